@@ -1,0 +1,1 @@
+//! Client and server stubs for the JSON WebAPI of eGauge energy meters.

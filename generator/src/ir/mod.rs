@@ -1,0 +1,220 @@
+//! The API as the later stages see it: resources, operations and types, everything resolved.
+//!
+//! [`lower`](crate::lower) builds it, [`naming`](crate::naming) fills in every field called `rust`, and from
+//! then on it is only read. Nothing here knows OpenAPI's syntax or Rust's tokens.
+
+mod types;
+
+pub use types::{
+    Additional, Arm, ArmTest, EnumValue, Integer, Object, Property, Text, Type, TypeDef, TypeId, TypeKind, Union,
+};
+
+use crate::document::Pointer;
+
+/// One revision of the API.
+#[derive(Clone, Debug, Default)]
+pub struct Api {
+    /// The document's `info.title`.
+    pub title: String,
+    /// The document's `info.version`: the revision.
+    pub version: String,
+    /// The official document's digest, as the header of generated files records it.
+    pub sha256: String,
+    /// The tree of resources; the first is the root, parents stand before their children.
+    pub resources: Vec<Resource>,
+    /// Every operation, in the document's order.
+    pub operations: Vec<Operation>,
+    /// Every type: components in the document's order, an anonymous one after what it was found in.
+    pub types: Vec<TypeDef>,
+}
+
+/// Index of a [`Resource`] in [`Api::resources`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ResourceId(pub usize);
+
+/// Index of an [`Operation`] in [`Api::operations`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct OperationId(pub usize);
+
+/// A node of the path tree, whether the document has operations on it or not.
+#[derive(Clone, Debug)]
+pub struct Resource {
+    /// The path template from the API root: `/config/user/{name}`; empty for the root.
+    pub path: String,
+    /// The last segment; meaningless for the root.
+    pub segment: Segment,
+    /// Whether the node's own URL ends in a slash (`/store/{section}/{paragraph}/`).
+    pub trailing_slash: bool,
+    /// The node above; none for the root.
+    pub parent: Option<ResourceId>,
+    /// The nodes below, in the document's order.
+    pub children: Vec<ResourceId>,
+    /// What the document has on this path.
+    pub operations: Vec<OperationId>,
+    /// The value behind the uniform verbs, where the resource has them.
+    pub value: Option<Type>,
+    /// Our own words, from `docs.yaml`.
+    pub docs: Docs,
+    /// The accessor's name: `hostname`, `r#type`.
+    pub rust: String,
+    /// The handle's type name, for a node that needs a type of its own: `NetHttp`.
+    pub rust_type: Option<String>,
+}
+
+/// The last segment of a resource's path.
+#[derive(Clone, Debug)]
+pub enum Segment {
+    /// A fixed word.
+    Static(String),
+    /// A path parameter.
+    Parameter(PathParameter),
+}
+
+/// A path parameter.
+#[derive(Clone, Debug)]
+pub struct PathParameter {
+    /// The name in the template.
+    pub name: String,
+    /// Its type: a string, an integer or an enum.
+    pub ty: Type,
+    /// What is known about it.
+    pub docs: Docs,
+    /// The argument's name.
+    pub rust: String,
+}
+
+/// HTTP's methods, as far as the API uses them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Method {
+    /// `GET`
+    Get,
+    /// `PUT`
+    Put,
+    /// `POST`
+    Post,
+    /// `DELETE`
+    Delete,
+}
+
+impl Method {
+    /// `GET`, ..
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+        }
+    }
+
+    /// `get`, ..
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Get => "get",
+            Self::Put => "put",
+            Self::Post => "post",
+            Self::Delete => "delete",
+        }
+    }
+}
+
+/// An operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The document's `operationId`.
+    pub id: String,
+    /// Where it stands in the document.
+    pub pointer: Pointer,
+    /// Its method.
+    pub method: Method,
+    /// Its path template.
+    pub path: String,
+    /// The node of the tree that it is on.
+    pub resource: ResourceId,
+    /// One of the uniform verbs on the resource's [`value`](Resource::value); everything else is irregular
+    /// and gets a call of its own.
+    pub uniform: bool,
+    /// The path's parameters, from the left.
+    pub path_parameters: Vec<PathParameter>,
+    /// Query parameters, in the document's order.
+    pub query: Vec<QueryParameter>,
+    /// The body of the request.
+    pub body: Option<Type>,
+    /// The body of the reply.
+    pub reply: Reply,
+    /// Whether sending it twice may differ from sending it once, or it changes the meter (`x-effect` for GETs).
+    pub effect: bool,
+    /// Whether the document calls it deprecated.
+    pub deprecated: bool,
+    /// Our own words about it.
+    pub docs: Docs,
+    /// The method's name in the server trait: `hostname_get`; the verb alone on the branch's own path.
+    pub rust: String,
+    /// Marker type of an irregular call with query parameters (`RegisterGet`), which is also the stem of its
+    /// query's server-side type (`RegisterGetQuery`).
+    pub rust_type: Option<String>,
+}
+
+/// What a successful reply holds.
+#[derive(Clone, Debug)]
+pub struct Reply {
+    /// `true`: `{"result": T, "error": ..}`; `false`: the object itself.
+    pub envelope: bool,
+    /// The type of `result`, or of the body.
+    pub ty: Type,
+    /// Whether the document promises an ETag.
+    pub etag: bool,
+    /// Whether the reply may be text instead (`/register` as CSV or backup).
+    pub text: bool,
+}
+
+/// A query parameter.
+#[derive(Clone, Debug)]
+pub struct QueryParameter {
+    /// The name on the wire.
+    pub name: String,
+    /// The type of one value; for a flag `Type::Bool`.
+    pub ty: Type,
+    /// How it is written.
+    pub style: QueryStyle,
+    /// May be given more than once, and its place among the others matters (`x-ordered`: `reg`, `view`).
+    pub ordered: bool,
+    /// Giving it (with a value) makes the call one without effect (`x-no-effect`: `/capture` `i`, `n=COOKIE`).
+    pub no_effect: bool,
+    /// Whether the document calls it deprecated.
+    pub deprecated: bool,
+    /// What is known about it.
+    pub docs: Docs,
+    /// The method's and field's name.
+    pub rust: String,
+}
+
+/// How a query parameter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QueryStyle {
+    /// `name=value`
+    Value,
+    /// On by being there, without a value: `name`. Any value counts as on.
+    Flag,
+    /// `name` or `name=value`, which differ (`/capture` `n`).
+    ValueOrEmpty,
+    /// `name=a,b,c`; the type is that of an item.
+    CommaList,
+    /// `name=a&name=b`; the type is that of an item.
+    Repeated,
+    /// `name=<JSON text>`
+    Json,
+}
+
+/// Documentation of an item: our own words and the facts that text is composed from.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Docs {
+    /// Our own words (Markdown), from an overlay.
+    pub text: Option<String>,
+    /// The unit of a number (`x-unit`).
+    pub unit: Option<String>,
+    /// The `default`, as JSON text: what a DELETE leaves.
+    pub default: Option<String>,
+    /// Where it stands in the document.
+    pub pointer: Pointer,
+}

@@ -1,0 +1,189 @@
+//! The types of the API.
+
+use super::Docs;
+use crate::document::Pointer;
+
+/// Index of a [`TypeDef`] in [`Api::types`](super::Api::types).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeId(pub usize);
+
+/// A use of a type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type {
+    /// A JSON string.
+    String(Text),
+    /// `true` or `false`.
+    Bool,
+    /// A whole number.
+    Integer(Integer),
+    /// Any number.
+    Number {
+        /// The least allowed.
+        minimum: Option<f64>,
+        /// The greatest allowed.
+        maximum: Option<f64>,
+    },
+    /// Any JSON value.
+    Any,
+    /// A JSON array.
+    Array {
+        /// The items.
+        items: Box<Type>,
+        /// The fewest allowed.
+        min_items: Option<u64>,
+    },
+    /// An object whose member names are data, in order.
+    Map(Box<Type>),
+    /// The same where one name may occur several times (`x-repeated-members`).
+    MultiMap(Box<Type>),
+    /// A value or `null`.
+    Nullable(Box<Type>),
+    /// A Unix time as a decimal string (`format: timestamp`).
+    Timestamp,
+    /// A signed 64-bit integer as a decimal string (`format: int64` of a string).
+    Int64,
+    /// A decimal number as a string, digits kept (`format: decimal`).
+    Decimal,
+    /// Read as a string or a number, written as the type says (`x-lenient`).
+    Lenient(Box<Type>),
+    /// A type with a definition: object, enum or union. Components that are none of these (strings, arrays,
+    /// maps, ..) have a definition too, but are used by what they stand for.
+    Named(TypeId),
+}
+
+/// A string's limits, in characters.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Text {
+    /// `minLength`
+    pub min_length: Option<u64>,
+    /// `maxLength`
+    pub max_length: Option<u64>,
+    /// `pattern`
+    pub pattern: Option<String>,
+}
+
+/// A whole number's limits.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Integer {
+    /// `minimum`
+    pub minimum: Option<i64>,
+    /// `maximum`
+    pub maximum: Option<i64>,
+}
+
+/// The definition of a component schema or of an anonymous object, enum or union.
+#[derive(Clone, Debug)]
+pub struct TypeDef {
+    /// The component's name; none for an anonymous type.
+    pub schema: Option<String>,
+    /// Where it stands in the document.
+    pub pointer: Pointer,
+    /// What it is.
+    pub kind: TypeKind,
+    /// Whether a reply of a meter can hold it.
+    pub read: bool,
+    /// Whether a request can carry it.
+    pub sent: bool,
+    /// What is known about it.
+    pub docs: Docs,
+    /// Its Rust name, in pascal case; unique among all.
+    pub rust: String,
+}
+
+/// The kinds of definitions.
+#[derive(Clone, Debug)]
+pub enum TypeKind {
+    /// A struct.
+    Object(Object),
+    /// An open enum of strings.
+    Enum(Vec<EnumValue>),
+    /// A `oneOf`.
+    Union(Union),
+    /// A component that needs no item of its own: a string, a number, an array, a map.
+    Alias(Type),
+}
+
+/// An object type.
+#[derive(Clone, Debug, Default)]
+pub struct Object {
+    /// The members, in the order in which they are sent.
+    pub properties: Vec<Property>,
+    /// What members of other names hold; `None` where the document does not say.
+    pub additional: Option<Additional>,
+}
+
+/// `additionalProperties` beside `properties`.
+#[derive(Clone, Debug)]
+pub struct Additional {
+    /// The type of a value.
+    pub ty: Type,
+    /// Whether a name may occur several times.
+    pub repeated: bool,
+}
+
+/// A member of an object.
+#[derive(Clone, Debug)]
+pub struct Property {
+    /// The name on the wire.
+    pub name: String,
+    /// Its type.
+    pub ty: Type,
+    /// Whether it is always there.
+    pub required: bool,
+    /// Never part of what is read: a password, a certificate (`x-write-only`, or no GET on its own path).
+    pub write_only: bool,
+    /// What is known about it.
+    pub docs: Docs,
+    /// The field's name.
+    pub rust: String,
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug)]
+pub struct EnumValue {
+    /// The string on the wire.
+    pub value: String,
+    /// The variant's name.
+    pub rust: String,
+}
+
+/// A `oneOf`: the arms and how to tell them apart.
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// The arms, in the document's order (`null` arms are `Type::Nullable` around the union).
+    pub arms: Vec<Arm>,
+    /// A sibling of the property that holds the union says which arm it is (`x-discriminated-by`).
+    pub sibling: Option<String>,
+}
+
+/// An arm of a union.
+#[derive(Clone, Debug)]
+pub struct Arm {
+    /// Its type.
+    pub ty: Type,
+    /// When it is the one; the first arm whose test holds is taken.
+    pub test: ArmTest,
+    /// The value of the union's sibling that names this arm.
+    pub sibling_value: Option<String>,
+    /// The variant's name.
+    pub rust: String,
+}
+
+/// How to recognise an arm from the JSON value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ArmTest {
+    /// A string.
+    IsString,
+    /// A number.
+    IsNumber,
+    /// A boolean.
+    IsBool,
+    /// An array.
+    IsArray,
+    /// An object.
+    IsObject,
+    /// An object with at least one of these members.
+    HasAny(Vec<String>),
+    /// An object with all of these members.
+    HasAll(Vec<String>),
+}

@@ -1,0 +1,1 @@
+//! Nothing but a home for the workspace's tests, in `tests/`.

@@ -1,0 +1,3 @@
+//! The command line of the generator: `cargo xtask`.
+
+fn main() {}
