@@ -6,8 +6,7 @@
 mod types;
 
 pub use types::{
-    Additional, Arm, ArmTest, EnumValue, Integer, Object, Property, Text, Type, TypeDef, TypeId, TypeKind,
-    Union,
+    Additional, Arm, ArmTest, EnumValue, Integer, Object, Property, Text, Type, TypeDef, TypeId, TypeKind, Union,
 };
 
 use crate::document::Pointer;
