@@ -21,7 +21,7 @@ const CALL_METHODS: &[&str] =
 
 /// What generated files call by a short name.
 const RESERVED: &[&str] = &[
-    "Default", "Deserialize", "Deserializer", "From", "Into", "IntoIterator", "OpenEnum", "Option", "Result", "Serialize",
+    "Default", "Deserialize", "Deserializer", "From", "Into", "IntoIterator", "Option", "Result", "Serialize",
     "Serializer", "String", "Vec",
 ];
 
