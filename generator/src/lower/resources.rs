@@ -72,11 +72,10 @@ impl<'a> Lowering<'a> {
                 if data.name != name {
                     continue;
                 }
-                let place = place.child("schema");
                 let ParameterSchemaOrContent::Schema(schema) = &data.format else { continue };
-                let ty = self.ty(schema, &place);
+                let ty = self.ty(schema, &place.child("schema"));
                 let mut docs = schema::docs_of_parameter(data, &place);
-                docs.known_values = self.docs_of(schema, &place).known_values;
+                docs.known_values = self.docs_of(schema, &place.child("schema")).known_values;
                 return PathParameter { name: name.to_owned(), ty, docs, rust: String::new() };
             }
         }
