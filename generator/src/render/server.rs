@@ -13,7 +13,7 @@ use quote::quote;
 use std::collections::BTreeMap;
 
 /// A file for each branch, and the modules that hold them.
-pub fn files(api: &Api) -> Vec<File> {
+pub(super) fn files(api: &Api) -> Vec<File> {
     let branches = branches(api);
     let mut modules: BTreeMap<Option<&str>, Vec<&Branch<'_>>> = BTreeMap::new();
     modules.entry(None).or_default();
@@ -23,7 +23,8 @@ pub fn files(api: &Api) -> Vec<File> {
     let services: Vec<&str> = modules.keys().copied().flatten().collect();
     let mut files: Vec<File> = branches.iter().map(|branch| branch::file(api, branch)).collect();
     for (service, branches) in &modules {
-        let path = service.map_or_else(|| "server/mod.rs".to_owned(), |service| format!("server/{service}/mod.rs"));
+        let path =
+            service.map_or_else(|| "server/mod.rs".to_owned(), |service| format!("server/{service}/mod.rs"));
         let services = if service.is_none() { services.as_slice() } else { &[] };
         files.push(File::new(path, module(*service, services, branches)));
     }
@@ -33,12 +34,15 @@ pub fn files(api: &Api) -> Vec<File> {
 /// A module's `mod.rs`: the services below it that are modules themselves, and the branches.
 fn module(service: Option<&str>, services: &[&str], branches: &[&Branch<'_>]) -> TokenStream {
     let docs = docs::inner(&[&match service {
-        Some(service) => format!("The branches of `/{service}`: a trait for each, and the function that serves it."),
+        Some(service) => {
+            format!("The branches of `/{service}`: a trait for each, and the function that serves it.")
+        }
         None => "The branches of the API: a trait for each, and the function that serves it.".to_owned(),
     }]);
     let services = services.iter().map(|service| ident(service));
     let branches = branches.iter().map(|branch| {
-        let (module, function, name) = (ident(&branch.function), ident(&branch.function), ident(&branch.name));
+        let (module, function, name) =
+            (ident(&branch.function), ident(&branch.function), ident(&branch.name));
         let queries = branch.queries().map(|operation| query::name(operation));
         quote! {
             mod #module;

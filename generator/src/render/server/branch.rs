@@ -179,10 +179,11 @@ fn dispatch(branch: &Branch<'_>) -> TokenStream {
     });
     quote! {
         fn dispatch<'a, H: #name>(h: &'a H, r: &'a Request, route: usize) -> Result<Pending<'a>, Refusal> {
-            Ok(match route {
+            let pending = match route {
                 #(#arms,)*
                 _ => return unknown(r),
-            })
+            };
+            Ok(pending)
         }
     }
 }

@@ -6,8 +6,24 @@ use heck::ToUpperCamelCase;
 
 /// What a branch's file brings into scope: a trait of that name gets another.
 const TAKEN: &[&str] = &[
-    "Branch", "FromQuery", "Future", "Ok", "Option", "Pending", "RawQuery", "Refusal", "Reply", "Request", "Result",
-    "Route", "Self", "Send", "String", "Sync", "Vec", "View",
+    "Branch",
+    "FromQuery",
+    "Future",
+    "Ok",
+    "Option",
+    "Pending",
+    "RawQuery",
+    "Refusal",
+    "Reply",
+    "Request",
+    "Result",
+    "Route",
+    "Self",
+    "Send",
+    "String",
+    "Sync",
+    "Vec",
+    "View",
 ];
 
 /// Functions that a branch's file imports.
@@ -53,7 +69,11 @@ pub(super) fn branches(api: &Api) -> Vec<Branch<'_>> {
         let Some(resource) = api.resources.iter().find(|resource| resource.path == path) else { continue };
         let divided = naming::is_divided(service);
         let function = if divided && member.is_none() { "root" } else { &resource.rust };
-        let function = if TAKEN_FUNCTIONS.contains(&function) { format!("{function}_branch") } else { function.to_owned() };
+        let function = if TAKEN_FUNCTIONS.contains(&function) {
+            format!("{function}_branch")
+        } else {
+            function.to_owned()
+        };
         let name = function.trim_start_matches("r#").to_upper_camel_case();
         let name = if TAKEN.contains(&name.as_str()) { format!("{name}Branch") } else { name };
         branches.push(Branch {

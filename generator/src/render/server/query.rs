@@ -51,7 +51,9 @@ fn field(api: &Api, parameter: &QueryParameter) -> TokenStream {
         QueryStyle::CommaList => (quote!(Vec<#ty>), "a comma list"),
         QueryStyle::ValueOrEmpty => (quote!(Option<Option<#ty>>), "`Some(None)` where it has no value"),
         QueryStyle::Json => (quote!(Option<#ty>), "JSON text"),
-        QueryStyle::Value if parameter.ordered => (quote!(Vec<#ty>), "any number of times; `pairs` has the order among others"),
+        QueryStyle::Value if parameter.ordered => {
+            (quote!(Vec<#ty>), "any number of times; `pairs` has the order among others")
+        }
         QueryStyle::Value => (quote!(Option<#ty>), ""),
     };
     let form = if form.is_empty() { format!("{wire}.") } else { format!("{wire}: {form}.") };
