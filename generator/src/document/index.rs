@@ -99,7 +99,8 @@ impl Index {
                 // A member stands where its key does.
                 Some(Open::Mapping { key, .. }) => key.take().unwrap_or((Pointer::root(), position)),
             };
-            let number = |text: &String| plain && text.starts_with(|c: char| c.is_ascii_digit() || "+-.".contains(c));
+            let number =
+                |text: &String| plain && text.starts_with(|c: char| c.is_ascii_digit() || "+-.".contains(c));
             index.places.entry(at.clone()).or_insert(Place { position, spelling: scalar.filter(number) });
             match event {
                 Event::SequenceStart(..) => open.push(Open::Sequence { at, next: 0 }),

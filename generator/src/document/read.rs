@@ -16,7 +16,8 @@ const MAX_NODES: usize = 4_000_000;
 /// Reads a text; the problems have positions, but no file yet.
 pub(super) fn read(text: &str) -> Result<Node, Vec<Diagnostic>> {
     if text.len() > MAX_BYTES {
-        let message = format!("the document has {} bytes, more than the {MAX_BYTES} that are read", text.len());
+        let message =
+            format!("the document has {} bytes, more than the {MAX_BYTES} that are read", text.len());
         return Err(vec![Diagnostic::error("too-large", message)]);
     }
     let state = State::default();
@@ -92,7 +93,10 @@ fn duplicates(text: &str, key: &str, error: &serde_yaml::Error) -> Vec<Diagnosti
         .map(|duplicate| {
             let mut diagnostic = Diagnostic::error(
                 "duplicate-key",
-                format!("the key `{}` stands in this mapping already, on line {}", duplicate.key, duplicate.first.line),
+                format!(
+                    "the key `{}` stands in this mapping already, on line {}",
+                    duplicate.key, duplicate.first.line
+                ),
             )
             .at(duplicate.pointer)
             .help("remove one of the two");
@@ -101,7 +105,10 @@ fn duplicates(text: &str, key: &str, error: &serde_yaml::Error) -> Vec<Diagnosti
         })
         .collect();
     if found.is_empty() {
-        return vec![at(Diagnostic::error("duplicate-key", format!("this mapping has the key `{key}` twice")), error)];
+        return vec![at(
+            Diagnostic::error("duplicate-key", format!("this mapping has the key `{key}` twice")),
+            error,
+        )];
     }
     found
 }
@@ -189,7 +196,9 @@ impl<'de> Visitor<'de> for Seed<'_> {
         let mut members = Mapping::new();
         while let Some(key) = access.next_key_seed(Key(self.0))? {
             match members.entry(key) {
-                Entry::Occupied(entry) => return Err(self.0.raise(Problem::DuplicateKey(entry.key().clone()))),
+                Entry::Occupied(entry) => {
+                    return Err(self.0.raise(Problem::DuplicateKey(entry.key().clone())));
+                }
                 Entry::Vacant(entry) => entry.insert(access.next_value_seed(self)?),
             };
         }

@@ -25,7 +25,13 @@ pub(super) fn is_printable(c: char) -> bool {
     match c {
         ' '..='~' => true,
         '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' => false,
-        _ => c >= '\u{a1}' && c != '\u{ad}' && !c.is_whitespace() && !c.is_control() && u32::from(c) & 0xfffe != 0xfffe,
+        _ => {
+            c >= '\u{a1}'
+                && c != '\u{ad}'
+                && !c.is_whitespace()
+                && !c.is_control()
+                && u32::from(c) & 0xfffe != 0xfffe
+        }
     }
 }
 

@@ -109,7 +109,10 @@ impl Writer<'_> {
             Node::Null => "null".to_owned(),
             Node::Bool(value) => value.to_string(),
             Node::Number(number) => (self.spelling)(at)
-                .filter(|text| is_common_number(text) && text.parse().is_ok_and(|read: serde_json::Number| read == *number))
+                .filter(|text| {
+                    is_common_number(text)
+                        && text.parse().is_ok_and(|read: serde_json::Number| read == *number)
+                })
                 .unwrap_or_else(|| spell_number(number)),
             Node::String(text) => string(text),
             Node::Sequence(_) => "[]".to_owned(),
@@ -132,7 +135,9 @@ fn is_block(text: &str) -> bool {
     text.trim_end_matches('\n').contains('\n')
         && !text.ends_with("\n\n")
         && !text.starts_with([' ', '\n'])
-        && text.split('\n').all(|line| line.chars().all(is_printable) && (line.is_empty() || !line.trim().is_empty()))
+        && text
+            .split('\n')
+            .all(|line| line.chars().all(is_printable) && (line.is_empty() || !line.trim().is_empty()))
 }
 
 /// A string on one line: plain if that is safe, else in single quotes, with control characters in double quotes.

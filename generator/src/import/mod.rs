@@ -25,12 +25,16 @@ pub struct Import {
 
 /// Makes the canonical file of a revision. An imported document gives itself.
 pub fn import(document: &Document, revision: &str) -> Result<Import, Diagnostics> {
-    check(document).map_err(|problems| problems.into_iter().map(|problem| document.resolve(problem)).collect::<Vec<_>>())?;
+    check(document).map_err(|problems| {
+        problems.into_iter().map(|problem| document.resolve(problem)).collect::<Vec<_>>()
+    })?;
     let recorded = document.root.get("info").and_then(|info| info.get(SHA256)).and_then(Node::as_str);
     let sha256 = recorded.unwrap_or(&document.sha256).to_owned();
     let mut strip = Strip { dropped: 0, replaced: 0 };
     let mut root = strip.object(&document.root, Kind::Root);
-    if let Some(info) = root.as_mapping_mut().and_then(|root| root.get_mut("info")).and_then(Node::as_mapping_mut) {
+    if let Some(info) =
+        root.as_mapping_mut().and_then(|root| root.get_mut("info")).and_then(Node::as_mapping_mut)
+    {
         info.insert(SHA256.to_owned(), Node::String(sha256.clone()));
     }
     let body = write(&root, &|pointer| document.spelling(pointer));
@@ -40,6 +44,16 @@ pub fn import(document: &Document, revision: &str) -> Result<Import, Diagnostics
          # The source's SHA-256: {sha256}\n{body}"
     );
     Ok(Import { text, dropped: strip.dropped, replaced: strip.replaced })
+}
+
+/// The facts of a document, official or imported, as the generator reads them.
+pub fn facts(document: &Document) -> Result<Node, Diagnostics> {
+    check(document)?;
+    let imported = document.root.get("info").is_some_and(|info| info.get(SHA256).is_some());
+    if imported {
+        return Ok(document.root.clone());
+    }
+    Ok(Strip { dropped: 0, replaced: 0 }.object(&document.root, Kind::Root))
 }
 
 /// Whether this is an OpenAPI 3 document at all.
@@ -53,17 +67,22 @@ fn check(document: &Document) -> Result<(), Diagnostics> {
         None => problems.push(not_openapi("this document has no `openapi` member").at("")),
         Some((_, Some(version))) if version.starts_with("3.") => {}
         Some((Node::String(version), _)) => {
-            problems.push(not_openapi(format!("OpenAPI {version} is not supported, only 3.x is")).at("/openapi"));
+            problems
+                .push(not_openapi(format!("OpenAPI {version} is not supported, only 3.x is")).at("/openapi"));
         }
         Some((other, _)) => {
-            problems.push(not_openapi(format!("`openapi` must be a string, not {}", other.kind())).at("/openapi"));
+            problems.push(
+                not_openapi(format!("`openapi` must be a string, not {}", other.kind())).at("/openapi"),
+            );
         }
     }
     for name in ["info", "paths"] {
         match root.get(name) {
             Some(Node::Mapping(_)) => {}
-            Some(other) => problems
-                .push(not_openapi(format!("`{name}` must be an object, not {}", other.kind())).at(format!("/{name}"))),
+            Some(other) => problems.push(
+                not_openapi(format!("`{name}` must be an object, not {}", other.kind()))
+                    .at(format!("/{name}")),
+            ),
             None => problems.push(not_openapi(format!("this document has no `{name}` member")).at("")),
         }
     }
@@ -71,7 +90,8 @@ fn check(document: &Document) -> Result<(), Diagnostics> {
 }
 
 fn not_openapi(message: impl Into<String>) -> Diagnostic {
-    Diagnostic::error("not-openapi", message).help("give the OpenAPI document of the eGauge WebAPI, as YAML or JSON")
+    Diagnostic::error("not-openapi", message)
+        .help("give the OpenAPI document of the eGauge WebAPI, as YAML or JSON")
 }
 
 /// What an object of the document is, as far as its texts depend on it.
@@ -83,7 +103,7 @@ enum Kind<'a> {
     /// A response; its key (`200`, or a component's name) says what its required description becomes.
     Response(&'a str),
     /// An Example Object: its `value` is data.
-    Example(&'a str),
+    Example,
     Other,
 }
 
@@ -112,7 +132,8 @@ const NAMED: &[&str] = &[
 ];
 
 /// Members that hold data which programs depend on: taken over as they are.
-const VERBATIM: &[&str] = &["const", "default", "dependentRequired", "enum", "mapping", "required", "security", "type"];
+const VERBATIM: &[&str] =
+    &["const", "default", "dependentRequired", "enum", "mapping", "required", "security", "type"];
 
 /// Copies a tree without its texts.
 struct Strip {
@@ -150,7 +171,7 @@ impl Strip {
                     continue;
                 }
                 ("info", Node::Mapping(_)) if matches!(kind, Kind::Root) => self.object(value, Kind::Info),
-                ("value", value) if matches!(kind, Kind::Example(_)) => self.data(value, name, &[]),
+                ("value", value) if matches!(kind, Kind::Example) => self.data(value, name, &[]),
                 ("example", value) => self.data(value, name, choices(members)),
                 ("examples", Node::Sequence(_)) => self.data(value, name, choices(members)),
                 ("scopes", Node::Mapping(scopes)) => self.scopes(scopes),
@@ -158,7 +179,9 @@ impl Strip {
                 (key, value) if key.starts_with("x-") => self.data(value, key, &[]),
                 (key, Node::Mapping(named)) if NAMED.contains(&key) => self.named(key, named),
                 // An array's items have no name of their own.
-                ("items" | "schema" | "oneOf" | "anyOf" | "allOf" | "additionalProperties", value) => self.any(value, name),
+                ("items" | "schema" | "oneOf" | "anyOf" | "allOf" | "additionalProperties", value) => {
+                    self.any(value, name)
+                }
                 (key, value) => self.any(value, key),
             };
             copy.insert(key.clone(), value);
@@ -170,7 +193,7 @@ impl Strip {
         let member = |strip: &mut Self, (name, value): (&String, &Node)| {
             let kind = match key {
                 "responses" => Kind::Response(name),
-                "examples" => Kind::Example(name),
+                "examples" => Kind::Example,
                 _ => Kind::Other,
             };
             (name.clone(), strip.object_named(value, name, kind))

@@ -8,7 +8,7 @@ use std::net::Ipv6Addr;
 
 /// What `text`, an example of the member or schema called `name`, gives way to, if it does.
 pub(super) fn replace(name: &str, text: &str) -> Option<String> {
-    if !is_ours_to_write(text) || EXCEPTIONS.iter().any(|exception| (exception.is)(text)) {
+    if !is_ours_to_write(text) || EXCEPTIONS.iter().any(|(is, _reason)| is(text)) {
         return None;
     }
     let name = name.to_ascii_lowercase();
@@ -22,20 +22,10 @@ fn is_ours_to_write(text: &str) -> bool {
     words >= 5 || text.contains(['\n', '\r']) || (text.contains('(') && text.trim_end().ends_with(");"))
 }
 
-/// Strings that stay though they look like prose or code.
-struct Exception {
-    is: fn(&str) -> bool,
-    /// Why it is data.
-    #[expect(dead_code, reason = "for the reader of the table")]
-    reason: &'static str,
-}
-
-const EXCEPTIONS: &[Exception] = &[
-    Exception { is: |text| text.starts_with("EAGAIN:"), reason: "clients tell a pending call by this prefix" },
-    Exception {
-        is: |text| is_csv(text) && text.lines().count() <= 2,
-        reason: "the heading and one row of a CSV reply are its format",
-    },
+/// Strings that stay though they look like prose or code, and why they are data.
+const EXCEPTIONS: &[(fn(&str) -> bool, &str)] = &[
+    (|text| text.starts_with("EAGAIN:"), "clients tell a pending call by this prefix"),
+    (|text| is_csv(text) && text.lines().count() <= 2, "heading and row of a CSV reply are its format"),
 ];
 
 /// A kind of string and what replaces it. The first row that fits is taken.
@@ -47,7 +37,10 @@ struct Row {
 
 const TABLE: &[Row] = &[
     // Told by their form.
-    Row { is: |_, text| is_csv(text), ours: |text| text.lines().take(2).map(|line| format!("{line}\n")).collect() },
+    Row {
+        is: |_, text| is_csv(text),
+        ours: |text| text.lines().take(2).map(|line| format!("{line}\n")).collect(),
+    },
     Row { is: |_, text| is_json(text), ours: |_| r#"{"name":"default","dashlets":[]}"#.to_owned() },
     Row { is: |_, text| is_percent_encoded(text), ours: |_| "https%3A%2F%2Ftariffs.example".to_owned() },
     Row { is: |_, text| is_mac(text), ours: mac },
@@ -60,7 +53,10 @@ const TABLE: &[Row] = &[
     Row { is: |_, text| is_word(text) && text.starts_with('['), ours: |_| "[WPA2-PSK-CCMP][WPS]".to_owned() },
     Row { is: |_, text| is_word(text) && text.contains(','), ours: |_| "json,gzip,skip=59".to_owned() },
     Row { is: |_, text| is_word(text) && text.contains('.'), ours: |_| "time.example.org".to_owned() },
-    Row { is: |_, text| text.contains('(') && text.trim_end().ends_with(");"), ours: |_| "return 1".to_owned() },
+    Row {
+        is: |_, text| text.contains('(') && text.trim_end().ends_with(");"),
+        ours: |_| "return 1".to_owned(),
+    },
     // Told by what they are examples of.
     Row { is: |name, _| name.ends_with("kernel"), ours: |_| "6.1.0 #1".to_owned() },
     Row { is: |name, _| name.ends_with("doc"), ours: |_| "Closes a relay".to_owned() },
@@ -77,7 +73,8 @@ fn is_word(text: &str) -> bool {
 }
 
 fn is_csv(text: &str) -> bool {
-    text.ends_with('\n') && text.lines().all(|line| line.starts_with('"') && line.contains("\",\"") && line.ends_with('"'))
+    text.ends_with('\n')
+        && text.lines().all(|line| line.starts_with('"') && line.contains("\",\"") && line.ends_with('"'))
 }
 
 fn is_json(text: &str) -> bool {
@@ -88,7 +85,9 @@ fn is_percent_encoded(text: &str) -> bool {
     let escapes = text.split('%').skip(1);
     is_word(text)
         && escapes.clone().count() > 1
-        && escapes.into_iter().all(|rest| rest.get(..2).is_some_and(|hex| u8::from_str_radix(hex, 16).is_ok()))
+        && escapes
+            .into_iter()
+            .all(|rest| rest.get(..2).is_some_and(|hex| u8::from_str_radix(hex, 16).is_ok()))
 }
 
 /// A MAC address, alone or followed by `/` and a key.
@@ -100,7 +99,8 @@ fn is_mac(text: &str) -> bool {
 
 /// An address of the range for documentation (RFC 7042), told apart by its last byte.
 fn mac(text: &str) -> String {
-    let (address, key) = text.split_once('/').map_or((text, ""), |(address, _)| (address, "/AAAA-BBBB-CCCC-DDDD"));
+    let (address, key) =
+        text.split_once('/').map_or((text, ""), |(address, _)| (address, "/AAAA-BBBB-CCCC-DDDD"));
     let last = address.rsplit(':').next().unwrap_or_default();
     format!("00:00:5e:00:53:{last}{key}")
 }

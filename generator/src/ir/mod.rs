@@ -6,7 +6,8 @@
 mod types;
 
 pub use types::{
-    Additional, Arm, ArmTest, EnumValue, Integer, Object, Property, Text, Type, TypeDef, TypeId, TypeKind, Union,
+    Additional, Arm, ArmTest, EnumValue, Integer, Object, Property, Text, Type, TypeDef, TypeId, TypeKind,
+    Union,
 };
 
 use crate::document::Pointer;
