@@ -32,9 +32,13 @@
 
 #![deny(missing_docs)]
 
+#[rustfmt::skip]
+mod generated;
 pub mod runtime;
 #[cfg(feature = "server")]
 pub mod server;
+
+pub use generated::{API_VERSION, DOCUMENT_SHA256, models, resources, verbs};
 
 #[cfg(feature = "client")]
 pub use runtime::Http;
