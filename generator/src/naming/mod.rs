@@ -45,6 +45,11 @@ pub fn branch(path: &str) -> (&str, Option<&str>) {
     (service, member)
 }
 
+/// Whether a service has a branch per first-level member.
+pub fn is_divided(service: &str) -> bool {
+    SPLIT.contains(&service)
+}
+
 /// Services with a branch per first-level member.
 const SPLIT: &[&str] = &["config", "sys", "lua", "ctrl"];
 
