@@ -46,6 +46,16 @@ pub fn import(document: &Document, revision: &str) -> Result<Import, Diagnostics
     Ok(Import { text, dropped: strip.dropped, replaced: strip.replaced })
 }
 
+/// The facts of a document, official or imported, as the generator reads them.
+pub fn facts(document: &Document) -> Result<Node, Diagnostics> {
+    check(document)?;
+    let imported = document.root.get("info").is_some_and(|info| info.get(SHA256).is_some());
+    if imported {
+        return Ok(document.root.clone());
+    }
+    Ok(Strip { dropped: 0, replaced: 0 }.object(&document.root, Kind::Root))
+}
+
 /// Whether this is an OpenAPI 3 document at all.
 fn check(document: &Document) -> Result<(), Diagnostics> {
     let root = &document.root;

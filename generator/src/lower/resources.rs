@@ -33,7 +33,7 @@ impl<'a> Lowering<'a> {
         let trailing_slash = path.len() > 1 && path.ends_with('/');
         let mut id = ResourceId(0);
         for segment in path.trim_matches('/').split('/') {
-            let below = format!("{}/{segment}", self.api.resources[id.0].path);
+            let below = format!("{}/{segment}", self.api.resources[id.0].path.trim_end_matches('/'));
             let children = &self.api.resources[id.0].children;
             let known = children.iter().copied().find(|child| {
                 self.api.resources[child.0].path.trim_end_matches('/') == below

@@ -14,12 +14,15 @@ use std::collections::HashMap;
 /// What every handle and call already has: a child or a query parameter of that name would hide it.
 const VERBS: &[&str] = &["get", "put", "post", "delete"];
 const CALL_METHODS: &[&str] =
-    &["send", "request", "decode", "query", "filter", "max_depth", "if_match", "timeout", "into_future"];
+    &[
+    "append", "clone", "decode", "filter", "flag", "has_effect", "if_match", "into_future", "json", "list", "max_depth",
+    "operation", "query", "request", "send", "set", "timeout", "value_or_empty", "without_effect",
+];
 
-/// What generated files import.
+/// What generated files call by a short name.
 const RESERVED: &[&str] = &[
-    "Body", "Call", "Candidate", "Connection", "Decimal", "Int64", "Json", "Lenient", "Map", "Meter", "MultiMap",
-    "Node", "OpenEnum", "Option", "Resource", "Result", "String", "Tagged", "TextOr", "Timestamp", "Vec",
+    "Default", "Deserialize", "Deserializer", "From", "Into", "IntoIterator", "OpenEnum", "Option", "Result", "Serialize",
+    "Serializer", "String", "Vec",
 ];
 
 /// Members of every struct that is read and sent, besides its own.
@@ -211,8 +214,9 @@ fn anonymous(api: &Api, def: &TypeDef) -> Option<String> {
     let tokens: Vec<String> = def.pointer.tokens().collect();
     let (mut name, rest) = match tokens.first()?.as_str() {
         "components" if tokens.get(1)? == "schemas" => {
-            let owner = &api.types.iter().find(|other| other.schema.as_ref() == tokens.get(2))?.rust;
-            (owner.clone(), &tokens[3..])
+            let owner = &api.types.iter().find(|other| other.schema.as_ref() == tokens.get(2))?;
+            let owner = words::pascal(owner.schema.as_ref()?)?;
+            (owner.strip_suffix("Object").unwrap_or(&owner).to_owned(), &tokens[3..])
         }
         "components" => (tokens.get(2)?.to_upper_camel_case(), &tokens[3..]),
         _ => {
@@ -250,7 +254,12 @@ fn anonymous(api: &Api, def: &TypeDef) -> Option<String> {
                 tokens.next();
                 name.push_str("Other");
             }
-            // Items and map values are named after what holds them.
+            // Items and map values are named after what holds them, one of many.
+            "items" | "additionalProperties" => {
+                if let Some(singular) = name.strip_suffix('s').filter(|singular| !singular.ends_with(['s', 'u'])) {
+                    name = singular.to_owned();
+                }
+            }
             _ => {}
         }
     }

@@ -14,8 +14,8 @@ pub(super) fn method(api: &Api, operation: &Operation) -> TokenStream {
     let id = &operation.id;
     let ty = rust_type(api, &operation.reply.ty);
     let (ty, finish) = match (operation.reply.envelope, operation.reply.etag, operation.reply.text) {
-        (_, _, true) => (quote!(TextOr<#ty>), quote!(reply_text_or_object)),
-        (true, true, false) => (quote!(Tagged<#ty>), quote!(reply_tagged)),
+        (_, _, true) => (quote!(runtime::TextOr<#ty>), quote!(reply_text_or_object)),
+        (true, true, false) => (quote!(runtime::Tagged<#ty>), quote!(reply_tagged)),
         (true, false, false) => (ty, quote!(reply_envelope)),
         (false, _, false) => (ty, quote!(reply_object)),
     };
@@ -27,15 +27,15 @@ pub(super) fn method(api: &Api, operation: &Operation) -> TokenStream {
         None => (quote!(), quote!(), quote!()),
         Some(body) => {
             let body = rust_type(api, body);
-            (quote!(<B: Body<#body> + ?Sized>), quote!(, body: &B), quote!(.body(body)))
+            (quote!(<B: runtime::Body<#body> + ?Sized>), quote!(, body: &B), quote!(.body(body)))
         }
     };
-    let place = if operation.path.ends_with('/') { quote!(self.0.trailing_slash::<Node<C>>()) } else { quote!(self.0) };
+    let place = if operation.path.ends_with('/') { quote!(self.0.trailing_slash::<runtime::Node<C>>()) } else { quote!(self.0) };
     let effect = (operation.effect && operation.method == crate::ir::Method::Get).then(|| quote!(.with_effect()));
     quote! {
         #about
-        pub fn #name #generics(&self #argument) -> Call<C, #ty #marker> {
-            #place.call(Method::#method, #id)#body #effect.#finish()
+        pub fn #name #generics(&self #argument) -> runtime::Call<C, #ty #marker> {
+            #place.call(runtime::Method::#method, #id)#body #effect.#finish()
         }
     }
 }
@@ -53,7 +53,7 @@ pub(super) fn markers(api: &Api, id: ResourceId) -> Vec<TokenStream> {
                 #about
                 #[derive(Clone, Copy, Debug)]
                 pub enum #marker {}
-                impl<C: Connection, T> Call<C, T, #marker> {
+                impl<C: runtime::Connection, T> runtime::Call<C, T, #marker> {
                     #(#methods)*
                 }
             })
@@ -90,7 +90,7 @@ fn query(api: &Api, parameter: &QueryParameter) -> TokenStream {
         ),
         QueryStyle::Repeated => (quote!(), quote!(value: #ty), quote!(append(#wire, #value))),
         QueryStyle::CommaList => (
-            quote!(<V: Display>),
+            quote!(<V: ::std::fmt::Display>),
             quote!(values: impl IntoIterator<Item = V>),
             quote!(list(#wire, values)),
         ),

@@ -69,8 +69,8 @@ pub(crate) fn resource(api: &Api, id: ResourceId) -> TokenStream {
     let path = &resource.path;
     let verbs: Vec<&str> = api.operations_of(id).map(|operation| operation.method.as_str()).collect();
     let words = resource.docs.text.clone();
-    let place = if verbs.is_empty() { code(path) } else { format!("{} {}", verbs.join(", "), code(path)) };
-    let mut facts = vec![if words.is_some() { format!("{place}.") } else { format!("The resource {place}.") }];
+    let mut facts =
+        vec![if verbs.is_empty() { format!("{}.", code(path)) } else { format!("{}: {}.", code(path), verbs.join(", ")) }];
     if let Some(value) = &resource.value {
         facts.extend(value_facts(api, value, &resource.docs));
         facts.extend(effects(api, resource, id));

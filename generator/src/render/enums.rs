@@ -33,15 +33,15 @@ pub(super) fn render(def: &TypeDef, values: &[EnumValue]) -> TokenStream {
         }
         impl Serialize for #name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                open_enum::serialize(self, serializer)
+                runtime::open_enum::serialize(self, serializer)
             }
         }
         impl<'de> Deserialize<'de> for #name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                open_enum::deserialize(deserializer)
+                runtime::open_enum::deserialize(deserializer)
             }
         }
-        impl Display for #name {
+        impl ::std::fmt::Display for #name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
             }

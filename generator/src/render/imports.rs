@@ -1,40 +1,26 @@
 //! The `use` lines of a file: what it names and no more.
+//!
+//! Types go by their module, `models::X` and `runtime::X`: the API's own words are handles' names too (`Call`,
+//! `Display`, `Map`). Only serde's four traits, which every model needs, have short names.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use std::collections::BTreeSet;
 
-/// What generated code takes from the runtime by its short name.
-const RUNTIME: &[&str] = &[
-    "Body", "Call", "CanDelete", "CanFilter", "CanGet", "CanMatch", "CanPost", "CanPut", "Candidate", "Connection", "Decimal",
-    "Int64", "Json", "Lenient", "Map", "Meter", "Method", "MultiMap", "Node", "OpenEnum", "Resource", "Tagged",
-    "TextOr", "Timestamp", "open_enum",
-];
-
-/// What it takes from elsewhere.
-const OTHERS: &[(&str, &str)] = &[
-    ("Deref", "::std::ops::Deref"),
-    ("Deserialize", "::serde::Deserialize"),
-    ("Deserializer", "::serde::Deserializer"),
-    ("Display", "::std::fmt::Display"),
-    ("Serialize", "::serde::Serialize"),
-    ("Serializer", "::serde::Serializer"),
-    ("models", "crate::generated::models"),
-    ("verbs", "crate::generated::verbs"),
-];
-
 /// The `use` lines that these tokens need.
 pub(super) fn imports(tokens: &TokenStream) -> TokenStream {
     let mut words = BTreeSet::new();
     collect(tokens.clone(), &mut words);
-    let runtime: Vec<_> =
-        RUNTIME.iter().filter(|word| words.contains(**word)).map(|word| super::types::ident(word)).collect();
-    let runtime = (!runtime.is_empty()).then(|| quote!(use crate::runtime::{#(#runtime),*};));
-    let others = OTHERS.iter().filter(|(word, _)| words.contains(*word)).map(|(_, path)| {
-        let path: syn::Path = syn::parse_str(path).expect("a path");
-        quote!(use #path;)
-    });
-    quote!(#(#others)* #runtime)
+    let used = |names: &[&str]| -> Vec<_> {
+        names.iter().filter(|name| words.contains(**name)).map(|name| super::types::ident(name)).collect()
+    };
+    let serde = used(&["Deserialize", "Deserializer", "Serialize", "Serializer"]);
+    let serde = (!serde.is_empty()).then(|| quote!(use ::serde::{#(#serde),*};));
+    let generated = used(&["models", "verbs"]);
+    let generated = (!generated.is_empty()).then(|| quote!(use crate::generated::{#(#generated),*};));
+    let runtime = used(&["runtime"]);
+    let traits = used(&["OpenEnum"]);
+    quote!(#serde #generated #(use crate::#runtime;)* #(use crate::runtime::#traits;)*)
 }
 
 fn collect(tokens: TokenStream, words: &mut BTreeSet<String>) {

@@ -17,7 +17,7 @@ pub(super) fn files(api: &Api) -> Vec<File> {
         #(pub mod #names;)*
 
         /// The services of the API.
-        impl<C: Connection> Meter<C> {
+        impl<C: runtime::Connection> runtime::Meter<C> {
             #(#accessors)*
         }
     };
@@ -55,9 +55,9 @@ fn handle(api: &Api, id: ResourceId) -> Option<TokenStream> {
     let (inner, deref) = match verbs::marker(api, id) {
         Some(marker) => {
             let (value, marker) = (verbs::value(api, id), ident(&marker));
-            let inner = quote!(Resource<C, #value, verbs::#marker>);
+            let inner = quote!(runtime::Resource<C, #value, verbs::#marker>);
             let deref = quote! {
-                impl<C> Deref for #name<C> {
+                impl<C> ::std::ops::Deref for #name<C> {
                     type Target = #inner;
                     fn deref(&self) -> &Self::Target {
                         &self.0
@@ -66,14 +66,14 @@ fn handle(api: &Api, id: ResourceId) -> Option<TokenStream> {
             };
             (inner, Some(deref))
         }
-        None => (quote!(Node<C>), None),
+        None => (quote!(runtime::Node<C>), None),
     };
     Some(quote! {
         #about
         #[derive(Clone, Debug)]
         pub struct #name<C>(#inner);
         #deref
-        impl<C: Connection> #name<C> {
+        impl<C: runtime::Connection> #name<C> {
             #(#calls)*
             #(#children)*
         }
@@ -106,7 +106,7 @@ fn accessor(api: &Api, id: ResourceId, step: &TokenStream) -> TokenStream {
         None => {
             let value = verbs::value(api, id);
             let marker = ident(&verbs::marker(api, id).unwrap_or_default());
-            (quote!(Resource<C, #value, verbs::#marker>), place)
+            (quote!(runtime::Resource<C, #value, verbs::#marker>), place)
         }
     };
     quote! {

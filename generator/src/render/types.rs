@@ -12,36 +12,36 @@ pub(crate) fn ident(name: &str) -> Ident {
     }
 }
 
-/// The type as generated files name it: definitions through `models`, the runtime's own types imported.
+/// The type as generated files name it: definitions through `models`, the runtime's own types through `runtime`.
 pub fn rust_type(api: &Api, ty: &Type) -> TokenStream {
     match ty {
         Type::String(_) => quote!(String),
         Type::Bool => quote!(bool),
         Type::Integer(range) => integer(*range),
         Type::Number { .. } => quote!(f64),
-        Type::Any => quote!(Json),
+        Type::Any => quote!(runtime::Json),
         Type::Array { items, .. } => {
             let items = rust_type(api, items);
             quote!(Vec<#items>)
         }
         Type::Map(values) => {
             let values = rust_type(api, values);
-            quote!(Map<#values>)
+            quote!(runtime::Map<#values>)
         }
         Type::MultiMap(values) => {
             let values = rust_type(api, values);
-            quote!(MultiMap<#values>)
+            quote!(runtime::MultiMap<#values>)
         }
         Type::Nullable(inner) => {
             let inner = rust_type(api, inner);
             quote!(Option<#inner>)
         }
-        Type::Timestamp => quote!(Timestamp),
-        Type::Int64 => quote!(Int64),
-        Type::Decimal => quote!(Decimal),
+        Type::Timestamp => quote!(runtime::Timestamp),
+        Type::Int64 => quote!(runtime::Int64),
+        Type::Decimal => quote!(runtime::Decimal),
         Type::Lenient(inner) => {
             let inner = rust_type(api, inner);
-            quote!(Lenient<#inner>)
+            quote!(runtime::Lenient<#inner>)
         }
         Type::Named(id) => {
             let name = ident(&api.types[id.0].rust);
@@ -70,7 +70,7 @@ pub(super) fn argument(api: &Api, ty: &Type, name: &Ident) -> (TokenStream, Toke
         }
         Type::Lenient(inner) => {
             let (ty, value) = argument(api, inner, name);
-            (ty, quote!(Lenient::from(#value)))
+            (ty, quote!(runtime::Lenient::from(#value)))
         }
         Type::Nullable(inner) => {
             let inner = rust_type(api, inner);

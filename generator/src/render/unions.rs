@@ -28,7 +28,7 @@ pub(super) fn render(api: &Api, def: &TypeDef, union: &Union) -> TokenStream {
         pub enum #name {
             #(#texts #names(#types),)*
             /// None of the above, as it came.
-            Unknown(Json),
+            Unknown(runtime::Json),
         }
         impl Serialize for #name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -46,7 +46,7 @@ fn directly(name: &Ident, by_tests: &TokenStream) -> TokenStream {
     quote! {
         impl<'de> Deserialize<'de> for #name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let candidate = Candidate::deserialize(deserializer)?;
+                let candidate = runtime::union::Candidate::deserialize(deserializer)?;
                 #by_tests
             }
         }
@@ -65,14 +65,14 @@ fn by_sibling(name: &Ident, union: &Union, by_tests: &TokenStream) -> TokenStrea
     quote! {
         impl<'de> Deserialize<'de> for #name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Json::deserialize(deserializer).map(Self::Unknown)
+                runtime::Json::deserialize(deserializer).map(Self::Unknown)
             }
         }
         impl #name {
             #sibling
             fn told_by<E: ::serde::de::Error>(self, sibling: Option<&str>) -> Result<Self, E> {
                 let Self::Unknown(json) = self else { return Ok(self) };
-                let candidate = Candidate::new(json);
+                let candidate = runtime::union::Candidate::new(json);
                 match sibling {
                     #(#told)*
                     Some(_) => Ok(Self::Unknown(candidate.into_json())),

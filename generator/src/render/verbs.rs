@@ -81,22 +81,20 @@ fn render(api: &Api, name: &str, verbs: &Verbs<'_>) -> TokenStream {
     let abilities = verbs.operations.iter().map(|operation| {
         let reply = rust_type(api, &operation.reply.ty);
         match operation.method {
-            Method::Get if verbs.tagged => quote!(impl CanGet for #marker { type Reply<V> = Tagged<V>; }),
-            Method::Get => quote!(impl CanGet for #marker { type Reply<V> = V; }),
-            Method::Put => quote!(impl CanPut for #marker { type Reply = #reply; }),
-            Method::Post => quote!(impl CanPost for #marker { type Reply = #reply; }),
-            Method::Delete => quote!(impl CanDelete for #marker { type Reply = #reply; }),
+            Method::Get if verbs.tagged => quote!(impl runtime::verb::CanGet for #marker { type Reply<V> = runtime::Tagged<V>; }),
+            Method::Get => quote!(impl runtime::verb::CanGet for #marker { type Reply<V> = V; }),
+            Method::Put => quote!(impl runtime::verb::CanPut for #marker { type Reply = #reply; }),
+            Method::Post => quote!(impl runtime::verb::CanPost for #marker { type Reply = #reply; }),
+            Method::Delete => quote!(impl runtime::verb::CanDelete for #marker { type Reply = #reply; }),
         }
     });
-    let filter = verbs.filtered.then(|| quote!(impl CanFilter for #marker {}));
-    let tag = verbs.tagged.then(|| quote!(impl CanMatch for #marker {}));
+    let filter = verbs.filtered.then(|| quote!(impl runtime::verb::CanFilter for #marker {}));
     quote! {
         #about
         #[derive(Clone, Copy, Debug)]
         pub enum #marker {}
         #(#abilities)*
         #filter
-        #tag
     }
 }
 

@@ -1,0 +1,333 @@
+//! A call: what is asked, and how its reply is read.
+
+use std::fmt::{self, Debug, Display};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use ::http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, IF_MATCH};
+use ::http::{HeaderMap, HeaderValue, Method, Request, Response};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::body::Body;
+use super::connection::{AsyncConnection, Connection, Endpoint, Exchange, Exchanging};
+use super::error::{Error, ErrorKind, Fault, Operation};
+use super::json::Json;
+use super::node::Node;
+use super::query::Query;
+use super::reply::{self, Answer, TextOr};
+use super::resource::Writing;
+use super::tagged::{EntityTag, Tagged};
+use super::verb::{CanFilter, CanGet};
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+/// How the reply to a call is read.
+type Decode<T> = fn(&Answer<'_>) -> Result<T, Error>;
+
+/// Everything about a request that does not depend on a type.
+#[derive(Clone, Debug)]
+struct Parts {
+    operation: Operation,
+    path: String,
+    query: Query,
+    body: Option<Vec<u8>>,
+    if_match: Option<HeaderValue>,
+    effect: bool,
+    fault: Option<Fault>,
+}
+
+/// A call whose reply has no type yet.
+#[must_use = "a call does nothing until it is sent"]
+pub struct Draft<C> {
+    connection: C,
+    parts: Parts,
+}
+
+impl<C: Connection> Draft<C> {
+    pub(crate) fn new(node: &Node<C>, method: Method, id: Option<&'static str>) -> Self {
+        let effect = method != Method::GET;
+        let parts = Parts {
+            operation: Operation::new(method, node.path.template(), id),
+            path: node.path.encoded().to_owned(),
+            query: Query::default(),
+            body: None,
+            if_match: None,
+            effect,
+            fault: node.path.fault().cloned(),
+        };
+        Self { connection: node.connection.clone(), parts }
+    }
+
+    /// The request's body. It is serialised at once; should that fail, sending the call says so.
+    pub fn body<T, B: Body<T> + ?Sized>(mut self, body: &B) -> Self {
+        match body.to_json() {
+            Ok(json) => self.parts.body = Some(json),
+            Err(error) => self.parts.refuse(format!("the body cannot be written as JSON: {error}")),
+        }
+        self
+    }
+
+    /// Says that the call changes the meter, though it is a `GET`.
+    pub fn with_effect(mut self) -> Self {
+        self.parts.effect = true;
+        self
+    }
+
+    /// The reply is the object itself.
+    pub fn reply_object<T: DeserializeOwned, Q>(self) -> Call<C, T, Q> {
+        self.reply(reply::object)
+    }
+
+    /// The reply is in the member `result`.
+    pub fn reply_envelope<T: DeserializeOwned, Q>(self) -> Call<C, T, Q> {
+        self.reply(reply::envelope)
+    }
+
+    /// The reply is in the member `result`, and has an entity tag.
+    pub fn reply_tagged<T: DeserializeOwned, Q>(self) -> Call<C, Tagged<T>, Q> {
+        self.reply(reply::value::<T, Tagged<T>>)
+    }
+
+    /// The reply is text, or the object itself.
+    pub fn reply_text_or_object<T: DeserializeOwned, Q>(self) -> Call<C, TextOr<T>, Q> {
+        self.reply(reply::text_or_object)
+    }
+
+    /// The reply is in the member `result`, and becomes what the marker `M` says.
+    pub(crate) fn reply_value<V: DeserializeOwned, M: CanGet>(self) -> Call<C, M::Reply<V>, M> {
+        self.reply(reply::value::<V, M::Reply<V>>)
+    }
+
+    fn reply<T, Q>(self, decode: Decode<T>) -> Call<C, T, Q> {
+        Call { connection: self.connection, parts: self.parts, decode, query: PhantomData }
+    }
+}
+
+/// A call that gives a `T`, with the query parameters that `Q` names.
+///
+/// Over a connection that carries requests itself, a call is awaited: `call.await`. Otherwise
+/// [`request`](Self::request) gives what to send, and [`decode`](Self::decode) reads what came back.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<C, T, Q = ()> {
+    connection: C,
+    parts: Parts,
+    decode: Decode<T>,
+    query: PhantomData<fn() -> Q>,
+}
+
+impl<C: Clone, T, Q> Clone for Call<C, T, Q> {
+    fn clone(&self) -> Self {
+        Self {
+            connection: self.connection.clone(),
+            parts: self.parts.clone(),
+            decode: self.decode,
+            query: PhantomData,
+        }
+    }
+}
+
+impl<C, T, Q> Debug for Call<C, T, Q> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The body may hold a password.
+        let Parts { operation, query, .. } = &self.parts;
+        f.debug_struct("Call")
+            .field("operation", &format_args!("{operation}"))
+            .field("query", &query.encoded())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What may be said about any call. The first of these is for users, the others are what the methods of
+/// generated calls are made of.
+impl<C, T, Q> Call<C, T, Q> {
+    /// Appends `name=value` to the query, for a parameter that the document lacks.
+    pub fn query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.parts.query.append(name.into().into(), &value.to_string());
+        self
+    }
+
+    /// `name`
+    pub fn flag(mut self, name: &'static str) -> Self {
+        self.parts.query.flag(name);
+        self
+    }
+
+    /// `name=value`, in the place of an earlier one.
+    pub fn set(mut self, name: &'static str, value: impl Display) -> Self {
+        self.parts.query.set(name, &value.to_string());
+        self
+    }
+
+    /// `name=value`, after whatever has been said before.
+    pub fn append(mut self, name: &'static str, value: impl Display) -> Self {
+        self.parts.query.append(name.into(), &value.to_string());
+        self
+    }
+
+    /// `name` or `name=value`, in the place of an earlier one.
+    pub fn value_or_empty<V: Display>(self, name: &'static str, value: Option<V>) -> Self {
+        match value {
+            Some(value) => self.set(name, value),
+            None => self.flag(name),
+        }
+    }
+
+    /// `name=a,b,c`, in the place of an earlier one; nothing for no items.
+    pub fn list<I: IntoIterator<Item = V>, V: Display>(mut self, name: &'static str, items: I) -> Self {
+        let items: Vec<String> = items.into_iter().map(|item| item.to_string()).collect();
+        self.parts.query.list(name, &items);
+        self
+    }
+
+    /// `name=<JSON text>`, in the place of an earlier one.
+    pub fn json<V: Serialize + ?Sized>(mut self, name: &'static str, value: &V) -> Self {
+        match serde_json::to_string(value) {
+            Ok(text) => self.parts.query.set(name, &text),
+            Err(error) => self.parts.refuse(format!("`{name}` cannot be written as JSON: {error}")),
+        }
+        self
+    }
+
+    /// Says that the call, as it is now, does not change the meter.
+    pub fn without_effect(mut self) -> Self {
+        self.parts.effect = false;
+        self
+    }
+
+    /// Whether the call changes the meter, so that sending it twice may differ from sending it once.
+    pub fn has_effect(&self) -> bool {
+        self.parts.effect
+    }
+
+    /// The operation that the call carries out.
+    pub fn operation(&self) -> &Operation {
+        &self.parts.operation
+    }
+
+    /// Asks for some members only: `{hostname,ip}`. A member that is left out and that the type requires makes the
+    /// reply unreadable; [`Json`] takes anything: see [`max_depth`](Self::max_depth).
+    pub fn filter(self, filter: impl Display) -> Self
+    where
+        Q: CanFilter,
+    {
+        self.set("filter", filter)
+    }
+
+    /// Asks for so many levels only. What lies deeper changes its shape: an object becomes the list of its members'
+    /// names, an array its length. So the reply is any JSON.
+    pub fn max_depth(self, levels: u64) -> Call<C, Json, Q>
+    where
+        Q: CanFilter,
+    {
+        let Self { connection, parts, .. } = self.set("max-depth", levels);
+        Call { connection, parts, decode: reply::envelope, query: PhantomData }
+    }
+}
+
+impl<C, T, M> Call<C, T, Writing<M>> {
+    /// Writes only if the resource still has this entity tag: `put(&value).if_match(&value)`.
+    pub fn if_match<E: EntityTag + ?Sized>(mut self, tag: &E) -> Self
+    where
+        M: CanGet<Reply<()> = Tagged<()>>,
+    {
+        match tag.entity_tag().map(HeaderValue::from_str) {
+            Some(Ok(tag)) => self.parts.if_match = Some(tag),
+            Some(Err(_)) => self.parts.refuse("the entity tag cannot stand in a header".to_owned()),
+            None => self.parts.refuse("the value was read without an entity tag".to_owned()),
+        }
+        self
+    }
+}
+
+impl<C: Connection, T, Q> Call<C, T, Q> {
+    /// The request, to be sent by other means.
+    pub fn request(&self) -> Result<Request<Vec<u8>>, Error> {
+        self.parts.request(self.connection.endpoint())
+    }
+
+    /// Reads the reply to the request.
+    pub fn decode<B: AsRef<[u8]>>(&self, response: &Response<B>) -> Result<T, Error> {
+        let endpoint = self.connection.endpoint();
+        let (status, headers, body) = (response.status(), response.headers(), response.body().as_ref());
+        if body.len() > endpoint.body_limit {
+            return Err(self.parts.operation.too_large(endpoint.body_limit));
+        }
+        (self.decode)(&Answer { operation: &self.parts.operation, status, headers, body })
+    }
+}
+
+impl<C: AsyncConnection, T, Q> IntoFuture for Call<C, T, Q> {
+    type Output = Result<T, Error>;
+    type IntoFuture = Pending<T>;
+
+    fn into_future(self) -> Pending<T> {
+        let endpoint = self.connection.endpoint();
+        let state = self.parts.request(endpoint).map(|request| {
+            self.connection.exchange(Exchange {
+                request,
+                operation: self.parts.operation.clone(),
+                effect: self.parts.effect,
+                body_limit: endpoint.body_limit,
+            })
+        });
+        let exchanging = state.unwrap_or_else(|error| Box::pin(std::future::ready(Err(error))));
+        Pending { exchanging, operation: self.parts.operation, decode: self.decode }
+    }
+}
+
+/// A call that is being made.
+#[must_use = "futures do nothing unless polled"]
+pub struct Pending<T> {
+    exchanging: Exchanging,
+    operation: Operation,
+    decode: Decode<T>,
+}
+
+impl<T> Future for Pending<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let response = ready!(self.exchanging.as_mut().poll(context));
+        Poll::Ready(response.and_then(|response| {
+            let (status, headers, body) = (response.status(), response.headers(), response.body().as_slice());
+            (self.decode)(&Answer { operation: &self.operation, status, headers, body })
+        }))
+    }
+}
+
+impl Parts {
+    fn refuse(&mut self, message: String) {
+        // The first cause is the one to mend.
+        self.fault.get_or_insert(Fault::new(message));
+    }
+
+    fn request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, Error> {
+        if let Some(fault) = &self.fault {
+            return Err(Error::fault(&self.operation, fault));
+        }
+        let query = self.query.encoded();
+        let mark = if query.is_empty() { "" } else { "?" };
+        let uri = format!("{}{}{mark}{query}", endpoint.root, self.path);
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT, JSON);
+        if let Some(token) = &endpoint.token {
+            headers.insert(AUTHORIZATION, token.clone());
+        }
+        if let Some(tag) = &self.if_match {
+            headers.insert(IF_MATCH, tag.clone());
+        }
+        if self.body.is_some() {
+            headers.insert(CONTENT_TYPE, JSON);
+        }
+        let request = Request::builder().method(self.operation.method()).uri(uri);
+        let mut request = request.body(self.body.clone().unwrap_or_default()).map_err(|error| {
+            Error::new(ErrorKind::Request, "the request's URL cannot be sent")
+                .of(&self.operation)
+                .caused_by(error)
+        })?;
+        *request.headers_mut() = headers;
+        Ok(request)
+    }
+}

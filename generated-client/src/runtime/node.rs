@@ -1,0 +1,55 @@
+//! A place in the tree of resources.
+
+use std::fmt::Display;
+
+use ::http::Method;
+
+use super::call::Draft;
+use super::connection::Connection;
+use super::path::Path;
+
+/// A path below the API's root, and the connection to the meter.
+#[derive(Clone, Debug)]
+pub struct Node<C> {
+    pub(crate) connection: C,
+    pub(crate) path: Path,
+}
+
+/// What a step down the tree can give: a [`Node`] or a [`Resource`](super::Resource).
+pub trait FromNode<C> {
+    /// The same place, as this type.
+    fn from_node(node: Node<C>) -> Self;
+}
+
+impl<C> FromNode<C> for Node<C> {
+    fn from_node(node: Self) -> Self {
+        node
+    }
+}
+
+impl<C: Connection> Node<C> {
+    /// The place below, under a fixed segment.
+    pub fn child<N: FromNode<C>>(&self, segment: &'static str) -> N {
+        self.step(self.path.clone().segment(segment))
+    }
+
+    /// The place below, under the value of a path parameter. A value that a URL cannot carry as a segment (empty,
+    /// `.` or `..`) is reported when the call is sent.
+    pub fn parameter<N: FromNode<C>>(&self, name: &'static str, value: impl Display) -> N {
+        self.step(self.path.clone().parameter(name, &value.to_string()))
+    }
+
+    /// The same place with a slash behind it, which is another resource.
+    pub fn trailing_slash<N: FromNode<C>>(&self) -> N {
+        self.step(self.path.clone().trailing_slash())
+    }
+
+    /// Begins a call on this place.
+    pub fn call(&self, method: Method, operation_id: &'static str) -> Draft<C> {
+        Draft::new(self, method, Some(operation_id))
+    }
+
+    fn step<N: FromNode<C>>(&self, path: Path) -> N {
+        N::from_node(Self { connection: self.connection.clone(), path })
+    }
+}

@@ -1,0 +1,111 @@
+//! The path of a call: its template, for messages, and its text on the wire.
+
+use std::fmt::Write as _;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::error::Fault;
+
+/// Everything but the unreserved characters of RFC 3986.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A path below the API's root.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Path {
+    template: String,
+    encoded: String,
+    fault: Option<Fault>,
+}
+
+impl Path {
+    /// Appends a fixed segment.
+    pub(crate) fn segment(mut self, segment: &str) -> Self {
+        self.push(segment);
+        self.template.push('/');
+        self.template.push_str(segment);
+        self
+    }
+
+    /// Appends the value of a path parameter.
+    pub(crate) fn parameter(mut self, name: &str, value: &str) -> Self {
+        // URL parsers resolve `.` and `..` even when percent-encoded, and an empty segment is another resource:
+        // sent as they are, these would address something else than what was asked for.
+        if matches!(value, "" | "." | "..") && self.fault.is_none() {
+            self.fault = Some(
+                Fault::new(format!("the path parameter `{name}` cannot be `{value}`")).at(name.to_owned()),
+            );
+        }
+        self.push(value);
+        // Writing to a string cannot fail.
+        let _ = write!(self.template, "/{{{name}}}");
+        self
+    }
+
+    /// Ends the path in a slash.
+    pub(crate) fn trailing_slash(mut self) -> Self {
+        self.encoded.push('/');
+        self.template.push('/');
+        self
+    }
+
+    /// `/config/user/{name}`
+    pub(crate) fn template(&self) -> &str {
+        &self.template
+    }
+
+    /// `/config/user/a%2Fb`
+    pub(crate) fn encoded(&self) -> &str {
+        &self.encoded
+    }
+
+    /// Why the path cannot be sent.
+    pub(crate) fn fault(&self) -> Option<&Fault> {
+        self.fault.as_ref()
+    }
+
+    fn push(&mut self, segment: &str) {
+        self.encoded.push('/');
+        self.encoded.extend(utf8_percent_encode(segment, SEGMENT));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Path;
+
+    #[test]
+    fn segments_are_encoded_one_by_one() {
+        for (value, expected) in [
+            ("owner", "/owner"),
+            ("a b", "/a%20b"),
+            ("a/b", "/a%2Fb"),
+            ("a+b", "/a%2Bb"),
+            ("50%", "/50%25"),
+            ("%2e", "/%252e"),
+            ("...", "/..."),
+            ("a\\b?c#d", "/a%5Cb%3Fc%23d"),
+            ("°C", "/%C2%B0C"),
+            ("~a-b_c.d", "/~a-b_c.d"),
+            ("a\r\nb\0", "/a%0D%0Ab%00"),
+        ] {
+            let path = Path::default().parameter("name", value);
+            assert_eq!(path.encoded(), expected);
+            assert_eq!(path.template(), "/{name}");
+            assert!(path.fault().is_none(), "{value}");
+        }
+    }
+
+    #[test]
+    fn what_would_address_another_resource_is_refused() {
+        for value in ["", ".", ".."] {
+            let path = Path::default().segment("store").parameter("section", value).segment("x");
+            assert!(path.fault().is_some(), "{value:?}");
+        }
+    }
+
+    #[test]
+    fn trailing_slash_is_kept() {
+        let path = Path::default().segment("store").parameter("section", "a").trailing_slash();
+        assert_eq!((path.encoded(), path.template()), ("/store/a/", "/store/{section}/"));
+    }
+}

@@ -1,0 +1,244 @@
+//! How a reply is read: status, envelope, errors of the meter, and the place of what does not fit.
+
+use ::http::header::{CONTENT_TYPE, ETAG, LOCATION};
+use ::http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer};
+use serde_json::value::RawValue;
+
+use super::error::{Challenge, Error, ErrorKind, Operation};
+use super::json::Json;
+use super::tagged::FromTagged;
+
+/// How much of an unreadable body an error shows, in characters.
+const EXCERPT: usize = 160;
+
+/// A reply, and what it replies to.
+pub(crate) struct Answer<'a> {
+    pub(crate) operation: &'a Operation,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: &'a [u8],
+}
+
+/// A reply that may be text instead of JSON.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TextOr<T> {
+    /// Text, as it came: CSV, a backup.
+    Text(String),
+    /// JSON.
+    Value(T),
+}
+
+#[derive(Deserialize)]
+struct Envelope<'a> {
+    /// `None` is a member that is not there, other than `null`.
+    #[serde(borrow, default, deserialize_with = "present")]
+    result: Option<&'a RawValue>,
+    #[serde(default)]
+    error: Json,
+}
+
+fn present<'de: 'a, 'a, D: Deserializer<'de>>(deserializer: D) -> Result<Option<&'a RawValue>, D::Error> {
+    <&RawValue>::deserialize(deserializer).map(Some)
+}
+
+/// The members by which a meter tells of an error.
+#[derive(Default, Deserialize)]
+struct Complaint {
+    #[serde(default)]
+    error: Json,
+    #[serde(default)]
+    rlm: Option<String>,
+    #[serde(default)]
+    nnc: Option<String>,
+}
+
+/// `{"result": T}`
+pub(crate) fn envelope<T: DeserializeOwned>(answer: &Answer<'_>) -> Result<T, Error> {
+    let (text, missing) = answer.result()?;
+    parse(text).map_err(|(path, error)| match (missing, text) {
+        (true, _) => answer.unreadable("the reply has no `result`", None),
+        (false, b"null") => answer.unreadable("the reply's `result` is null", Some("result".to_owned())),
+        _ => answer.unreadable(&error, Some(join("result", &path))),
+    })
+}
+
+/// `{"result": V}`, with its entity tag if there is room for it.
+pub(crate) fn value<V: DeserializeOwned, T: FromTagged<V>>(answer: &Answer<'_>) -> Result<T, Error> {
+    let value = envelope(answer)?;
+    let etag = answer.headers.get(ETAG).and_then(|tag| tag.to_str().ok());
+    Ok(T::from_tagged(value, etag.map(str::to_owned)))
+}
+
+/// The body itself.
+pub(crate) fn object<T: DeserializeOwned>(answer: &Answer<'_>) -> Result<T, Error> {
+    let text = answer.object()?;
+    parse(text).map_err(|(path, error)| answer.unreadable_body(&error, &path))
+}
+
+/// Text, or the body itself.
+pub(crate) fn text_or_object<T: DeserializeOwned>(answer: &Answer<'_>) -> Result<TextOr<T>, Error> {
+    match answer.text()? {
+        Some(text) => Ok(TextOr::Text(text)),
+        None => object(answer).map(TextOr::Value),
+    }
+}
+
+/// Reads JSON; an error comes with the path to the member that does not fit.
+fn parse<T: DeserializeOwned>(text: &[u8]) -> Result<T, (String, String)> {
+    let mut deserializer = serde_json::Deserializer::from_slice(text);
+    let value = serde_path_to_error::deserialize(&mut deserializer)
+        .map_err(|error| (error.path().to_string(), error.inner().to_string()))?;
+    deserializer.end().map_err(|error| (".".to_owned(), error.to_string()))?;
+    Ok(value)
+}
+
+/// `result` and a path below it.
+fn join(root: &str, path: &str) -> String {
+    match path {
+        "." => root.to_owned(),
+        path if path.starts_with('[') => format!("{root}{path}"),
+        path => format!("{root}.{path}"),
+    }
+}
+
+/// What a meter says in the member `error`; `null`, `false` and an empty text are none.
+fn complaint(error: &Json) -> Option<String> {
+    match error {
+        Json::Null | Json::Bool(false) => None,
+        Json::String(text) if text.is_empty() => None,
+        Json::String(text) => Some(text.clone()),
+        other => Some(other.to_string()),
+    }
+}
+
+impl<'a> Answer<'a> {
+    /// The text of `result`, and whether there was none (which reads like `null`).
+    fn result(&self) -> Result<(&'a [u8], bool), Error> {
+        self.check_status()?;
+        if self.is_empty() || self.body.trim_ascii() == b"null" {
+            return Ok((b"null", true));
+        }
+        let envelope: Envelope<'a> = serde_json::from_slice(self.body)
+            .map_err(|error| self.unreadable_body(&error.to_string(), "."))?;
+        self.check_complaint(&envelope.error)?;
+        Ok(envelope.result.map_or((b"null".as_slice(), true), |raw| (raw.get().as_bytes(), false)))
+    }
+
+    /// The text of a body that is an object (or anything but an object that tells of an error).
+    fn object(&self) -> Result<&'a [u8], Error> {
+        self.check_status()?;
+        if self.is_empty() {
+            return Ok(b"null");
+        }
+        if self.body.trim_ascii_start().starts_with(b"{") {
+            let complaint: Complaint = serde_json::from_slice(self.body)
+                .map_err(|error| self.unreadable_body(&error.to_string(), "."))?;
+            self.check_complaint(&complaint.error)?;
+        }
+        Ok(self.body)
+    }
+
+    /// The body as text, unless it is JSON.
+    fn text(&self) -> Result<Option<String>, Error> {
+        self.check_status()?;
+        let kind = self.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+        let kind = kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        let is_object = self.body.trim_ascii_start().starts_with(b"{");
+        if kind == "application/json" || (kind.is_empty() && is_object) {
+            return Ok(None);
+        }
+        if is_object && let Ok(complaint) = serde_json::from_slice::<Complaint>(self.body) {
+            self.check_complaint(&complaint.error)?;
+        }
+        let text = std::str::from_utf8(self.body)
+            .map_err(|_| self.unreadable("the reply is neither JSON nor UTF-8 text", None))?;
+        Ok(Some(text.to_owned()))
+    }
+
+    fn check_status(&self) -> Result<(), Error> {
+        if self.status.is_success() {
+            return Ok(());
+        }
+        let Complaint { error, rlm, nnc } = serde_json::from_slice(self.body).unwrap_or_default();
+        let said = complaint(&error);
+        let quote = if said.is_none() { self.excerpt() } else { None };
+        let status = self.status;
+        let says = said.as_ref().map(|said| format!(": {said}")).unwrap_or_default();
+        let error = if status == StatusCode::UNAUTHORIZED {
+            let challenge = rlm.zip(nnc).map(|(realm, nonce)| Challenge { realm, nonce });
+            let offers = challenge.as_ref().map(|c| format!(", offering to log in to `{}`", c.realm));
+            let offers = offers.unwrap_or_default();
+            Error::new(ErrorKind::Unauthorized, format!("the meter wants a token (401){says}{offers}"))
+                .challenged(challenge)
+        } else if let (true, Some(place)) = (status.is_redirection(), self.location()) {
+            Error::new(ErrorKind::Status, format!("the meter answered {status} and points to {place}"))
+                .advising("give that address to the client")
+        } else {
+            Error::new(ErrorKind::Status, format!("the meter answered {status}{says}"))
+        };
+        Err(error.of(self.operation).with_status(status).saying(said).quoting(quote))
+    }
+
+    fn location(&self) -> Option<&str> {
+        self.headers.get(LOCATION).and_then(|place| place.to_str().ok())
+    }
+
+    fn check_complaint(&self, error: &Json) -> Result<(), Error> {
+        let Some(said) = complaint(error) else { return Ok(()) };
+        Err(Error::new(ErrorKind::Meter, format!("the meter declined: {said}"))
+            .of(self.operation)
+            .with_status(self.status)
+            .saying(Some(said)))
+    }
+
+    fn is_empty(&self) -> bool {
+        self.body.trim_ascii().is_empty()
+    }
+
+    /// The error of a body that does not fit as a whole: nothing, `null`, no JSON at all, or a member in it.
+    fn unreadable_body(&self, error: &str, path: &str) -> Error {
+        let body = self.body.trim_ascii();
+        if body.is_empty() {
+            self.unreadable("the reply is empty", None)
+        } else if body == b"null" {
+            self.unreadable("the reply is null", None)
+        } else if serde_json::from_slice::<serde::de::IgnoredAny>(body).is_err() {
+            self.unreadable(&format!("the reply is not JSON: {error}"), None)
+        } else {
+            self.unreadable(error, (path != ".").then(|| path.to_owned()))
+        }
+    }
+
+    fn unreadable(&self, message: &str, field: Option<String>) -> Error {
+        // The parser's message can quote a value.
+        let message = if self.is_secret() { "the reply does not fit (it may hold a token)" } else { message };
+        Error::new(ErrorKind::Decode, message)
+            .of(self.operation)
+            .with_status(self.status)
+            .at(field)
+            .quoting(self.excerpt())
+    }
+
+    /// The beginning of the body, on one line.
+    fn excerpt(&self) -> Option<String> {
+        if self.is_empty() || self.is_secret() {
+            return None;
+        }
+        // A character has at most four bytes.
+        let start = &self.body[..self.body.len().min(4 * EXCERPT)];
+        let text = String::from_utf8_lossy(start);
+        let words: Vec<&str> =
+            text.split(|c: char| c.is_control() || c == ' ').filter(|word| !word.is_empty()).collect();
+        let line = words.join(" ");
+        let short: String = line.chars().take(EXCERPT).collect();
+        let more = short.len() < line.len() || start.len() < self.body.len();
+        Some(if more { format!("{short}..") } else { short })
+    }
+
+    /// Whether the body may hold a token, as the reply to a login does.
+    fn is_secret(&self) -> bool {
+        self.body.windows(5).any(|window| window == b"\"jwt\"")
+    }
+}

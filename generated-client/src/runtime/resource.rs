@@ -1,0 +1,99 @@
+//! A resource with uniform verbs.
+
+use std::fmt::{self, Debug, Display};
+use std::marker::PhantomData;
+
+use ::http::Method;
+use serde::de::DeserializeOwned;
+
+use super::body::Body;
+use super::call::{Call, Draft};
+use super::connection::Connection;
+use super::node::{FromNode, Node};
+use super::verb::{CanDelete, CanGet, CanPost, CanPut};
+
+/// A resource that holds a `V`, with the verbs that `M` names.
+pub struct Resource<C, V, M> {
+    node: Node<C>,
+    kind: PhantomData<fn() -> (V, M)>,
+}
+
+/// The query of a call that writes: `PUT`, `POST` or `DELETE`.
+pub struct Writing<M>(PhantomData<fn() -> M>);
+
+impl<C: Clone, V, M> Clone for Resource<C, V, M> {
+    fn clone(&self) -> Self {
+        Self { node: self.node.clone(), kind: PhantomData }
+    }
+}
+
+impl<C, V, M> Debug for Resource<C, V, M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Resource").field(&self.node.path.template()).finish()
+    }
+}
+
+impl<C, V, M> FromNode<C> for Resource<C, V, M> {
+    fn from_node(node: Node<C>) -> Self {
+        Self { node, kind: PhantomData }
+    }
+}
+
+impl<C: Connection, V, M> Resource<C, V, M> {
+    /// `GET`: the value.
+    pub fn get(&self) -> Call<C, M::Reply<V>, M>
+    where
+        V: DeserializeOwned,
+        M: CanGet,
+    {
+        self.uniform(Method::GET).reply_value::<V, M>()
+    }
+
+    /// `PUT`: replaces the value. A member of an object that is not given is reset.
+    pub fn put<B: Body<V> + ?Sized>(&self, body: &B) -> Call<C, <M as CanPut>::Reply, Writing<M>>
+    where
+        M: CanPut,
+    {
+        self.uniform(Method::PUT).body(body).reply_object()
+    }
+
+    /// `POST`: merges an object's members, appends to an array, replaces anything else.
+    pub fn post<B: Body<V> + ?Sized>(&self, body: &B) -> Call<C, <M as CanPost>::Reply, Writing<M>>
+    where
+        M: CanPost,
+    {
+        self.uniform(Method::POST).body(body).reply_object()
+    }
+
+    /// `DELETE`: removes the value, or resets it to its default.
+    pub fn delete(&self) -> Call<C, <M as CanDelete>::Reply, Writing<M>>
+    where
+        M: CanDelete,
+    {
+        self.uniform(Method::DELETE).reply_object()
+    }
+
+    /// The place below, under a fixed segment.
+    pub fn child<N: FromNode<C>>(&self, segment: &'static str) -> N {
+        self.node.child(segment)
+    }
+
+    /// The place below, under the value of a path parameter; see [`Node::parameter`].
+    pub fn parameter<N: FromNode<C>>(&self, name: &'static str, value: impl Display) -> N {
+        self.node.parameter(name, value)
+    }
+
+    /// The same place with a slash behind it, which is another resource.
+    pub fn trailing_slash<N: FromNode<C>>(&self) -> N {
+        self.node.trailing_slash()
+    }
+
+    /// Begins a call that is none of the uniform verbs.
+    pub fn call(&self, method: Method, operation_id: &'static str) -> Draft<C> {
+        self.node.call(method, operation_id)
+    }
+
+    fn uniform(&self, method: Method) -> Draft<C> {
+        Draft::new(&self.node, method, None)
+    }
+}

@@ -1,0 +1,93 @@
+//! Values with the entity tag that they were read with.
+
+use std::fmt::{self, Display};
+use std::ops::{Deref, DerefMut};
+
+/// A value as it was read, with its entity tag (`ETag`).
+///
+/// It can be used like the value itself. To write back only if nobody else did in the meantime:
+/// `resource.put(&value).if_match(&value)`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tagged<T> {
+    value: T,
+    etag: Option<String>,
+}
+
+/// What `if_match` takes: a [`Tagged`] value, or the text of an entity tag.
+pub trait EntityTag {
+    /// The tag, in its quotes, as the header has it.
+    fn entity_tag(&self) -> Option<&str>;
+}
+
+/// What becomes of a value and its tag: one of them or both.
+pub trait FromTagged<V> {
+    /// Keeps what this type has room for.
+    fn from_tagged(value: V, etag: Option<String>) -> Self;
+}
+
+impl<T> Tagged<T> {
+    /// A value and its entity tag.
+    pub fn new(value: T, etag: Option<String>) -> Self {
+        Self { value, etag }
+    }
+
+    /// The entity tag, if the meter gave one. Not a method, so that it hides none of the value's.
+    pub fn etag(this: &Self) -> Option<&str> {
+        this.etag.as_deref()
+    }
+
+    /// The value without its tag.
+    pub fn into_inner(this: Self) -> T {
+        this.value
+    }
+}
+
+impl<T> Deref for Tagged<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T> DerefMut for Tagged<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+}
+
+impl<T: Display> Display for Tagged<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.value.fmt(f)
+    }
+}
+
+impl<T> EntityTag for Tagged<T> {
+    fn entity_tag(&self) -> Option<&str> {
+        self.etag.as_deref()
+    }
+}
+
+impl EntityTag for str {
+    fn entity_tag(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl EntityTag for String {
+    fn entity_tag(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl<V> FromTagged<V> for V {
+    fn from_tagged(value: V, _: Option<String>) -> Self {
+        value
+    }
+}
+
+impl<V> FromTagged<V> for Tagged<V> {
+    fn from_tagged(value: V, etag: Option<String>) -> Self {
+        Self { value, etag }
+    }
+}

@@ -1,0 +1,78 @@
+//! `oneOf`: a value that is read first and then told apart.
+
+use serde::de::{DeserializeOwned, Error};
+use serde::{Deserialize, Deserializer};
+
+use super::json::Json;
+
+/// A value whose arm is still to be found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Candidate(Json);
+
+impl<'de> Deserialize<'de> for Candidate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Json::deserialize(deserializer).map(Self)
+    }
+}
+
+impl From<Json> for Candidate {
+    fn from(value: Json) -> Self {
+        Self(value)
+    }
+}
+
+impl Candidate {
+    /// Whether it is `null`.
+    pub fn is_null(&self) -> bool {
+        matches!(self.0, Json::Null)
+    }
+
+    /// Whether it is a string.
+    pub fn is_string(&self) -> bool {
+        matches!(self.0, Json::String(_))
+    }
+
+    /// Whether it is a number.
+    pub fn is_number(&self) -> bool {
+        matches!(self.0, Json::Number(_))
+    }
+
+    /// Whether it is a boolean.
+    pub fn is_bool(&self) -> bool {
+        matches!(self.0, Json::Bool(_))
+    }
+
+    /// Whether it is an array.
+    pub fn is_array(&self) -> bool {
+        matches!(self.0, Json::Array(_))
+    }
+
+    /// Whether it is an object.
+    pub fn is_object(&self) -> bool {
+        matches!(self.0, Json::Object(_))
+    }
+
+    /// Whether it is an object with at least one of these members.
+    pub fn has_any(&self, names: &[&str]) -> bool {
+        self.0.as_object().is_some_and(|members| names.iter().any(|name| members.contains_key(name)))
+    }
+
+    /// Whether it is an object with all of these members.
+    pub fn has_all(&self, names: &[&str]) -> bool {
+        self.0.as_object().is_some_and(|members| names.iter().all(|name| members.contains_key(name)))
+    }
+
+    /// Reads it as one of the arms; an error names the member that does not fit.
+    pub fn into_arm<T: DeserializeOwned, E: Error>(self) -> Result<T, E> {
+        serde_path_to_error::deserialize(self.0).map_err(|error| {
+            let path = error.path().to_string();
+            let inner = error.into_inner();
+            if path == "." { E::custom(inner) } else { E::custom(format_args!("{path}: {inner}")) }
+        })
+    }
+
+    /// The value, for an arm that takes anything.
+    pub fn into_json(self) -> Json {
+        self.0
+    }
+}
