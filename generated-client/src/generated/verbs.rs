@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::verbs) from revision 4.6 of the eGauge WebAPI,
-// SHA-256 of the official document: 759bf7a097ba12eb64d102e89efd08929a9c4a1d2d4a77e87489b2c1a6bbd1be. Do not edit.
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
 
 //! Which of the uniform verbs a resource has, as types: `GET`, `PUT`, `POST` and `DELETE`.
 //!

@@ -61,6 +61,8 @@ fn root(api: &Api) -> Vec<File> {
         #docs
         pub mod models;
         pub mod resources;
+        #[cfg(feature = "server")]
+        pub mod server;
         pub mod verbs;
 
         /// The revision of the API that this code speaks.

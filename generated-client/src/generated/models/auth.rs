@@ -1,23 +1,24 @@
 // Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
-// SHA-256 of the official document: 759bf7a097ba12eb64d102e89efd08929a9c4a1d2d4a77e87489b2c1a6bbd1be. Do not edit.
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-use crate::runtime::OpenEnum;
+/// Credentials as a digest: proves knowledge of the password without sending it.
+///
 /// Schema `DigestObject`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DigestObject {
-    /// Member `rlm`.
+    /// Realm from the 401 reply.
     pub rlm: String,
-    /// Member `usr`.
+    /// User name.
     pub usr: String,
-    /// Member `nnc`.
+    /// Server nonce from the 401 reply; good for about a minute, after which a new challenge is needed.
     pub nnc: String,
-    /// Member `cnnc`.
+    /// Client nonce: fresh random text of cryptographic quality for every login.
     pub cnnc: String,
-    /// Member `hash`.
+    /// `md5hex(ha1:nnc:cnnc)` with `ha1 = md5hex(usr:rlm:password)`, lower case.
     pub hash: String,
 }
 impl DigestObject {
@@ -38,15 +39,17 @@ impl DigestObject {
         }
     }
 }
+/// Credentials as a plain password; for `https` alone.
+///
 /// Schema `PasswordObject`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PasswordObject {
-    /// Member `pwd`.
+    /// Password.
     pub pwd: String,
-    /// Member `rlm`.
+    /// Realm from the 401 reply.
     pub rlm: String,
-    /// Member `usr`.
+    /// User name.
     pub usr: String,
 }
 impl PasswordObject {
@@ -63,28 +66,34 @@ impl PasswordObject {
         }
     }
 }
+/// The token, or `error` if the login is refused.
+///
 /// Schema `JWTObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct JwtObject {
-    /// Member `jwt`.
+    /// Token for `Authorization: Bearer`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jwt: Option<String>,
-    /// Member `error`.
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+/// User and rights behind a token.
+///
 /// Schema `RightsObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RightsObject {
-    /// Member `usr`.
+    /// User name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub usr: Option<String>,
-    /// Member `rights`.
+    /// What the user may do beyond reading.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rights: Option<Vec<models::RightsRight>>,
 }
+/// `save` changes settings, `ctrl` operates devices.
+///
 /// The enum at `#/components/schemas/RightsObject/properties/rights/items`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -96,7 +105,7 @@ pub enum RightsRight {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for RightsRight {
+impl runtime::OpenEnum for RightsRight {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("save", Self::Save),
         ("ctrl", Self::Ctrl),
@@ -106,6 +115,12 @@ impl OpenEnum for RightsRight {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl RightsRight {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for RightsRight {
@@ -120,12 +135,12 @@ impl<'de> Deserialize<'de> for RightsRight {
 }
 impl ::std::fmt::Display for RightsRight {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for RightsRight {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
 /// The union at `#/paths/~1auth~1login/post/requestBody/content/application~1json/schema`.

@@ -1,17 +1,18 @@
 // Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
-// SHA-256 of the official document: 759bf7a097ba12eb64d102e89efd08929a9c4a1d2d4a77e87489b2c1a6bbd1be. Do not edit.
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-use crate::runtime::OpenEnum;
+/// Channels that a capture can record.
+///
 /// Schema `CaptureChannelInfoObject`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CaptureChannelInfoObject {
-    /// Member `channels`.
+    /// Channels by number.
     pub channels: runtime::Map<models::CaptureChannelInfoChannel>,
-    /// Member `error`.
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
@@ -21,14 +22,16 @@ impl CaptureChannelInfoObject {
         Self { channels, error: None }
     }
 }
+/// A channel.
+///
 /// The object at
 /// `#/components/schemas/CaptureChannelInfoObject/properties/channels/additionalProperties`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CaptureChannelInfoChannel {
-    /// Member `name`.
+    /// Input, e.g. `L1` or `S1`.
     pub name: String,
-    /// Member `unit`.
+    /// Unit of the samples, e.g. `V`.
     pub unit: String,
 }
 impl CaptureChannelInfoChannel {
@@ -40,6 +43,9 @@ impl CaptureChannelInfoChannel {
         }
     }
 }
+/// Phase of a capture: `available` idle, `armed` awaiting the trigger, `capturing` sampling, `full`
+/// done.
+///
 /// Schema `CaptureState`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -55,7 +61,7 @@ pub enum CaptureState {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for CaptureState {
+impl runtime::OpenEnum for CaptureState {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("available", Self::Available),
         ("armed", Self::Armed),
@@ -67,6 +73,12 @@ impl OpenEnum for CaptureState {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl CaptureState {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for CaptureState {
@@ -81,25 +93,27 @@ impl<'de> Deserialize<'de> for CaptureState {
 }
 impl ::std::fmt::Display for CaptureState {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for CaptureState {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
+/// A capture that was just started.
+///
 /// Schema `CaptureCookieObject`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CaptureCookieObject {
-    /// Member `state`.
+    /// Phase right after the start.
     pub state: models::CaptureState,
-    /// Member `cookie`.
+    /// Value of `n` in later requests; uses all 32 bits.
     ///
     /// 0 to 4294967295.
     pub cookie: u32,
-    /// Member `error`.
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
@@ -113,21 +127,23 @@ impl CaptureCookieObject {
         }
     }
 }
+/// A capture that is not done.
+///
 /// Schema `CaptureProgressObject`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CaptureProgressObject {
-    /// Member `state`.
+    /// Phase; `available` means that somebody cancelled it.
     pub state: models::CaptureState,
-    /// Member `count`.
+    /// Samples taken up to now.
     ///
     /// At least 0.
     pub count: u64,
-    /// Member `max_count`.
+    /// Samples to take altogether.
     ///
     /// At least 1.
     pub max_count: u64,
-    /// Member `error`.
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
@@ -146,25 +162,28 @@ impl CaptureProgressObject {
         }
     }
 }
+/// Samples of a finished capture. Each value of `r[].d` belongs to the next channel of `ch_mask`,
+/// lowest number first and round again.
+///
 /// Schema `CaptureResultObject`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CaptureResultObject {
-    /// Member `state`.
+    /// Phase, here `full`.
     pub state: models::CaptureState,
-    /// Member `ts_freq`.
+    /// Ticks per second of `r[].t`.
     ///
-    /// At least 0.
+    /// At least 0. Unit: Hz.
     pub ts_freq: u64,
-    /// Member `first_sample`.
-    pub first_sample: String,
-    /// Member `ch_mask`.
+    /// Time of the first sample.
+    pub first_sample: runtime::Timestamp,
+    /// Channels contained, 32 per word, low word first. May hold more than were asked for.
     ///
-    /// Each: 0 to 4294967295.
+    /// At least 1 items. Each: 0 to 4294967295.
     pub ch_mask: Vec<u32>,
-    /// Member `r`.
+    /// Samples in order of time.
     pub r: Vec<models::CaptureResultR>,
-    /// Member `error`.
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
@@ -173,7 +192,7 @@ impl CaptureResultObject {
     pub fn new(
         state: impl Into<models::CaptureState>,
         ts_freq: u64,
-        first_sample: impl Into<String>,
+        first_sample: impl Into<runtime::Timestamp>,
         ch_mask: impl Into<Vec<u32>>,
         r: impl Into<Vec<models::CaptureResultR>>,
     ) -> Self {
@@ -187,15 +206,19 @@ impl CaptureResultObject {
         }
     }
 }
+/// All that was sampled at one instant.
+///
 /// The object at `#/components/schemas/CaptureResultObject/properties/r/items`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CaptureResultR {
-    /// Member `t`.
+    /// Ticks since the entry before.
     pub t: i64,
-    /// Member `d`.
+    /// One or more values, continuing the round through the channels.
+    ///
+    /// At least 1 items.
     pub d: Vec<f64>,
-    /// Member `trigger`.
+    /// True where the trigger fired.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trigger: Option<bool>,
 }
@@ -226,7 +249,7 @@ pub enum CaptureGetTriggerMode {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for CaptureGetTriggerMode {
+impl runtime::OpenEnum for CaptureGetTriggerMode {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("any", Self::Any),
         ("rise", Self::Rise),
@@ -241,6 +264,12 @@ impl OpenEnum for CaptureGetTriggerMode {
         if let Self::Unknown(value) = self { Some(value) } else { None }
     }
 }
+impl CaptureGetTriggerMode {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
 impl Serialize for CaptureGetTriggerMode {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::open_enum::serialize(self, serializer)
@@ -253,12 +282,32 @@ impl<'de> Deserialize<'de> for CaptureGetTriggerMode {
 }
 impl ::std::fmt::Display for CaptureGetTriggerMode {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for CaptureGetTriggerMode {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
+    }
+}
+/// The object at `#/paths/~1capture/get/responses/200/content/application~1json/schema/oneOf/4`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CaptureStateObject {
+    /// Phase of a capture: `available` idle, `armed` awaiting the trigger, `capturing` sampling, `full`
+    /// done.
+    pub state: models::CaptureState,
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+impl CaptureStateObject {
+    /// With the members that are always there.
+    pub fn new(state: impl Into<models::CaptureState>) -> Self {
+        Self {
+            state: state.into(),
+            error: None,
+        }
     }
 }
 /// The union at `#/paths/~1capture/get/responses/200/content/application~1json/schema`.
@@ -273,6 +322,8 @@ pub enum CaptureGetReply {
     CaptureProgress(models::CaptureProgressObject),
     /// An object with any of `ts_freq`, `first_sample`, `ch_mask`, `r`.
     CaptureResult(models::CaptureResultObject),
+    /// An object with `state`.
+    CaptureState(models::CaptureStateObject),
     /// None of the above, as it came.
     Unknown(runtime::Json),
 }
@@ -283,6 +334,7 @@ impl Serialize for CaptureGetReply {
             Self::CaptureCookie(value) => value.serialize(serializer),
             Self::CaptureProgress(value) => value.serialize(serializer),
             Self::CaptureResult(value) => value.serialize(serializer),
+            Self::CaptureState(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }
@@ -301,6 +353,9 @@ impl<'de> Deserialize<'de> for CaptureGetReply {
         }
         if candidate.has_any(&["ts_freq", "first_sample", "ch_mask", "r"]) {
             return candidate.into_arm().map(Self::CaptureResult);
+        }
+        if candidate.has_all(&["state"]) {
+            return candidate.into_arm().map(Self::CaptureState);
         }
         Ok(Self::Unknown(candidate.into_json()))
     }

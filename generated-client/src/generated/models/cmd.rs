@@ -1,37 +1,42 @@
 // Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
-// SHA-256 of the official document: 759bf7a097ba12eb64d102e89efd08929a9c4a1d2d4a77e87489b2c1a6bbd1be. Do not edit.
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-use crate::runtime::OpenEnum;
+/// Handle of a command that goes on in the background.
+///
 /// Schema `TokenObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TokenObject {
-    /// Member `token`.
+    /// Hex token, usually 32 digits, for `/sys/status/{token}` and `POST /cmd/cancel`.
     ///
     /// Length: At least 32.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
-    /// Member `error`.
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+/// What an update would bring.
+///
 /// Schema `VersionObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct VersionObject {
-    /// Member `version`.
+    /// Newest version available.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// Member `minimum`.
+    /// Oldest version still advisable; anything below lacks security fixes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum: Option<String>,
-    /// Member `error`.
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+/// `alert` for alert reports, `push` for sharing of register data.
+///
 /// The enum at
 /// `#/paths/~1cmd~1activate/post/requestBody/content/application~1json/schema/properties/service`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -44,7 +49,7 @@ pub enum CmdActivatePostBodyService {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for CmdActivatePostBodyService {
+impl runtime::OpenEnum for CmdActivatePostBodyService {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("alert", Self::Alert),
         ("push", Self::Push),
@@ -54,6 +59,12 @@ impl OpenEnum for CmdActivatePostBodyService {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl CmdActivatePostBodyService {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for CmdActivatePostBodyService {
@@ -68,21 +79,21 @@ impl<'de> Deserialize<'de> for CmdActivatePostBodyService {
 }
 impl ::std::fmt::Display for CmdActivatePostBodyService {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for CmdActivatePostBodyService {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
 /// The object at `#/paths/~1cmd~1activate/post/requestBody/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdActivatePostBody {
-    /// Member `service`.
+    /// `alert` for alert reports, `push` for sharing of register data.
     pub service: models::CmdActivatePostBodyService,
-    /// Member `provider`.
+    /// Provider's name, as listed by `/providers/alert` or `/providers/push`.
     pub provider: String,
 }
 impl CmdActivatePostBody {
@@ -101,7 +112,7 @@ impl CmdActivatePostBody {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdCancelPostBody {
-    /// Member `token`.
+    /// Token that the command answered.
     ///
     /// Length: At least 32.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -125,7 +136,7 @@ pub enum CmdClearPostBody {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for CmdClearPostBody {
+impl runtime::OpenEnum for CmdClearPostBody {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("excess", Self::Excess),
         ("web_cache", Self::WebCache),
@@ -135,6 +146,12 @@ impl OpenEnum for CmdClearPostBody {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl CmdClearPostBody {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for CmdClearPostBody {
@@ -149,14 +166,17 @@ impl<'de> Deserialize<'de> for CmdClearPostBody {
 }
 impl ::std::fmt::Display for CmdClearPostBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for CmdClearPostBody {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
+/// `restore` writes `data` back, `zero` blanks registers, `split` moves the positive part of net
+/// registers to registers of their own.
+///
 /// The enum at `#/paths/~1cmd~1db/post/requestBody/content/application~1json/schema/properties/action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -170,7 +190,7 @@ pub enum CmdDbPostBodyAction {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for CmdDbPostBodyAction {
+impl runtime::OpenEnum for CmdDbPostBodyAction {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("restore", Self::Restore),
         ("zero", Self::Zero),
@@ -181,6 +201,12 @@ impl OpenEnum for CmdDbPostBodyAction {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl CmdDbPostBodyAction {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for CmdDbPostBodyAction {
@@ -195,35 +221,37 @@ impl<'de> Deserialize<'de> for CmdDbPostBodyAction {
 }
 impl ::std::fmt::Display for CmdDbPostBodyAction {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for CmdDbPostBodyAction {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
 /// The object at `#/paths/~1cmd~1db/post/requestBody/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdDbPostBody {
-    /// Member `action`.
+    /// `restore` writes `data` back, `zero` blanks registers, `split` moves the positive part of net
+    /// registers to registers of their own.
     pub action: models::CmdDbPostBodyAction,
-    /// Member `from`.
+    /// Oldest timestamp affected.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub from: Option<String>,
-    /// Member `to`.
+    pub from: Option<runtime::Timestamp>,
+    /// Youngest timestamp affected.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub to: Option<String>,
-    /// Member `regs`.
+    pub to: Option<runtime::Timestamp>,
+    /// Database ids (`did`, not index) of the registers affected.
     ///
     /// Each: At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub regs: Option<Vec<u64>>,
-    /// Member `data`.
+    /// For `restore`: the backup (`GET /register?format=backup`) in base64. More than 2 MiB may be refused.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<String>,
-    /// Member `more_chunks`.
+    /// For `restore`: true when the adjacent older part follows. Faster, but a promised part that never
+    /// comes leaves the database damaged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub more_chunks: Option<bool>,
 }
@@ -240,12 +268,12 @@ impl CmdDbPostBody {
         }
     }
     /// Sets `from`.
-    pub fn from(mut self, value: impl Into<String>) -> Self {
+    pub fn from(mut self, value: impl Into<runtime::Timestamp>) -> Self {
         self.from = Some(value.into());
         self
     }
     /// Sets `to`.
-    pub fn to(mut self, value: impl Into<String>) -> Self {
+    pub fn to(mut self, value: impl Into<runtime::Timestamp>) -> Self {
         self.to = Some(value.into());
         self
     }
@@ -265,6 +293,8 @@ impl CmdDbPostBody {
         self
     }
 }
+/// `setpwd` is the one action there is.
+///
 /// The enum at
 /// `#/paths/~1cmd~1homeplug/post/requestBody/content/application~1json/schema/properties/action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -275,13 +305,19 @@ pub enum CmdHomePlugPostBodyAction {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for CmdHomePlugPostBodyAction {
+impl runtime::OpenEnum for CmdHomePlugPostBodyAction {
     const KNOWN: &'static [(&'static str, Self)] = &[("setpwd", Self::Setpwd)];
     fn unknown(value: String) -> Self {
         Self::Unknown(value)
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl CmdHomePlugPostBodyAction {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for CmdHomePlugPostBodyAction {
@@ -296,25 +332,25 @@ impl<'de> Deserialize<'de> for CmdHomePlugPostBodyAction {
 }
 impl ::std::fmt::Display for CmdHomePlugPostBodyAction {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for CmdHomePlugPostBodyAction {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
 /// The object at `#/paths/~1cmd~1homeplug/post/requestBody/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdHomePlugPostBody {
-    /// Member `action`.
+    /// `setpwd` is the one action there is.
     pub action: models::CmdHomePlugPostBodyAction,
-    /// Member `password`.
+    /// New password, 4 to 24 characters; neither `"` nor control characters.
     ///
     /// Length: 4 to 24.
     pub password: String,
-    /// Member `targets`.
+    /// Remote bridges.
     ///
     /// At least 1 items.
     pub targets: Vec<String>,
@@ -337,18 +373,18 @@ impl CmdHomePlugPostBody {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdTestemailPostBody {
-    /// Member `address`.
+    /// Recipient.
     pub address: String,
-    /// Member `smarthost`.
+    /// Mail relay; without one the meter delivers directly, which many networks block.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smarthost: Option<String>,
-    /// Member `mailuser`.
+    /// User at the relay; absent means no login.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mailuser: Option<String>,
-    /// Member `mailpass`.
+    /// Password at the relay; absent means no login.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mailpass: Option<String>,
-    /// Member `fromaddr`.
+    /// Sender (`From:`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fromaddr: Option<String>,
 }
@@ -388,9 +424,12 @@ impl CmdTestemailPostBody {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdTestremotePostBody {
-    /// Member `address`.
+    /// Address, in the form that the link type prescribes.
     pub address: String,
-    /// Member `linktype`.
+    /// Protocol: a link type such as `modbus`, `tcp` or `slowd`.
+    ///
+    /// Known values: `ailux`, `coap`, `ctrlbyweb`, `modbus`, `po`, `rtcoa`, `slowd`, `tcp`, `tempalert`,
+    /// `udp`.
     pub linktype: String,
 }
 impl CmdTestremotePostBody {
@@ -402,6 +441,8 @@ impl CmdTestremotePostBody {
         }
     }
 }
+/// `list` or `install`.
+///
 /// The enum at
 /// `#/paths/~1cmd~1update/post/requestBody/content/application~1json/schema/properties/action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -414,7 +455,7 @@ pub enum CmdUpdatePostBodyAction {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for CmdUpdatePostBodyAction {
+impl runtime::OpenEnum for CmdUpdatePostBodyAction {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("list", Self::List),
         ("install", Self::Install),
@@ -424,6 +465,12 @@ impl OpenEnum for CmdUpdatePostBodyAction {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl CmdUpdatePostBodyAction {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for CmdUpdatePostBodyAction {
@@ -438,14 +485,16 @@ impl<'de> Deserialize<'de> for CmdUpdatePostBodyAction {
 }
 impl ::std::fmt::Display for CmdUpdatePostBodyAction {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for CmdUpdatePostBodyAction {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
+/// `fw` is the firmware.
+///
 /// The enum at
 /// `#/paths/~1cmd~1update/post/requestBody/content/application~1json/schema/properties/target`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -458,7 +507,7 @@ pub enum CmdUpdatePostBodyTarget {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for CmdUpdatePostBodyTarget {
+impl runtime::OpenEnum for CmdUpdatePostBodyTarget {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("fw", Self::Fw),
         ("kernel", Self::Kernel),
@@ -468,6 +517,12 @@ impl OpenEnum for CmdUpdatePostBodyTarget {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl CmdUpdatePostBodyTarget {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for CmdUpdatePostBodyTarget {
@@ -482,29 +537,29 @@ impl<'de> Deserialize<'de> for CmdUpdatePostBodyTarget {
 }
 impl ::std::fmt::Display for CmdUpdatePostBodyTarget {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for CmdUpdatePostBodyTarget {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
 /// The object at `#/paths/~1cmd~1update/post/requestBody/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdUpdatePostBody {
-    /// Member `action`.
+    /// `list` or `install`.
     pub action: models::CmdUpdatePostBodyAction,
-    /// Member `target`.
+    /// `fw` is the firmware.
     pub target: models::CmdUpdatePostBodyTarget,
-    /// Member `branch`.
+    /// Release branch; absent means the one installed from, the empty string the default one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub branch: Option<String>,
-    /// Member `force`.
+    /// Install even a version that is not newer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub force: Option<bool>,
-    /// Member `version`.
+    /// Version to install. Going back to an older one can harm the meter.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
 }
@@ -570,6 +625,9 @@ impl<'de> Deserialize<'de> for CmdUpdatePostReply {
         Ok(Self::Unknown(candidate.into_json()))
     }
 }
+/// `add` stores a network (`ssid`, perhaps `key`, `hidden`) and selects it, `select` and `forget` take
+/// an `id`.
+///
 /// The enum at
 /// `#/paths/~1cmd~1wlan/post/requestBody/content/application~1json/schema/properties/action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -584,7 +642,7 @@ pub enum CmdWlanPostBodyAction {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for CmdWlanPostBodyAction {
+impl runtime::OpenEnum for CmdWlanPostBodyAction {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("add", Self::Add),
         ("select", Self::Select),
@@ -595,6 +653,12 @@ impl OpenEnum for CmdWlanPostBodyAction {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl CmdWlanPostBodyAction {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for CmdWlanPostBodyAction {
@@ -609,35 +673,36 @@ impl<'de> Deserialize<'de> for CmdWlanPostBodyAction {
 }
 impl ::std::fmt::Display for CmdWlanPostBodyAction {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for CmdWlanPostBodyAction {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
 /// The object at `#/paths/~1cmd~1wlan/post/requestBody/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdWlanPostBody {
-    /// Member `action`.
+    /// `add` stores a network (`ssid`, perhaps `key`, `hidden`) and selects it, `select` and `forget` take
+    /// an `id`.
     pub action: models::CmdWlanPostBodyAction,
-    /// Member `hex`.
+    /// True if `key` is hexadecimal rather than a passphrase.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hex: Option<bool>,
-    /// Member `hidden`.
+    /// True for a network that does not announce itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hidden: Option<bool>,
-    /// Member `id`.
+    /// Network to select or forget, a `network_id` of `/sys/net/wlan/net`.
     ///
     /// At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<u64>,
-    /// Member `key`.
+    /// Passphrase or hex key; absent for an open network.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// Member `ssid`.
+    /// Network name; any Unicode but newline and NUL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ssid: Option<String>,
 }

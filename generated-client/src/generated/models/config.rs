@@ -1,17 +1,18 @@
 // Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
-// SHA-256 of the official document: 759bf7a097ba12eb64d102e89efd08929a9c4a1d2d4a77e87489b2c1a6bbd1be. Do not edit.
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-use crate::runtime::OpenEnum;
+/// BACnet over UDP/IP.
+///
 /// Schema `configBacnetServerBip`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigBacnetServerBip {
-    /// Member `port`.
+    /// UDP port, customarily 0xBAC0; used while `bip` is enabled.
     ///
-    /// 0 to 65535.
+    /// 0 to 65535. Default `47808`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<u16>,
     /// Members that this revision does not know, kept for sending back.
@@ -25,6 +26,8 @@ impl ConfigBacnetServerBip {
         self
     }
 }
+/// A protocol: `ethernet` raw frames, `bip` UDP/IP, `mstp` RS-485.
+///
 /// Schema `configBacnetServerEnableItem`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -38,7 +41,7 @@ pub enum ConfigBacnetServerEnableItem {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for ConfigBacnetServerEnableItem {
+impl runtime::OpenEnum for ConfigBacnetServerEnableItem {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("ethernet", Self::Ethernet),
         ("bip", Self::Bip),
@@ -49,6 +52,12 @@ impl OpenEnum for ConfigBacnetServerEnableItem {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigBacnetServerEnableItem {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for ConfigBacnetServerEnableItem {
@@ -63,27 +72,33 @@ impl<'de> Deserialize<'de> for ConfigBacnetServerEnableItem {
 }
 impl ::std::fmt::Display for ConfigBacnetServerEnableItem {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for ConfigBacnetServerEnableItem {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
+/// BACnet MS/TP over a serial line; used while `mstp` is enabled.
+///
 /// Schema `configBacnetServerMstp`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigBacnetServerMstp {
-    /// Member `mac`.
+    /// The meter's MS/TP address.
     ///
-    /// 0 to 127.
+    /// 0 to 127. Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mac: Option<u64>,
-    /// Member `max-mac`.
+    /// Highest address on the bus. 127 always works; the true value makes the bus faster.
+    ///
+    /// 0 to 127. Default `0`.
     #[serde(rename = "max-mac", skip_serializing_if = "Option::is_none")]
-    pub max_mac: Option<i64>,
-    /// Member `port`.
+    pub max_mac: Option<u64>,
+    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -97,7 +112,7 @@ impl ConfigBacnetServerMstp {
         self
     }
     /// Sets `max-mac`.
-    pub fn max_mac(mut self, value: i64) -> Self {
+    pub fn max_mac(mut self, value: u64) -> Self {
         self.max_mac = Some(value);
         self
     }
@@ -107,25 +122,32 @@ impl ConfigBacnetServerMstp {
         self
     }
 }
+/// BACnet server: publishes the registers to building automation.
+///
 /// Schema `configBacnetServer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigBacnetServer {
-    /// Member `bip`.
+    /// BACnet over UDP/IP.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bip: Option<models::ConfigBacnetServerBip>,
-    /// Member `enable`.
+    /// Protocols served; none switches the server off. One at a time, so the array holds at most one
+    /// element.
+    ///
+    /// Default `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<Vec<models::ConfigBacnetServerEnableItem>>,
-    /// Member `epoch-relative`.
+    /// True counts energy from the epoch `/config/db/epoch`, false from the meter's manufacture.
+    ///
+    /// Default `true`.
     #[serde(rename = "epoch-relative", skip_serializing_if = "Option::is_none")]
     pub epoch_relative: Option<bool>,
-    /// Member `id`.
+    /// BACnet object id.
     ///
-    /// 0 to 4194303.
+    /// 0 to 4194303. Default `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<u64>,
-    /// Member `mstp`.
+    /// BACnet MS/TP over a serial line; used while `mstp` is enabled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mstp: Option<models::ConfigBacnetServerMstp>,
     /// Members that this revision does not know, kept for sending back.
@@ -162,11 +184,13 @@ impl ConfigBacnetServer {
         self
     }
 }
+/// The meter as a BACnet device.
+///
 /// Schema `configBacnet`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigBacnet {
-    /// Member `server`.
+    /// BACnet server: publishes the registers to building automation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<models::ConfigBacnetServer>,
     /// Members that this revision does not know, kept for sending back.
@@ -180,36 +204,43 @@ impl ConfigBacnet {
         self
     }
 }
+/// Database settings.
+///
 /// Schema `configDb`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigDb {
-    /// Member `epoch`.
+    /// Start of the visible history, Unix time as text: accumulated values read 0 there, and user
+    /// interfaces show nothing older. Moving it changes no recorded row; a time in the future becomes the
+    /// youngest row's, one before the oldest row is an error. POST, PUT and DELETE (which sets it to the
+    /// meter's current time) are not transactional.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub epoch: Option<String>,
+    pub epoch: Option<runtime::Timestamp>,
     /// Members that this revision does not know, kept for sending back.
     #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
 impl ConfigDb {
     /// Sets `epoch`.
-    pub fn epoch(mut self, value: impl Into<String>) -> Self {
+    pub fn epoch(mut self, value: impl Into<runtime::Timestamp>) -> Self {
         self.epoch = Some(value.into());
         self
     }
 }
+/// Backlight.
+///
 /// Schema `configDisplayBacklight`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigDisplayBacklight {
-    /// Member `brightness`.
+    /// 0 is off, 255 full.
     ///
-    /// 0 to 255.
+    /// 0 to 255. Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brightness: Option<u8>,
-    /// Member `duration`.
+    /// Seconds of light after the last key press; 0 never lights, -1 never goes out.
     ///
-    /// -1 to 2147483647.
+    /// -1 to 2147483647. Unit: s. Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
     /// Members that this revision does not know, kept for sending back.
@@ -228,6 +259,8 @@ impl ConfigDisplayBacklight {
         self
     }
 }
+/// Text size: `large` suits scripts like Korean or Chinese, `small` holds most text at lower quality.
+///
 /// Schema `configDisplayFontset`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -241,7 +274,7 @@ pub enum ConfigDisplayFontset {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for ConfigDisplayFontset {
+impl runtime::OpenEnum for ConfigDisplayFontset {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("small", Self::Small),
         ("normal", Self::Normal),
@@ -252,6 +285,12 @@ impl OpenEnum for ConfigDisplayFontset {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigDisplayFontset {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for ConfigDisplayFontset {
@@ -266,19 +305,23 @@ impl<'de> Deserialize<'de> for ConfigDisplayFontset {
 }
 impl ::std::fmt::Display for ConfigDisplayFontset {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for ConfigDisplayFontset {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
+/// What the display shows.
+///
 /// Schema `configDisplayScreen`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigDisplayScreen {
-    /// Member `registers`.
+    /// Registers shown, by name; the name `.default` covers all others.
+    ///
+    /// Default `{}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub registers: Option<runtime::Map<String>>,
     /// Members that this revision does not know, kept for sending back.
@@ -292,27 +335,31 @@ impl ConfigDisplayScreen {
         self
     }
 }
+/// Built-in LCD.
+///
 /// Schema `configDisplay`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigDisplay {
-    /// Member `backlight`.
+    /// Backlight.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub backlight: Option<models::ConfigDisplayBacklight>,
-    /// Member `contrast`.
+    /// 0 is blank, 127 black; some 65 reads well.
     ///
-    /// 0 to 127.
+    /// 0 to 127. Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contrast: Option<u64>,
-    /// Member `fontset`.
+    /// Text size: `large` suits scripts like Korean or Chinese, `small` holds most text at lower quality.
+    ///
+    /// Default `"normal"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fontset: Option<models::ConfigDisplayFontset>,
-    /// Member `screen`.
+    /// What the display shows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub screen: Option<models::ConfigDisplayScreen>,
-    /// Member `orientation`.
+    /// Counterclockwise rotation in degrees; rounded to a multiple of 90, 0 is upright with the label.
     ///
-    /// 0 to 359.
+    /// 0 to 359. Unit: °. Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub orientation: Option<u64>,
     /// Members that this revision does not know, kept for sending back.
@@ -346,6 +393,8 @@ impl ConfigDisplay {
         self
     }
 }
+/// `off` unused, `normal`, or `integrate` (sums samples over time).
+///
 /// Schema `configLocalSensorNameChannelMode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -359,7 +408,7 @@ pub enum ConfigLocalSensorNameChannelMode {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for ConfigLocalSensorNameChannelMode {
+impl runtime::OpenEnum for ConfigLocalSensorNameChannelMode {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("off", Self::Off),
         ("normal", Self::Normal),
@@ -370,6 +419,12 @@ impl OpenEnum for ConfigLocalSensorNameChannelMode {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigLocalSensorNameChannelMode {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for ConfigLocalSensorNameChannelMode {
@@ -384,25 +439,33 @@ impl<'de> Deserialize<'de> for ConfigLocalSensorNameChannelMode {
 }
 impl ::std::fmt::Display for ConfigLocalSensorNameChannelMode {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for ConfigLocalSensorNameChannelMode {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
+/// A/D converter settings: value = (sample + bias) / scale.
+///
 /// Schema `configLocalSensorNameChannel`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigLocalSensorNameChannel {
-    /// Member `bias`.
+    /// Added to a sample before scaling.
+    ///
+    /// Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bias: Option<f64>,
-    /// Member `mode`.
+    /// `off` unused, `normal`, or `integrate` (sums samples over time).
+    ///
+    /// Default `"off"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<models::ConfigLocalSensorNameChannelMode>,
-    /// Member `scale`.
+    /// Divisor, applied after the bias.
+    ///
+    /// Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scale: Option<f64>,
     /// Members that this revision does not know, kept for sending back.
@@ -429,20 +492,29 @@ impl ConfigLocalSensorNameChannel {
         self
     }
 }
+/// One input.
+///
 /// Schema `configLocalSensorName`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigLocalSensorName {
-    /// Member `channel`.
+    /// A/D converter settings: value = (sample + bias) / scale.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel: Option<models::ConfigLocalSensorNameChannel>,
-    /// Member `error`.
+    /// Ratio error in percent: 2.5 is a sensor that reads too high by that much. Unused for CTid sensors.
+    ///
+    /// Unit: %. Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<f64>,
-    /// Member `model`.
+    /// Sensor model; `CTid` for a sensor that describes itself, see `/ctid`.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
-    /// Member `phase`.
+    /// Phase correction, `degrees@percent` pairs joined by `:` (`1@1`): degrees at 60 Hz for a level in
+    /// percent of full scale. Unused for CTid sensors.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phase: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -471,6 +543,9 @@ impl ConfigLocalSensorName {
         self
     }
 }
+/// Amplification of the S inputs. `high` is about tenfold, with a range ten times smaller; EG4 meters
+/// only.
+///
 /// Schema `configLocalGain`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -482,7 +557,7 @@ pub enum ConfigLocalGain {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for ConfigLocalGain {
+impl runtime::OpenEnum for ConfigLocalGain {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("normal", Self::Normal),
         ("high", Self::High),
@@ -492,6 +567,12 @@ impl OpenEnum for ConfigLocalGain {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigLocalGain {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for ConfigLocalGain {
@@ -506,25 +587,32 @@ impl<'de> Deserialize<'de> for ConfigLocalGain {
 }
 impl ::std::fmt::Display for ConfigLocalGain {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for ConfigLocalGain {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
+/// Sensors wired to the meter itself.
+///
 /// Schema `configLocal`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigLocal {
-    /// Member `sensor`.
+    /// Inputs by name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sensor: Option<runtime::Map<models::ConfigLocalSensorName>>,
-    /// Member `gain`.
+    /// Amplification of the S inputs. `high` is about tenfold, with a range ten times smaller; EG4 meters
+    /// only.
+    ///
+    /// Default `"normal"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gain: Option<models::ConfigLocalGain>,
-    /// Member `update-interval`.
+    /// Milliseconds between measurements, over which rates are averaged. Some models go below 1000.
+    ///
+    /// Unit: ms. Default `1000`.
     #[serde(rename = "update-interval", skip_serializing_if = "Option::is_none")]
     pub update_interval: Option<i64>,
     /// Members that this revision does not know, kept for sending back.
@@ -548,14 +636,20 @@ impl ConfigLocal {
         self
     }
 }
+/// Where the meter stands.
+///
 /// Schema `configLocation`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigLocation {
-    /// Member `latitude`.
+    /// Degrees, north positive.
+    ///
+    /// Unit: °. Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latitude: Option<f64>,
-    /// Member `longitude`.
+    /// Degrees, east positive.
+    ///
+    /// Unit: °. Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub longitude: Option<f64>,
     /// Members that this revision does not know, kept for sending back.
@@ -574,11 +668,15 @@ impl ConfigLocation {
         self
     }
 }
+/// System log (syslog).
+///
 /// Schema `configLogSystem`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigLogSystem {
-    /// Member `size`.
+    /// Buffer in bytes, rounded up to whole KiB and at least 4 KiB; 0 switches the log off.
+    ///
+    /// Unit: B. Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Members that this revision does not know, kept for sending back.
@@ -592,11 +690,13 @@ impl ConfigLogSystem {
         self
     }
 }
+/// Log settings.
+///
 /// Schema `configLog`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigLog {
-    /// Member `system`.
+    /// System log (syslog).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub system: Option<models::ConfigLogSystem>,
     /// Members that this revision does not know, kept for sending back.
@@ -610,17 +710,28 @@ impl ConfigLog {
         self
     }
 }
+/// One script per process.
+///
 /// Schema `configLuaScript`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigLuaScript {
-    /// Member `alertd`.
+    /// Helper functions for alert conditions. More than 15 s to load or 60 s to evaluate a condition raises
+    /// an alert.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alertd: Option<String>,
-    /// Member `tariff`.
+    /// Price calculation. Can be written only while the variable `billing.tariff_uri` of section `global`
+    /// is empty or missing. More than 15 s to load raises an alert.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tariff: Option<String>,
-    /// Member `teamd`.
+    /// Helper functions for register formulas. More than 15 s to load, or formulas that take over half an
+    /// update interval, raises an alert.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub teamd: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -644,14 +755,19 @@ impl ConfigLuaScript {
         self
     }
 }
+/// Lua scripts.
+///
 /// Schema `configLua`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigLua {
-    /// Member `script`.
+    /// One script per process.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub script: Option<models::ConfigLuaScript>,
-    /// Member `ctrld`.
+    /// Control scripts by name. They run forever: one that ends starts again after 5 s, one that is written
+    /// starts afresh. Many slow each other down.
+    ///
+    /// Default `{}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ctrld: Option<runtime::Map<String>>,
     /// Members that this revision does not know, kept for sending back.
@@ -670,6 +786,9 @@ impl ConfigLua {
         self
     }
 }
+/// Raw type. `s` signed, `u` unsigned, `float16` half, `float` single, `double` double precision, `bit`
+/// a coil; a final `l` means swapped words, for `float16l` swapped bytes.
+///
 /// Schema `configModbusClientMapNameRegItemType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -705,7 +824,7 @@ pub enum ConfigModbusClientMapNameRegItemType {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for ConfigModbusClientMapNameRegItemType {
+impl runtime::OpenEnum for ConfigModbusClientMapNameRegItemType {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("bit", Self::Bit),
         ("s16", Self::S16),
@@ -729,6 +848,12 @@ impl OpenEnum for ConfigModbusClientMapNameRegItemType {
         if let Self::Unknown(value) = self { Some(value) } else { None }
     }
 }
+impl ConfigModbusClientMapNameRegItemType {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
 impl Serialize for ConfigModbusClientMapNameRegItemType {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::open_enum::serialize(self, serializer)
@@ -741,14 +866,16 @@ impl<'de> Deserialize<'de> for ConfigModbusClientMapNameRegItemType {
 }
 impl ::std::fmt::Display for ConfigModbusClientMapNameRegItemType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for ConfigModbusClientMapNameRegItemType {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
+/// `analog` can be averaged; `enum` (a code) and `bitset` (flags) cannot.
+///
 /// Schema `configModbusClientMapNameRegItemKind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -762,7 +889,7 @@ pub enum ConfigModbusClientMapNameRegItemKind {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for ConfigModbusClientMapNameRegItemKind {
+impl runtime::OpenEnum for ConfigModbusClientMapNameRegItemKind {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("analog", Self::Analog),
         ("enum", Self::Enum),
@@ -773,6 +900,12 @@ impl OpenEnum for ConfigModbusClientMapNameRegItemKind {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigModbusClientMapNameRegItemKind {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for ConfigModbusClientMapNameRegItemKind {
@@ -787,14 +920,16 @@ impl<'de> Deserialize<'de> for ConfigModbusClientMapNameRegItemKind {
 }
 impl ::std::fmt::Display for ConfigModbusClientMapNameRegItemKind {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for ConfigModbusClientMapNameRegItemKind {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
+/// `ro` can only be read, `rw` also written.
+///
 /// Schema `configModbusClientMapNameRegItemAccess`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -806,13 +941,19 @@ pub enum ConfigModbusClientMapNameRegItemAccess {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for ConfigModbusClientMapNameRegItemAccess {
+impl runtime::OpenEnum for ConfigModbusClientMapNameRegItemAccess {
     const KNOWN: &'static [(&'static str, Self)] = &[("ro", Self::Ro), ("rw", Self::Rw)];
     fn unknown(value: String) -> Self {
         Self::Unknown(value)
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigModbusClientMapNameRegItemAccess {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for ConfigModbusClientMapNameRegItemAccess {
@@ -827,42 +968,64 @@ impl<'de> Deserialize<'de> for ConfigModbusClientMapNameRegItemAccess {
 }
 impl ::std::fmt::Display for ConfigModbusClientMapNameRegItemAccess {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for ConfigModbusClientMapNameRegItemAccess {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
+/// A register definition: physical value = (raw + offset) * scale.
+///
 /// Schema `configModbusClientMapNameRegItem`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigModbusClientMapNameRegItem {
-    /// Member `name`.
+    /// Any name that is unique in the map; physical registers refer to it.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Member `addr`.
+    /// Modbus address.
     ///
-    /// 0 to 65535.
+    /// 0 to 65535. Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub addr: Option<u16>,
-    /// Member `type`.
+    /// Raw type. `s` signed, `u` unsigned, `float16` half, `float` single, `double` double precision, `bit`
+    /// a coil; a final `l` means swapped words, for `float16l` swapped bytes.
+    ///
+    /// Default `"u16"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<models::ConfigModbusClientMapNameRegItemType>,
-    /// Member `kind`.
+    /// `analog` can be averaged; `enum` (a code) and `bitset` (flags) cannot.
+    ///
+    /// Default `"analog"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<models::ConfigModbusClientMapNameRegItemKind>,
-    /// Member `unit`.
+    /// Unit of an `analog` register, from a fixed list such as `W`, `kWh`, `V`, `A`, `Hz`, `%`, `degC`,
+    /// `s`, `#3` (a number with three decimals).
+    ///
+    /// Known values: `#3`, `%`, `A`, `Ah`, `As`, `C`, `Degrees`, `Hz`, `Ohm`, `Pa`, `Pct`, `RH`, `Tmd`,
+    /// `Tmh`, `Tms`, `VA`, `VAh`, `V`, `W/m2`, `W/m^2`, `W`, `Wh`, `degC`, `deg`, `g`, `hPa`, `h`, `kAh`,
+    /// `kO`, `kPa`, `kVAh`, `kW`, `kWh`, `kg`, `kvarh`, `m/s`, `m3/s`, `m3`, `mA`, `mAh`, `mSecs`, `mV`,
+    /// `m^3/s`, `m^3`, `meters`, `mm`, `mps`, `ms`, `ohms`, `ppm`, `s`, `secs`, `var`, `varh`, `°C`.
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
-    /// Member `offset`.
+    /// Added to the raw value before scaling.
+    ///
+    /// Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<f64>,
-    /// Member `scale`.
+    /// Factor, applied after the offset.
+    ///
+    /// Default `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scale: Option<f64>,
-    /// Member `access`.
+    /// `ro` can only be read, `rw` also written.
+    ///
+    /// Default `"rw"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access: Option<models::ConfigModbusClientMapNameRegItemAccess>,
     /// Members that this revision does not know, kept for sending back.
@@ -920,14 +1083,21 @@ impl ConfigModbusClientMapNameRegItem {
         self
     }
 }
+/// An address map: register definitions and options.
+///
 /// Schema `configModbusClientMapName`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigModbusClientMapName {
-    /// Member `option`.
+    /// Options, all of them text: `default-modbus-addr` (unit, `1`), `default-serial-params` (`9600/8n1`),
+    /// `default-tcp-port` (`6001`).
+    ///
+    /// Default `{}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub option: Option<runtime::Map<String>>,
-    /// Member `reg`.
+    /// Register definitions.
+    ///
+    /// Default `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reg: Option<Vec<models::ConfigModbusClientMapNameRegItem>>,
     /// Members that this revision does not know, kept for sending back.
@@ -949,11 +1119,15 @@ impl ConfigModbusClientMapName {
         self
     }
 }
+/// The meter as a Modbus client, reading other devices.
+///
 /// Schema `configModbusClient`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigModbusClient {
-    /// Member `map`.
+    /// Own address maps by name; one with the name of a built-in map (`/sys/modbus/client/map`) hides it.
+    ///
+    /// Default `{}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub map: Option<runtime::Map<models::ConfigModbusClientMapName>>,
     /// Members that this revision does not know, kept for sending back.
@@ -970,6 +1144,8 @@ impl ConfigModbusClient {
         self
     }
 }
+/// A protocol.
+///
 /// Schema `configModbusServerEnableItem`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -981,7 +1157,7 @@ pub enum ConfigModbusServerEnableItem {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for ConfigModbusServerEnableItem {
+impl runtime::OpenEnum for ConfigModbusServerEnableItem {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("rtu", Self::Rtu),
         ("tcp", Self::Tcp),
@@ -991,6 +1167,12 @@ impl OpenEnum for ConfigModbusServerEnableItem {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigModbusServerEnableItem {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for ConfigModbusServerEnableItem {
@@ -1005,19 +1187,23 @@ impl<'de> Deserialize<'de> for ConfigModbusServerEnableItem {
 }
 impl ::std::fmt::Display for ConfigModbusServerEnableItem {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for ConfigModbusServerEnableItem {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
+/// Modbus over a serial line.
+///
 /// Schema `configModbusServerRtu`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigModbusServerRtu {
-    /// Member `port`.
+    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -1031,13 +1217,15 @@ impl ConfigModbusServerRtu {
         self
     }
 }
+/// Modbus over TCP.
+///
 /// Schema `configModbusServerTcp`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigModbusServerTcp {
-    /// Member `port`.
+    /// TCP port.
     ///
-    /// 0 to 65535.
+    /// 0 to 65535. Default `502`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<u16>,
     /// Members that this revision does not know, kept for sending back.
@@ -1051,22 +1239,26 @@ impl ConfigModbusServerTcp {
         self
     }
 }
+/// The meter as a Modbus server, read by other devices.
+///
 /// Schema `configModbusServer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigModbusServer {
-    /// Member `enable`.
+    /// Protocols served, `rtu` (serial), `tcp` or both; none switches the server off.
+    ///
+    /// Default `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<Vec<models::ConfigModbusServerEnableItem>>,
-    /// Member `id`.
+    /// Unit number on an RTU bus, unique there.
     ///
-    /// 1 to 247.
+    /// 1 to 247. Default `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<u64>,
-    /// Member `rtu`.
+    /// Modbus over a serial line.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rtu: Option<models::ConfigModbusServerRtu>,
-    /// Member `tcp`.
+    /// Modbus over TCP.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tcp: Option<models::ConfigModbusServerTcp>,
     /// Members that this revision does not know, kept for sending back.
@@ -1098,14 +1290,16 @@ impl ConfigModbusServer {
         self
     }
 }
+/// Modbus in both roles.
+///
 /// Schema `configModbus`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigModbus {
-    /// Member `client`.
+    /// The meter as a Modbus client, reading other devices.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client: Option<models::ConfigModbusClient>,
-    /// Member `server`.
+    /// The meter as a Modbus server, read by other devices.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<models::ConfigModbusServer>,
     /// Members that this revision does not know, kept for sending back.
@@ -1124,11 +1318,15 @@ impl ConfigModbus {
         self
     }
 }
+/// Ethernet port.
+///
 /// Schema `configNetEthernet`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNetEthernet {
-    /// Member `watchdog`.
+    /// Resets the Ethernet hardware when the link seems lost; leave it on.
+    ///
+    /// Default `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub watchdog: Option<bool>,
     /// Members that this revision does not know, kept for sending back.
@@ -1142,14 +1340,20 @@ impl ConfigNetEthernet {
         self
     }
 }
+/// Connection to a Go proxy.
+///
 /// Schema `configNetGoproxy`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNetGoproxy {
-    /// Member `enable`.
+    /// Keep a connection to the Go proxy.
+    ///
+    /// Default `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<bool>,
-    /// Member `server`.
+    /// Host name of the Go proxy.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -1168,6 +1372,8 @@ impl ConfigNetGoproxy {
         self
     }
 }
+/// Frequency bands: `CE` European Union, `NA` North America. The law of the place decides.
+///
 /// Schema `configNetHomeplugRegion`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1179,13 +1385,19 @@ pub enum ConfigNetHomeplugRegion {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for ConfigNetHomeplugRegion {
+impl runtime::OpenEnum for ConfigNetHomeplugRegion {
     const KNOWN: &'static [(&'static str, Self)] = &[("CE", Self::CE), ("NA", Self::NA)];
     fn unknown(value: String) -> Self {
         Self::Unknown(value)
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigNetHomeplugRegion {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for ConfigNetHomeplugRegion {
@@ -1200,19 +1412,23 @@ impl<'de> Deserialize<'de> for ConfigNetHomeplugRegion {
 }
 impl ::std::fmt::Display for ConfigNetHomeplugRegion {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for ConfigNetHomeplugRegion {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
+/// HomePlug power-line adapter, built into egauge2, EG3x10 and EG41xx.
+///
 /// Schema `configNetHomeplug`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNetHomeplug {
-    /// Member `region`.
+    /// Frequency bands: `CE` European Union, `NA` North America. The law of the place decides.
+    ///
+    /// Default `"NA"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<models::ConfigNetHomeplugRegion>,
     /// Members that this revision does not know, kept for sending back.
@@ -1226,11 +1442,15 @@ impl ConfigNetHomeplug {
         self
     }
 }
+/// Requests that the meter makes.
+///
 /// Schema `configNetHttpClient`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNetHttpClient {
-    /// Member `insecure`.
+    /// Accept any server certificate on HTTPS requests that the meter makes; normally false.
+    ///
+    /// Default `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub insecure: Option<bool>,
     /// Members that this revision does not know, kept for sending back.
@@ -1244,6 +1464,9 @@ impl ConfigNetHttpClient {
         self
     }
 }
+/// CGI programs, on which the classic user interface depends: `disable`, `user-required` (after login)
+/// or `user-optional` (uncritical ones also without). Not transactional.
+///
 /// Schema `configNetHttpCgiBin`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1257,7 +1480,7 @@ pub enum ConfigNetHttpCgiBin {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for ConfigNetHttpCgiBin {
+impl runtime::OpenEnum for ConfigNetHttpCgiBin {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("disable", Self::Disable),
         ("user-optional", Self::UserOptional),
@@ -1268,6 +1491,12 @@ impl OpenEnum for ConfigNetHttpCgiBin {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigNetHttpCgiBin {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for ConfigNetHttpCgiBin {
@@ -1282,27 +1511,34 @@ impl<'de> Deserialize<'de> for ConfigNetHttpCgiBin {
 }
 impl ::std::fmt::Display for ConfigNetHttpCgiBin {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for ConfigNetHttpCgiBin {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
+/// Web server and web client. Writing is not transactional. PUT without `cgi-bin` disables CGI, and
+/// with it the classic user interface.
+///
 /// Schema `configNetHttp`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNetHttp {
-    /// Member `client`.
+    /// Requests that the meter makes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client: Option<models::ConfigNetHttpClient>,
-    /// Member `certificate`.
+    /// PEM text with private key and certificate chain. Write-only; not transactional. DELETE brings back
+    /// the self-signed factory certificate.
     ///
     /// Never part of a reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub certificate: Option<String>,
-    /// Member `cgi-bin`.
+    /// CGI programs, on which the classic user interface depends: `disable`, `user-required` (after login)
+    /// or `user-optional` (uncritical ones also without). Not transactional.
+    ///
+    /// Default `"disable"`.
     #[serde(rename = "cgi-bin", skip_serializing_if = "Option::is_none")]
     pub cgi_bin: Option<models::ConfigNetHttpCgiBin>,
     /// Members that this revision does not know, kept for sending back.
@@ -1326,26 +1562,40 @@ impl ConfigNetHttp {
         self
     }
 }
+/// IPv4 addressing. Addresses are dotted decimals.
+///
 /// Schema `configNetIpv4`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNetIpv4 {
-    /// Member `dhcp`.
+    /// Take the address from DHCP; the settings beside it count only when this is false.
+    ///
+    /// Default `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dhcp: Option<bool>,
-    /// Member `address`.
+    /// The meter's address.
+    ///
+    /// Default `"0.0.0.0"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// Member `broadcast`.
+    /// Broadcast address.
+    ///
+    /// Default `"0.0.0.0"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub broadcast: Option<String>,
-    /// Member `netmask`.
+    /// Network mask.
+    ///
+    /// Default `"0.0.0.0"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub netmask: Option<String>,
-    /// Member `network`.
+    /// Network number.
+    ///
+    /// Default `"0.0.0.0"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<String>,
-    /// Member `gateway`.
+    /// Default gateway.
+    ///
+    /// Default `"0.0.0.0"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -1384,11 +1634,15 @@ impl ConfigNetIpv4 {
         self
     }
 }
+/// DNS.
+///
 /// Schema `configNetNameserver`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNetNameserver {
-    /// Member `server`.
+    /// Addresses of DNS servers, asked in this order.
+    ///
+    /// Default `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<Vec<String>>,
     /// Members that this revision does not know, kept for sending back.
@@ -1402,11 +1656,15 @@ impl ConfigNetNameserver {
         self
     }
 }
+/// Time from the network.
+///
 /// Schema `configNetNtp`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNetNtp {
-    /// Member `server`.
+    /// NTP servers; `/sys/net/ntp` shows how they do.
+    ///
+    /// Default `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<Vec<String>>,
     /// Members that this revision does not know, kept for sending back.
@@ -1420,11 +1678,16 @@ impl ConfigNetNtp {
         self
     }
 }
+/// Options for all network services.
+///
 /// Schema `configNetOption`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNetOption {
-    /// Member `secure_only`.
+    /// Encrypted services only: closes plain HTTP (port 80) and the UDP service that other meters read by
+    /// link type `udp`. Not transactional; the web server is away for a moment after a change.
+    ///
+    /// Default `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secure_only: Option<bool>,
     /// Members that this revision does not know, kept for sending back.
@@ -1438,14 +1701,20 @@ impl ConfigNetOption {
         self
     }
 }
+/// Connection to a proxy.
+///
 /// Schema `configNetProxy`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNetProxy {
-    /// Member `enable`.
+    /// Keep a connection to the proxy.
+    ///
+    /// Default `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<bool>,
-    /// Member `server`.
+    /// Host name of the proxy.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -1464,6 +1733,8 @@ impl ConfigNetProxy {
         self
     }
 }
+/// `UDPv4`, `UDPv6` or `L2` (Ethernet frames).
+///
 /// Schema `configNetPtpInterfaceIfTransport`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1477,7 +1748,7 @@ pub enum ConfigNetPtpInterfaceIfTransport {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for ConfigNetPtpInterfaceIfTransport {
+impl runtime::OpenEnum for ConfigNetPtpInterfaceIfTransport {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("L2", Self::L2),
         ("UDPv4", Self::UDPv4),
@@ -1488,6 +1759,12 @@ impl OpenEnum for ConfigNetPtpInterfaceIfTransport {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigNetPtpInterfaceIfTransport {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for ConfigNetPtpInterfaceIfTransport {
@@ -1502,24 +1779,28 @@ impl<'de> Deserialize<'de> for ConfigNetPtpInterfaceIfTransport {
 }
 impl ::std::fmt::Display for ConfigNetPtpInterfaceIfTransport {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for ConfigNetPtpInterfaceIfTransport {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
+/// One interface.
+///
 /// Schema `configNetPtpInterfaceIf`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNetPtpInterfaceIf {
-    /// Member `transport`.
+    /// `UDPv4`, `UDPv6` or `L2` (Ethernet frames).
+    ///
+    /// Default `"UDPv4"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transport: Option<models::ConfigNetPtpInterfaceIfTransport>,
-    /// Member `udp_ttl`.
+    /// TTL or hop limit of multicasts over UDP; 1 stays in the subnet.
     ///
-    /// 1 to 255.
+    /// 1 to 255. Default `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub udp_ttl: Option<u8>,
     /// Members that this revision does not know, kept for sending back.
@@ -1541,14 +1822,20 @@ impl ConfigNetPtpInterfaceIf {
         self
     }
 }
+/// Precision Time Protocol. EG4 meters only.
+///
 /// Schema `configNetPtp`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNetPtp {
-    /// Member `client_only`.
+    /// Never act as a clock for others.
+    ///
+    /// Default `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_only: Option<bool>,
-    /// Member `interface`.
+    /// Network interfaces that speak PTP; none switches it off.
+    ///
+    /// Default `{}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interface: Option<runtime::Map<models::ConfigNetPtpInterfaceIf>>,
     /// Members that this revision does not know, kept for sending back.
@@ -1570,41 +1857,47 @@ impl ConfigNetPtp {
         self
     }
 }
+/// Network settings; `/sys/net` shows what is in force. `/sys/reboot` tells when a change waits for a
+/// reboot.
+///
 /// Schema `configNet`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNet {
-    /// Member `ethernet`.
+    /// Ethernet port.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ethernet: Option<models::ConfigNetEthernet>,
-    /// Member `goproxy`.
+    /// Connection to a Go proxy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goproxy: Option<models::ConfigNetGoproxy>,
-    /// Member `homeplug`.
+    /// HomePlug power-line adapter, built into egauge2, EG3x10 and EG41xx.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub homeplug: Option<models::ConfigNetHomeplug>,
-    /// Member `hostname`.
+    /// Host name: ASCII letters, digits, dashes.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hostname: Option<String>,
-    /// Member `http`.
+    /// Web server and web client. Writing is not transactional. PUT without `cgi-bin` disables CGI, and
+    /// with it the classic user interface.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub http: Option<models::ConfigNetHttp>,
-    /// Member `ipv4`.
+    /// IPv4 addressing. Addresses are dotted decimals.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ipv4: Option<models::ConfigNetIpv4>,
-    /// Member `nameserver`.
+    /// DNS.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nameserver: Option<models::ConfigNetNameserver>,
-    /// Member `ntp`.
+    /// Time from the network.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ntp: Option<models::ConfigNetNtp>,
-    /// Member `option`.
+    /// Options for all network services.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub option: Option<models::ConfigNetOption>,
-    /// Member `proxy`.
+    /// Connection to a proxy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy: Option<models::ConfigNetProxy>,
-    /// Member `ptp`.
+    /// Precision Time Protocol. EG4 meters only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ptp: Option<models::ConfigNetPtp>,
     /// Members that this revision does not know, kept for sending back.
@@ -1668,30 +1961,43 @@ impl ConfigNet {
         self
     }
 }
+/// Sends recorded data to a web server by HTTP POST. `/sys/push` shows how it goes.
+///
 /// Schema `configPush`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigPush {
-    /// Member `interval`.
+    /// Seconds between transfers.
     ///
-    /// At least 1.
+    /// At least 1. Unit: s. Default `60`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interval: Option<u64>,
-    /// Member `options`.
+    /// Comma list. Granularity: `msec`, `sec`, `hour`, `day` (minutes if none). Format: `json` instead of
+    /// XML. Compression: `deflate`, `gzip`. Content: `epoch` counts from the epoch, `totals` adds virtual
+    /// registers, `skip=n` leaves out n rows after each, `max=n` sends 1 to 900 rows at once, `old_first`
+    /// reverses the order. `secure` insists on a valid certificate. Exists only while `service` is empty.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<String>,
-    /// Member `password`.
+    /// Password for HTTP Basic; use an `https` URI. Write-only; exists only while `service` is empty.
     ///
-    /// Never part of a reply.
+    /// Default `""`. Never part of a reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
-    /// Member `service`.
+    /// Provider of the push service. Set it with `POST /cmd/activate`; DELETE ends it.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service: Option<String>,
-    /// Member `uri`.
+    /// Destination. Exists only while `service` is empty.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
-    /// Member `user`.
+    /// User for HTTP Basic; empty sends no credentials. Exists only while `service` is empty.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -1730,14 +2036,23 @@ impl ConfigPush {
         self
     }
 }
+/// A remote device.
+///
 /// Schema `configRemoteName`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigRemoteName {
-    /// Member `address`.
+    /// Address in the form that the link type prescribes, e.g. `map.unit@host:port` for `modbus`,
+    /// `modbus://map.unit@USB2` for `slowd`.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// Member `link_type`.
+    /// Protocol, e.g. `modbus`, `slowd` (serial devices), `tcp` and `udp` (other meters), `coap`,
+    /// `ctrlbyweb`.
+    ///
+    /// Known values: `ailux`, `coap`, `ctrlbyweb`, `modbus`, `po`, `rtcoa`, `slowd`, `tcp`, `tempalert`,
+    /// `udp`. Default `"tcp"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link_type: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -1756,22 +2071,34 @@ impl ConfigRemoteName {
         self
     }
 }
+/// A recorded register.
+///
 /// Schema `configRegisterPhysicalReg`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigRegisterPhysicalReg {
-    /// Member `dev`.
+    /// Source: `local`, or a name of `/config/remote`.
+    ///
+    /// Default `"local"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dev: Option<String>,
-    /// Member `did`.
+    /// Database column, unique; stays with the register when renamed. An invalid number is replaced by a
+    /// free one.
     ///
-    /// At least 0.
+    /// At least 0. Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub did: Option<u64>,
-    /// Member `type`.
+    /// Type code, e.g. `P`, `V`, `T`: decides unit and resolution.
+    ///
+    /// Known values: `#`, `#3`, `%`, `$`, `a`, `aq`, `d`, `Ee`, `F`, `h`, `I`, `m`, `P`, `Pa`, `ppm`,
+    /// `var`, `Q`, `Qe`, `Qv`, `R`, `S`, `T`, `THD`, `V`, `v`. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
-    /// Member `value`.
+    /// For a local register: a sensor (`S1`), a sum of power terms (`S1*L1+S2*L2`, real power from samples,
+    /// not from RMS values), or `=` and an eScript formula, in which a result that is not finite counts as
+    /// 0. For a remote one: the device's own name of the value.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -1800,6 +2127,8 @@ impl ConfigRegisterPhysicalReg {
         self
     }
 }
+/// Sign. Those with `max0` and `min0` are legacies: they can be read, while writing them is an error.
+///
 /// Schema `configRegisterVirtualRegValueItemOp`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1819,7 +2148,7 @@ pub enum ConfigRegisterVirtualRegValueItemOp {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for ConfigRegisterVirtualRegValueItemOp {
+impl runtime::OpenEnum for ConfigRegisterVirtualRegValueItemOp {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("+", Self::Plus),
         ("-", Self::Minus),
@@ -1835,6 +2164,12 @@ impl OpenEnum for ConfigRegisterVirtualRegValueItemOp {
         if let Self::Unknown(value) = self { Some(value) } else { None }
     }
 }
+impl ConfigRegisterVirtualRegValueItemOp {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
 impl Serialize for ConfigRegisterVirtualRegValueItemOp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::open_enum::serialize(self, serializer)
@@ -1847,22 +2182,28 @@ impl<'de> Deserialize<'de> for ConfigRegisterVirtualRegValueItemOp {
 }
 impl ::std::fmt::Display for ConfigRegisterVirtualRegValueItemOp {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for ConfigRegisterVirtualRegValueItemOp {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
+/// A term.
+///
 /// Schema `configRegisterVirtualRegValueItem`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigRegisterVirtualRegValueItem {
-    /// Member `op`.
+    /// Sign. Those with `max0` and `min0` are legacies: they can be read, while writing them is an error.
+    ///
+    /// Default `"+"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub op: Option<models::ConfigRegisterVirtualRegValueItemOp>,
-    /// Member `register`.
+    /// Name of a physical register.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub register: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -1884,11 +2225,16 @@ impl ConfigRegisterVirtualRegValueItem {
         self
     }
 }
+/// A computed register. User interfaces treat `use` (consumption), `gen` (generation), `bat` (battery
+/// power) and `bat_el` (energy left in batteries) specially.
+///
 /// Schema `configRegisterVirtualReg`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigRegisterVirtualReg {
-    /// Member `value`.
+    /// Terms of the sum.
+    ///
+    /// Default `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Vec<models::ConfigRegisterVirtualRegValueItem>>,
     /// Members that this revision does not know, kept for sending back.
@@ -1905,14 +2251,16 @@ impl ConfigRegisterVirtualReg {
         self
     }
 }
+/// What is recorded and derived. `/register` reads the values.
+///
 /// Schema `configRegister`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigRegister {
-    /// Member `physical`.
+    /// Registers recorded in the database, by name; `/sys/db/max-registers` tells how many fit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub physical: Option<runtime::Map<models::ConfigRegisterPhysicalReg>>,
-    /// Member `virtual`.
+    /// Sums of physical registers, by name; computed when read, so they take no space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#virtual: Option<runtime::Map<models::ConfigRegisterVirtualReg>>,
     /// Members that this revision does not know, kept for sending back.
@@ -1937,11 +2285,15 @@ impl ConfigRegister {
         self
     }
 }
+/// Time settings.
+///
 /// Schema `configTime`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigTime {
-    /// Member `zone`.
+    /// POSIX TZ string.
+    ///
+    /// Default `"UTC"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zone: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -1955,14 +2307,20 @@ impl ConfigTime {
         self
     }
 }
+/// An account.
+///
 /// Schema `configUserName`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigUserName {
-    /// Member `priv`.
+    /// Privileges: `unlimited_save`, `local_save` (from the same subnet), `view_settings`, `ctrl`,
+    /// `restricted_view` (only the view named like the user).
+    ///
+    /// Default `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#priv: Option<Vec<String>>,
-    /// Member `hash`.
+    /// `md5hex(user:realm:password)`. Write-only; an empty one locks the account, DELETE removes it. Users
+    /// may set their own.
     ///
     /// Never part of a reply.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1983,6 +2341,8 @@ impl ConfigUserName {
         self
     }
 }
+/// How often the condition is checked: `sec`, `min`, `hr`, `dy`, `wk`, `mon`, `an` (yearly).
+///
 /// Schema `configAlertCustomItemFrequency`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -2004,7 +2364,7 @@ pub enum ConfigAlertCustomItemFrequency {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for ConfigAlertCustomItemFrequency {
+impl runtime::OpenEnum for ConfigAlertCustomItemFrequency {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("sec", Self::Sec),
         ("min", Self::Min),
@@ -2021,6 +2381,12 @@ impl OpenEnum for ConfigAlertCustomItemFrequency {
         if let Self::Unknown(value) = self { Some(value) } else { None }
     }
 }
+impl ConfigAlertCustomItemFrequency {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
 impl Serialize for ConfigAlertCustomItemFrequency {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::open_enum::serialize(self, serializer)
@@ -2033,14 +2399,16 @@ impl<'de> Deserialize<'de> for ConfigAlertCustomItemFrequency {
 }
 impl ::std::fmt::Display for ConfigAlertCustomItemFrequency {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for ConfigAlertCustomItemFrequency {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
+/// Comparison.
+///
 /// Schema `configAlertCustomItemCondOp`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -2060,7 +2428,7 @@ pub enum ConfigAlertCustomItemCondOp {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for ConfigAlertCustomItemCondOp {
+impl runtime::OpenEnum for ConfigAlertCustomItemCondOp {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("<", Self::Lt),
         ("<=", Self::Le),
@@ -2076,6 +2444,12 @@ impl OpenEnum for ConfigAlertCustomItemCondOp {
         if let Self::Unknown(value) = self { Some(value) } else { None }
     }
 }
+impl ConfigAlertCustomItemCondOp {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
 impl Serialize for ConfigAlertCustomItemCondOp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::open_enum::serialize(self, serializer)
@@ -2088,25 +2462,33 @@ impl<'de> Deserialize<'de> for ConfigAlertCustomItemCondOp {
 }
 impl ::std::fmt::Display for ConfigAlertCustomItemCondOp {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for ConfigAlertCustomItemCondOp {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
+/// Condition `lhs op rhs`. DELETE leaves one that never holds.
+///
 /// Schema `configAlertCustomItemCond`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigAlertCustomItemCond {
-    /// Member `lhs`.
+    /// Left side, an eScript expression.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lhs: Option<String>,
-    /// Member `op`.
+    /// Comparison.
+    ///
+    /// Default `"<"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub op: Option<models::ConfigAlertCustomItemCondOp>,
-    /// Member `rhs`.
+    /// Right side, an eScript expression.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rhs: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -2130,25 +2512,34 @@ impl ConfigAlertCustomItemCond {
         self
     }
 }
+/// An alert, raised when its condition is true.
+///
 /// Schema `configAlertCustomItem`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigAlertCustomItem {
-    /// Member `name`.
+    /// Name shown to users.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Member `detail`.
+    /// Message, at most 255 bytes. `%l` and `%r` become the values, `%L` and `%R` the texts of the two
+    /// sides; `%%` is a percent sign.
+    ///
+    /// Length: At most 255. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
-    /// Member `frequency`.
+    /// How often the condition is checked: `sec`, `min`, `hr`, `dy`, `wk`, `mon`, `an` (yearly).
+    ///
+    /// Default `"sec"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency: Option<models::ConfigAlertCustomItemFrequency>,
-    /// Member `priority`.
+    /// 0 lowest to 7 highest.
     ///
-    /// 0 to 7.
+    /// 0 to 7. Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<u64>,
-    /// Member `cond`.
+    /// Condition `lhs op rhs`. DELETE leaves one that never holds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cond: Option<models::ConfigAlertCustomItemCond>,
     /// Members that this revision does not know, kept for sending back.
@@ -2185,30 +2576,41 @@ impl ConfigAlertCustomItem {
         self
     }
 }
+/// Reports to a web server.
+///
 /// Schema `configAlertReporterWeb`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigAlertReporterWeb {
-    /// Member `min-priority`.
+    /// A new alert of this priority or above triggers a report, which then carries all unacknowledged ones.
     ///
-    /// 0 to 7.
+    /// 0 to 7. Default `0`.
     #[serde(rename = "min-priority", skip_serializing_if = "Option::is_none")]
     pub min_priority: Option<u64>,
-    /// Member `service`.
+    /// Provider that takes the alerts. Set it with `POST /cmd/activate`; DELETE ends it.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service: Option<String>,
-    /// Member `uri`.
+    /// Destination. Exists only while `service` is empty.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
-    /// Member `options`.
+    /// Comma list: `deflate` or `gzip` compresses, `secure` insists on a valid certificate. Exists only
+    /// while `service` is empty.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<String>,
-    /// Member `user`.
+    /// User for HTTP Basic; empty sends no credentials. Exists only while `service` is empty.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
-    /// Member `password`.
+    /// Password for HTTP Basic. Write-only.
     ///
-    /// Never part of a reply.
+    /// Default `""`. Never part of a reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -2247,19 +2649,26 @@ impl ConfigAlertReporterWeb {
         self
     }
 }
+/// A recipient.
+///
 /// Schema `configAlertReporterMailToItem`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigAlertReporterMailToItem {
-    /// Member `format`.
+    /// `short` tells the newest alert of highest priority, `full` all that are unacknowledged. DELETE
+    /// removes the recipient.
+    ///
+    /// Known values: `short`, `full`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
-    /// Member `min-priority`.
+    /// A new alert of this priority or above triggers a mail.
     ///
-    /// 0 to 7.
+    /// 0 to 7. Default `0`.
     #[serde(rename = "min-priority", skip_serializing_if = "Option::is_none")]
     pub min_priority: Option<u64>,
-    /// Member `address`.
+    /// Mail address.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -2283,25 +2692,35 @@ impl ConfigAlertReporterMailToItem {
         self
     }
 }
+/// Reports by mail; unused while a web server is set.
+///
 /// Schema `configAlertReporterMail`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigAlertReporterMail {
-    /// Member `server`.
+    /// SMTP relay; empty delivers directly, which many providers block.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<String>,
-    /// Member `user`.
+    /// User at the relay.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
-    /// Member `password`.
+    /// Password at the relay. Write-only.
     ///
-    /// Never part of a reply.
+    /// Default `""`. Never part of a reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
-    /// Member `from-address`.
+    /// Sender; empty leaves it to the relay.
+    ///
+    /// Default `""`.
     #[serde(rename = "from-address", skip_serializing_if = "Option::is_none")]
     pub from_address: Option<String>,
-    /// Member `to`.
+    /// Recipients.
+    ///
+    /// Default `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<Vec<models::ConfigAlertReporterMailToItem>>,
     /// Members that this revision does not know, kept for sending back.
@@ -2338,14 +2757,16 @@ impl ConfigAlertReporterMail {
         self
     }
 }
+/// Who is told: a web server or, without one, mail recipients.
+///
 /// Schema `configAlertReporter`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigAlertReporter {
-    /// Member `web`.
+    /// Reports to a web server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web: Option<models::ConfigAlertReporterWeb>,
-    /// Member `mail`.
+    /// Reports by mail; unused while a web server is set.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mail: Option<models::ConfigAlertReporterMail>,
     /// Members that this revision does not know, kept for sending back.
@@ -2364,17 +2785,21 @@ impl ConfigAlertReporter {
         self
     }
 }
+/// Alerts: what raises them and who is told. In one request, place `alert` after `register`.
+///
 /// Schema `configAlert`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigAlert {
-    /// Member `custom`.
+    /// Alerts of the user's own, 32 at most.
+    ///
+    /// Default `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom: Option<Vec<models::ConfigAlertCustomItem>>,
-    /// Member `reporter`.
+    /// Who is told: a web server or, without one, mail recipients.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reporter: Option<models::ConfigAlertReporter>,
-    /// Member `sys-prio`.
+    /// Priorities of the built-in alerts, in the order of `/sys/alert`.
     ///
     /// Each: 0 to 7.
     #[serde(rename = "sys-prio", skip_serializing_if = "Option::is_none")]
@@ -2403,59 +2828,80 @@ impl ConfigAlert {
         self
     }
 }
+/// All settings, a tree in which every member is also a resource. PUT replaces; POST merges into an
+/// object, appends to an array and replaces anything else; DELETE resets to the default or removes the
+/// entry. A request is applied as a whole or not at all, few exceptions aside. Send back the `ETag` of
+/// a reply as `If-Match` so that a setting changed in between is not overwritten. Member order matters
+/// when several are sent together: `remote` before `register` before `alert`.
+///
 /// Schema `config`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Config {
-    /// Member `bacnet`.
+    /// The meter as a BACnet device.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bacnet: Option<models::ConfigBacnet>,
-    /// Member `db`.
+    /// Database settings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub db: Option<models::ConfigDb>,
-    /// Member `display`.
+    /// Built-in LCD.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display: Option<models::ConfigDisplay>,
-    /// Member `language_code`.
+    /// Language of messages that the meter itself writes, such as alerts: `en` (imperial units), `en_GB`
+    /// (metric), `de`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`. Browsers use their own.
+    ///
+    /// Known values: `de`, `en`, `en_GB`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`. Default
+    /// `"en"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language_code: Option<String>,
-    /// Member `local`.
+    /// Sensors wired to the meter itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub local: Option<models::ConfigLocal>,
-    /// Member `location`.
+    /// Where the meter stands.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<models::ConfigLocation>,
-    /// Member `log`.
+    /// Log settings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub log: Option<models::ConfigLog>,
-    /// Member `lua`.
+    /// Lua scripts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lua: Option<models::ConfigLua>,
-    /// Member `modbus`.
+    /// Modbus in both roles.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modbus: Option<models::ConfigModbus>,
-    /// Member `net`.
+    /// Network settings; `/sys/net` shows what is in force. `/sys/reboot` tells when a change waits for a
+    /// reboot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub net: Option<models::ConfigNet>,
-    /// Member `push`.
+    /// Sends recorded data to a web server by HTTP POST. `/sys/push` shows how it goes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub push: Option<models::ConfigPush>,
-    /// Member `remote`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remote: Option<runtime::Map<models::ConfigRemoteName>>,
-    /// Member `register`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub register: Option<models::ConfigRegister>,
-    /// Member `time`.
+    /// Time settings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time: Option<models::ConfigTime>,
-    /// Member `user`.
+    /// User accounts by name.
+    ///
+    /// Default `{}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<runtime::Map<models::ConfigUserName>>,
-    /// Member `var`.
+    /// Variables that programs keep on the meter, by section; successor of `/store`. Every user may read
+    /// them, writing needs a save privilege. In section `global` the meter itself reads `billing.interval`
+    /// (demand interval in minutes), `billing.start_day` (1 to 31), `billing.tariff_uri` and
+    /// `default.currency_symbol`.
+    ///
+    /// Default `{}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var: Option<runtime::Map<runtime::Map<String>>>,
-    /// Member `alert`.
+    /// Remote devices that supply register values. Deleting one deletes its physical registers. Within one
+    /// request, `remote` must stand before `register`.
+    ///
+    /// Default `{}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remote: Option<runtime::Map<models::ConfigRemoteName>>,
+    /// What is recorded and derived. `/register` reads the values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub register: Option<models::ConfigRegister>,
+    /// Alerts: what raises them and who is told. In one request, place `alert` after `register`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alert: Option<models::ConfigAlert>,
     /// Members that this revision does not know, kept for sending back.
@@ -2518,16 +2964,6 @@ impl Config {
         self.push = Some(value);
         self
     }
-    /// Sets `remote`.
-    pub fn remote(mut self, value: runtime::Map<models::ConfigRemoteName>) -> Self {
-        self.remote = Some(value);
-        self
-    }
-    /// Sets `register`.
-    pub fn register(mut self, value: models::ConfigRegister) -> Self {
-        self.register = Some(value);
-        self
-    }
     /// Sets `time`.
     pub fn time(mut self, value: models::ConfigTime) -> Self {
         self.time = Some(value);
@@ -2541,6 +2977,16 @@ impl Config {
     /// Sets `var`.
     pub fn var(mut self, value: runtime::Map<runtime::Map<String>>) -> Self {
         self.var = Some(value);
+        self
+    }
+    /// Sets `remote`.
+    pub fn remote(mut self, value: runtime::Map<models::ConfigRemoteName>) -> Self {
+        self.remote = Some(value);
+        self
+    }
+    /// Sets `register`.
+    pub fn register(mut self, value: models::ConfigRegister) -> Self {
+        self.register = Some(value);
         self
     }
     /// Sets `alert`.
@@ -2562,7 +3008,7 @@ pub enum ConfigModbusClientMapNameOptionOptOpt {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for ConfigModbusClientMapNameOptionOptOpt {
+impl runtime::OpenEnum for ConfigModbusClientMapNameOptionOptOpt {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("default-modbus-addr", Self::DefaultModbusAddr),
         ("default-serial-params", Self::DefaultSerialParams),
@@ -2573,6 +3019,12 @@ impl OpenEnum for ConfigModbusClientMapNameOptionOptOpt {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigModbusClientMapNameOptionOptOpt {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for ConfigModbusClientMapNameOptionOptOpt {
@@ -2587,11 +3039,11 @@ impl<'de> Deserialize<'de> for ConfigModbusClientMapNameOptionOptOpt {
 }
 impl ::std::fmt::Display for ConfigModbusClientMapNameOptionOptOpt {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for ConfigModbusClientMapNameOptionOptOpt {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }

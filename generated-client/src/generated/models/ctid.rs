@@ -1,55 +1,64 @@
 // Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
-// SHA-256 of the official document: 759bf7a097ba12eb64d102e89efd08929a9c4a1d2d4a77e87489b2c1a6bbd1be. Do not edit.
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-use crate::runtime::OpenEnum;
+/// Data of a CTid sensor.
+///
 /// Schema `CTidInfoObject`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CTidInfoObject {
-    /// Member `error`.
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    /// Member `k`.
+    /// Kind of sensor: 0 AC, 1 DC, 2 Rogowski coil, 3 linear, 4 temperature, 5 NTC, 6 pulse.
     ///
     /// At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub k: Option<u64>,
-    /// Member `mfgid`.
+    /// Manufacturer's number.
     ///
     /// At least 0.
     pub mfgid: u64,
-    /// Member `model`.
+    /// Model name.
     pub model: String,
-    /// Member `params`.
+    /// Parameters that depend on the kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<runtime::Map<runtime::Json>>,
-    /// Member `polarity`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub polarity: Option<models::CTidInfoPolarity>,
-    /// Member `port`.
+    /// Polarity at which the sensor was read; `-` hints at reversed wiring.
+    ///
+    /// May be `null`.
+    #[serde(
+        default,
+        with = "crate::runtime::nullable",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub polarity: Option<Option<models::CTidInfoPolarity>>,
+    /// Sensor port, from 1.
     ///
     /// At least 1.
     pub port: u64,
-    /// Member `rload`.
+    /// Load resistance behind the other parameters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rload: Option<f64>,
-    /// Member `rsrc`.
+    /// Output resistance.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rsrc: Option<f64>,
-    /// Member `sn`.
+    /// Serial number, 24 bits.
     ///
     /// 0 to 16777215.
     pub sn: u64,
-    /// Member `tid`.
+    /// Transaction of the scan.
     ///
     /// At least 0.
-    pub tid: u64,
-    /// Member `ts`.
-    pub ts: String,
-    /// Member `version`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tid: Option<u64>,
+    /// Time of the scan.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ts: Option<runtime::Timestamp>,
+    /// CTid protocol version.
     ///
     /// At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -60,14 +69,7 @@ pub struct CTidInfoObject {
 }
 impl CTidInfoObject {
     /// With the members that are always there.
-    pub fn new(
-        mfgid: u64,
-        model: impl Into<String>,
-        port: u64,
-        sn: u64,
-        tid: u64,
-        ts: impl Into<String>,
-    ) -> Self {
+    pub fn new(mfgid: u64, model: impl Into<String>, port: u64, sn: u64) -> Self {
         Self {
             error: None,
             k: None,
@@ -79,8 +81,8 @@ impl CTidInfoObject {
             rload: None,
             rsrc: None,
             sn,
-            tid,
-            ts: ts.into(),
+            tid: None,
+            ts: None,
             version: None,
             unknown: Default::default(),
         }
@@ -101,7 +103,10 @@ impl CTidInfoObject {
         self
     }
     /// Sets `polarity`.
-    pub fn polarity(mut self, value: impl Into<models::CTidInfoPolarity>) -> Self {
+    pub fn polarity(
+        mut self,
+        value: impl Into<Option<models::CTidInfoPolarity>>,
+    ) -> Self {
         self.polarity = Some(value.into());
         self
     }
@@ -115,12 +120,24 @@ impl CTidInfoObject {
         self.rsrc = Some(value);
         self
     }
+    /// Sets `tid`.
+    pub fn tid(mut self, value: u64) -> Self {
+        self.tid = Some(value);
+        self
+    }
+    /// Sets `ts`.
+    pub fn ts(mut self, value: impl Into<runtime::Timestamp>) -> Self {
+        self.ts = Some(value.into());
+        self
+    }
     /// Sets `version`.
     pub fn version(mut self, value: u64) -> Self {
         self.version = Some(value);
         self
     }
 }
+/// Polarity at which the sensor was read; `-` hints at reversed wiring.
+///
 /// The enum at `#/components/schemas/CTidInfoObject/properties/polarity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -132,7 +149,7 @@ pub enum CTidInfoPolarity {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for CTidInfoPolarity {
+impl runtime::OpenEnum for CTidInfoPolarity {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("+", Self::Plus),
         ("-", Self::Minus),
@@ -142,6 +159,12 @@ impl OpenEnum for CTidInfoPolarity {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl CTidInfoPolarity {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for CTidInfoPolarity {
@@ -156,19 +179,21 @@ impl<'de> Deserialize<'de> for CTidInfoPolarity {
 }
 impl ::std::fmt::Display for CTidInfoPolarity {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for CTidInfoPolarity {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
+/// No data.
+///
 /// Schema `EmptyObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EmptyObject {
-    /// Member `error`.
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
@@ -176,10 +201,10 @@ pub struct EmptyObject {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtidGetReply {
-    /// Member `info`.
+    /// One entry per port with data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub info: Option<Vec<models::CTidInfoObject>>,
-    /// Member `error`.
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
@@ -187,7 +212,7 @@ pub struct CtidGetReply {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtidPutBody {
-    /// Member `info`.
+    /// Entries, each naming its port.
     ///
     /// At least 1 items.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -256,6 +281,9 @@ impl<'de> Deserialize<'de> for CtidPortGetReply {
         Ok(Self::Unknown(candidate.into_json()))
     }
 }
+/// `scan` reads the sensor (one to five seconds) and stores the data; `flash` blinks until stopped,
+/// half an hour at most.
+///
 /// The enum at
 /// `#/paths/~1ctid~1{port}/post/requestBody/content/application~1json/schema/properties/op`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -268,7 +296,7 @@ pub enum CtidPortPostBodyOp {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for CtidPortPostBodyOp {
+impl runtime::OpenEnum for CtidPortPostBodyOp {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("flash", Self::Flash),
         ("scan", Self::Scan),
@@ -278,6 +306,12 @@ impl OpenEnum for CtidPortPostBodyOp {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl CtidPortPostBodyOp {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for CtidPortPostBodyOp {
@@ -292,14 +326,17 @@ impl<'de> Deserialize<'de> for CtidPortPostBodyOp {
 }
 impl ::std::fmt::Display for CtidPortPostBodyOp {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for CtidPortPostBodyOp {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
+/// Voltage polarity to work with. Scan with `+` first, then `-` in case the sensor is wired the wrong
+/// way round; flash a correctly wired sensor with `-`.
+///
 /// The enum at
 /// `#/paths/~1ctid~1{port}/post/requestBody/content/application~1json/schema/properties/polarity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -312,7 +349,7 @@ pub enum CtidPortPostBodyPolarity {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for CtidPortPostBodyPolarity {
+impl runtime::OpenEnum for CtidPortPostBodyPolarity {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("+", Self::Plus),
         ("-", Self::Minus),
@@ -322,6 +359,12 @@ impl OpenEnum for CtidPortPostBodyPolarity {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl CtidPortPostBodyPolarity {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for CtidPortPostBodyPolarity {
@@ -336,23 +379,25 @@ impl<'de> Deserialize<'de> for CtidPortPostBodyPolarity {
 }
 impl ::std::fmt::Display for CtidPortPostBodyPolarity {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for CtidPortPostBodyPolarity {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
 /// The object at `#/paths/~1ctid~1{port}/post/requestBody/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtidPortPostBody {
-    /// Member `op`.
+    /// `scan` reads the sensor (one to five seconds) and stores the data; `flash` blinks until stopped,
+    /// half an hour at most.
     pub op: models::CtidPortPostBodyOp,
-    /// Member `polarity`.
+    /// Voltage polarity to work with. Scan with `+` first, then `-` in case the sensor is wired the wrong
+    /// way round; flash a correctly wired sensor with `-`.
     pub polarity: models::CtidPortPostBodyPolarity,
-    /// Member `tid`.
+    /// Random number of the client's choice that names the transaction; pass it as `tid` when polling.
     ///
     /// 0 to 4294967295.
     pub tid: u32,

@@ -1,25 +1,28 @@
 // Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
-// SHA-256 of the official document: 759bf7a097ba12eb64d102e89efd08929a9c4a1d2d4a77e87489b2c1a6bbd1be. Do not edit.
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
 
 use ::serde::{Deserialize, Serialize};
 use crate::generated::models;
 use crate::runtime;
+/// Attributes to find a device by; `index` or `path` goes first. Others, such as `mfg`, `model`, `sn`,
+/// `link`, `prot`, are strings.
+///
 /// Schema `DeviceAttributesWithIndexObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeviceAttributesWithIndexObject {
-    /// Member `index`.
+    /// Which of several matches, from 0; the first if absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub index: Option<f64>,
-    /// Member `path`.
+    /// Path of the device: unique, yet different after replugging.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<Vec<String>>,
-    /// Member `interface`.
+    /// Interfaces that the device must support.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interface: Option<Vec<String>>,
     /// Members of any other name.
     #[serde(flatten)]
-    pub additional: runtime::Map<runtime::Map<String>>,
+    pub additional: runtime::MultiMap<String>,
 }
 impl DeviceAttributesWithIndexObject {
     /// Sets `index`.
@@ -41,88 +44,102 @@ impl DeviceAttributesWithIndexObject {
         self
     }
 }
+/// A call that was begun.
+///
 /// Schema `CtrlCallResponseObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtrlCallResponseObject {
-    /// Member `result`.
+    /// Handle of the call.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<models::CtrlCallResponseResult>,
-    /// Member `error`.
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+/// Handle of the call.
+///
 /// The object at `#/components/schemas/CtrlCallResponseObject/properties/result`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtrlCallResponseResult {
-    /// Member `tid`.
+    /// Transaction id for `/ctrl/call/{tid}`.
     ///
     /// At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tid: Option<u64>,
 }
+/// Outcome of a call.
+///
 /// Schema `CtrlCallResultObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtrlCallResultObject {
-    /// Member `result`.
+    /// What the method returned; absent if it returns nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<runtime::Json>,
-    /// Member `error`.
+    /// Begins with `EAGAIN:` while the call is running.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+/// Devices found.
+///
 /// Schema `CtrlDeviceResultObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtrlDeviceResultObject {
-    /// Member `result`.
+    /// Devices.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<Vec<models::CtrlDeviceResultResult>>,
-    /// Member `error`.
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+/// Attributes of one device.
+///
 /// The object at `#/components/schemas/CtrlDeviceResultObject/properties/result/items`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtrlDeviceResultResult {
-    /// Member `path`.
+    /// Path of the device: unique, yet different after replugging.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<Vec<String>>,
-    /// Member `interface`.
+    /// Interfaces that it supports.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interface: Option<Vec<String>>,
     /// Members of any other name.
     #[serde(flatten)]
-    pub additional: runtime::Map<runtime::Map<String>>,
+    pub additional: runtime::MultiMap<String>,
 }
+/// A method.
+///
 /// Schema `ctrlInterfaceIfMethodItem`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtrlInterfaceIfMethodItem {
-    /// Member `name`.
+    /// Method name for `POST /ctrl/call`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Member `in`.
+    /// D-Bus signature of the arguments; empty if there are none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#in: Option<String>,
-    /// Member `in_names`.
+    /// Argument names, for humans.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub in_names: Option<Vec<String>>,
-    /// Member `out`.
+    /// D-Bus signature of the result; empty if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out: Option<String>,
-    /// Member `doc`.
+    /// What it does; argument names stand between `<arg>` and `</arg>`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub doc: Option<String>,
 }
+/// An interface.
+///
 /// Schema `ctrlInterfaceIf`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtrlInterfaceIf {
-    /// Member `method`.
+    /// Methods, in no order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<Vec<models::CtrlInterfaceIfMethodItem>>,
 }
@@ -130,13 +147,14 @@ pub struct CtrlInterfaceIf {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtrlCallPostBody {
-    /// Member `attrs`.
+    /// Attributes that select the device. `index` or `path` must come first; `{"index": 1, "interface":
+    /// ..}` means the second of several matches.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attrs: Option<models::DeviceAttributesWithIndexObject>,
-    /// Member `method`.
+    /// `method`, searched in all interfaces of the device, or `interface.method`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
-    /// Member `args`.
+    /// Arguments in the order and of the types that `/ctrl/interface` describes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub args: Option<Vec<runtime::Json>>,
 }

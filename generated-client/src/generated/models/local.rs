@@ -1,125 +1,145 @@
 // Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
-// SHA-256 of the official document: 759bf7a097ba12eb64d102e89efd08929a9c4a1d2d4a77e87489b2c1a6bbd1be. Do not edit.
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-use crate::runtime::OpenEnum;
+/// A pair such as `S3*L3`; a leading `-` means negated.
+///
 /// The object at `#/components/schemas/LocalApparentObject/additionalProperties`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalApparent {
-    /// Member `cumul`.
+    /// Accumulated energy, VA·s for a current and a voltage; 64-bit integer as text.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub cumul: Option<String>,
-    /// Member `rate`.
+    pub cumul: Option<runtime::Int64>,
+    /// Apparent power, in VA for a current and a voltage.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<f64>,
 }
+/// A pair such as `S3*L3`; a leading `-` means negated.
+///
 /// The object at `#/components/schemas/LocalEnergyObject/additionalProperties`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalEnergy {
-    /// Member `cumul`.
+    /// Accumulated energy, W·s for a current and a voltage; 64-bit integer as text.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub cumul: Option<String>,
-    /// Member `rate`.
+    pub cumul: Option<runtime::Int64>,
+    /// Real power, in W for a current and a voltage.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<f64>,
 }
+/// Counters of trouble in the measuring process; known by their names alone.
+///
 /// Schema `LocalStatsObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalStatsObject {
-    /// Member `dt_overflow`.
+    /// Undocumented; overflows of an interval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dt_overflow: Option<i64>,
-    /// Member `upos_overflow`.
+    /// Undocumented; overflows of a position.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upos_overflow: Option<i64>,
-    /// Member `zc_overflow`.
+    /// Undocumented; overflows of the zero-crossing count.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zc_overflow: Option<i64>,
-    /// Member `dt2_overflow`.
+    /// Undocumented; overflows of an interval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dt2_overflow: Option<i64>,
-    /// Member `dt2_out_of_10percent_bounds`.
+    /// Undocumented; intervals off by more than a tenth.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dt2_out_of_10percent_bounds: Option<i64>,
-    /// Member `ring_buffer_overflows`.
+    /// Undocumented; overflows of the ring buffer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ring_buffer_overflows: Option<i64>,
-    /// Member `dma_late`.
+    /// Undocumented; late DMA transfers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dma_late: Option<i64>,
-    /// Member `intgr_overflows`.
+    /// Undocumented; overflows of integrators.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub intgr_overflows: Option<i64>,
 }
+/// Accumulated values.
+///
 /// The object at `#/components/schemas/LocalValuesObject/additionalProperties/properties/cumul`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalValueCumul {
-    /// Member `n`.
+    /// Normal value times seconds; 64-bit integer as text.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub n: Option<String>,
-    /// Member `m`.
+    pub n: Option<runtime::Int64>,
+    /// Mean value times seconds; 64-bit integer as text.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub m: Option<String>,
-    /// Member `f`.
+    pub m: Option<runtime::Int64>,
+    /// Frequency times seconds, Hz·s; 64-bit integer as text.
+    ///
+    /// Unit: Hz·s.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub f: Option<String>,
+    pub f: Option<runtime::Int64>,
 }
+/// Present values.
+///
 /// The object at `#/components/schemas/LocalValuesObject/additionalProperties/properties/rate`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalValueRate {
-    /// Member `n`.
+    /// Normal value, RMS for most sensors.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub n: Option<f64>,
-    /// Member `m`.
+    /// Mean value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub m: Option<f64>,
-    /// Member `f`.
+    /// Frequency in Hz.
+    ///
+    /// Unit: Hz.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub f: Option<f64>,
 }
+/// A sensor or voltage by name, e.g. `S1`, `L12`, `Tpcb`.
+///
 /// The object at `#/components/schemas/LocalValuesObject/additionalProperties`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalValue {
-    /// Member `type`.
+    /// Type code, which tells the unit.
+    ///
+    /// Known values: `#`, `#3`, `%`, `$`, `a`, `aq`, `d`, `Ee`, `F`, `h`, `I`, `m`, `P`, `Pa`, `ppm`,
+    /// `var`, `Q`, `Qe`, `Qv`, `R`, `S`, `T`, `THD`, `V`, `v`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
-    /// Member `cumul`.
+    /// Accumulated values.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cumul: Option<models::LocalValueCumul>,
-    /// Member `rate`.
+    /// Present values.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<models::LocalValueRate>,
 }
+/// Snapshot of all local sensors. Only the sections asked for are present.
+///
 /// Schema `LocalObject`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalObject {
-    /// Member `ts`.
-    pub ts: String,
-    /// Member `apparent`.
+    /// Time of the measurement.
+    pub ts: runtime::Timestamp,
+    /// Apparent energy, with the flag `apparent`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub apparent: Option<runtime::Map<models::LocalApparent>>,
-    /// Member `energy`.
+    /// Real energy, with the flag `energy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub energy: Option<runtime::Map<models::LocalEnergy>>,
-    /// Member `stats`.
+    /// Internal counters, with the flag `stats`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stats: Option<models::LocalStatsObject>,
-    /// Member `values`.
+    /// Sensor values, with the flag `values` or without any section flag.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub values: Option<runtime::Map<models::LocalValue>>,
 }
 impl LocalObject {
     /// With the members that are always there.
-    pub fn new(ts: impl Into<String>) -> Self {
+    pub fn new(ts: impl Into<runtime::Timestamp>) -> Self {
         Self {
             ts: ts.into(),
             apparent: None,
@@ -142,7 +162,7 @@ pub enum LocalGetEnv {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for LocalGetEnv {
+impl runtime::OpenEnum for LocalGetEnv {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("ALL", Self::ALL),
         ("Hpcb", Self::Hpcb),
@@ -153,6 +173,12 @@ impl OpenEnum for LocalGetEnv {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl LocalGetEnv {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for LocalGetEnv {
@@ -167,11 +193,11 @@ impl<'de> Deserialize<'de> for LocalGetEnv {
 }
 impl ::std::fmt::Display for LocalGetEnv {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for LocalGetEnv {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }

@@ -1,55 +1,58 @@
 // Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
-// SHA-256 of the official document: 759bf7a097ba12eb64d102e89efd08929a9c4a1d2d4a77e87489b2c1a6bbd1be. Do not edit.
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-use crate::runtime::OpenEnum;
+/// Alerts that were raised.
+///
 /// Schema `AlertLogObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AlertLogObject {
-    /// Member `drops`.
+    /// Entries lost because the log was full.
     ///
     /// At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub drops: Option<u64>,
-    /// Member `log`.
+    /// Alerts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub log: Option<Vec<models::AlertLogLog>>,
-    /// Member `error`.
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+/// An alert; repeated occurrences share one entry.
+///
 /// The object at `#/components/schemas/AlertLogObject/properties/log/items`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AlertLogLog {
-    /// Member `acked`.
+    /// Acknowledged by a user.
     pub acked: bool,
-    /// Member `count`.
+    /// Occurrences.
     ///
     /// At least 1.
     pub count: u64,
-    /// Member `detail`.
+    /// What set it off.
     pub detail: String,
-    /// Member `first`.
-    pub first: String,
-    /// Member `id`.
+    /// First occurrence.
+    pub first: runtime::Timestamp,
+    /// Id of the entry, for the query parameter `ids`.
     ///
     /// At least 0.
     pub id: u64,
-    /// Member `last`.
-    pub last: String,
-    /// Member `name`.
+    /// Latest occurrence.
+    pub last: runtime::Timestamp,
+    /// Name of the alert.
     pub name: String,
-    /// Member `prio`.
+    /// Priority, 0 lowest to 7 highest.
     ///
     /// 0 to 7.
     pub prio: u64,
-    /// Member `reported`.
+    /// Latest report by mail or service; absent if never reported.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reported: Option<String>,
+    pub reported: Option<runtime::Timestamp>,
 }
 impl AlertLogLog {
     /// With the members that are always there.
@@ -58,9 +61,9 @@ impl AlertLogLog {
         acked: bool,
         count: u64,
         detail: impl Into<String>,
-        first: impl Into<String>,
+        first: impl Into<runtime::Timestamp>,
         id: u64,
-        last: impl Into<String>,
+        last: impl Into<runtime::Timestamp>,
         name: impl Into<String>,
         prio: u64,
     ) -> Self {
@@ -77,71 +80,85 @@ impl AlertLogLog {
         }
     }
 }
+/// Kernel messages.
+///
 /// Schema `KernelLogObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct KernelLogObject {
-    /// Member `log`.
+    /// Entries, oldest first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub log: Option<Vec<models::KernelLogLog>>,
-    /// Member `error`.
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+/// A message.
+///
 /// The object at `#/components/schemas/KernelLogObject/properties/log/items`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct KernelLogLog {
-    /// Member `prio`.
+    /// Priority, 0 lowest to 7 highest.
     ///
-    /// At least 0.
+    /// 0 to 7.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prio: Option<u64>,
-    /// Member `ts`.
+    /// Seconds since boot.
+    ///
+    /// Unit: s.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ts: Option<f64>,
-    /// Member `msg`.
+    pub ts: Option<runtime::Lenient<f64>>,
+    /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub msg: Option<String>,
 }
+/// Output of Lua scripts.
+///
 /// Schema `LuaLogObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LuaLogObject {
-    /// Member `log`.
+    /// Entries, oldest first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub log: Option<Vec<models::LuaLogLog>>,
-    /// Member `error`.
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+/// A line of output.
+///
 /// The object at `#/components/schemas/LuaLogObject/properties/log/items`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LuaLogLog {
-    /// Member `ts`.
+    /// When it was written.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ts: Option<String>,
-    /// Member `msg`.
+    pub ts: Option<runtime::Timestamp>,
+    /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub msg: Option<String>,
 }
+/// System messages.
+///
 /// Schema `SystemLogObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SystemLogObject {
-    /// Member `log`.
+    /// Entries, oldest first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub log: Option<Vec<models::SystemLogLog>>,
-    /// Member `error`.
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+/// A message.
+///
 /// The object at `#/components/schemas/SystemLogObject/properties/log/items`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SystemLogLog {
-    /// Member `msg`.
+    /// Syslog line beginning with a date whose timezone, UTC or local, is not told.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub msg: Option<String>,
 }
@@ -158,7 +175,7 @@ pub enum LogLuaNameName {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for LogLuaNameName {
+impl runtime::OpenEnum for LogLuaNameName {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("alertd", Self::Alertd),
         ("ctrld", Self::Ctrld),
@@ -169,6 +186,12 @@ impl OpenEnum for LogLuaNameName {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl LogLuaNameName {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for LogLuaNameName {
@@ -183,12 +206,12 @@ impl<'de> Deserialize<'de> for LogLuaNameName {
 }
 impl ::std::fmt::Display for LogLuaNameName {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for LogLuaNameName {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
 /// The enum at `#/paths/~1log~1alert/post/requestBody/content/application~1json/schema`.
@@ -200,13 +223,19 @@ pub enum LogAlertPostBody {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for LogAlertPostBody {
+impl runtime::OpenEnum for LogAlertPostBody {
     const KNOWN: &'static [(&'static str, Self)] = &[("ack", Self::Ack)];
     fn unknown(value: String) -> Self {
         Self::Unknown(value)
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl LogAlertPostBody {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for LogAlertPostBody {
@@ -221,11 +250,11 @@ impl<'de> Deserialize<'de> for LogAlertPostBody {
 }
 impl ::std::fmt::Display for LogAlertPostBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for LogAlertPostBody {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }

@@ -1,17 +1,23 @@
 // Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
-// SHA-256 of the official document: 759bf7a097ba12eb64d102e89efd08929a9c4a1d2d4a77e87489b2c1a6bbd1be. Do not edit.
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
 
 use ::serde::{Deserialize, Serialize};
 use crate::generated::models;
 use crate::runtime;
+/// A persistent variable.
+///
 /// Schema `luaVarName`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LuaVarName {
-    /// Member `value`.
+    /// Value as JSON text. Scripts write it too, and may overlook or undo a change made here.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-    /// Member `desc`.
+    /// What it is for, in the words and the language of the script's author.
+    ///
+    /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub desc: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -30,11 +36,13 @@ impl LuaVarName {
         self
     }
 }
+/// Variables that Lua scripts keep across restarts.
+///
 /// Schema `lua`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Lua {
-    /// Member `var`.
+    /// Persistent variables of Lua scripts, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var: Option<runtime::Map<models::LuaVarName>>,
     /// Members that this revision does not know, kept for sending back.

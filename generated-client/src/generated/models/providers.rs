@@ -1,28 +1,32 @@
 // Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
-// SHA-256 of the official document: 759bf7a097ba12eb64d102e89efd08929a9c4a1d2d4a77e87489b2c1a6bbd1be. Do not edit.
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-use crate::runtime::OpenEnum;
+/// Providers of a service.
+///
 /// Schema `ServiceProvidersObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ServiceProvidersObject {
-    /// Member `reply`.
+    /// What the directory of providers answered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply: Option<models::ServiceProvidersReply>,
 }
+/// A provider.
+///
 /// The object at
 /// `#/components/schemas/ServiceProvidersObject/properties/reply/properties/providers/items`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ServiceProvidersReplyProvider {
-    /// Member `name`.
+    /// Name to pass to `POST /cmd/activate`.
     pub name: String,
-    /// Member `control`.
+    /// URL at which the meter signs up.
     pub control: String,
-    /// Member `version`.
+    /// Version of the activation protocol. For pushes, 0 is an old HTML form that this API cannot use, 1 is
+    /// JSON.
     ///
     /// At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -38,22 +42,29 @@ impl ServiceProvidersReplyProvider {
         }
     }
 }
+/// What the directory of providers answered.
+///
 /// The object at `#/components/schemas/ServiceProvidersObject/properties/reply`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ServiceProvidersReply {
-    /// Member `providers`.
+    /// Providers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub providers: Option<Vec<models::ServiceProvidersReplyProvider>>,
 }
+/// Utilities with tariff scripts.
+///
 /// Schema `TariffProvidersObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TariffProvidersObject {
-    /// Member `reply`.
+    /// What the directory of tariffs answered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply: Option<models::TariffProvidersReply>,
 }
+/// `start_day` (1 to 31, day of the meter reading), `taxes` (percent), `surcharges` (per unit of
+/// energy), `contract_demand` (in kW as a rule) and whether it is billed in any case.
+///
 /// The enum at
 /// `#/components/schemas/TariffProvidersObject/properties/reply/properties/providers/items/properties/params/items`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -72,7 +83,7 @@ pub enum TariffProvidersReplyProviderParam {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for TariffProvidersReplyProviderParam {
+impl runtime::OpenEnum for TariffProvidersReplyProviderParam {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("bill_contracted_demand", Self::BillContractedDemand),
         ("contract_demand", Self::ContractDemand),
@@ -87,6 +98,12 @@ impl OpenEnum for TariffProvidersReplyProviderParam {
         if let Self::Unknown(value) = self { Some(value) } else { None }
     }
 }
+impl TariffProvidersReplyProviderParam {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
 impl Serialize for TariffProvidersReplyProviderParam {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::open_enum::serialize(self, serializer)
@@ -99,40 +116,45 @@ impl<'de> Deserialize<'de> for TariffProvidersReplyProviderParam {
 }
 impl ::std::fmt::Display for TariffProvidersReplyProviderParam {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for TariffProvidersReplyProviderParam {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
+/// A utility.
+///
 /// The object at
 /// `#/components/schemas/TariffProvidersObject/properties/reply/properties/providers/items`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TariffProvidersReplyProvider {
-    /// Member `name`.
+    /// Tariff name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Member `country`.
+    /// Country served.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// Member `utility`.
+    /// Company.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub utility: Option<String>,
-    /// Member `tariffs`.
+    /// Where the Lua script for the price is fetched, a URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tariffs: Option<String>,
-    /// Member `params`.
+    /// Values the user must supply before the tariff is switched on, each stored as the variable of that
+    /// name in `global.billing` of `/config/var`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<Vec<models::TariffProvidersReplyProviderParam>>,
 }
+/// What the directory of tariffs answered.
+///
 /// The object at `#/components/schemas/TariffProvidersObject/properties/reply`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TariffProvidersReply {
-    /// Member `providers`.
+    /// Utilities.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub providers: Option<Vec<models::TariffProvidersReplyProvider>>,
 }
@@ -141,7 +163,7 @@ pub struct TariffProvidersReply {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ProvidersTariffIdxGetReply {
-    /// Member `tariffs`.
+    /// Tariff names.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tariffs: Option<Vec<String>>,
 }

@@ -1,47 +1,54 @@
 // Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
-// SHA-256 of the official document: 759bf7a097ba12eb64d102e89efd08929a9c4a1d2d4a77e87489b2c1a6bbd1be. Do not edit.
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-use crate::runtime::OpenEnum;
+/// Reading together with demand.
+///
 /// Schema `RegisterDemandObject`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegisterDemandObject {
-    /// Member `v`.
-    pub v: String,
-    /// Member `peak`.
+    /// Accumulated reading.
+    pub v: runtime::Int64,
+    /// Demand; absent where it cannot be computed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub peak: Option<models::RegisterDemandPeak>,
 }
 impl RegisterDemandObject {
     /// With the members that are always there.
-    pub fn new(v: impl Into<String>) -> Self {
+    pub fn new(v: impl Into<runtime::Int64>) -> Self {
         Self { v: v.into(), peak: None }
     }
 }
+/// Demand; absent where it cannot be computed.
+///
 /// The object at `#/components/schemas/RegisterDemandObject/properties/peak`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegisterDemandPeak {
-    /// Member `rate`.
+    /// Demand, in the unit that the type code gives for rates.
     pub rate: f64,
-    /// Member `dt`.
-    pub dt: String,
+    /// Start of that demand interval, in seconds before the row's time.
+    ///
+    /// Unit: s.
+    pub dt: runtime::Decimal,
 }
 impl RegisterDemandPeak {
     /// With the members that are always there.
-    pub fn new(rate: f64, dt: impl Into<String>) -> Self {
+    pub fn new(rate: f64, dt: impl Into<runtime::Decimal>) -> Self {
         Self { rate, dt: dt.into() }
     }
 }
+/// Reading, with demand if asked for.
+///
 /// The union at `#/components/schemas/RegisterRow/items`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RegisterRow {
     /// A string.
-    Text(String),
+    Value(runtime::Int64),
     /// Any other object.
     RegisterDemand(models::RegisterDemandObject),
     /// None of the above, as it came.
@@ -50,7 +57,7 @@ pub enum RegisterRow {
 impl Serialize for RegisterRow {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Text(value) => value.serialize(serializer),
+            Self::Value(value) => value.serialize(serializer),
             Self::RegisterDemand(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
@@ -60,7 +67,7 @@ impl<'de> Deserialize<'de> for RegisterRow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let candidate = runtime::union::Candidate::deserialize(deserializer)?;
         if candidate.is_string() {
-            return candidate.into_arm().map(Self::Text);
+            return candidate.into_arm().map(Self::Value);
         }
         if candidate.is_object() {
             return candidate.into_arm().map(Self::RegisterDemand);
@@ -68,61 +75,72 @@ impl<'de> Deserialize<'de> for RegisterRow {
         Ok(Self::Unknown(candidate.into_json()))
     }
 }
+/// Registers and recorded rows.
+///
 /// Schema `RegisterResponseObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegisterResponseObject {
-    /// Member `error`.
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    /// Member `ranges`.
+    /// Runs of evenly spaced rows. One range of `time` can give several, and nothing marks where the next
+    /// range begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ranges: Option<Vec<models::RegisterResponseRange>>,
-    /// Member `registers`.
+    /// Selected registers; absent for `reg=none`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub registers: Option<Vec<models::RegisterResponseRegister>>,
-    /// Member `ts`.
+    /// Time of the latest measurement, the one that `rate` reports.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ts: Option<String>,
+    pub ts: Option<runtime::Timestamp>,
 }
+/// A run of evenly spaced rows.
+///
 /// The object at `#/components/schemas/RegisterResponseObject/properties/ranges/items`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegisterResponseRange {
-    /// Member `ts`.
+    /// Time of the first, youngest row.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ts: Option<String>,
-    /// Member `delta`.
+    pub ts: Option<runtime::Timestamp>,
+    /// Seconds between rows.
     ///
-    /// At least 0.
+    /// At least 0. Unit: s.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delta: Option<f64>,
-    /// Member `rows`.
+    /// Rows, youngest first; row `i` was recorded at `ts - i * delta`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rows: Option<Vec<Vec<models::RegisterRow>>>,
 }
+/// A register.
+///
 /// The object at `#/components/schemas/RegisterResponseObject/properties/registers/items`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegisterResponseRegister {
-    /// Member `did`.
+    /// Column in the database, physical registers only. Survives renaming; a deleted register's column can
+    /// be reused.
     ///
     /// At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub did: Option<u64>,
-    /// Member `formula`.
+    /// Formula of a virtual register, with `virtual=formula`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub formula: Option<String>,
-    /// Member `idx`.
+    /// Index, as used in `reg`.
     ///
     /// At least 0.
     pub idx: u64,
-    /// Member `name`.
+    /// Register name.
     pub name: String,
-    /// Member `rate`.
+    /// Present rate, with the flag `rate`: for an energy register, the power.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<f64>,
-    /// Member `type`.
+    /// Type code, which tells unit and quantum.
+    ///
+    /// Known values: `#`, `#3`, `%`, `$`, `a`, `aq`, `d`, `Ee`, `F`, `h`, `I`, `m`, `P`, `Pa`, `ppm`,
+    /// `var`, `Q`, `Qe`, `Qv`, `R`, `S`, `T`, `THD`, `V`, `v`.
     pub r#type: String,
 }
 impl RegisterResponseRegister {
@@ -138,17 +156,19 @@ impl RegisterResponseRegister {
         }
     }
 }
+/// The condition of `if` does not hold.
+///
 /// Schema `RegisterConditionObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegisterConditionObject {
-    /// Member `current`.
+    /// Present value of the time expression.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub current: Option<String>,
-    /// Member `error`.
+    pub current: Option<runtime::Timestamp>,
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    /// Member `result`.
+    /// Value of the condition: always false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<bool>,
 }
@@ -165,7 +185,7 @@ pub enum RegisterGetFormat {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for RegisterGetFormat {
+impl runtime::OpenEnum for RegisterGetFormat {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("backup", Self::Backup),
         ("csv", Self::Csv),
@@ -176,6 +196,12 @@ impl OpenEnum for RegisterGetFormat {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl RegisterGetFormat {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for RegisterGetFormat {
@@ -190,12 +216,12 @@ impl<'de> Deserialize<'de> for RegisterGetFormat {
 }
 impl ::std::fmt::Display for RegisterGetFormat {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for RegisterGetFormat {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
 /// The enum at `#/paths/~1register/get/parameters/11/schema`.
@@ -209,7 +235,7 @@ pub enum RegisterGetVirtual {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl OpenEnum for RegisterGetVirtual {
+impl runtime::OpenEnum for RegisterGetVirtual {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("value", Self::Value),
         ("formula", Self::Formula),
@@ -219,6 +245,12 @@ impl OpenEnum for RegisterGetVirtual {
     }
     fn as_unknown(&self) -> Option<&str> {
         if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl RegisterGetVirtual {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
     }
 }
 impl Serialize for RegisterGetVirtual {
@@ -233,12 +265,12 @@ impl<'de> Deserialize<'de> for RegisterGetVirtual {
 }
 impl ::std::fmt::Display for RegisterGetVirtual {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        runtime::open_enum::display(self, f)
     }
 }
 impl From<&str> for RegisterGetVirtual {
     fn from(value: &str) -> Self {
-        Self::parse(value)
+        runtime::open_enum::from_text(value)
     }
 }
 /// The union at `#/paths/~1register/get/responses/200/content/application~1json/schema`.

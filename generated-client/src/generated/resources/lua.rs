@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` (render::resources) from revision 4.6 of the eGauge WebAPI,
-// SHA-256 of the official document: 759bf7a097ba12eb64d102e89efd08929a9c4a1d2d4a77e87489b2c1a6bbd1be. Do not edit.
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
 
 //! `/lua` and what is below it.
 use crate::generated::{models, verbs};
 use crate::runtime;
 use crate::runtime::Place as _;
+/// Variables that Lua scripts keep across restarts.
+///
 /// `/lua`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Lua<C>(
@@ -17,11 +19,15 @@ impl<C> ::std::ops::Deref for Lua<C> {
     }
 }
 impl<C: runtime::Connection> Lua<C> {
+    /// Persistent variables of Lua scripts, by name.
+    ///
     /// `/lua/var`: GET, PUT, POST, DELETE. POST merges.
     pub fn var(&self) -> Var<C> {
         Var(self.0.child("var"))
     }
 }
+/// Persistent variables of Lua scripts, by name.
+///
 /// `/lua/var`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Var<C>(
@@ -42,12 +48,16 @@ impl<C> ::std::ops::Deref for Var<C> {
     }
 }
 impl<C: runtime::Connection> Var<C> {
-    /// `/lua/var/{name}`: GET, PUT, POST, DELETE. POST merges.
+    /// A persistent variable.
+    ///
+    /// `/lua/var/{name}`: GET, PUT, POST, DELETE. POST merges. `name`: Variable name.
     pub fn name(&self, name: &str) -> VarName<C> {
         VarName(self.0.parameter("name", name))
     }
 }
-/// `/lua/var/{name}`: GET, PUT, POST, DELETE. POST merges.
+/// A persistent variable.
+///
+/// `/lua/var/{name}`: GET, PUT, POST, DELETE. POST merges. `name`: Variable name.
 #[derive(Clone, Debug)]
 pub struct VarName<C>(
     pub(super) runtime::Resource<C, models::LuaVarName, verbs::GetPutPostDeleteFiltered>,
@@ -63,11 +73,15 @@ impl<C> ::std::ops::Deref for VarName<C> {
     }
 }
 impl<C: runtime::Connection> VarName<C> {
-    /// `/lua/var/{name}/value`: GET, PUT, POST, DELETE.
+    /// Value as JSON text. Scripts write it too, and may overlook or undo a change made here.
+    ///
+    /// `/lua/var/{name}/value`: GET, PUT, POST, DELETE. DELETE leaves `""`.
     pub fn value(&self) -> runtime::Resource<C, String, verbs::GetPutPostDelete> {
         self.0.child("value")
     }
-    /// `/lua/var/{name}/desc`: GET, PUT, POST, DELETE.
+    /// What it is for, in the words and the language of the script's author.
+    ///
+    /// `/lua/var/{name}/desc`: GET, PUT, POST, DELETE. DELETE leaves `""`.
     pub fn desc(&self) -> runtime::Resource<C, String, verbs::GetPutPostDelete> {
         self.0.child("desc")
     }
