@@ -6,8 +6,8 @@ use crate::ir::{
     Additional, Docs, EnumValue, Integer, Object, Property, Text, Type, TypeDef, TypeId, TypeKind,
 };
 use openapiv3::{
-    AdditionalProperties, AnySchema, IntegerType, ObjectType, ParameterData, ReferenceOr, Schema, SchemaData, SchemaKind,
-    StringType, VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, IntegerType, ObjectType, ParameterData, ReferenceOr, Schema, SchemaData,
+    SchemaKind, StringType, VariantOrUnknownOrEmpty,
 };
 
 impl<'a> Lowering<'a> {
@@ -29,8 +29,7 @@ impl<'a> Lowering<'a> {
                 let docs = docs(&schema.schema_data, pointer);
                 let ty = self.kind(schema, pointer, id);
                 let data = &schema.schema_data;
-                let ty =
-                    if flag(&data.extensions, "x-lenient") { Type::Lenient(Box::new(ty)) } else { ty };
+                let ty = if flag(&data.extensions, "x-lenient") { Type::Lenient(Box::new(ty)) } else { ty };
                 let ty = if data.nullable { Type::Nullable(Box::new(ty)) } else { ty };
                 (ty, docs)
             }
@@ -56,18 +55,24 @@ impl<'a> Lowering<'a> {
             SchemaKind::Type(openapiv3::Type::Boolean(_)) => Type::Bool,
             SchemaKind::Type(openapiv3::Type::Object(object)) => self.object(object, data, pointer, id),
             SchemaKind::Type(openapiv3::Type::Array(array)) => {
-                let items = array.items.clone().map_or(Type::Any, |items| {
-                    self.ty(&items.unbox(), &pointer.child("items"))
-                });
+                let items = array
+                    .items
+                    .clone()
+                    .map_or(Type::Any, |items| self.ty(&items.unbox(), &pointer.child("items")));
                 Type::Array { items: Box::new(items), min_items: array.min_items.map(|count| count as u64) }
             }
             SchemaKind::OneOf { one_of } => self.union(one_of, data, pointer, id),
             // What the dialect stage makes of a reference with siblings.
             SchemaKind::AllOf { all_of } if all_of.len() == 1 => self.ty(&all_of[0], pointer),
-            SchemaKind::Any(any) if *any == (AnySchema { format: any.format.clone(), ..Default::default() }) => {
+            SchemaKind::Any(any)
+                if *any == (AnySchema { format: any.format.clone(), ..Default::default() }) =>
+            {
                 Type::Any
             }
-            SchemaKind::AllOf { .. } | SchemaKind::AnyOf { .. } | SchemaKind::Not { .. } | SchemaKind::Any(_) => {
+            SchemaKind::AllOf { .. }
+            | SchemaKind::AnyOf { .. }
+            | SchemaKind::Not { .. }
+            | SchemaKind::Any(_) => {
                 self.error(
                     "unsupported-construct",
                     pointer,
@@ -139,9 +144,8 @@ impl<'a> Lowering<'a> {
                     name: name.clone(),
                     ty,
                     required: object.required.contains(name),
-                    write_only: data.is_some_and(|data| {
-                        data.write_only || flag(&data.extensions, "x-write-only")
-                    }),
+                    write_only: data
+                        .is_some_and(|data| data.write_only || flag(&data.extensions, "x-write-only")),
                     docs: self.docs_of(&schema, &place),
                     rust: data.and_then(|data| text(&data.extensions, "x-rust-name")).unwrap_or_default(),
                 }

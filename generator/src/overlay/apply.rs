@@ -140,7 +140,9 @@ fn steps(place: &Pointer) -> Vec<(usize, String)> {
 
 /// Takes a place out of what holds it. One that is gone with an earlier one is gone.
 fn remove(root: &mut Node, place: &Pointer) -> Result<(), Problem> {
-    let (Some(parent), Some(last)) = (place.parent(), place.tokens().last()) else { return Err(Problem::Root) };
+    let (Some(parent), Some(last)) = (place.parent(), place.tokens().last()) else {
+        return Err(Problem::Root);
+    };
     match root.pointer_mut(&parent) {
         Some(Node::Mapping(members)) => {
             members.shift_remove(&last);

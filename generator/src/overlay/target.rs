@@ -24,7 +24,8 @@ impl Target {
             _ => None,
         });
         let place = steps.collect::<Option<Vec<_>>>();
-        let place = place.map(|steps| steps.iter().fold(Pointer::root(), |pointer, step| pointer.child(step)));
+        let place =
+            place.map(|steps| steps.iter().fold(Pointer::root(), |pointer, step| pointer.child(step)));
         Ok(place.map_or(Self::Query(query), Self::Place))
     }
 
