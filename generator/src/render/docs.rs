@@ -69,8 +69,11 @@ pub(crate) fn resource(api: &Api, id: ResourceId) -> TokenStream {
     let path = &resource.path;
     let verbs: Vec<&str> = api.operations_of(id).map(|operation| operation.method.as_str()).collect();
     let words = resource.docs.text.clone();
-    let mut facts =
-        vec![if verbs.is_empty() { format!("{}.", code(path)) } else { format!("{}: {}.", code(path), verbs.join(", ")) }];
+    let mut facts = vec![if verbs.is_empty() {
+        format!("{}.", code(path))
+    } else {
+        format!("{}: {}.", code(path), verbs.join(", "))
+    }];
     if let Some(value) = &resource.value {
         facts.extend(value_facts(api, value, &resource.docs));
         facts.extend(effects(api, resource, id));
@@ -98,7 +101,9 @@ fn effects(api: &Api, resource: &Resource, id: ResourceId) -> Vec<String> {
         });
     }
     if has(Method::Delete) {
-        facts.extend(resource.docs.default.as_ref().map(|default| format!("DELETE leaves {}.", code(default))));
+        facts.extend(
+            resource.docs.default.as_ref().map(|default| format!("DELETE leaves {}.", code(default))),
+        );
     }
     facts
 }
@@ -143,7 +148,10 @@ fn limits(api: &Api, ty: &Type) -> Option<String> {
         }
         Type::Nullable(inner) => {
             let limits = limits(api, inner);
-            Some(limits.map_or_else(|| "May be `null`.".to_owned(), |limits| format!("{limits} May be `null`.")))
+            Some(
+                limits
+                    .map_or_else(|| "May be `null`.".to_owned(), |limits| format!("{limits} May be `null`.")),
+            )
         }
         Type::Lenient(inner) => limits(api, inner),
         _ => None,

@@ -114,7 +114,11 @@ fn structure(api: &Api, def: &TypeDef, object: &Object) -> TokenStream {
 fn rest(api: &Api, def: &TypeDef, object: &Object) -> Option<(TokenStream, proc_macro2::Ident, TokenStream)> {
     if let Some(additional) = &object.additional {
         let values = rust_type(api, &additional.ty);
-        let ty = if additional.repeated { quote!(runtime::MultiMap<#values>) } else { quote!(runtime::Map<#values>) };
+        let ty = if additional.repeated {
+            quote!(runtime::MultiMap<#values>)
+        } else {
+            quote!(runtime::Map<#values>)
+        };
         Some((docs::outer(&["Members of any other name."]), ident("additional"), ty))
     } else if def.read && def.sent {
         let docs = docs::outer(&["Members that this revision does not know, kept for sending back."]);

@@ -1,8 +1,8 @@
 //! Unions: an enum whose arms are told apart by the tests that lowering decided.
 
+use super::docs;
 use super::models::type_docs;
 use super::types::{ident, rust_type};
-use super::docs;
 use crate::ir::{Api, Arm, ArmTest, Object, Property, TypeDef, TypeKind, Union};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -20,7 +20,11 @@ pub(super) fn render(api: &Api, def: &TypeDef, union: &Union) -> TokenStream {
         })*
         Ok(Self::Unknown(candidate.into_json()))
     };
-    let reading = if union.sibling.is_some() { by_sibling(&name, union, &by_tests) } else { directly(&name, &by_tests) };
+    let reading = if union.sibling.is_some() {
+        by_sibling(&name, union, &by_tests)
+    } else {
+        directly(&name, &by_tests)
+    };
     quote! {
         #about
         #[derive(Clone, Debug, PartialEq)]
