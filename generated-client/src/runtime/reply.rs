@@ -120,6 +120,10 @@ impl<'a> Answer<'a> {
         if self.is_empty() || self.body.trim_ascii() == b"null" {
             return Ok((b"null", true));
         }
+        // Serde would take an array for the members in order.
+        if !self.is_object() {
+            return Err(self.unreadable_body("the reply is not an object", "."));
+        }
         let envelope: Envelope<'a> = serde_json::from_slice(self.body)
             .map_err(|error| self.unreadable_body(&error.to_string(), "."))?;
         self.check_complaint(&envelope.error)?;
