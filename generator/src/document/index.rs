@@ -11,6 +11,8 @@ pub(super) struct Index {
     places: HashMap<Pointer, Place>,
     /// Keys that their mapping has already.
     pub(super) duplicates: Vec<Duplicate>,
+    /// Where a second document begins.
+    pub(super) second: Option<Position>,
 }
 
 #[derive(Debug)]
@@ -50,9 +52,18 @@ impl Index {
         let mut index = Self::default();
         let mut open: Vec<Open> = Vec::new();
         let mut anchored: HashMap<usize, String> = HashMap::new();
+        let mut over = false;
         for event in Parser::new_from_str(text.strip_prefix('\u{feff}').unwrap_or(text)) {
             let Ok((event, span)) = event else { break };
             let position = position(span.start);
+            match event {
+                Event::DocumentEnd => over = true,
+                Event::DocumentStart(_) if over => {
+                    index.second = Some(position);
+                    break;
+                }
+                _ => {}
+            }
             // The text of a scalar, of which an alias may be another mention: what a key can be.
             let (scalar, plain) = match &event {
                 Event::Scalar(text, style, anchor, _) => {
@@ -67,8 +78,6 @@ impl Index {
                     open.pop();
                     continue;
                 }
-                // Only the first document of a stream is looked at.
-                Event::DocumentEnd => break,
                 _ => continue,
             };
             if let Some(Open::Mapping { at, keys, key: key @ None }) = open.last_mut() {

@@ -25,7 +25,7 @@ pub(super) fn read(text: &str) -> Result<Node, Vec<Diagnostic>> {
         match state.problem.take() {
             Some(Problem::DuplicateKey(key)) => duplicates(text, &key, &error),
             Some(Problem::Other(problem)) => vec![at(problem, &error)],
-            None => vec![at(syntax(&error), &error)],
+            None => vec![syntax(text, &error)],
         }
     })
 }
@@ -65,7 +65,7 @@ fn at(mut diagnostic: Diagnostic, error: &serde_yaml::Error) -> Diagnostic {
 }
 
 /// The parser's own errors.
-fn syntax(error: &serde_yaml::Error) -> Diagnostic {
+fn syntax(text: &str, error: &serde_yaml::Error) -> Diagnostic {
     let mut message = error.to_string();
     if let Some(location) = error.location() {
         // The position is told in its own place.
@@ -73,16 +73,34 @@ fn syntax(error: &serde_yaml::Error) -> Diagnostic {
         message = message.replacen(&place, "", 1);
     }
     if message.starts_with("recursion limit") {
-        return Diagnostic::error("too-deep", "the document is nested more than 128 levels deep");
+        return at(Diagnostic::error("too-deep", "the document is nested more than 128 levels deep"), error);
     }
     if message.starts_with("repetition limit") {
-        return Diagnostic::error("too-large", "the document's aliases expand to too many values");
+        return at(Diagnostic::error("too-large", "the document's aliases expand to too many values"), error);
     }
     if message.contains("more than one document") {
-        return Diagnostic::error("syntax", "the file holds more than one YAML document")
-            .help("keep one document: remove what follows `---`");
+        let mut diagnostic = Diagnostic::error("syntax", "a second YAML document begins in the same file");
+        diagnostic.position = Index::new(text).second;
+        return diagnostic;
     }
-    Diagnostic::error("syntax", format!("this is not YAML: {message}"))
+    if message.starts_with("control characters") {
+        let mut diagnostic =
+            Diagnostic::error("syntax", "this is not YAML: control characters are not allowed");
+        diagnostic.position = control_character(text);
+        return diagnostic;
+    }
+    at(Diagnostic::error("syntax", format!("this is not YAML: {message}")), error)
+}
+
+/// Where the first character is that no YAML text may hold.
+fn control_character(text: &str) -> Option<Position> {
+    let forbidden = |c: char| {
+        (c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}'))
+            || matches!(c, '\u{fffe}' | '\u{ffff}')
+    };
+    let before = text.get(..text.find(forbidden)?)?;
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    Some(Position { line: before.matches('\n').count() + 1, column: line.chars().count() + 1 })
 }
 
 /// Every key that its mapping has already; `key` is the one that stopped the reading.

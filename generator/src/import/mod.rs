@@ -210,9 +210,15 @@ impl Strip {
     /// Copies an example; `choices` are strings that it may be, of which none is replaced.
     fn data(&mut self, node: &Node, name: &str, choices: &[Node]) -> Node {
         match node {
-            Node::Mapping(members) => Node::Mapping(
-                members.iter().map(|(name, value)| (name.clone(), self.data(value, name, &[]))).collect(),
-            ),
+            Node::Mapping(members) => {
+                let mut copy = Mapping::new();
+                for (member, value) in members {
+                    // What an envelope holds goes by the name of what the envelope is an example of.
+                    let name = if member == "result" { name } else { member };
+                    copy.insert(member.clone(), self.data(value, name, &[]));
+                }
+                Node::Mapping(copy)
+            }
             Node::Sequence(items) => {
                 Node::Sequence(items.iter().map(|item| self.data(item, name, choices)).collect())
             }

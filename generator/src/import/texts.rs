@@ -57,12 +57,40 @@ const TABLE: &[Row] = &[
         is: |_, text| text.contains('(') && text.trim_end().ends_with(");"),
         ours: |_| "return 1".to_owned(),
     },
-    // Told by what they are examples of.
+    // Told by what they are examples of, and by a word where neighbours would else be alike.
     Row { is: |name, _| name.ends_with("kernel"), ours: |_| "6.1.0 #1".to_owned() },
+    Row {
+        is: |name, text| name.ends_with("doc") && text.starts_with("Open"),
+        ours: |_| "Opens a relay".to_owned(),
+    },
+    Row {
+        is: |name, text| name.ends_with("doc") && text.starts_with("Read"),
+        ours: |_| "Reads coils".to_owned(),
+    },
     Row { is: |name, _| name.ends_with("doc"), ours: |_| "Closes a relay".to_owned() },
+    Row {
+        is: |name, text| name.ends_with("help") && text.contains("sine"),
+        ours: |_| "Sine of degrees".to_owned(),
+    },
+    Row {
+        is: |name, text| name.ends_with("help") && text.contains("average"),
+        ours: |_| "Mean of a day".to_owned(),
+    },
+    Row {
+        is: |name, text| name.ends_with("help") && text.contains("cumul"),
+        ours: |_| "Total so far".to_owned(),
+    },
     Row { is: |name, _| name.ends_with("help"), ours: |_| "Larger of two values".to_owned() },
+    Row {
+        is: |name, text| name.ends_with("desc") && text.starts_with("Start"),
+        ours: |_| "Billing start".to_owned(),
+    },
     Row { is: |name, _| name.ends_with("desc"), ours: |_| "Energy since midnight".to_owned() },
     Row { is: |name, _| name.ends_with("detail"), ours: |_| "Too hot: %l".to_owned() },
+    Row {
+        is: |name, text| name.ends_with("msg") && text.contains("failed"),
+        ours: |_| "Service failed".to_owned(),
+    },
     Row { is: |name, _| name.ends_with("msg"), ours: |_| "Service started".to_owned() },
     Row { is: |name, _| name.ends_with("log"), ours: |_| "Mail accepted".to_owned() },
     Row { is: |name, _| name.starts_with("error"), ours: |_| "Not supported".to_owned() },

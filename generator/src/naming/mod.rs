@@ -21,7 +21,7 @@ const CALL_METHODS: &[&str] =
 
 /// What generated files call by a short name.
 const RESERVED: &[&str] = &[
-    "Default", "Deserialize", "Deserializer", "From", "Into", "IntoIterator", "OpenEnum", "Option", "Result", "Serialize",
+    "Default", "Deserialize", "Deserializer", "From", "Into", "IntoIterator", "Option", "Result", "Serialize",
     "Serializer", "String", "Vec",
 ];
 
@@ -117,7 +117,8 @@ impl Naming {
             TypeKind::Enum(values) => {
                 scope.insert("Unknown".to_owned(), def.pointer.clone());
                 for value in values {
-                    value.rust = self.settle(&mut scope, words::variant(&value.value), &value.value, &def.pointer);
+                    let name = if value.rust.is_empty() { words::variant(&value.value) } else { Some(value.rust.clone()) };
+                    value.rust = self.settle(&mut scope, name, &value.value, &def.pointer);
                 }
             }
             TypeKind::Union(union) => {

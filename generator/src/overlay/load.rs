@@ -33,7 +33,8 @@ impl Reader {
     }
 
     fn overlay(&mut self, root: &Node) -> (String, Vec<Action>) {
-        const HELP: &str = "an overlay begins with `overlay: 1.0.0`, `info: {title: .., version: ..}`, `actions: [..]`";
+        const HELP: &str =
+            "an overlay begins with `overlay: 1.0.0`, `info: {title: .., version: ..}`, `actions: [..]`";
         let nothing = (String::new(), Vec::new());
         let place = Pointer::root();
         let Some(members) = root.as_mapping() else {
@@ -54,24 +55,26 @@ impl Reader {
             self.malformed(place.clone(), "`info` must give a `title` and a `version`, both strings", HELP);
         }
         let corrections = root.get("x-corrections").and_then(Node::as_bool) == Some(true);
-        let Some(actions) = root.get("actions").and_then(Node::as_sequence).filter(|list| !list.is_empty()) else {
+        let Some(actions) = root.get("actions").and_then(Node::as_sequence).filter(|list| !list.is_empty())
+        else {
             self.malformed(place, "`actions` must be an array with at least one action", HELP);
             return nothing;
         };
         let place = place.child("actions");
         let actions = actions.iter().enumerate();
-        let actions = actions.filter_map(|(index, action)| self.action(action, place.item(index), corrections));
+        let actions =
+            actions.filter_map(|(index, action)| self.action(action, place.item(index), corrections));
         (info("title").unwrap_or_default().to_owned(), actions.collect())
     }
 
     fn action(&mut self, node: &Node, at: Pointer, corrections: bool) -> Option<Action> {
-        const HELP: &str = "an action is `{target: JSONPath, update: VALUE}` or `{target: JSONPath, remove: true}`";
+        const HELP: &str =
+            "an action is `{target: JSONPath, update: VALUE}` or `{target: JSONPath, remove: true}`";
         let Some(members) = node.as_mapping() else {
             self.malformed(at, format!("an action is an object, this is {}", node.kind()), HELP);
             return None;
         };
-        let known =
-            ["target", "description", "update", "remove", "x-revisions", "x-reason", "x-evidence"];
+        let known = ["target", "description", "update", "remove", "x-revisions", "x-reason", "x-evidence"];
         for name in members.keys().filter(|name| !known.contains(&name.as_str())) {
             self.malformed(at.child(name), format!("an action has no member `{name}`"), HELP);
         }
@@ -98,8 +101,10 @@ impl Reader {
             return None;
         };
         let parsed = Target::parse(target).map_err(|error| {
-            let problem = Diagnostic::error("malformed-jsonpath", format!("`{target}` is no JSONPath:\n{error}"));
-            let problem = problem.help("quote names with other characters than letters: `$.paths['/register'].get`");
+            let problem =
+                Diagnostic::error("malformed-jsonpath", format!("`{target}` is no JSONPath:\n{error}"));
+            let problem =
+                problem.help("quote names with other characters than letters: `$.paths['/register'].get`");
             self.diagnostics.push(problem.at(at.child("target")));
         });
         Some(Action {
@@ -116,7 +121,8 @@ impl Reader {
     fn revisions(&mut self, node: &Node, at: &Pointer) -> Vec<String> {
         let Some(given) = node.get("x-revisions") else { return REVISIONS.map(str::to_owned).to_vec() };
         let names = given.as_sequence().map(|names| names.iter().map(Node::as_str).collect::<Vec<_>>());
-        let names: Option<Vec<&str>> = names.filter(|names| !names.is_empty()).and_then(|n| n.into_iter().collect());
+        let names: Option<Vec<&str>> =
+            names.filter(|names| !names.is_empty()).and_then(|n| n.into_iter().collect());
         match names {
             Some(names) if names.iter().all(|name| REVISIONS.contains(name)) => {
                 names.into_iter().map(str::to_owned).collect()
