@@ -22,8 +22,11 @@ fn is_ours_to_write(text: &str) -> bool {
     words >= 5 || text.contains(['\n', '\r']) || (text.contains('(') && text.trim_end().ends_with(");"))
 }
 
+/// Tells whether a string is data of some kind, and why it is.
+type Exception = (fn(&str) -> bool, &'static str);
+
 /// Strings that stay though they look like prose or code, and why they are data.
-const EXCEPTIONS: &[(fn(&str) -> bool, &str)] = &[
+const EXCEPTIONS: &[Exception] = &[
     (|text| text.starts_with("EAGAIN:"), "clients tell a pending call by this prefix"),
     (|text| is_csv(text) && text.lines().count() <= 2, "heading and row of a CSV reply are its format"),
 ];

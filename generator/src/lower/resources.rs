@@ -20,10 +20,10 @@ pub(super) fn build(lowering: &mut Lowering<'_>) {
     // A service without a path of its own is described by its tag.
     for tag in &openapi.tags {
         let resources = &mut lowering.api.resources;
-        if let Some(resource) = resources.iter_mut().find(|resource| resource.path == tag.name) {
-            if resource.docs.text.is_none() {
-                resource.docs.text.clone_from(&tag.description);
-            }
+        let described =
+            resources.iter_mut().find(|resource| resource.path == tag.name && resource.docs.text.is_none());
+        if let Some(resource) = described {
+            resource.docs.text.clone_from(&tag.description);
         }
     }
 }

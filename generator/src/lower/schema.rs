@@ -62,7 +62,11 @@ impl<'a> Lowering<'a> {
                     .items
                     .clone()
                     .map_or(Type::Any, |items| self.ty(&items.unbox(), &pointer.child("items")));
-                Type::Array { items: Box::new(items), min_items: array.min_items.map(|count| count as u64) }
+                Type::Array {
+                    items: Box::new(items),
+                    min_items: array.min_items.map(|count| count as u64),
+                    max_items: array.max_items.map(|count| count as u64),
+                }
             }
             SchemaKind::OneOf { one_of } => self.union(one_of, data, pointer, id),
             // What the dialect stage makes of a reference with siblings.

@@ -66,7 +66,7 @@ fn query(api: &Api, parameter: &QueryParameter) -> TokenStream {
     let name = ident(&parameter.rust);
     let wire = &parameter.name;
     let words = parameter.docs.text.as_deref().unwrap_or_default();
-    let mut facts = docs::value_facts(api, &parameter.ty, &parameter.docs);
+    let mut facts = docs::value_facts(&parameter.ty, &parameter.docs);
     facts.insert(0, format!("Query parameter {}.", docs::code(wire)));
     if parameter.ordered {
         facts.push("May be repeated; the order of the calls is kept.".to_owned());

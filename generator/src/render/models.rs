@@ -89,7 +89,7 @@ fn structure(api: &Api, def: &TypeDef, object: &Object) -> TokenStream {
     let sibling = unions::sibling(api, object);
     // With a union that a sibling decides, the derived code is the first of two steps.
     let remote = sibling.as_ref().map(|_| quote!(#[serde(remote = "Self")]));
-    let second_step = sibling.map(|sibling| unions::second_step(&name, sibling));
+    let second_step = sibling.map(|sibling| unions::second_step(api, &name, sibling));
     let constructor = (!all_optional).then(|| constructor(api, object, rest.is_some().then_some(&rest)));
     let setters = (object.properties.iter())
         .filter(|property| def.sent && !property.required)
@@ -130,7 +130,7 @@ fn rest(api: &Api, def: &TypeDef, object: &Object) -> Option<(TokenStream, proc_
 
 fn field(api: &Api, property: &Property) -> TokenStream {
     let name = ident(&property.rust);
-    let docs = docs::member(api, &property.name, &property.ty, &property.docs, property.write_only);
+    let docs = docs::member(&property.name, &property.ty, &property.docs, property.write_only);
     let wire = &property.name;
     let renamed = property.rust.strip_prefix("r#").unwrap_or(&property.rust) != wire;
     let mut attributes: Vec<TokenStream> = Vec::new();
