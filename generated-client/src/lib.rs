@@ -32,7 +32,14 @@
 
 #![deny(missing_docs)]
 
+#[rustfmt::skip]
+#[expect(clippy::large_enum_variant, reason = "a reply is looked at once, not kept by the thousand")]
+mod generated;
 pub mod runtime;
+#[cfg(feature = "server")]
+pub mod server;
+
+pub use generated::{API_VERSION, DOCUMENT_SHA256, models, resources, verbs};
 
 #[cfg(feature = "client")]
 pub use runtime::Http;

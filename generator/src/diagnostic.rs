@@ -98,6 +98,7 @@ impl fmt::Display for Diagnostic {
         }
         if let (Some(excerpt), Some(Position { line, column })) = (&self.excerpt, self.position) {
             let gutter = line.to_string();
+            let (excerpt, column) = window(excerpt, column);
             write!(f, "\n{gutter} | {excerpt}\n{:pad$} | {:>column$}", "", "^", pad = gutter.len())?;
         }
         if let Some(help) = &self.help {
@@ -105,6 +106,21 @@ impl fmt::Display for Diagnostic {
         }
         Ok(())
     }
+}
+
+/// How much of a long line is quoted, in characters.
+const WINDOW: usize = 100;
+
+/// The part of a line around a column, and that column in it. Tabs and control characters become blanks.
+fn window(line: &str, column: usize) -> (String, usize) {
+    let start = column.saturating_sub(WINDOW / 2);
+    let (start, lead) = if start < 10 { (0, "") } else { (start, "...") };
+    let mut rest = line.chars().skip(start).map(|c| if c.is_control() { ' ' } else { c });
+    let mut part: String = lead.chars().chain(rest.by_ref().take(WINDOW)).collect();
+    if rest.next().is_some() {
+        part.push_str("...");
+    }
+    (part, (column.saturating_sub(start) + lead.len()).max(1))
 }
 
 /// What a stage that failed gives back: at least one error, perhaps warnings.

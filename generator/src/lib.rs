@@ -1,4 +1,23 @@
 //! Turns the eGauge WebAPI's OpenAPI document into a Rust client and server trait stubs.
+//!
+//! Text in, files out: nothing here touches the disk or the network. The stages, each a module and a pure
+//! function of what the one before gave:
+//!
+//! | stage | module | from | to |
+//! |---|---|---|---|
+//! | 1 | [`document`] | text | a tree with its places |
+//! | | [`import`] | an official document | its facts, without the vendor's texts |
+//! | 2 | [`overlay`] | the tree | the tree, corrected and described |
+//! | 3 | [`dialect`] | OpenAPI 3.1 | what `openapiv3` reads, nothing lost |
+//! | 4 | [`lower`] | OpenAPI | the [`ir`]: resources, operations, types |
+//! | 5 | [`naming`] | the ir | the ir with every Rust name |
+//! | 6 | [`render`] | the ir | files of tokens |
+//! | 7 | [`emit`] | tokens | formatted files |
+//!
+//! Where does a change go? What the document says wrongly: into an overlay, never into code. A construct of
+//! OpenAPI that is new to us: [`dialect`] and [`lower`]. A name: [`naming`], or `x-rust-name` in an overlay.
+//! The look of generated code: the renderer that its first line names. Its behaviour: the generated crate's
+//! hand-written runtime.
 
 pub mod diagnostic;
 pub mod dialect;
@@ -10,3 +29,63 @@ pub mod lower;
 pub mod naming;
 pub mod overlay;
 pub mod render;
+pub mod surface;
+
+use diagnostic::{Diagnostic, Diagnostics};
+use document::{Document, Node};
+use emit::GeneratedFile;
+use ir::Api;
+use overlay::Overlay;
+
+/// What a run of all stages gives.
+#[derive(Clone, Debug)]
+pub struct Generated {
+    /// The files below the output directory.
+    pub files: Vec<GeneratedFile>,
+    /// What was odd and did not stop it.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// All stages: the generated files of a document, official or imported.
+pub fn generate(document: &Document, overlays: &[Overlay]) -> Result<Generated, Diagnostics> {
+    let (api, warnings) = api(document, overlays)?;
+    let files = emit::format(&api, render::files(&api))?;
+    Ok(Generated { files, warnings })
+}
+
+/// The first five stages: the API with its names.
+pub fn api(document: &Document, overlays: &[Overlay]) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
+    let (root, warnings) = effective(document, overlays)?;
+    let api = placed(document, lowered(&root, &sha256(document)))?;
+    Ok((api, warnings))
+}
+
+/// The document as code is generated from it: its facts, overlays applied.
+pub fn effective(document: &Document, overlays: &[Overlay]) -> Result<(Node, Vec<Diagnostic>), Diagnostics> {
+    let mut root = placed(document, import::facts(document))?;
+    let warnings = placed(document, overlay::apply(&mut root, revision(document), overlays))?;
+    Ok((root, warnings))
+}
+
+/// The revision that a document says it is.
+pub fn revision(document: &Document) -> &str {
+    document.root.get("info").and_then(|info| info.get("version")).and_then(Node::as_str).unwrap_or_default()
+}
+
+/// The digest of the official document, whether this is it or was imported from it.
+pub fn sha256(document: &Document) -> String {
+    let recorded = document.root.get("info").and_then(|info| info.get(import::SHA256)).and_then(Node::as_str);
+    recorded.unwrap_or(&document.sha256).to_owned()
+}
+
+fn lowered(root: &Node, sha256: &str) -> Result<Api, Diagnostics> {
+    let openapi = dialect::to_openapi(root)?;
+    let mut api = lower::lower(&openapi, sha256)?;
+    naming::name(&mut api)?;
+    Ok(api)
+}
+
+/// Gives diagnostics their lines and columns.
+fn placed<T>(document: &Document, outcome: Result<T, Diagnostics>) -> Result<T, Diagnostics> {
+    outcome.map_err(|problems| problems.into_iter().map(|problem| document.resolve(problem)).collect())
+}

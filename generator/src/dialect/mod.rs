@@ -1,1 +1,54 @@
-//! See the module's stage in the crate's documentation.
+//! Stage 3. OpenAPI 3.1 to the 3.0 that `openapiv3` reads, without losing anything.
+//!
+//! `openapiv3` refuses some of 3.1 and silently drops more of it, so the tree is rewritten before it is read.
+//! What 3.0 has no word for travels as an `x-` extension:
+//!
+//! | in the document | in the rewritten tree |
+//! |---|---|
+//! | `$ref` with siblings (schema) | `allOf: [{$ref}]` with the siblings beside it; a `type` as `x-sibling-type` |
+//! | `$ref` with siblings (parameter) | the parameter itself with the siblings applied, `x-reference` naming it |
+//! | `type: [T, 'null']`, an arm `type: 'null'` | `nullable: true`; words on the arm in `x-null-arm` |
+//! | `patternProperties` | `additionalProperties`, the pattern in `x-pattern` |
+//! | no `type`, though other keywords tell it | `type`, with `x-untyped: true` |
+//! | keywords that do not apply to the `type` | `x-misplaced: {..}` |
+//! | `exclusiveMinimum: 1` | `minimum: 1`, `exclusiveMinimum: true` |
+//! | `example: null`, `default: null` | `x-example: null`, `x-default: null` |
+//! | `examples` of a schema | `x-examples` |
+//! | `info.summary`, `license.identifier` | `x-summary`, `x-identifier` |
+//! | `openapi: 3.1.x` | `openapi: 3.0.3`, `x-openapi: 3.1.x` |
+//!
+//! Only what says nothing is left out: an empty list of parameters, a switch set to what it is anyway. A
+//! construct that the later stages cannot honour is a diagnostic, and so is any difference between the
+//! rewritten tree and what `openapiv3` made of it ([`check`]).
+
+mod check;
+mod place;
+mod references;
+mod rewrite;
+mod schema;
+mod shape;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::document::Node;
+use openapiv3::OpenAPI;
+
+/// Reads a document, overlays applied, as `openapiv3` sees it.
+///
+/// Every pointer in a diagnostic is one into `root`.
+pub fn to_openapi(root: &Node) -> Result<OpenAPI, Diagnostics> {
+    let tree = to_tree(root)?;
+    check::read(root, &tree)
+}
+
+/// The rewritten tree, which `openapiv3` reads without loss.
+pub fn to_tree(root: &Node) -> Result<Node, Diagnostics> {
+    let mut rewriter = rewrite::Rewriter::new(root);
+    let tree = rewriter.document();
+    let mut diagnostics = rewriter.into_diagnostics();
+    diagnostics.extend(references::cycles(root));
+    if diagnostics.iter().any(is_error) { Err(diagnostics) } else { Ok(tree) }
+}
+
+fn is_error(diagnostic: &Diagnostic) -> bool {
+    diagnostic.severity == Severity::Error
+}

@@ -1,7 +1,94 @@
 //! Stage 1. Text to tree: the document as it was written, members in their order, with its places.
+//!
+//! [`Document::parse`] reads YAML, and thereby JSON, straight into a [`Node`]. Lines and columns are not kept:
+//! the text is scanned a second time, by [`index`], only when something asks for them.
 
+mod index;
 mod node;
 mod pointer;
+mod read;
+mod scalar;
+mod write;
 
 pub use node::{Mapping, Node};
 pub use pointer::Pointer;
+pub use write::write;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Position};
+use index::Index;
+use sha2::{Digest, Sha256};
+use std::sync::{Arc, OnceLock};
+
+/// A document: its text and what the text says.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// The file as the user named it.
+    pub file: String,
+    /// The text as it was read.
+    pub text: Arc<str>,
+    /// The tree, which overlays change.
+    pub root: Node,
+    /// SHA-256 of the text, in hexadecimal.
+    pub sha256: String,
+    index: OnceLock<Arc<Index>>,
+}
+
+impl Document {
+    /// Reads a YAML or JSON text. The file is only a name for messages.
+    pub fn parse(file: impl Into<String>, text: impl Into<Arc<str>>) -> Result<Self, Diagnostics> {
+        let (file, text) = (file.into(), text.into());
+        let root = match read::read(&text) {
+            Ok(root) => root,
+            Err(problems) => {
+                return Err(problems.into_iter().map(|problem| place(problem, &file, &text)).collect());
+            }
+        };
+        let sha256 = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+        Ok(Self { file, text, root, sha256, index: OnceLock::new() })
+    }
+
+    /// Line and column of a place in the text; of what holds it, if an overlay put it there.
+    pub fn locate(&self, pointer: &Pointer) -> Option<Position> {
+        let index = self.index();
+        let mut place = Some(pointer.clone());
+        while let Some(pointer) = place {
+            if let Some(position) = index.position(&pointer) {
+                return Some(position);
+            }
+            place = pointer.parent();
+        }
+        None
+    }
+
+    /// How the text spells the number at a place: `4.50`, `0x1F`.
+    pub fn spelling(&self, pointer: &Pointer) -> Option<String> {
+        self.index().spelling(pointer).map(str::to_owned)
+    }
+
+    /// Adds file, line, column and the line's text to a diagnostic with a place in this document.
+    #[must_use]
+    pub fn resolve(&self, mut diagnostic: Diagnostic) -> Diagnostic {
+        if diagnostic.file.is_some() {
+            return diagnostic;
+        }
+        if diagnostic.position.is_none() {
+            diagnostic.position = diagnostic.pointer.as_ref().and_then(|pointer| self.locate(pointer));
+        }
+        place(diagnostic, &self.file, &self.text)
+    }
+
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| Arc::new(Index::new(&self.text)))
+    }
+}
+
+/// Names the file and quotes the line that the diagnostic's position is on.
+fn place(mut diagnostic: Diagnostic, file: &str, text: &str) -> Diagnostic {
+    diagnostic.file = Some(file.to_owned());
+    diagnostic.excerpt = diagnostic
+        .position
+        .and_then(|position| text.lines().nth(position.line.checked_sub(1)?))
+        .filter(|line| !line.trim().is_empty())
+        .map(str::to_owned);
+    diagnostic
+}

@@ -6,7 +6,8 @@
 mod types;
 
 pub use types::{
-    Additional, Arm, ArmTest, EnumValue, Integer, Object, Property, Text, Type, TypeDef, TypeId, TypeKind, Union,
+    Additional, Arm, ArmTest, EnumValue, Integer, Object, Property, Text, Type, TypeDef, TypeId, TypeKind,
+    Union,
 };
 
 use crate::document::Pointer;
@@ -26,6 +27,13 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// Every type: components in the document's order, an anonymous one after what it was found in.
     pub types: Vec<TypeDef>,
+}
+
+impl Api {
+    /// The operations of a resource.
+    pub fn operations_of(&self, id: ResourceId) -> impl Iterator<Item = &Operation> {
+        self.resources[id.0].operations.iter().map(|id| &self.operations[id.0])
+    }
 }
 
 /// Index of a [`Resource`] in [`Api::resources`].
@@ -215,6 +223,8 @@ pub struct Docs {
     pub unit: Option<String>,
     /// The `default`, as JSON text: what a DELETE leaves.
     pub default: Option<String>,
+    /// Strings that are known to occur although the document does not close the set (`x-known-values`).
+    pub known_values: Vec<String>,
     /// Where it stands in the document.
     pub pointer: Pointer,
 }

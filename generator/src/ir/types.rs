@@ -51,6 +51,44 @@ pub enum Type {
     Named(TypeId),
 }
 
+impl Type {
+    /// Calls `found` for every definition that this use names itself.
+    pub fn visit(&self, found: &mut impl FnMut(TypeId)) {
+        match self {
+            Self::Named(id) => found(*id),
+            Self::Array { items: inner, .. }
+            | Self::Map(inner)
+            | Self::MultiMap(inner)
+            | Self::Nullable(inner)
+            | Self::Lenient(inner) => inner.visit(found),
+            Self::String(_)
+            | Self::Bool
+            | Self::Integer(_)
+            | Self::Number { .. }
+            | Self::Any
+            | Self::Timestamp
+            | Self::Int64
+            | Self::Decimal => {}
+        }
+    }
+}
+
+impl TypeKind {
+    /// The types that a definition is made of.
+    pub fn members(&self) -> impl Iterator<Item = &Type> {
+        let (properties, additional, arms, alias) = match self {
+            Self::Object(object) => (object.properties.as_slice(), object.additional.as_ref(), &[][..], None),
+            Self::Enum(_) => (&[][..], None, &[][..], None),
+            Self::Union(union) => (&[][..], None, union.arms.as_slice(), None),
+            Self::Alias(ty) => (&[][..], None, &[][..], Some(ty)),
+        };
+        (properties.iter().map(|property| &property.ty))
+            .chain(additional.map(|additional| &additional.ty))
+            .chain(arms.iter().map(|arm| &arm.ty))
+            .chain(alias)
+    }
+}
+
 /// A string's limits, in characters.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Text {

@@ -1,1 +1,63 @@
-//! See the module's stage in the crate's documentation.
+//! Stage 2. Corrections and words as data: `OpenAPI` Overlay 1.0 documents, applied to the tree.
+//!
+//! Beyond the standard's `target`, `update`, `remove` and `description` an action may have:
+//!
+//! - `x-revisions: ['4.6', latest]`: the revisions that it is meant for; all known ones if absent. In a
+//!   revision that it is meant for, an action must match and must change each place that it selects, or it is
+//!   an error: what the vendor has put right must not stay corrected silently. Where a target names several
+//!   places (`['a', 'b']`), all must be there. The other known revisions are left alone. A
+//!   revision that is not known counts as newer than `latest`: what is meant for `latest` is applied, and
+//!   what no longer fits is a warning.
+//! - `x-reason`: why, in a sentence; `x-evidence`: where this can be seen, standing alone: a JSON pointer into
+//!   the document, or a public client with version and file. An overlay with `x-corrections: true` must give
+//!   both with every action.
+//!
+//! As in the standard, an `update` merges into an object, member by member: objects merge, arrays grow, all
+//! else is replaced, and a value of another kind is replaced too. An array that is selected grows by the
+//! `update` as one item. To replace an array, remove it first and then give the object that holds it anew.
+
+mod apply;
+mod load;
+mod target;
+
+use crate::document::{Document, Node, Pointer};
+use target::Target;
+
+pub use apply::apply;
+pub use load::load;
+
+/// The revisions of the API that overlays know, oldest first.
+pub const REVISIONS: [&str; 4] = ["4.4", "4.5", "4.6", "latest"];
+
+/// An overlay document.
+#[derive(Clone, Debug)]
+pub struct Overlay {
+    /// `info.title`
+    pub title: String,
+    /// What it does, in this order.
+    pub actions: Vec<Action>,
+    document: Document,
+}
+
+/// One step of an overlay.
+#[derive(Clone, Debug)]
+pub struct Action {
+    /// The `JSONPath` of what it changes, as it is written.
+    pub target: String,
+    /// The revisions that it is meant for.
+    pub revisions: Vec<String>,
+    /// Why, if the overlay says so.
+    pub reason: Option<String>,
+    /// Where this can be seen, if the overlay says so.
+    pub evidence: Option<String>,
+    /// Where the action stands in its overlay.
+    pub pointer: Pointer,
+    parsed: Target,
+    change: Change,
+}
+
+#[derive(Clone, Debug)]
+enum Change {
+    Update(Node),
+    Remove,
+}

@@ -1,1 +1,73 @@
-//! See the module's stage in the crate's documentation.
+//! Stage 6. The API to files of tokens, one renderer per kind of file, listed in [`RENDERERS`].
+
+mod calls;
+mod docs;
+mod enums;
+mod imports;
+mod models;
+mod resources;
+mod server;
+mod types;
+mod unions;
+mod verbs;
+
+use crate::ir::Api;
+use proc_macro2::TokenStream;
+
+pub use types::rust_type;
+
+/// A file below the output directory, not yet text.
+pub struct File {
+    /// Its path, with `/`: `models/config.rs`.
+    pub path: String,
+    /// The renderer that made it, for the header.
+    pub renderer: &'static str,
+    /// What stands in it.
+    pub tokens: TokenStream,
+}
+
+/// Makes some of the files.
+type Renderer = fn(&Api) -> Vec<File>;
+
+/// Every renderer by its name.
+const RENDERERS: &[(&str, Renderer)] = &[
+    ("root", root),
+    ("models", models::files),
+    ("verbs", verbs::files),
+    ("resources", resources::files),
+    ("server", server::files),
+];
+
+/// Renders everything.
+pub fn files(api: &Api) -> Vec<File> {
+    (RENDERERS.iter())
+        .flat_map(|(name, render)| render(api).into_iter().map(|file| File { renderer: name, ..file }))
+        .collect()
+}
+
+impl File {
+    fn new(path: impl Into<String>, tokens: TokenStream) -> Self {
+        Self { path: path.into(), renderer: "", tokens }
+    }
+}
+
+/// `mod.rs` of the whole.
+fn root(api: &Api) -> Vec<File> {
+    let (version, sha256) = (&api.version, &api.sha256);
+    let docs = docs::inner(&[&format!("Revision {version} of the API: models, resources and verbs.")]);
+    let tokens = quote::quote! {
+        #docs
+        pub mod models;
+        pub mod resources;
+        #[cfg(feature = "server")]
+        pub(crate) mod server;
+        pub mod verbs;
+
+        /// The revision of the API that this code speaks.
+        pub const API_VERSION: &str = #version;
+
+        /// SHA-256 of the official document that this code was generated from.
+        pub const DOCUMENT_SHA256: &str = #sha256;
+    };
+    vec![File::new("mod.rs", tokens)]
+}

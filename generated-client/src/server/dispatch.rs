@@ -1,0 +1,96 @@
+//! What the generated dispatch of a branch is made of: the request's parts as typed arguments, the handler's
+//! reply as a response.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::runtime::TextOr;
+
+use super::reply::{Content, JSON, TEXT};
+use super::{FromQuery, Pending, RawQuery, Refusal, Reply, Request, text};
+
+/// Reads a value of the path, given by its position from the left.
+pub fn path<T: DeserializeOwned>(request: &Request, position: usize) -> Result<T, Refusal> {
+    // A route has as many values as its template has parameters; an empty text is refused by its type.
+    let value = request.path_values().get(position).map_or("", String::as_str);
+    text::read(value).map_err(|error| {
+        let name = request.route().parameters().nth(position).unwrap_or_default();
+        Refusal::bad_request(format!("path parameter `{name}`: {error}"))
+    })
+}
+
+/// Reads the query.
+pub fn query<Q: FromQuery>(request: &Request) -> Result<Q, Refusal> {
+    Q::from_query(RawQuery::parse(request.query())?)
+}
+
+/// Reads the body as JSON, whatever its type is said to be. A request without a body counts as `null`.
+pub fn body<T: DeserializeOwned>(request: &Request) -> Result<T, Refusal> {
+    let bytes: &[u8] = request.body();
+    let absent = bytes.iter().all(u8::is_ascii_whitespace);
+    read_json(if absent { b"null" } else { bytes }).map_err(|error| {
+        Refusal::bad_request(if absent { format!("the request has no body: {error}") } else { error })
+    })
+}
+
+fn read_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
+    let mut reader = serde_json::Deserializer::from_slice(bytes);
+    let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        let path = error.path().to_string();
+        let error = error.into_inner();
+        if path == "." { format!("body: {error}") } else { format!("body at {path}: {error}") }
+    })?;
+    reader.end().map_err(|error| format!("body: {error}"))?;
+    Ok(value)
+}
+
+/// Answers `{"result": value}`.
+pub fn envelope<'a, T: Serialize + Send + 'a>(
+    reply: impl Future<Output = Reply<T>> + Send + 'a,
+) -> Pending<'a> {
+    #[derive(Serialize)]
+    struct Envelope<'a, T> {
+        result: &'a Content<T>,
+    }
+    Box::pin(async move {
+        let answer = reply.await?;
+        let body = write_json(&Envelope { result: &answer.content })?;
+        answer.into_response(JSON, body)
+    })
+}
+
+/// Answers the value itself.
+pub fn object<'a, T: Serialize + Send + 'a>(
+    reply: impl Future<Output = Reply<T>> + Send + 'a,
+) -> Pending<'a> {
+    Box::pin(async move {
+        let answer = reply.await?;
+        let body = write_json(&answer.content)?;
+        answer.into_response(JSON, body)
+    })
+}
+
+/// Answers the value itself, or text.
+pub fn text_or_object<'a, T: Serialize + Send + 'a>(
+    reply: impl Future<Output = Reply<TextOr<T>>> + Send + 'a,
+) -> Pending<'a> {
+    Box::pin(async move {
+        let mut answer = reply.await?;
+        let (content_type, body) = match &mut answer.content {
+            Content::Value(TextOr::Text(text)) => (TEXT, std::mem::take(text).into_bytes()),
+            Content::Value(TextOr::Value(value)) => (JSON, write_json(value)?),
+            Content::Json(value) => (JSON, write_json(value)?),
+        };
+        answer.into_response(content_type, body)
+    })
+}
+
+fn write_json<T: Serialize>(value: &T) -> Result<Vec<u8>, Refusal> {
+    serde_json::to_vec(value)
+        .map_err(|error| Refusal::internal(format!("the reply has no JSON form: {error}")))
+}
+
+/// Refuses a route that the dispatch does not know, which only a table that does not belong to it can name.
+pub fn unknown<'a>(request: &Request) -> Result<Pending<'a>, Refusal> {
+    Err(Refusal::not_implemented(format!("{} is not implemented", request.route().operation)))
+}

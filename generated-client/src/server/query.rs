@@ -1,0 +1,109 @@
+//! Queries as meters read them.
+
+use percent_encoding::percent_decode_str;
+use serde::de::DeserializeOwned;
+
+use super::{Refusal, text};
+
+/// A query's pairs in the order in which they were sent.
+///
+/// A plus sign is a plus sign: meters take `reg=3+4` and `reg=3%2B4` for the same.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RawQuery {
+    pairs: Vec<(String, Option<String>)>,
+}
+
+impl RawQuery {
+    /// Splits and percent-decodes a query.
+    pub fn parse(query: &str) -> Result<Self, Refusal> {
+        let pairs = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| match pair.split_once('=') {
+            Some((name, value)) => Ok((decode(name)?, Some(decode(value)?))),
+            None => Ok((decode(pair)?, None)),
+        });
+        Ok(Self { pairs: pairs.collect::<Result<_, _>>()? })
+    }
+
+    /// The pairs; a name without `=` has no value.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
+        self.pairs.iter().map(|(name, value)| (name.as_str(), value.as_deref()))
+    }
+
+    /// The values given to a name; a name without `=` counts as an empty one.
+    fn values<'a>(&'a self, name: &'a str) -> impl DoubleEndedIterator<Item = &'a str> {
+        self.pairs
+            .iter()
+            .filter(move |(other, _)| other == name)
+            .map(|(_, value)| value.as_deref().unwrap_or_default())
+    }
+
+    /// Whether the name is there, with or without a value.
+    pub fn flag(&self, name: &str) -> bool {
+        self.values(name).next().is_some()
+    }
+
+    /// The value of a name; of several, the last.
+    pub fn one<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, Refusal> {
+        self.values(name).next_back().map(|value| read(name, value)).transpose()
+    }
+
+    /// The value of a name that may also stand alone, which is `Some(None)`; of several, the last.
+    pub fn one_or_empty<T: DeserializeOwned>(&self, name: &str) -> Result<Option<Option<T>>, Refusal> {
+        let last = self.values(name).next_back();
+        last.map(|value| if value.is_empty() { Ok(None) } else { read(name, value).map(Some) }).transpose()
+    }
+
+    /// All values of a name, in order.
+    pub fn all<T: DeserializeOwned>(&self, name: &str) -> Result<Vec<T>, Refusal> {
+        self.values(name).map(|value| read(name, value)).collect()
+    }
+
+    /// The items of a name's comma lists, in order.
+    pub fn list<T: DeserializeOwned>(&self, name: &str) -> Result<Vec<T>, Refusal> {
+        let items = self.values(name).flat_map(|list| list.split(',')).filter(|item| !item.is_empty());
+        items.map(|item| read(name, item)).collect()
+    }
+
+    /// The value of a name whose text is JSON; of several, the last.
+    pub fn json<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, Refusal> {
+        let last = self.values(name).next_back();
+        last.map(|value| serde_json::from_str(value).map_err(|error| refused(name, &error))).transpose()
+    }
+}
+
+fn decode(text: &str) -> Result<String, Refusal> {
+    let text = percent_decode_str(text).decode_utf8();
+    text.map(Into::into).map_err(|_| Refusal::bad_request("the query is not UTF-8"))
+}
+
+fn read<T: DeserializeOwned>(name: &str, value: &str) -> Result<T, Refusal> {
+    text::read(value).map_err(|error| refused(name, &error))
+}
+
+fn refused(name: &str, error: &dyn std::error::Error) -> Refusal {
+    Refusal::bad_request(format!("query parameter `{name}`: {error}"))
+}
+
+/// A query that an operation documents.
+pub trait FromQuery: Sized {
+    /// Reads it from the pairs.
+    fn from_query(pairs: RawQuery) -> Result<Self, Refusal>;
+}
+
+/// The query of a resource's `GET`: which part of the value is asked for.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct View {
+    /// `filter`: the members to keep, such as `{hostname,http{port}}`.
+    pub filter: Option<String>,
+    /// `max-depth`: how many levels to keep; an object below becomes the array of its members' names, an
+    /// array its length.
+    pub max_depth: Option<u64>,
+    /// All pairs of the query as they came, in order.
+    pub pairs: RawQuery,
+}
+
+impl FromQuery for View {
+    fn from_query(pairs: RawQuery) -> Result<Self, Refusal> {
+        Ok(Self { filter: pairs.one("filter")?, max_depth: pairs.one("max-depth")?, pairs })
+    }
+}

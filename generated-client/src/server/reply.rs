@@ -1,0 +1,162 @@
+//! What handlers answer.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::StatusCode;
+use http::header::{CONTENT_TYPE, ETAG, HeaderValue};
+use http_body_util::Full;
+use serde::Serialize;
+
+use crate::runtime::Json;
+
+/// A response ready to be sent.
+pub type Response = http::Response<Full<Bytes>>;
+
+/// What a handler's method returns: a value, or the reason why there is none.
+pub type Reply<T> = Result<Answer<T>, Refusal>;
+
+/// A value on its way to the client, with its entity tag if it has one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer<T> {
+    pub(super) content: Content<T>,
+    etag: Option<String>,
+}
+
+/// The value, or what was made of it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub(super) enum Content<T> {
+    Value(T),
+    Json(Json),
+}
+
+impl<T> Answer<T> {
+    /// Answers with this value.
+    pub fn new(value: T) -> Self {
+        Self { content: Content::Value(value), etag: None }
+    }
+
+    /// Answers with a value of another form than the documented one, as a `max-depth` or `filter` asks for.
+    pub fn json(value: Json) -> Self {
+        Self { content: Content::Json(value), etag: None }
+    }
+
+    /// Adds an entity tag, with or without its quotes.
+    pub fn etag(mut self, tag: impl Into<String>) -> Self {
+        let tag = tag.into();
+        let quoted = tag.len() >= 2 && tag.trim_start_matches("W/").starts_with('"') && tag.ends_with('"');
+        self.etag = Some(if quoted { tag } else { format!("\"{tag}\"") });
+        self
+    }
+
+    /// Builds the response from what the value was written as.
+    pub(super) fn into_response(
+        self,
+        content_type: &'static str,
+        body: Vec<u8>,
+    ) -> Result<Response, Refusal> {
+        let mut response = response(StatusCode::OK, content_type, body);
+        if let Some(tag) = self.etag {
+            let tag = HeaderValue::try_from(tag)
+                .map_err(|_| Refusal::internal("the entity tag has a character that no header can hold"))?;
+            response.headers_mut().insert(ETAG, tag);
+        }
+        Ok(response)
+    }
+}
+
+impl<T> From<T> for Answer<T> {
+    fn from(value: T) -> Self {
+        Self::new(value)
+    }
+}
+
+/// A request refused: a status and a message, which the client gets as `{"error": "message"}`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    status: StatusCode,
+    message: String,
+}
+
+impl Refusal {
+    /// Refuses with any status.
+    pub fn new(status: StatusCode, message: impl Into<String>) -> Self {
+        Self { status, message: message.into() }
+    }
+
+    /// Refuses the way meters mostly do: status 200, and the message in the body.
+    pub fn meter_error(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::OK, message)
+    }
+
+    /// 400: the request is malformed.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, message)
+    }
+
+    /// 401: not logged in, or not allowed to.
+    pub fn unauthorized(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, message)
+    }
+
+    /// 404: nothing is there.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::NOT_FOUND, message)
+    }
+
+    /// 412: the entity tag that the client named is not the current one.
+    pub fn precondition_failed(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::PRECONDITION_FAILED, message)
+    }
+
+    /// 500: the fault is on this side.
+    pub fn internal(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, message)
+    }
+
+    /// 501: this server does not do that.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::NOT_IMPLEMENTED, message)
+    }
+
+    /// The status it is sent with.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The message.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    pub(super) fn into_response(self) -> Response {
+        #[derive(Serialize)]
+        struct Body<'a> {
+            error: &'a str,
+        }
+        // A string always has a JSON form, so there is nothing to lose here.
+        let body = serde_json::to_vec(&Body { error: &self.message }).unwrap_or_default();
+        response(self.status, JSON, body)
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.status, self.message)
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+pub(super) const JSON: &str = "application/json";
+
+pub(super) const TEXT: &str = "text/plain; charset=utf-8";
+
+/// A response with a body.
+pub(super) fn response(status: StatusCode, content_type: &'static str, body: impl Into<Bytes>) -> Response {
+    let mut response = Response::new(Full::new(body.into()));
+    *response.status_mut() = status;
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+    response
+}

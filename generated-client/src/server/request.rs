@@ -1,0 +1,64 @@
+//! What a handler is told about the request beside its typed arguments.
+
+use std::future::{Ready, ready};
+
+use bytes::Bytes;
+use http::request::Parts;
+use http::{Extensions, HeaderMap, Method};
+
+use super::{Refusal, Reply, Route};
+
+/// A request that matched a route.
+#[derive(Debug)]
+pub struct Request {
+    parts: Parts,
+    route: &'static Route,
+    values: Vec<String>,
+    body: Bytes,
+}
+
+impl Request {
+    pub(super) fn new(parts: Parts, route: &'static Route, values: Vec<String>, body: Bytes) -> Self {
+        Self { parts, route, values, body }
+    }
+
+    /// The method as sent: `HEAD` where a `GET` is answered without its body.
+    pub fn method(&self) -> &Method {
+        &self.parts.method
+    }
+
+    /// The operation that is called.
+    pub fn route(&self) -> &'static Route {
+        self.route
+    }
+
+    /// The values of the path's parameters, percent-decoded, from the left.
+    pub fn path_values(&self) -> &[String] {
+        &self.values
+    }
+
+    /// The query as sent, without the `?`; empty where there is none.
+    pub fn query(&self) -> &str {
+        self.parts.uri.query().unwrap_or_default()
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.parts.headers
+    }
+
+    /// What the server below put beside the request, such as the peer's address.
+    pub fn extensions(&self) -> &Extensions {
+        &self.parts.extensions
+    }
+
+    /// The body as sent.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Refuses with 501 and the operation's name: what a method of a trait does unless it is written.
+    pub fn not_implemented<T>(&self) -> Ready<Reply<T>> {
+        ready(Err(Refusal::not_implemented(format!("{} is not implemented", self.route.operation))))
+    }
+}

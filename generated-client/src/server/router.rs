@@ -1,0 +1,181 @@
+//! From an HTTP request to the handler's method, and back.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::header::{ALLOW, CONTENT_LENGTH, HeaderValue};
+use http::{Method, StatusCode};
+use http_body::Body;
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use tower_service::Service;
+
+use super::tree::{Node, Target};
+use super::{Branch, Refusal, Request, Response};
+
+/// The largest request body in bytes that a router takes unless told otherwise: 2 MiB.
+pub const DEFAULT_BODY_LIMIT: usize = 2 * 1024 * 1024;
+
+/// Serves the branches that are mounted on it; what is not mounted answers 404.
+///
+/// Paths are taken as they stand: no slash is added, removed or merged, and each segment is percent-decoded
+/// once. `HEAD` is answered wherever `GET` is, and `OPTIONS` on every path that exists.
+///
+/// It is a [`Service`] of HTTP requests: in axum, `axum::Router::new().nest_service("/api", router)`.
+/// A clone is cheap and serves the same handlers.
+#[derive(Clone)]
+pub struct Router {
+    shared: Arc<Shared>,
+}
+
+#[derive(Clone)]
+struct Shared {
+    prefix: String,
+    body_limit: usize,
+    tree: Node,
+}
+
+impl Router {
+    /// A router with nothing mounted, whose API root is `/`.
+    pub fn new() -> Self {
+        let shared = Shared { prefix: String::new(), body_limit: DEFAULT_BODY_LIMIT, tree: Node::default() };
+        Self { shared: Arc::new(shared) }
+    }
+
+    /// Moves the API root, for a server that hands over whole paths: `/api` is where meters have it.
+    pub fn at(mut self, prefix: &str) -> Self {
+        let prefix = prefix.trim_matches('/');
+        let shared = Arc::make_mut(&mut self.shared);
+        shared.prefix = if prefix.is_empty() { String::new() } else { format!("/{prefix}") };
+        self
+    }
+
+    /// Sets the largest body taken, in bytes; a longer one is refused with 413.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        Arc::make_mut(&mut self.shared).body_limit = bytes;
+        self
+    }
+
+    /// Serves a branch. An operation that was mounted before is served by this one from now on.
+    pub fn mount(mut self, branch: Branch) -> Self {
+        Arc::make_mut(&mut self.shared).tree.insert(branch);
+        self
+    }
+}
+
+impl Default for Router {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl fmt::Debug for Router {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Router")
+            .field("prefix", &self.shared.prefix)
+            .field("body_limit", &self.shared.body_limit)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<B> Service<http::Request<B>> for Router
+where
+    B: Body<Data: Send, Error: Into<Box<dyn std::error::Error + Send + Sync>>> + Send + 'static,
+{
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Pin<Box<dyn Future<Output = Result<Response, Infallible>> + Send>>;
+
+    fn poll_ready(&mut self, _context: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: http::Request<B>) -> Self::Future {
+        let shared = Arc::clone(&self.shared);
+        Box::pin(async move {
+            let head = *request.method() == Method::HEAD;
+            let mut response = shared.answer(request).await;
+            if head {
+                without_body(&mut response);
+            }
+            Ok(response)
+        })
+    }
+}
+
+impl Shared {
+    async fn answer<B>(&self, request: http::Request<B>) -> Response
+    where
+        B: Body<Data: Send, Error: Into<Box<dyn std::error::Error + Send + Sync>>> + Send,
+    {
+        let found =
+            request.uri().path().strip_prefix(self.prefix.as_str()).and_then(|path| self.tree.find(path));
+        let Some(found) = found else {
+            return Refusal::not_found("no such path").into_response();
+        };
+        let Some(target) = found.target(request.method()) else {
+            return not_allowed(request.method(), &found.allow());
+        };
+        let (parts, body) = request.into_parts();
+        let body = match read(body, self.body_limit).await {
+            Ok(body) => body,
+            Err(refusal) => return refusal.into_response(),
+        };
+        let request = Request::new(parts, target.route, found.values, body);
+        run(target, &request).await.unwrap_or_else(Refusal::into_response)
+    }
+}
+
+/// Decodes the request, runs the handler's method and encodes its reply.
+async fn run(target: &Target, request: &Request) -> Result<Response, Refusal> {
+    target.handler.dispatch(request, target.index)?.await
+}
+
+/// Reads a body of limited length. One that says beforehand that it is too long is not read at all.
+async fn read<B>(body: B, limit: usize) -> Result<Bytes, Refusal>
+where
+    B: Body<Error: Into<Box<dyn std::error::Error + Send + Sync>>>,
+{
+    let too_long = || {
+        Refusal::new(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            format!("the body is longer than the {limit} bytes allowed"),
+        )
+    };
+    if usize::try_from(body.size_hint().lower()).map_or(true, |length| length > limit) {
+        return Err(too_long());
+    }
+    match Limited::new(body, limit).collect().await {
+        Ok(body) => Ok(body.to_bytes()),
+        Err(error) if error.is::<LengthLimitError>() => Err(too_long()),
+        Err(error) => Err(Refusal::bad_request(format!("the body could not be read: {error}"))),
+    }
+}
+
+/// Answers a method that the path does not have; to `OPTIONS` that is an answer like any other.
+fn not_allowed(method: &Method, allow: &str) -> Response {
+    let mut response = if *method == Method::OPTIONS {
+        let mut response = Response::default();
+        *response.status_mut() = StatusCode::NO_CONTENT;
+        response
+    } else {
+        let message = format!("{method} does not exist on this path");
+        Refusal::new(StatusCode::METHOD_NOT_ALLOWED, message).into_response()
+    };
+    // Method names are header text, so this never fails.
+    if let Ok(allow) = HeaderValue::try_from(allow) {
+        response.headers_mut().insert(ALLOW, allow);
+    }
+    response
+}
+
+/// Leaves a response's head as it is, its length included.
+fn without_body(response: &mut Response) {
+    let body = std::mem::replace(response.body_mut(), Full::new(Bytes::new()));
+    if let Some(length) = body.size_hint().exact() {
+        response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(length));
+    }
+}

@@ -1,0 +1,29 @@
+//! Where the rewriting is, as a chain on the stack: pointers are only made for diagnostics.
+
+use crate::document::Pointer;
+
+/// A place in the document.
+#[derive(Clone, Copy)]
+pub(super) enum Place<'a> {
+    Root,
+    Member(&'a Place<'a>, &'a str),
+    Item(&'a Place<'a>, usize),
+}
+
+impl<'a> Place<'a> {
+    pub(super) fn member(&'a self, name: &'a str) -> Self {
+        Self::Member(self, name)
+    }
+
+    pub(super) fn item(&'a self, index: usize) -> Self {
+        Self::Item(self, index)
+    }
+
+    pub(super) fn pointer(&self) -> Pointer {
+        match self {
+            Self::Root => Pointer::root(),
+            Self::Member(parent, name) => parent.pointer().child(name),
+            Self::Item(parent, index) => parent.pointer().item(*index),
+        }
+    }
+}

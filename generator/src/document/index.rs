@@ -1,0 +1,134 @@
+//! Where things stand in the text: a second reading, made only when a diagnostic or an import asks for it.
+
+use super::Pointer;
+use crate::diagnostic::Position;
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
+use std::collections::HashMap;
+
+/// Places and spellings by JSON pointer. What an alias stands for is not entered below the alias itself.
+#[derive(Debug, Default)]
+pub(super) struct Index {
+    places: HashMap<Pointer, Place>,
+    /// Keys that their mapping has already.
+    pub(super) duplicates: Vec<Duplicate>,
+    /// Where a second document begins.
+    pub(super) second: Option<Position>,
+}
+
+#[derive(Debug)]
+struct Place {
+    position: Position,
+    /// A plain scalar that starts like a number.
+    spelling: Option<String>,
+}
+
+/// A key that its mapping has already.
+#[derive(Debug)]
+pub(super) struct Duplicate {
+    pub(super) key: String,
+    pub(super) pointer: Pointer,
+    pub(super) first: Position,
+    pub(super) second: Position,
+}
+
+/// A collection that is being read.
+enum Open {
+    Sequence {
+        at: Pointer,
+        next: usize,
+    },
+    Mapping {
+        at: Pointer,
+        /// The keys so far.
+        keys: HashMap<String, Position>,
+        /// The key whose value comes next.
+        key: Option<(Pointer, Position)>,
+    },
+}
+
+impl Index {
+    /// Reads a text as far as it goes.
+    pub(super) fn new(text: &str) -> Self {
+        let mut index = Self::default();
+        let mut open: Vec<Open> = Vec::new();
+        let mut anchored: HashMap<usize, String> = HashMap::new();
+        let mut over = false;
+        for event in Parser::new_from_str(text.strip_prefix('\u{feff}').unwrap_or(text)) {
+            let Ok((event, span)) = event else { break };
+            let position = position(span.start);
+            match event {
+                Event::DocumentEnd => over = true,
+                Event::DocumentStart(_) if over => {
+                    index.second = Some(position);
+                    break;
+                }
+                _ => {}
+            }
+            // The text of a scalar, of which an alias may be another mention: what a key can be.
+            let (scalar, plain) = match &event {
+                Event::Scalar(text, style, anchor, _) => {
+                    if *anchor != 0 {
+                        anchored.insert(*anchor, text.to_string());
+                    }
+                    (Some(text.to_string()), *style == ScalarStyle::Plain)
+                }
+                Event::Alias(anchor) => (anchored.get(anchor).cloned(), false),
+                Event::SequenceStart(..) | Event::MappingStart(..) => (None, false),
+                Event::SequenceEnd | Event::MappingEnd => {
+                    open.pop();
+                    continue;
+                }
+                _ => continue,
+            };
+            if let Some(Open::Mapping { at, keys, key: key @ None }) = open.last_mut() {
+                let text = scalar.unwrap_or_default();
+                let pointer = at.child(&text);
+                match keys.get(&text) {
+                    Some(&first) => index.duplicates.push(Duplicate {
+                        key: text,
+                        pointer: pointer.clone(),
+                        first,
+                        second: position,
+                    }),
+                    None => drop(keys.insert(text, position)),
+                }
+                *key = Some((pointer, position));
+                if matches!(event, Event::SequenceStart(..) | Event::MappingStart(..)) {
+                    // A collection as a key, which no JSON document has: nothing below it is entered.
+                    break;
+                }
+                continue;
+            }
+            let (at, position) = match open.last_mut() {
+                None => (Pointer::root(), position),
+                Some(Open::Sequence { at, next }) => {
+                    *next += 1;
+                    (at.item(*next - 1), position)
+                }
+                // A member stands where its key does.
+                Some(Open::Mapping { key, .. }) => key.take().unwrap_or((Pointer::root(), position)),
+            };
+            let number =
+                |text: &String| plain && text.starts_with(|c: char| c.is_ascii_digit() || "+-.".contains(c));
+            index.places.entry(at.clone()).or_insert(Place { position, spelling: scalar.filter(number) });
+            match event {
+                Event::SequenceStart(..) => open.push(Open::Sequence { at, next: 0 }),
+                Event::MappingStart(..) => open.push(Open::Mapping { at, keys: HashMap::new(), key: None }),
+                _ => {}
+            }
+        }
+        index
+    }
+
+    pub(super) fn position(&self, pointer: &Pointer) -> Option<Position> {
+        self.places.get(pointer).map(|place| place.position)
+    }
+
+    pub(super) fn spelling(&self, pointer: &Pointer) -> Option<&str> {
+        self.places.get(pointer)?.spelling.as_deref()
+    }
+}
+
+fn position(marker: Marker) -> Position {
+    Position { line: marker.line(), column: marker.col() + 1 }
+}

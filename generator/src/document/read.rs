@@ -1,0 +1,258 @@
+//! YAML text to [`Node`], within limits that no honest document reaches.
+
+use super::index::Index;
+use super::{Mapping, Node};
+use crate::diagnostic::{Diagnostic, Position};
+use indexmap::map::Entry;
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use std::cell::{Cell, RefCell};
+use std::fmt;
+
+/// The largest text that is read, in bytes.
+const MAX_BYTES: usize = 64 << 20;
+/// The largest tree that is made, in nodes: what aliases expand to counts each time.
+const MAX_NODES: usize = 4_000_000;
+
+/// Reads a text; the problems have positions, but no file yet.
+pub(super) fn read(text: &str) -> Result<Node, Vec<Diagnostic>> {
+    if text.len() > MAX_BYTES {
+        let message =
+            format!("the document has {} bytes, more than the {MAX_BYTES} that are read", text.len());
+        return Err(vec![Diagnostic::error("too-large", message)]);
+    }
+    let state = State::default();
+    Seed(&state).deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
+        match state.problem.take() {
+            Some(Problem::DuplicateKey(key)) => duplicates(text, &key, &error),
+            Some(Problem::Other(problem)) => vec![at(problem, &error)],
+            None => vec![syntax(text, &error)],
+        }
+    })
+}
+
+/// What was wrong with a value, in our words; serde's error only tells the position.
+enum Problem {
+    DuplicateKey(String),
+    Other(Diagnostic),
+}
+
+/// What all values of a document share while it is read.
+#[derive(Default)]
+struct State {
+    nodes: Cell<usize>,
+    problem: RefCell<Option<Problem>>,
+}
+
+impl State {
+    fn fail<E: de::Error>(&self, code: &'static str, message: impl Into<String>) -> E {
+        self.raise(Problem::Other(Diagnostic::error(code, message)))
+    }
+
+    fn raise<E: de::Error>(&self, problem: Problem) -> E {
+        let message = match &problem {
+            Problem::DuplicateKey(key) => format!("duplicate key `{key}`"),
+            Problem::Other(diagnostic) => diagnostic.message.clone(),
+        };
+        self.problem.replace(Some(problem));
+        E::custom(message)
+    }
+}
+
+fn at(mut diagnostic: Diagnostic, error: &serde_yaml::Error) -> Diagnostic {
+    diagnostic.position =
+        error.location().map(|location| Position { line: location.line(), column: location.column() });
+    diagnostic
+}
+
+/// The parser's own errors.
+fn syntax(text: &str, error: &serde_yaml::Error) -> Diagnostic {
+    let mut message = error.to_string();
+    if let Some(location) = error.location() {
+        // The position is told in its own place.
+        let place = format!(" at line {} column {}", location.line(), location.column());
+        message = message.replacen(&place, "", 1);
+    }
+    if message.starts_with("recursion limit") {
+        return at(Diagnostic::error("too-deep", "the document is nested more than 128 levels deep"), error);
+    }
+    if message.starts_with("repetition limit") {
+        return at(Diagnostic::error("too-large", "the document's aliases expand to too many values"), error);
+    }
+    if message.contains("invalid type") {
+        return at(
+            Diagnostic::error("unsupported-key", "a key must be a string, not an array or object"),
+            error,
+        );
+    }
+    if message.contains("more than one document") {
+        let mut diagnostic = Diagnostic::error("syntax", "a second YAML document begins in the same file");
+        diagnostic.position = Index::new(text).second;
+        return diagnostic;
+    }
+    if message.starts_with("control characters") {
+        let mut diagnostic =
+            Diagnostic::error("syntax", "this is not YAML: control characters are not allowed");
+        diagnostic.position = control_character(text);
+        return diagnostic;
+    }
+    at(Diagnostic::error("syntax", format!("this is not YAML: {message}")), error)
+}
+
+/// Where the first character is that no YAML text may hold.
+fn control_character(text: &str) -> Option<Position> {
+    let forbidden = |c: char| {
+        (c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}'))
+            || matches!(c, '\u{fffe}' | '\u{ffff}')
+    };
+    let before = text.get(..text.find(forbidden)?)?;
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    Some(Position { line: before.matches('\n').count() + 1, column: line.chars().count() + 1 })
+}
+
+/// Every key that its mapping has already; `key` is the one that stopped the reading.
+fn duplicates(text: &str, key: &str, error: &serde_yaml::Error) -> Vec<Diagnostic> {
+    let found: Vec<_> = Index::new(text)
+        .duplicates
+        .into_iter()
+        .map(|duplicate| {
+            let mut diagnostic = Diagnostic::error(
+                "duplicate-key",
+                format!(
+                    "the key `{}` stands in this mapping already, on line {}",
+                    duplicate.key, duplicate.first.line
+                ),
+            )
+            .at(duplicate.pointer)
+            .help("remove one of the two");
+            diagnostic.position = Some(duplicate.second);
+            diagnostic
+        })
+        .collect();
+    if found.is_empty() {
+        return vec![at(
+            Diagnostic::error("duplicate-key", format!("this mapping has the key `{key}` twice")),
+            error,
+        )];
+    }
+    found
+}
+
+impl<'de> Deserialize<'de> for Node {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Seed(&State::default()).deserialize(deserializer)
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Seed<'a>(&'a State);
+
+impl<'de> DeserializeSeed<'de> for Seed<'_> {
+    type Value = Node;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
+        let nodes = self.0.nodes.get() + 1;
+        self.0.nodes.set(nodes);
+        if nodes > MAX_NODES {
+            return Err(self.0.fail("too-large", format!("the document has more than {MAX_NODES} values")));
+        }
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Seed<'_> {
+    type Value = Node;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value that JSON has")
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Node, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_none<E: de::Error>(self) -> Result<Node, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Node, E> {
+        Ok(Node::Bool(value))
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Node, E> {
+        Ok(Node::Number(value.into()))
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Node, E> {
+        Ok(Node::Number(value.into()))
+    }
+
+    fn visit_i128<E: de::Error>(self, value: i128) -> Result<Node, E> {
+        Err(self.0.fail("unsupported-number", format!("the number {value} does not fit 64 bits")))
+    }
+
+    fn visit_u128<E: de::Error>(self, value: u128) -> Result<Node, E> {
+        Err(self.0.fail("unsupported-number", format!("the number {value} does not fit 64 bits")))
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Node, E> {
+        serde_json::Number::from_f64(value)
+            .map(Node::Number)
+            .ok_or_else(|| self.0.fail("unsupported-number", format!("JSON has no number {value}")))
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Node, E> {
+        Ok(Node::String(text.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Node, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = access.next_element_seed(self)? {
+            items.push(item);
+        }
+        Ok(Node::Sequence(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Node, A::Error> {
+        let mut members = Mapping::new();
+        while let Some(key) = access.next_key_seed(Key)? {
+            match members.entry(key) {
+                Entry::Occupied(entry) => {
+                    return Err(self.0.raise(Problem::DuplicateKey(entry.key().clone())));
+                }
+                Entry::Vacant(entry) => entry.insert(access.next_value_seed(self)?),
+            };
+        }
+        Ok(Node::Mapping(members))
+    }
+
+    fn visit_enum<A: de::EnumAccess<'de>>(self, _: A) -> Result<Node, A::Error> {
+        Err(self.0.fail("unsupported-tag", "a value with a YAML tag of its own has no meaning here"))
+    }
+}
+
+/// A key: a scalar's text, whatever it would be as a value (`200`, `true`).
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = String;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Key {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<String, E> {
+        Ok(text.to_owned())
+    }
+}

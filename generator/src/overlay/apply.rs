@@ -1,0 +1,178 @@
+//! Applying overlays to a document's tree.
+
+use super::target::{Target, Unselected};
+use super::{Action, Change, Overlay, REVISIONS};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::document::{Node, Pointer};
+
+/// Applies overlays to the tree of a document of this revision (`info.version`).
+///
+/// Gives back the warnings, or all that is wrong; then the tree is changed in part.
+pub fn apply(root: &mut Node, revision: &str, overlays: &[Overlay]) -> Result<Vec<Diagnostic>, Diagnostics> {
+    let known = REVISIONS.contains(&revision);
+    // An unknown revision is taken for a newer one.
+    let meant_for = if known { revision } else { "latest" };
+    let mut diagnostics = Vec::new();
+    for overlay in overlays {
+        for (index, action) in overlay.actions.iter().enumerate() {
+            if !action.revisions.iter().any(|name| name == meant_for) {
+                continue;
+            }
+            if let Err(problem) = act(root, action) {
+                let mut diagnostic = problem.diagnostic(action, index, revision);
+                if !known {
+                    diagnostic.severity = Severity::Warning;
+                }
+                diagnostics.push(overlay.document.resolve(diagnostic));
+            }
+        }
+    }
+    let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
+    if failed { Err(diagnostics) } else { Ok(diagnostics) }
+}
+
+/// Why an action did not do what it is there for.
+enum Problem {
+    NotFound(Option<Pointer>),
+    WithoutEffect(Pointer),
+    Scalar(Pointer, &'static str),
+    Root,
+    Engine(String),
+}
+
+impl Problem {
+    fn diagnostic(self, action: &Action, index: usize, revision: &str) -> Diagnostic {
+        const LIMIT: &str = "has it been put right there? Then limit the action by `x-revisions`, or drop it";
+        let number = index + 1;
+        let target = &action.target;
+        let (code, message, help) = match self {
+            Self::NotFound(place) => (
+                "overlay-target-not-found",
+                match place {
+                    Some(place) if place_count(action) > 1 => {
+                        format!(
+                            "action {number}: `{target}` selects {place}, which revision {revision} has not"
+                        )
+                    }
+                    _ => format!("action {number}: `{target}` matches nothing in revision {revision}"),
+                },
+                format!("correct the JSONPath; if the document changed: {LIMIT}"),
+            ),
+            Self::WithoutEffect(place) => (
+                "overlay-without-effect",
+                format!("action {number}: {place} of revision {revision} already is what this makes of it"),
+                LIMIT.to_owned(),
+            ),
+            Self::Scalar(place, kind) => (
+                "overlay-target-kind",
+                format!("action {number}: `{target}` selects {place}, {kind}, which cannot be merged into"),
+                "select the object that holds it, and name it in `update`".to_owned(),
+            ),
+            Self::Root => (
+                "overlay-target-kind",
+                format!("action {number}: `{target}` selects the whole document, which cannot be removed"),
+                "select what is to go".to_owned(),
+            ),
+            Self::Engine(error) => (
+                "overlay-target-not-found",
+                format!("action {number}: `{target}` selects no places in revision {revision}: {error}"),
+                "select objects or arrays".to_owned(),
+            ),
+        };
+        Diagnostic::error(code, message).help(help).at(&action.pointer)
+    }
+}
+
+fn place_count(action: &Action) -> usize {
+    match &action.parsed {
+        Target::Places(places) => places.len(),
+        Target::Query(_) => 0,
+    }
+}
+
+fn act(root: &mut Node, action: &Action) -> Result<(), Problem> {
+    let places = action.parsed.select(root).map_err(|unselected| match unselected {
+        Unselected::Missing(place) => Problem::NotFound(Some(place)),
+        Unselected::Engine(error) => Problem::Engine(error),
+    })?;
+    if places.is_empty() {
+        return Err(Problem::NotFound(None));
+    }
+    match &action.change {
+        Change::Remove => {
+            // From the last to the first, so that items of an array keep their numbers until it is their turn.
+            let mut places = places;
+            places.sort_by_cached_key(steps);
+            places.dedup();
+            places.iter().rev().try_for_each(|place| remove(root, place))
+        }
+        Change::Update(update) => {
+            for place in places {
+                let changed = match root.pointer_mut(&place) {
+                    Some(Node::Sequence(items)) => {
+                        items.push(update.clone());
+                        true
+                    }
+                    Some(object @ Node::Mapping(_)) => merge(object, update),
+                    Some(scalar) => return Err(Problem::Scalar(place, scalar.kind())),
+                    None => false,
+                };
+                if !changed {
+                    return Err(Problem::WithoutEffect(place));
+                }
+            }
+            Ok(())
+        }
+    }
+}
+
+/// Merges; tells whether this changed anything.
+fn merge(into: &mut Node, update: &Node) -> bool {
+    match (into, update) {
+        (Node::Mapping(into), Node::Mapping(update)) => {
+            let mut changed = false;
+            for (name, value) in update {
+                changed |= if let Some(present) = into.get_mut(name) {
+                    merge(present, value)
+                } else {
+                    into.insert(name.clone(), value.clone());
+                    true
+                };
+            }
+            changed
+        }
+        (Node::Sequence(into), Node::Sequence(update)) => {
+            into.extend(update.iter().cloned());
+            !update.is_empty()
+        }
+        (into, update) if into == update => false,
+        (into, update) => {
+            into.clone_from(update);
+            true
+        }
+    }
+}
+
+/// The steps to a place, to sort by: numbers by value.
+fn steps(place: &Pointer) -> Vec<(usize, String)> {
+    place.tokens().map(|step| (step.parse().unwrap_or(usize::MAX), step)).collect()
+}
+
+/// Takes a place out of what holds it. One that is gone with an earlier one is gone.
+fn remove(root: &mut Node, place: &Pointer) -> Result<(), Problem> {
+    let (Some(parent), Some(last)) = (place.parent(), place.tokens().last()) else {
+        return Err(Problem::Root);
+    };
+    match root.pointer_mut(&parent) {
+        Some(Node::Mapping(members)) => {
+            members.shift_remove(&last);
+        }
+        Some(Node::Sequence(items)) => {
+            if let Some(index) = last.parse::<usize>().ok().filter(|index| *index < items.len()) {
+                items.remove(index);
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}

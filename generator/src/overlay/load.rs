@@ -1,0 +1,137 @@
+//! Reading overlays and telling what is wrong with them.
+
+use super::target::Target;
+use super::{Action, Change, Overlay, REVISIONS};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::{Document, Node, Pointer};
+
+/// Reads overlays from files' names and texts, to be applied in this order.
+pub fn load(files: &[(String, String)]) -> Result<Vec<Overlay>, Diagnostics> {
+    let mut overlays = Vec::new();
+    let mut diagnostics = Vec::new();
+    for (file, text) in files {
+        match Document::parse(file.as_str(), text.as_str()) {
+            Ok(document) => {
+                let mut reader = Reader { diagnostics: Vec::new() };
+                let (title, actions) = reader.overlay(&document.root);
+                diagnostics.extend(reader.diagnostics.into_iter().map(|problem| document.resolve(problem)));
+                overlays.push(Overlay { title, actions, document });
+            }
+            Err(problems) => diagnostics.extend(problems),
+        }
+    }
+    if diagnostics.is_empty() { Ok(overlays) } else { Err(diagnostics) }
+}
+
+struct Reader {
+    diagnostics: Diagnostics,
+}
+
+impl Reader {
+    fn malformed(&mut self, at: Pointer, message: impl Into<String>, help: &str) {
+        self.diagnostics.push(Diagnostic::error("malformed-overlay", message).help(help).at(at));
+    }
+
+    fn overlay(&mut self, root: &Node) -> (String, Vec<Action>) {
+        const HELP: &str =
+            "an overlay begins with `overlay: 1.0.0`, `info: {title: .., version: ..}`, `actions: [..]`";
+        let nothing = (String::new(), Vec::new());
+        let place = Pointer::root();
+        let Some(members) = root.as_mapping() else {
+            self.malformed(place, format!("an overlay is an object, this is {}", root.kind()), HELP);
+            return nothing;
+        };
+        let version = root.get("overlay").and_then(Node::as_str);
+        if !version.is_some_and(|version| version.starts_with("1.0.")) {
+            let place = if version.is_some() { place.child("overlay") } else { place.clone() };
+            self.malformed(place, "this is no overlay of version 1.0", HELP);
+        }
+        let known = ["overlay", "info", "extends", "actions"];
+        for name in members.keys().filter(|name| !known.contains(&name.as_str()) && !name.starts_with("x-")) {
+            self.malformed(place.child(name), format!("an overlay has no member `{name}`"), HELP);
+        }
+        let info = |name| root.get("info").and_then(|info| info.get(name)).and_then(Node::as_str);
+        if info("title").is_none() || info("version").is_none() {
+            self.malformed(place.clone(), "`info` must give a `title` and a `version`, both strings", HELP);
+        }
+        let corrections = root.get("x-corrections").and_then(Node::as_bool) == Some(true);
+        let Some(actions) = root.get("actions").and_then(Node::as_sequence).filter(|list| !list.is_empty())
+        else {
+            self.malformed(place, "`actions` must be an array with at least one action", HELP);
+            return nothing;
+        };
+        let place = place.child("actions");
+        let actions = actions.iter().enumerate();
+        let actions =
+            actions.filter_map(|(index, action)| self.action(action, place.item(index), corrections));
+        (info("title").unwrap_or_default().to_owned(), actions.collect())
+    }
+
+    fn action(&mut self, node: &Node, at: Pointer, corrections: bool) -> Option<Action> {
+        const HELP: &str =
+            "an action is `{target: JSONPath, update: VALUE}` or `{target: JSONPath, remove: true}`";
+        let Some(members) = node.as_mapping() else {
+            self.malformed(at, format!("an action is an object, this is {}", node.kind()), HELP);
+            return None;
+        };
+        let known = ["target", "description", "update", "remove", "x-revisions", "x-reason", "x-evidence"];
+        for name in members.keys().filter(|name| !known.contains(&name.as_str())) {
+            self.malformed(at.child(name), format!("an action has no member `{name}`"), HELP);
+        }
+        let sentence = |name| node.get(name).and_then(Node::as_str).filter(|text| !text.trim().is_empty());
+        for name in ["x-reason", "x-evidence"] {
+            let absent = !members.contains_key(name) && !corrections;
+            if sentence(name).is_none() && !absent {
+                let help = "say why in a sentence, and where this can be seen: a JSON pointer into the document, or \
+                            a public client with version and file";
+                self.malformed(at.clone(), format!("an action of this overlay needs `{name}`, a text"), help);
+            }
+        }
+        let revisions = self.revisions(node, &at);
+        let change = match (node.get("update"), node.get("remove")) {
+            (Some(update), None | Some(Node::Bool(false))) => Some(Change::Update(update.clone())),
+            (None, Some(Node::Bool(true))) => Some(Change::Remove),
+            _ => {
+                self.malformed(at.clone(), "an action has either `update` or `remove: true`", HELP);
+                None
+            }
+        };
+        let Some(target) = sentence("target") else {
+            self.malformed(at, "an action needs `target`, a JSONPath", HELP);
+            return None;
+        };
+        let parsed = Target::parse(target).map_err(|error| {
+            let problem =
+                Diagnostic::error("malformed-jsonpath", format!("`{target}` is no JSONPath:\n{error}"));
+            let problem =
+                problem.help("quote names with other characters than letters: `$.paths['/register'].get`");
+            self.diagnostics.push(problem.at(at.child("target")));
+        });
+        Some(Action {
+            target: target.to_owned(),
+            revisions,
+            reason: sentence("x-reason").map(str::to_owned),
+            evidence: sentence("x-evidence").map(str::to_owned),
+            parsed: parsed.ok()?,
+            change: change?,
+            pointer: at,
+        })
+    }
+
+    fn revisions(&mut self, node: &Node, at: &Pointer) -> Vec<String> {
+        let Some(given) = node.get("x-revisions") else { return REVISIONS.map(str::to_owned).to_vec() };
+        let names = given.as_sequence().map(|names| names.iter().map(Node::as_str).collect::<Vec<_>>());
+        let names: Option<Vec<&str>> =
+            names.filter(|names| !names.is_empty()).and_then(|n| n.into_iter().collect());
+        match names {
+            Some(names) if names.iter().all(|name| REVISIONS.contains(name)) => {
+                names.into_iter().map(str::to_owned).collect()
+            }
+            _ => {
+                let message = format!("`x-revisions` lists some of {}, as strings", REVISIONS.join(", "));
+                self.malformed(at.child("x-revisions"), message, "write them in quotes: `['4.6', 'latest']`");
+                Vec::new()
+            }
+        }
+    }
+}

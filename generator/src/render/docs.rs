@@ -1,0 +1,179 @@
+//! Documentation: our own words where there are any, and the facts.
+
+use crate::ir::{Api, Docs, Integer, Method, Operation, Resource, ResourceId, Segment, Text, Type, TypeKind};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Where a line of documentation is broken, without its `///` and indentation.
+const WIDTH: usize = 100;
+
+/// `///` lines: paragraphs separated by an empty line, broken at words.
+pub(crate) fn outer(paragraphs: &[&str]) -> TokenStream {
+    let lines = lines(paragraphs);
+    quote!(#(#[doc = #lines])*)
+}
+
+/// `//!` lines.
+pub(crate) fn inner(paragraphs: &[&str]) -> TokenStream {
+    let lines = lines(paragraphs);
+    quote!(#(#![doc = #lines])*)
+}
+
+fn lines(paragraphs: &[&str]) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for paragraph in paragraphs.iter().filter(|paragraph| !paragraph.is_empty()) {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        for line in paragraph.trim_end().lines() {
+            wrap(line, &mut lines);
+        }
+    }
+    lines
+}
+
+/// Breaks one line at blanks; what continues a list item stays indented below it.
+fn wrap(line: &str, lines: &mut Vec<String>) {
+    let indent = line.len() - line.trim_start().len();
+    let hang = if line.trim_start().starts_with(['*', '-']) { indent + 2 } else { indent };
+    let mut current = String::new();
+    for word in line.split_whitespace() {
+        if !current.is_empty() && current.chars().count() + 1 + word.chars().count() > WIDTH {
+            lines.push(format!(" {current}"));
+            current = " ".repeat(hang);
+        } else if current.is_empty() {
+            current = " ".repeat(indent);
+        }
+        if !current.trim().is_empty() {
+            current.push(' ');
+        }
+        current.push_str(word);
+    }
+    lines.push(if current.is_empty() { String::new() } else { format!(" {current}") });
+}
+
+/// A member of an object: words, else its name; then what is known of its value.
+pub(crate) fn member(api: &Api, name: &str, ty: &Type, docs: &Docs, write_only: bool) -> TokenStream {
+    let words = docs.text.clone().unwrap_or_else(|| format!("Member {}.", code(name)));
+    let mut facts = value_facts(api, ty, docs);
+    facts.extend(docs.default.iter().map(|default| format!("Default {}.", code(default))));
+    if write_only {
+        facts.push("Never part of a reply.".to_owned());
+    }
+    outer(&[&words, &facts.join(" ")])
+}
+
+/// What the accessor of a resource says: words, path and verbs, the value and what the verbs do to it.
+pub(crate) fn resource(api: &Api, id: ResourceId) -> TokenStream {
+    let resource = &api.resources[id.0];
+    let path = &resource.path;
+    let verbs: Vec<&str> = api.operations_of(id).map(|operation| operation.method.as_str()).collect();
+    let words = resource.docs.text.clone();
+    let mut facts = vec![if verbs.is_empty() {
+        format!("{}.", code(path))
+    } else {
+        format!("{}: {}.", code(path), verbs.join(", "))
+    }];
+    if let Some(value) = &resource.value {
+        facts.extend(value_facts(api, value, &resource.docs));
+        facts.extend(effects(api, resource, id));
+    }
+    if let Segment::Parameter(parameter) = &resource.segment {
+        if let Some(text) = &parameter.docs.text {
+            facts.push(format!("{}: {}", code(&parameter.name), text.trim_end()));
+        }
+    }
+    outer(&[words.as_deref().unwrap_or_default(), &facts.join(" ")])
+}
+
+/// What a change does to a resource, as far as its type tells.
+fn effects(api: &Api, resource: &Resource, id: ResourceId) -> Vec<String> {
+    let has = |method| api.operations_of(id).any(|operation| operation.method == method && operation.uniform);
+    let mut facts = Vec::new();
+    if has(Method::Post) {
+        facts.extend(match &resource.value {
+            Some(Type::Array { .. }) => Some("POST appends.".to_owned()),
+            Some(Type::Map(_)) => Some("POST merges.".to_owned()),
+            Some(Type::Named(id)) if matches!(api.types[id.0].kind, TypeKind::Object(_)) => {
+                Some("POST merges.".to_owned())
+            }
+            _ => None,
+        });
+    }
+    if has(Method::Delete) {
+        facts.extend(
+            resource.docs.default.as_ref().map(|default| format!("DELETE leaves {}.", code(default))),
+        );
+    }
+    facts
+}
+
+/// What an operation says: words, method and path.
+pub(crate) fn operation(operation: &Operation, more: &[&str]) -> TokenStream {
+    let place = format!("{} {}", operation.method.as_str(), code(&operation.path));
+    let words = operation.docs.text.as_deref().unwrap_or_default();
+    let place = if words.is_empty() { format!("Calls {place}.") } else { format!("{place}.") };
+    let mut paragraphs = vec![words, place.as_str()];
+    paragraphs.extend(more);
+    outer(&paragraphs)
+}
+
+/// Range, unit and known values of a value.
+pub(crate) fn value_facts(api: &Api, ty: &Type, docs: &Docs) -> Vec<String> {
+    let mut facts = Vec::new();
+    facts.extend(limits(api, ty));
+    facts.extend(docs.unit.iter().map(|unit| format!("Unit: {unit}.")));
+    if !docs.known_values.is_empty() {
+        let values: Vec<String> = docs.known_values.iter().map(|value| code(value)).collect();
+        facts.push(format!("Known values: {}.", values.join(", ")));
+    }
+    facts
+}
+
+fn limits(api: &Api, ty: &Type) -> Option<String> {
+    match ty {
+        Type::Integer(Integer { minimum, maximum }) => range(*minimum, *maximum),
+        Type::Number { minimum, maximum } => range(*minimum, *maximum),
+        Type::String(Text { min_length, max_length, pattern }) => {
+            let length = range(*min_length, *max_length).map(|range| format!("Length: {range}"));
+            let pattern = pattern.as_ref().map(|pattern| format!("Pattern: {}.", code(pattern)));
+            let facts: Vec<String> = length.into_iter().chain(pattern).collect();
+            (!facts.is_empty()).then(|| facts.join(" "))
+        }
+        Type::Array { items, min_items } => {
+            let count = min_items.map(|count| format!("At least {count} items."));
+            let each = limits(api, items).map(|limits| format!("Each: {limits}"));
+            let facts: Vec<String> = count.into_iter().chain(each).collect();
+            (!facts.is_empty()).then(|| facts.join(" "))
+        }
+        Type::Nullable(inner) => {
+            let limits = limits(api, inner);
+            Some(
+                limits
+                    .map_or_else(|| "May be `null`.".to_owned(), |limits| format!("{limits} May be `null`.")),
+            )
+        }
+        Type::Lenient(inner) => limits(api, inner),
+        _ => None,
+    }
+}
+
+fn range<N: std::fmt::Display>(minimum: Option<N>, maximum: Option<N>) -> Option<String> {
+    match (minimum, maximum) {
+        (Some(minimum), Some(maximum)) => Some(format!("{minimum} to {maximum}.")),
+        (Some(minimum), None) => Some(format!("At least {minimum}.")),
+        (None, Some(maximum)) => Some(format!("At most {maximum}.")),
+        (None, None) => None,
+    }
+}
+
+/// A code span, whatever backticks the text has.
+pub(crate) fn code(text: &str) -> String {
+    if text.is_empty() {
+        "the empty string".to_owned()
+    } else if text.contains('`') {
+        format!("`` {text} ``")
+    } else {
+        format!("`{text}`")
+    }
+}

@@ -1,0 +1,150 @@
+//! Unions: an enum whose arms are told apart by the tests that lowering decided.
+
+use super::docs;
+use super::models::type_docs;
+use super::types::{ident, rust_type};
+use crate::ir::{Api, Arm, ArmTest, Object, Property, TypeDef, TypeKind, Union};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+pub(super) fn render(api: &Api, def: &TypeDef, union: &Union) -> TokenStream {
+    let name = ident(&def.rust);
+    let about = type_docs(def, "union");
+    let names: Vec<_> = union.arms.iter().map(|arm| ident(&arm.rust)).collect();
+    let types: Vec<_> = union.arms.iter().map(|arm| rust_type(api, &arm.ty)).collect();
+    let texts = union.arms.iter().map(|arm| docs::outer(&[&recognised(arm)]));
+    let tests: Vec<_> = union.arms.iter().map(|arm| test(&arm.test)).collect();
+    let by_tests = quote! {
+        #(if #tests {
+            return candidate.into_arm().map(Self::#names);
+        })*
+        Ok(Self::Unknown(candidate.into_json()))
+    };
+    let reading = if union.sibling.is_some() {
+        by_sibling(&name, union, &by_tests)
+    } else {
+        directly(&name, &by_tests)
+    };
+    quote! {
+        #about
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#texts #names(#types),)*
+            /// None of the above, as it came.
+            Unknown(runtime::Json),
+        }
+        impl Serialize for #name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    #(Self::#names(value) => value.serialize(serializer),)*
+                    Self::Unknown(value) => value.serialize(serializer),
+                }
+            }
+        }
+        #reading
+    }
+}
+
+fn directly(name: &Ident, by_tests: &TokenStream) -> TokenStream {
+    quote! {
+        impl<'de> Deserialize<'de> for #name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let candidate = runtime::union::Candidate::deserialize(deserializer)?;
+                #by_tests
+            }
+        }
+    }
+}
+
+fn by_sibling(name: &Ident, union: &Union, by_tests: &TokenStream) -> TokenStream {
+    let told = union.arms.iter().filter_map(|arm| {
+        let (value, name) = (arm.sibling_value.as_ref()?, ident(&arm.rust));
+        Some(quote!(Some(#value) => candidate.into_arm().map(Self::#name),))
+    });
+    let sibling = docs::outer(&[&format!(
+        "Decides the arm by the sibling {}, or by what the object holds if there is none.",
+        docs::code(union.sibling.as_deref().unwrap_or_default())
+    )]);
+    quote! {
+        impl<'de> Deserialize<'de> for #name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                runtime::Json::deserialize(deserializer).map(Self::Unknown)
+            }
+        }
+        impl #name {
+            #sibling
+            fn told_by<E: ::serde::de::Error>(self, sibling: Option<&str>) -> Result<Self, E> {
+                let Self::Unknown(json) = self else { return Ok(self) };
+                let candidate = runtime::union::Candidate::new(json);
+                match sibling {
+                    #(#told)*
+                    Some(_) => Ok(Self::Unknown(candidate.into_json())),
+                    None => { #by_tests }
+                }
+            }
+        }
+    }
+}
+
+/// The property of an object that holds a union decided by a sibling, and that sibling.
+pub(super) fn sibling<'a>(api: &'a Api, object: &'a Object) -> Option<(&'a Property, &'a Property)> {
+    object.properties.iter().find_map(|property| {
+        let crate::ir::Type::Named(id) = &property.ty else { return None };
+        let TypeKind::Union(union) = &api.types[id.0].kind else { return None };
+        let sibling = union.sibling.as_ref()?;
+        let sibling = object.properties.iter().find(|property| property.name == *sibling)?;
+        Some((property, sibling))
+    })
+}
+
+/// Reading in two steps: everything, then the union by its sibling.
+pub(super) fn second_step(name: &Ident, (union, sibling): (&Property, &Property)) -> TokenStream {
+    let (union, sibling) = (ident(&union.rust), ident(&sibling.rust));
+    quote! {
+        impl Serialize for #name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                Self::serialize(self, serializer)
+            }
+        }
+        impl<'de> Deserialize<'de> for #name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let mut value = Self::deserialize(deserializer)?;
+                if let Some(union) = value.#union.take() {
+                    let sibling = value.#sibling.as_ref().map(|sibling| sibling.as_str());
+                    value.#union = Some(union.told_by(sibling)?);
+                }
+                Ok(value)
+            }
+        }
+    }
+}
+
+fn test(test: &ArmTest) -> TokenStream {
+    match test {
+        ArmTest::IsString => quote!(candidate.is_string()),
+        ArmTest::IsNumber => quote!(candidate.is_number()),
+        ArmTest::IsBool => quote!(candidate.is_bool()),
+        ArmTest::IsArray => quote!(candidate.is_array()),
+        ArmTest::IsObject => quote!(candidate.is_object()),
+        ArmTest::HasAny(names) => quote!(candidate.has_any(&[#(#names),*])),
+        ArmTest::HasAll(names) => quote!(candidate.has_all(&[#(#names),*])),
+    }
+}
+
+fn recognised(arm: &Arm) -> String {
+    let list = |names: &[String]| names.iter().map(|name| docs::code(name)).collect::<Vec<_>>().join(", ");
+    let by_value = match &arm.test {
+        ArmTest::IsString => "A string.".to_owned(),
+        ArmTest::IsNumber => "A number.".to_owned(),
+        ArmTest::IsBool => "A boolean.".to_owned(),
+        ArmTest::IsArray => "An array.".to_owned(),
+        ArmTest::IsObject => "Any other object.".to_owned(),
+        ArmTest::HasAny(names) => format!("An object with any of {}.", list(names)),
+        ArmTest::HasAll(names) => format!("An object with {}.", list(names)),
+    };
+    match &arm.sibling_value {
+        Some(value) => format!("What {} tells of.", docs::code(value)),
+        None => by_value,
+    }
+}

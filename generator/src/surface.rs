@@ -1,0 +1,98 @@
+//! The API as a list, an operation a line: what snapshots and reviewers compare between revisions.
+
+use crate::ir::{Api, Operation, QueryParameter, QueryStyle, Type, TypeKind};
+use std::collections::BTreeSet;
+
+/// `METHOD path (query) body -> reply`, in the document's order.
+pub fn operations(api: &Api) -> Vec<String> {
+    api.operations.iter().map(|operation| line(api, operation)).collect()
+}
+
+/// What one revision has and the other does not, lines of `old` behind `-`, of `new` behind `+`.
+pub fn changes(old: &[String], new: &[String]) -> Vec<String> {
+    let (before, after): (BTreeSet<_>, BTreeSet<_>) = (old.iter().collect(), new.iter().collect());
+    let gone = old.iter().filter(|line| !after.contains(line)).map(|line| format!("- {line}"));
+    let come = new.iter().filter(|line| !before.contains(line)).map(|line| format!("+ {line}"));
+    let mut lines: Vec<String> = gone.chain(come).collect();
+    lines.sort_by_cached_key(|line| {
+        let path = line.split(' ').nth(2).unwrap_or_default().to_owned();
+        (path, line[2..].to_owned())
+    });
+    lines
+}
+
+fn line(api: &Api, operation: &Operation) -> String {
+    let mut line = format!("{} {}", operation.method.as_str(), operation.path);
+    if !operation.query.is_empty() {
+        let query: Vec<String> = operation.query.iter().map(|parameter| query(api, parameter)).collect();
+        line.push_str(&format!(" ({})", query.join(", ")));
+    }
+    if let Some(body) = &operation.body {
+        line.push_str(&format!(" {}", ty(api, body)));
+    }
+    line.push_str(&format!(" -> {}", ty(api, &operation.reply.ty)));
+    let marks = [
+        (operation.reply.text, "or text"),
+        (operation.reply.etag, "with ETag"),
+        (operation.deprecated, "deprecated"),
+        (operation.effect && operation.method == crate::ir::Method::Get, "with effect"),
+    ];
+    for (_, mark) in marks.into_iter().filter(|(holds, _)| *holds) {
+        line.push_str(&format!(", {mark}"));
+    }
+    line
+}
+
+fn query(api: &Api, parameter: &QueryParameter) -> String {
+    let (name, ty) = (&parameter.name, ty(api, &parameter.ty));
+    match parameter.style {
+        QueryStyle::Flag => name.clone(),
+        QueryStyle::Value if parameter.ordered => format!("{name}={ty}.."),
+        QueryStyle::Value => format!("{name}={ty}"),
+        QueryStyle::ValueOrEmpty => format!("{name}[={ty}]"),
+        QueryStyle::CommaList => format!("{name}={ty},{ty}.."),
+        QueryStyle::Repeated => format!("{name}={ty}&{name}={ty}.."),
+        QueryStyle::Json => format!("{name}=JSON of {ty}"),
+    }
+}
+
+/// A type in the words of JSON Schema, definitions by their names.
+pub fn ty(api: &Api, used: &Type) -> String {
+    match used {
+        Type::String(text) if text.pattern.is_some() => "string matching a pattern".to_owned(),
+        Type::String(text) => ranged("string", text.min_length, text.max_length),
+        Type::Bool => "boolean".to_owned(),
+        Type::Integer(range) => ranged("integer", range.minimum, range.maximum),
+        Type::Number { minimum, maximum } => ranged("number", *minimum, *maximum),
+        Type::Any => "any".to_owned(),
+        Type::Array { items, min_items: None } => format!("[{}]", ty(api, items)),
+        Type::Array { items, min_items: Some(count) } => format!("[{}; {count}..]", ty(api, items)),
+        Type::Map(values) => format!("map of {}", ty(api, values)),
+        Type::MultiMap(values) => format!("multimap of {}", ty(api, values)),
+        Type::Nullable(inner) => format!("{} or null", ty(api, inner)),
+        Type::Timestamp => "timestamp".to_owned(),
+        Type::Int64 => "int64 string".to_owned(),
+        Type::Decimal => "decimal string".to_owned(),
+        Type::Lenient(inner) => format!("lenient {}", ty(api, inner)),
+        Type::Named(id) => {
+            let def = &api.types[id.0];
+            match &def.kind {
+                TypeKind::Enum(values) if def.schema.is_none() => {
+                    let values: Vec<&str> = values.iter().map(|value| value.value.as_str()).collect();
+                    values.join("|")
+                }
+                _ => def.rust.clone(),
+            }
+        }
+    }
+}
+
+fn ranged<N: std::fmt::Display>(word: &str, minimum: Option<N>, maximum: Option<N>) -> String {
+    match (minimum, maximum) {
+        (None, None) => word.to_owned(),
+        (minimum, maximum) => {
+            let end = |end: Option<N>| end.map_or_else(String::new, |end| end.to_string());
+            format!("{word} {}..{}", end(minimum), end(maximum))
+        }
+    }
+}

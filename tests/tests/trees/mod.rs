@@ -1,0 +1,37 @@
+//! What several tests need: documents as trees.
+
+#![allow(dead_code, reason = "each test uses its own part of it")]
+
+use egauge_webapi_generator::diagnostic::Diagnostic;
+use egauge_webapi_generator::document::{Document, Node};
+use std::path::{Path, PathBuf};
+
+/// The revisions of the API.
+pub(crate) const REVISIONS: [&str; 4] = ["4.4", "4.5", "4.6", "latest"];
+
+/// YAML as a tree.
+pub(crate) fn yaml(text: &str) -> Node {
+    Document::parse("test.yaml", text).unwrap_or_else(|errors| panic!("{}", listing(&errors))).root
+}
+
+/// The workspace's own folder.
+pub(crate) fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The documents of one revision, the imported one and, where it is at hand, the official one.
+pub(crate) fn documents(revision: &str) -> Vec<Document> {
+    let folders = [workspace().join("spec"), workspace().join("../shared/spec")];
+    let files = folders.iter().map(|folder| folder.join(format!("{revision}.yaml")));
+    files.filter(|file| file.exists()).map(|file| read(&file)).collect()
+}
+
+fn read(file: &Path) -> Document {
+    let text = std::fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    Document::parse(file.display().to_string(), text).unwrap_or_else(|errors| panic!("{}", listing(&errors)))
+}
+
+/// Diagnostics as the command line would print them.
+pub(crate) fn listing(diagnostics: &[Diagnostic]) -> String {
+    diagnostics.iter().map(|diagnostic| format!("{diagnostic}\n")).collect()
+}

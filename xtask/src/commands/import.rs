@@ -1,0 +1,60 @@
+//! `cargo xtask import`: from an official document to a file of `spec/`.
+
+use crate::failure::Failure;
+use crate::{output, source};
+use clap::Args;
+use egauge_webapi_generator::document::Node;
+use egauge_webapi_generator::import;
+use std::io::Write;
+use std::path::PathBuf;
+
+/// Writes the facts of an official document, without its texts, to spec/NAME.yaml
+#[derive(Args)]
+pub(crate) struct Import {
+    /// The official document, YAML or JSON
+    file: PathBuf,
+    /// The revision's name [default: the document's info.version]
+    #[arg(long, value_name = "NAME", value_parser = revision)]
+    revision: Option<String>,
+    /// The file to write [default: spec/NAME.yaml in the workspace]
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+impl Import {
+    pub(crate) fn run(self, out: &mut dyn Write) -> Result<(), Failure> {
+        let document = source::read(&self.file)?;
+        let version = document.root.get("info").and_then(|info| info.get("version")).and_then(Node::as_str);
+        let revision = match (self.revision, version) {
+            (Some(name), _) => name,
+            (None, version) => version.unwrap_or_default().to_owned(),
+        };
+        let imported = import::import(&document, &revision)?;
+        if !source::is_revision(&revision) {
+            let message =
+                "error: the document's `info.version` cannot name a file: give a name with `--revision`";
+            return Err(Failure::Message(message.to_owned()));
+        }
+        let path =
+            self.out.unwrap_or_else(|| source::workspace().join("spec").join(format!("{revision}.yaml")));
+        let written = output::write_file(&path, &imported.text)?;
+        writeln!(
+            out,
+            "{} {}: revision {revision}, {} lines; {} texts dropped, {} strings in examples replaced",
+            if written { "wrote" } else { "unchanged" },
+            source::shown(&path),
+            imported.text.lines().count(),
+            imported.dropped,
+            imported.replaced,
+        )?;
+        Ok(())
+    }
+}
+
+fn revision(name: &str) -> Result<String, String> {
+    if source::is_revision(name) {
+        Ok(name.to_owned())
+    } else {
+        Err("a revision's name consists of letters, digits, `.`, `_` and `-`".to_owned())
+    }
+}

@@ -1,0 +1,59 @@
+//! Why a command ends with exit code 1.
+
+use crate::source;
+use egauge_webapi_generator::diagnostic::{Diagnostic, Diagnostics};
+use std::fmt;
+use std::io;
+use std::path::Path;
+
+/// Why a command failed.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The input is bad.
+    Input(Diagnostics),
+    /// Something else, already in words.
+    Message(String),
+    /// Whoever reads our output stopped reading (`| head`), which is no failure of ours.
+    Closed,
+}
+
+impl Failure {
+    /// A file or directory that could not be read or written.
+    pub(crate) fn file(code: &'static str, doing: &str, path: &Path, error: &io::Error) -> Self {
+        let mut diagnostic = Diagnostic::error(code, format!("cannot {doing} this: {error}"));
+        diagnostic.file = Some(source::shown(path));
+        Self::Input(vec![diagnostic])
+    }
+}
+
+impl From<Diagnostics> for Failure {
+    fn from(diagnostics: Diagnostics) -> Self {
+        Self::Input(diagnostics)
+    }
+}
+
+/// Errors of our own output.
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Self::Closed,
+            _ => Self::Message(format!("error: cannot write the output: {error}")),
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Input(diagnostics) => {
+                for (position, diagnostic) in diagnostics.iter().enumerate() {
+                    f.write_str(if position > 0 { "\n\n" } else { "" })?;
+                    diagnostic.fmt(f)?;
+                }
+                Ok(())
+            }
+            Self::Message(message) => f.write_str(message),
+            Self::Closed => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! The command line of the generator, and the only place that reads and writes files.
+//!
+//! Exit codes: 0 done; 1 the input is bad or generated files are out of date, said on standard error and nothing
+//! written; 2 the arguments are wrong.
+
+mod commands;
+mod failure;
+mod output;
+mod source;
+
+use clap::{Parser, Subcommand};
+use failure::Failure;
+use std::ffi::OsString;
+use std::io::Write;
+
+#[derive(Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    about = "Generates the bindings of the eGauge WebAPI"
+)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Import(commands::import::Import),
+    Generate(commands::generate::Generate),
+    Operations(commands::operations::Operations),
+    Effective(commands::effective::Effective),
+    Lint(commands::lint::Lint),
+}
+
+/// Runs a command line; `arguments` starts with the program's name. Gives the exit code.
+pub fn run<A>(arguments: A, out: &mut dyn Write, err: &mut dyn Write) -> u8
+where
+    A: IntoIterator<Item: Into<OsString> + Clone>,
+{
+    let done = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => match arguments.command {
+            Command::Import(command) => command.run(out),
+            Command::Generate(command) => command.run(out, err),
+            Command::Operations(command) => command.run(out),
+            Command::Effective(command) => command.run(out, err),
+            Command::Lint(command) => command.run(out),
+        },
+        Err(usage) => {
+            let text = usage.render();
+            // Nobody is left to be told when the message itself cannot be written.
+            let _ = if usage.use_stderr() { write!(err, "{text}") } else { write!(out, "{text}") };
+            return u8::try_from(usage.exit_code()).unwrap_or(2);
+        }
+    };
+    match done {
+        Ok(()) => 0,
+        Err(Failure::Closed) => 0,
+        Err(failure) => {
+            let _ = writeln!(err, "{failure}");
+            1
+        }
+    }
+}
