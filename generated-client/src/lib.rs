@@ -1,4 +1,4 @@
-//! Client and server stubs for the JSON WebAPI of eGauge energy meters.
+//! Client and server stubs for the JSON web API of eGauge energy meters.
 //!
 //! The client reads like the URL: every resource of the API is a chain of methods, and its verbs are what the
 //! document says they are.

@@ -3,9 +3,9 @@
 
 mod runtime_api;
 
-use egauge_webapi::runtime::{AsyncConnection, Pending};
-use egauge_webapi::{ErrorKind, Http, Meter};
-use runtime_api::{Net, RegisterQuery as _, Root as _, TOKEN};
+use egauge_webapi::runtime::{AsyncConnection, Method, Node, Pending};
+use egauge_webapi::{Call, ErrorKind, Http, Meter};
+use runtime_api::{Net, RegisterQuery as _, Root as _, Status, TOKEN};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
@@ -53,7 +53,7 @@ fn client(address: &str) -> Meter<Http> {
 
 #[tokio::test]
 async fn bytes_on_the_socket() {
-    let (address, server) = serve(vec![reply(r#"{"result":null,"status":"OK","ts":"1"}"#); 6]).await;
+    let (address, server) = serve(vec![reply(r#"{"result":null,"status":"OK","ts":"1"}"#); 7]).await;
     let meter = client(&address);
     let config = meter.config();
     config.user("a/b c+d%2E\\^`{|}°").get().await.expect_err("null is no string");
@@ -62,6 +62,9 @@ async fn bytes_on_the_socket() {
     config.net().post(&Net::default()).await.expect("a status");
     config.net().delete().if_match("\"7\"").await.expect("a status");
     meter.register().paragraph("x").get().await.expect_err("null is no string");
+
+    let stop: Call<_, Status> = meter.root::<Node<_>>("stop").call(Method::POST, "stopPost").reply_object();
+    stop.await.expect("a status");
 
     let requests = server.await.expect("the server");
     let lines: Vec<&str> =
@@ -75,6 +78,7 @@ async fn bytes_on_the_socket() {
             "POST /api/config/net HTTP/1.1",
             "DELETE /api/config/net HTTP/1.1",
             "GET /api/register/x/ HTTP/1.1",
+            "POST /api/stop HTTP/1.1",
         ]
     );
     let host = address.replace("http://", "host: ");
@@ -86,6 +90,7 @@ async fn bytes_on_the_socket() {
         ("{}", vec!["content-type: application/json", "content-length: 2"]),
         ("", vec!["if-match: \"7\""]),
         ("", vec![]),
+        ("", vec!["content-length: 0"]),
     ];
     for (request, (body, extra)) in requests.iter().zip(more) {
         let (head, sent) = request.split_once("\r\n\r\n").expect("a head");
