@@ -5,7 +5,7 @@
 pub mod models;
 pub mod resources;
 #[cfg(feature = "server")]
-pub mod server;
+pub(crate) mod server;
 pub mod verbs;
 /// The revision of the API that this code speaks.
 pub const API_VERSION: &str = "4.6";

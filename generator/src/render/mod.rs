@@ -60,7 +60,7 @@ fn root(api: &Api) -> Vec<File> {
         pub mod models;
         pub mod resources;
         #[cfg(feature = "server")]
-        pub mod server;
+        pub(crate) mod server;
         pub mod verbs;
 
         /// The revision of the API that this code speaks.

@@ -3,6 +3,7 @@
 
 //! `/register`.
 use crate::generated::models;
+use crate::runtime;
 use crate::server::dispatch::{query, text_or_object, unknown};
 use crate::server::{
     Branch, FromQuery, Pending, RawQuery, Refusal, Reply, Request, Route,
@@ -25,7 +26,7 @@ pub trait Register: Send + Sync + 'static {
         &self,
         request: &Request,
         query: RegisterGetQuery,
-    ) -> impl Future<Output = Reply<TextOr<models::RegisterGetReply>>> + Send {
+    ) -> impl Future<Output = Reply<runtime::TextOr<models::RegisterGetReply>>> + Send {
         request.not_implemented()
     }
 }

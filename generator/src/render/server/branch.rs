@@ -89,7 +89,7 @@ fn has_view(operation: &Operation) -> bool {
 
 fn reply(api: &Api, operation: &Operation) -> TokenStream {
     let ty = rust_type(api, &operation.reply.ty);
-    if operation.reply.text { quote!(TextOr<#ty>) } else { ty }
+    if operation.reply.text { quote!(runtime::TextOr<#ty>) } else { ty }
 }
 
 /// The trait.
