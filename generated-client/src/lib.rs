@@ -30,6 +30,8 @@
 //! Objects keep the order of their members ([`Map`], [`Json`]), numbers in strings keep their digits
 //! ([`Timestamp`], [`Int64`], [`Decimal`]), and an enum keeps a value that it does not know.
 
+// A panic on any input is a bug.
+#![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![deny(missing_docs)]
 
 #[rustfmt::skip]

@@ -3,6 +3,9 @@
 //! Exit codes: 0 done; 1 the input is bad or generated files are out of date, said on standard error and nothing
 //! written; 2 the arguments are wrong.
 
+// A panic on any input is a bug.
+#![cfg_attr(not(test), warn(clippy::unwrap_used))]
+
 mod commands;
 mod failure;
 mod output;
