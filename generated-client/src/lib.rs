@@ -33,6 +33,7 @@
 #![deny(missing_docs)]
 
 #[rustfmt::skip]
+#[expect(clippy::large_enum_variant, reason = "a reply is looked at once, not kept by the thousand")]
 mod generated;
 pub mod runtime;
 #[cfg(feature = "server")]

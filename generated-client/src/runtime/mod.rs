@@ -5,7 +5,7 @@
 //! generated code calls are public as well, so that a resource which this revision lacks can still be reached:
 //!
 //! ```
-//! use egauge_webapi::runtime::{Call, Method, Node};
+//! use egauge_webapi::runtime::{Call, Method, Node, Place};
 //! use egauge_webapi::{Json, Meter};
 //!
 //! let meter = Meter::detached("http://meter.example")?;
@@ -51,7 +51,7 @@ pub use self::json::Json;
 pub use self::lenient::Lenient;
 pub use self::map::{Map, MultiMap};
 pub use self::meter::{Builder, DefaultConnection, Meter};
-pub use self::node::{FromNode, Node};
+pub use self::node::{FromNode, Node, Place};
 pub use self::open_enum::OpenEnum;
 pub use self::reply::TextOr;
 pub use self::resource::{Resource, Writing};

@@ -27,28 +27,42 @@ impl<C> FromNode<C> for Node<C> {
     }
 }
 
-impl<C: Connection> Node<C> {
+/// The steps from a place to what is below it, and to calls on it.
+///
+/// A trait, so that a handle's own methods are the API's words and nothing else.
+pub trait Place<C: Connection> {
+    /// The place itself.
+    fn node(&self) -> &Node<C>;
+
     /// The place below, under a fixed segment.
-    pub fn child<N: FromNode<C>>(&self, segment: &'static str) -> N {
-        self.step(self.path.clone().segment(segment))
+    fn child<N: FromNode<C>>(&self, segment: &'static str) -> N {
+        self.node().step(self.node().path.clone().segment(segment))
     }
 
     /// The place below, under the value of a path parameter. A value that a URL cannot carry as a segment (empty,
     /// `.` or `..`) is reported when the call is sent.
-    pub fn parameter<N: FromNode<C>>(&self, name: &'static str, value: impl Display) -> N {
-        self.step(self.path.clone().parameter(name, &value.to_string()))
+    fn parameter<N: FromNode<C>>(&self, name: &'static str, value: impl Display) -> N {
+        self.node().step(self.node().path.clone().parameter(name, &value.to_string()))
     }
 
     /// The same place with a slash behind it, which is another resource.
-    pub fn trailing_slash<N: FromNode<C>>(&self) -> N {
-        self.step(self.path.clone().trailing_slash())
+    fn trailing_slash(&self) -> Node<C> {
+        self.node().step(self.node().path.clone().trailing_slash())
     }
 
     /// Begins a call on this place.
-    pub fn call(&self, method: Method, operation_id: &'static str) -> Draft<C> {
-        Draft::new(self, method, Some(operation_id))
+    fn call(&self, method: Method, operation_id: &'static str) -> Draft<C> {
+        Draft::new(self.node(), method, Some(operation_id))
     }
+}
 
+impl<C: Connection> Place<C> for Node<C> {
+    fn node(&self) -> &Self {
+        self
+    }
+}
+
+impl<C: Connection> Node<C> {
     fn step<N: FromNode<C>>(&self, path: Path) -> N {
         N::from_node(Self { connection: self.connection.clone(), path })
     }

@@ -1,6 +1,6 @@
 //! A resource with uniform verbs.
 
-use std::fmt::{self, Debug, Display};
+use std::fmt::{self, Debug};
 use std::marker::PhantomData;
 
 use ::http::Method;
@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use super::body::Body;
 use super::call::{Call, Draft};
 use super::connection::Connection;
-use super::node::{FromNode, Node};
+use super::node::{FromNode, Node, Place};
 use super::verb::{CanDelete, CanGet, CanPost, CanPut};
 
 /// A resource that holds a `V`, with the verbs that `M` names.
@@ -73,27 +73,13 @@ impl<C: Connection, V, M> Resource<C, V, M> {
         self.uniform(Method::DELETE).reply_object()
     }
 
-    /// The place below, under a fixed segment.
-    pub fn child<N: FromNode<C>>(&self, segment: &'static str) -> N {
-        self.node.child(segment)
-    }
-
-    /// The place below, under the value of a path parameter; see [`Node::parameter`].
-    pub fn parameter<N: FromNode<C>>(&self, name: &'static str, value: impl Display) -> N {
-        self.node.parameter(name, value)
-    }
-
-    /// The same place with a slash behind it, which is another resource.
-    pub fn trailing_slash<N: FromNode<C>>(&self) -> N {
-        self.node.trailing_slash()
-    }
-
-    /// Begins a call that is none of the uniform verbs.
-    pub fn call(&self, method: Method, operation_id: &'static str) -> Draft<C> {
-        self.node.call(method, operation_id)
-    }
-
     fn uniform(&self, method: Method) -> Draft<C> {
         Draft::new(&self.node, method, None)
+    }
+}
+
+impl<C: Connection, V, M> Place<C> for Resource<C, V, M> {
+    fn node(&self) -> &Node<C> {
+        &self.node
     }
 }

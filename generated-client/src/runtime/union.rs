@@ -22,6 +22,11 @@ impl From<Json> for Candidate {
 }
 
 impl Candidate {
+    /// This value.
+    pub fn new(value: Json) -> Self {
+        Self(value)
+    }
+
     /// Whether it is `null`.
     pub fn is_null(&self) -> bool {
         matches!(self.0, Json::Null)

@@ -4,7 +4,9 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::reply::JSON;
+use crate::runtime::TextOr;
+
+use super::reply::{Content, JSON, TEXT};
 use super::{FromQuery, Pending, RawQuery, Refusal, Reply, Request, text};
 
 /// Reads a value of the path, given by its position from the left.
@@ -48,11 +50,11 @@ pub fn envelope<'a, T: Serialize + Send + 'a>(
 ) -> Pending<'a> {
     #[derive(Serialize)]
     struct Envelope<'a, T> {
-        result: &'a T,
+        result: &'a Content<T>,
     }
     Box::pin(async move {
         let answer = reply.await?;
-        let body = write_json(&Envelope { result: &answer.value })?;
+        let body = write_json(&Envelope { result: &answer.content })?;
         answer.into_response(JSON, body)
     })
 }
@@ -63,8 +65,23 @@ pub fn object<'a, T: Serialize + Send + 'a>(
 ) -> Pending<'a> {
     Box::pin(async move {
         let answer = reply.await?;
-        let body = write_json(&answer.value)?;
+        let body = write_json(&answer.content)?;
         answer.into_response(JSON, body)
+    })
+}
+
+/// Answers the value itself, or text.
+pub fn text_or_object<'a, T: Serialize + Send + 'a>(
+    reply: impl Future<Output = Reply<TextOr<T>>> + Send + 'a,
+) -> Pending<'a> {
+    Box::pin(async move {
+        let mut answer = reply.await?;
+        let (content_type, body) = match &mut answer.content {
+            Content::Value(TextOr::Text(text)) => (TEXT, std::mem::take(text).into_bytes()),
+            Content::Value(TextOr::Value(value)) => (JSON, write_json(value)?),
+            Content::Json(value) => (JSON, write_json(value)?),
+        };
+        answer.into_response(content_type, body)
     })
 }
 

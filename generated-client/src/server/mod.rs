@@ -19,6 +19,7 @@ mod tree;
 #[cfg(test)]
 mod tests;
 
+pub use crate::generated::server::*;
 pub use branch::{Branch, Dispatch, Pending, Route};
 pub use query::{FromQuery, RawQuery, View};
 pub use reply::{Answer, Refusal, Reply, Response};

@@ -86,7 +86,7 @@ fn refused(name: &str, error: &dyn std::error::Error) -> Refusal {
 /// A query that an operation documents.
 pub trait FromQuery: Sized {
     /// Reads it from the pairs.
-    fn from_query(raw: RawQuery) -> Result<Self, Refusal>;
+    fn from_query(pairs: RawQuery) -> Result<Self, Refusal>;
 }
 
 /// The query of a resource's `GET`: which part of the value is asked for.
@@ -98,12 +98,12 @@ pub struct View {
     /// `max-depth`: how many levels to keep; an object below becomes the array of its members' names, an
     /// array its length.
     pub max_depth: Option<u64>,
-    /// The query as it was sent.
-    pub raw: RawQuery,
+    /// All pairs of the query as they came, in order.
+    pub pairs: RawQuery,
 }
 
 impl FromQuery for View {
-    fn from_query(raw: RawQuery) -> Result<Self, Refusal> {
-        Ok(Self { filter: raw.one("filter")?, max_depth: raw.one("max-depth")?, raw })
+    fn from_query(pairs: RawQuery) -> Result<Self, Refusal> {
+        Ok(Self { filter: pairs.one("filter")?, max_depth: pairs.one("max-depth")?, pairs })
     }
 }

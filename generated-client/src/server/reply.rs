@@ -8,6 +8,8 @@ use http::header::{CONTENT_TYPE, ETAG, HeaderValue};
 use http_body_util::Full;
 use serde::Serialize;
 
+use crate::runtime::Json;
+
 /// A response ready to be sent.
 pub type Response = http::Response<Full<Bytes>>;
 
@@ -15,16 +17,29 @@ pub type Response = http::Response<Full<Bytes>>;
 pub type Reply<T> = Result<Answer<T>, Refusal>;
 
 /// A value on its way to the client, with its entity tag if it has one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Answer<T> {
-    pub(super) value: T,
+    pub(super) content: Content<T>,
     etag: Option<String>,
+}
+
+/// The value, or what was made of it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub(super) enum Content<T> {
+    Value(T),
+    Json(Json),
 }
 
 impl<T> Answer<T> {
     /// Answers with this value.
     pub fn new(value: T) -> Self {
-        Self { value, etag: None }
+        Self { content: Content::Value(value), etag: None }
+    }
+
+    /// Answers with a value of another form than the documented one, as a `max-depth` or `filter` asks for.
+    pub fn json(value: Json) -> Self {
+        Self { content: Content::Json(value), etag: None }
     }
 
     /// Adds an entity tag, with or without its quotes.
@@ -135,6 +150,8 @@ impl fmt::Display for Refusal {
 impl std::error::Error for Refusal {}
 
 pub(super) const JSON: &str = "application/json";
+
+pub(super) const TEXT: &str = "text/plain; charset=utf-8";
 
 /// A response with a body.
 pub(super) fn response(status: StatusCode, content_type: &'static str, body: impl Into<Bytes>) -> Response {

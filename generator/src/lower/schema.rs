@@ -29,7 +29,10 @@ impl<'a> Lowering<'a> {
                 let docs = docs(&schema.schema_data, pointer);
                 let ty = self.kind(schema, pointer, id);
                 let data = &schema.schema_data;
-                let ty = if flag(&data.extensions, "x-lenient") { Type::Lenient(Box::new(ty)) } else { ty };
+                // Decimal strings read numbers as they are.
+                let reads_numbers = matches!(ty, Type::Timestamp | Type::Int64 | Type::Decimal);
+                let lenient = flag(&data.extensions, "x-lenient") && !reads_numbers;
+                let ty = if lenient { Type::Lenient(Box::new(ty)) } else { ty };
                 let ty = if data.nullable { Type::Nullable(Box::new(ty)) } else { ty };
                 (ty, docs)
             }
@@ -97,8 +100,12 @@ impl<'a> Lowering<'a> {
         id: Option<TypeId>,
     ) -> Type {
         if !string.enumeration.is_empty() {
+            let names = data.extensions.get("x-enum-names");
+            let name = |value: &str| {
+                names.and_then(|names| names.get(value)?.as_str()).unwrap_or_default().to_owned()
+            };
             let values = (string.enumeration.iter().flatten())
-                .map(|value| EnumValue { value: value.clone(), rust: String::new() })
+                .map(|value| EnumValue { value: value.clone(), rust: name(value) })
                 .collect();
             return self.named(TypeKind::Enum(values), data, pointer, id);
         }

@@ -43,7 +43,6 @@ const RESERVED: &[&str] = &[
     "From",
     "Into",
     "IntoIterator",
-    "OpenEnum",
     "Option",
     "Result",
     "Serialize",
@@ -70,6 +69,11 @@ pub fn branch(path: &str) -> (&str, Option<&str>) {
     let service = segments.next().unwrap_or_default();
     let member = segments.next().filter(|_| SPLIT.contains(&service));
     (service, member)
+}
+
+/// Whether a service has a branch per first-level member.
+pub fn is_divided(service: &str) -> bool {
+    SPLIT.contains(&service)
 }
 
 /// Services with a branch per first-level member.
@@ -139,8 +143,12 @@ impl Naming {
             TypeKind::Enum(values) => {
                 scope.insert("Unknown".to_owned(), def.pointer.clone());
                 for value in values {
-                    value.rust =
-                        self.settle(&mut scope, words::variant(&value.value), &value.value, &def.pointer);
+                    let name = if value.rust.is_empty() {
+                        words::variant(&value.value)
+                    } else {
+                        Some(value.rust.clone())
+                    };
+                    value.rust = self.settle(&mut scope, name, &value.value, &def.pointer);
                 }
             }
             TypeKind::Union(union) => {

@@ -42,6 +42,7 @@ pub(super) fn snake(text: &str) -> Option<String> {
     Some(match name.as_str() {
         // The four that cannot be raw.
         "self" | "super" | "crate" => format!("{name}_"),
+        "gen" => "r#gen".to_owned(),
         _ if syn::parse_str::<syn::Ident>(&name).is_err() => format!("r#{name}"),
         _ => name,
     })

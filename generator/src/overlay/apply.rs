@@ -1,5 +1,6 @@
 //! Applying overlays to a document's tree.
 
+use super::target::{Target, Unselected};
 use super::{Action, Change, Overlay, REVISIONS};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::{Node, Pointer};
@@ -32,8 +33,8 @@ pub fn apply(root: &mut Node, revision: &str, overlays: &[Overlay]) -> Result<Ve
 
 /// Why an action did not do what it is there for.
 enum Problem {
-    NotFound,
-    WithoutEffect,
+    NotFound(Option<Pointer>),
+    WithoutEffect(Pointer),
     Scalar(Pointer, &'static str),
     Root,
     Engine(String),
@@ -45,14 +46,21 @@ impl Problem {
         let number = index + 1;
         let target = &action.target;
         let (code, message, help) = match self {
-            Self::NotFound => (
+            Self::NotFound(place) => (
                 "overlay-target-not-found",
-                format!("action {number}: `{target}` matches nothing in revision {revision}"),
+                match place {
+                    Some(place) if place_count(action) > 1 => {
+                        format!(
+                            "action {number}: `{target}` selects {place}, which revision {revision} has not"
+                        )
+                    }
+                    _ => format!("action {number}: `{target}` matches nothing in revision {revision}"),
+                },
                 format!("correct the JSONPath; if the document changed: {LIMIT}"),
             ),
-            Self::WithoutEffect => (
+            Self::WithoutEffect(place) => (
                 "overlay-without-effect",
-                format!("action {number}: revision {revision} already has what this makes of `{target}`"),
+                format!("action {number}: {place} of revision {revision} already is what this makes of it"),
                 LIMIT.to_owned(),
             ),
             Self::Scalar(place, kind) => (
@@ -75,10 +83,20 @@ impl Problem {
     }
 }
 
+fn place_count(action: &Action) -> usize {
+    match &action.parsed {
+        Target::Places(places) => places.len(),
+        Target::Query(_) => 0,
+    }
+}
+
 fn act(root: &mut Node, action: &Action) -> Result<(), Problem> {
-    let places = action.parsed.select(root).map_err(Problem::Engine)?;
+    let places = action.parsed.select(root).map_err(|unselected| match unselected {
+        Unselected::Missing(place) => Problem::NotFound(Some(place)),
+        Unselected::Engine(error) => Problem::Engine(error),
+    })?;
     if places.is_empty() {
-        return Err(Problem::NotFound);
+        return Err(Problem::NotFound(None));
     }
     match &action.change {
         Change::Remove => {
@@ -89,9 +107,8 @@ fn act(root: &mut Node, action: &Action) -> Result<(), Problem> {
             places.iter().rev().try_for_each(|place| remove(root, place))
         }
         Change::Update(update) => {
-            let mut changed = false;
             for place in places {
-                changed |= match root.pointer_mut(&place) {
+                let changed = match root.pointer_mut(&place) {
                     Some(Node::Sequence(items)) => {
                         items.push(update.clone());
                         true
@@ -100,8 +117,11 @@ fn act(root: &mut Node, action: &Action) -> Result<(), Problem> {
                     Some(scalar) => return Err(Problem::Scalar(place, scalar.kind())),
                     None => false,
                 };
+                if !changed {
+                    return Err(Problem::WithoutEffect(place));
+                }
             }
-            if changed { Ok(()) } else { Err(Problem::WithoutEffect) }
+            Ok(())
         }
     }
 }

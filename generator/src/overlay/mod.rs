@@ -3,8 +3,9 @@
 //! Beyond the standard's `target`, `update`, `remove` and `description` an action may have:
 //!
 //! - `x-revisions: ['4.6', latest]`: the revisions that it is meant for; all known ones if absent. In a
-//!   revision that it is meant for, an action must match and must change something, or it is an error: what the
-//!   vendor has put right must not stay corrected silently. The other known revisions are left alone. A
+//!   revision that it is meant for, an action must match and must change each place that it selects, or it is
+//!   an error: what the vendor has put right must not stay corrected silently. Where a target names several
+//!   places (`['a', 'b']`), all must be there. The other known revisions are left alone. A
 //!   revision that is not known counts as newer than `latest`: what is meant for `latest` is applied, and
 //!   what no longer fits is a warning.
 //! - `x-reason`: why, in a sentence; `x-evidence`: where this can be seen, standing alone: a JSON pointer into

@@ -9,8 +9,8 @@ use jsonpath_rust::query::queryable::Queryable;
 /// A target, parsed once.
 #[derive(Clone, Debug)]
 pub(super) enum Target {
-    /// Names and numbers only: one place at most.
-    Place(Pointer),
+    /// Names and numbers only, perhaps several for a step: each place is meant.
+    Places(Vec<Pointer>),
     /// Anything else, for the engine.
     Query(JpQuery),
 }
@@ -18,26 +18,49 @@ pub(super) enum Target {
 impl Target {
     pub(super) fn parse(text: &str) -> Result<Self, String> {
         let query = parse_json_path(text).map_err(|error| error.to_string())?;
-        let steps = query.segments.iter().map(|segment| match segment {
-            Segment::Selector(Selector::Name(name)) => Some(name.clone()),
-            Segment::Selector(Selector::Index(index)) if *index >= 0 => Some(index.to_string()),
-            _ => None,
-        });
-        let place = steps.collect::<Option<Vec<_>>>();
-        let place =
-            place.map(|steps| steps.iter().fold(Pointer::root(), |pointer, step| pointer.child(step)));
-        Ok(place.map_or(Self::Query(query), Self::Place))
+        Ok(places(&query).map_or(Self::Query(query), Self::Places))
     }
 
-    /// The places selected, in the document's order.
-    pub(super) fn select(&self, root: &Node) -> Result<Vec<Pointer>, String> {
+    /// The places selected, in the document's order. Of places named one by one each must be there.
+    pub(super) fn select(&self, root: &Node) -> Result<Vec<Pointer>, Unselected> {
         match self {
-            Self::Place(pointer) => Ok(root.pointer(pointer).map(|_| pointer.clone()).into_iter().collect()),
+            Self::Places(places) => match places.iter().find(|place| root.pointer(place).is_none()) {
+                Some(missing) => Err(Unselected::Missing(missing.clone())),
+                None => Ok(places.clone()),
+            },
             Self::Query(query) => {
-                let found = js_path_process(query, root).map_err(|error| error.to_string())?;
-                found.into_iter().map(|found| normalized(&found.path)).collect()
+                let found =
+                    js_path_process(query, root).map_err(|error| Unselected::Engine(error.to_string()))?;
+                let places = found.iter().map(|found| normalized(&found.path).map_err(Unselected::Engine));
+                places.collect()
             }
         }
+    }
+}
+
+/// Why there are no places.
+pub(super) enum Unselected {
+    Missing(Pointer),
+    Engine(String),
+}
+
+/// The places of a target that is made of names and numbers only.
+fn places(query: &JpQuery) -> Option<Vec<Pointer>> {
+    query.segments.iter().try_fold(vec![Pointer::root()], |places, segment| {
+        let steps: Vec<String> = match segment {
+            Segment::Selector(selector) => vec![step(selector)?],
+            Segment::Selectors(selectors) => selectors.iter().map(step).collect::<Option<_>>()?,
+            Segment::Descendant(_) => return None,
+        };
+        Some(places.iter().flat_map(|place| steps.iter().map(|step| place.child(step))).collect())
+    })
+}
+
+fn step(selector: &Selector) -> Option<String> {
+    match selector {
+        Selector::Name(name) => Some(name.clone()),
+        Selector::Index(index) if *index >= 0 => Some(index.to_string()),
+        _ => None,
     }
 }
 

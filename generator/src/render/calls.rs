@@ -30,11 +30,7 @@ pub(super) fn method(api: &Api, operation: &Operation) -> TokenStream {
             (quote!(<B: runtime::Body<#body> + ?Sized>), quote!(, body: &B), quote!(.body(body)))
         }
     };
-    let place = if operation.path.ends_with('/') {
-        quote!(self.0.trailing_slash::<runtime::Node<C>>())
-    } else {
-        quote!(self.0)
-    };
+    let place = if operation.path.ends_with('/') { quote!(self.0.trailing_slash()) } else { quote!(self.0) };
     let effect =
         (operation.effect && operation.method == crate::ir::Method::Get).then(|| quote!(.with_effect()));
     quote! {

@@ -22,13 +22,19 @@ pub(super) fn render(def: &TypeDef, values: &[EnumValue]) -> TokenStream {
             /// A value that this revision does not know, as it came.
             Unknown(String),
         }
-        impl OpenEnum for #name {
+        impl runtime::OpenEnum for #name {
             const KNOWN: &'static [(&'static str, Self)] = &[#((#wire, Self::#names)),*];
             fn unknown(value: String) -> Self {
                 Self::Unknown(value)
             }
             fn as_unknown(&self) -> Option<&str> {
                 if let Self::Unknown(value) = self { Some(value) } else { None }
+            }
+        }
+        impl #name {
+            /// The string on the wire.
+            pub fn as_str(&self) -> &str {
+                runtime::open_enum::as_str(self)
             }
         }
         impl Serialize for #name {
@@ -43,12 +49,12 @@ pub(super) fn render(def: &TypeDef, values: &[EnumValue]) -> TokenStream {
         }
         impl ::std::fmt::Display for #name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(self.as_str())
+                runtime::open_enum::display(self, f)
             }
         }
         impl From<&str> for #name {
             fn from(value: &str) -> Self {
-                Self::parse(value)
+                runtime::open_enum::from_text(value)
             }
         }
     }

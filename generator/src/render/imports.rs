@@ -19,8 +19,13 @@ pub(super) fn imports(tokens: &TokenStream) -> TokenStream {
     let generated = used(&["models", "verbs"]);
     let generated = (!generated.is_empty()).then(|| quote!(use crate::generated::{#(#generated),*};));
     let runtime = used(&["runtime"]);
-    let traits = used(&["OpenEnum"]);
-    quote!(#serde #generated #(use crate::#runtime;)* #(use crate::runtime::#traits;)*)
+    let steps = !used(&["child", "parameter", "trailing_slash", "call"]).is_empty();
+    let steps = steps.then(|| {
+        quote!(
+            use crate::runtime::Place as _;
+        )
+    });
+    quote!(#serde #generated #(use crate::#runtime;)* #steps)
 }
 
 fn collect(tokens: TokenStream, words: &mut BTreeSet<String>) {

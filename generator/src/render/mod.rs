@@ -6,6 +6,7 @@ mod enums;
 mod imports;
 mod models;
 mod resources;
+mod server;
 mod types;
 mod unions;
 mod verbs;
@@ -29,8 +30,13 @@ pub struct File {
 type Renderer = fn(&Api) -> Vec<File>;
 
 /// Every renderer by its name.
-const RENDERERS: &[(&str, Renderer)] =
-    &[("root", root), ("models", models::files), ("verbs", verbs::files), ("resources", resources::files)];
+const RENDERERS: &[(&str, Renderer)] = &[
+    ("root", root),
+    ("models", models::files),
+    ("verbs", verbs::files),
+    ("resources", resources::files),
+    ("server", server::files),
+];
 
 /// Renders everything.
 pub fn files(api: &Api) -> Vec<File> {

@@ -75,7 +75,7 @@ fn handle(api: &Api, id: ResourceId) -> Option<TokenStream> {
     Some(quote! {
         #about
         #[derive(Clone, Debug)]
-        pub struct #name<C>(#inner);
+        pub struct #name<C>(pub(super) #inner);
         #deref
         impl<C: runtime::Connection> #name<C> {
             #(#calls)*

@@ -111,7 +111,7 @@ pub(super) fn second_step(name: &Ident, (union, sibling): (&Property, &Property)
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let mut value = Self::deserialize(deserializer)?;
                 if let Some(union) = value.#union.take() {
-                    let sibling = value.#sibling.as_ref().map(OpenEnum::as_str);
+                    let sibling = value.#sibling.as_ref().map(|sibling| sibling.as_str());
                     value.#union = Some(union.told_by(sibling)?);
                 }
                 Ok(value)

@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "each test uses its own part of it")]
 
 use egauge_webapi_generator::diagnostic::Diagnostic;
-use egauge_webapi_generator::document::Node;
+use egauge_webapi_generator::document::{Document, Node};
 use std::path::{Path, PathBuf};
 
 /// The revisions of the API.
@@ -11,43 +11,24 @@ pub(crate) const REVISIONS: [&str; 4] = ["4.4", "4.5", "4.6", "latest"];
 
 /// YAML as a tree.
 pub(crate) fn yaml(text: &str) -> Node {
-    node(&serde_yaml::from_str(text).expect("the YAML of a test parses"))
+    Document::parse("test.yaml", text).unwrap_or_else(|errors| panic!("{}", listing(&errors))).root
 }
 
-fn node(value: &serde_yaml::Value) -> Node {
-    use serde_yaml::Value;
-    match value {
-        Value::Null => Node::Null,
-        Value::Bool(value) => Node::Bool(*value),
-        Value::Number(number) => Node::Number(match (number.as_i64(), number.as_u64(), number.as_f64()) {
-            (Some(number), ..) => number.into(),
-            (_, Some(number), _) => number.into(),
-            (.., number) => number.and_then(serde_json::Number::from_f64).expect("a finite number"),
-        }),
-        Value::String(text) => Node::String(text.clone()),
-        Value::Sequence(items) => Node::Sequence(items.iter().map(node).collect()),
-        Value::Mapping(members) => {
-            let name = |name: &Value| match name {
-                Value::String(name) => name.clone(),
-                other => serde_yaml::to_string(other).expect("a scalar").trim().to_owned(),
-            };
-            Node::Mapping(members.iter().map(|(key, value)| (name(key), node(value))).collect())
-        }
-        Value::Tagged(tagged) => node(&tagged.value),
-    }
+/// The workspace's own folder.
+pub(crate) fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// The documents at hand, official and imported, of one revision.
-pub(crate) fn documents(revision: &str) -> Vec<(PathBuf, Node)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let folders = [root.join("../shared/spec"), root.join("spec")];
+/// The documents of one revision, the imported one and, where it is at hand, the official one.
+pub(crate) fn documents(revision: &str) -> Vec<Document> {
+    let folders = [workspace().join("spec"), workspace().join("../shared/spec")];
     let files = folders.iter().map(|folder| folder.join(format!("{revision}.yaml")));
-    files
-        .filter_map(|file| {
-            let text = std::fs::read_to_string(&file).ok()?;
-            Some((file, yaml(&text)))
-        })
-        .collect()
+    files.filter(|file| file.exists()).map(|file| read(&file)).collect()
+}
+
+fn read(file: &Path) -> Document {
+    let text = std::fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    Document::parse(file.display().to_string(), text).unwrap_or_else(|errors| panic!("{}", listing(&errors)))
 }
 
 /// Diagnostics as the command line would print them.

@@ -27,19 +27,19 @@ pub(super) struct DemoQuery {
     n: Option<Option<u64>>,
     list: Vec<String>,
     json: Option<serde_json::Value>,
-    _raw: RawQuery,
+    _pairs: RawQuery,
 }
 
 impl FromQuery for DemoQuery {
-    fn from_query(raw: RawQuery) -> Result<Self, Refusal> {
+    fn from_query(pairs: RawQuery) -> Result<Self, Refusal> {
         Ok(Self {
-            rate: raw.flag("rate"),
-            reg: raw.all("reg")?,
-            max: raw.one("max")?,
-            n: raw.one_or_empty("n")?,
-            list: raw.list("list")?,
-            json: raw.json("json")?,
-            _raw: raw,
+            rate: pairs.flag("rate"),
+            reg: pairs.all("reg")?,
+            max: pairs.one("max")?,
+            n: pairs.one_or_empty("n")?,
+            list: pairs.list("list")?,
+            json: pairs.json("json")?,
+            _pairs: pairs,
         })
     }
 }

@@ -1,0 +1,13 @@
+// Written by `cargo xtask generate` (render::root) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! Revision 4.6 of the API: models, resources and verbs.
+pub mod models;
+pub mod resources;
+#[cfg(feature = "server")]
+pub mod server;
+pub mod verbs;
+/// The revision of the API that this code speaks.
+pub const API_VERSION: &str = "4.6";
+/// SHA-256 of the official document that this code was generated from.
+pub const DOCUMENT_SHA256: &str = "b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63";

@@ -1,0 +1,177 @@
+// Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::generated::models;
+use crate::runtime;
+/// Credentials as a digest: proves knowledge of the password without sending it.
+///
+/// Schema `DigestObject`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DigestObject {
+    /// Realm from the 401 reply.
+    pub rlm: String,
+    /// User name.
+    pub usr: String,
+    /// Server nonce from the 401 reply; good for about a minute, after which a new challenge is needed.
+    pub nnc: String,
+    /// Client nonce: fresh random text of cryptographic quality for every login.
+    pub cnnc: String,
+    /// `md5hex(ha1:nnc:cnnc)` with `ha1 = md5hex(usr:rlm:password)`, lower case.
+    pub hash: String,
+}
+impl DigestObject {
+    /// With the members that are always there.
+    pub fn new(
+        rlm: impl Into<String>,
+        usr: impl Into<String>,
+        nnc: impl Into<String>,
+        cnnc: impl Into<String>,
+        hash: impl Into<String>,
+    ) -> Self {
+        Self {
+            rlm: rlm.into(),
+            usr: usr.into(),
+            nnc: nnc.into(),
+            cnnc: cnnc.into(),
+            hash: hash.into(),
+        }
+    }
+}
+/// Credentials as a plain password; for `https` alone.
+///
+/// Schema `PasswordObject`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PasswordObject {
+    /// Password.
+    pub pwd: String,
+    /// Realm from the 401 reply.
+    pub rlm: String,
+    /// User name.
+    pub usr: String,
+}
+impl PasswordObject {
+    /// With the members that are always there.
+    pub fn new(
+        pwd: impl Into<String>,
+        rlm: impl Into<String>,
+        usr: impl Into<String>,
+    ) -> Self {
+        Self {
+            pwd: pwd.into(),
+            rlm: rlm.into(),
+            usr: usr.into(),
+        }
+    }
+}
+/// The token, or `error` if the login is refused.
+///
+/// Schema `JWTObject`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct JwtObject {
+    /// Token for `Authorization: Bearer`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub jwt: Option<String>,
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+/// User and rights behind a token.
+///
+/// Schema `RightsObject`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RightsObject {
+    /// User name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub usr: Option<String>,
+    /// What the user may do beyond reading.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rights: Option<Vec<models::RightsRight>>,
+}
+/// `save` changes settings, `ctrl` operates devices.
+///
+/// The enum at `#/components/schemas/RightsObject/properties/rights/items`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RightsRight {
+    /// `save`
+    Save,
+    /// `ctrl`
+    Ctrl,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for RightsRight {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("save", Self::Save),
+        ("ctrl", Self::Ctrl),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl RightsRight {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for RightsRight {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for RightsRight {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for RightsRight {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for RightsRight {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// The union at `#/paths/~1auth~1login/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AuthLoginPostBody {
+    /// An object with any of `nnc`, `cnnc`, `hash`.
+    Digest(models::DigestObject),
+    /// An object with any of `pwd`.
+    Password(models::PasswordObject),
+    /// None of the above, as it came.
+    Unknown(runtime::Json),
+}
+impl Serialize for AuthLoginPostBody {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Digest(value) => value.serialize(serializer),
+            Self::Password(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for AuthLoginPostBody {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let candidate = runtime::union::Candidate::deserialize(deserializer)?;
+        if candidate.has_any(&["nnc", "cnnc", "hash"]) {
+            return candidate.into_arm().map(Self::Digest);
+        }
+        if candidate.has_any(&["pwd"]) {
+            return candidate.into_arm().map(Self::Password);
+        }
+        Ok(Self::Unknown(candidate.into_json()))
+    }
+}

@@ -1,0 +1,362 @@
+// Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::generated::models;
+use crate::runtime;
+/// Channels that a capture can record.
+///
+/// Schema `CaptureChannelInfoObject`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CaptureChannelInfoObject {
+    /// Channels by number.
+    pub channels: runtime::Map<models::CaptureChannelInfoChannel>,
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+impl CaptureChannelInfoObject {
+    /// With the members that are always there.
+    pub fn new(channels: runtime::Map<models::CaptureChannelInfoChannel>) -> Self {
+        Self { channels, error: None }
+    }
+}
+/// A channel.
+///
+/// The object at
+/// `#/components/schemas/CaptureChannelInfoObject/properties/channels/additionalProperties`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CaptureChannelInfoChannel {
+    /// Input, e.g. `L1` or `S1`.
+    pub name: String,
+    /// Unit of the samples, e.g. `V`.
+    pub unit: String,
+}
+impl CaptureChannelInfoChannel {
+    /// With the members that are always there.
+    pub fn new(name: impl Into<String>, unit: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            unit: unit.into(),
+        }
+    }
+}
+/// Phase of a capture: `available` idle, `armed` awaiting the trigger, `capturing` sampling, `full`
+/// done.
+///
+/// Schema `CaptureState`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CaptureState {
+    /// `available`
+    Available,
+    /// `armed`
+    Armed,
+    /// `capturing`
+    Capturing,
+    /// `full`
+    Full,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for CaptureState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("available", Self::Available),
+        ("armed", Self::Armed),
+        ("capturing", Self::Capturing),
+        ("full", Self::Full),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl CaptureState {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for CaptureState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for CaptureState {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for CaptureState {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for CaptureState {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// A capture that was just started.
+///
+/// Schema `CaptureCookieObject`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CaptureCookieObject {
+    /// Phase right after the start.
+    pub state: models::CaptureState,
+    /// Value of `n` in later requests; uses all 32 bits.
+    ///
+    /// 0 to 4294967295.
+    pub cookie: u32,
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+impl CaptureCookieObject {
+    /// With the members that are always there.
+    pub fn new(state: impl Into<models::CaptureState>, cookie: u32) -> Self {
+        Self {
+            state: state.into(),
+            cookie,
+            error: None,
+        }
+    }
+}
+/// A capture that is not done.
+///
+/// Schema `CaptureProgressObject`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CaptureProgressObject {
+    /// Phase; `available` means that somebody cancelled it.
+    pub state: models::CaptureState,
+    /// Samples taken up to now.
+    ///
+    /// At least 0.
+    pub count: u64,
+    /// Samples to take altogether.
+    ///
+    /// At least 1.
+    pub max_count: u64,
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+impl CaptureProgressObject {
+    /// With the members that are always there.
+    pub fn new(
+        state: impl Into<models::CaptureState>,
+        count: u64,
+        max_count: u64,
+    ) -> Self {
+        Self {
+            state: state.into(),
+            count,
+            max_count,
+            error: None,
+        }
+    }
+}
+/// Samples of a finished capture. Each value of `r[].d` belongs to the next channel of `ch_mask`,
+/// lowest number first and round again.
+///
+/// Schema `CaptureResultObject`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CaptureResultObject {
+    /// Phase, here `full`.
+    pub state: models::CaptureState,
+    /// Ticks per second of `r[].t`.
+    ///
+    /// At least 0. Unit: Hz.
+    pub ts_freq: u64,
+    /// Time of the first sample.
+    pub first_sample: runtime::Timestamp,
+    /// Channels contained, 32 per word, low word first. May hold more than were asked for.
+    ///
+    /// At least 1 items. Each: 0 to 4294967295.
+    pub ch_mask: Vec<u32>,
+    /// Samples in order of time.
+    pub r: Vec<models::CaptureResultR>,
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+impl CaptureResultObject {
+    /// With the members that are always there.
+    pub fn new(
+        state: impl Into<models::CaptureState>,
+        ts_freq: u64,
+        first_sample: impl Into<runtime::Timestamp>,
+        ch_mask: impl Into<Vec<u32>>,
+        r: impl Into<Vec<models::CaptureResultR>>,
+    ) -> Self {
+        Self {
+            state: state.into(),
+            ts_freq,
+            first_sample: first_sample.into(),
+            ch_mask: ch_mask.into(),
+            r: r.into(),
+            error: None,
+        }
+    }
+}
+/// All that was sampled at one instant.
+///
+/// The object at `#/components/schemas/CaptureResultObject/properties/r/items`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CaptureResultR {
+    /// Ticks since the entry before.
+    pub t: i64,
+    /// One or more values, continuing the round through the channels.
+    ///
+    /// At least 1 items.
+    pub d: Vec<f64>,
+    /// True where the trigger fired.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trigger: Option<bool>,
+}
+impl CaptureResultR {
+    /// With the members that are always there.
+    pub fn new(t: i64, d: impl Into<Vec<f64>>) -> Self {
+        Self {
+            t,
+            d: d.into(),
+            trigger: None,
+        }
+    }
+}
+/// The enum at `#/paths/~1capture/get/parameters/1/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CaptureGetTriggerMode {
+    /// `any`
+    Any,
+    /// `rise`
+    Rise,
+    /// `fall`
+    Fall,
+    /// `gt`
+    Gt,
+    /// `lt`
+    Lt,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for CaptureGetTriggerMode {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("any", Self::Any),
+        ("rise", Self::Rise),
+        ("fall", Self::Fall),
+        ("gt", Self::Gt),
+        ("lt", Self::Lt),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl CaptureGetTriggerMode {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for CaptureGetTriggerMode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for CaptureGetTriggerMode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for CaptureGetTriggerMode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for CaptureGetTriggerMode {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// The object at `#/paths/~1capture/get/responses/200/content/application~1json/schema/oneOf/4`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CaptureStateObject {
+    /// Phase of a capture: `available` idle, `armed` awaiting the trigger, `capturing` sampling, `full`
+    /// done.
+    pub state: models::CaptureState,
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+impl CaptureStateObject {
+    /// With the members that are always there.
+    pub fn new(state: impl Into<models::CaptureState>) -> Self {
+        Self {
+            state: state.into(),
+            error: None,
+        }
+    }
+}
+/// The union at `#/paths/~1capture/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CaptureGetReply {
+    /// An object with any of `channels`.
+    CaptureChannelInfo(models::CaptureChannelInfoObject),
+    /// An object with any of `cookie`.
+    CaptureCookie(models::CaptureCookieObject),
+    /// An object with any of `count`, `max_count`.
+    CaptureProgress(models::CaptureProgressObject),
+    /// An object with any of `ts_freq`, `first_sample`, `ch_mask`, `r`.
+    CaptureResult(models::CaptureResultObject),
+    /// An object with `state`.
+    CaptureState(models::CaptureStateObject),
+    /// None of the above, as it came.
+    Unknown(runtime::Json),
+}
+impl Serialize for CaptureGetReply {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::CaptureChannelInfo(value) => value.serialize(serializer),
+            Self::CaptureCookie(value) => value.serialize(serializer),
+            Self::CaptureProgress(value) => value.serialize(serializer),
+            Self::CaptureResult(value) => value.serialize(serializer),
+            Self::CaptureState(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for CaptureGetReply {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let candidate = runtime::union::Candidate::deserialize(deserializer)?;
+        if candidate.has_any(&["channels"]) {
+            return candidate.into_arm().map(Self::CaptureChannelInfo);
+        }
+        if candidate.has_any(&["cookie"]) {
+            return candidate.into_arm().map(Self::CaptureCookie);
+        }
+        if candidate.has_any(&["count", "max_count"]) {
+            return candidate.into_arm().map(Self::CaptureProgress);
+        }
+        if candidate.has_any(&["ts_freq", "first_sample", "ch_mask", "r"]) {
+            return candidate.into_arm().map(Self::CaptureResult);
+        }
+        if candidate.has_all(&["state"]) {
+            return candidate.into_arm().map(Self::CaptureState);
+        }
+        Ok(Self::Unknown(candidate.into_json()))
+    }
+}

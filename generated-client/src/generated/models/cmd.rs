@@ -1,0 +1,746 @@
+// Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::generated::models;
+use crate::runtime;
+/// Handle of a command that goes on in the background.
+///
+/// Schema `TokenObject`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TokenObject {
+    /// Hex token, usually 32 digits, for `/sys/status/{token}` and `POST /cmd/cancel`.
+    ///
+    /// Length: At least 32.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token: Option<String>,
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+/// What an update would bring.
+///
+/// Schema `VersionObject`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct VersionObject {
+    /// Newest version available.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// Oldest version still advisable; anything below lacks security fixes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minimum: Option<String>,
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+/// `alert` for alert reports, `push` for sharing of register data.
+///
+/// The enum at
+/// `#/paths/~1cmd~1activate/post/requestBody/content/application~1json/schema/properties/service`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CmdActivatePostBodyService {
+    /// `alert`
+    Alert,
+    /// `push`
+    Push,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for CmdActivatePostBodyService {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("alert", Self::Alert),
+        ("push", Self::Push),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl CmdActivatePostBodyService {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for CmdActivatePostBodyService {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for CmdActivatePostBodyService {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for CmdActivatePostBodyService {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for CmdActivatePostBodyService {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// The object at `#/paths/~1cmd~1activate/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CmdActivatePostBody {
+    /// `alert` for alert reports, `push` for sharing of register data.
+    pub service: models::CmdActivatePostBodyService,
+    /// Provider's name, as listed by `/providers/alert` or `/providers/push`.
+    pub provider: String,
+}
+impl CmdActivatePostBody {
+    /// With the members that are always there.
+    pub fn new(
+        service: impl Into<models::CmdActivatePostBodyService>,
+        provider: impl Into<String>,
+    ) -> Self {
+        Self {
+            service: service.into(),
+            provider: provider.into(),
+        }
+    }
+}
+/// The object at `#/paths/~1cmd~1cancel/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CmdCancelPostBody {
+    /// Token that the command answered.
+    ///
+    /// Length: At least 32.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token: Option<String>,
+}
+impl CmdCancelPostBody {
+    /// Sets `token`.
+    pub fn token(mut self, value: impl Into<String>) -> Self {
+        self.token = Some(value.into());
+        self
+    }
+}
+/// The enum at `#/paths/~1cmd~1clear/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CmdClearPostBody {
+    /// `excess`
+    Excess,
+    /// `web_cache`
+    WebCache,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for CmdClearPostBody {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("excess", Self::Excess),
+        ("web_cache", Self::WebCache),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl CmdClearPostBody {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for CmdClearPostBody {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for CmdClearPostBody {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for CmdClearPostBody {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for CmdClearPostBody {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// `restore` writes `data` back, `zero` blanks registers, `split` moves the positive part of net
+/// registers to registers of their own.
+///
+/// The enum at `#/paths/~1cmd~1db/post/requestBody/content/application~1json/schema/properties/action`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CmdDbPostBodyAction {
+    /// `restore`
+    Restore,
+    /// `zero`
+    Zero,
+    /// `split`
+    Split,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for CmdDbPostBodyAction {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("restore", Self::Restore),
+        ("zero", Self::Zero),
+        ("split", Self::Split),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl CmdDbPostBodyAction {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for CmdDbPostBodyAction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for CmdDbPostBodyAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for CmdDbPostBodyAction {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for CmdDbPostBodyAction {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// The object at `#/paths/~1cmd~1db/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CmdDbPostBody {
+    /// `restore` writes `data` back, `zero` blanks registers, `split` moves the positive part of net
+    /// registers to registers of their own.
+    pub action: models::CmdDbPostBodyAction,
+    /// Oldest timestamp affected.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<runtime::Timestamp>,
+    /// Youngest timestamp affected.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<runtime::Timestamp>,
+    /// Database ids (`did`, not index) of the registers affected.
+    ///
+    /// Each: At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub regs: Option<Vec<u64>>,
+    /// For `restore`: the backup (`GET /register?format=backup`) in base64. More than 2 MiB may be refused.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<String>,
+    /// For `restore`: true when the adjacent older part follows. Faster, but a promised part that never
+    /// comes leaves the database damaged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub more_chunks: Option<bool>,
+}
+impl CmdDbPostBody {
+    /// With the members that are always there.
+    pub fn new(action: impl Into<models::CmdDbPostBodyAction>) -> Self {
+        Self {
+            action: action.into(),
+            from: None,
+            to: None,
+            regs: None,
+            data: None,
+            more_chunks: None,
+        }
+    }
+    /// Sets `from`.
+    pub fn from(mut self, value: impl Into<runtime::Timestamp>) -> Self {
+        self.from = Some(value.into());
+        self
+    }
+    /// Sets `to`.
+    pub fn to(mut self, value: impl Into<runtime::Timestamp>) -> Self {
+        self.to = Some(value.into());
+        self
+    }
+    /// Sets `regs`.
+    pub fn regs(mut self, value: impl Into<Vec<u64>>) -> Self {
+        self.regs = Some(value.into());
+        self
+    }
+    /// Sets `data`.
+    pub fn data(mut self, value: impl Into<String>) -> Self {
+        self.data = Some(value.into());
+        self
+    }
+    /// Sets `more_chunks`.
+    pub fn more_chunks(mut self, value: bool) -> Self {
+        self.more_chunks = Some(value);
+        self
+    }
+}
+/// `setpwd` is the one action there is.
+///
+/// The enum at
+/// `#/paths/~1cmd~1homeplug/post/requestBody/content/application~1json/schema/properties/action`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CmdHomePlugPostBodyAction {
+    /// `setpwd`
+    Setpwd,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for CmdHomePlugPostBodyAction {
+    const KNOWN: &'static [(&'static str, Self)] = &[("setpwd", Self::Setpwd)];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl CmdHomePlugPostBodyAction {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for CmdHomePlugPostBodyAction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for CmdHomePlugPostBodyAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for CmdHomePlugPostBodyAction {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for CmdHomePlugPostBodyAction {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// The object at `#/paths/~1cmd~1homeplug/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CmdHomePlugPostBody {
+    /// `setpwd` is the one action there is.
+    pub action: models::CmdHomePlugPostBodyAction,
+    /// New password, 4 to 24 characters; neither `"` nor control characters.
+    ///
+    /// Length: 4 to 24.
+    pub password: String,
+    /// Remote bridges.
+    ///
+    /// At least 1 items.
+    pub targets: Vec<String>,
+}
+impl CmdHomePlugPostBody {
+    /// With the members that are always there.
+    pub fn new(
+        action: impl Into<models::CmdHomePlugPostBodyAction>,
+        password: impl Into<String>,
+        targets: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            action: action.into(),
+            password: password.into(),
+            targets: targets.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+/// The object at `#/paths/~1cmd~1test-email/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CmdTestemailPostBody {
+    /// Recipient.
+    pub address: String,
+    /// Mail relay; without one the meter delivers directly, which many networks block.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub smarthost: Option<String>,
+    /// User at the relay; absent means no login.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mailuser: Option<String>,
+    /// Password at the relay; absent means no login.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mailpass: Option<String>,
+    /// Sender (`From:`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fromaddr: Option<String>,
+}
+impl CmdTestemailPostBody {
+    /// With the members that are always there.
+    pub fn new(address: impl Into<String>) -> Self {
+        Self {
+            address: address.into(),
+            smarthost: None,
+            mailuser: None,
+            mailpass: None,
+            fromaddr: None,
+        }
+    }
+    /// Sets `smarthost`.
+    pub fn smarthost(mut self, value: impl Into<String>) -> Self {
+        self.smarthost = Some(value.into());
+        self
+    }
+    /// Sets `mailuser`.
+    pub fn mailuser(mut self, value: impl Into<String>) -> Self {
+        self.mailuser = Some(value.into());
+        self
+    }
+    /// Sets `mailpass`.
+    pub fn mailpass(mut self, value: impl Into<String>) -> Self {
+        self.mailpass = Some(value.into());
+        self
+    }
+    /// Sets `fromaddr`.
+    pub fn fromaddr(mut self, value: impl Into<String>) -> Self {
+        self.fromaddr = Some(value.into());
+        self
+    }
+}
+/// The object at `#/paths/~1cmd~1test-remote/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CmdTestremotePostBody {
+    /// Address, in the form that the link type prescribes.
+    pub address: String,
+    /// Protocol: a link type such as `modbus`, `tcp` or `slowd`.
+    ///
+    /// Known values: `ailux`, `coap`, `ctrlbyweb`, `modbus`, `po`, `rtcoa`, `slowd`, `tcp`, `tempalert`,
+    /// `udp`.
+    pub linktype: String,
+}
+impl CmdTestremotePostBody {
+    /// With the members that are always there.
+    pub fn new(address: impl Into<String>, linktype: impl Into<String>) -> Self {
+        Self {
+            address: address.into(),
+            linktype: linktype.into(),
+        }
+    }
+}
+/// `list` or `install`.
+///
+/// The enum at
+/// `#/paths/~1cmd~1update/post/requestBody/content/application~1json/schema/properties/action`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CmdUpdatePostBodyAction {
+    /// `list`
+    List,
+    /// `install`
+    Install,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for CmdUpdatePostBodyAction {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("list", Self::List),
+        ("install", Self::Install),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl CmdUpdatePostBodyAction {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for CmdUpdatePostBodyAction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for CmdUpdatePostBodyAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for CmdUpdatePostBodyAction {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for CmdUpdatePostBodyAction {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// `fw` is the firmware.
+///
+/// The enum at
+/// `#/paths/~1cmd~1update/post/requestBody/content/application~1json/schema/properties/target`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CmdUpdatePostBodyTarget {
+    /// `fw`
+    Fw,
+    /// `kernel`
+    Kernel,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for CmdUpdatePostBodyTarget {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("fw", Self::Fw),
+        ("kernel", Self::Kernel),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl CmdUpdatePostBodyTarget {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for CmdUpdatePostBodyTarget {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for CmdUpdatePostBodyTarget {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for CmdUpdatePostBodyTarget {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for CmdUpdatePostBodyTarget {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// The object at `#/paths/~1cmd~1update/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CmdUpdatePostBody {
+    /// `list` or `install`.
+    pub action: models::CmdUpdatePostBodyAction,
+    /// `fw` is the firmware.
+    pub target: models::CmdUpdatePostBodyTarget,
+    /// Release branch; absent means the one installed from, the empty string the default one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub branch: Option<String>,
+    /// Install even a version that is not newer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force: Option<bool>,
+    /// Version to install. Going back to an older one can harm the meter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+}
+impl CmdUpdatePostBody {
+    /// With the members that are always there.
+    pub fn new(
+        action: impl Into<models::CmdUpdatePostBodyAction>,
+        target: impl Into<models::CmdUpdatePostBodyTarget>,
+    ) -> Self {
+        Self {
+            action: action.into(),
+            target: target.into(),
+            branch: None,
+            force: None,
+            version: None,
+        }
+    }
+    /// Sets `branch`.
+    pub fn branch(mut self, value: impl Into<String>) -> Self {
+        self.branch = Some(value.into());
+        self
+    }
+    /// Sets `force`.
+    pub fn force(mut self, value: bool) -> Self {
+        self.force = Some(value);
+        self
+    }
+    /// Sets `version`.
+    pub fn version(mut self, value: impl Into<String>) -> Self {
+        self.version = Some(value.into());
+        self
+    }
+}
+/// The union at `#/paths/~1cmd~1update/post/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CmdUpdatePostReply {
+    /// An object with any of `token`.
+    Token(models::TokenObject),
+    /// Any other object.
+    Version(models::VersionObject),
+    /// None of the above, as it came.
+    Unknown(runtime::Json),
+}
+impl Serialize for CmdUpdatePostReply {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Token(value) => value.serialize(serializer),
+            Self::Version(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for CmdUpdatePostReply {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let candidate = runtime::union::Candidate::deserialize(deserializer)?;
+        if candidate.has_any(&["token"]) {
+            return candidate.into_arm().map(Self::Token);
+        }
+        if candidate.is_object() {
+            return candidate.into_arm().map(Self::Version);
+        }
+        Ok(Self::Unknown(candidate.into_json()))
+    }
+}
+/// `add` stores a network (`ssid`, perhaps `key`, `hidden`) and selects it, `select` and `forget` take
+/// an `id`.
+///
+/// The enum at
+/// `#/paths/~1cmd~1wlan/post/requestBody/content/application~1json/schema/properties/action`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CmdWlanPostBodyAction {
+    /// `add`
+    Add,
+    /// `select`
+    Select,
+    /// `forget`
+    Forget,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for CmdWlanPostBodyAction {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("add", Self::Add),
+        ("select", Self::Select),
+        ("forget", Self::Forget),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl CmdWlanPostBodyAction {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for CmdWlanPostBodyAction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for CmdWlanPostBodyAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for CmdWlanPostBodyAction {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for CmdWlanPostBodyAction {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// The object at `#/paths/~1cmd~1wlan/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CmdWlanPostBody {
+    /// `add` stores a network (`ssid`, perhaps `key`, `hidden`) and selects it, `select` and `forget` take
+    /// an `id`.
+    pub action: models::CmdWlanPostBodyAction,
+    /// True if `key` is hexadecimal rather than a passphrase.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hex: Option<bool>,
+    /// True for a network that does not announce itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hidden: Option<bool>,
+    /// Network to select or forget, a `network_id` of `/sys/net/wlan/net`.
+    ///
+    /// At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<u64>,
+    /// Passphrase or hex key; absent for an open network.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// Network name; any Unicode but newline and NUL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ssid: Option<String>,
+}
+impl CmdWlanPostBody {
+    /// With the members that are always there.
+    pub fn new(action: impl Into<models::CmdWlanPostBodyAction>) -> Self {
+        Self {
+            action: action.into(),
+            hex: None,
+            hidden: None,
+            id: None,
+            key: None,
+            ssid: None,
+        }
+    }
+    /// Sets `hex`.
+    pub fn hex(mut self, value: bool) -> Self {
+        self.hex = Some(value);
+        self
+    }
+    /// Sets `hidden`.
+    pub fn hidden(mut self, value: bool) -> Self {
+        self.hidden = Some(value);
+        self
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: u64) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `ssid`.
+    pub fn ssid(mut self, value: impl Into<String>) -> Self {
+        self.ssid = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,3049 @@
+// Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::generated::models;
+use crate::runtime;
+/// BACnet over UDP/IP.
+///
+/// Schema `configBacnetServerBip`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigBacnetServerBip {
+    /// UDP port, customarily 0xBAC0; used while `bip` is enabled.
+    ///
+    /// 0 to 65535. Default `47808`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub port: Option<u16>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigBacnetServerBip {
+    /// Sets `port`.
+    pub fn port(mut self, value: u16) -> Self {
+        self.port = Some(value);
+        self
+    }
+}
+/// A protocol: `ethernet` raw frames, `bip` UDP/IP, `mstp` RS-485.
+///
+/// Schema `configBacnetServerEnableItem`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfigBacnetServerEnableItem {
+    /// `ethernet`
+    Ethernet,
+    /// `bip`
+    Bip,
+    /// `mstp`
+    Mstp,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for ConfigBacnetServerEnableItem {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ethernet", Self::Ethernet),
+        ("bip", Self::Bip),
+        ("mstp", Self::Mstp),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigBacnetServerEnableItem {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for ConfigBacnetServerEnableItem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for ConfigBacnetServerEnableItem {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for ConfigBacnetServerEnableItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for ConfigBacnetServerEnableItem {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// BACnet MS/TP over a serial line; used while `mstp` is enabled.
+///
+/// Schema `configBacnetServerMstp`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigBacnetServerMstp {
+    /// The meter's MS/TP address.
+    ///
+    /// 0 to 127. Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mac: Option<u64>,
+    /// Highest address on the bus. 127 always works; the true value makes the bus faster.
+    ///
+    /// 0 to 127. Default `0`.
+    #[serde(rename = "max-mac", skip_serializing_if = "Option::is_none")]
+    pub max_mac: Option<u64>,
+    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub port: Option<String>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigBacnetServerMstp {
+    /// Sets `mac`.
+    pub fn mac(mut self, value: u64) -> Self {
+        self.mac = Some(value);
+        self
+    }
+    /// Sets `max-mac`.
+    pub fn max_mac(mut self, value: u64) -> Self {
+        self.max_mac = Some(value);
+        self
+    }
+    /// Sets `port`.
+    pub fn port(mut self, value: impl Into<String>) -> Self {
+        self.port = Some(value.into());
+        self
+    }
+}
+/// BACnet server: publishes the registers to building automation.
+///
+/// Schema `configBacnetServer`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigBacnetServer {
+    /// BACnet over UDP/IP.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bip: Option<models::ConfigBacnetServerBip>,
+    /// Protocols served; none switches the server off. One at a time, so the array holds at most one
+    /// element.
+    ///
+    /// Default `[]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable: Option<Vec<models::ConfigBacnetServerEnableItem>>,
+    /// True counts energy from the epoch `/config/db/epoch`, false from the meter's manufacture.
+    ///
+    /// Default `true`.
+    #[serde(rename = "epoch-relative", skip_serializing_if = "Option::is_none")]
+    pub epoch_relative: Option<bool>,
+    /// BACnet object id.
+    ///
+    /// 0 to 4194303. Default `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<u64>,
+    /// BACnet MS/TP over a serial line; used while `mstp` is enabled.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mstp: Option<models::ConfigBacnetServerMstp>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigBacnetServer {
+    /// Sets `bip`.
+    pub fn bip(mut self, value: models::ConfigBacnetServerBip) -> Self {
+        self.bip = Some(value);
+        self
+    }
+    /// Sets `enable`.
+    pub fn enable(
+        mut self,
+        value: impl Into<Vec<models::ConfigBacnetServerEnableItem>>,
+    ) -> Self {
+        self.enable = Some(value.into());
+        self
+    }
+    /// Sets `epoch-relative`.
+    pub fn epoch_relative(mut self, value: bool) -> Self {
+        self.epoch_relative = Some(value);
+        self
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: u64) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `mstp`.
+    pub fn mstp(mut self, value: models::ConfigBacnetServerMstp) -> Self {
+        self.mstp = Some(value);
+        self
+    }
+}
+/// The meter as a BACnet device.
+///
+/// Schema `configBacnet`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigBacnet {
+    /// BACnet server: publishes the registers to building automation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub server: Option<models::ConfigBacnetServer>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigBacnet {
+    /// Sets `server`.
+    pub fn server(mut self, value: models::ConfigBacnetServer) -> Self {
+        self.server = Some(value);
+        self
+    }
+}
+/// Database settings.
+///
+/// Schema `configDb`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigDb {
+    /// Start of the visible history, Unix time as text: accumulated values read 0 there, and user
+    /// interfaces show nothing older. Moving it changes no recorded row; a time in the future becomes the
+    /// youngest row's, one before the oldest row is an error. POST, PUT and DELETE (which sets it to the
+    /// meter's current time) are not transactional.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub epoch: Option<runtime::Timestamp>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigDb {
+    /// Sets `epoch`.
+    pub fn epoch(mut self, value: impl Into<runtime::Timestamp>) -> Self {
+        self.epoch = Some(value.into());
+        self
+    }
+}
+/// Backlight.
+///
+/// Schema `configDisplayBacklight`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigDisplayBacklight {
+    /// 0 is off, 255 full.
+    ///
+    /// 0 to 255. Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brightness: Option<u8>,
+    /// Seconds of light after the last key press; 0 never lights, -1 never goes out.
+    ///
+    /// -1 to 2147483647. Unit: s. Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duration: Option<i64>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigDisplayBacklight {
+    /// Sets `brightness`.
+    pub fn brightness(mut self, value: u8) -> Self {
+        self.brightness = Some(value);
+        self
+    }
+    /// Sets `duration`.
+    pub fn duration(mut self, value: i64) -> Self {
+        self.duration = Some(value);
+        self
+    }
+}
+/// Text size: `large` suits scripts like Korean or Chinese, `small` holds most text at lower quality.
+///
+/// Schema `configDisplayFontset`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfigDisplayFontset {
+    /// `small`
+    Small,
+    /// `normal`
+    Normal,
+    /// `large`
+    Large,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for ConfigDisplayFontset {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("small", Self::Small),
+        ("normal", Self::Normal),
+        ("large", Self::Large),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigDisplayFontset {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for ConfigDisplayFontset {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for ConfigDisplayFontset {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for ConfigDisplayFontset {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for ConfigDisplayFontset {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// What the display shows.
+///
+/// Schema `configDisplayScreen`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigDisplayScreen {
+    /// Registers shown, by name; the name `.default` covers all others.
+    ///
+    /// Default `{}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registers: Option<runtime::Map<String>>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigDisplayScreen {
+    /// Sets `registers`.
+    pub fn registers(mut self, value: runtime::Map<String>) -> Self {
+        self.registers = Some(value);
+        self
+    }
+}
+/// Built-in LCD.
+///
+/// Schema `configDisplay`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigDisplay {
+    /// Backlight.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backlight: Option<models::ConfigDisplayBacklight>,
+    /// 0 is blank, 127 black; some 65 reads well.
+    ///
+    /// 0 to 127. Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contrast: Option<u64>,
+    /// Text size: `large` suits scripts like Korean or Chinese, `small` holds most text at lower quality.
+    ///
+    /// Default `"normal"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fontset: Option<models::ConfigDisplayFontset>,
+    /// What the display shows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub screen: Option<models::ConfigDisplayScreen>,
+    /// Counterclockwise rotation in degrees; rounded to a multiple of 90, 0 is upright with the label.
+    ///
+    /// 0 to 359. Unit: °. Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub orientation: Option<u64>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigDisplay {
+    /// Sets `backlight`.
+    pub fn backlight(mut self, value: models::ConfigDisplayBacklight) -> Self {
+        self.backlight = Some(value);
+        self
+    }
+    /// Sets `contrast`.
+    pub fn contrast(mut self, value: u64) -> Self {
+        self.contrast = Some(value);
+        self
+    }
+    /// Sets `fontset`.
+    pub fn fontset(mut self, value: impl Into<models::ConfigDisplayFontset>) -> Self {
+        self.fontset = Some(value.into());
+        self
+    }
+    /// Sets `screen`.
+    pub fn screen(mut self, value: models::ConfigDisplayScreen) -> Self {
+        self.screen = Some(value);
+        self
+    }
+    /// Sets `orientation`.
+    pub fn orientation(mut self, value: u64) -> Self {
+        self.orientation = Some(value);
+        self
+    }
+}
+/// `off` unused, `normal`, or `integrate` (sums samples over time).
+///
+/// Schema `configLocalSensorNameChannelMode`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfigLocalSensorNameChannelMode {
+    /// `off`
+    Off,
+    /// `normal`
+    Normal,
+    /// `integrate`
+    Integrate,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for ConfigLocalSensorNameChannelMode {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("off", Self::Off),
+        ("normal", Self::Normal),
+        ("integrate", Self::Integrate),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigLocalSensorNameChannelMode {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for ConfigLocalSensorNameChannelMode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for ConfigLocalSensorNameChannelMode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for ConfigLocalSensorNameChannelMode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for ConfigLocalSensorNameChannelMode {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// A/D converter settings: value = (sample + bias) / scale.
+///
+/// Schema `configLocalSensorNameChannel`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigLocalSensorNameChannel {
+    /// Added to a sample before scaling.
+    ///
+    /// Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bias: Option<f64>,
+    /// `off` unused, `normal`, or `integrate` (sums samples over time).
+    ///
+    /// Default `"off"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mode: Option<models::ConfigLocalSensorNameChannelMode>,
+    /// Divisor, applied after the bias.
+    ///
+    /// Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scale: Option<f64>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigLocalSensorNameChannel {
+    /// Sets `bias`.
+    pub fn bias(mut self, value: f64) -> Self {
+        self.bias = Some(value);
+        self
+    }
+    /// Sets `mode`.
+    pub fn mode(
+        mut self,
+        value: impl Into<models::ConfigLocalSensorNameChannelMode>,
+    ) -> Self {
+        self.mode = Some(value.into());
+        self
+    }
+    /// Sets `scale`.
+    pub fn scale(mut self, value: f64) -> Self {
+        self.scale = Some(value);
+        self
+    }
+}
+/// One input.
+///
+/// Schema `configLocalSensorName`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigLocalSensorName {
+    /// A/D converter settings: value = (sample + bias) / scale.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel: Option<models::ConfigLocalSensorNameChannel>,
+    /// Ratio error in percent: 2.5 is a sensor that reads too high by that much. Unused for CTid sensors.
+    ///
+    /// Unit: %. Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<f64>,
+    /// Sensor model; `CTid` for a sensor that describes itself, see `/ctid`.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    /// Phase correction, `degrees@percent` pairs joined by `:` (`1@1`): degrees at 60 Hz for a level in
+    /// percent of full scale. Unused for CTid sensors.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phase: Option<String>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigLocalSensorName {
+    /// Sets `channel`.
+    pub fn channel(mut self, value: models::ConfigLocalSensorNameChannel) -> Self {
+        self.channel = Some(value);
+        self
+    }
+    /// Sets `error`.
+    pub fn error(mut self, value: f64) -> Self {
+        self.error = Some(value);
+        self
+    }
+    /// Sets `model`.
+    pub fn model(mut self, value: impl Into<String>) -> Self {
+        self.model = Some(value.into());
+        self
+    }
+    /// Sets `phase`.
+    pub fn phase(mut self, value: impl Into<String>) -> Self {
+        self.phase = Some(value.into());
+        self
+    }
+}
+/// Amplification of the S inputs. `high` is about tenfold, with a range ten times smaller; EG4 meters
+/// only.
+///
+/// Schema `configLocalGain`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfigLocalGain {
+    /// `normal`
+    Normal,
+    /// `high`
+    High,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for ConfigLocalGain {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("normal", Self::Normal),
+        ("high", Self::High),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigLocalGain {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for ConfigLocalGain {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for ConfigLocalGain {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for ConfigLocalGain {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for ConfigLocalGain {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// Sensors wired to the meter itself.
+///
+/// Schema `configLocal`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigLocal {
+    /// Inputs by name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sensor: Option<runtime::Map<models::ConfigLocalSensorName>>,
+    /// Amplification of the S inputs. `high` is about tenfold, with a range ten times smaller; EG4 meters
+    /// only.
+    ///
+    /// Default `"normal"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gain: Option<models::ConfigLocalGain>,
+    /// Milliseconds between measurements, over which rates are averaged. Some models go below 1000.
+    ///
+    /// Unit: ms. Default `1000`.
+    #[serde(rename = "update-interval", skip_serializing_if = "Option::is_none")]
+    pub update_interval: Option<i64>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigLocal {
+    /// Sets `sensor`.
+    pub fn sensor(mut self, value: runtime::Map<models::ConfigLocalSensorName>) -> Self {
+        self.sensor = Some(value);
+        self
+    }
+    /// Sets `gain`.
+    pub fn gain(mut self, value: impl Into<models::ConfigLocalGain>) -> Self {
+        self.gain = Some(value.into());
+        self
+    }
+    /// Sets `update-interval`.
+    pub fn update_interval(mut self, value: i64) -> Self {
+        self.update_interval = Some(value);
+        self
+    }
+}
+/// Where the meter stands.
+///
+/// Schema `configLocation`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigLocation {
+    /// Degrees, north positive.
+    ///
+    /// Unit: °. Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub latitude: Option<f64>,
+    /// Degrees, east positive.
+    ///
+    /// Unit: °. Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub longitude: Option<f64>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigLocation {
+    /// Sets `latitude`.
+    pub fn latitude(mut self, value: f64) -> Self {
+        self.latitude = Some(value);
+        self
+    }
+    /// Sets `longitude`.
+    pub fn longitude(mut self, value: f64) -> Self {
+        self.longitude = Some(value);
+        self
+    }
+}
+/// System log (syslog).
+///
+/// Schema `configLogSystem`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigLogSystem {
+    /// Buffer in bytes, rounded up to whole KiB and at least 4 KiB; 0 switches the log off.
+    ///
+    /// Unit: B. Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigLogSystem {
+    /// Sets `size`.
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
+        self
+    }
+}
+/// Log settings.
+///
+/// Schema `configLog`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigLog {
+    /// System log (syslog).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system: Option<models::ConfigLogSystem>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigLog {
+    /// Sets `system`.
+    pub fn system(mut self, value: models::ConfigLogSystem) -> Self {
+        self.system = Some(value);
+        self
+    }
+}
+/// One script per process.
+///
+/// Schema `configLuaScript`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigLuaScript {
+    /// Helper functions for alert conditions. More than 15 s to load or 60 s to evaluate a condition raises
+    /// an alert.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alertd: Option<String>,
+    /// Price calculation. Can be written only while the variable `billing.tariff_uri` of section `global`
+    /// is empty or missing. More than 15 s to load raises an alert.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tariff: Option<String>,
+    /// Helper functions for register formulas. More than 15 s to load, or formulas that take over half an
+    /// update interval, raises an alert.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub teamd: Option<String>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigLuaScript {
+    /// Sets `alertd`.
+    pub fn alertd(mut self, value: impl Into<String>) -> Self {
+        self.alertd = Some(value.into());
+        self
+    }
+    /// Sets `tariff`.
+    pub fn tariff(mut self, value: impl Into<String>) -> Self {
+        self.tariff = Some(value.into());
+        self
+    }
+    /// Sets `teamd`.
+    pub fn teamd(mut self, value: impl Into<String>) -> Self {
+        self.teamd = Some(value.into());
+        self
+    }
+}
+/// Lua scripts.
+///
+/// Schema `configLua`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigLua {
+    /// One script per process.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub script: Option<models::ConfigLuaScript>,
+    /// Control scripts by name. They run forever: one that ends starts again after 5 s, one that is written
+    /// starts afresh. Many slow each other down.
+    ///
+    /// Default `{}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ctrld: Option<runtime::Map<String>>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigLua {
+    /// Sets `script`.
+    pub fn script(mut self, value: models::ConfigLuaScript) -> Self {
+        self.script = Some(value);
+        self
+    }
+    /// Sets `ctrld`.
+    pub fn ctrld(mut self, value: runtime::Map<String>) -> Self {
+        self.ctrld = Some(value);
+        self
+    }
+}
+/// Raw type. `s` signed, `u` unsigned, `float16` half, `float` single, `double` double precision, `bit`
+/// a coil; a final `l` means swapped words, for `float16l` swapped bytes.
+///
+/// Schema `configModbusClientMapNameRegItemType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfigModbusClientMapNameRegItemType {
+    /// `bit`
+    Bit,
+    /// `s16`
+    S16,
+    /// `u16`
+    U16,
+    /// `s32`
+    S32,
+    /// `u32`
+    U32,
+    /// `s32l`
+    S32l,
+    /// `u32l`
+    U32l,
+    /// `s64`
+    S64,
+    /// `u64`
+    U64,
+    /// `float16`
+    Float16,
+    /// `float16l`
+    Float16l,
+    /// `float`
+    Float,
+    /// `floatl`
+    Floatl,
+    /// `double`
+    Double,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for ConfigModbusClientMapNameRegItemType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("bit", Self::Bit),
+        ("s16", Self::S16),
+        ("u16", Self::U16),
+        ("s32", Self::S32),
+        ("u32", Self::U32),
+        ("s32l", Self::S32l),
+        ("u32l", Self::U32l),
+        ("s64", Self::S64),
+        ("u64", Self::U64),
+        ("float16", Self::Float16),
+        ("float16l", Self::Float16l),
+        ("float", Self::Float),
+        ("floatl", Self::Floatl),
+        ("double", Self::Double),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigModbusClientMapNameRegItemType {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for ConfigModbusClientMapNameRegItemType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for ConfigModbusClientMapNameRegItemType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for ConfigModbusClientMapNameRegItemType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for ConfigModbusClientMapNameRegItemType {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// `analog` can be averaged; `enum` (a code) and `bitset` (flags) cannot.
+///
+/// Schema `configModbusClientMapNameRegItemKind`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfigModbusClientMapNameRegItemKind {
+    /// `analog`
+    Analog,
+    /// `enum`
+    Enum,
+    /// `bitset`
+    Bitset,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for ConfigModbusClientMapNameRegItemKind {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("analog", Self::Analog),
+        ("enum", Self::Enum),
+        ("bitset", Self::Bitset),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigModbusClientMapNameRegItemKind {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for ConfigModbusClientMapNameRegItemKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for ConfigModbusClientMapNameRegItemKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for ConfigModbusClientMapNameRegItemKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for ConfigModbusClientMapNameRegItemKind {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// `ro` can only be read, `rw` also written.
+///
+/// Schema `configModbusClientMapNameRegItemAccess`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfigModbusClientMapNameRegItemAccess {
+    /// `ro`
+    Ro,
+    /// `rw`
+    Rw,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for ConfigModbusClientMapNameRegItemAccess {
+    const KNOWN: &'static [(&'static str, Self)] = &[("ro", Self::Ro), ("rw", Self::Rw)];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigModbusClientMapNameRegItemAccess {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for ConfigModbusClientMapNameRegItemAccess {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for ConfigModbusClientMapNameRegItemAccess {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for ConfigModbusClientMapNameRegItemAccess {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for ConfigModbusClientMapNameRegItemAccess {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// A register definition: physical value = (raw + offset) * scale.
+///
+/// Schema `configModbusClientMapNameRegItem`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigModbusClientMapNameRegItem {
+    /// Any name that is unique in the map; physical registers refer to it.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Modbus address.
+    ///
+    /// 0 to 65535. Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub addr: Option<u16>,
+    /// Raw type. `s` signed, `u` unsigned, `float16` half, `float` single, `double` double precision, `bit`
+    /// a coil; a final `l` means swapped words, for `float16l` swapped bytes.
+    ///
+    /// Default `"u16"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<models::ConfigModbusClientMapNameRegItemType>,
+    /// `analog` can be averaged; `enum` (a code) and `bitset` (flags) cannot.
+    ///
+    /// Default `"analog"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<models::ConfigModbusClientMapNameRegItemKind>,
+    /// Unit of an `analog` register, from a fixed list such as `W`, `kWh`, `V`, `A`, `Hz`, `%`, `degC`,
+    /// `s`, `#3` (a number with three decimals).
+    ///
+    /// Known values: `#3`, `%`, `A`, `Ah`, `As`, `C`, `Degrees`, `Hz`, `Ohm`, `Pa`, `Pct`, `RH`, `Tmd`,
+    /// `Tmh`, `Tms`, `VA`, `VAh`, `V`, `W/m2`, `W/m^2`, `W`, `Wh`, `degC`, `deg`, `g`, `hPa`, `h`, `kAh`,
+    /// `kO`, `kPa`, `kVAh`, `kW`, `kWh`, `kg`, `kvarh`, `m/s`, `m3/s`, `m3`, `mA`, `mAh`, `mSecs`, `mV`,
+    /// `m^3/s`, `m^3`, `meters`, `mm`, `mps`, `ms`, `ohms`, `ppm`, `s`, `secs`, `var`, `varh`, `°C`.
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// Added to the raw value before scaling.
+    ///
+    /// Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<f64>,
+    /// Factor, applied after the offset.
+    ///
+    /// Default `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scale: Option<f64>,
+    /// `ro` can only be read, `rw` also written.
+    ///
+    /// Default `"rw"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access: Option<models::ConfigModbusClientMapNameRegItemAccess>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigModbusClientMapNameRegItem {
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `addr`.
+    pub fn addr(mut self, value: u16) -> Self {
+        self.addr = Some(value);
+        self
+    }
+    /// Sets `type`.
+    pub fn r#type(
+        mut self,
+        value: impl Into<models::ConfigModbusClientMapNameRegItemType>,
+    ) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+    /// Sets `kind`.
+    pub fn kind(
+        mut self,
+        value: impl Into<models::ConfigModbusClientMapNameRegItemKind>,
+    ) -> Self {
+        self.kind = Some(value.into());
+        self
+    }
+    /// Sets `unit`.
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
+        self
+    }
+    /// Sets `offset`.
+    pub fn offset(mut self, value: f64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+    /// Sets `scale`.
+    pub fn scale(mut self, value: f64) -> Self {
+        self.scale = Some(value);
+        self
+    }
+    /// Sets `access`.
+    pub fn access(
+        mut self,
+        value: impl Into<models::ConfigModbusClientMapNameRegItemAccess>,
+    ) -> Self {
+        self.access = Some(value.into());
+        self
+    }
+}
+/// An address map: register definitions and options.
+///
+/// Schema `configModbusClientMapName`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigModbusClientMapName {
+    /// Options, all of them text: `default-modbus-addr` (unit, `1`), `default-serial-params` (`9600/8n1`),
+    /// `default-tcp-port` (`6001`).
+    ///
+    /// Default `{}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub option: Option<runtime::Map<String>>,
+    /// Register definitions.
+    ///
+    /// Default `[]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reg: Option<Vec<models::ConfigModbusClientMapNameRegItem>>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigModbusClientMapName {
+    /// Sets `option`.
+    pub fn option(mut self, value: runtime::Map<String>) -> Self {
+        self.option = Some(value);
+        self
+    }
+    /// Sets `reg`.
+    pub fn reg(
+        mut self,
+        value: impl Into<Vec<models::ConfigModbusClientMapNameRegItem>>,
+    ) -> Self {
+        self.reg = Some(value.into());
+        self
+    }
+}
+/// The meter as a Modbus client, reading other devices.
+///
+/// Schema `configModbusClient`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigModbusClient {
+    /// Own address maps by name; one with the name of a built-in map (`/sys/modbus/client/map`) hides it.
+    ///
+    /// Default `{}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub map: Option<runtime::Map<models::ConfigModbusClientMapName>>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigModbusClient {
+    /// Sets `map`.
+    pub fn map(
+        mut self,
+        value: runtime::Map<models::ConfigModbusClientMapName>,
+    ) -> Self {
+        self.map = Some(value);
+        self
+    }
+}
+/// A protocol.
+///
+/// Schema `configModbusServerEnableItem`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfigModbusServerEnableItem {
+    /// `rtu`
+    Rtu,
+    /// `tcp`
+    Tcp,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for ConfigModbusServerEnableItem {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("rtu", Self::Rtu),
+        ("tcp", Self::Tcp),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigModbusServerEnableItem {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for ConfigModbusServerEnableItem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for ConfigModbusServerEnableItem {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for ConfigModbusServerEnableItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for ConfigModbusServerEnableItem {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// Modbus over a serial line.
+///
+/// Schema `configModbusServerRtu`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigModbusServerRtu {
+    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub port: Option<String>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigModbusServerRtu {
+    /// Sets `port`.
+    pub fn port(mut self, value: impl Into<String>) -> Self {
+        self.port = Some(value.into());
+        self
+    }
+}
+/// Modbus over TCP.
+///
+/// Schema `configModbusServerTcp`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigModbusServerTcp {
+    /// TCP port.
+    ///
+    /// 0 to 65535. Default `502`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub port: Option<u16>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigModbusServerTcp {
+    /// Sets `port`.
+    pub fn port(mut self, value: u16) -> Self {
+        self.port = Some(value);
+        self
+    }
+}
+/// The meter as a Modbus server, read by other devices.
+///
+/// Schema `configModbusServer`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigModbusServer {
+    /// Protocols served, `rtu` (serial), `tcp` or both; none switches the server off.
+    ///
+    /// Default `[]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable: Option<Vec<models::ConfigModbusServerEnableItem>>,
+    /// Unit number on an RTU bus, unique there.
+    ///
+    /// 1 to 247. Default `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<u64>,
+    /// Modbus over a serial line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rtu: Option<models::ConfigModbusServerRtu>,
+    /// Modbus over TCP.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tcp: Option<models::ConfigModbusServerTcp>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigModbusServer {
+    /// Sets `enable`.
+    pub fn enable(
+        mut self,
+        value: impl Into<Vec<models::ConfigModbusServerEnableItem>>,
+    ) -> Self {
+        self.enable = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: u64) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `rtu`.
+    pub fn rtu(mut self, value: models::ConfigModbusServerRtu) -> Self {
+        self.rtu = Some(value);
+        self
+    }
+    /// Sets `tcp`.
+    pub fn tcp(mut self, value: models::ConfigModbusServerTcp) -> Self {
+        self.tcp = Some(value);
+        self
+    }
+}
+/// Modbus in both roles.
+///
+/// Schema `configModbus`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigModbus {
+    /// The meter as a Modbus client, reading other devices.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client: Option<models::ConfigModbusClient>,
+    /// The meter as a Modbus server, read by other devices.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub server: Option<models::ConfigModbusServer>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigModbus {
+    /// Sets `client`.
+    pub fn client(mut self, value: models::ConfigModbusClient) -> Self {
+        self.client = Some(value);
+        self
+    }
+    /// Sets `server`.
+    pub fn server(mut self, value: models::ConfigModbusServer) -> Self {
+        self.server = Some(value);
+        self
+    }
+}
+/// Ethernet port.
+///
+/// Schema `configNetEthernet`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigNetEthernet {
+    /// Resets the Ethernet hardware when the link seems lost; leave it on.
+    ///
+    /// Default `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub watchdog: Option<bool>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigNetEthernet {
+    /// Sets `watchdog`.
+    pub fn watchdog(mut self, value: bool) -> Self {
+        self.watchdog = Some(value);
+        self
+    }
+}
+/// Connection to a Go proxy.
+///
+/// Schema `configNetGoproxy`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigNetGoproxy {
+    /// Keep a connection to the Go proxy.
+    ///
+    /// Default `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable: Option<bool>,
+    /// Host name of the Go proxy.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub server: Option<String>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigNetGoproxy {
+    /// Sets `enable`.
+    pub fn enable(mut self, value: bool) -> Self {
+        self.enable = Some(value);
+        self
+    }
+    /// Sets `server`.
+    pub fn server(mut self, value: impl Into<String>) -> Self {
+        self.server = Some(value.into());
+        self
+    }
+}
+/// Frequency bands: `CE` European Union, `NA` North America. The law of the place decides.
+///
+/// Schema `configNetHomeplugRegion`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfigNetHomeplugRegion {
+    /// `CE`
+    CE,
+    /// `NA`
+    NA,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for ConfigNetHomeplugRegion {
+    const KNOWN: &'static [(&'static str, Self)] = &[("CE", Self::CE), ("NA", Self::NA)];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigNetHomeplugRegion {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for ConfigNetHomeplugRegion {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for ConfigNetHomeplugRegion {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for ConfigNetHomeplugRegion {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for ConfigNetHomeplugRegion {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// HomePlug power-line adapter, built into egauge2, EG3x10 and EG41xx.
+///
+/// Schema `configNetHomeplug`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigNetHomeplug {
+    /// Frequency bands: `CE` European Union, `NA` North America. The law of the place decides.
+    ///
+    /// Default `"NA"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<models::ConfigNetHomeplugRegion>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigNetHomeplug {
+    /// Sets `region`.
+    pub fn region(mut self, value: impl Into<models::ConfigNetHomeplugRegion>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+}
+/// Requests that the meter makes.
+///
+/// Schema `configNetHttpClient`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigNetHttpClient {
+    /// Accept any server certificate on HTTPS requests that the meter makes; normally false.
+    ///
+    /// Default `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub insecure: Option<bool>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigNetHttpClient {
+    /// Sets `insecure`.
+    pub fn insecure(mut self, value: bool) -> Self {
+        self.insecure = Some(value);
+        self
+    }
+}
+/// CGI programs, on which the classic user interface depends: `disable`, `user-required` (after login)
+/// or `user-optional` (uncritical ones also without). Not transactional.
+///
+/// Schema `configNetHttpCgiBin`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfigNetHttpCgiBin {
+    /// `disable`
+    Disable,
+    /// `user-optional`
+    UserOptional,
+    /// `user-required`
+    UserRequired,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for ConfigNetHttpCgiBin {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("disable", Self::Disable),
+        ("user-optional", Self::UserOptional),
+        ("user-required", Self::UserRequired),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigNetHttpCgiBin {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for ConfigNetHttpCgiBin {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for ConfigNetHttpCgiBin {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for ConfigNetHttpCgiBin {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for ConfigNetHttpCgiBin {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// Web server and web client. Writing is not transactional. PUT without `cgi-bin` disables CGI, and
+/// with it the classic user interface.
+///
+/// Schema `configNetHttp`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigNetHttp {
+    /// Requests that the meter makes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client: Option<models::ConfigNetHttpClient>,
+    /// PEM text with private key and certificate chain. Write-only; not transactional. DELETE brings back
+    /// the self-signed factory certificate.
+    ///
+    /// Never part of a reply.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<String>,
+    /// CGI programs, on which the classic user interface depends: `disable`, `user-required` (after login)
+    /// or `user-optional` (uncritical ones also without). Not transactional.
+    ///
+    /// Default `"disable"`.
+    #[serde(rename = "cgi-bin", skip_serializing_if = "Option::is_none")]
+    pub cgi_bin: Option<models::ConfigNetHttpCgiBin>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigNetHttp {
+    /// Sets `client`.
+    pub fn client(mut self, value: models::ConfigNetHttpClient) -> Self {
+        self.client = Some(value);
+        self
+    }
+    /// Sets `certificate`.
+    pub fn certificate(mut self, value: impl Into<String>) -> Self {
+        self.certificate = Some(value.into());
+        self
+    }
+    /// Sets `cgi-bin`.
+    pub fn cgi_bin(mut self, value: impl Into<models::ConfigNetHttpCgiBin>) -> Self {
+        self.cgi_bin = Some(value.into());
+        self
+    }
+}
+/// IPv4 addressing. Addresses are dotted decimals.
+///
+/// Schema `configNetIpv4`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigNetIpv4 {
+    /// Take the address from DHCP; the settings beside it count only when this is false.
+    ///
+    /// Default `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dhcp: Option<bool>,
+    /// The meter's address.
+    ///
+    /// Default `"0.0.0.0"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// Broadcast address.
+    ///
+    /// Default `"0.0.0.0"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub broadcast: Option<String>,
+    /// Network mask.
+    ///
+    /// Default `"0.0.0.0"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub netmask: Option<String>,
+    /// Network number.
+    ///
+    /// Default `"0.0.0.0"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub network: Option<String>,
+    /// Default gateway.
+    ///
+    /// Default `"0.0.0.0"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gateway: Option<String>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigNetIpv4 {
+    /// Sets `dhcp`.
+    pub fn dhcp(mut self, value: bool) -> Self {
+        self.dhcp = Some(value);
+        self
+    }
+    /// Sets `address`.
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+    /// Sets `broadcast`.
+    pub fn broadcast(mut self, value: impl Into<String>) -> Self {
+        self.broadcast = Some(value.into());
+        self
+    }
+    /// Sets `netmask`.
+    pub fn netmask(mut self, value: impl Into<String>) -> Self {
+        self.netmask = Some(value.into());
+        self
+    }
+    /// Sets `network`.
+    pub fn network(mut self, value: impl Into<String>) -> Self {
+        self.network = Some(value.into());
+        self
+    }
+    /// Sets `gateway`.
+    pub fn gateway(mut self, value: impl Into<String>) -> Self {
+        self.gateway = Some(value.into());
+        self
+    }
+}
+/// DNS.
+///
+/// Schema `configNetNameserver`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigNetNameserver {
+    /// Addresses of DNS servers, asked in this order.
+    ///
+    /// Default `[]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub server: Option<Vec<String>>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigNetNameserver {
+    /// Sets `server`.
+    pub fn server(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.server = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+/// Time from the network.
+///
+/// Schema `configNetNtp`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigNetNtp {
+    /// NTP servers; `/sys/net/ntp` shows how they do.
+    ///
+    /// Default `[]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub server: Option<Vec<String>>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigNetNtp {
+    /// Sets `server`.
+    pub fn server(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.server = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+/// Options for all network services.
+///
+/// Schema `configNetOption`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigNetOption {
+    /// Encrypted services only: closes plain HTTP (port 80) and the UDP service that other meters read by
+    /// link type `udp`. Not transactional; the web server is away for a moment after a change.
+    ///
+    /// Default `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secure_only: Option<bool>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigNetOption {
+    /// Sets `secure_only`.
+    pub fn secure_only(mut self, value: bool) -> Self {
+        self.secure_only = Some(value);
+        self
+    }
+}
+/// Connection to a proxy.
+///
+/// Schema `configNetProxy`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigNetProxy {
+    /// Keep a connection to the proxy.
+    ///
+    /// Default `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable: Option<bool>,
+    /// Host name of the proxy.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub server: Option<String>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigNetProxy {
+    /// Sets `enable`.
+    pub fn enable(mut self, value: bool) -> Self {
+        self.enable = Some(value);
+        self
+    }
+    /// Sets `server`.
+    pub fn server(mut self, value: impl Into<String>) -> Self {
+        self.server = Some(value.into());
+        self
+    }
+}
+/// `UDPv4`, `UDPv6` or `L2` (Ethernet frames).
+///
+/// Schema `configNetPtpInterfaceIfTransport`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfigNetPtpInterfaceIfTransport {
+    /// `L2`
+    L2,
+    /// `UDPv4`
+    UDPv4,
+    /// `UDPv6`
+    UDPv6,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for ConfigNetPtpInterfaceIfTransport {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("L2", Self::L2),
+        ("UDPv4", Self::UDPv4),
+        ("UDPv6", Self::UDPv6),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigNetPtpInterfaceIfTransport {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for ConfigNetPtpInterfaceIfTransport {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for ConfigNetPtpInterfaceIfTransport {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for ConfigNetPtpInterfaceIfTransport {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for ConfigNetPtpInterfaceIfTransport {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// One interface.
+///
+/// Schema `configNetPtpInterfaceIf`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigNetPtpInterfaceIf {
+    /// `UDPv4`, `UDPv6` or `L2` (Ethernet frames).
+    ///
+    /// Default `"UDPv4"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transport: Option<models::ConfigNetPtpInterfaceIfTransport>,
+    /// TTL or hop limit of multicasts over UDP; 1 stays in the subnet.
+    ///
+    /// 1 to 255. Default `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub udp_ttl: Option<u8>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigNetPtpInterfaceIf {
+    /// Sets `transport`.
+    pub fn transport(
+        mut self,
+        value: impl Into<models::ConfigNetPtpInterfaceIfTransport>,
+    ) -> Self {
+        self.transport = Some(value.into());
+        self
+    }
+    /// Sets `udp_ttl`.
+    pub fn udp_ttl(mut self, value: u8) -> Self {
+        self.udp_ttl = Some(value);
+        self
+    }
+}
+/// Precision Time Protocol. EG4 meters only.
+///
+/// Schema `configNetPtp`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigNetPtp {
+    /// Never act as a clock for others.
+    ///
+    /// Default `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_only: Option<bool>,
+    /// Network interfaces that speak PTP; none switches it off.
+    ///
+    /// Default `{}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interface: Option<runtime::Map<models::ConfigNetPtpInterfaceIf>>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigNetPtp {
+    /// Sets `client_only`.
+    pub fn client_only(mut self, value: bool) -> Self {
+        self.client_only = Some(value);
+        self
+    }
+    /// Sets `interface`.
+    pub fn interface(
+        mut self,
+        value: runtime::Map<models::ConfigNetPtpInterfaceIf>,
+    ) -> Self {
+        self.interface = Some(value);
+        self
+    }
+}
+/// Network settings; `/sys/net` shows what is in force. `/sys/reboot` tells when a change waits for a
+/// reboot.
+///
+/// Schema `configNet`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigNet {
+    /// Ethernet port.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ethernet: Option<models::ConfigNetEthernet>,
+    /// Connection to a Go proxy.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goproxy: Option<models::ConfigNetGoproxy>,
+    /// HomePlug power-line adapter, built into egauge2, EG3x10 and EG41xx.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub homeplug: Option<models::ConfigNetHomeplug>,
+    /// Host name: ASCII letters, digits, dashes.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hostname: Option<String>,
+    /// Web server and web client. Writing is not transactional. PUT without `cgi-bin` disables CGI, and
+    /// with it the classic user interface.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub http: Option<models::ConfigNetHttp>,
+    /// IPv4 addressing. Addresses are dotted decimals.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ipv4: Option<models::ConfigNetIpv4>,
+    /// DNS.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nameserver: Option<models::ConfigNetNameserver>,
+    /// Time from the network.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ntp: Option<models::ConfigNetNtp>,
+    /// Options for all network services.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub option: Option<models::ConfigNetOption>,
+    /// Connection to a proxy.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proxy: Option<models::ConfigNetProxy>,
+    /// Precision Time Protocol. EG4 meters only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ptp: Option<models::ConfigNetPtp>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigNet {
+    /// Sets `ethernet`.
+    pub fn ethernet(mut self, value: models::ConfigNetEthernet) -> Self {
+        self.ethernet = Some(value);
+        self
+    }
+    /// Sets `goproxy`.
+    pub fn goproxy(mut self, value: models::ConfigNetGoproxy) -> Self {
+        self.goproxy = Some(value);
+        self
+    }
+    /// Sets `homeplug`.
+    pub fn homeplug(mut self, value: models::ConfigNetHomeplug) -> Self {
+        self.homeplug = Some(value);
+        self
+    }
+    /// Sets `hostname`.
+    pub fn hostname(mut self, value: impl Into<String>) -> Self {
+        self.hostname = Some(value.into());
+        self
+    }
+    /// Sets `http`.
+    pub fn http(mut self, value: models::ConfigNetHttp) -> Self {
+        self.http = Some(value);
+        self
+    }
+    /// Sets `ipv4`.
+    pub fn ipv4(mut self, value: models::ConfigNetIpv4) -> Self {
+        self.ipv4 = Some(value);
+        self
+    }
+    /// Sets `nameserver`.
+    pub fn nameserver(mut self, value: models::ConfigNetNameserver) -> Self {
+        self.nameserver = Some(value);
+        self
+    }
+    /// Sets `ntp`.
+    pub fn ntp(mut self, value: models::ConfigNetNtp) -> Self {
+        self.ntp = Some(value);
+        self
+    }
+    /// Sets `option`.
+    pub fn option(mut self, value: models::ConfigNetOption) -> Self {
+        self.option = Some(value);
+        self
+    }
+    /// Sets `proxy`.
+    pub fn proxy(mut self, value: models::ConfigNetProxy) -> Self {
+        self.proxy = Some(value);
+        self
+    }
+    /// Sets `ptp`.
+    pub fn ptp(mut self, value: models::ConfigNetPtp) -> Self {
+        self.ptp = Some(value);
+        self
+    }
+}
+/// Sends recorded data to a web server by HTTP POST. `/sys/push` shows how it goes.
+///
+/// Schema `configPush`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigPush {
+    /// Seconds between transfers.
+    ///
+    /// At least 1. Unit: s. Default `60`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interval: Option<u64>,
+    /// Comma list. Granularity: `msec`, `sec`, `hour`, `day` (minutes if none). Format: `json` instead of
+    /// XML. Compression: `deflate`, `gzip`. Content: `epoch` counts from the epoch, `totals` adds virtual
+    /// registers, `skip=n` leaves out n rows after each, `max=n` sends 1 to 900 rows at once, `old_first`
+    /// reverses the order. `secure` insists on a valid certificate. Exists only while `service` is empty.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options: Option<String>,
+    /// Password for HTTP Basic; use an `https` URI. Write-only; exists only while `service` is empty.
+    ///
+    /// Default `""`. Never part of a reply.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+    /// Provider of the push service. Set it with `POST /cmd/activate`; DELETE ends it.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service: Option<String>,
+    /// Destination. Exists only while `service` is empty.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uri: Option<String>,
+    /// User for HTTP Basic; empty sends no credentials. Exists only while `service` is empty.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<String>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigPush {
+    /// Sets `interval`.
+    pub fn interval(mut self, value: u64) -> Self {
+        self.interval = Some(value);
+        self
+    }
+    /// Sets `options`.
+    pub fn options(mut self, value: impl Into<String>) -> Self {
+        self.options = Some(value.into());
+        self
+    }
+    /// Sets `password`.
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+    /// Sets `service`.
+    pub fn service(mut self, value: impl Into<String>) -> Self {
+        self.service = Some(value.into());
+        self
+    }
+    /// Sets `uri`.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+    /// Sets `user`.
+    pub fn user(mut self, value: impl Into<String>) -> Self {
+        self.user = Some(value.into());
+        self
+    }
+}
+/// A remote device.
+///
+/// Schema `configRemoteName`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigRemoteName {
+    /// Address in the form that the link type prescribes, e.g. `map.unit@host:port` for `modbus`,
+    /// `modbus://map.unit@USB2` for `slowd`.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// Protocol, e.g. `modbus`, `slowd` (serial devices), `tcp` and `udp` (other meters), `coap`,
+    /// `ctrlbyweb`.
+    ///
+    /// Known values: `ailux`, `coap`, `ctrlbyweb`, `modbus`, `po`, `rtcoa`, `slowd`, `tcp`, `tempalert`,
+    /// `udp`. Default `"tcp"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link_type: Option<String>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigRemoteName {
+    /// Sets `address`.
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+    /// Sets `link_type`.
+    pub fn link_type(mut self, value: impl Into<String>) -> Self {
+        self.link_type = Some(value.into());
+        self
+    }
+}
+/// A recorded register.
+///
+/// Schema `configRegisterPhysicalReg`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigRegisterPhysicalReg {
+    /// Source: `local`, or a name of `/config/remote`.
+    ///
+    /// Default `"local"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dev: Option<String>,
+    /// Database column, unique; stays with the register when renamed. An invalid number is replaced by a
+    /// free one.
+    ///
+    /// At least 0. Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub did: Option<u64>,
+    /// Type code, e.g. `P`, `V`, `T`: decides unit and resolution.
+    ///
+    /// Known values: `#`, `#3`, `%`, `$`, `a`, `aq`, `d`, `Ee`, `F`, `h`, `I`, `m`, `P`, `Pa`, `ppm`,
+    /// `var`, `Q`, `Qe`, `Qv`, `R`, `S`, `T`, `THD`, `V`, `v`. Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<String>,
+    /// For a local register: a sensor (`S1`), a sum of power terms (`S1*L1+S2*L2`, real power from samples,
+    /// not from RMS values), or `=` and an eScript formula, in which a result that is not finite counts as
+    /// 0. For a remote one: the device's own name of the value.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigRegisterPhysicalReg {
+    /// Sets `dev`.
+    pub fn dev(mut self, value: impl Into<String>) -> Self {
+        self.dev = Some(value.into());
+        self
+    }
+    /// Sets `did`.
+    pub fn did(mut self, value: u64) -> Self {
+        self.did = Some(value);
+        self
+    }
+    /// Sets `type`.
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+/// Sign. Those with `max0` and `min0` are legacies: they can be read, while writing them is an error.
+///
+/// Schema `configRegisterVirtualRegValueItemOp`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfigRegisterVirtualRegValueItemOp {
+    /// `+`
+    Plus,
+    /// `-`
+    Minus,
+    /// `+max0`
+    PlusMax0,
+    /// `-max0`
+    MinusMax0,
+    /// `+min0`
+    PlusMin0,
+    /// `-min0`
+    MinusMin0,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for ConfigRegisterVirtualRegValueItemOp {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("+", Self::Plus),
+        ("-", Self::Minus),
+        ("+max0", Self::PlusMax0),
+        ("-max0", Self::MinusMax0),
+        ("+min0", Self::PlusMin0),
+        ("-min0", Self::MinusMin0),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigRegisterVirtualRegValueItemOp {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for ConfigRegisterVirtualRegValueItemOp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for ConfigRegisterVirtualRegValueItemOp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for ConfigRegisterVirtualRegValueItemOp {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for ConfigRegisterVirtualRegValueItemOp {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// A term.
+///
+/// Schema `configRegisterVirtualRegValueItem`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigRegisterVirtualRegValueItem {
+    /// Sign. Those with `max0` and `min0` are legacies: they can be read, while writing them is an error.
+    ///
+    /// Default `"+"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub op: Option<models::ConfigRegisterVirtualRegValueItemOp>,
+    /// Name of a physical register.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub register: Option<String>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigRegisterVirtualRegValueItem {
+    /// Sets `op`.
+    pub fn op(
+        mut self,
+        value: impl Into<models::ConfigRegisterVirtualRegValueItemOp>,
+    ) -> Self {
+        self.op = Some(value.into());
+        self
+    }
+    /// Sets `register`.
+    pub fn register(mut self, value: impl Into<String>) -> Self {
+        self.register = Some(value.into());
+        self
+    }
+}
+/// A computed register. User interfaces treat `use` (consumption), `gen` (generation), `bat` (battery
+/// power) and `bat_el` (energy left in batteries) specially.
+///
+/// Schema `configRegisterVirtualReg`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigRegisterVirtualReg {
+    /// Terms of the sum.
+    ///
+    /// Default `[]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Vec<models::ConfigRegisterVirtualRegValueItem>>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigRegisterVirtualReg {
+    /// Sets `value`.
+    pub fn value(
+        mut self,
+        value: impl Into<Vec<models::ConfigRegisterVirtualRegValueItem>>,
+    ) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+/// What is recorded and derived. `/register` reads the values.
+///
+/// Schema `configRegister`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigRegister {
+    /// Registers recorded in the database, by name; `/sys/db/max-registers` tells how many fit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub physical: Option<runtime::Map<models::ConfigRegisterPhysicalReg>>,
+    /// Sums of physical registers, by name; computed when read, so they take no space.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#virtual: Option<runtime::Map<models::ConfigRegisterVirtualReg>>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigRegister {
+    /// Sets `physical`.
+    pub fn physical(
+        mut self,
+        value: runtime::Map<models::ConfigRegisterPhysicalReg>,
+    ) -> Self {
+        self.physical = Some(value);
+        self
+    }
+    /// Sets `virtual`.
+    pub fn r#virtual(
+        mut self,
+        value: runtime::Map<models::ConfigRegisterVirtualReg>,
+    ) -> Self {
+        self.r#virtual = Some(value);
+        self
+    }
+}
+/// Time settings.
+///
+/// Schema `configTime`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigTime {
+    /// POSIX TZ string.
+    ///
+    /// Default `"UTC"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zone: Option<String>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigTime {
+    /// Sets `zone`.
+    pub fn zone(mut self, value: impl Into<String>) -> Self {
+        self.zone = Some(value.into());
+        self
+    }
+}
+/// An account.
+///
+/// Schema `configUserName`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigUserName {
+    /// Privileges: `unlimited_save`, `local_save` (from the same subnet), `view_settings`, `ctrl`,
+    /// `restricted_view` (only the view named like the user).
+    ///
+    /// Default `[]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#priv: Option<Vec<String>>,
+    /// `md5hex(user:realm:password)`. Write-only; an empty one locks the account, DELETE removes it. Users
+    /// may set their own.
+    ///
+    /// Never part of a reply.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hash: Option<String>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigUserName {
+    /// Sets `priv`.
+    pub fn r#priv(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.r#priv = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `hash`.
+    pub fn hash(mut self, value: impl Into<String>) -> Self {
+        self.hash = Some(value.into());
+        self
+    }
+}
+/// How often the condition is checked: `sec`, `min`, `hr`, `dy`, `wk`, `mon`, `an` (yearly).
+///
+/// Schema `configAlertCustomItemFrequency`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfigAlertCustomItemFrequency {
+    /// `sec`
+    Sec,
+    /// `min`
+    Min,
+    /// `hr`
+    Hr,
+    /// `dy`
+    Dy,
+    /// `wk`
+    Wk,
+    /// `mon`
+    Mon,
+    /// `an`
+    An,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for ConfigAlertCustomItemFrequency {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("sec", Self::Sec),
+        ("min", Self::Min),
+        ("hr", Self::Hr),
+        ("dy", Self::Dy),
+        ("wk", Self::Wk),
+        ("mon", Self::Mon),
+        ("an", Self::An),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigAlertCustomItemFrequency {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for ConfigAlertCustomItemFrequency {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for ConfigAlertCustomItemFrequency {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for ConfigAlertCustomItemFrequency {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for ConfigAlertCustomItemFrequency {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// Comparison.
+///
+/// Schema `configAlertCustomItemCondOp`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfigAlertCustomItemCondOp {
+    /// `<`
+    Lt,
+    /// `<=`
+    Le,
+    /// `=`
+    Eq,
+    /// `!=`
+    Ne,
+    /// `>=`
+    Ge,
+    /// `>`
+    Gt,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for ConfigAlertCustomItemCondOp {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("<", Self::Lt),
+        ("<=", Self::Le),
+        ("=", Self::Eq),
+        ("!=", Self::Ne),
+        (">=", Self::Ge),
+        (">", Self::Gt),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigAlertCustomItemCondOp {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for ConfigAlertCustomItemCondOp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for ConfigAlertCustomItemCondOp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for ConfigAlertCustomItemCondOp {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for ConfigAlertCustomItemCondOp {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// Condition `lhs op rhs`. DELETE leaves one that never holds.
+///
+/// Schema `configAlertCustomItemCond`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigAlertCustomItemCond {
+    /// Left side, an eScript expression.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lhs: Option<String>,
+    /// Comparison.
+    ///
+    /// Default `"<"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub op: Option<models::ConfigAlertCustomItemCondOp>,
+    /// Right side, an eScript expression.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rhs: Option<String>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigAlertCustomItemCond {
+    /// Sets `lhs`.
+    pub fn lhs(mut self, value: impl Into<String>) -> Self {
+        self.lhs = Some(value.into());
+        self
+    }
+    /// Sets `op`.
+    pub fn op(mut self, value: impl Into<models::ConfigAlertCustomItemCondOp>) -> Self {
+        self.op = Some(value.into());
+        self
+    }
+    /// Sets `rhs`.
+    pub fn rhs(mut self, value: impl Into<String>) -> Self {
+        self.rhs = Some(value.into());
+        self
+    }
+}
+/// An alert, raised when its condition is true.
+///
+/// Schema `configAlertCustomItem`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigAlertCustomItem {
+    /// Name shown to users.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Message, at most 255 bytes. `%l` and `%r` become the values, `%L` and `%R` the texts of the two
+    /// sides; `%%` is a percent sign.
+    ///
+    /// Length: At most 255. Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
+    /// How often the condition is checked: `sec`, `min`, `hr`, `dy`, `wk`, `mon`, `an` (yearly).
+    ///
+    /// Default `"sec"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub frequency: Option<models::ConfigAlertCustomItemFrequency>,
+    /// 0 lowest to 7 highest.
+    ///
+    /// 0 to 7. Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub priority: Option<u64>,
+    /// Condition `lhs op rhs`. DELETE leaves one that never holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cond: Option<models::ConfigAlertCustomItemCond>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigAlertCustomItem {
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `detail`.
+    pub fn detail(mut self, value: impl Into<String>) -> Self {
+        self.detail = Some(value.into());
+        self
+    }
+    /// Sets `frequency`.
+    pub fn frequency(
+        mut self,
+        value: impl Into<models::ConfigAlertCustomItemFrequency>,
+    ) -> Self {
+        self.frequency = Some(value.into());
+        self
+    }
+    /// Sets `priority`.
+    pub fn priority(mut self, value: u64) -> Self {
+        self.priority = Some(value);
+        self
+    }
+    /// Sets `cond`.
+    pub fn cond(mut self, value: models::ConfigAlertCustomItemCond) -> Self {
+        self.cond = Some(value);
+        self
+    }
+}
+/// Reports to a web server.
+///
+/// Schema `configAlertReporterWeb`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigAlertReporterWeb {
+    /// A new alert of this priority or above triggers a report, which then carries all unacknowledged ones.
+    ///
+    /// 0 to 7. Default `0`.
+    #[serde(rename = "min-priority", skip_serializing_if = "Option::is_none")]
+    pub min_priority: Option<u64>,
+    /// Provider that takes the alerts. Set it with `POST /cmd/activate`; DELETE ends it.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service: Option<String>,
+    /// Destination. Exists only while `service` is empty.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uri: Option<String>,
+    /// Comma list: `deflate` or `gzip` compresses, `secure` insists on a valid certificate. Exists only
+    /// while `service` is empty.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options: Option<String>,
+    /// User for HTTP Basic; empty sends no credentials. Exists only while `service` is empty.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<String>,
+    /// Password for HTTP Basic. Write-only.
+    ///
+    /// Default `""`. Never part of a reply.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigAlertReporterWeb {
+    /// Sets `min-priority`.
+    pub fn min_priority(mut self, value: u64) -> Self {
+        self.min_priority = Some(value);
+        self
+    }
+    /// Sets `service`.
+    pub fn service(mut self, value: impl Into<String>) -> Self {
+        self.service = Some(value.into());
+        self
+    }
+    /// Sets `uri`.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+    /// Sets `options`.
+    pub fn options(mut self, value: impl Into<String>) -> Self {
+        self.options = Some(value.into());
+        self
+    }
+    /// Sets `user`.
+    pub fn user(mut self, value: impl Into<String>) -> Self {
+        self.user = Some(value.into());
+        self
+    }
+    /// Sets `password`.
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+}
+/// A recipient.
+///
+/// Schema `configAlertReporterMailToItem`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigAlertReporterMailToItem {
+    /// `short` tells the newest alert of highest priority, `full` all that are unacknowledged. DELETE
+    /// removes the recipient.
+    ///
+    /// Known values: `short`, `full`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<String>,
+    /// A new alert of this priority or above triggers a mail.
+    ///
+    /// 0 to 7. Default `0`.
+    #[serde(rename = "min-priority", skip_serializing_if = "Option::is_none")]
+    pub min_priority: Option<u64>,
+    /// Mail address.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigAlertReporterMailToItem {
+    /// Sets `format`.
+    pub fn format(mut self, value: impl Into<String>) -> Self {
+        self.format = Some(value.into());
+        self
+    }
+    /// Sets `min-priority`.
+    pub fn min_priority(mut self, value: u64) -> Self {
+        self.min_priority = Some(value);
+        self
+    }
+    /// Sets `address`.
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+}
+/// Reports by mail; unused while a web server is set.
+///
+/// Schema `configAlertReporterMail`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigAlertReporterMail {
+    /// SMTP relay; empty delivers directly, which many providers block.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub server: Option<String>,
+    /// User at the relay.
+    ///
+    /// Default `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<String>,
+    /// Password at the relay. Write-only.
+    ///
+    /// Default `""`. Never part of a reply.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+    /// Sender; empty leaves it to the relay.
+    ///
+    /// Default `""`.
+    #[serde(rename = "from-address", skip_serializing_if = "Option::is_none")]
+    pub from_address: Option<String>,
+    /// Recipients.
+    ///
+    /// Default `[]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<Vec<models::ConfigAlertReporterMailToItem>>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigAlertReporterMail {
+    /// Sets `server`.
+    pub fn server(mut self, value: impl Into<String>) -> Self {
+        self.server = Some(value.into());
+        self
+    }
+    /// Sets `user`.
+    pub fn user(mut self, value: impl Into<String>) -> Self {
+        self.user = Some(value.into());
+        self
+    }
+    /// Sets `password`.
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+    /// Sets `from-address`.
+    pub fn from_address(mut self, value: impl Into<String>) -> Self {
+        self.from_address = Some(value.into());
+        self
+    }
+    /// Sets `to`.
+    pub fn to(
+        mut self,
+        value: impl Into<Vec<models::ConfigAlertReporterMailToItem>>,
+    ) -> Self {
+        self.to = Some(value.into());
+        self
+    }
+}
+/// Who is told: a web server or, without one, mail recipients.
+///
+/// Schema `configAlertReporter`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigAlertReporter {
+    /// Reports to a web server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web: Option<models::ConfigAlertReporterWeb>,
+    /// Reports by mail; unused while a web server is set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mail: Option<models::ConfigAlertReporterMail>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigAlertReporter {
+    /// Sets `web`.
+    pub fn web(mut self, value: models::ConfigAlertReporterWeb) -> Self {
+        self.web = Some(value);
+        self
+    }
+    /// Sets `mail`.
+    pub fn mail(mut self, value: models::ConfigAlertReporterMail) -> Self {
+        self.mail = Some(value);
+        self
+    }
+}
+/// Alerts: what raises them and who is told. In one request, place `alert` after `register`.
+///
+/// Schema `configAlert`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConfigAlert {
+    /// Alerts of the user's own, 32 at most.
+    ///
+    /// Default `[]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom: Option<Vec<models::ConfigAlertCustomItem>>,
+    /// Who is told: a web server or, without one, mail recipients.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reporter: Option<models::ConfigAlertReporter>,
+    /// Priorities of the built-in alerts, in the order of `/sys/alert`.
+    ///
+    /// Each: 0 to 7.
+    #[serde(rename = "sys-prio", skip_serializing_if = "Option::is_none")]
+    pub sys_prio: Option<Vec<u64>>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl ConfigAlert {
+    /// Sets `custom`.
+    pub fn custom(
+        mut self,
+        value: impl Into<Vec<models::ConfigAlertCustomItem>>,
+    ) -> Self {
+        self.custom = Some(value.into());
+        self
+    }
+    /// Sets `reporter`.
+    pub fn reporter(mut self, value: models::ConfigAlertReporter) -> Self {
+        self.reporter = Some(value);
+        self
+    }
+    /// Sets `sys-prio`.
+    pub fn sys_prio(mut self, value: impl Into<Vec<u64>>) -> Self {
+        self.sys_prio = Some(value.into());
+        self
+    }
+}
+/// All settings, a tree in which every member is also a resource. PUT replaces; POST merges into an
+/// object, appends to an array and replaces anything else; DELETE resets to the default or removes the
+/// entry. A request is applied as a whole or not at all, few exceptions aside. Send back the `ETag` of
+/// a reply as `If-Match` so that a setting changed in between is not overwritten. Member order matters
+/// when several are sent together: `remote` before `register` before `alert`.
+///
+/// Schema `config`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Config {
+    /// The meter as a BACnet device.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bacnet: Option<models::ConfigBacnet>,
+    /// Database settings.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub db: Option<models::ConfigDb>,
+    /// Built-in LCD.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display: Option<models::ConfigDisplay>,
+    /// Language of messages that the meter itself writes, such as alerts: `en` (imperial units), `en_GB`
+    /// (metric), `de`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`. Browsers use their own.
+    ///
+    /// Known values: `de`, `en`, `en_GB`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`. Default
+    /// `"en"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language_code: Option<String>,
+    /// Sensors wired to the meter itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub local: Option<models::ConfigLocal>,
+    /// Where the meter stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<models::ConfigLocation>,
+    /// Log settings.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub log: Option<models::ConfigLog>,
+    /// Lua scripts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lua: Option<models::ConfigLua>,
+    /// Modbus in both roles.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modbus: Option<models::ConfigModbus>,
+    /// Network settings; `/sys/net` shows what is in force. `/sys/reboot` tells when a change waits for a
+    /// reboot.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub net: Option<models::ConfigNet>,
+    /// Sends recorded data to a web server by HTTP POST. `/sys/push` shows how it goes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub push: Option<models::ConfigPush>,
+    /// Time settings.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time: Option<models::ConfigTime>,
+    /// User accounts by name.
+    ///
+    /// Default `{}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<runtime::Map<models::ConfigUserName>>,
+    /// Variables that programs keep on the meter, by section; successor of `/store`. Every user may read
+    /// them, writing needs a save privilege. In section `global` the meter itself reads `billing.interval`
+    /// (demand interval in minutes), `billing.start_day` (1 to 31), `billing.tariff_uri` and
+    /// `default.currency_symbol`.
+    ///
+    /// Default `{}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub var: Option<runtime::Map<runtime::Map<String>>>,
+    /// Remote devices that supply register values. Deleting one deletes its physical registers. Within one
+    /// request, `remote` must stand before `register`.
+    ///
+    /// Default `{}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remote: Option<runtime::Map<models::ConfigRemoteName>>,
+    /// What is recorded and derived. `/register` reads the values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub register: Option<models::ConfigRegister>,
+    /// Alerts: what raises them and who is told. In one request, place `alert` after `register`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alert: Option<models::ConfigAlert>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl Config {
+    /// Sets `bacnet`.
+    pub fn bacnet(mut self, value: models::ConfigBacnet) -> Self {
+        self.bacnet = Some(value);
+        self
+    }
+    /// Sets `db`.
+    pub fn db(mut self, value: models::ConfigDb) -> Self {
+        self.db = Some(value);
+        self
+    }
+    /// Sets `display`.
+    pub fn display(mut self, value: models::ConfigDisplay) -> Self {
+        self.display = Some(value);
+        self
+    }
+    /// Sets `language_code`.
+    pub fn language_code(mut self, value: impl Into<String>) -> Self {
+        self.language_code = Some(value.into());
+        self
+    }
+    /// Sets `local`.
+    pub fn local(mut self, value: models::ConfigLocal) -> Self {
+        self.local = Some(value);
+        self
+    }
+    /// Sets `location`.
+    pub fn location(mut self, value: models::ConfigLocation) -> Self {
+        self.location = Some(value);
+        self
+    }
+    /// Sets `log`.
+    pub fn log(mut self, value: models::ConfigLog) -> Self {
+        self.log = Some(value);
+        self
+    }
+    /// Sets `lua`.
+    pub fn lua(mut self, value: models::ConfigLua) -> Self {
+        self.lua = Some(value);
+        self
+    }
+    /// Sets `modbus`.
+    pub fn modbus(mut self, value: models::ConfigModbus) -> Self {
+        self.modbus = Some(value);
+        self
+    }
+    /// Sets `net`.
+    pub fn net(mut self, value: models::ConfigNet) -> Self {
+        self.net = Some(value);
+        self
+    }
+    /// Sets `push`.
+    pub fn push(mut self, value: models::ConfigPush) -> Self {
+        self.push = Some(value);
+        self
+    }
+    /// Sets `time`.
+    pub fn time(mut self, value: models::ConfigTime) -> Self {
+        self.time = Some(value);
+        self
+    }
+    /// Sets `user`.
+    pub fn user(mut self, value: runtime::Map<models::ConfigUserName>) -> Self {
+        self.user = Some(value);
+        self
+    }
+    /// Sets `var`.
+    pub fn var(mut self, value: runtime::Map<runtime::Map<String>>) -> Self {
+        self.var = Some(value);
+        self
+    }
+    /// Sets `remote`.
+    pub fn remote(mut self, value: runtime::Map<models::ConfigRemoteName>) -> Self {
+        self.remote = Some(value);
+        self
+    }
+    /// Sets `register`.
+    pub fn register(mut self, value: models::ConfigRegister) -> Self {
+        self.register = Some(value);
+        self
+    }
+    /// Sets `alert`.
+    pub fn alert(mut self, value: models::ConfigAlert) -> Self {
+        self.alert = Some(value);
+        self
+    }
+}
+/// The enum at `#/paths/~1config~1modbus~1client~1map~1{name}~1option~1{opt}/parameters/1/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfigModbusClientMapNameOptionOptOpt {
+    /// `default-modbus-addr`
+    DefaultModbusAddr,
+    /// `default-serial-params`
+    DefaultSerialParams,
+    /// `default-tcp-port`
+    DefaultTcpPort,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for ConfigModbusClientMapNameOptionOptOpt {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("default-modbus-addr", Self::DefaultModbusAddr),
+        ("default-serial-params", Self::DefaultSerialParams),
+        ("default-tcp-port", Self::DefaultTcpPort),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl ConfigModbusClientMapNameOptionOptOpt {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for ConfigModbusClientMapNameOptionOptOpt {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for ConfigModbusClientMapNameOptionOptOpt {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for ConfigModbusClientMapNameOptionOptOpt {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for ConfigModbusClientMapNameOptionOptOpt {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}

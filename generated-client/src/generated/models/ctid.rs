@@ -1,0 +1,418 @@
+// Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::generated::models;
+use crate::runtime;
+/// Data of a CTid sensor.
+///
+/// Schema `CTidInfoObject`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CTidInfoObject {
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// Kind of sensor: 0 AC, 1 DC, 2 Rogowski coil, 3 linear, 4 temperature, 5 NTC, 6 pulse.
+    ///
+    /// At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub k: Option<u64>,
+    /// Manufacturer's number.
+    ///
+    /// At least 0.
+    pub mfgid: u64,
+    /// Model name.
+    pub model: String,
+    /// Parameters that depend on the kind.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<runtime::Map<runtime::Json>>,
+    /// Polarity at which the sensor was read; `-` hints at reversed wiring.
+    ///
+    /// May be `null`.
+    #[serde(
+        default,
+        with = "crate::runtime::nullable",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub polarity: Option<Option<models::CTidInfoPolarity>>,
+    /// Sensor port, from 1.
+    ///
+    /// At least 1.
+    pub port: u64,
+    /// Load resistance behind the other parameters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rload: Option<f64>,
+    /// Output resistance.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rsrc: Option<f64>,
+    /// Serial number, 24 bits.
+    ///
+    /// 0 to 16777215.
+    pub sn: u64,
+    /// Transaction of the scan.
+    ///
+    /// At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tid: Option<u64>,
+    /// Time of the scan.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ts: Option<runtime::Timestamp>,
+    /// CTid protocol version.
+    ///
+    /// At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<u64>,
+    /// Members that this revision does not know, kept for sending back.
+    #[serde(flatten)]
+    pub unknown: runtime::Map<runtime::Json>,
+}
+impl CTidInfoObject {
+    /// With the members that are always there.
+    pub fn new(mfgid: u64, model: impl Into<String>, port: u64, sn: u64) -> Self {
+        Self {
+            error: None,
+            k: None,
+            mfgid,
+            model: model.into(),
+            params: None,
+            polarity: None,
+            port,
+            rload: None,
+            rsrc: None,
+            sn,
+            tid: None,
+            ts: None,
+            version: None,
+            unknown: Default::default(),
+        }
+    }
+    /// Sets `error`.
+    pub fn error(mut self, value: impl Into<String>) -> Self {
+        self.error = Some(value.into());
+        self
+    }
+    /// Sets `k`.
+    pub fn k(mut self, value: u64) -> Self {
+        self.k = Some(value);
+        self
+    }
+    /// Sets `params`.
+    pub fn params(mut self, value: runtime::Map<runtime::Json>) -> Self {
+        self.params = Some(value);
+        self
+    }
+    /// Sets `polarity`.
+    pub fn polarity(
+        mut self,
+        value: impl Into<Option<models::CTidInfoPolarity>>,
+    ) -> Self {
+        self.polarity = Some(value.into());
+        self
+    }
+    /// Sets `rload`.
+    pub fn rload(mut self, value: f64) -> Self {
+        self.rload = Some(value);
+        self
+    }
+    /// Sets `rsrc`.
+    pub fn rsrc(mut self, value: f64) -> Self {
+        self.rsrc = Some(value);
+        self
+    }
+    /// Sets `tid`.
+    pub fn tid(mut self, value: u64) -> Self {
+        self.tid = Some(value);
+        self
+    }
+    /// Sets `ts`.
+    pub fn ts(mut self, value: impl Into<runtime::Timestamp>) -> Self {
+        self.ts = Some(value.into());
+        self
+    }
+    /// Sets `version`.
+    pub fn version(mut self, value: u64) -> Self {
+        self.version = Some(value);
+        self
+    }
+}
+/// Polarity at which the sensor was read; `-` hints at reversed wiring.
+///
+/// The enum at `#/components/schemas/CTidInfoObject/properties/polarity`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CTidInfoPolarity {
+    /// `+`
+    Plus,
+    /// `-`
+    Minus,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for CTidInfoPolarity {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("+", Self::Plus),
+        ("-", Self::Minus),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl CTidInfoPolarity {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for CTidInfoPolarity {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for CTidInfoPolarity {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for CTidInfoPolarity {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for CTidInfoPolarity {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// No data.
+///
+/// Schema `EmptyObject`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EmptyObject {
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+/// The object at `#/paths/~1ctid/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CtidGetReply {
+    /// One entry per port with data.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub info: Option<Vec<models::CTidInfoObject>>,
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+/// The object at `#/paths/~1ctid/put/requestBody/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CtidPutBody {
+    /// Entries, each naming its port.
+    ///
+    /// At least 1 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub info: Option<Vec<models::CTidInfoObject>>,
+}
+impl CtidPutBody {
+    /// Sets `info`.
+    pub fn info(mut self, value: impl Into<Vec<models::CTidInfoObject>>) -> Self {
+        self.info = Some(value.into());
+        self
+    }
+}
+/// The union at `#/paths/~1ctid~1{port}/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CtidPortGetReply {
+    /// An object with any of `k`, `mfgid`, `model`, `params`, `polarity`, `port`, `rload`, `rsrc`, `sn`,
+    /// `tid`, `ts`, `version`.
+    CTidInfo(models::CTidInfoObject),
+    /// An object with any of `status`.
+    Status(models::StatusObject),
+    /// Any other object.
+    Empty(models::EmptyObject),
+    /// None of the above, as it came.
+    Unknown(runtime::Json),
+}
+impl Serialize for CtidPortGetReply {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::CTidInfo(value) => value.serialize(serializer),
+            Self::Status(value) => value.serialize(serializer),
+            Self::Empty(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for CtidPortGetReply {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let candidate = runtime::union::Candidate::deserialize(deserializer)?;
+        if candidate
+            .has_any(
+                &[
+                    "k",
+                    "mfgid",
+                    "model",
+                    "params",
+                    "polarity",
+                    "port",
+                    "rload",
+                    "rsrc",
+                    "sn",
+                    "tid",
+                    "ts",
+                    "version",
+                ],
+            )
+        {
+            return candidate.into_arm().map(Self::CTidInfo);
+        }
+        if candidate.has_any(&["status"]) {
+            return candidate.into_arm().map(Self::Status);
+        }
+        if candidate.is_object() {
+            return candidate.into_arm().map(Self::Empty);
+        }
+        Ok(Self::Unknown(candidate.into_json()))
+    }
+}
+/// `scan` reads the sensor (one to five seconds) and stores the data; `flash` blinks until stopped,
+/// half an hour at most.
+///
+/// The enum at
+/// `#/paths/~1ctid~1{port}/post/requestBody/content/application~1json/schema/properties/op`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CtidPortPostBodyOp {
+    /// `flash`
+    Flash,
+    /// `scan`
+    Scan,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for CtidPortPostBodyOp {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("flash", Self::Flash),
+        ("scan", Self::Scan),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl CtidPortPostBodyOp {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for CtidPortPostBodyOp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for CtidPortPostBodyOp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for CtidPortPostBodyOp {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for CtidPortPostBodyOp {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// Voltage polarity to work with. Scan with `+` first, then `-` in case the sensor is wired the wrong
+/// way round; flash a correctly wired sensor with `-`.
+///
+/// The enum at
+/// `#/paths/~1ctid~1{port}/post/requestBody/content/application~1json/schema/properties/polarity`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CtidPortPostBodyPolarity {
+    /// `+`
+    Plus,
+    /// `-`
+    Minus,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for CtidPortPostBodyPolarity {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("+", Self::Plus),
+        ("-", Self::Minus),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl CtidPortPostBodyPolarity {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for CtidPortPostBodyPolarity {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for CtidPortPostBodyPolarity {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for CtidPortPostBodyPolarity {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for CtidPortPostBodyPolarity {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// The object at `#/paths/~1ctid~1{port}/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CtidPortPostBody {
+    /// `scan` reads the sensor (one to five seconds) and stores the data; `flash` blinks until stopped,
+    /// half an hour at most.
+    pub op: models::CtidPortPostBodyOp,
+    /// Voltage polarity to work with. Scan with `+` first, then `-` in case the sensor is wired the wrong
+    /// way round; flash a correctly wired sensor with `-`.
+    pub polarity: models::CtidPortPostBodyPolarity,
+    /// Random number of the client's choice that names the transaction; pass it as `tid` when polling.
+    ///
+    /// 0 to 4294967295.
+    pub tid: u32,
+}
+impl CtidPortPostBody {
+    /// With the members that are always there.
+    pub fn new(
+        op: impl Into<models::CtidPortPostBodyOp>,
+        polarity: impl Into<models::CtidPortPostBodyPolarity>,
+        tid: u32,
+    ) -> Self {
+        Self {
+            op: op.into(),
+            polarity: polarity.into(),
+            tid,
+        }
+    }
+}

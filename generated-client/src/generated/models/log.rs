@@ -1,0 +1,260 @@
+// Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::generated::models;
+use crate::runtime;
+/// Alerts that were raised.
+///
+/// Schema `AlertLogObject`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AlertLogObject {
+    /// Entries lost because the log was full.
+    ///
+    /// At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub drops: Option<u64>,
+    /// Alerts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub log: Option<Vec<models::AlertLogLog>>,
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+/// An alert; repeated occurrences share one entry.
+///
+/// The object at `#/components/schemas/AlertLogObject/properties/log/items`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AlertLogLog {
+    /// Acknowledged by a user.
+    pub acked: bool,
+    /// Occurrences.
+    ///
+    /// At least 1.
+    pub count: u64,
+    /// What set it off.
+    pub detail: String,
+    /// First occurrence.
+    pub first: runtime::Timestamp,
+    /// Id of the entry, for the query parameter `ids`.
+    ///
+    /// At least 0.
+    pub id: u64,
+    /// Latest occurrence.
+    pub last: runtime::Timestamp,
+    /// Name of the alert.
+    pub name: String,
+    /// Priority, 0 lowest to 7 highest.
+    ///
+    /// 0 to 7.
+    pub prio: u64,
+    /// Latest report by mail or service; absent if never reported.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reported: Option<runtime::Timestamp>,
+}
+impl AlertLogLog {
+    /// With the members that are always there.
+    #[expect(clippy::too_many_arguments)]
+    pub fn new(
+        acked: bool,
+        count: u64,
+        detail: impl Into<String>,
+        first: impl Into<runtime::Timestamp>,
+        id: u64,
+        last: impl Into<runtime::Timestamp>,
+        name: impl Into<String>,
+        prio: u64,
+    ) -> Self {
+        Self {
+            acked,
+            count,
+            detail: detail.into(),
+            first: first.into(),
+            id,
+            last: last.into(),
+            name: name.into(),
+            prio,
+            reported: None,
+        }
+    }
+}
+/// Kernel messages.
+///
+/// Schema `KernelLogObject`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct KernelLogObject {
+    /// Entries, oldest first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub log: Option<Vec<models::KernelLogLog>>,
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+/// A message.
+///
+/// The object at `#/components/schemas/KernelLogObject/properties/log/items`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct KernelLogLog {
+    /// Priority, 0 lowest to 7 highest.
+    ///
+    /// 0 to 7.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prio: Option<u64>,
+    /// Seconds since boot.
+    ///
+    /// Unit: s.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ts: Option<runtime::Lenient<f64>>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub msg: Option<String>,
+}
+/// Output of Lua scripts.
+///
+/// Schema `LuaLogObject`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct LuaLogObject {
+    /// Entries, oldest first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub log: Option<Vec<models::LuaLogLog>>,
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+/// A line of output.
+///
+/// The object at `#/components/schemas/LuaLogObject/properties/log/items`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct LuaLogLog {
+    /// When it was written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ts: Option<runtime::Timestamp>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub msg: Option<String>,
+}
+/// System messages.
+///
+/// Schema `SystemLogObject`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SystemLogObject {
+    /// Entries, oldest first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub log: Option<Vec<models::SystemLogLog>>,
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+/// A message.
+///
+/// The object at `#/components/schemas/SystemLogObject/properties/log/items`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SystemLogLog {
+    /// Syslog line beginning with a date whose timezone, UTC or local, is not told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub msg: Option<String>,
+}
+/// The enum at `#/paths/~1log~1lua~1{name}/parameters/0/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LogLuaNameName {
+    /// `alertd`
+    Alertd,
+    /// `ctrld`
+    Ctrld,
+    /// `teamd`
+    Teamd,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for LogLuaNameName {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("alertd", Self::Alertd),
+        ("ctrld", Self::Ctrld),
+        ("teamd", Self::Teamd),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl LogLuaNameName {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for LogLuaNameName {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for LogLuaNameName {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for LogLuaNameName {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for LogLuaNameName {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// The enum at `#/paths/~1log~1alert/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LogAlertPostBody {
+    /// `ack`
+    Ack,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for LogAlertPostBody {
+    const KNOWN: &'static [(&'static str, Self)] = &[("ack", Self::Ack)];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl LogAlertPostBody {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for LogAlertPostBody {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for LogAlertPostBody {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for LogAlertPostBody {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for LogAlertPostBody {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}

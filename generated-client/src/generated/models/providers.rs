@@ -1,0 +1,169 @@
+// Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::generated::models;
+use crate::runtime;
+/// Providers of a service.
+///
+/// Schema `ServiceProvidersObject`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ServiceProvidersObject {
+    /// What the directory of providers answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reply: Option<models::ServiceProvidersReply>,
+}
+/// A provider.
+///
+/// The object at
+/// `#/components/schemas/ServiceProvidersObject/properties/reply/properties/providers/items`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ServiceProvidersReplyProvider {
+    /// Name to pass to `POST /cmd/activate`.
+    pub name: String,
+    /// URL at which the meter signs up.
+    pub control: String,
+    /// Version of the activation protocol. For pushes, 0 is an old HTML form that this API cannot use, 1 is
+    /// JSON.
+    ///
+    /// At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<u64>,
+}
+impl ServiceProvidersReplyProvider {
+    /// With the members that are always there.
+    pub fn new(name: impl Into<String>, control: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            control: control.into(),
+            version: None,
+        }
+    }
+}
+/// What the directory of providers answered.
+///
+/// The object at `#/components/schemas/ServiceProvidersObject/properties/reply`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ServiceProvidersReply {
+    /// Providers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub providers: Option<Vec<models::ServiceProvidersReplyProvider>>,
+}
+/// Utilities with tariff scripts.
+///
+/// Schema `TariffProvidersObject`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TariffProvidersObject {
+    /// What the directory of tariffs answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reply: Option<models::TariffProvidersReply>,
+}
+/// `start_day` (1 to 31, day of the meter reading), `taxes` (percent), `surcharges` (per unit of
+/// energy), `contract_demand` (in kW as a rule) and whether it is billed in any case.
+///
+/// The enum at
+/// `#/components/schemas/TariffProvidersObject/properties/reply/properties/providers/items/properties/params/items`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TariffProvidersReplyProviderParam {
+    /// `bill_contracted_demand`
+    BillContractedDemand,
+    /// `contract_demand`
+    ContractDemand,
+    /// `start_day`
+    StartDay,
+    /// `surcharges`
+    Surcharges,
+    /// `taxes`
+    Taxes,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for TariffProvidersReplyProviderParam {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("bill_contracted_demand", Self::BillContractedDemand),
+        ("contract_demand", Self::ContractDemand),
+        ("start_day", Self::StartDay),
+        ("surcharges", Self::Surcharges),
+        ("taxes", Self::Taxes),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl TariffProvidersReplyProviderParam {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for TariffProvidersReplyProviderParam {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for TariffProvidersReplyProviderParam {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for TariffProvidersReplyProviderParam {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for TariffProvidersReplyProviderParam {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// A utility.
+///
+/// The object at
+/// `#/components/schemas/TariffProvidersObject/properties/reply/properties/providers/items`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TariffProvidersReplyProvider {
+    /// Tariff name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Country served.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// Company.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub utility: Option<String>,
+    /// Where the Lua script for the price is fetched, a URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tariffs: Option<String>,
+    /// Values the user must supply before the tariff is switched on, each stored as the variable of that
+    /// name in `global.billing` of `/config/var`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<Vec<models::TariffProvidersReplyProviderParam>>,
+}
+/// What the directory of tariffs answered.
+///
+/// The object at `#/components/schemas/TariffProvidersObject/properties/reply`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TariffProvidersReply {
+    /// Utilities.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub providers: Option<Vec<models::TariffProvidersReplyProvider>>,
+}
+/// The object at
+/// `#/paths/~1providers~1tariff~1{idx}/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ProvidersTariffIdxGetReply {
+    /// Tariff names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tariffs: Option<Vec<String>>,
+}

@@ -1,0 +1,307 @@
+// Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::generated::models;
+use crate::runtime;
+/// Reading together with demand.
+///
+/// Schema `RegisterDemandObject`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RegisterDemandObject {
+    /// Accumulated reading.
+    pub v: runtime::Int64,
+    /// Demand; absent where it cannot be computed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub peak: Option<models::RegisterDemandPeak>,
+}
+impl RegisterDemandObject {
+    /// With the members that are always there.
+    pub fn new(v: impl Into<runtime::Int64>) -> Self {
+        Self { v: v.into(), peak: None }
+    }
+}
+/// Demand; absent where it cannot be computed.
+///
+/// The object at `#/components/schemas/RegisterDemandObject/properties/peak`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RegisterDemandPeak {
+    /// Demand, in the unit that the type code gives for rates.
+    pub rate: f64,
+    /// Start of that demand interval, in seconds before the row's time.
+    ///
+    /// Unit: s.
+    pub dt: runtime::Decimal,
+}
+impl RegisterDemandPeak {
+    /// With the members that are always there.
+    pub fn new(rate: f64, dt: impl Into<runtime::Decimal>) -> Self {
+        Self { rate, dt: dt.into() }
+    }
+}
+/// Reading, with demand if asked for.
+///
+/// The union at `#/components/schemas/RegisterRow/items`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RegisterRow {
+    /// A string.
+    Value(runtime::Int64),
+    /// Any other object.
+    RegisterDemand(models::RegisterDemandObject),
+    /// None of the above, as it came.
+    Unknown(runtime::Json),
+}
+impl Serialize for RegisterRow {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Value(value) => value.serialize(serializer),
+            Self::RegisterDemand(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for RegisterRow {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let candidate = runtime::union::Candidate::deserialize(deserializer)?;
+        if candidate.is_string() {
+            return candidate.into_arm().map(Self::Value);
+        }
+        if candidate.is_object() {
+            return candidate.into_arm().map(Self::RegisterDemand);
+        }
+        Ok(Self::Unknown(candidate.into_json()))
+    }
+}
+/// Registers and recorded rows.
+///
+/// Schema `RegisterResponseObject`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RegisterResponseObject {
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// Runs of evenly spaced rows. One range of `time` can give several, and nothing marks where the next
+    /// range begins.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ranges: Option<Vec<models::RegisterResponseRange>>,
+    /// Selected registers; absent for `reg=none`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registers: Option<Vec<models::RegisterResponseRegister>>,
+    /// Time of the latest measurement, the one that `rate` reports.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ts: Option<runtime::Timestamp>,
+}
+/// A run of evenly spaced rows.
+///
+/// The object at `#/components/schemas/RegisterResponseObject/properties/ranges/items`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RegisterResponseRange {
+    /// Time of the first, youngest row.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ts: Option<runtime::Timestamp>,
+    /// Seconds between rows.
+    ///
+    /// At least 0. Unit: s.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delta: Option<f64>,
+    /// Rows, youngest first; row `i` was recorded at `ts - i * delta`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rows: Option<Vec<Vec<models::RegisterRow>>>,
+}
+/// A register.
+///
+/// The object at `#/components/schemas/RegisterResponseObject/properties/registers/items`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RegisterResponseRegister {
+    /// Column in the database, physical registers only. Survives renaming; a deleted register's column can
+    /// be reused.
+    ///
+    /// At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub did: Option<u64>,
+    /// Formula of a virtual register, with `virtual=formula`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub formula: Option<String>,
+    /// Index, as used in `reg`.
+    ///
+    /// At least 0.
+    pub idx: u64,
+    /// Register name.
+    pub name: String,
+    /// Present rate, with the flag `rate`: for an energy register, the power.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate: Option<f64>,
+    /// Type code, which tells unit and quantum.
+    ///
+    /// Known values: `#`, `#3`, `%`, `$`, `a`, `aq`, `d`, `Ee`, `F`, `h`, `I`, `m`, `P`, `Pa`, `ppm`,
+    /// `var`, `Q`, `Qe`, `Qv`, `R`, `S`, `T`, `THD`, `V`, `v`.
+    pub r#type: String,
+}
+impl RegisterResponseRegister {
+    /// With the members that are always there.
+    pub fn new(idx: u64, name: impl Into<String>, r#type: impl Into<String>) -> Self {
+        Self {
+            did: None,
+            formula: None,
+            idx,
+            name: name.into(),
+            rate: None,
+            r#type: r#type.into(),
+        }
+    }
+}
+/// The condition of `if` does not hold.
+///
+/// Schema `RegisterConditionObject`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RegisterConditionObject {
+    /// Present value of the time expression.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub current: Option<runtime::Timestamp>,
+    /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// Value of the condition: always false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result: Option<bool>,
+}
+/// The enum at `#/paths/~1register/get/parameters/3/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RegisterGetFormat {
+    /// `backup`
+    Backup,
+    /// `csv`
+    Csv,
+    /// `json`
+    Json,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for RegisterGetFormat {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("backup", Self::Backup),
+        ("csv", Self::Csv),
+        ("json", Self::Json),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl RegisterGetFormat {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for RegisterGetFormat {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for RegisterGetFormat {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for RegisterGetFormat {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for RegisterGetFormat {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// The enum at `#/paths/~1register/get/parameters/11/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RegisterGetVirtual {
+    /// `value`
+    Value,
+    /// `formula`
+    Formula,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for RegisterGetVirtual {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("value", Self::Value),
+        ("formula", Self::Formula),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl RegisterGetVirtual {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for RegisterGetVirtual {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for RegisterGetVirtual {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for RegisterGetVirtual {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for RegisterGetVirtual {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// The union at `#/paths/~1register/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RegisterGetReply {
+    /// An object with any of `current`, `result`.
+    RegisterCondition(models::RegisterConditionObject),
+    /// Any other object.
+    RegisterResponse(models::RegisterResponseObject),
+    /// None of the above, as it came.
+    Unknown(runtime::Json),
+}
+impl Serialize for RegisterGetReply {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::RegisterCondition(value) => value.serialize(serializer),
+            Self::RegisterResponse(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for RegisterGetReply {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let candidate = runtime::union::Candidate::deserialize(deserializer)?;
+        if candidate.has_any(&["current", "result"]) {
+            return candidate.into_arm().map(Self::RegisterCondition);
+        }
+        if candidate.is_object() {
+            return candidate.into_arm().map(Self::RegisterResponse);
+        }
+        Ok(Self::Unknown(candidate.into_json()))
+    }
+}

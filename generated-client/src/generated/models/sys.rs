@@ -1,0 +1,1863 @@
+// Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::generated::models;
+use crate::runtime;
+/// AlphaTechnics 5000 thermometer.
+///
+/// Schema `SlowdIfaceDetailsAlphaTechnics`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SlowdIfaceDetailsAlphaTechnics {
+    /// Seconds since the last reading.
+    ///
+    /// Unit: s.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub age: Option<f64>,
+    /// Progress of the set-up, 0 unknown to 5 operational; between lie RESET, BEACON_OFF, BURST_MODE_OFF
+    /// and DETECT_PROBE.
+    ///
+    /// 0 to 5.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<u64>,
+    /// Temperatures.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channels: Option<Vec<models::SlowdIfaceDetailsAlphaTechnicsChannel>>,
+}
+/// Always `°C`.
+///
+/// The enum at
+/// `#/components/schemas/SlowdIfaceDetailsAlphaTechnics/properties/channels/items/properties/unit`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SlowdIfaceDetailsAlphaTechnicsChannelUnit {
+    /// `°C`
+    DegreeC,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for SlowdIfaceDetailsAlphaTechnicsChannelUnit {
+    const KNOWN: &'static [(&'static str, Self)] = &[("°C", Self::DegreeC)];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl SlowdIfaceDetailsAlphaTechnicsChannelUnit {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for SlowdIfaceDetailsAlphaTechnicsChannelUnit {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for SlowdIfaceDetailsAlphaTechnicsChannelUnit {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for SlowdIfaceDetailsAlphaTechnicsChannelUnit {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for SlowdIfaceDetailsAlphaTechnicsChannelUnit {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// A temperature.
+///
+/// The object at `#/components/schemas/SlowdIfaceDetailsAlphaTechnics/properties/channels/items`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SlowdIfaceDetailsAlphaTechnicsChannel {
+    /// `temp0`, `temp1`, ..
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Always `°C`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<models::SlowdIfaceDetailsAlphaTechnicsChannelUnit>,
+    /// Subscription of the recorder, -1 if not recorded.
+    ///
+    /// At least -1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_id: Option<i64>,
+    /// Time of the latest value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ts: Option<runtime::Timestamp>,
+    /// Latest value.
+    ///
+    /// Unit: °C.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub val: Option<f64>,
+}
+/// Modbus device.
+///
+/// Schema `SlowdIfaceDetailsModbus`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SlowdIfaceDetailsModbus {
+    /// Modbus unit number.
+    ///
+    /// 1 to 247.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dev_addr: Option<u64>,
+    /// Address map in use; `sunspec` if it is detected.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dev_type: Option<String>,
+    /// Communication works.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub online: Option<bool>,
+    /// Modbus registers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub elements: Option<Vec<models::SlowdIfaceDetailsModbusElement>>,
+}
+/// A Modbus register.
+///
+/// The object at `#/components/schemas/SlowdIfaceDetailsModbus/properties/elements/items`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SlowdIfaceDetailsModbusElement {
+    /// Name of the quantity.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Unit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// Subscription of the recorder, -1 if not recorded.
+    ///
+    /// At least -1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_id: Option<i64>,
+    /// Time of the latest value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ts: Option<runtime::Timestamp>,
+    /// Latest value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub val: Option<f64>,
+}
+/// Present while the device does not answer.
+///
+/// Schema `SlowdOfflineStatus`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SlowdOfflineStatus {
+    /// When it was lost, in seconds since boot.
+    ///
+    /// At least 0. Unit: s.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<u64>,
+    /// Seconds after `since` until the next attempt.
+    ///
+    /// At least 0. Unit: s.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeout: Option<u64>,
+}
+/// Power-One (Aurora) inverters.
+///
+/// Schema `SlowdIfaceDetailsPowerOne`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SlowdIfaceDetailsPowerOne {
+    /// RS485 address, -1 to search the bus.
+    ///
+    /// -1 to 249.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target_addr: Option<i64>,
+    /// Next address of the search; 250 when it is over.
+    ///
+    /// 0 to 250.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub check_addr: Option<u64>,
+    /// Inverters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub devs: Option<Vec<models::SlowdIfaceDetailsPowerOneDev>>,
+}
+/// A measured quantity.
+///
+/// The object at
+/// `#/components/schemas/SlowdIfaceDetailsPowerOne/properties/devs/items/properties/channels/items`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SlowdIfaceDetailsPowerOneDevChannel {
+    /// Name of the quantity.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Unit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// Subscription of the recorder, -1 if not recorded.
+    ///
+    /// At least -1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_id: Option<i64>,
+    /// Time of the latest value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ts: Option<runtime::Timestamp>,
+    /// Latest value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub val: Option<f64>,
+}
+/// An inverter.
+///
+/// The object at `#/components/schemas/SlowdIfaceDetailsPowerOne/properties/devs/items`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SlowdIfaceDetailsPowerOneDev {
+    /// Seconds since the last reading.
+    ///
+    /// Unit: s.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub age: Option<f64>,
+    /// RS485 address; -1 not known yet, -2 one is to be assigned.
+    ///
+    /// -2 to 249.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ser_addr: Option<i64>,
+    /// Serial number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sn: Option<i64>,
+    /// Since when it is silent, and when it is tried again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offline: Option<models::SlowdOfflineStatus>,
+    /// Measured quantities.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channels: Option<Vec<models::SlowdIfaceDetailsPowerOneDevChannel>>,
+}
+/// Instrument that speaks SCPI.
+///
+/// Schema `SlowdIfaceDetailsSCPI`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SlowdIfaceDetailsScpi {
+    /// Manufacturer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mfg: Option<String>,
+    /// Model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    /// Measured quantities.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channels: Option<Vec<models::SlowdIfaceDetailsScpiChannel>>,
+}
+/// A measured quantity.
+///
+/// The object at `#/components/schemas/SlowdIfaceDetailsSCPI/properties/channels/items`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SlowdIfaceDetailsScpiChannel {
+    /// Name of the quantity.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Unit, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// Subscription of the recorder, -1 if not recorded.
+    ///
+    /// At least -1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_id: Option<i64>,
+    /// Time of the latest value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ts: Option<runtime::Timestamp>,
+    /// Latest value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub val: Option<f64>,
+}
+/// SMA inverters on an SMANet bus.
+///
+/// Schema `SlowdIfaceDetailsSMA`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SlowdIfaceDetailsSma {
+    /// The meter's bus address, always 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub my_addr: Option<i64>,
+    /// Bus: 0 starting (discovery), 1 operational, 2 reading values, 3 querying capabilities.
+    ///
+    /// 0 to 3.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iface_state: Option<u64>,
+    /// Telegram reader: 0 awaits a start byte (7E hex), 1 reads the body, 2 reads an escaped character.
+    ///
+    /// 0 to 2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_state: Option<u64>,
+    /// Devices found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub devs: Option<Vec<models::SlowdIfaceDetailsSmaDev>>,
+}
+/// Latest value, a number or text.
+///
+/// The union at
+/// `#/components/schemas/SlowdIfaceDetailsSMA/properties/devs/items/properties/channels/items/properties/val`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SlowdIfaceDetailsSmaDevChannelVal {
+    /// A number.
+    Number(f64),
+    /// A string.
+    Text(String),
+    /// None of the above, as it came.
+    Unknown(runtime::Json),
+}
+impl Serialize for SlowdIfaceDetailsSmaDevChannelVal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for SlowdIfaceDetailsSmaDevChannelVal {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let candidate = runtime::union::Candidate::deserialize(deserializer)?;
+        if candidate.is_number() {
+            return candidate.into_arm().map(Self::Number);
+        }
+        if candidate.is_string() {
+            return candidate.into_arm().map(Self::Text);
+        }
+        Ok(Self::Unknown(candidate.into_json()))
+    }
+}
+/// A measured quantity.
+///
+/// The object at
+/// `#/components/schemas/SlowdIfaceDetailsSMA/properties/devs/items/properties/channels/items`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SlowdIfaceDetailsSmaDevChannel {
+    /// Name of the quantity.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Unit, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// Subscription of the recorder, -1 if not recorded.
+    ///
+    /// At least -1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_id: Option<i64>,
+    /// Time of the latest value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ts: Option<runtime::Timestamp>,
+    /// Latest value, a number or text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub val: Option<models::SlowdIfaceDetailsSmaDevChannelVal>,
+}
+/// A device.
+///
+/// The object at `#/components/schemas/SlowdIfaceDetailsSMA/properties/devs/items`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SlowdIfaceDetailsSmaDev {
+    /// Bus address.
+    ///
+    /// 2 to 255.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ser_addr: Option<u8>,
+    /// Serial number.
+    ///
+    /// At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sn: Option<u64>,
+    /// Measured quantities.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channels: Option<Vec<models::SlowdIfaceDetailsSmaDevChannel>>,
+    /// Since when it is silent, and when it is tried again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offline: Option<models::SlowdOfflineStatus>,
+}
+/// Device that follows Sony's IJ1004C / IJ5001C communication specification.
+///
+/// Schema `SlowdIfaceDetailsSony`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SlowdIfaceDetailsSony {
+    /// Seconds since the last reading.
+    ///
+    /// Unit: s.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub age: Option<f64>,
+    /// Bus address.
+    ///
+    /// 0 to 15.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ctrl_addr: Option<u64>,
+    /// Serial number.
+    ///
+    /// At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sn: Option<u64>,
+    /// Measured quantities.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channels: Option<Vec<models::SlowdIfaceDetailsSonyChannel>>,
+    /// Since when it is silent, and when it is tried again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offline: Option<models::SlowdOfflineStatus>,
+}
+/// A measured quantity.
+///
+/// The object at `#/components/schemas/SlowdIfaceDetailsSony/properties/channels/items`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SlowdIfaceDetailsSonyChannel {
+    /// Name of the quantity.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Unit, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// Subscription of the recorder, -1 if not recorded.
+    ///
+    /// At least -1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_id: Option<i64>,
+    /// Time of the latest value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ts: Option<runtime::Timestamp>,
+    /// Latest value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub val: Option<f64>,
+}
+/// State of `slowd`, the process that talks to serial and other slow devices.
+///
+/// Schema `SlowdStatusObject`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SlowdStatusObject {
+    /// Open connections.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conns: Option<Vec<models::SlowdStatusConn>>,
+}
+/// `n` none, `e` even, `o` odd.
+///
+/// The enum at
+/// `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/serial/properties/parity`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SlowdStatusConnSerialParity {
+    /// `n`
+    N,
+    /// `o`
+    O,
+    /// `e`
+    E,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for SlowdStatusConnSerialParity {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("n", Self::N),
+        ("o", Self::O),
+        ("e", Self::E),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl SlowdStatusConnSerialParity {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for SlowdStatusConnSerialParity {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for SlowdStatusConnSerialParity {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for SlowdStatusConnSerialParity {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for SlowdStatusConnSerialParity {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// Serial line settings.
+///
+/// The object at `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/serial`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SlowdStatusConnSerial {
+    /// Baud rate.
+    ///
+    /// 50 to 230400. Unit: Bd.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub baud: Option<u64>,
+    /// `n` none, `e` even, `o` odd.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parity: Option<models::SlowdStatusConnSerialParity>,
+    /// Data bits.
+    ///
+    /// 5 to 8.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<u64>,
+    /// Stop bits.
+    ///
+    /// 1 to 2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stop: Option<u64>,
+}
+/// Traffic counters.
+///
+/// The object at `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/stats`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SlowdStatusConnStats {
+    /// Malformed packets received.
+    ///
+    /// At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bad: Option<u64>,
+    /// Sound packets received.
+    ///
+    /// At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub good: Option<u64>,
+    /// Packets sent that nobody acknowledged in time.
+    ///
+    /// At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timedout: Option<u64>,
+    /// Bytes received.
+    ///
+    /// At least 0. Unit: B.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rx: Option<u64>,
+    /// Bytes sent.
+    ///
+    /// At least 0. Unit: B.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tx: Option<u64>,
+}
+/// Protocol; decides the type of `details`.
+///
+/// The enum at
+/// `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/ifaces/items/properties/scheme`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SlowdStatusConnIfaceScheme {
+    /// `alphatechnics`
+    Alphatechnics,
+    /// `modbus`
+    Modbus,
+    /// `po`
+    Po,
+    /// `scpi`
+    Scpi,
+    /// `sma`
+    Sma,
+    /// `sony`
+    Sony,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for SlowdStatusConnIfaceScheme {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("alphatechnics", Self::Alphatechnics),
+        ("modbus", Self::Modbus),
+        ("po", Self::Po),
+        ("scpi", Self::Scpi),
+        ("sma", Self::Sma),
+        ("sony", Self::Sony),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl SlowdStatusConnIfaceScheme {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for SlowdStatusConnIfaceScheme {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for SlowdStatusConnIfaceScheme {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for SlowdStatusConnIfaceScheme {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for SlowdStatusConnIfaceScheme {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// State particular to the scheme.
+///
+/// The union at
+/// `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/ifaces/items/properties/details`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SlowdStatusConnIfaceDetails {
+    /// What `alphatechnics` tells of.
+    SlowdIfaceDetailsAlphaTechnics(models::SlowdIfaceDetailsAlphaTechnics),
+    /// What `modbus` tells of.
+    SlowdIfaceDetailsModbus(models::SlowdIfaceDetailsModbus),
+    /// What `po` tells of.
+    SlowdIfaceDetailsPowerOne(models::SlowdIfaceDetailsPowerOne),
+    /// What `scpi` tells of.
+    SlowdIfaceDetailsScpi(models::SlowdIfaceDetailsScpi),
+    /// What `sma` tells of.
+    SlowdIfaceDetailsSma(models::SlowdIfaceDetailsSma),
+    /// What `sony` tells of.
+    SlowdIfaceDetailsSony(models::SlowdIfaceDetailsSony),
+    /// None of the above, as it came.
+    Unknown(runtime::Json),
+}
+impl Serialize for SlowdStatusConnIfaceDetails {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::SlowdIfaceDetailsAlphaTechnics(value) => value.serialize(serializer),
+            Self::SlowdIfaceDetailsModbus(value) => value.serialize(serializer),
+            Self::SlowdIfaceDetailsPowerOne(value) => value.serialize(serializer),
+            Self::SlowdIfaceDetailsScpi(value) => value.serialize(serializer),
+            Self::SlowdIfaceDetailsSma(value) => value.serialize(serializer),
+            Self::SlowdIfaceDetailsSony(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for SlowdStatusConnIfaceDetails {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::Json::deserialize(deserializer).map(Self::Unknown)
+    }
+}
+impl SlowdStatusConnIfaceDetails {
+    /// Decides the arm by the sibling `scheme`, or by what the object holds if there is none.
+    fn told_by<E: ::serde::de::Error>(self, sibling: Option<&str>) -> Result<Self, E> {
+        let Self::Unknown(json) = self else { return Ok(self) };
+        let candidate = runtime::union::Candidate::new(json);
+        match sibling {
+            Some("alphatechnics") => {
+                candidate.into_arm().map(Self::SlowdIfaceDetailsAlphaTechnics)
+            }
+            Some("modbus") => candidate.into_arm().map(Self::SlowdIfaceDetailsModbus),
+            Some("po") => candidate.into_arm().map(Self::SlowdIfaceDetailsPowerOne),
+            Some("scpi") => candidate.into_arm().map(Self::SlowdIfaceDetailsScpi),
+            Some("sma") => candidate.into_arm().map(Self::SlowdIfaceDetailsSma),
+            Some("sony") => candidate.into_arm().map(Self::SlowdIfaceDetailsSony),
+            Some(_) => Ok(Self::Unknown(candidate.into_json())),
+            None => {
+                if candidate.has_any(&["state"]) {
+                    return candidate
+                        .into_arm()
+                        .map(Self::SlowdIfaceDetailsAlphaTechnics);
+                }
+                if candidate.has_any(&["dev_addr", "dev_type", "online", "elements"]) {
+                    return candidate.into_arm().map(Self::SlowdIfaceDetailsModbus);
+                }
+                if candidate.has_any(&["target_addr", "check_addr"]) {
+                    return candidate.into_arm().map(Self::SlowdIfaceDetailsPowerOne);
+                }
+                if candidate.has_any(&["mfg", "model"]) {
+                    return candidate.into_arm().map(Self::SlowdIfaceDetailsScpi);
+                }
+                if candidate.has_any(&["my_addr", "iface_state", "read_state"]) {
+                    return candidate.into_arm().map(Self::SlowdIfaceDetailsSma);
+                }
+                if candidate.has_any(&["ctrl_addr", "sn", "offline"]) {
+                    return candidate.into_arm().map(Self::SlowdIfaceDetailsSony);
+                }
+                Ok(Self::Unknown(candidate.into_json()))
+            }
+        }
+    }
+}
+/// An interface: one device or several, depending on the scheme.
+///
+/// The object at
+/// `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/ifaces/items`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct SlowdStatusConnIface {
+    /// Attached by the meter on discovery, e.g. of a USB device.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_attached: Option<bool>,
+    /// Name given by the user.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Milliseconds until the interface gets attention again.
+    ///
+    /// Unit: ms.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_tick: Option<i64>,
+    /// Users of the interface; it closes at 0.
+    ///
+    /// At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refcnt: Option<u64>,
+    /// Protocol; decides the type of `details`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scheme: Option<models::SlowdStatusConnIfaceScheme>,
+    /// State particular to the scheme.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub details: Option<models::SlowdStatusConnIfaceDetails>,
+}
+impl Serialize for SlowdStatusConnIface {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for SlowdStatusConnIface {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut value = Self::deserialize(deserializer)?;
+        if let Some(union) = value.details.take() {
+            let sibling = value.scheme.as_ref().map(|sibling| sibling.as_str());
+            value.details = Some(union.told_by(sibling)?);
+        }
+        Ok(value)
+    }
+}
+/// A connection.
+///
+/// The object at `#/components/schemas/SlowdStatusObject/properties/conns/items`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SlowdStatusConn {
+    /// Device address; `cli-conn` is the command line, `resolver` the name resolution.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub addr: Option<String>,
+    /// File descriptor, -1 when closed.
+    ///
+    /// At least -1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fd: Option<i64>,
+    /// Milliseconds until the connection gets attention again.
+    ///
+    /// Unit: ms.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_tick: Option<i64>,
+    /// Received data is waiting.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub readable: Option<bool>,
+    /// Users of the connection; it closes at 0.
+    ///
+    /// At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refcnt: Option<u64>,
+    /// Data can be sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub writable: Option<bool>,
+    /// Events awaited, as bits: 0 readable, 1 writable, 3 error, 4 close, 13 close for reading.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_mask: Option<i64>,
+    /// Serial line settings.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub serial: Option<models::SlowdStatusConnSerial>,
+    /// Traffic counters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stats: Option<models::SlowdStatusConnStats>,
+    /// Interfaces on the connection.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ifaces: Option<Vec<models::SlowdStatusConnIface>>,
+}
+/// A built-in alert.
+///
+/// Schema `sysAlertItem`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysAlertItem {
+    /// Short alphanumeric id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Why it is raised, in the meter's language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+/// The last start.
+///
+/// Schema `sysBoot`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysBoot {
+    /// Cause of the last reset. EG4: `general reset` (backup battery was empty), `wakeup` (it was not),
+    /// `watchdog reset`, `software reset` (by firmware); other models have other words.
+    ///
+    /// Known values: `general reset`, `wakeup`, `watchdog reset`, `software reset`, `user reset`, `unknown
+    /// reset`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// When a user last rebooted it, Unix time as text, or null. Power failures and watchdog resets do not
+    /// count.
+    ///
+    /// May be `null`.
+    #[serde(
+        default,
+        with = "crate::runtime::nullable",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub time: Option<Option<runtime::Timestamp>>,
+    /// False if battery or supercap ran out while off, so that the clock may have been lost.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backup_power_ok: Option<bool>,
+}
+/// A level: a ring of rows.
+///
+/// Schema `sysDbLevelItem`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysDbLevelItem {
+    /// Time of the youngest row, Unix time as text; null if the level is empty.
+    ///
+    /// May be `null`.
+    #[serde(
+        default,
+        with = "crate::runtime::nullable",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub head: Option<Option<runtime::Timestamp>>,
+    /// Milliseconds from row to row.
+    ///
+    /// Unit: ms.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interval: Option<i64>,
+    /// Rows that fit; times `interval`, that is the history held.
+    #[serde(rename = "row-count", skip_serializing_if = "Option::is_none")]
+    pub row_count: Option<i64>,
+    /// True if a restart loses it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub volatile: Option<bool>,
+}
+/// Size and layout of the database.
+///
+/// Schema `sysDb`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysDb {
+    /// How many physical registers fit.
+    ///
+    /// At least 1.
+    #[serde(rename = "max-registers", skip_serializing_if = "Option::is_none")]
+    pub max_registers: Option<u64>,
+    /// Storage levels, from fine and short to coarse and long.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<Vec<models::SysDbLevelItem>>,
+}
+/// A serial port.
+///
+/// Schema `sysDevSerialItem`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysDevSerialItem {
+    /// Identifies the socket it is plugged into.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub devpath: Option<String>,
+    /// Maker of the adapter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub manufacturer: Option<String>,
+    /// Product name of the adapter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product: Option<String>,
+    /// Serial number of the adapter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sn: Option<String>,
+    /// Version of the adapter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<runtime::Lenient<String>>,
+}
+/// Attached hardware.
+///
+/// Schema `sysDev`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysDev {
+    /// Serial ports.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub serial: Option<Vec<models::SysDevSerialItem>>,
+}
+/// An argument.
+///
+/// Schema `sysFuncBasicNameArgItem`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysFuncBasicNameArgItem {
+    /// Name, for humans; `help` refers to it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Type code, or `string`.
+    ///
+    /// Known values: `#`, `#3`, `%`, `$`, `a`, `aq`, `d`, `Ee`, `F`, `h`, `I`, `m`, `P`, `Pa`, `ppm`,
+    /// `var`, `Q`, `Qe`, `Qv`, `R`, `S`, `T`, `THD`, `V`, `v`, `string`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<String>,
+}
+/// A function.
+///
+/// Schema `sysFuncBasicName`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysFuncBasicName {
+    /// Arguments in order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub arg: Option<Vec<models::SysFuncBasicNameArgItem>>,
+    /// What it does; argument names stand between `<arg>` and `</arg>`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub help: Option<String>,
+    /// Number of arguments that cannot be left out.
+    ///
+    /// At least 0.
+    #[serde(rename = "min-args", skip_serializing_if = "Option::is_none")]
+    pub min_args: Option<runtime::Lenient<u64>>,
+}
+/// An argument.
+///
+/// Schema `sysFuncAlertNameArgItem`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysFuncAlertNameArgItem {
+    /// Name, for humans; `help` refers to it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Type code, or `string`.
+    ///
+    /// Known values: `#`, `#3`, `%`, `$`, `a`, `aq`, `d`, `Ee`, `F`, `h`, `I`, `m`, `P`, `Pa`, `ppm`,
+    /// `var`, `Q`, `Qe`, `Qv`, `R`, `S`, `T`, `THD`, `V`, `v`, `string`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<String>,
+}
+/// A function.
+///
+/// Schema `sysFuncAlertName`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysFuncAlertName {
+    /// Arguments in order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub arg: Option<Vec<models::SysFuncAlertNameArgItem>>,
+    /// What it does; argument names stand between `<arg>` and `</arg>`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub help: Option<String>,
+    /// Number of arguments that cannot be left out.
+    ///
+    /// At least 0.
+    #[serde(rename = "min-args", skip_serializing_if = "Option::is_none")]
+    pub min_args: Option<runtime::Lenient<u64>>,
+}
+/// Functions for eScript expressions.
+///
+/// Schema `sysFunc`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysFunc {
+    /// Functions usable in every expression, by name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub basic: Option<runtime::Map<models::SysFuncBasicName>>,
+    /// Further functions for alert conditions, by name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alert: Option<runtime::Map<models::SysFuncAlertName>>,
+}
+/// Raw type. `s` signed, `u` unsigned, `float16` half, `float` single, `double` double precision, `bit`
+/// a coil; a final `l` means swapped words, for `float16l` swapped bytes.
+///
+/// Schema `sysModbusClientMapNameRegItemType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SysModbusClientMapNameRegItemType {
+    /// `bit`
+    Bit,
+    /// `s16`
+    S16,
+    /// `u16`
+    U16,
+    /// `s32`
+    S32,
+    /// `u32`
+    U32,
+    /// `s32l`
+    S32l,
+    /// `u32l`
+    U32l,
+    /// `s64`
+    S64,
+    /// `u64`
+    U64,
+    /// `float16`
+    Float16,
+    /// `float16l`
+    Float16l,
+    /// `float`
+    Float,
+    /// `floatl`
+    Floatl,
+    /// `double`
+    Double,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for SysModbusClientMapNameRegItemType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("bit", Self::Bit),
+        ("s16", Self::S16),
+        ("u16", Self::U16),
+        ("s32", Self::S32),
+        ("u32", Self::U32),
+        ("s32l", Self::S32l),
+        ("u32l", Self::U32l),
+        ("s64", Self::S64),
+        ("u64", Self::U64),
+        ("float16", Self::Float16),
+        ("float16l", Self::Float16l),
+        ("float", Self::Float),
+        ("floatl", Self::Floatl),
+        ("double", Self::Double),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl SysModbusClientMapNameRegItemType {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for SysModbusClientMapNameRegItemType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for SysModbusClientMapNameRegItemType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for SysModbusClientMapNameRegItemType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for SysModbusClientMapNameRegItemType {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// `analog` can be averaged; `enum` (a code) and `bitset` (flags) cannot.
+///
+/// Schema `sysModbusClientMapNameRegItemKind`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SysModbusClientMapNameRegItemKind {
+    /// `analog`
+    Analog,
+    /// `enum`
+    Enum,
+    /// `bitset`
+    Bitset,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for SysModbusClientMapNameRegItemKind {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("analog", Self::Analog),
+        ("enum", Self::Enum),
+        ("bitset", Self::Bitset),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl SysModbusClientMapNameRegItemKind {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for SysModbusClientMapNameRegItemKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for SysModbusClientMapNameRegItemKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for SysModbusClientMapNameRegItemKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for SysModbusClientMapNameRegItemKind {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// `ro` can only be read, `rw` also written.
+///
+/// Schema `sysModbusClientMapNameRegItemAccess`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SysModbusClientMapNameRegItemAccess {
+    /// `ro`
+    Ro,
+    /// `rw`
+    Rw,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for SysModbusClientMapNameRegItemAccess {
+    const KNOWN: &'static [(&'static str, Self)] = &[("ro", Self::Ro), ("rw", Self::Rw)];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl SysModbusClientMapNameRegItemAccess {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for SysModbusClientMapNameRegItemAccess {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for SysModbusClientMapNameRegItemAccess {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for SysModbusClientMapNameRegItemAccess {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for SysModbusClientMapNameRegItemAccess {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// A register definition: physical value = (raw + offset) * scale.
+///
+/// Schema `sysModbusClientMapNameRegItem`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysModbusClientMapNameRegItem {
+    /// Any name that is unique in the map; physical registers refer to it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Modbus address.
+    ///
+    /// 0 to 65535.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub addr: Option<u16>,
+    /// Raw type. `s` signed, `u` unsigned, `float16` half, `float` single, `double` double precision, `bit`
+    /// a coil; a final `l` means swapped words, for `float16l` swapped bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<models::SysModbusClientMapNameRegItemType>,
+    /// `analog` can be averaged; `enum` (a code) and `bitset` (flags) cannot.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<models::SysModbusClientMapNameRegItemKind>,
+    /// Unit of an `analog` register, from a fixed list such as `W`, `kWh`, `V`, `A`, `Hz`, `%`, `degC`,
+    /// `s`, `#3` (a number with three decimals).
+    ///
+    /// Known values: `#3`, `%`, `A`, `Ah`, `As`, `C`, `Degrees`, `Hz`, `Ohm`, `Pa`, `Pct`, `RH`, `Tmd`,
+    /// `Tmh`, `Tms`, `VA`, `VAh`, `V`, `W/m2`, `W/m^2`, `W`, `Wh`, `degC`, `deg`, `g`, `hPa`, `h`, `kAh`,
+    /// `kO`, `kPa`, `kVAh`, `kW`, `kWh`, `kg`, `kvarh`, `m/s`, `m3/s`, `m3`, `mA`, `mAh`, `mSecs`, `mV`,
+    /// `m^3/s`, `m^3`, `meters`, `mm`, `mps`, `ms`, `ohms`, `ppm`, `s`, `secs`, `var`, `varh`, `°C`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// Added to the raw value before scaling.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<f64>,
+    /// Factor, applied after the offset.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scale: Option<f64>,
+    /// `ro` can only be read, `rw` also written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access: Option<models::SysModbusClientMapNameRegItemAccess>,
+}
+/// An address map: register definitions and options.
+///
+/// Schema `sysModbusClientMapName`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysModbusClientMapName {
+    /// Options, all of them text: `default-modbus-addr` (unit, `1`), `default-serial-params` (`9600/8n1`),
+    /// `default-tcp-port` (`6001`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub option: Option<runtime::Map<String>>,
+    /// Register definitions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reg: Option<Vec<models::SysModbusClientMapNameRegItem>>,
+}
+/// Knowledge for reading Modbus devices.
+///
+/// Schema `sysModbusClient`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysModbusClient {
+    /// Built-in address maps by name; own ones are in `/config/modbus/client/map`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub map: Option<runtime::Map<models::SysModbusClientMapName>>,
+}
+/// Modbus knowledge of the firmware.
+///
+/// Schema `sysModbus`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysModbus {
+    /// Knowledge for reading Modbus devices.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client: Option<models::SysModbusClient>,
+}
+/// Estimated speed of the line.
+///
+/// Schema `sysNetHomeplugBridgeItemSpeed`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysNetHomeplugBridgeItemSpeed {
+    /// From bridge to meter, in bit/s.
+    ///
+    /// Unit: bit/s.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rx: Option<i64>,
+    /// From meter to bridge, in bit/s; missing on egauge2.
+    ///
+    /// Unit: bit/s.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tx: Option<i64>,
+}
+/// A bridge.
+///
+/// Schema `sysNetHomeplugBridgeItem`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysNetHomeplugBridgeItem {
+    /// MAC address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mac: Option<String>,
+    /// Estimated speed of the line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speed: Option<models::SysNetHomeplugBridgeItemSpeed>,
+    /// Chipset, if recognised.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<String>,
+    /// Maker, if the chipset is recognised.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vendor: Option<String>,
+}
+/// HomePlug state.
+///
+/// Schema `sysNetHomeplug`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysNetHomeplug {
+    /// Bridges found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bridge: Option<Vec<models::SysNetHomeplugBridgeItem>>,
+}
+/// IPv4 addressing. Addresses are dotted decimals.
+///
+/// Schema `sysNetIpv4`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysNetIpv4 {
+    /// Whether DHCP supplies the address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dhcp: Option<bool>,
+    /// The meter's address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// Broadcast address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub broadcast: Option<String>,
+    /// Network mask.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub netmask: Option<String>,
+    /// Network number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub network: Option<String>,
+    /// Default gateway.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gateway: Option<String>,
+}
+/// `INVAL` unusable, `TRACK` on probation, `PEER` usable, `SYNC` the one followed.
+///
+/// Schema `sysNetNtpServerItemState`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SysNetNtpServerItemState {
+    /// `INVAL`
+    INVAL,
+    /// `PEER`
+    PEER,
+    /// `SYNC`
+    SYNC,
+    /// `TRACK`
+    TRACK,
+    /// A value that this revision does not know, as it came.
+    Unknown(String),
+}
+impl runtime::OpenEnum for SysNetNtpServerItemState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("INVAL", Self::INVAL),
+        ("PEER", Self::PEER),
+        ("SYNC", Self::SYNC),
+        ("TRACK", Self::TRACK),
+    ];
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+impl SysNetNtpServerItemState {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        runtime::open_enum::as_str(self)
+    }
+}
+impl Serialize for SysNetNtpServerItemState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::open_enum::serialize(self, serializer)
+    }
+}
+impl<'de> Deserialize<'de> for SysNetNtpServerItemState {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::open_enum::deserialize(deserializer)
+    }
+}
+impl ::std::fmt::Display for SysNetNtpServerItemState {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        runtime::open_enum::display(self, f)
+    }
+}
+impl From<&str> for SysNetNtpServerItemState {
+    fn from(value: &str) -> Self {
+        runtime::open_enum::from_text(value)
+    }
+}
+/// State of a server. Stratum, offset, delay and jitter exist only for a peer (`PEER`, `SYNC`).
+///
+/// Schema `sysNetNtpServerItem`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysNetNtpServerItem {
+    /// IP address, null if unknown.
+    ///
+    /// May be `null`.
+    #[serde(
+        default,
+        with = "crate::runtime::nullable",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub address: Option<Option<String>>,
+    /// Host name, null if configured by address.
+    ///
+    /// May be `null`.
+    #[serde(
+        default,
+        with = "crate::runtime::nullable",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub name: Option<Option<String>>,
+    /// `INVAL` unusable, `TRACK` on probation, `PEER` usable, `SYNC` the one followed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<models::SysNetNtpServerItemState>,
+    /// Weight given to its time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weight: Option<i64>,
+    /// Trust in its time; more is better.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trust_level: Option<i64>,
+    /// Distance from a reference clock; 0 is the clock itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stratum: Option<i64>,
+    /// Seconds until it is asked again.
+    ///
+    /// Unit: s.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_poll: Option<i64>,
+    /// Seconds between two questions.
+    ///
+    /// Unit: s.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub poll_interval: Option<i64>,
+    /// Clock difference, in ms.
+    ///
+    /// Unit: ms.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<f64>,
+    /// One-way delay of packets, in ms.
+    ///
+    /// Unit: ms.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delay: Option<f64>,
+    /// Variation of that delay, in ms.
+    ///
+    /// Unit: ms.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub jitter: Option<f64>,
+}
+/// How the NTP servers do.
+///
+/// Schema `sysNetNtp`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysNetNtp {
+    /// State of each configured server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub server: Option<Vec<models::SysNetNtpServerItem>>,
+}
+/// An access point.
+///
+/// Schema `sysNetWlanApItem`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysNetWlanApItem {
+    /// MAC address with colons.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bssid: Option<String>,
+    /// Capabilities in brackets, e.g. `[WPA2-PSK-CCMP+TKIP][WPS][ESS]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flags: Option<String>,
+    /// Carrier frequency in MHz.
+    ///
+    /// Unit: MHz.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub frequency: Option<i64>,
+    /// Signal in dB, negative; nearer to 0 is stronger.
+    ///
+    /// Unit: dB.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signal_level: Option<i64>,
+    /// Network name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ssid: Option<String>,
+}
+/// A configured network.
+///
+/// Schema `sysNetWlanNetItem`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysNetWlanNetItem {
+    /// Id for `POST /cmd/wlan`.
+    ///
+    /// At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub network_id: Option<u64>,
+    /// MAC address of the access point, or `any`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bssid: Option<String>,
+    /// State in brackets: `[CURRENT]` in use, `[DISABLED]`, `[TEMP-DISABLED]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flags: Option<String>,
+    /// Network name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ssid: Option<String>,
+}
+/// Wi-Fi state; `POST /cmd/wlan` changes it.
+///
+/// Schema `sysNetWlan`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysNetWlan {
+    /// Access points in range.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ap: Option<Vec<models::SysNetWlanApItem>>,
+    /// Configured networks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub net: Option<Vec<models::SysNetWlanNetItem>>,
+}
+/// Network settings in force, which can differ from `/config/net`.
+///
+/// Schema `sysNet`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysNet {
+    /// HomePlug state.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub homeplug: Option<models::SysNetHomeplug>,
+    /// IPv4 addressing. Addresses are dotted decimals.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ipv4: Option<models::SysNetIpv4>,
+    /// How the NTP servers do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ntp: Option<models::SysNetNtp>,
+    /// Wi-Fi state; `POST /cmd/wlan` changes it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wlan: Option<models::SysNetWlan>,
+}
+/// The coming push.
+///
+/// Schema `sysPushNext`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysPushNext {
+    /// When it is due, Unix time as text; empty if unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attempt: Option<String>,
+}
+/// The latest push.
+///
+/// Schema `sysPushLast`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysPushLast {
+    /// When it was tried, Unix time as text; empty if unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attempt: Option<String>,
+    /// Rows sent; 0 also if unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// HTTP status of the server; 0 if unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<i64>,
+    /// Latest success, Unix time as text; empty if unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub success: Option<String>,
+    /// Time of the last row sent, Unix time as text; empty if unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ts: Option<String>,
+}
+/// How data pushes (`/config/push`) go.
+///
+/// Schema `sysPush`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysPush {
+    /// The coming push.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<models::SysPushNext>,
+    /// The latest push.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last: Option<models::SysPushLast>,
+}
+/// Result of `POST /cmd/activate`.
+///
+/// Schema `ServiceActivationResult`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ServiceActivationResult {
+    /// True on success; failure is an error instead.
+    pub activated: bool,
+    /// URL that the user has to visit to finish, if any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signup: Option<String>,
+}
+impl ServiceActivationResult {
+    /// With the members that are always there.
+    pub fn new(activated: bool) -> Self {
+        Self { activated, signup: None }
+    }
+}
+/// Result of `POST /cmd/test-email`.
+///
+/// Schema `TestEmailResult`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TestEmailResult {
+    /// Lines of the mail transfer, separated by newlines.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub log: Option<String>,
+}
+/// Result of `POST /cmd/test-remote`; grows until the operation is done.
+///
+/// Schema `TestRemoteResult`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TestRemoteResult {
+    /// Steps of the attempt.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trace: Option<Vec<models::TestRemoteResultTrace>>,
+    /// Registers of the device found by now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub regs: Option<Vec<models::TestRemoteResultReg>>,
+}
+/// A step.
+///
+/// The object at `#/components/schemas/TestRemoteResult/properties/trace/items`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TestRemoteResultTrace {
+    /// Seconds since the start.
+    ///
+    /// Unit: s.
+    pub dt: f64,
+    /// What happened, in the meter's language.
+    pub msg: String,
+}
+impl TestRemoteResultTrace {
+    /// With the members that are always there.
+    pub fn new(dt: f64, msg: impl Into<String>) -> Self {
+        Self { dt, msg: msg.into() }
+    }
+}
+/// A register of the device.
+///
+/// The object at `#/components/schemas/TestRemoteResult/properties/regs/items`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TestRemoteResultReg {
+    /// Register name.
+    pub name: String,
+    /// Type code.
+    ///
+    /// Known values: `#`, `#3`, `%`, `$`, `a`, `aq`, `d`, `Ee`, `F`, `h`, `I`, `m`, `P`, `Pa`, `ppm`,
+    /// `var`, `Q`, `Qe`, `Qv`, `R`, `S`, `T`, `THD`, `V`, `v`.
+    pub r#type: String,
+}
+impl TestRemoteResultReg {
+    /// With the members that are always there.
+    pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            r#type: r#type.into(),
+        }
+    }
+}
+/// Result, if this command has one. Can change until `done` is true.
+///
+/// Schema `sysStatusTokenResult`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SysStatusTokenResult {
+    /// An object with any of `activated`, `signup`.
+    ServiceActivationResult(models::ServiceActivationResult),
+    /// An object with any of `log`.
+    TestEmailResult(models::TestEmailResult),
+    /// An object with any of `trace`, `regs`.
+    TestRemoteResult(models::TestRemoteResult),
+    /// None of the above, as it came.
+    Unknown(runtime::Json),
+}
+impl Serialize for SysStatusTokenResult {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ServiceActivationResult(value) => value.serialize(serializer),
+            Self::TestEmailResult(value) => value.serialize(serializer),
+            Self::TestRemoteResult(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for SysStatusTokenResult {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let candidate = runtime::union::Candidate::deserialize(deserializer)?;
+        if candidate.has_any(&["activated", "signup"]) {
+            return candidate.into_arm().map(Self::ServiceActivationResult);
+        }
+        if candidate.has_any(&["log"]) {
+            return candidate.into_arm().map(Self::TestEmailResult);
+        }
+        if candidate.has_any(&["trace", "regs"]) {
+            return candidate.into_arm().map(Self::TestRemoteResult);
+        }
+        Ok(Self::Unknown(candidate.into_json()))
+    }
+}
+/// Progress of a command.
+///
+/// Schema `sysStatusToken`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysStatusToken {
+    /// Texts that complete `error` or `info`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub args: Option<Vec<String>>,
+    /// True once it is over; see `error` for how.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub done: Option<bool>,
+    /// Short tag of a failure, e.g. `OOM`, to be translated; completed by `args`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// Short tag of the current step, e.g. `RESTORE`, to be translated; completed by `args`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub info: Option<String>,
+    /// Part done, 0 to 1.
+    ///
+    /// 0 to 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub progress: Option<f64>,
+    /// Result, if this command has one. Can change until `done` is true.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result: Option<models::SysStatusTokenResult>,
+    /// When this status was written, Unix time as text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ts: Option<runtime::Timestamp>,
+}
+/// Fourier analysis.
+///
+/// Schema `sysTeamFft`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysTeamFft {
+    /// Latest analysis, Unix time as text, some seconds old; null if none is made.
+    ///
+    /// May be `null`.
+    #[serde(
+        default,
+        with = "crate::runtime::nullable",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub last_update: Option<Option<runtime::Timestamp>>,
+}
+/// Its latest update.
+///
+/// Schema `sysTeamRegNameLast`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysTeamRegNameLast {
+    /// When, Unix time as text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub update: Option<runtime::Timestamp>,
+    /// Accumulated value (for discrete types the value itself), a 64-bit integer as text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub val: Option<runtime::Int64>,
+}
+/// A register.
+///
+/// Schema `sysTeamRegName`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysTeamRegName {
+    /// False if its (remote) source cannot be reached.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub available: Option<bool>,
+    /// Its latest update.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last: Option<models::SysTeamRegNameLast>,
+    /// What a remote register still owes after its device was away. It is paid back by altering the rate by
+    /// up to a tenth, so that no spike appears; `POST /cmd/clear` drops it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub excess: Option<runtime::Decimal>,
+}
+/// State of all registers, measured here or fetched from remote devices.
+///
+/// Schema `sysTeam`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysTeam {
+    /// Seconds by which register values trail the clock; below 0.5 when all devices respond.
+    ///
+    /// Unit: s.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lag: Option<f64>,
+    /// Fourier analysis.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fft: Option<models::SysTeamFft>,
+    /// Registers by name, virtual ones included.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reg: Option<runtime::Map<models::SysTeamRegName>>,
+}
+/// Versions.
+///
+/// Schema `sysVersion`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SysVersion {
+    /// Firmware version.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub firmware: Option<String>,
+    /// Hardware version.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hardware: Option<String>,
+    /// Kernel version.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kernel: Option<String>,
+}
+/// State of the meter, read-only. Needs the `view_settings` privilege; a user without it gets a 401.
+///
+/// Schema `sys`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Sys {
+    /// Built-in alerts; `/config/alert/sys-prio` sets their priorities.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alert: Option<Vec<models::SysAlertItem>>,
+    /// The last start.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub boot: Option<models::SysBoot>,
+    /// Size and layout of the database.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub db: Option<models::SysDb>,
+    /// Attached hardware.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dev: Option<models::SysDev>,
+    /// Functions for eScript expressions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub func: Option<models::SysFunc>,
+    /// Modbus knowledge of the firmware.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modbus: Option<models::SysModbus>,
+    /// Model, e.g. `EG4030`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    /// Network settings in force, which can differ from `/config/net`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub net: Option<models::SysNet>,
+    /// How data pushes (`/config/push`) go.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub push: Option<models::SysPush>,
+    /// True if settings wait for a reboot, see `POST /cmd/reboot`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reboot: Option<bool>,
+    /// State of `slowd`, the process that talks to serial and other slow devices.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub slowd: Option<models::SlowdStatusObject>,
+    /// Serial number; letters, `-` and `_` occur.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sn: Option<String>,
+    /// Commands in progress. Always lists none: only who holds a token can look.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<runtime::Map<models::SysStatusToken>>,
+    /// State of all registers, measured here or fetched from remote devices.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub team: Option<models::SysTeam>,
+    /// The meter's clock, Unix time as text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time: Option<runtime::Timestamp>,
+    /// Seconds since boot.
+    ///
+    /// Unit: s.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uptime: Option<f64>,
+    /// Versions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<models::SysVersion>,
+}

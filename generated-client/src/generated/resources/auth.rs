@@ -1,0 +1,99 @@
+// Written by `cargo xtask generate` (render::resources) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/auth` and what is below it.
+use crate::generated::models;
+use crate::runtime;
+use crate::runtime::Place as _;
+/// Obtains and revokes the JSON Web Tokens that every other service asks for (`Authorization: Bearer
+/// ..`). A token lives about ten minutes and dies with a reboot; a 401 reply of any resource carries
+/// the realm and the nonce for the next login.
+///
+/// `/auth`.
+#[derive(Clone, Debug)]
+pub struct Auth<C>(pub(super) runtime::Node<C>);
+impl<C: runtime::Connection> Auth<C> {
+    /// Login, by digest or by password.
+    ///
+    /// `/auth/login`: POST.
+    pub fn login(&self) -> Login<C> {
+        Login(self.0.child("login"))
+    }
+    /// Ends a session.
+    ///
+    /// `/auth/logout`: GET.
+    pub fn logout(&self) -> Logout<C> {
+        Logout(self.0.child("logout"))
+    }
+    /// Token check and source of login challenges.
+    ///
+    /// `/auth/unauthorized`: GET.
+    pub fn unauthorized(&self) -> Unauthorized<C> {
+        Unauthorized(self.0.child("unauthorized"))
+    }
+    /// What the token's user may do.
+    ///
+    /// `/auth/rights`: GET.
+    pub fn rights(&self) -> Rights<C> {
+        Rights(self.0.child("rights"))
+    }
+}
+/// Login, by digest or by password.
+///
+/// `/auth/login`: POST.
+#[derive(Clone, Debug)]
+pub struct Login<C>(pub(super) runtime::Node<C>);
+impl<C: runtime::Connection> Login<C> {
+    /// Exchanges credentials for a token. The digest form never sends the password and is the one to use;
+    /// the plain password is accepted on `https` alone. Wrong credentials or an expired nonce come back as
+    /// a 200 whose `error` is set.
+    ///
+    /// POST `/auth/login`.
+    pub fn post<B: runtime::Body<models::AuthLoginPostBody> + ?Sized>(
+        &self,
+        body: &B,
+    ) -> runtime::Call<C, models::JwtObject> {
+        self.0.call(runtime::Method::POST, "authLoginPost").body(body).reply_object()
+    }
+}
+/// Ends a session.
+///
+/// `/auth/logout`: GET.
+#[derive(Clone, Debug)]
+pub struct Logout<C>(pub(super) runtime::Node<C>);
+impl<C: runtime::Connection> Logout<C> {
+    /// Revokes the bearer token of this very request: a GET that has an effect.
+    ///
+    /// GET `/auth/logout`.
+    pub fn get(&self) -> runtime::Call<C, models::StatusObject> {
+        self.0.call(runtime::Method::GET, "authLogoutGet").with_effect().reply_object()
+    }
+}
+/// Token check and source of login challenges.
+///
+/// `/auth/unauthorized`: GET.
+#[derive(Clone, Debug)]
+pub struct Unauthorized<C>(pub(super) runtime::Node<C>);
+impl<C: runtime::Connection> Unauthorized<C> {
+    /// Answers 200 if the request's token is valid, else 401 with the realm `rlm` and the nonce `nnc` that
+    /// a login needs. Call it without a token to get a challenge on purpose.
+    ///
+    /// GET `/auth/unauthorized`.
+    pub fn get(&self) -> runtime::Call<C, models::StatusObject> {
+        self.0.call(runtime::Method::GET, "authUnauthorizedGet").reply_object()
+    }
+}
+/// What the token's user may do.
+///
+/// `/auth/rights`: GET.
+#[derive(Clone, Debug)]
+pub struct Rights<C>(pub(super) runtime::Node<C>);
+impl<C: runtime::Connection> Rights<C> {
+    /// Name and rights of the user. Tells a refused privilege (this request succeeds) from an expired token
+    /// (401).
+    ///
+    /// GET `/auth/rights`.
+    pub fn get(&self) -> runtime::Call<C, models::RightsObject> {
+        self.0.call(runtime::Method::GET, "authRightsGet").reply_object()
+    }
+}

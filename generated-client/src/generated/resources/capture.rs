@@ -1,0 +1,106 @@
+// Written by `cargo xtask generate` (render::resources) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/capture` and what is below it.
+use crate::generated::models;
+use crate::runtime;
+use crate::runtime::Place as _;
+/// Records waveforms of the inputs. One capture runs at a time for all clients: start it with an empty
+/// `n`, poll with the cookie, or wait for the reply of a request without `n`.
+///
+/// `/capture`: GET.
+#[derive(Clone, Debug)]
+pub struct Capture<C>(pub(super) runtime::Node<C>);
+impl<C: runtime::Connection> Capture<C> {
+    /// Starts, polls or cancels a capture, depending on `n` and `R`; `i` only lists the channels. Without
+    /// `n` the reply waits until the samples are complete. Starting and cancelling change state although
+    /// the method is GET.
+    ///
+    /// GET `/capture`.
+    pub fn get(&self) -> runtime::Call<C, models::CaptureGetReply, CaptureGet> {
+        self.0.call(runtime::Method::GET, "captureGet").with_effect().reply_object()
+    }
+}
+/// The query of `GET /capture`.
+#[derive(Clone, Copy, Debug)]
+pub enum CaptureGet {}
+impl<C: runtime::Connection, T> runtime::Call<C, T, CaptureGet> {
+    /// Trigger channel (upper case; `c` chooses what is recorded).
+    ///
+    /// Query parameter `C`. At least 0.
+    pub fn trigger_channel(self, value: u64) -> Self {
+        self.set("C", value)
+    }
+    /// Trigger mode: `any` fires at once, `rise` and `fall` on crossing the level `L` in that direction,
+    /// `gt` and `lt` as soon as a sample lies above or below it.
+    ///
+    /// Query parameter `M`.
+    pub fn trigger_mode(self, value: models::CaptureGetTriggerMode) -> Self {
+        self.set("M", value)
+    }
+    /// Trigger level, in the unit of channel `C`.
+    ///
+    /// Query parameter `L`.
+    pub fn trigger_level(self, value: f64) -> Self {
+        self.set("L", value)
+    }
+    /// Flag: cancels and returns the interface to `available`. Together with a cookie in `n` it touches
+    /// that capture alone; without one it ends whatever runs, also another client's capture.
+    ///
+    /// Query parameter `R`.
+    pub fn cancel(self) -> Self {
+        self.flag("R")
+    }
+    /// Trigger timeout in milliseconds; when it passes, the capture starts untriggered. Not to be confused
+    /// with the deprecated flag `t`.
+    ///
+    /// Query parameter `T`. At least 0.
+    pub fn trigger_timeout(self, value: f64) -> Self {
+        self.set("T", value)
+    }
+    /// Channel to record; repeat it for several. All channels if absent.
+    ///
+    /// Query parameter `c`. At least 0.
+    pub fn channel(self, value: u64) -> Self {
+        self.append("c", value)
+    }
+    /// Duration in seconds. Zero or less asks for the longest possible one; more than fits is shortened.
+    /// The buffer is shared, so fewer channels allow a longer capture.
+    ///
+    /// Query parameter `d`.
+    pub fn duration(self, value: f64) -> Self {
+        self.set("d", value)
+    }
+    /// Flag: answer the channels with their names and units instead of capturing.
+    ///
+    /// Query parameter `i`.
+    pub fn channel_info(self) -> Self {
+        self.flag("i").without_effect()
+    }
+    /// Three states: absent waits for the result; empty starts a capture and answers its cookie at once; a
+    /// cookie polls that capture and answers progress or, when full, the samples.
+    ///
+    /// Query parameter `n`. At least 0.
+    pub fn cookie(self, value: impl Into<Option<u64>>) -> Self {
+        self.value_or_empty("n", value.into()).without_effect()
+    }
+    /// Seconds to keep from before the trigger; none by default.
+    ///
+    /// Query parameter `p`.
+    pub fn pre_trigger(self, value: f64) -> Self {
+        self.set("p", value)
+    }
+    /// Deprecated flag: plain text instead of JSON.
+    ///
+    /// Query parameter `t`.
+    #[deprecated(note = "the document calls this parameter deprecated")]
+    pub fn plain_text(self) -> Self {
+        self.flag("t")
+    }
+    /// Flag: A/D converter counts instead of physical values.
+    ///
+    /// Query parameter `r`.
+    pub fn raw(self) -> Self {
+        self.flag("r")
+    }
+}

@@ -1,0 +1,2994 @@
+// Written by `cargo xtask generate` (render::resources) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/config` and what is below it.
+use crate::generated::{models, verbs};
+use crate::runtime;
+use crate::runtime::Place as _;
+/// All settings, a tree in which every member is also a resource. PUT replaces; POST merges into an
+/// object, appends to an array and replaces anything else; DELETE resets to the default or removes the
+/// entry. A request is applied as a whole or not at all, few exceptions aside. Send back the `ETag` of
+/// a reply as `If-Match` so that a setting changed in between is not overwritten. Member order matters
+/// when several are sent together: `remote` before `register` before `alert`.
+///
+/// `/config`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct Config<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::Config,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for Config<C> {
+    type Target = runtime::Resource<
+        C,
+        models::Config,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Config<C> {
+    /// The meter as a BACnet device.
+    ///
+    /// `/config/bacnet`: GET, PUT, POST, DELETE. POST merges.
+    pub fn bacnet(&self) -> Bacnet<C> {
+        Bacnet(self.0.child("bacnet"))
+    }
+    /// Database settings.
+    ///
+    /// `/config/db`: GET, PUT, POST, DELETE. POST merges.
+    pub fn db(&self) -> Db<C> {
+        Db(self.0.child("db"))
+    }
+    /// Built-in LCD.
+    ///
+    /// `/config/display`: GET, PUT, POST, DELETE. POST merges.
+    pub fn display(&self) -> Display<C> {
+        Display(self.0.child("display"))
+    }
+    /// Language of messages that the meter itself writes, such as alerts: `en` (imperial units), `en_GB`
+    /// (metric), `de`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`. Browsers use their own.
+    ///
+    /// `/config/language_code`: GET, PUT, POST, DELETE. Known values: `de`, `en`, `en_GB`, `es`, `fr`,
+    /// `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`. DELETE leaves `"en"`.
+    pub fn language_code(
+        &self,
+    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("language_code")
+    }
+    /// Sensors wired to the meter itself.
+    ///
+    /// `/config/local`: GET, PUT, POST, DELETE. POST merges.
+    pub fn local(&self) -> Local<C> {
+        Local(self.0.child("local"))
+    }
+    /// Where the meter stands.
+    ///
+    /// `/config/location`: GET, PUT, POST, DELETE. POST merges.
+    pub fn location(&self) -> Location<C> {
+        Location(self.0.child("location"))
+    }
+    /// Log settings.
+    ///
+    /// `/config/log`: GET, PUT, POST, DELETE. POST merges.
+    pub fn log(&self) -> Log<C> {
+        Log(self.0.child("log"))
+    }
+    /// Lua scripts.
+    ///
+    /// `/config/lua`: GET, PUT, POST, DELETE. POST merges.
+    pub fn lua(&self) -> Lua<C> {
+        Lua(self.0.child("lua"))
+    }
+    /// Modbus in both roles.
+    ///
+    /// `/config/modbus`: GET, PUT, POST, DELETE. POST merges.
+    pub fn modbus(&self) -> Modbus<C> {
+        Modbus(self.0.child("modbus"))
+    }
+    /// Network settings; `/sys/net` shows what is in force. `/sys/reboot` tells when a change waits for a
+    /// reboot.
+    ///
+    /// `/config/net`: GET, PUT, POST, DELETE. POST merges.
+    pub fn net(&self) -> Net<C> {
+        Net(self.0.child("net"))
+    }
+    /// Sends recorded data to a web server by HTTP POST. `/sys/push` shows how it goes.
+    ///
+    /// `/config/push`: GET, PUT, POST, DELETE. POST merges.
+    pub fn push(&self) -> Push<C> {
+        Push(self.0.child("push"))
+    }
+    /// Remote devices that supply register values. Deleting one deletes its physical registers. Within one
+    /// request, `remote` must stand before `register`.
+    ///
+    /// `/config/remote`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
+    pub fn remote(&self) -> Remote<C> {
+        Remote(self.0.child("remote"))
+    }
+    /// What is recorded and derived. `/register` reads the values.
+    ///
+    /// `/config/register`: GET, PUT, POST, DELETE. POST merges.
+    pub fn register(&self) -> Register<C> {
+        Register(self.0.child("register"))
+    }
+    /// Time settings.
+    ///
+    /// `/config/time`: GET, PUT, POST, DELETE. POST merges.
+    pub fn time(&self) -> Time<C> {
+        Time(self.0.child("time"))
+    }
+    /// User accounts by name.
+    ///
+    /// `/config/user`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
+    pub fn user(&self) -> User<C> {
+        User(self.0.child("user"))
+    }
+    /// Variables that programs keep on the meter, by section; successor of `/store`. Every user may read
+    /// them, writing needs a save privilege. In section `global` the meter itself reads `billing.interval`
+    /// (demand interval in minutes), `billing.start_day` (1 to 31), `billing.tariff_uri` and
+    /// `default.currency_symbol`.
+    ///
+    /// `/config/var`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
+    pub fn var(&self) -> Var<C> {
+        Var(self.0.child("var"))
+    }
+    /// Alerts: what raises them and who is told. In one request, place `alert` after `register`.
+    ///
+    /// `/config/alert`: GET, PUT, POST, DELETE. POST merges.
+    pub fn alert(&self) -> Alert<C> {
+        Alert(self.0.child("alert"))
+    }
+}
+/// The meter as a BACnet device.
+///
+/// `/config/bacnet`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct Bacnet<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigBacnet,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for Bacnet<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigBacnet,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Bacnet<C> {
+    /// BACnet server: publishes the registers to building automation.
+    ///
+    /// `/config/bacnet/server`: GET, PUT, POST, DELETE. POST merges.
+    pub fn server(&self) -> BacnetServer<C> {
+        BacnetServer(self.0.child("server"))
+    }
+}
+/// BACnet server: publishes the registers to building automation.
+///
+/// `/config/bacnet/server`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct BacnetServer<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigBacnetServer,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for BacnetServer<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigBacnetServer,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> BacnetServer<C> {
+    /// BACnet over UDP/IP.
+    ///
+    /// `/config/bacnet/server/bip`: GET, PUT, POST, DELETE. POST merges.
+    pub fn bip(&self) -> BacnetServerBip<C> {
+        BacnetServerBip(self.0.child("bip"))
+    }
+    /// Protocols served; none switches the server off. One at a time, so the array holds at most one
+    /// element.
+    ///
+    /// `/config/bacnet/server/enable`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
+    pub fn enable(&self) -> BacnetServerEnable<C> {
+        BacnetServerEnable(self.0.child("enable"))
+    }
+    /// True counts energy from the epoch `/config/db/epoch`, false from the meter's manufacture.
+    ///
+    /// `/config/bacnet/server/epoch-relative`: GET, PUT, POST, DELETE. DELETE leaves `true`.
+    pub fn epoch_relative(
+        &self,
+    ) -> runtime::Resource<C, bool, verbs::GetPutPostDeleteTagged> {
+        self.0.child("epoch-relative")
+    }
+    /// BACnet object id.
+    ///
+    /// `/config/bacnet/server/id`: GET, PUT, POST, DELETE. 0 to 4194303. DELETE leaves `1`.
+    pub fn id(&self) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+        self.0.child("id")
+    }
+    /// BACnet MS/TP over a serial line; used while `mstp` is enabled.
+    ///
+    /// `/config/bacnet/server/mstp`: GET, PUT, POST, DELETE. POST merges.
+    pub fn mstp(&self) -> BacnetServerMstp<C> {
+        BacnetServerMstp(self.0.child("mstp"))
+    }
+}
+/// BACnet over UDP/IP.
+///
+/// `/config/bacnet/server/bip`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct BacnetServerBip<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigBacnetServerBip,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for BacnetServerBip<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigBacnetServerBip,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> BacnetServerBip<C> {
+    /// UDP port, customarily 0xBAC0; used while `bip` is enabled.
+    ///
+    /// `/config/bacnet/server/bip/port`: GET, PUT, POST, DELETE. 0 to 65535. DELETE leaves `47808`.
+    pub fn port(&self) -> runtime::Resource<C, u16, verbs::GetPutPostDeleteTagged> {
+        self.0.child("port")
+    }
+}
+/// Protocols served; none switches the server off. One at a time, so the array holds at most one
+/// element.
+///
+/// `/config/bacnet/server/enable`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
+#[derive(Clone, Debug)]
+pub struct BacnetServerEnable<C>(
+    pub(super) runtime::Resource<
+        C,
+        Vec<models::ConfigBacnetServerEnableItem>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for BacnetServerEnable<C> {
+    type Target = runtime::Resource<
+        C,
+        Vec<models::ConfigBacnetServerEnableItem>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> BacnetServerEnable<C> {
+    /// A protocol: `ethernet` raw frames, `bip` UDP/IP, `mstp` RS-485.
+    ///
+    /// `/config/bacnet/server/enable/{idx}`: GET, PUT, POST, DELETE. `idx`: Position in the list, from 0.
+    pub fn idx(
+        &self,
+        idx: u64,
+    ) -> runtime::Resource<
+        C,
+        models::ConfigBacnetServerEnableItem,
+        verbs::GetPutPostDeleteTagged,
+    > {
+        self.0.parameter("idx", idx)
+    }
+}
+/// BACnet MS/TP over a serial line; used while `mstp` is enabled.
+///
+/// `/config/bacnet/server/mstp`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct BacnetServerMstp<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigBacnetServerMstp,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for BacnetServerMstp<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigBacnetServerMstp,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> BacnetServerMstp<C> {
+    /// The meter's MS/TP address.
+    ///
+    /// `/config/bacnet/server/mstp/mac`: GET, PUT, POST, DELETE. 0 to 127. DELETE leaves `0`.
+    pub fn mac(&self) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+        self.0.child("mac")
+    }
+    /// Highest address on the bus. 127 always works; the true value makes the bus faster.
+    ///
+    /// `/config/bacnet/server/mstp/max-mac`: GET, PUT, POST, DELETE. 0 to 127. DELETE leaves `0`.
+    pub fn max_mac(&self) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+        self.0.child("max-mac")
+    }
+    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`.
+    ///
+    /// `/config/bacnet/server/mstp/port`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn port(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("port")
+    }
+}
+/// Database settings.
+///
+/// `/config/db`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct Db<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigDb,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for Db<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigDb,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Db<C> {
+    /// Start of the visible history, Unix time as text: accumulated values read 0 there, and user
+    /// interfaces show nothing older. Moving it changes no recorded row; a time in the future becomes the
+    /// youngest row's, one before the oldest row is an error. POST, PUT and DELETE (which sets it to the
+    /// meter's current time) are not transactional.
+    ///
+    /// `/config/db/epoch`: GET, PUT, POST, DELETE.
+    pub fn epoch(
+        &self,
+    ) -> runtime::Resource<C, runtime::Timestamp, verbs::GetPutPostDeleteTagged> {
+        self.0.child("epoch")
+    }
+}
+/// Built-in LCD.
+///
+/// `/config/display`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct Display<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigDisplay,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for Display<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigDisplay,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Display<C> {
+    /// Backlight.
+    ///
+    /// `/config/display/backlight`: GET, PUT, POST, DELETE. POST merges.
+    pub fn backlight(&self) -> DisplayBacklight<C> {
+        DisplayBacklight(self.0.child("backlight"))
+    }
+    /// 0 is blank, 127 black; some 65 reads well.
+    ///
+    /// `/config/display/contrast`: GET, PUT, POST, DELETE. 0 to 127. DELETE leaves `0`.
+    pub fn contrast(&self) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+        self.0.child("contrast")
+    }
+    /// Text size: `large` suits scripts like Korean or Chinese, `small` holds most text at lower quality.
+    ///
+    /// `/config/display/fontset`: GET, PUT, POST, DELETE. DELETE leaves `"normal"`.
+    pub fn fontset(
+        &self,
+    ) -> runtime::Resource<
+        C,
+        models::ConfigDisplayFontset,
+        verbs::GetPutPostDeleteTagged,
+    > {
+        self.0.child("fontset")
+    }
+    /// What the display shows.
+    ///
+    /// `/config/display/screen`: GET, PUT, POST, DELETE. POST merges.
+    pub fn screen(&self) -> DisplayScreen<C> {
+        DisplayScreen(self.0.child("screen"))
+    }
+    /// Counterclockwise rotation in degrees; rounded to a multiple of 90, 0 is upright with the label.
+    ///
+    /// `/config/display/orientation`: GET, PUT, POST, DELETE. 0 to 359. Unit: °. DELETE leaves `0`.
+    pub fn orientation(
+        &self,
+    ) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+        self.0.child("orientation")
+    }
+}
+/// Backlight.
+///
+/// `/config/display/backlight`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct DisplayBacklight<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigDisplayBacklight,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for DisplayBacklight<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigDisplayBacklight,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> DisplayBacklight<C> {
+    /// 0 is off, 255 full.
+    ///
+    /// `/config/display/backlight/brightness`: GET, PUT, POST, DELETE. 0 to 255. DELETE leaves `0`.
+    pub fn brightness(&self) -> runtime::Resource<C, u8, verbs::GetPutPostDeleteTagged> {
+        self.0.child("brightness")
+    }
+    /// Seconds of light after the last key press; 0 never lights, -1 never goes out.
+    ///
+    /// `/config/display/backlight/duration`: GET, PUT, POST, DELETE. -1 to 2147483647. Unit: s. DELETE
+    /// leaves `0`.
+    pub fn duration(&self) -> runtime::Resource<C, i64, verbs::GetPutPostDeleteTagged> {
+        self.0.child("duration")
+    }
+}
+/// What the display shows.
+///
+/// `/config/display/screen`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct DisplayScreen<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigDisplayScreen,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for DisplayScreen<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigDisplayScreen,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> DisplayScreen<C> {
+    /// Registers shown, by name; the name `.default` covers all others.
+    ///
+    /// `/config/display/screen/registers`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
+    pub fn registers(&self) -> DisplayScreenRegisters<C> {
+        DisplayScreenRegisters(self.0.child("registers"))
+    }
+}
+/// Registers shown, by name; the name `.default` covers all others.
+///
+/// `/config/display/screen/registers`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
+#[derive(Clone, Debug)]
+pub struct DisplayScreenRegisters<C>(
+    pub(super) runtime::Resource<
+        C,
+        runtime::Map<String>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for DisplayScreenRegisters<C> {
+    type Target = runtime::Resource<
+        C,
+        runtime::Map<String>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> DisplayScreenRegisters<C> {
+    /// `i` shows the rate, `c` the accumulated value, `ic` both; empty hides the register.
+    ///
+    /// `/config/display/screen/registers/{name}`: GET, PUT, POST, DELETE. `name`: Register name, or
+    /// `.default` for those without an entry.
+    pub fn name(
+        &self,
+        name: &str,
+    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.parameter("name", name)
+    }
+}
+/// Sensors wired to the meter itself.
+///
+/// `/config/local`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct Local<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigLocal,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for Local<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigLocal,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Local<C> {
+    /// Inputs by name.
+    ///
+    /// `/config/local/sensor`: GET, PUT, POST, DELETE. POST merges.
+    pub fn sensor(&self) -> LocalSensor<C> {
+        LocalSensor(self.0.child("sensor"))
+    }
+    /// Amplification of the S inputs. `high` is about tenfold, with a range ten times smaller; EG4 meters
+    /// only.
+    ///
+    /// `/config/local/gain`: GET, PUT, POST, DELETE. DELETE leaves `"normal"`.
+    pub fn gain(
+        &self,
+    ) -> runtime::Resource<C, models::ConfigLocalGain, verbs::GetPutPostDeleteTagged> {
+        self.0.child("gain")
+    }
+    /// Milliseconds between measurements, over which rates are averaged. Some models go below 1000.
+    ///
+    /// `/config/local/update-interval`: GET, PUT, POST, DELETE. Unit: ms. DELETE leaves `1000`.
+    pub fn update_interval(
+        &self,
+    ) -> runtime::Resource<C, i64, verbs::GetPutPostDeleteTagged> {
+        self.0.child("update-interval")
+    }
+}
+/// Inputs by name.
+///
+/// `/config/local/sensor`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct LocalSensor<C>(
+    pub(super) runtime::Resource<
+        C,
+        runtime::Map<models::ConfigLocalSensorName>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for LocalSensor<C> {
+    type Target = runtime::Resource<
+        C,
+        runtime::Map<models::ConfigLocalSensorName>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> LocalSensor<C> {
+    /// One input.
+    ///
+    /// `/config/local/sensor/{name}`: GET, PUT, POST, DELETE. POST merges. `name`: Input: `L1`..`L3`,
+    /// `Ldc`, `S1`..`S30`.
+    pub fn name(&self, name: &str) -> LocalSensorName<C> {
+        LocalSensorName(self.0.parameter("name", name))
+    }
+}
+/// One input.
+///
+/// `/config/local/sensor/{name}`: GET, PUT, POST, DELETE. POST merges. `name`: Input: `L1`..`L3`,
+/// `Ldc`, `S1`..`S30`.
+#[derive(Clone, Debug)]
+pub struct LocalSensorName<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigLocalSensorName,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for LocalSensorName<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigLocalSensorName,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> LocalSensorName<C> {
+    /// A/D converter settings: value = (sample + bias) / scale.
+    ///
+    /// `/config/local/sensor/{name}/channel`: GET, PUT, POST, DELETE. POST merges.
+    pub fn channel(&self) -> LocalSensorNameChannel<C> {
+        LocalSensorNameChannel(self.0.child("channel"))
+    }
+    /// Ratio error in percent: 2.5 is a sensor that reads too high by that much. Unused for CTid sensors.
+    ///
+    /// `/config/local/sensor/{name}/error`: GET, PUT, POST, DELETE. Unit: %. DELETE leaves `0`.
+    pub fn error(&self) -> runtime::Resource<C, f64, verbs::GetPutPostDeleteTagged> {
+        self.0.child("error")
+    }
+    /// Sensor model; `CTid` for a sensor that describes itself, see `/ctid`.
+    ///
+    /// `/config/local/sensor/{name}/model`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn model(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("model")
+    }
+    /// Phase correction, `degrees@percent` pairs joined by `:` (`1@1`): degrees at 60 Hz for a level in
+    /// percent of full scale. Unused for CTid sensors.
+    ///
+    /// `/config/local/sensor/{name}/phase`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn phase(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("phase")
+    }
+}
+/// A/D converter settings: value = (sample + bias) / scale.
+///
+/// `/config/local/sensor/{name}/channel`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct LocalSensorNameChannel<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigLocalSensorNameChannel,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for LocalSensorNameChannel<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigLocalSensorNameChannel,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> LocalSensorNameChannel<C> {
+    /// Added to a sample before scaling.
+    ///
+    /// `/config/local/sensor/{name}/channel/bias`: GET, PUT, POST, DELETE. DELETE leaves `0`.
+    pub fn bias(&self) -> runtime::Resource<C, f64, verbs::GetPutPostDeleteTagged> {
+        self.0.child("bias")
+    }
+    /// `off` unused, `normal`, or `integrate` (sums samples over time).
+    ///
+    /// `/config/local/sensor/{name}/channel/mode`: GET, PUT, POST, DELETE. DELETE leaves `"off"`.
+    pub fn mode(
+        &self,
+    ) -> runtime::Resource<
+        C,
+        models::ConfigLocalSensorNameChannelMode,
+        verbs::GetPutPostDeleteTagged,
+    > {
+        self.0.child("mode")
+    }
+    /// Divisor, applied after the bias.
+    ///
+    /// `/config/local/sensor/{name}/channel/scale`: GET, PUT, POST, DELETE. DELETE leaves `0`.
+    pub fn scale(&self) -> runtime::Resource<C, f64, verbs::GetPutPostDeleteTagged> {
+        self.0.child("scale")
+    }
+}
+/// Where the meter stands.
+///
+/// `/config/location`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct Location<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigLocation,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for Location<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigLocation,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Location<C> {
+    /// Degrees, north positive.
+    ///
+    /// `/config/location/latitude`: GET, PUT, POST, DELETE. Unit: °. DELETE leaves `0`.
+    pub fn latitude(&self) -> runtime::Resource<C, f64, verbs::GetPutPostDeleteTagged> {
+        self.0.child("latitude")
+    }
+    /// Degrees, east positive.
+    ///
+    /// `/config/location/longitude`: GET, PUT, POST, DELETE. Unit: °. DELETE leaves `0`.
+    pub fn longitude(&self) -> runtime::Resource<C, f64, verbs::GetPutPostDeleteTagged> {
+        self.0.child("longitude")
+    }
+}
+/// Log settings.
+///
+/// `/config/log`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct Log<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigLog,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for Log<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigLog,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Log<C> {
+    /// System log (syslog).
+    ///
+    /// `/config/log/system`: GET, PUT, POST, DELETE. POST merges.
+    pub fn system(&self) -> LogSystem<C> {
+        LogSystem(self.0.child("system"))
+    }
+}
+/// System log (syslog).
+///
+/// `/config/log/system`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct LogSystem<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigLogSystem,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for LogSystem<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigLogSystem,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> LogSystem<C> {
+    /// Buffer in bytes, rounded up to whole KiB and at least 4 KiB; 0 switches the log off.
+    ///
+    /// `/config/log/system/size`: GET, PUT, POST, DELETE. Unit: B. DELETE leaves `0`.
+    pub fn size(&self) -> runtime::Resource<C, i64, verbs::GetPutPostDeleteTagged> {
+        self.0.child("size")
+    }
+}
+/// Lua scripts.
+///
+/// `/config/lua`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct Lua<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigLua,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for Lua<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigLua,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Lua<C> {
+    /// One script per process.
+    ///
+    /// `/config/lua/script`: GET, PUT, POST, DELETE. POST merges.
+    pub fn script(&self) -> LuaScript<C> {
+        LuaScript(self.0.child("script"))
+    }
+    /// Control scripts by name. They run forever: one that ends starts again after 5 s, one that is written
+    /// starts afresh. Many slow each other down.
+    ///
+    /// `/config/lua/ctrld`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
+    pub fn ctrld(&self) -> LuaCtrld<C> {
+        LuaCtrld(self.0.child("ctrld"))
+    }
+}
+/// One script per process.
+///
+/// `/config/lua/script`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct LuaScript<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigLuaScript,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for LuaScript<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigLuaScript,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> LuaScript<C> {
+    /// Helper functions for alert conditions. More than 15 s to load or 60 s to evaluate a condition raises
+    /// an alert.
+    ///
+    /// `/config/lua/script/alertd`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn alertd(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("alertd")
+    }
+    /// Price calculation. Can be written only while the variable `billing.tariff_uri` of section `global`
+    /// is empty or missing. More than 15 s to load raises an alert.
+    ///
+    /// `/config/lua/script/tariff`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn tariff(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("tariff")
+    }
+    /// Helper functions for register formulas. More than 15 s to load, or formulas that take over half an
+    /// update interval, raises an alert.
+    ///
+    /// `/config/lua/script/teamd`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn teamd(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("teamd")
+    }
+}
+/// Control scripts by name. They run forever: one that ends starts again after 5 s, one that is written
+/// starts afresh. Many slow each other down.
+///
+/// `/config/lua/ctrld`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
+#[derive(Clone, Debug)]
+pub struct LuaCtrld<C>(
+    pub(super) runtime::Resource<
+        C,
+        runtime::Map<String>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for LuaCtrld<C> {
+    type Target = runtime::Resource<
+        C,
+        runtime::Map<String>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> LuaCtrld<C> {
+    /// Source of a control script.
+    ///
+    /// `/config/lua/ctrld/{script}`: GET, PUT, POST, DELETE. `script`: Script name.
+    pub fn script(
+        &self,
+        script: &str,
+    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.parameter("script", script)
+    }
+}
+/// Modbus in both roles.
+///
+/// `/config/modbus`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct Modbus<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigModbus,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for Modbus<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigModbus,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Modbus<C> {
+    /// The meter as a Modbus client, reading other devices.
+    ///
+    /// `/config/modbus/client`: GET, PUT, POST, DELETE. POST merges.
+    pub fn client(&self) -> ModbusClient<C> {
+        ModbusClient(self.0.child("client"))
+    }
+    /// The meter as a Modbus server, read by other devices.
+    ///
+    /// `/config/modbus/server`: GET, PUT, POST, DELETE. POST merges.
+    pub fn server(&self) -> ModbusServer<C> {
+        ModbusServer(self.0.child("server"))
+    }
+}
+/// The meter as a Modbus client, reading other devices.
+///
+/// `/config/modbus/client`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct ModbusClient<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigModbusClient,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for ModbusClient<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigModbusClient,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> ModbusClient<C> {
+    /// Own address maps by name; one with the name of a built-in map (`/sys/modbus/client/map`) hides it.
+    ///
+    /// `/config/modbus/client/map`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
+    pub fn map(&self) -> ModbusClientMap<C> {
+        ModbusClientMap(self.0.child("map"))
+    }
+}
+/// Own address maps by name; one with the name of a built-in map (`/sys/modbus/client/map`) hides it.
+///
+/// `/config/modbus/client/map`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
+#[derive(Clone, Debug)]
+pub struct ModbusClientMap<C>(
+    pub(super) runtime::Resource<
+        C,
+        runtime::Map<models::ConfigModbusClientMapName>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for ModbusClientMap<C> {
+    type Target = runtime::Resource<
+        C,
+        runtime::Map<models::ConfigModbusClientMapName>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> ModbusClientMap<C> {
+    /// An address map: register definitions and options.
+    ///
+    /// `/config/modbus/client/map/{name}`: GET, PUT, POST, DELETE. POST merges. `name`: Name of an own map.
+    pub fn name(&self, name: &str) -> ModbusClientMapName<C> {
+        ModbusClientMapName(self.0.parameter("name", name))
+    }
+}
+/// An address map: register definitions and options.
+///
+/// `/config/modbus/client/map/{name}`: GET, PUT, POST, DELETE. POST merges. `name`: Name of an own map.
+#[derive(Clone, Debug)]
+pub struct ModbusClientMapName<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigModbusClientMapName,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for ModbusClientMapName<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigModbusClientMapName,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> ModbusClientMapName<C> {
+    /// Options, all of them text: `default-modbus-addr` (unit, `1`), `default-serial-params` (`9600/8n1`),
+    /// `default-tcp-port` (`6001`).
+    ///
+    /// `/config/modbus/client/map/{name}/option`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
+    pub fn option(&self) -> ModbusClientMapNameOption<C> {
+        ModbusClientMapNameOption(self.0.child("option"))
+    }
+    /// Register definitions.
+    ///
+    /// `/config/modbus/client/map/{name}/reg`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
+    pub fn reg(&self) -> ModbusClientMapNameReg<C> {
+        ModbusClientMapNameReg(self.0.child("reg"))
+    }
+}
+/// Options, all of them text: `default-modbus-addr` (unit, `1`), `default-serial-params` (`9600/8n1`),
+/// `default-tcp-port` (`6001`).
+///
+/// `/config/modbus/client/map/{name}/option`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
+#[derive(Clone, Debug)]
+pub struct ModbusClientMapNameOption<C>(
+    pub(super) runtime::Resource<
+        C,
+        runtime::Map<String>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for ModbusClientMapNameOption<C> {
+    type Target = runtime::Resource<
+        C,
+        runtime::Map<String>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> ModbusClientMapNameOption<C> {
+    /// Value of an option.
+    ///
+    /// `/config/modbus/client/map/{name}/option/{opt}`: GET, PUT, POST, DELETE. `opt`:
+    /// `default-modbus-addr`, `default-serial-params` or `default-tcp-port`.
+    pub fn opt(
+        &self,
+        opt: models::ConfigModbusClientMapNameOptionOptOpt,
+    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.parameter("opt", opt)
+    }
+}
+/// Register definitions.
+///
+/// `/config/modbus/client/map/{name}/reg`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
+#[derive(Clone, Debug)]
+pub struct ModbusClientMapNameReg<C>(
+    pub(super) runtime::Resource<
+        C,
+        Vec<models::ConfigModbusClientMapNameRegItem>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for ModbusClientMapNameReg<C> {
+    type Target = runtime::Resource<
+        C,
+        Vec<models::ConfigModbusClientMapNameRegItem>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> ModbusClientMapNameReg<C> {
+    /// A register definition: physical value = (raw + offset) * scale.
+    ///
+    /// `/config/modbus/client/map/{name}/reg/{idx}`: GET, PUT, POST, DELETE. POST merges. `idx`: Position
+    /// in the list, from 0; not the Modbus address.
+    pub fn idx(&self, idx: &str) -> ModbusClientMapNameRegIdx<C> {
+        ModbusClientMapNameRegIdx(self.0.parameter("idx", idx))
+    }
+}
+/// A register definition: physical value = (raw + offset) * scale.
+///
+/// `/config/modbus/client/map/{name}/reg/{idx}`: GET, PUT, POST, DELETE. POST merges. `idx`: Position
+/// in the list, from 0; not the Modbus address.
+#[derive(Clone, Debug)]
+pub struct ModbusClientMapNameRegIdx<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigModbusClientMapNameRegItem,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for ModbusClientMapNameRegIdx<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigModbusClientMapNameRegItem,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> ModbusClientMapNameRegIdx<C> {
+    /// Any name that is unique in the map; physical registers refer to it.
+    ///
+    /// `/config/modbus/client/map/{name}/reg/{idx}/name`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn name(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("name")
+    }
+    /// Modbus address.
+    ///
+    /// `/config/modbus/client/map/{name}/reg/{idx}/addr`: GET, PUT, POST, DELETE. 0 to 65535. DELETE leaves
+    /// `0`.
+    pub fn addr(&self) -> runtime::Resource<C, u16, verbs::GetPutPostDeleteTagged> {
+        self.0.child("addr")
+    }
+    /// Raw type. `s` signed, `u` unsigned, `float16` half, `float` single, `double` double precision, `bit`
+    /// a coil; a final `l` means swapped words, for `float16l` swapped bytes.
+    ///
+    /// `/config/modbus/client/map/{name}/reg/{idx}/type`: GET, PUT, POST, DELETE. DELETE leaves `"u16"`.
+    pub fn r#type(
+        &self,
+    ) -> runtime::Resource<
+        C,
+        models::ConfigModbusClientMapNameRegItemType,
+        verbs::GetPutPostDeleteTagged,
+    > {
+        self.0.child("type")
+    }
+    /// `analog` can be averaged; `enum` (a code) and `bitset` (flags) cannot.
+    ///
+    /// `/config/modbus/client/map/{name}/reg/{idx}/kind`: GET, PUT, POST, DELETE. DELETE leaves `"analog"`.
+    pub fn kind(
+        &self,
+    ) -> runtime::Resource<
+        C,
+        models::ConfigModbusClientMapNameRegItemKind,
+        verbs::GetPutPostDeleteTagged,
+    > {
+        self.0.child("kind")
+    }
+    /// Unit of an `analog` register, from a fixed list such as `W`, `kWh`, `V`, `A`, `Hz`, `%`, `degC`,
+    /// `s`, `#3` (a number with three decimals).
+    ///
+    /// `/config/modbus/client/map/{name}/reg/{idx}/unit`: GET, PUT, POST, DELETE. Known values: `#3`, `%`,
+    /// `A`, `Ah`, `As`, `C`, `Degrees`, `Hz`, `Ohm`, `Pa`, `Pct`, `RH`, `Tmd`, `Tmh`, `Tms`, `VA`, `VAh`,
+    /// `V`, `W/m2`, `W/m^2`, `W`, `Wh`, `degC`, `deg`, `g`, `hPa`, `h`, `kAh`, `kO`, `kPa`, `kVAh`, `kW`,
+    /// `kWh`, `kg`, `kvarh`, `m/s`, `m3/s`, `m3`, `mA`, `mAh`, `mSecs`, `mV`, `m^3/s`, `m^3`, `meters`,
+    /// `mm`, `mps`, `ms`, `ohms`, `ppm`, `s`, `secs`, `var`, `varh`, `°C`. DELETE leaves `""`.
+    pub fn unit(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("unit")
+    }
+    /// Added to the raw value before scaling.
+    ///
+    /// `/config/modbus/client/map/{name}/reg/{idx}/offset`: GET, PUT, POST, DELETE. DELETE leaves `0`.
+    pub fn offset(&self) -> runtime::Resource<C, f64, verbs::GetPutPostDeleteTagged> {
+        self.0.child("offset")
+    }
+    /// Factor, applied after the offset.
+    ///
+    /// `/config/modbus/client/map/{name}/reg/{idx}/scale`: GET, PUT, POST, DELETE. DELETE leaves `1`.
+    pub fn scale(&self) -> runtime::Resource<C, f64, verbs::GetPutPostDeleteTagged> {
+        self.0.child("scale")
+    }
+    /// `ro` can only be read, `rw` also written.
+    ///
+    /// `/config/modbus/client/map/{name}/reg/{idx}/access`: GET, PUT, POST, DELETE. DELETE leaves `"rw"`.
+    pub fn access(
+        &self,
+    ) -> runtime::Resource<
+        C,
+        models::ConfigModbusClientMapNameRegItemAccess,
+        verbs::GetPutPostDeleteTagged,
+    > {
+        self.0.child("access")
+    }
+}
+/// The meter as a Modbus server, read by other devices.
+///
+/// `/config/modbus/server`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct ModbusServer<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigModbusServer,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for ModbusServer<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigModbusServer,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> ModbusServer<C> {
+    /// Protocols served, `rtu` (serial), `tcp` or both; none switches the server off.
+    ///
+    /// `/config/modbus/server/enable`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
+    pub fn enable(&self) -> ModbusServerEnable<C> {
+        ModbusServerEnable(self.0.child("enable"))
+    }
+    /// Unit number on an RTU bus, unique there.
+    ///
+    /// `/config/modbus/server/id`: GET, PUT, POST, DELETE. 1 to 247. DELETE leaves `1`.
+    pub fn id(&self) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+        self.0.child("id")
+    }
+    /// Modbus over a serial line.
+    ///
+    /// `/config/modbus/server/rtu`: GET, PUT, POST, DELETE. POST merges.
+    pub fn rtu(&self) -> ModbusServerRtu<C> {
+        ModbusServerRtu(self.0.child("rtu"))
+    }
+    /// Modbus over TCP.
+    ///
+    /// `/config/modbus/server/tcp`: GET, PUT, POST, DELETE. POST merges.
+    pub fn tcp(&self) -> ModbusServerTcp<C> {
+        ModbusServerTcp(self.0.child("tcp"))
+    }
+}
+/// Protocols served, `rtu` (serial), `tcp` or both; none switches the server off.
+///
+/// `/config/modbus/server/enable`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
+#[derive(Clone, Debug)]
+pub struct ModbusServerEnable<C>(
+    pub(super) runtime::Resource<
+        C,
+        Vec<models::ConfigModbusServerEnableItem>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for ModbusServerEnable<C> {
+    type Target = runtime::Resource<
+        C,
+        Vec<models::ConfigModbusServerEnableItem>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> ModbusServerEnable<C> {
+    /// A protocol.
+    ///
+    /// `/config/modbus/server/enable/{idx}`: GET, PUT, POST, DELETE. `idx`: Position in the list, from 0.
+    pub fn idx(
+        &self,
+        idx: u64,
+    ) -> runtime::Resource<
+        C,
+        models::ConfigModbusServerEnableItem,
+        verbs::GetPutPostDeleteTagged,
+    > {
+        self.0.parameter("idx", idx)
+    }
+}
+/// Modbus over a serial line.
+///
+/// `/config/modbus/server/rtu`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct ModbusServerRtu<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigModbusServerRtu,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for ModbusServerRtu<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigModbusServerRtu,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> ModbusServerRtu<C> {
+    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`.
+    ///
+    /// `/config/modbus/server/rtu/port`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn port(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("port")
+    }
+}
+/// Modbus over TCP.
+///
+/// `/config/modbus/server/tcp`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct ModbusServerTcp<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigModbusServerTcp,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for ModbusServerTcp<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigModbusServerTcp,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> ModbusServerTcp<C> {
+    /// TCP port.
+    ///
+    /// `/config/modbus/server/tcp/port`: GET, PUT, POST, DELETE. 0 to 65535. DELETE leaves `502`.
+    pub fn port(&self) -> runtime::Resource<C, u16, verbs::GetPutPostDeleteTagged> {
+        self.0.child("port")
+    }
+}
+/// Network settings; `/sys/net` shows what is in force. `/sys/reboot` tells when a change waits for a
+/// reboot.
+///
+/// `/config/net`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct Net<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigNet,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for Net<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigNet,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Net<C> {
+    /// Ethernet port.
+    ///
+    /// `/config/net/ethernet`: GET, PUT, POST, DELETE. POST merges.
+    pub fn ethernet(&self) -> NetEthernet<C> {
+        NetEthernet(self.0.child("ethernet"))
+    }
+    /// Connection to a Go proxy.
+    ///
+    /// `/config/net/goproxy`: GET, PUT, POST, DELETE. POST merges.
+    pub fn goproxy(&self) -> NetGoproxy<C> {
+        NetGoproxy(self.0.child("goproxy"))
+    }
+    /// HomePlug power-line adapter, built into egauge2, EG3x10 and EG41xx.
+    ///
+    /// `/config/net/homeplug`: GET, PUT, POST, DELETE. POST merges.
+    pub fn homeplug(&self) -> NetHomeplug<C> {
+        NetHomeplug(self.0.child("homeplug"))
+    }
+    /// Host name: ASCII letters, digits, dashes.
+    ///
+    /// `/config/net/hostname`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn hostname(
+        &self,
+    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("hostname")
+    }
+    /// Web server and web client. Writing is not transactional. PUT without `cgi-bin` disables CGI, and
+    /// with it the classic user interface.
+    ///
+    /// `/config/net/http`: GET, PUT, POST, DELETE. POST merges.
+    pub fn http(&self) -> NetHttp<C> {
+        NetHttp(self.0.child("http"))
+    }
+    /// IPv4 addressing. Addresses are dotted decimals.
+    ///
+    /// `/config/net/ipv4`: GET, PUT, POST, DELETE. POST merges.
+    pub fn ipv4(&self) -> NetIpv4<C> {
+        NetIpv4(self.0.child("ipv4"))
+    }
+    /// DNS.
+    ///
+    /// `/config/net/nameserver`: GET, PUT, POST, DELETE. POST merges.
+    pub fn nameserver(&self) -> NetNameserver<C> {
+        NetNameserver(self.0.child("nameserver"))
+    }
+    /// Time from the network.
+    ///
+    /// `/config/net/ntp`: GET, PUT, POST, DELETE. POST merges.
+    pub fn ntp(&self) -> NetNtp<C> {
+        NetNtp(self.0.child("ntp"))
+    }
+    /// Options for all network services.
+    ///
+    /// `/config/net/option`: GET, PUT, POST, DELETE. POST merges.
+    pub fn option(&self) -> NetOption<C> {
+        NetOption(self.0.child("option"))
+    }
+    /// Connection to a proxy.
+    ///
+    /// `/config/net/proxy`: GET, PUT, POST, DELETE. POST merges.
+    pub fn proxy(&self) -> NetProxy<C> {
+        NetProxy(self.0.child("proxy"))
+    }
+    /// Precision Time Protocol. EG4 meters only.
+    ///
+    /// `/config/net/ptp`: GET, PUT, POST, DELETE. POST merges.
+    pub fn ptp(&self) -> NetPtp<C> {
+        NetPtp(self.0.child("ptp"))
+    }
+}
+/// Ethernet port.
+///
+/// `/config/net/ethernet`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct NetEthernet<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigNetEthernet,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for NetEthernet<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigNetEthernet,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetEthernet<C> {
+    /// Resets the Ethernet hardware when the link seems lost; leave it on.
+    ///
+    /// `/config/net/ethernet/watchdog`: GET, PUT, POST, DELETE. DELETE leaves `true`.
+    pub fn watchdog(&self) -> runtime::Resource<C, bool, verbs::GetPutPostDeleteTagged> {
+        self.0.child("watchdog")
+    }
+}
+/// Connection to a Go proxy.
+///
+/// `/config/net/goproxy`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct NetGoproxy<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigNetGoproxy,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for NetGoproxy<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigNetGoproxy,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetGoproxy<C> {
+    /// Keep a connection to the Go proxy.
+    ///
+    /// `/config/net/goproxy/enable`: GET, PUT, POST, DELETE. DELETE leaves `false`.
+    pub fn enable(&self) -> runtime::Resource<C, bool, verbs::GetPutPostDeleteTagged> {
+        self.0.child("enable")
+    }
+    /// Host name of the Go proxy.
+    ///
+    /// `/config/net/goproxy/server`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn server(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("server")
+    }
+}
+/// HomePlug power-line adapter, built into egauge2, EG3x10 and EG41xx.
+///
+/// `/config/net/homeplug`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct NetHomeplug<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigNetHomeplug,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for NetHomeplug<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigNetHomeplug,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetHomeplug<C> {
+    /// Frequency bands: `CE` European Union, `NA` North America. The law of the place decides.
+    ///
+    /// `/config/net/homeplug/region`: GET, PUT, POST, DELETE. DELETE leaves `"NA"`.
+    pub fn region(
+        &self,
+    ) -> runtime::Resource<
+        C,
+        models::ConfigNetHomeplugRegion,
+        verbs::GetPutPostDeleteTagged,
+    > {
+        self.0.child("region")
+    }
+}
+/// Web server and web client. Writing is not transactional. PUT without `cgi-bin` disables CGI, and
+/// with it the classic user interface.
+///
+/// `/config/net/http`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct NetHttp<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigNetHttp,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for NetHttp<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigNetHttp,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetHttp<C> {
+    /// Requests that the meter makes.
+    ///
+    /// `/config/net/http/client`: GET, PUT, POST, DELETE. POST merges.
+    pub fn client(&self) -> NetHttpClient<C> {
+        NetHttpClient(self.0.child("client"))
+    }
+    /// PEM text with private key and certificate chain. Write-only; not transactional. DELETE brings back
+    /// the self-signed factory certificate.
+    ///
+    /// `/config/net/http/certificate`: PUT, POST, DELETE.
+    pub fn certificate(
+        &self,
+    ) -> runtime::Resource<C, String, verbs::PutPostDeleteTagged> {
+        self.0.child("certificate")
+    }
+    /// CGI programs, on which the classic user interface depends: `disable`, `user-required` (after login)
+    /// or `user-optional` (uncritical ones also without). Not transactional.
+    ///
+    /// `/config/net/http/cgi-bin`: GET, PUT, POST, DELETE. DELETE leaves `"disable"`.
+    pub fn cgi_bin(
+        &self,
+    ) -> runtime::Resource<
+        C,
+        models::ConfigNetHttpCgiBin,
+        verbs::GetPutPostDeleteTagged,
+    > {
+        self.0.child("cgi-bin")
+    }
+}
+/// Requests that the meter makes.
+///
+/// `/config/net/http/client`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct NetHttpClient<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigNetHttpClient,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for NetHttpClient<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigNetHttpClient,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetHttpClient<C> {
+    /// Accept any server certificate on HTTPS requests that the meter makes; normally false.
+    ///
+    /// `/config/net/http/client/insecure`: GET, PUT, POST, DELETE. DELETE leaves `false`.
+    pub fn insecure(&self) -> runtime::Resource<C, bool, verbs::GetPutPostDeleteTagged> {
+        self.0.child("insecure")
+    }
+}
+/// IPv4 addressing. Addresses are dotted decimals.
+///
+/// `/config/net/ipv4`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct NetIpv4<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigNetIpv4,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for NetIpv4<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigNetIpv4,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetIpv4<C> {
+    /// Take the address from DHCP; the settings beside it count only when this is false.
+    ///
+    /// `/config/net/ipv4/dhcp`: GET, PUT, POST, DELETE. DELETE leaves `true`.
+    pub fn dhcp(&self) -> runtime::Resource<C, bool, verbs::GetPutPostDeleteTagged> {
+        self.0.child("dhcp")
+    }
+    /// The meter's address.
+    ///
+    /// `/config/net/ipv4/address`: GET, PUT, POST, DELETE. DELETE leaves `"0.0.0.0"`.
+    pub fn address(
+        &self,
+    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("address")
+    }
+    /// Broadcast address.
+    ///
+    /// `/config/net/ipv4/broadcast`: GET, PUT, POST, DELETE. DELETE leaves `"0.0.0.0"`.
+    pub fn broadcast(
+        &self,
+    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("broadcast")
+    }
+    /// Network mask.
+    ///
+    /// `/config/net/ipv4/netmask`: GET, PUT, POST, DELETE. DELETE leaves `"0.0.0.0"`.
+    pub fn netmask(
+        &self,
+    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("netmask")
+    }
+    /// Network number.
+    ///
+    /// `/config/net/ipv4/network`: GET, PUT, POST, DELETE. DELETE leaves `"0.0.0.0"`.
+    pub fn network(
+        &self,
+    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("network")
+    }
+    /// Default gateway.
+    ///
+    /// `/config/net/ipv4/gateway`: GET, PUT, POST, DELETE. DELETE leaves `"0.0.0.0"`.
+    pub fn gateway(
+        &self,
+    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("gateway")
+    }
+}
+/// DNS.
+///
+/// `/config/net/nameserver`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct NetNameserver<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigNetNameserver,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for NetNameserver<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigNetNameserver,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetNameserver<C> {
+    /// Addresses of DNS servers, asked in this order.
+    ///
+    /// `/config/net/nameserver/server`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
+    pub fn server(&self) -> NetNameserverServer<C> {
+        NetNameserverServer(self.0.child("server"))
+    }
+}
+/// Addresses of DNS servers, asked in this order.
+///
+/// `/config/net/nameserver/server`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
+#[derive(Clone, Debug)]
+pub struct NetNameserverServer<C>(
+    pub(super) runtime::Resource<C, Vec<String>, verbs::GetPutPostDeleteFilteredTagged>,
+);
+impl<C> ::std::ops::Deref for NetNameserverServer<C> {
+    type Target = runtime::Resource<
+        C,
+        Vec<String>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetNameserverServer<C> {
+    /// Address of a DNS server, IPv4 or IPv6.
+    ///
+    /// `/config/net/nameserver/server/{idx}`: GET, PUT, POST, DELETE. `idx`: Position in the list, from 0.
+    pub fn idx(
+        &self,
+        idx: u64,
+    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.parameter("idx", idx)
+    }
+}
+/// Time from the network.
+///
+/// `/config/net/ntp`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct NetNtp<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigNetNtp,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for NetNtp<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigNetNtp,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetNtp<C> {
+    /// NTP servers; `/sys/net/ntp` shows how they do.
+    ///
+    /// `/config/net/ntp/server`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
+    pub fn server(&self) -> NetNtpServer<C> {
+        NetNtpServer(self.0.child("server"))
+    }
+}
+/// NTP servers; `/sys/net/ntp` shows how they do.
+///
+/// `/config/net/ntp/server`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
+#[derive(Clone, Debug)]
+pub struct NetNtpServer<C>(
+    pub(super) runtime::Resource<C, Vec<String>, verbs::GetPutPostDeleteFilteredTagged>,
+);
+impl<C> ::std::ops::Deref for NetNtpServer<C> {
+    type Target = runtime::Resource<
+        C,
+        Vec<String>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetNtpServer<C> {
+    /// Host name or address.
+    ///
+    /// `/config/net/ntp/server/{idx}`: GET, PUT, POST, DELETE. `idx`: Position in the list, from 0.
+    pub fn idx(
+        &self,
+        idx: u64,
+    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.parameter("idx", idx)
+    }
+}
+/// Options for all network services.
+///
+/// `/config/net/option`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct NetOption<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigNetOption,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for NetOption<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigNetOption,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetOption<C> {
+    /// Encrypted services only: closes plain HTTP (port 80) and the UDP service that other meters read by
+    /// link type `udp`. Not transactional; the web server is away for a moment after a change.
+    ///
+    /// `/config/net/option/secure_only`: GET, PUT, POST, DELETE. DELETE leaves `false`.
+    pub fn secure_only(
+        &self,
+    ) -> runtime::Resource<C, bool, verbs::GetPutPostDeleteTagged> {
+        self.0.child("secure_only")
+    }
+}
+/// Connection to a proxy.
+///
+/// `/config/net/proxy`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct NetProxy<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigNetProxy,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for NetProxy<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigNetProxy,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetProxy<C> {
+    /// Keep a connection to the proxy.
+    ///
+    /// `/config/net/proxy/enable`: GET, PUT, POST, DELETE. DELETE leaves `false`.
+    pub fn enable(&self) -> runtime::Resource<C, bool, verbs::GetPutPostDeleteTagged> {
+        self.0.child("enable")
+    }
+    /// Host name of the proxy.
+    ///
+    /// `/config/net/proxy/server`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn server(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("server")
+    }
+}
+/// Precision Time Protocol. EG4 meters only.
+///
+/// `/config/net/ptp`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct NetPtp<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigNetPtp,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for NetPtp<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigNetPtp,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetPtp<C> {
+    /// Never act as a clock for others.
+    ///
+    /// `/config/net/ptp/client_only`: GET, PUT, POST, DELETE. DELETE leaves `false`.
+    pub fn client_only(
+        &self,
+    ) -> runtime::Resource<C, bool, verbs::GetPutPostDeleteTagged> {
+        self.0.child("client_only")
+    }
+    /// Network interfaces that speak PTP; none switches it off.
+    ///
+    /// `/config/net/ptp/interface`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
+    pub fn interface(&self) -> NetPtpInterface<C> {
+        NetPtpInterface(self.0.child("interface"))
+    }
+}
+/// Network interfaces that speak PTP; none switches it off.
+///
+/// `/config/net/ptp/interface`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
+#[derive(Clone, Debug)]
+pub struct NetPtpInterface<C>(
+    pub(super) runtime::Resource<
+        C,
+        runtime::Map<models::ConfigNetPtpInterfaceIf>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for NetPtpInterface<C> {
+    type Target = runtime::Resource<
+        C,
+        runtime::Map<models::ConfigNetPtpInterfaceIf>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetPtpInterface<C> {
+    /// One interface.
+    ///
+    /// `/config/net/ptp/interface/{if}`: GET, PUT, POST, DELETE. POST merges. `if`: Network interface, e.g.
+    /// `eth0`.
+    pub fn r#if(&self, r#if: &str) -> NetPtpInterfaceIf<C> {
+        NetPtpInterfaceIf(self.0.parameter("if", r#if))
+    }
+}
+/// One interface.
+///
+/// `/config/net/ptp/interface/{if}`: GET, PUT, POST, DELETE. POST merges. `if`: Network interface, e.g.
+/// `eth0`.
+#[derive(Clone, Debug)]
+pub struct NetPtpInterfaceIf<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigNetPtpInterfaceIf,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for NetPtpInterfaceIf<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigNetPtpInterfaceIf,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetPtpInterfaceIf<C> {
+    /// `UDPv4`, `UDPv6` or `L2` (Ethernet frames).
+    ///
+    /// `/config/net/ptp/interface/{if}/transport`: GET, PUT, POST, DELETE. DELETE leaves `"UDPv4"`.
+    pub fn transport(
+        &self,
+    ) -> runtime::Resource<
+        C,
+        models::ConfigNetPtpInterfaceIfTransport,
+        verbs::GetPutPostDeleteTagged,
+    > {
+        self.0.child("transport")
+    }
+    /// TTL or hop limit of multicasts over UDP; 1 stays in the subnet.
+    ///
+    /// `/config/net/ptp/interface/{if}/udp_ttl`: GET, PUT, POST, DELETE. 1 to 255. DELETE leaves `1`.
+    pub fn udp_ttl(&self) -> runtime::Resource<C, u8, verbs::GetPutPostDeleteTagged> {
+        self.0.child("udp_ttl")
+    }
+}
+/// Sends recorded data to a web server by HTTP POST. `/sys/push` shows how it goes.
+///
+/// `/config/push`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct Push<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigPush,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for Push<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigPush,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Push<C> {
+    /// Seconds between transfers.
+    ///
+    /// `/config/push/interval`: GET, PUT, POST, DELETE. At least 1. Unit: s. DELETE leaves `60`.
+    pub fn interval(&self) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+        self.0.child("interval")
+    }
+    /// Comma list. Granularity: `msec`, `sec`, `hour`, `day` (minutes if none). Format: `json` instead of
+    /// XML. Compression: `deflate`, `gzip`. Content: `epoch` counts from the epoch, `totals` adds virtual
+    /// registers, `skip=n` leaves out n rows after each, `max=n` sends 1 to 900 rows at once, `old_first`
+    /// reverses the order. `secure` insists on a valid certificate. Exists only while `service` is empty.
+    ///
+    /// `/config/push/options`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn options(
+        &self,
+    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("options")
+    }
+    /// Password for HTTP Basic; use an `https` URI. Write-only; exists only while `service` is empty.
+    ///
+    /// `/config/push/password`: PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn password(&self) -> runtime::Resource<C, String, verbs::PutPostDeleteTagged> {
+        self.0.child("password")
+    }
+    /// Provider of the push service. Set it with `POST /cmd/activate`; DELETE ends it.
+    ///
+    /// `/config/push/service`: GET, DELETE. DELETE leaves `""`.
+    pub fn service(&self) -> runtime::Resource<C, String, verbs::GetDeleteTagged> {
+        self.0.child("service")
+    }
+    /// Destination. Exists only while `service` is empty.
+    ///
+    /// `/config/push/uri`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn uri(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("uri")
+    }
+    /// User for HTTP Basic; empty sends no credentials. Exists only while `service` is empty.
+    ///
+    /// `/config/push/user`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn user(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("user")
+    }
+}
+/// Remote devices that supply register values. Deleting one deletes its physical registers. Within one
+/// request, `remote` must stand before `register`.
+///
+/// `/config/remote`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
+#[derive(Clone, Debug)]
+pub struct Remote<C>(
+    pub(super) runtime::Resource<
+        C,
+        runtime::Map<models::ConfigRemoteName>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for Remote<C> {
+    type Target = runtime::Resource<
+        C,
+        runtime::Map<models::ConfigRemoteName>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Remote<C> {
+    /// A remote device.
+    ///
+    /// `/config/remote/{name}`: GET, PUT, POST, DELETE. POST merges. `name`: Device name; printable
+    /// characters, not `local`.
+    pub fn name(&self, name: &str) -> RemoteName<C> {
+        RemoteName(self.0.parameter("name", name))
+    }
+}
+/// A remote device.
+///
+/// `/config/remote/{name}`: GET, PUT, POST, DELETE. POST merges. `name`: Device name; printable
+/// characters, not `local`.
+#[derive(Clone, Debug)]
+pub struct RemoteName<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigRemoteName,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for RemoteName<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigRemoteName,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> RemoteName<C> {
+    /// Address in the form that the link type prescribes, e.g. `map.unit@host:port` for `modbus`,
+    /// `modbus://map.unit@USB2` for `slowd`.
+    ///
+    /// `/config/remote/{name}/address`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn address(
+        &self,
+    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("address")
+    }
+    /// Protocol, e.g. `modbus`, `slowd` (serial devices), `tcp` and `udp` (other meters), `coap`,
+    /// `ctrlbyweb`.
+    ///
+    /// `/config/remote/{name}/link_type`: GET, PUT, POST, DELETE. Known values: `ailux`, `coap`,
+    /// `ctrlbyweb`, `modbus`, `po`, `rtcoa`, `slowd`, `tcp`, `tempalert`, `udp`. DELETE leaves `"tcp"`.
+    pub fn link_type(
+        &self,
+    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("link_type")
+    }
+}
+/// What is recorded and derived. `/register` reads the values.
+///
+/// `/config/register`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct Register<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigRegister,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for Register<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigRegister,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Register<C> {
+    /// Registers recorded in the database, by name; `/sys/db/max-registers` tells how many fit.
+    ///
+    /// `/config/register/physical`: GET, PUT, POST, DELETE. POST merges.
+    pub fn physical(&self) -> RegisterPhysical<C> {
+        RegisterPhysical(self.0.child("physical"))
+    }
+    /// Sums of physical registers, by name; computed when read, so they take no space.
+    ///
+    /// `/config/register/virtual`: GET, PUT, POST, DELETE. POST merges.
+    pub fn r#virtual(&self) -> RegisterVirtual<C> {
+        RegisterVirtual(self.0.child("virtual"))
+    }
+}
+/// Registers recorded in the database, by name; `/sys/db/max-registers` tells how many fit.
+///
+/// `/config/register/physical`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct RegisterPhysical<C>(
+    pub(super) runtime::Resource<
+        C,
+        runtime::Map<models::ConfigRegisterPhysicalReg>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for RegisterPhysical<C> {
+    type Target = runtime::Resource<
+        C,
+        runtime::Map<models::ConfigRegisterPhysicalReg>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> RegisterPhysical<C> {
+    /// A recorded register.
+    ///
+    /// `/config/register/physical/{reg}`: GET, PUT, POST, DELETE. POST merges. `reg`: Register name:
+    /// neither dots, commas nor control characters, nor digits alone.
+    pub fn reg(&self, reg: &str) -> RegisterPhysicalReg<C> {
+        RegisterPhysicalReg(self.0.parameter("reg", reg))
+    }
+}
+/// A recorded register.
+///
+/// `/config/register/physical/{reg}`: GET, PUT, POST, DELETE. POST merges. `reg`: Register name:
+/// neither dots, commas nor control characters, nor digits alone.
+#[derive(Clone, Debug)]
+pub struct RegisterPhysicalReg<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigRegisterPhysicalReg,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for RegisterPhysicalReg<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigRegisterPhysicalReg,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> RegisterPhysicalReg<C> {
+    /// Source: `local`, or a name of `/config/remote`.
+    ///
+    /// `/config/register/physical/{reg}/dev`: GET, PUT, POST, DELETE. DELETE leaves `"local"`.
+    pub fn dev(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("dev")
+    }
+    /// Database column, unique; stays with the register when renamed. An invalid number is replaced by a
+    /// free one.
+    ///
+    /// `/config/register/physical/{reg}/did`: GET, PUT, POST, DELETE. At least 0. DELETE leaves `0`.
+    pub fn did(&self) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+        self.0.child("did")
+    }
+    /// Type code, e.g. `P`, `V`, `T`: decides unit and resolution.
+    ///
+    /// `/config/register/physical/{reg}/type`: GET, PUT, POST, DELETE. Known values: `#`, `#3`, `%`, `$`,
+    /// `a`, `aq`, `d`, `Ee`, `F`, `h`, `I`, `m`, `P`, `Pa`, `ppm`, `var`, `Q`, `Qe`, `Qv`, `R`, `S`, `T`,
+    /// `THD`, `V`, `v`. DELETE leaves `""`.
+    pub fn r#type(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("type")
+    }
+    /// For a local register: a sensor (`S1`), a sum of power terms (`S1*L1+S2*L2`, real power from samples,
+    /// not from RMS values), or `=` and an eScript formula, in which a result that is not finite counts as
+    /// 0. For a remote one: the device's own name of the value.
+    ///
+    /// `/config/register/physical/{reg}/value`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn value(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("value")
+    }
+}
+/// Sums of physical registers, by name; computed when read, so they take no space.
+///
+/// `/config/register/virtual`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct RegisterVirtual<C>(
+    pub(super) runtime::Resource<
+        C,
+        runtime::Map<models::ConfigRegisterVirtualReg>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for RegisterVirtual<C> {
+    type Target = runtime::Resource<
+        C,
+        runtime::Map<models::ConfigRegisterVirtualReg>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> RegisterVirtual<C> {
+    /// A computed register. User interfaces treat `use` (consumption), `gen` (generation), `bat` (battery
+    /// power) and `bat_el` (energy left in batteries) specially.
+    ///
+    /// `/config/register/virtual/{reg}`: GET, PUT, POST, DELETE. POST merges. `reg`: Register name: no
+    /// commas, not digits alone; one dot may set off a view name.
+    pub fn reg(&self, reg: &str) -> RegisterVirtualReg<C> {
+        RegisterVirtualReg(self.0.parameter("reg", reg))
+    }
+}
+/// A computed register. User interfaces treat `use` (consumption), `gen` (generation), `bat` (battery
+/// power) and `bat_el` (energy left in batteries) specially.
+///
+/// `/config/register/virtual/{reg}`: GET, PUT, POST, DELETE. POST merges. `reg`: Register name: no
+/// commas, not digits alone; one dot may set off a view name.
+#[derive(Clone, Debug)]
+pub struct RegisterVirtualReg<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigRegisterVirtualReg,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for RegisterVirtualReg<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigRegisterVirtualReg,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> RegisterVirtualReg<C> {
+    /// Terms of the sum.
+    ///
+    /// `/config/register/virtual/{reg}/value`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
+    pub fn value(&self) -> RegisterVirtualRegValue<C> {
+        RegisterVirtualRegValue(self.0.child("value"))
+    }
+}
+/// Terms of the sum.
+///
+/// `/config/register/virtual/{reg}/value`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
+#[derive(Clone, Debug)]
+pub struct RegisterVirtualRegValue<C>(
+    pub(super) runtime::Resource<
+        C,
+        Vec<models::ConfigRegisterVirtualRegValueItem>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for RegisterVirtualRegValue<C> {
+    type Target = runtime::Resource<
+        C,
+        Vec<models::ConfigRegisterVirtualRegValueItem>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> RegisterVirtualRegValue<C> {
+    /// A term.
+    ///
+    /// `/config/register/virtual/{reg}/value/{idx}`: GET, PUT, POST, DELETE. POST merges. `idx`: Position
+    /// in the sum, from 0.
+    pub fn idx(&self, idx: u64) -> RegisterVirtualRegValueIdx<C> {
+        RegisterVirtualRegValueIdx(self.0.parameter("idx", idx))
+    }
+}
+/// A term.
+///
+/// `/config/register/virtual/{reg}/value/{idx}`: GET, PUT, POST, DELETE. POST merges. `idx`: Position
+/// in the sum, from 0.
+#[derive(Clone, Debug)]
+pub struct RegisterVirtualRegValueIdx<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigRegisterVirtualRegValueItem,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for RegisterVirtualRegValueIdx<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigRegisterVirtualRegValueItem,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> RegisterVirtualRegValueIdx<C> {
+    /// Sign. Those with `max0` and `min0` are legacies: they can be read, while writing them is an error.
+    ///
+    /// `/config/register/virtual/{reg}/value/{idx}/op`: GET, PUT, POST, DELETE. DELETE leaves `"+"`.
+    pub fn op(
+        &self,
+    ) -> runtime::Resource<
+        C,
+        models::ConfigRegisterVirtualRegValueItemOp,
+        verbs::GetPutPostDeleteTagged,
+    > {
+        self.0.child("op")
+    }
+    /// Name of a physical register.
+    ///
+    /// `/config/register/virtual/{reg}/value/{idx}/register`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn register(
+        &self,
+    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("register")
+    }
+}
+/// Time settings.
+///
+/// `/config/time`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct Time<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigTime,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for Time<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigTime,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Time<C> {
+    /// POSIX TZ string.
+    ///
+    /// `/config/time/zone`: GET, PUT, POST, DELETE. DELETE leaves `"UTC"`.
+    pub fn zone(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("zone")
+    }
+}
+/// User accounts by name.
+///
+/// `/config/user`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
+#[derive(Clone, Debug)]
+pub struct User<C>(
+    pub(super) runtime::Resource<
+        C,
+        runtime::Map<models::ConfigUserName>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for User<C> {
+    type Target = runtime::Resource<
+        C,
+        runtime::Map<models::ConfigUserName>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> User<C> {
+    /// An account.
+    ///
+    /// `/config/user/{name}`: GET, PUT, POST, DELETE. POST merges. `name`: User name: letters, digits, `_`.
+    pub fn name(&self, name: &str) -> UserName<C> {
+        UserName(self.0.parameter("name", name))
+    }
+}
+/// An account.
+///
+/// `/config/user/{name}`: GET, PUT, POST, DELETE. POST merges. `name`: User name: letters, digits, `_`.
+#[derive(Clone, Debug)]
+pub struct UserName<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigUserName,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for UserName<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigUserName,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> UserName<C> {
+    /// Privileges: `unlimited_save`, `local_save` (from the same subnet), `view_settings`, `ctrl`,
+    /// `restricted_view` (only the view named like the user).
+    ///
+    /// `/config/user/{name}/priv`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
+    pub fn r#priv(&self) -> UserNamePriv<C> {
+        UserNamePriv(self.0.child("priv"))
+    }
+    /// `md5hex(user:realm:password)`. Write-only; an empty one locks the account, DELETE removes it. Users
+    /// may set their own.
+    ///
+    /// `/config/user/{name}/hash`: PUT, POST, DELETE.
+    pub fn hash(&self) -> runtime::Resource<C, String, verbs::PutPostDeleteTagged> {
+        self.0.child("hash")
+    }
+}
+/// Privileges: `unlimited_save`, `local_save` (from the same subnet), `view_settings`, `ctrl`,
+/// `restricted_view` (only the view named like the user).
+///
+/// `/config/user/{name}/priv`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
+#[derive(Clone, Debug)]
+pub struct UserNamePriv<C>(
+    pub(super) runtime::Resource<C, Vec<String>, verbs::GetPutPostDeleteFilteredTagged>,
+);
+impl<C> ::std::ops::Deref for UserNamePriv<C> {
+    type Target = runtime::Resource<
+        C,
+        Vec<String>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> UserNamePriv<C> {
+    /// A privilege.
+    ///
+    /// `/config/user/{name}/priv/{idx}`: GET, PUT, POST, DELETE. `idx`: Position in the list, from 0.
+    pub fn idx(
+        &self,
+        idx: u64,
+    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.parameter("idx", idx)
+    }
+}
+/// Variables that programs keep on the meter, by section; successor of `/store`. Every user may read
+/// them, writing needs a save privilege. In section `global` the meter itself reads `billing.interval`
+/// (demand interval in minutes), `billing.start_day` (1 to 31), `billing.tariff_uri` and
+/// `default.currency_symbol`.
+///
+/// `/config/var`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
+#[derive(Clone, Debug)]
+pub struct Var<C>(
+    pub(super) runtime::Resource<
+        C,
+        runtime::Map<runtime::Map<String>>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for Var<C> {
+    type Target = runtime::Resource<
+        C,
+        runtime::Map<runtime::Map<String>>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Var<C> {
+    /// Variables of a section.
+    ///
+    /// `/config/var/{section}`: GET, PUT, POST, DELETE. POST merges. `section`: Section: 1 to 63 of ASCII
+    /// letters, digits, `-`, `_`, `%`.
+    pub fn section(&self, section: &str) -> VarSection<C> {
+        VarSection(self.0.parameter("section", section))
+    }
+}
+/// Variables of a section.
+///
+/// `/config/var/{section}`: GET, PUT, POST, DELETE. POST merges. `section`: Section: 1 to 63 of ASCII
+/// letters, digits, `-`, `_`, `%`.
+#[derive(Clone, Debug)]
+pub struct VarSection<C>(
+    pub(super) runtime::Resource<
+        C,
+        runtime::Map<String>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for VarSection<C> {
+    type Target = runtime::Resource<
+        C,
+        runtime::Map<String>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> VarSection<C> {
+    /// Value, opaque to the meter apart from the few it reads; JSON as text is customary.
+    ///
+    /// `/config/var/{section}/{var}`: GET, PUT, POST, DELETE. `var`: Variable: ASCII letters, digits, `-`,
+    /// `_`, `%`, and at most one dot inside, e.g. `billing.start_day`.
+    pub fn var(
+        &self,
+        var: &str,
+    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.parameter("var", var)
+    }
+}
+/// Alerts: what raises them and who is told. In one request, place `alert` after `register`.
+///
+/// `/config/alert`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct Alert<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigAlert,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for Alert<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigAlert,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Alert<C> {
+    /// Alerts of the user's own, 32 at most.
+    ///
+    /// `/config/alert/custom`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
+    pub fn custom(&self) -> AlertCustom<C> {
+        AlertCustom(self.0.child("custom"))
+    }
+    /// Who is told: a web server or, without one, mail recipients.
+    ///
+    /// `/config/alert/reporter`: GET, PUT, POST, DELETE. POST merges.
+    pub fn reporter(&self) -> AlertReporter<C> {
+        AlertReporter(self.0.child("reporter"))
+    }
+    /// Priorities of the built-in alerts, in the order of `/sys/alert`.
+    ///
+    /// `/config/alert/sys-prio`: GET, PUT, POST, DELETE. Each: 0 to 7. POST appends.
+    pub fn sys_prio(&self) -> AlertSysPrio<C> {
+        AlertSysPrio(self.0.child("sys-prio"))
+    }
+}
+/// Alerts of the user's own, 32 at most.
+///
+/// `/config/alert/custom`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
+#[derive(Clone, Debug)]
+pub struct AlertCustom<C>(
+    pub(super) runtime::Resource<
+        C,
+        Vec<models::ConfigAlertCustomItem>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for AlertCustom<C> {
+    type Target = runtime::Resource<
+        C,
+        Vec<models::ConfigAlertCustomItem>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> AlertCustom<C> {
+    /// An alert, raised when its condition is true.
+    ///
+    /// `/config/alert/custom/{idx}`: GET, PUT, POST, DELETE. POST merges. `idx`: Position in the list, from
+    /// 0.
+    pub fn idx(&self, idx: u64) -> AlertCustomIdx<C> {
+        AlertCustomIdx(self.0.parameter("idx", idx))
+    }
+}
+/// An alert, raised when its condition is true.
+///
+/// `/config/alert/custom/{idx}`: GET, PUT, POST, DELETE. POST merges. `idx`: Position in the list, from
+/// 0.
+#[derive(Clone, Debug)]
+pub struct AlertCustomIdx<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigAlertCustomItem,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for AlertCustomIdx<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigAlertCustomItem,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> AlertCustomIdx<C> {
+    /// Name shown to users.
+    ///
+    /// `/config/alert/custom/{idx}/name`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn name(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("name")
+    }
+    /// Message, at most 255 bytes. `%l` and `%r` become the values, `%L` and `%R` the texts of the two
+    /// sides; `%%` is a percent sign.
+    ///
+    /// `/config/alert/custom/{idx}/detail`: GET, PUT, POST, DELETE. Length: At most 255. DELETE leaves
+    /// `""`.
+    pub fn detail(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("detail")
+    }
+    /// How often the condition is checked: `sec`, `min`, `hr`, `dy`, `wk`, `mon`, `an` (yearly).
+    ///
+    /// `/config/alert/custom/{idx}/frequency`: GET, PUT, POST, DELETE. DELETE leaves `"sec"`.
+    pub fn frequency(
+        &self,
+    ) -> runtime::Resource<
+        C,
+        models::ConfigAlertCustomItemFrequency,
+        verbs::GetPutPostDeleteTagged,
+    > {
+        self.0.child("frequency")
+    }
+    /// 0 lowest to 7 highest.
+    ///
+    /// `/config/alert/custom/{idx}/priority`: GET, PUT, POST, DELETE. 0 to 7. DELETE leaves `0`.
+    pub fn priority(&self) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+        self.0.child("priority")
+    }
+    /// Condition `lhs op rhs`. DELETE leaves one that never holds.
+    ///
+    /// `/config/alert/custom/{idx}/cond`: GET, PUT, POST, DELETE. POST merges.
+    pub fn cond(&self) -> AlertCustomIdxCond<C> {
+        AlertCustomIdxCond(self.0.child("cond"))
+    }
+}
+/// Condition `lhs op rhs`. DELETE leaves one that never holds.
+///
+/// `/config/alert/custom/{idx}/cond`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct AlertCustomIdxCond<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigAlertCustomItemCond,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for AlertCustomIdxCond<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigAlertCustomItemCond,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> AlertCustomIdxCond<C> {
+    /// Left side, an eScript expression.
+    ///
+    /// `/config/alert/custom/{idx}/cond/lhs`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn lhs(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("lhs")
+    }
+    /// Comparison.
+    ///
+    /// `/config/alert/custom/{idx}/cond/op`: GET, PUT, POST, DELETE. DELETE leaves `"<"`.
+    pub fn op(
+        &self,
+    ) -> runtime::Resource<
+        C,
+        models::ConfigAlertCustomItemCondOp,
+        verbs::GetPutPostDeleteTagged,
+    > {
+        self.0.child("op")
+    }
+    /// Right side, an eScript expression.
+    ///
+    /// `/config/alert/custom/{idx}/cond/rhs`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn rhs(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("rhs")
+    }
+}
+/// Who is told: a web server or, without one, mail recipients.
+///
+/// `/config/alert/reporter`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct AlertReporter<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigAlertReporter,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for AlertReporter<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigAlertReporter,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> AlertReporter<C> {
+    /// Reports to a web server.
+    ///
+    /// `/config/alert/reporter/web`: GET, PUT, POST, DELETE. POST merges.
+    pub fn web(&self) -> AlertReporterWeb<C> {
+        AlertReporterWeb(self.0.child("web"))
+    }
+    /// Reports by mail; unused while a web server is set.
+    ///
+    /// `/config/alert/reporter/mail`: GET, PUT, POST, DELETE. POST merges.
+    pub fn mail(&self) -> AlertReporterMail<C> {
+        AlertReporterMail(self.0.child("mail"))
+    }
+}
+/// Reports to a web server.
+///
+/// `/config/alert/reporter/web`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct AlertReporterWeb<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigAlertReporterWeb,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for AlertReporterWeb<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigAlertReporterWeb,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> AlertReporterWeb<C> {
+    /// A new alert of this priority or above triggers a report, which then carries all unacknowledged ones.
+    ///
+    /// `/config/alert/reporter/web/min-priority`: GET, PUT, POST, DELETE. 0 to 7. DELETE leaves `0`.
+    pub fn min_priority(
+        &self,
+    ) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+        self.0.child("min-priority")
+    }
+    /// Provider that takes the alerts. Set it with `POST /cmd/activate`; DELETE ends it.
+    ///
+    /// `/config/alert/reporter/web/service`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn service(
+        &self,
+    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("service")
+    }
+    /// Destination. Exists only while `service` is empty.
+    ///
+    /// `/config/alert/reporter/web/uri`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn uri(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("uri")
+    }
+    /// Comma list: `deflate` or `gzip` compresses, `secure` insists on a valid certificate. Exists only
+    /// while `service` is empty.
+    ///
+    /// `/config/alert/reporter/web/options`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn options(
+        &self,
+    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("options")
+    }
+    /// User for HTTP Basic; empty sends no credentials. Exists only while `service` is empty.
+    ///
+    /// `/config/alert/reporter/web/user`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn user(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("user")
+    }
+    /// Password for HTTP Basic. Write-only.
+    ///
+    /// `/config/alert/reporter/web/password`: PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn password(&self) -> runtime::Resource<C, String, verbs::PutPostDeleteTagged> {
+        self.0.child("password")
+    }
+}
+/// Reports by mail; unused while a web server is set.
+///
+/// `/config/alert/reporter/mail`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct AlertReporterMail<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigAlertReporterMail,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for AlertReporterMail<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigAlertReporterMail,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> AlertReporterMail<C> {
+    /// SMTP relay; empty delivers directly, which many providers block.
+    ///
+    /// `/config/alert/reporter/mail/server`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn server(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("server")
+    }
+    /// User at the relay.
+    ///
+    /// `/config/alert/reporter/mail/user`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn user(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("user")
+    }
+    /// Password at the relay. Write-only.
+    ///
+    /// `/config/alert/reporter/mail/password`: PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn password(&self) -> runtime::Resource<C, String, verbs::PutPostDeleteTagged> {
+        self.0.child("password")
+    }
+    /// Sender; empty leaves it to the relay.
+    ///
+    /// `/config/alert/reporter/mail/from-address`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn from_address(
+        &self,
+    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("from-address")
+    }
+    /// Recipients.
+    ///
+    /// `/config/alert/reporter/mail/to`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
+    pub fn to(&self) -> AlertReporterMailTo<C> {
+        AlertReporterMailTo(self.0.child("to"))
+    }
+}
+/// Recipients.
+///
+/// `/config/alert/reporter/mail/to`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
+#[derive(Clone, Debug)]
+pub struct AlertReporterMailTo<C>(
+    pub(super) runtime::Resource<
+        C,
+        Vec<models::ConfigAlertReporterMailToItem>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for AlertReporterMailTo<C> {
+    type Target = runtime::Resource<
+        C,
+        Vec<models::ConfigAlertReporterMailToItem>,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> AlertReporterMailTo<C> {
+    /// A recipient.
+    ///
+    /// `/config/alert/reporter/mail/to/{idx}`: GET, PUT, POST, DELETE. POST merges. `idx`: Position in the
+    /// list, from 0.
+    pub fn idx(&self, idx: u64) -> AlertReporterMailToIdx<C> {
+        AlertReporterMailToIdx(self.0.parameter("idx", idx))
+    }
+}
+/// A recipient.
+///
+/// `/config/alert/reporter/mail/to/{idx}`: GET, PUT, POST, DELETE. POST merges. `idx`: Position in the
+/// list, from 0.
+#[derive(Clone, Debug)]
+pub struct AlertReporterMailToIdx<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::ConfigAlertReporterMailToItem,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >,
+);
+impl<C> ::std::ops::Deref for AlertReporterMailToIdx<C> {
+    type Target = runtime::Resource<
+        C,
+        models::ConfigAlertReporterMailToItem,
+        verbs::GetPutPostDeleteFilteredTagged,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> AlertReporterMailToIdx<C> {
+    /// `short` tells the newest alert of highest priority, `full` all that are unacknowledged. DELETE
+    /// removes the recipient.
+    ///
+    /// `/config/alert/reporter/mail/to/{idx}/format`: GET, PUT, POST, DELETE. Known values: `short`,
+    /// `full`.
+    pub fn format(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("format")
+    }
+    /// A new alert of this priority or above triggers a mail.
+    ///
+    /// `/config/alert/reporter/mail/to/{idx}/min-priority`: GET, PUT, POST, DELETE. 0 to 7. DELETE leaves
+    /// `0`.
+    pub fn min_priority(
+        &self,
+    ) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+        self.0.child("min-priority")
+    }
+    /// Mail address.
+    ///
+    /// `/config/alert/reporter/mail/to/{idx}/address`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn address(
+        &self,
+    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+        self.0.child("address")
+    }
+}
+/// Priorities of the built-in alerts, in the order of `/sys/alert`.
+///
+/// `/config/alert/sys-prio`: GET, PUT, POST, DELETE. Each: 0 to 7. POST appends.
+#[derive(Clone, Debug)]
+pub struct AlertSysPrio<C>(
+    pub(super) runtime::Resource<C, Vec<u64>, verbs::GetPutPostDeleteFilteredTagged>,
+);
+impl<C> ::std::ops::Deref for AlertSysPrio<C> {
+    type Target = runtime::Resource<C, Vec<u64>, verbs::GetPutPostDeleteFilteredTagged>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> AlertSysPrio<C> {
+    /// Priority of a built-in alert, 0 lowest to 7 highest.
+    ///
+    /// `/config/alert/sys-prio/{idx}`: GET, PUT, POST, DELETE. 0 to 7. `idx`: Position in `/sys/alert`,
+    /// from 0.
+    pub fn idx(
+        &self,
+        idx: u64,
+    ) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+        self.0.parameter("idx", idx)
+    }
+}

@@ -1,0 +1,119 @@
+// Written by `cargo xtask generate` (render::resources) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/local` and what is below it.
+use crate::generated::models;
+use crate::runtime;
+use crate::runtime::Place as _;
+/// Sensor values as measured now, all taken at the same instant; neither stored data nor readings of
+/// remote devices.
+///
+/// `/local`: GET.
+#[derive(Clone, Debug)]
+pub struct Local<C>(pub(super) runtime::Node<C>);
+impl<C: runtime::Connection> Local<C> {
+    /// Current sensor values. Flags choose sections (`values`, `energy`, `apparent`, `stats`; default:
+    /// values), metrics (`rate`, `cumul`, `type`; default: rate and type) and measurements (`normal`,
+    /// `mean`, `freq`; default: all); lists choose sensors (default: all).
+    ///
+    /// GET `/local`.
+    pub fn get(&self) -> runtime::Call<C, models::LocalObject, LocalGet> {
+        self.0.call(runtime::Method::GET, "localGet").reply_object()
+    }
+}
+/// The query of `GET /local`.
+#[derive(Clone, Copy, Debug)]
+pub enum LocalGet {}
+impl<C: runtime::Connection, T> runtime::Call<C, T, LocalGet> {
+    /// Flag: section of plain sensor values.
+    ///
+    /// Query parameter `values`.
+    pub fn values(self) -> Self {
+        self.flag("values")
+    }
+    /// Flag: section of real energy per sensor pair.
+    ///
+    /// Query parameter `energy`.
+    pub fn energy(self) -> Self {
+        self.flag("energy")
+    }
+    /// Flag: section of apparent energy per sensor pair.
+    ///
+    /// Query parameter `apparent`.
+    pub fn apparent(self) -> Self {
+        self.flag("apparent")
+    }
+    /// Flag: section of internal counters.
+    ///
+    /// Query parameter `stats`.
+    pub fn stats(self) -> Self {
+        self.flag("stats")
+    }
+    /// Flag: present values.
+    ///
+    /// Query parameter `rate`.
+    pub fn rate(self) -> Self {
+        self.flag("rate")
+    }
+    /// Flag: values accumulated over time.
+    ///
+    /// Query parameter `cumul`.
+    pub fn cumul(self) -> Self {
+        self.flag("cumul")
+    }
+    /// Flag: type code of each sensor, which tells its unit.
+    ///
+    /// Query parameter `type`.
+    pub fn r#type(self) -> Self {
+        self.flag("type")
+    }
+    /// Flag: the customary measurement: RMS for most sensors, average for temperatures, count for pulses.
+    ///
+    /// Query parameter `normal`.
+    pub fn normal(self) -> Self {
+        self.flag("normal")
+    }
+    /// Flag: the average.
+    ///
+    /// Query parameter `mean`.
+    pub fn mean(self) -> Self {
+        self.flag("mean")
+    }
+    /// Flag: frequency in Hz, counted from zero crossings; always 0 where it makes no sense.
+    ///
+    /// Query parameter `freq`.
+    pub fn freq(self) -> Self {
+        self.flag("freq")
+    }
+    /// Comma list of sensors inside the housing, any case: `Tpcb` temperature (some degrees above ambient),
+    /// `Hpcb` relative humidity (not on every model), `ALL`. They have a rate and a normal value, nothing
+    /// else.
+    ///
+    /// Query parameter `env`.
+    pub fn env<V: ::std::fmt::Display>(
+        self,
+        values: impl IntoIterator<Item = V>,
+    ) -> Self {
+        self.list("env", values)
+    }
+    /// Comma list of voltages, any case: `L1`..`L3` to neutral, `L12`, `L23`, `L31` between lines,
+    /// `D1`..`D3` to a virtual neutral (right only for a balanced delta), `Ldc`, ranges like `L1:L3`, or
+    /// `ALL`.
+    ///
+    /// Query parameter `l`.
+    pub fn voltages<V: ::std::fmt::Display>(
+        self,
+        values: impl IntoIterator<Item = V>,
+    ) -> Self {
+        self.list("l", values)
+    }
+    /// Comma list of sensor inputs, any case: `S1`, ranges like `S3:S5`, or `ALL`.
+    ///
+    /// Query parameter `s`.
+    pub fn sensors<V: ::std::fmt::Display>(
+        self,
+        values: impl IntoIterator<Item = V>,
+    ) -> Self {
+        self.list("s", values)
+    }
+}

@@ -1,0 +1,239 @@
+// Written by `cargo xtask generate` (render::resources) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/log` and what is below it.
+use crate::generated::models;
+use crate::runtime;
+use crate::runtime::Place as _;
+/// The meter's logs. All of them require the `save` right, since they can hold secrets.
+///
+/// `/log`.
+#[derive(Clone, Debug)]
+pub struct Log<C>(pub(super) runtime::Node<C>);
+impl<C: runtime::Connection> Log<C> {
+    /// Alerts that were raised, 50 at most. A full log drops old and less important ones.
+    ///
+    /// `/log/alert`: GET, POST, DELETE.
+    pub fn alert(&self) -> Alert<C> {
+        Alert(self.0.child("alert"))
+    }
+    /// Kernel messages.
+    ///
+    /// `/log/kernel`: GET.
+    pub fn kernel(&self) -> Kernel<C> {
+        Kernel(self.0.child("kernel"))
+    }
+    /// `/log/lua`.
+    pub fn lua(&self) -> Lua<C> {
+        Lua(self.0.child("lua"))
+    }
+    /// System messages (syslog).
+    ///
+    /// `/log/system`: GET.
+    pub fn system(&self) -> System<C> {
+        System(self.0.child("system"))
+    }
+}
+/// Alerts that were raised, 50 at most. A full log drops old and less important ones.
+///
+/// `/log/alert`: GET, POST, DELETE.
+#[derive(Clone, Debug)]
+pub struct Alert<C>(pub(super) runtime::Node<C>);
+impl<C: runtime::Connection> Alert<C> {
+    /// Lists alerts; the query parameters combine.
+    ///
+    /// GET `/log/alert`.
+    pub fn get(&self) -> runtime::Call<C, models::AlertLogObject, LogAlertGet> {
+        self.0.call(runtime::Method::GET, "logAlertGet").reply_object()
+    }
+    /// Acknowledges (body `"ack"`) the alerts that the query parameters select, all of them without any.
+    ///
+    /// POST `/log/alert`.
+    pub fn post<B: runtime::Body<models::LogAlertPostBody> + ?Sized>(
+        &self,
+        body: &B,
+    ) -> runtime::Call<C, models::StatusObject, LogAlertPost> {
+        self.0.call(runtime::Method::POST, "logAlertPost").body(body).reply_object()
+    }
+    /// Deletes the alerts that the query parameters select, all of them without any.
+    ///
+    /// DELETE `/log/alert`.
+    pub fn delete(&self) -> runtime::Call<C, models::StatusObject, LogAlertDelete> {
+        self.0.call(runtime::Method::DELETE, "logAlertDelete").reply_object()
+    }
+}
+/// The query of `GET /log/alert`.
+#[derive(Clone, Copy, Debug)]
+pub enum LogAlertGet {}
+impl<C: runtime::Connection, T> runtime::Call<C, T, LogAlertGet> {
+    /// Only entries younger than this time: seconds since 1970 UTC, for the kernel log since boot;
+    /// fractions allowed.
+    ///
+    /// Query parameter `after`.
+    pub fn after(self, value: f64) -> Self {
+        self.set("after", value)
+    }
+    /// Only alerts that are (`true`) or are not (`false`) acknowledged.
+    ///
+    /// Query parameter `acked`.
+    pub fn acked(self, value: bool) -> Self {
+        self.set("acked", value)
+    }
+    /// Only alerts with these ids.
+    ///
+    /// Query parameter `ids`. At least 0.
+    pub fn ids<V: ::std::fmt::Display>(
+        self,
+        values: impl IntoIterator<Item = V>,
+    ) -> Self {
+        self.list("ids", values)
+    }
+    /// Only alerts of this priority or above (0 lowest, 7 highest).
+    ///
+    /// Query parameter `min_prio`. 0 to 7.
+    pub fn min_prio(self, value: u64) -> Self {
+        self.set("min_prio", value)
+    }
+}
+/// The query of `POST /log/alert`.
+#[derive(Clone, Copy, Debug)]
+pub enum LogAlertPost {}
+impl<C: runtime::Connection, T> runtime::Call<C, T, LogAlertPost> {
+    /// Only entries younger than this time: seconds since 1970 UTC, for the kernel log since boot;
+    /// fractions allowed.
+    ///
+    /// Query parameter `after`.
+    pub fn after(self, value: f64) -> Self {
+        self.set("after", value)
+    }
+    /// Only alerts that are (`true`) or are not (`false`) acknowledged.
+    ///
+    /// Query parameter `acked`.
+    pub fn acked(self, value: bool) -> Self {
+        self.set("acked", value)
+    }
+    /// Only alerts with these ids.
+    ///
+    /// Query parameter `ids`. At least 0.
+    pub fn ids<V: ::std::fmt::Display>(
+        self,
+        values: impl IntoIterator<Item = V>,
+    ) -> Self {
+        self.list("ids", values)
+    }
+    /// Only alerts of this priority or above (0 lowest, 7 highest).
+    ///
+    /// Query parameter `min_prio`. 0 to 7.
+    pub fn min_prio(self, value: u64) -> Self {
+        self.set("min_prio", value)
+    }
+}
+/// The query of `DELETE /log/alert`.
+#[derive(Clone, Copy, Debug)]
+pub enum LogAlertDelete {}
+impl<C: runtime::Connection, T> runtime::Call<C, T, LogAlertDelete> {
+    /// Only entries younger than this time: seconds since 1970 UTC, for the kernel log since boot;
+    /// fractions allowed.
+    ///
+    /// Query parameter `after`.
+    pub fn after(self, value: f64) -> Self {
+        self.set("after", value)
+    }
+    /// Only alerts that are (`true`) or are not (`false`) acknowledged.
+    ///
+    /// Query parameter `acked`.
+    pub fn acked(self, value: bool) -> Self {
+        self.set("acked", value)
+    }
+    /// Only alerts with these ids.
+    ///
+    /// Query parameter `ids`. At least 0.
+    pub fn ids<V: ::std::fmt::Display>(
+        self,
+        values: impl IntoIterator<Item = V>,
+    ) -> Self {
+        self.list("ids", values)
+    }
+    /// Only alerts of this priority or above (0 lowest, 7 highest).
+    ///
+    /// Query parameter `min_prio`. 0 to 7.
+    pub fn min_prio(self, value: u64) -> Self {
+        self.set("min_prio", value)
+    }
+}
+/// Kernel messages.
+///
+/// `/log/kernel`: GET.
+#[derive(Clone, Debug)]
+pub struct Kernel<C>(pub(super) runtime::Node<C>);
+impl<C: runtime::Connection> Kernel<C> {
+    /// Kernel messages in a ring of fixed size. Times are seconds since boot, in the reply and in `after`.
+    ///
+    /// GET `/log/kernel`.
+    pub fn get(&self) -> runtime::Call<C, models::KernelLogObject, LogKernelGet> {
+        self.0.call(runtime::Method::GET, "logKernelGet").reply_object()
+    }
+}
+/// The query of `GET /log/kernel`.
+#[derive(Clone, Copy, Debug)]
+pub enum LogKernelGet {}
+impl<C: runtime::Connection, T> runtime::Call<C, T, LogKernelGet> {
+    /// Only entries younger than this time: seconds since 1970 UTC, for the kernel log since boot;
+    /// fractions allowed.
+    ///
+    /// Query parameter `after`.
+    pub fn after(self, value: f64) -> Self {
+        self.set("after", value)
+    }
+}
+/// `/log/lua`.
+#[derive(Clone, Debug)]
+pub struct Lua<C>(pub(super) runtime::Node<C>);
+impl<C: runtime::Connection> Lua<C> {
+    /// Output of Lua scripts.
+    ///
+    /// `/log/lua/{name}`: GET. `name`: Process whose scripts wrote it: `alertd` alerts, `ctrld` control
+    /// scripts, `teamd` register formulas and tariff.
+    pub fn name(&self, name: models::LogLuaNameName) -> LuaName<C> {
+        LuaName(self.0.parameter("name", name))
+    }
+}
+/// Output of Lua scripts.
+///
+/// `/log/lua/{name}`: GET. `name`: Process whose scripts wrote it: `alertd` alerts, `ctrld` control
+/// scripts, `teamd` register formulas and tariff.
+#[derive(Clone, Debug)]
+pub struct LuaName<C>(pub(super) runtime::Node<C>);
+impl<C: runtime::Connection> LuaName<C> {
+    /// Output of Lua scripts, in a ring of fixed size.
+    ///
+    /// GET `/log/lua/{name}`.
+    pub fn get(&self) -> runtime::Call<C, models::LuaLogObject, LogLuaNameGet> {
+        self.0.call(runtime::Method::GET, "logLuaNameGet").reply_object()
+    }
+}
+/// The query of `GET /log/lua/{name}`.
+#[derive(Clone, Copy, Debug)]
+pub enum LogLuaNameGet {}
+impl<C: runtime::Connection, T> runtime::Call<C, T, LogLuaNameGet> {
+    /// Only entries younger than this time: seconds since 1970 UTC, for the kernel log since boot;
+    /// fractions allowed.
+    ///
+    /// Query parameter `after`.
+    pub fn after(self, value: f64) -> Self {
+        self.set("after", value)
+    }
+}
+/// System messages (syslog).
+///
+/// `/log/system`: GET.
+#[derive(Clone, Debug)]
+pub struct System<C>(pub(super) runtime::Node<C>);
+impl<C: runtime::Connection> System<C> {
+    /// System messages as plain lines, in a ring whose size is `/config/log/system/size`.
+    ///
+    /// GET `/log/system`.
+    pub fn get(&self) -> runtime::Call<C, models::SystemLogObject> {
+        self.0.call(runtime::Method::GET, "logSystemGet").reply_object()
+    }
+}

@@ -1,0 +1,88 @@
+// Written by `cargo xtask generate` (render::resources) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/lua` and what is below it.
+use crate::generated::{models, verbs};
+use crate::runtime;
+use crate::runtime::Place as _;
+/// Variables that Lua scripts keep across restarts.
+///
+/// `/lua`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct Lua<C>(
+    pub(super) runtime::Resource<C, models::Lua, verbs::GetPutPostDeleteFiltered>,
+);
+impl<C> ::std::ops::Deref for Lua<C> {
+    type Target = runtime::Resource<C, models::Lua, verbs::GetPutPostDeleteFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Lua<C> {
+    /// Persistent variables of Lua scripts, by name.
+    ///
+    /// `/lua/var`: GET, PUT, POST, DELETE. POST merges.
+    pub fn var(&self) -> Var<C> {
+        Var(self.0.child("var"))
+    }
+}
+/// Persistent variables of Lua scripts, by name.
+///
+/// `/lua/var`: GET, PUT, POST, DELETE. POST merges.
+#[derive(Clone, Debug)]
+pub struct Var<C>(
+    pub(super) runtime::Resource<
+        C,
+        runtime::Map<models::LuaVarName>,
+        verbs::GetPutPostDeleteFiltered,
+    >,
+);
+impl<C> ::std::ops::Deref for Var<C> {
+    type Target = runtime::Resource<
+        C,
+        runtime::Map<models::LuaVarName>,
+        verbs::GetPutPostDeleteFiltered,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Var<C> {
+    /// A persistent variable.
+    ///
+    /// `/lua/var/{name}`: GET, PUT, POST, DELETE. POST merges. `name`: Variable name.
+    pub fn name(&self, name: &str) -> VarName<C> {
+        VarName(self.0.parameter("name", name))
+    }
+}
+/// A persistent variable.
+///
+/// `/lua/var/{name}`: GET, PUT, POST, DELETE. POST merges. `name`: Variable name.
+#[derive(Clone, Debug)]
+pub struct VarName<C>(
+    pub(super) runtime::Resource<C, models::LuaVarName, verbs::GetPutPostDeleteFiltered>,
+);
+impl<C> ::std::ops::Deref for VarName<C> {
+    type Target = runtime::Resource<
+        C,
+        models::LuaVarName,
+        verbs::GetPutPostDeleteFiltered,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> VarName<C> {
+    /// Value as JSON text. Scripts write it too, and may overlook or undo a change made here.
+    ///
+    /// `/lua/var/{name}/value`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn value(&self) -> runtime::Resource<C, String, verbs::GetPutPostDelete> {
+        self.0.child("value")
+    }
+    /// What it is for, in the words and the language of the script's author.
+    ///
+    /// `/lua/var/{name}/desc`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    pub fn desc(&self) -> runtime::Resource<C, String, verbs::GetPutPostDelete> {
+        self.0.child("desc")
+    }
+}

@@ -1,0 +1,91 @@
+// Written by `cargo xtask generate` (render::resources) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/providers` and what is below it.
+use crate::generated::models;
+use crate::runtime;
+use crate::runtime::Place as _;
+/// Third parties that take alerts or data, or that publish tariffs. The meter asks them over the
+/// Internet, so these requests can be slow or fail without a connection.
+///
+/// `/providers`.
+#[derive(Clone, Debug)]
+pub struct Providers<C>(pub(super) runtime::Node<C>);
+impl<C: runtime::Connection> Providers<C> {
+    /// Providers that take alerts.
+    ///
+    /// `/providers/alert`: GET.
+    pub fn alert(&self) -> Alert<C> {
+        Alert(self.0.child("alert"))
+    }
+    /// Providers that take data.
+    ///
+    /// `/providers/push`: GET.
+    pub fn push(&self) -> Push<C> {
+        Push(self.0.child("push"))
+    }
+    /// Utilities with tariffs.
+    ///
+    /// `/providers/tariff`: GET.
+    pub fn tariff(&self) -> Tariff<C> {
+        Tariff(self.0.child("tariff"))
+    }
+}
+/// Providers that take alerts.
+///
+/// `/providers/alert`: GET.
+#[derive(Clone, Debug)]
+pub struct Alert<C>(pub(super) runtime::Node<C>);
+impl<C: runtime::Connection> Alert<C> {
+    /// Providers that take alerts; sign up with `POST /cmd/activate`.
+    ///
+    /// GET `/providers/alert`.
+    pub fn get(&self) -> runtime::Call<C, models::ServiceProvidersObject> {
+        self.0.call(runtime::Method::GET, "providersAlertGet").reply_object()
+    }
+}
+/// Providers that take data.
+///
+/// `/providers/push`: GET.
+#[derive(Clone, Debug)]
+pub struct Push<C>(pub(super) runtime::Node<C>);
+impl<C: runtime::Connection> Push<C> {
+    /// Providers that take register data; sign up with `POST /cmd/activate`.
+    ///
+    /// GET `/providers/push`.
+    pub fn get(&self) -> runtime::Call<C, models::ServiceProvidersObject> {
+        self.0.call(runtime::Method::GET, "providersPushGet").reply_object()
+    }
+}
+/// Utilities with tariffs.
+///
+/// `/providers/tariff`: GET.
+#[derive(Clone, Debug)]
+pub struct Tariff<C>(pub(super) runtime::Node<C>);
+impl<C: runtime::Connection> Tariff<C> {
+    /// Utilities whose tariff scripts can be used, in the order that `{idx}` counts.
+    ///
+    /// GET `/providers/tariff`.
+    pub fn get(&self) -> runtime::Call<C, models::TariffProvidersObject> {
+        self.0.call(runtime::Method::GET, "providersTariffGet").reply_object()
+    }
+    /// Tariffs of one utility.
+    ///
+    /// `/providers/tariff/{idx}`: GET. `idx`: Position in the reply of `/providers/tariff`, from 0.
+    pub fn idx(&self, idx: u64) -> TariffIdx<C> {
+        TariffIdx(self.0.parameter("idx", idx))
+    }
+}
+/// Tariffs of one utility.
+///
+/// `/providers/tariff/{idx}`: GET. `idx`: Position in the reply of `/providers/tariff`, from 0.
+#[derive(Clone, Debug)]
+pub struct TariffIdx<C>(pub(super) runtime::Node<C>);
+impl<C: runtime::Connection> TariffIdx<C> {
+    /// Names of the tariffs that a utility offers.
+    ///
+    /// GET `/providers/tariff/{idx}`.
+    pub fn get(&self) -> runtime::Call<C, models::ProvidersTariffIdxGetReply> {
+        self.0.call(runtime::Method::GET, "providersTariffIdxGet").reply_object()
+    }
+}

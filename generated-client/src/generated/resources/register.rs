@@ -1,0 +1,117 @@
+// Written by `cargo xtask generate` (render::resources) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/register` and what is below it.
+use crate::generated::models;
+use crate::runtime;
+use crate::runtime::Place as _;
+/// Recorded and current values of the registers, the columns of the meter's database. Older rows are
+/// kept at a coarser interval, see `/sys/db`.
+///
+/// `/register`: GET.
+#[derive(Clone, Debug)]
+pub struct Register<C>(pub(super) runtime::Node<C>);
+impl<C: runtime::Connection> Register<C> {
+    /// Reads registers: their list alone, their present rates (`rate`), or recorded rows (`time`). Order
+    /// counts: `reg` and `view` act one after the other, and `ts` must precede the `time` that depends on
+    /// it. `reg=none` alone is the cheapest way to ask for the time.
+    ///
+    /// GET `/register`.
+    pub fn get(
+        &self,
+    ) -> runtime::Call<C, runtime::TextOr<models::RegisterGetReply>, RegisterGet> {
+        self.0.call(runtime::Method::GET, "registerGet").reply_text_or_object()
+    }
+}
+/// The query of `GET /register`.
+#[derive(Clone, Copy, Debug)]
+pub enum RegisterGet {}
+impl<C: runtime::Connection, T> runtime::Call<C, T, RegisterGet> {
+    /// Flag: after the first row, report changes from row to row. Shorter replies. CSV leaves out the
+    /// absolute row.
+    ///
+    /// Query parameter `delta`.
+    pub fn delta(self) -> Self {
+        self.flag("delta")
+    }
+    /// Adds demand (JSON and CSV): method, extreme and interval without separators, e.g. `roll+900`.
+    /// Method: `roll` moves the interval by a minute at a time, `set` lays intervals end to end. Extreme:
+    /// `+` maximum, `-` minimum, `|` whichever is larger in magnitude. Interval: multiple of 60 s, at most
+    /// 3600.
+    ///
+    /// Query parameter `demand`.
+    pub fn demand(self, value: &str) -> Self {
+        self.set("demand", value)
+    }
+    /// Name for the download (CSV and backup), sent as `Content-Disposition`.
+    ///
+    /// Query parameter `filename`.
+    pub fn filename(self, value: &str) -> Self {
+        self.set("filename", value)
+    }
+    /// `json` (default); `csv` and `backup` answer text.
+    ///
+    /// Query parameter `format`.
+    pub fn format(self, value: models::RegisterGetFormat) -> Self {
+        self.set("format", value)
+    }
+    /// Reply only if this holds: time expression, `==` or `!=`, Unix timestamp. Otherwise a reply without
+    /// data tells what the expression is now. Useful to notice a moved epoch.
+    ///
+    /// Query parameter `if`.
+    pub fn condition(self, value: &str) -> Self {
+        self.set("if", value)
+    }
+    /// Flag: include each register's present rate.
+    ///
+    /// Query parameter `rate`.
+    pub fn rate(self) -> Self {
+        self.flag("rate")
+    }
+    /// Flag: counts from the creation of the database rather than from the epoch `/config/db/epoch`.
+    ///
+    /// Query parameter `raw`.
+    pub fn raw(self) -> Self {
+        self.flag("raw")
+    }
+    /// Registers by index: `all`, `none`, `3`, `0:7`, joined by `+` and `-`. A leading `+` or `-` modifies
+    /// the selection made so far, anything else starts anew. May be repeated and mixed with `view`.
+    ///
+    /// Query parameter `reg`. May be repeated; the order of the calls is kept.
+    pub fn reg(self, value: &str) -> Self {
+        self.append("reg", value)
+    }
+    /// Comma list of time ranges `start:step:stop` or single times, each answered on its own and in that
+    /// order; expressions such as `now-86400`, `sod`, `epoch` are allowed.
+    ///
+    /// Query parameter `time`. May be repeated; the order of the calls is kept.
+    pub fn time(self, value: &str) -> Self {
+        self.append("time", value)
+    }
+    /// `zone;format`: a POSIX TZ string for time expressions and output (default: the meter's), and an
+    /// strftime format for CSV (default `%F %T`); either can be empty.
+    ///
+    /// Query parameter `ts`. May be repeated; the order of the calls is kept.
+    pub fn ts(self, value: &str) -> Self {
+        self.append("ts", value)
+    }
+    /// Registers by view (the name's part before the dot), after one of `=` select, `+` add, `-` remove.
+    ///
+    /// Query parameter `view`. May be repeated; the order of the calls is kept.
+    pub fn view(self, value: &str) -> Self {
+        self.append("view", value)
+    }
+    /// Include virtual registers: `formula` shows how each is computed, `value` has the meter compute them.
+    ///
+    /// Query parameter `virtual`.
+    pub fn r#virtual(self, value: models::RegisterGetVirtual) -> Self {
+        self.set("virtual", value)
+    }
+    /// Deprecated flag: body without HTTP headers; an HTTP client cannot read such a reply.
+    ///
+    /// Query parameter `noHTTP`.
+    #[deprecated(note = "the document calls this parameter deprecated")]
+    pub fn no_http(self) -> Self {
+        self.flag("noHTTP")
+    }
+}

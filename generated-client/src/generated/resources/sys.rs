@@ -1,0 +1,1774 @@
+// Written by `cargo xtask generate` (render::resources) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/sys` and what is below it.
+use crate::generated::{models, verbs};
+use crate::runtime;
+use crate::runtime::Place as _;
+/// State of the meter, read-only. Needs the `view_settings` privilege; a user without it gets a 401.
+///
+/// `/sys`: GET.
+#[derive(Clone, Debug)]
+pub struct Sys<C>(pub(super) runtime::Resource<C, models::Sys, verbs::GetFiltered>);
+impl<C> ::std::ops::Deref for Sys<C> {
+    type Target = runtime::Resource<C, models::Sys, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Sys<C> {
+    /// State of the process that talks to serial and other slow devices.
+    ///
+    /// `/sys/slowd`: GET.
+    pub fn slowd(&self) -> runtime::Resource<C, models::SlowdStatusObject, verbs::Get> {
+        self.0.child("slowd")
+    }
+    /// Built-in alerts; `/config/alert/sys-prio` sets their priorities.
+    ///
+    /// `/sys/alert`: GET.
+    pub fn alert(&self) -> Alert<C> {
+        Alert(self.0.child("alert"))
+    }
+    /// The last start.
+    ///
+    /// `/sys/boot`: GET.
+    pub fn boot(&self) -> Boot<C> {
+        Boot(self.0.child("boot"))
+    }
+    /// Size and layout of the database.
+    ///
+    /// `/sys/db`: GET.
+    pub fn db(&self) -> Db<C> {
+        Db(self.0.child("db"))
+    }
+    /// Attached hardware.
+    ///
+    /// `/sys/dev`: GET.
+    pub fn dev(&self) -> Dev<C> {
+        Dev(self.0.child("dev"))
+    }
+    /// Functions for eScript expressions.
+    ///
+    /// `/sys/func`: GET.
+    pub fn func(&self) -> Func<C> {
+        Func(self.0.child("func"))
+    }
+    /// Modbus knowledge of the firmware.
+    ///
+    /// `/sys/modbus`: GET.
+    pub fn modbus(&self) -> Modbus<C> {
+        Modbus(self.0.child("modbus"))
+    }
+    /// Model, e.g. `EG4030`.
+    ///
+    /// `/sys/model`: GET.
+    pub fn model(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("model")
+    }
+    /// Network settings in force, which can differ from `/config/net`.
+    ///
+    /// `/sys/net`: GET.
+    pub fn net(&self) -> Net<C> {
+        Net(self.0.child("net"))
+    }
+    /// How data pushes (`/config/push`) go.
+    ///
+    /// `/sys/push`: GET.
+    pub fn push(&self) -> Push<C> {
+        Push(self.0.child("push"))
+    }
+    /// True if settings wait for a reboot, see `POST /cmd/reboot`.
+    ///
+    /// `/sys/reboot`: GET.
+    pub fn reboot(&self) -> runtime::Resource<C, bool, verbs::Get> {
+        self.0.child("reboot")
+    }
+    /// Serial number; letters, `-` and `_` occur.
+    ///
+    /// `/sys/sn`: GET.
+    pub fn sn(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("sn")
+    }
+    /// Commands in progress. Always lists none: only who holds a token can look.
+    ///
+    /// `/sys/status`: GET.
+    pub fn status(&self) -> Status<C> {
+        Status(self.0.child("status"))
+    }
+    /// State of all registers, measured here or fetched from remote devices.
+    ///
+    /// `/sys/team`: GET.
+    pub fn team(&self) -> Team<C> {
+        Team(self.0.child("team"))
+    }
+    /// The meter's clock, Unix time as text.
+    ///
+    /// `/sys/time`: GET.
+    pub fn time(&self) -> runtime::Resource<C, runtime::Timestamp, verbs::Get> {
+        self.0.child("time")
+    }
+    /// Seconds since boot.
+    ///
+    /// `/sys/uptime`: GET. Unit: s.
+    pub fn uptime(&self) -> runtime::Resource<C, f64, verbs::Get> {
+        self.0.child("uptime")
+    }
+    /// Versions.
+    ///
+    /// `/sys/version`: GET.
+    pub fn version(&self) -> Version<C> {
+        Version(self.0.child("version"))
+    }
+}
+/// Built-in alerts; `/config/alert/sys-prio` sets their priorities.
+///
+/// `/sys/alert`: GET.
+#[derive(Clone, Debug)]
+pub struct Alert<C>(
+    pub(super) runtime::Resource<C, Vec<models::SysAlertItem>, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for Alert<C> {
+    type Target = runtime::Resource<C, Vec<models::SysAlertItem>, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Alert<C> {
+    /// A built-in alert.
+    ///
+    /// `/sys/alert/{idx}`: GET. `idx`: Position in the list, from 0.
+    pub fn idx(&self, idx: u64) -> AlertIdx<C> {
+        AlertIdx(self.0.parameter("idx", idx))
+    }
+}
+/// A built-in alert.
+///
+/// `/sys/alert/{idx}`: GET. `idx`: Position in the list, from 0.
+#[derive(Clone, Debug)]
+pub struct AlertIdx<C>(
+    pub(super) runtime::Resource<C, models::SysAlertItem, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for AlertIdx<C> {
+    type Target = runtime::Resource<C, models::SysAlertItem, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> AlertIdx<C> {
+    /// Short alphanumeric id.
+    ///
+    /// `/sys/alert/{idx}/id`: GET.
+    pub fn id(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("id")
+    }
+    /// Why it is raised, in the meter's language.
+    ///
+    /// `/sys/alert/{idx}/reason`: GET.
+    pub fn reason(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("reason")
+    }
+}
+/// The last start.
+///
+/// `/sys/boot`: GET.
+#[derive(Clone, Debug)]
+pub struct Boot<C>(pub(super) runtime::Resource<C, models::SysBoot, verbs::GetFiltered>);
+impl<C> ::std::ops::Deref for Boot<C> {
+    type Target = runtime::Resource<C, models::SysBoot, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Boot<C> {
+    /// Cause of the last reset. EG4: `general reset` (backup battery was empty), `wakeup` (it was not),
+    /// `watchdog reset`, `software reset` (by firmware); other models have other words.
+    ///
+    /// `/sys/boot/reason`: GET. Known values: `general reset`, `wakeup`, `watchdog reset`, `software
+    /// reset`, `user reset`, `unknown reset`.
+    pub fn reason(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("reason")
+    }
+    /// When a user last rebooted it, Unix time as text, or null. Power failures and watchdog resets do not
+    /// count.
+    ///
+    /// `/sys/boot/time`: GET. May be `null`.
+    pub fn time(&self) -> runtime::Resource<C, Option<runtime::Timestamp>, verbs::Get> {
+        self.0.child("time")
+    }
+    /// False if battery or supercap ran out while off, so that the clock may have been lost.
+    ///
+    /// `/sys/boot/backup_power_ok`: GET.
+    pub fn backup_power_ok(&self) -> runtime::Resource<C, bool, verbs::Get> {
+        self.0.child("backup_power_ok")
+    }
+}
+/// Size and layout of the database.
+///
+/// `/sys/db`: GET.
+#[derive(Clone, Debug)]
+pub struct Db<C>(pub(super) runtime::Resource<C, models::SysDb, verbs::GetFiltered>);
+impl<C> ::std::ops::Deref for Db<C> {
+    type Target = runtime::Resource<C, models::SysDb, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Db<C> {
+    /// How many physical registers fit.
+    ///
+    /// `/sys/db/max-registers`: GET. At least 1.
+    pub fn max_registers(&self) -> runtime::Resource<C, u64, verbs::Get> {
+        self.0.child("max-registers")
+    }
+    /// Storage levels, from fine and short to coarse and long.
+    ///
+    /// `/sys/db/level`: GET.
+    pub fn level(&self) -> DbLevel<C> {
+        DbLevel(self.0.child("level"))
+    }
+}
+/// Storage levels, from fine and short to coarse and long.
+///
+/// `/sys/db/level`: GET.
+#[derive(Clone, Debug)]
+pub struct DbLevel<C>(
+    pub(super) runtime::Resource<C, Vec<models::SysDbLevelItem>, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for DbLevel<C> {
+    type Target = runtime::Resource<C, Vec<models::SysDbLevelItem>, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> DbLevel<C> {
+    /// A level: a ring of rows.
+    ///
+    /// `/sys/db/level/{idx}`: GET. `idx`: Position in the list, from 0.
+    pub fn idx(&self, idx: u64) -> DbLevelIdx<C> {
+        DbLevelIdx(self.0.parameter("idx", idx))
+    }
+}
+/// A level: a ring of rows.
+///
+/// `/sys/db/level/{idx}`: GET. `idx`: Position in the list, from 0.
+#[derive(Clone, Debug)]
+pub struct DbLevelIdx<C>(
+    pub(super) runtime::Resource<C, models::SysDbLevelItem, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for DbLevelIdx<C> {
+    type Target = runtime::Resource<C, models::SysDbLevelItem, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> DbLevelIdx<C> {
+    /// Time of the youngest row, Unix time as text; null if the level is empty.
+    ///
+    /// `/sys/db/level/{idx}/head`: GET. May be `null`.
+    pub fn head(&self) -> runtime::Resource<C, Option<runtime::Timestamp>, verbs::Get> {
+        self.0.child("head")
+    }
+    /// Milliseconds from row to row.
+    ///
+    /// `/sys/db/level/{idx}/interval`: GET. Unit: ms.
+    pub fn interval(&self) -> runtime::Resource<C, i64, verbs::Get> {
+        self.0.child("interval")
+    }
+    /// Rows that fit; times `interval`, that is the history held.
+    ///
+    /// `/sys/db/level/{idx}/row-count`: GET.
+    pub fn row_count(&self) -> runtime::Resource<C, i64, verbs::Get> {
+        self.0.child("row-count")
+    }
+    /// True if a restart loses it.
+    ///
+    /// `/sys/db/level/{idx}/volatile`: GET.
+    pub fn volatile(&self) -> runtime::Resource<C, bool, verbs::Get> {
+        self.0.child("volatile")
+    }
+}
+/// Attached hardware.
+///
+/// `/sys/dev`: GET.
+#[derive(Clone, Debug)]
+pub struct Dev<C>(pub(super) runtime::Resource<C, models::SysDev, verbs::GetFiltered>);
+impl<C> ::std::ops::Deref for Dev<C> {
+    type Target = runtime::Resource<C, models::SysDev, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Dev<C> {
+    /// Serial ports.
+    ///
+    /// `/sys/dev/serial`: GET.
+    pub fn serial(&self) -> DevSerial<C> {
+        DevSerial(self.0.child("serial"))
+    }
+}
+/// Serial ports.
+///
+/// `/sys/dev/serial`: GET.
+#[derive(Clone, Debug)]
+pub struct DevSerial<C>(
+    pub(super) runtime::Resource<C, Vec<models::SysDevSerialItem>, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for DevSerial<C> {
+    type Target = runtime::Resource<
+        C,
+        Vec<models::SysDevSerialItem>,
+        verbs::GetFiltered,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> DevSerial<C> {
+    /// A serial port.
+    ///
+    /// `/sys/dev/serial/{seridx}`: GET. `seridx`: Position in the list, from 0.
+    pub fn seridx(&self, seridx: u64) -> DevSerialSeridx<C> {
+        DevSerialSeridx(self.0.parameter("seridx", seridx))
+    }
+}
+/// A serial port.
+///
+/// `/sys/dev/serial/{seridx}`: GET. `seridx`: Position in the list, from 0.
+#[derive(Clone, Debug)]
+pub struct DevSerialSeridx<C>(
+    pub(super) runtime::Resource<C, models::SysDevSerialItem, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for DevSerialSeridx<C> {
+    type Target = runtime::Resource<C, models::SysDevSerialItem, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> DevSerialSeridx<C> {
+    /// Identifies the socket it is plugged into.
+    ///
+    /// `/sys/dev/serial/{seridx}/devpath`: GET.
+    pub fn devpath(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("devpath")
+    }
+    /// Maker of the adapter.
+    ///
+    /// `/sys/dev/serial/{seridx}/manufacturer`: GET.
+    pub fn manufacturer(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("manufacturer")
+    }
+    /// Product name of the adapter.
+    ///
+    /// `/sys/dev/serial/{seridx}/product`: GET.
+    pub fn product(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("product")
+    }
+    /// Serial number of the adapter.
+    ///
+    /// `/sys/dev/serial/{seridx}/sn`: GET.
+    pub fn sn(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("sn")
+    }
+    /// Version of the adapter.
+    ///
+    /// `/sys/dev/serial/{seridx}/version`: GET.
+    pub fn version(&self) -> runtime::Resource<C, runtime::Lenient<String>, verbs::Get> {
+        self.0.child("version")
+    }
+}
+/// Functions for eScript expressions.
+///
+/// `/sys/func`: GET.
+#[derive(Clone, Debug)]
+pub struct Func<C>(pub(super) runtime::Resource<C, models::SysFunc, verbs::GetFiltered>);
+impl<C> ::std::ops::Deref for Func<C> {
+    type Target = runtime::Resource<C, models::SysFunc, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Func<C> {
+    /// Functions usable in every expression, by name.
+    ///
+    /// `/sys/func/basic`: GET.
+    pub fn basic(&self) -> FuncBasic<C> {
+        FuncBasic(self.0.child("basic"))
+    }
+    /// Further functions for alert conditions, by name.
+    ///
+    /// `/sys/func/alert`: GET.
+    pub fn alert(&self) -> FuncAlert<C> {
+        FuncAlert(self.0.child("alert"))
+    }
+}
+/// Functions usable in every expression, by name.
+///
+/// `/sys/func/basic`: GET.
+#[derive(Clone, Debug)]
+pub struct FuncBasic<C>(
+    pub(super) runtime::Resource<
+        C,
+        runtime::Map<models::SysFuncBasicName>,
+        verbs::GetFiltered,
+    >,
+);
+impl<C> ::std::ops::Deref for FuncBasic<C> {
+    type Target = runtime::Resource<
+        C,
+        runtime::Map<models::SysFuncBasicName>,
+        verbs::GetFiltered,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> FuncBasic<C> {
+    /// A function.
+    ///
+    /// `/sys/func/basic/{name}`: GET. `name`: Function name.
+    pub fn name(&self, name: &str) -> FuncBasicName<C> {
+        FuncBasicName(self.0.parameter("name", name))
+    }
+}
+/// A function.
+///
+/// `/sys/func/basic/{name}`: GET. `name`: Function name.
+#[derive(Clone, Debug)]
+pub struct FuncBasicName<C>(
+    pub(super) runtime::Resource<C, models::SysFuncBasicName, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for FuncBasicName<C> {
+    type Target = runtime::Resource<C, models::SysFuncBasicName, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> FuncBasicName<C> {
+    /// Arguments in order.
+    ///
+    /// `/sys/func/basic/{name}/arg`: GET.
+    pub fn arg(&self) -> FuncBasicNameArg<C> {
+        FuncBasicNameArg(self.0.child("arg"))
+    }
+    /// What it does; argument names stand between `<arg>` and `</arg>`.
+    ///
+    /// `/sys/func/basic/{name}/help`: GET.
+    pub fn help(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("help")
+    }
+    /// Number of arguments that cannot be left out.
+    ///
+    /// `/sys/func/basic/{name}/min-args`: GET. At least 0.
+    pub fn min_args(&self) -> runtime::Resource<C, runtime::Lenient<u64>, verbs::Get> {
+        self.0.child("min-args")
+    }
+}
+/// Arguments in order.
+///
+/// `/sys/func/basic/{name}/arg`: GET.
+#[derive(Clone, Debug)]
+pub struct FuncBasicNameArg<C>(
+    pub(super) runtime::Resource<
+        C,
+        Vec<models::SysFuncBasicNameArgItem>,
+        verbs::GetFiltered,
+    >,
+);
+impl<C> ::std::ops::Deref for FuncBasicNameArg<C> {
+    type Target = runtime::Resource<
+        C,
+        Vec<models::SysFuncBasicNameArgItem>,
+        verbs::GetFiltered,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> FuncBasicNameArg<C> {
+    /// An argument.
+    ///
+    /// `/sys/func/basic/{name}/arg/{idx}`: GET. `idx`: Position in the list, from 0.
+    pub fn idx(&self, idx: u64) -> FuncBasicNameArgIdx<C> {
+        FuncBasicNameArgIdx(self.0.parameter("idx", idx))
+    }
+}
+/// An argument.
+///
+/// `/sys/func/basic/{name}/arg/{idx}`: GET. `idx`: Position in the list, from 0.
+#[derive(Clone, Debug)]
+pub struct FuncBasicNameArgIdx<C>(
+    pub(super) runtime::Resource<C, models::SysFuncBasicNameArgItem, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for FuncBasicNameArgIdx<C> {
+    type Target = runtime::Resource<
+        C,
+        models::SysFuncBasicNameArgItem,
+        verbs::GetFiltered,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> FuncBasicNameArgIdx<C> {
+    /// Name, for humans; `help` refers to it.
+    ///
+    /// `/sys/func/basic/{name}/arg/{idx}/name`: GET.
+    pub fn name(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("name")
+    }
+    /// Type code, or `string`.
+    ///
+    /// `/sys/func/basic/{name}/arg/{idx}/type`: GET. Known values: `#`, `#3`, `%`, `$`, `a`, `aq`, `d`,
+    /// `Ee`, `F`, `h`, `I`, `m`, `P`, `Pa`, `ppm`, `var`, `Q`, `Qe`, `Qv`, `R`, `S`, `T`, `THD`, `V`, `v`,
+    /// `string`.
+    pub fn r#type(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("type")
+    }
+}
+/// Further functions for alert conditions, by name.
+///
+/// `/sys/func/alert`: GET.
+#[derive(Clone, Debug)]
+pub struct FuncAlert<C>(
+    pub(super) runtime::Resource<
+        C,
+        runtime::Map<models::SysFuncAlertName>,
+        verbs::GetFiltered,
+    >,
+);
+impl<C> ::std::ops::Deref for FuncAlert<C> {
+    type Target = runtime::Resource<
+        C,
+        runtime::Map<models::SysFuncAlertName>,
+        verbs::GetFiltered,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> FuncAlert<C> {
+    /// A function.
+    ///
+    /// `/sys/func/alert/{name}`: GET. `name`: Function name.
+    pub fn name(&self, name: &str) -> FuncAlertName<C> {
+        FuncAlertName(self.0.parameter("name", name))
+    }
+}
+/// A function.
+///
+/// `/sys/func/alert/{name}`: GET. `name`: Function name.
+#[derive(Clone, Debug)]
+pub struct FuncAlertName<C>(
+    pub(super) runtime::Resource<C, models::SysFuncAlertName, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for FuncAlertName<C> {
+    type Target = runtime::Resource<C, models::SysFuncAlertName, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> FuncAlertName<C> {
+    /// Arguments in order.
+    ///
+    /// `/sys/func/alert/{name}/arg`: GET.
+    pub fn arg(&self) -> FuncAlertNameArg<C> {
+        FuncAlertNameArg(self.0.child("arg"))
+    }
+    /// What it does; argument names stand between `<arg>` and `</arg>`.
+    ///
+    /// `/sys/func/alert/{name}/help`: GET.
+    pub fn help(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("help")
+    }
+    /// Number of arguments that cannot be left out.
+    ///
+    /// `/sys/func/alert/{name}/min-args`: GET. At least 0.
+    pub fn min_args(&self) -> runtime::Resource<C, runtime::Lenient<u64>, verbs::Get> {
+        self.0.child("min-args")
+    }
+}
+/// Arguments in order.
+///
+/// `/sys/func/alert/{name}/arg`: GET.
+#[derive(Clone, Debug)]
+pub struct FuncAlertNameArg<C>(
+    pub(super) runtime::Resource<
+        C,
+        Vec<models::SysFuncAlertNameArgItem>,
+        verbs::GetFiltered,
+    >,
+);
+impl<C> ::std::ops::Deref for FuncAlertNameArg<C> {
+    type Target = runtime::Resource<
+        C,
+        Vec<models::SysFuncAlertNameArgItem>,
+        verbs::GetFiltered,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> FuncAlertNameArg<C> {
+    /// An argument.
+    ///
+    /// `/sys/func/alert/{name}/arg/{idx}`: GET. `idx`: Position in the list, from 0.
+    pub fn idx(&self, idx: u64) -> FuncAlertNameArgIdx<C> {
+        FuncAlertNameArgIdx(self.0.parameter("idx", idx))
+    }
+}
+/// An argument.
+///
+/// `/sys/func/alert/{name}/arg/{idx}`: GET. `idx`: Position in the list, from 0.
+#[derive(Clone, Debug)]
+pub struct FuncAlertNameArgIdx<C>(
+    pub(super) runtime::Resource<C, models::SysFuncAlertNameArgItem, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for FuncAlertNameArgIdx<C> {
+    type Target = runtime::Resource<
+        C,
+        models::SysFuncAlertNameArgItem,
+        verbs::GetFiltered,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> FuncAlertNameArgIdx<C> {
+    /// Name, for humans; `help` refers to it.
+    ///
+    /// `/sys/func/alert/{name}/arg/{idx}/name`: GET.
+    pub fn name(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("name")
+    }
+    /// Type code, or `string`.
+    ///
+    /// `/sys/func/alert/{name}/arg/{idx}/type`: GET. Known values: `#`, `#3`, `%`, `$`, `a`, `aq`, `d`,
+    /// `Ee`, `F`, `h`, `I`, `m`, `P`, `Pa`, `ppm`, `var`, `Q`, `Qe`, `Qv`, `R`, `S`, `T`, `THD`, `V`, `v`,
+    /// `string`.
+    pub fn r#type(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("type")
+    }
+}
+/// Modbus knowledge of the firmware.
+///
+/// `/sys/modbus`: GET.
+#[derive(Clone, Debug)]
+pub struct Modbus<C>(
+    pub(super) runtime::Resource<C, models::SysModbus, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for Modbus<C> {
+    type Target = runtime::Resource<C, models::SysModbus, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Modbus<C> {
+    /// Knowledge for reading Modbus devices.
+    ///
+    /// `/sys/modbus/client`: GET.
+    pub fn client(&self) -> ModbusClient<C> {
+        ModbusClient(self.0.child("client"))
+    }
+}
+/// Knowledge for reading Modbus devices.
+///
+/// `/sys/modbus/client`: GET.
+#[derive(Clone, Debug)]
+pub struct ModbusClient<C>(
+    pub(super) runtime::Resource<C, models::SysModbusClient, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for ModbusClient<C> {
+    type Target = runtime::Resource<C, models::SysModbusClient, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> ModbusClient<C> {
+    /// Built-in address maps by name; own ones are in `/config/modbus/client/map`.
+    ///
+    /// `/sys/modbus/client/map`: GET.
+    pub fn map(&self) -> ModbusClientMap<C> {
+        ModbusClientMap(self.0.child("map"))
+    }
+}
+/// Built-in address maps by name; own ones are in `/config/modbus/client/map`.
+///
+/// `/sys/modbus/client/map`: GET.
+#[derive(Clone, Debug)]
+pub struct ModbusClientMap<C>(
+    pub(super) runtime::Resource<
+        C,
+        runtime::Map<models::SysModbusClientMapName>,
+        verbs::GetFiltered,
+    >,
+);
+impl<C> ::std::ops::Deref for ModbusClientMap<C> {
+    type Target = runtime::Resource<
+        C,
+        runtime::Map<models::SysModbusClientMapName>,
+        verbs::GetFiltered,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> ModbusClientMap<C> {
+    /// An address map: register definitions and options.
+    ///
+    /// `/sys/modbus/client/map/{name}`: GET. `name`: Name of a built-in map.
+    pub fn name(&self, name: &str) -> ModbusClientMapName<C> {
+        ModbusClientMapName(self.0.parameter("name", name))
+    }
+}
+/// An address map: register definitions and options.
+///
+/// `/sys/modbus/client/map/{name}`: GET. `name`: Name of a built-in map.
+#[derive(Clone, Debug)]
+pub struct ModbusClientMapName<C>(
+    pub(super) runtime::Resource<C, models::SysModbusClientMapName, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for ModbusClientMapName<C> {
+    type Target = runtime::Resource<
+        C,
+        models::SysModbusClientMapName,
+        verbs::GetFiltered,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> ModbusClientMapName<C> {
+    /// Options, all of them text: `default-modbus-addr` (unit, `1`), `default-serial-params` (`9600/8n1`),
+    /// `default-tcp-port` (`6001`).
+    ///
+    /// `/sys/modbus/client/map/{name}/option`: GET.
+    pub fn option(&self) -> ModbusClientMapNameOption<C> {
+        ModbusClientMapNameOption(self.0.child("option"))
+    }
+    /// Register definitions.
+    ///
+    /// `/sys/modbus/client/map/{name}/reg`: GET.
+    pub fn reg(&self) -> ModbusClientMapNameReg<C> {
+        ModbusClientMapNameReg(self.0.child("reg"))
+    }
+}
+/// Options, all of them text: `default-modbus-addr` (unit, `1`), `default-serial-params` (`9600/8n1`),
+/// `default-tcp-port` (`6001`).
+///
+/// `/sys/modbus/client/map/{name}/option`: GET.
+#[derive(Clone, Debug)]
+pub struct ModbusClientMapNameOption<C>(
+    pub(super) runtime::Resource<C, runtime::Map<String>, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for ModbusClientMapNameOption<C> {
+    type Target = runtime::Resource<C, runtime::Map<String>, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> ModbusClientMapNameOption<C> {
+    /// Value of an option.
+    ///
+    /// `/sys/modbus/client/map/{name}/option/{opt}`: GET. `opt`: `default-modbus-addr`,
+    /// `default-serial-params` or `default-tcp-port`.
+    pub fn opt(&self, opt: &str) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.parameter("opt", opt)
+    }
+}
+/// Register definitions.
+///
+/// `/sys/modbus/client/map/{name}/reg`: GET.
+#[derive(Clone, Debug)]
+pub struct ModbusClientMapNameReg<C>(
+    pub(super) runtime::Resource<
+        C,
+        Vec<models::SysModbusClientMapNameRegItem>,
+        verbs::GetFiltered,
+    >,
+);
+impl<C> ::std::ops::Deref for ModbusClientMapNameReg<C> {
+    type Target = runtime::Resource<
+        C,
+        Vec<models::SysModbusClientMapNameRegItem>,
+        verbs::GetFiltered,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> ModbusClientMapNameReg<C> {
+    /// A register definition: physical value = (raw + offset) * scale.
+    ///
+    /// `/sys/modbus/client/map/{name}/reg/{idx}`: GET. `idx`: Position in the list, from 0; not the Modbus
+    /// address.
+    pub fn idx(&self, idx: &str) -> ModbusClientMapNameRegIdx<C> {
+        ModbusClientMapNameRegIdx(self.0.parameter("idx", idx))
+    }
+}
+/// A register definition: physical value = (raw + offset) * scale.
+///
+/// `/sys/modbus/client/map/{name}/reg/{idx}`: GET. `idx`: Position in the list, from 0; not the Modbus
+/// address.
+#[derive(Clone, Debug)]
+pub struct ModbusClientMapNameRegIdx<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::SysModbusClientMapNameRegItem,
+        verbs::GetFiltered,
+    >,
+);
+impl<C> ::std::ops::Deref for ModbusClientMapNameRegIdx<C> {
+    type Target = runtime::Resource<
+        C,
+        models::SysModbusClientMapNameRegItem,
+        verbs::GetFiltered,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> ModbusClientMapNameRegIdx<C> {
+    /// Any name that is unique in the map; physical registers refer to it.
+    ///
+    /// `/sys/modbus/client/map/{name}/reg/{idx}/name`: GET.
+    pub fn name(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("name")
+    }
+    /// Modbus address.
+    ///
+    /// `/sys/modbus/client/map/{name}/reg/{idx}/addr`: GET. 0 to 65535.
+    pub fn addr(&self) -> runtime::Resource<C, u16, verbs::Get> {
+        self.0.child("addr")
+    }
+    /// Raw type. `s` signed, `u` unsigned, `float16` half, `float` single, `double` double precision, `bit`
+    /// a coil; a final `l` means swapped words, for `float16l` swapped bytes.
+    ///
+    /// `/sys/modbus/client/map/{name}/reg/{idx}/type`: GET.
+    pub fn r#type(
+        &self,
+    ) -> runtime::Resource<C, models::SysModbusClientMapNameRegItemType, verbs::Get> {
+        self.0.child("type")
+    }
+    /// `analog` can be averaged; `enum` (a code) and `bitset` (flags) cannot.
+    ///
+    /// `/sys/modbus/client/map/{name}/reg/{idx}/kind`: GET.
+    pub fn kind(
+        &self,
+    ) -> runtime::Resource<C, models::SysModbusClientMapNameRegItemKind, verbs::Get> {
+        self.0.child("kind")
+    }
+    /// Unit of an `analog` register, from a fixed list such as `W`, `kWh`, `V`, `A`, `Hz`, `%`, `degC`,
+    /// `s`, `#3` (a number with three decimals).
+    ///
+    /// `/sys/modbus/client/map/{name}/reg/{idx}/unit`: GET. Known values: `#3`, `%`, `A`, `Ah`, `As`, `C`,
+    /// `Degrees`, `Hz`, `Ohm`, `Pa`, `Pct`, `RH`, `Tmd`, `Tmh`, `Tms`, `VA`, `VAh`, `V`, `W/m2`, `W/m^2`,
+    /// `W`, `Wh`, `degC`, `deg`, `g`, `hPa`, `h`, `kAh`, `kO`, `kPa`, `kVAh`, `kW`, `kWh`, `kg`, `kvarh`,
+    /// `m/s`, `m3/s`, `m3`, `mA`, `mAh`, `mSecs`, `mV`, `m^3/s`, `m^3`, `meters`, `mm`, `mps`, `ms`,
+    /// `ohms`, `ppm`, `s`, `secs`, `var`, `varh`, `°C`.
+    pub fn unit(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("unit")
+    }
+    /// Added to the raw value before scaling.
+    ///
+    /// `/sys/modbus/client/map/{name}/reg/{idx}/offset`: GET.
+    pub fn offset(&self) -> runtime::Resource<C, f64, verbs::Get> {
+        self.0.child("offset")
+    }
+    /// Factor, applied after the offset.
+    ///
+    /// `/sys/modbus/client/map/{name}/reg/{idx}/scale`: GET.
+    pub fn scale(&self) -> runtime::Resource<C, f64, verbs::Get> {
+        self.0.child("scale")
+    }
+    /// `ro` can only be read, `rw` also written.
+    ///
+    /// `/sys/modbus/client/map/{name}/reg/{idx}/access`: GET.
+    pub fn access(
+        &self,
+    ) -> runtime::Resource<C, models::SysModbusClientMapNameRegItemAccess, verbs::Get> {
+        self.0.child("access")
+    }
+}
+/// Network settings in force, which can differ from `/config/net`.
+///
+/// `/sys/net`: GET.
+#[derive(Clone, Debug)]
+pub struct Net<C>(pub(super) runtime::Resource<C, models::SysNet, verbs::GetFiltered>);
+impl<C> ::std::ops::Deref for Net<C> {
+    type Target = runtime::Resource<C, models::SysNet, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Net<C> {
+    /// HomePlug state.
+    ///
+    /// `/sys/net/homeplug`: GET.
+    pub fn homeplug(&self) -> NetHomeplug<C> {
+        NetHomeplug(self.0.child("homeplug"))
+    }
+    /// IPv4 addressing. Addresses are dotted decimals.
+    ///
+    /// `/sys/net/ipv4`: GET.
+    pub fn ipv4(&self) -> NetIpv4<C> {
+        NetIpv4(self.0.child("ipv4"))
+    }
+    /// How the NTP servers do.
+    ///
+    /// `/sys/net/ntp`: GET.
+    pub fn ntp(&self) -> NetNtp<C> {
+        NetNtp(self.0.child("ntp"))
+    }
+    /// Wi-Fi state; `POST /cmd/wlan` changes it.
+    ///
+    /// `/sys/net/wlan`: GET.
+    pub fn wlan(&self) -> NetWlan<C> {
+        NetWlan(self.0.child("wlan"))
+    }
+}
+/// HomePlug state.
+///
+/// `/sys/net/homeplug`: GET.
+#[derive(Clone, Debug)]
+pub struct NetHomeplug<C>(
+    pub(super) runtime::Resource<C, models::SysNetHomeplug, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for NetHomeplug<C> {
+    type Target = runtime::Resource<C, models::SysNetHomeplug, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetHomeplug<C> {
+    /// Bridges found.
+    ///
+    /// `/sys/net/homeplug/bridge`: GET.
+    pub fn bridge(&self) -> NetHomeplugBridge<C> {
+        NetHomeplugBridge(self.0.child("bridge"))
+    }
+}
+/// Bridges found.
+///
+/// `/sys/net/homeplug/bridge`: GET.
+#[derive(Clone, Debug)]
+pub struct NetHomeplugBridge<C>(
+    pub(super) runtime::Resource<
+        C,
+        Vec<models::SysNetHomeplugBridgeItem>,
+        verbs::GetFiltered,
+    >,
+);
+impl<C> ::std::ops::Deref for NetHomeplugBridge<C> {
+    type Target = runtime::Resource<
+        C,
+        Vec<models::SysNetHomeplugBridgeItem>,
+        verbs::GetFiltered,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetHomeplugBridge<C> {
+    /// A bridge.
+    ///
+    /// `/sys/net/homeplug/bridge/{idx}`: GET. `idx`: Position in the list, from 0.
+    pub fn idx(&self, idx: u64) -> NetHomeplugBridgeIdx<C> {
+        NetHomeplugBridgeIdx(self.0.parameter("idx", idx))
+    }
+}
+/// A bridge.
+///
+/// `/sys/net/homeplug/bridge/{idx}`: GET. `idx`: Position in the list, from 0.
+#[derive(Clone, Debug)]
+pub struct NetHomeplugBridgeIdx<C>(
+    pub(super) runtime::Resource<C, models::SysNetHomeplugBridgeItem, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for NetHomeplugBridgeIdx<C> {
+    type Target = runtime::Resource<
+        C,
+        models::SysNetHomeplugBridgeItem,
+        verbs::GetFiltered,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetHomeplugBridgeIdx<C> {
+    /// MAC address.
+    ///
+    /// `/sys/net/homeplug/bridge/{idx}/mac`: GET.
+    pub fn mac(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("mac")
+    }
+    /// Estimated speed of the line.
+    ///
+    /// `/sys/net/homeplug/bridge/{idx}/speed`: GET.
+    pub fn speed(&self) -> NetHomeplugBridgeIdxSpeed<C> {
+        NetHomeplugBridgeIdxSpeed(self.0.child("speed"))
+    }
+    /// Chipset, if recognised.
+    ///
+    /// `/sys/net/homeplug/bridge/{idx}/type`: GET.
+    pub fn r#type(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("type")
+    }
+    /// Maker, if the chipset is recognised.
+    ///
+    /// `/sys/net/homeplug/bridge/{idx}/vendor`: GET.
+    pub fn vendor(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("vendor")
+    }
+}
+/// Estimated speed of the line.
+///
+/// `/sys/net/homeplug/bridge/{idx}/speed`: GET.
+#[derive(Clone, Debug)]
+pub struct NetHomeplugBridgeIdxSpeed<C>(
+    pub(super) runtime::Resource<
+        C,
+        models::SysNetHomeplugBridgeItemSpeed,
+        verbs::GetFiltered,
+    >,
+);
+impl<C> ::std::ops::Deref for NetHomeplugBridgeIdxSpeed<C> {
+    type Target = runtime::Resource<
+        C,
+        models::SysNetHomeplugBridgeItemSpeed,
+        verbs::GetFiltered,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetHomeplugBridgeIdxSpeed<C> {
+    /// From bridge to meter, in bit/s.
+    ///
+    /// `/sys/net/homeplug/bridge/{idx}/speed/rx`: GET. Unit: bit/s.
+    pub fn rx(&self) -> runtime::Resource<C, i64, verbs::Get> {
+        self.0.child("rx")
+    }
+    /// From meter to bridge, in bit/s; missing on egauge2.
+    ///
+    /// `/sys/net/homeplug/bridge/{idx}/speed/tx`: GET. Unit: bit/s.
+    pub fn tx(&self) -> runtime::Resource<C, i64, verbs::Get> {
+        self.0.child("tx")
+    }
+}
+/// IPv4 addressing. Addresses are dotted decimals.
+///
+/// `/sys/net/ipv4`: GET.
+#[derive(Clone, Debug)]
+pub struct NetIpv4<C>(
+    pub(super) runtime::Resource<C, models::SysNetIpv4, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for NetIpv4<C> {
+    type Target = runtime::Resource<C, models::SysNetIpv4, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetIpv4<C> {
+    /// Whether DHCP supplies the address.
+    ///
+    /// `/sys/net/ipv4/dhcp`: GET.
+    pub fn dhcp(&self) -> runtime::Resource<C, bool, verbs::Get> {
+        self.0.child("dhcp")
+    }
+    /// The meter's address.
+    ///
+    /// `/sys/net/ipv4/address`: GET.
+    pub fn address(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("address")
+    }
+    /// Broadcast address.
+    ///
+    /// `/sys/net/ipv4/broadcast`: GET.
+    pub fn broadcast(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("broadcast")
+    }
+    /// Network mask.
+    ///
+    /// `/sys/net/ipv4/netmask`: GET.
+    pub fn netmask(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("netmask")
+    }
+    /// Network number.
+    ///
+    /// `/sys/net/ipv4/network`: GET.
+    pub fn network(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("network")
+    }
+    /// Default gateway.
+    ///
+    /// `/sys/net/ipv4/gateway`: GET.
+    pub fn gateway(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("gateway")
+    }
+}
+/// How the NTP servers do.
+///
+/// `/sys/net/ntp`: GET.
+#[derive(Clone, Debug)]
+pub struct NetNtp<C>(
+    pub(super) runtime::Resource<C, models::SysNetNtp, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for NetNtp<C> {
+    type Target = runtime::Resource<C, models::SysNetNtp, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetNtp<C> {
+    /// State of each configured server.
+    ///
+    /// `/sys/net/ntp/server`: GET.
+    pub fn server(&self) -> NetNtpServer<C> {
+        NetNtpServer(self.0.child("server"))
+    }
+}
+/// State of each configured server.
+///
+/// `/sys/net/ntp/server`: GET.
+#[derive(Clone, Debug)]
+pub struct NetNtpServer<C>(
+    pub(super) runtime::Resource<C, Vec<models::SysNetNtpServerItem>, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for NetNtpServer<C> {
+    type Target = runtime::Resource<
+        C,
+        Vec<models::SysNetNtpServerItem>,
+        verbs::GetFiltered,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetNtpServer<C> {
+    /// State of a server. Stratum, offset, delay and jitter exist only for a peer (`PEER`, `SYNC`).
+    ///
+    /// `/sys/net/ntp/server/{idx}`: GET. `idx`: Position in the list, from 0.
+    pub fn idx(&self, idx: u64) -> NetNtpServerIdx<C> {
+        NetNtpServerIdx(self.0.parameter("idx", idx))
+    }
+}
+/// State of a server. Stratum, offset, delay and jitter exist only for a peer (`PEER`, `SYNC`).
+///
+/// `/sys/net/ntp/server/{idx}`: GET. `idx`: Position in the list, from 0.
+#[derive(Clone, Debug)]
+pub struct NetNtpServerIdx<C>(
+    pub(super) runtime::Resource<C, models::SysNetNtpServerItem, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for NetNtpServerIdx<C> {
+    type Target = runtime::Resource<C, models::SysNetNtpServerItem, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetNtpServerIdx<C> {
+    /// IP address, null if unknown.
+    ///
+    /// `/sys/net/ntp/server/{idx}/address`: GET. May be `null`.
+    pub fn address(&self) -> runtime::Resource<C, Option<String>, verbs::Get> {
+        self.0.child("address")
+    }
+    /// Host name, null if configured by address.
+    ///
+    /// `/sys/net/ntp/server/{idx}/name`: GET. May be `null`.
+    pub fn name(&self) -> runtime::Resource<C, Option<String>, verbs::Get> {
+        self.0.child("name")
+    }
+    /// `INVAL` unusable, `TRACK` on probation, `PEER` usable, `SYNC` the one followed.
+    ///
+    /// `/sys/net/ntp/server/{idx}/state`: GET.
+    pub fn state(
+        &self,
+    ) -> runtime::Resource<C, models::SysNetNtpServerItemState, verbs::Get> {
+        self.0.child("state")
+    }
+    /// Weight given to its time.
+    ///
+    /// `/sys/net/ntp/server/{idx}/weight`: GET.
+    pub fn weight(&self) -> runtime::Resource<C, i64, verbs::Get> {
+        self.0.child("weight")
+    }
+    /// Trust in its time; more is better.
+    ///
+    /// `/sys/net/ntp/server/{idx}/trust_level`: GET.
+    pub fn trust_level(&self) -> runtime::Resource<C, i64, verbs::Get> {
+        self.0.child("trust_level")
+    }
+    /// Distance from a reference clock; 0 is the clock itself.
+    ///
+    /// `/sys/net/ntp/server/{idx}/stratum`: GET.
+    pub fn stratum(&self) -> runtime::Resource<C, i64, verbs::Get> {
+        self.0.child("stratum")
+    }
+    /// Seconds until it is asked again.
+    ///
+    /// `/sys/net/ntp/server/{idx}/next_poll`: GET. Unit: s.
+    pub fn next_poll(&self) -> runtime::Resource<C, i64, verbs::Get> {
+        self.0.child("next_poll")
+    }
+    /// Seconds between two questions.
+    ///
+    /// `/sys/net/ntp/server/{idx}/poll_interval`: GET. Unit: s.
+    pub fn poll_interval(&self) -> runtime::Resource<C, i64, verbs::Get> {
+        self.0.child("poll_interval")
+    }
+    /// Clock difference, in ms.
+    ///
+    /// `/sys/net/ntp/server/{idx}/offset`: GET. Unit: ms.
+    pub fn offset(&self) -> runtime::Resource<C, f64, verbs::Get> {
+        self.0.child("offset")
+    }
+    /// One-way delay of packets, in ms.
+    ///
+    /// `/sys/net/ntp/server/{idx}/delay`: GET. Unit: ms.
+    pub fn delay(&self) -> runtime::Resource<C, f64, verbs::Get> {
+        self.0.child("delay")
+    }
+    /// Variation of that delay, in ms.
+    ///
+    /// `/sys/net/ntp/server/{idx}/jitter`: GET. Unit: ms.
+    pub fn jitter(&self) -> runtime::Resource<C, f64, verbs::Get> {
+        self.0.child("jitter")
+    }
+}
+/// Wi-Fi state; `POST /cmd/wlan` changes it.
+///
+/// `/sys/net/wlan`: GET.
+#[derive(Clone, Debug)]
+pub struct NetWlan<C>(
+    pub(super) runtime::Resource<C, models::SysNetWlan, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for NetWlan<C> {
+    type Target = runtime::Resource<C, models::SysNetWlan, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetWlan<C> {
+    /// Access points in range.
+    ///
+    /// `/sys/net/wlan/ap`: GET.
+    pub fn ap(&self) -> NetWlanAp<C> {
+        NetWlanAp(self.0.child("ap"))
+    }
+    /// Configured networks.
+    ///
+    /// `/sys/net/wlan/net`: GET.
+    pub fn net(&self) -> NetWlanNet<C> {
+        NetWlanNet(self.0.child("net"))
+    }
+}
+/// Access points in range.
+///
+/// `/sys/net/wlan/ap`: GET.
+#[derive(Clone, Debug)]
+pub struct NetWlanAp<C>(
+    pub(super) runtime::Resource<C, Vec<models::SysNetWlanApItem>, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for NetWlanAp<C> {
+    type Target = runtime::Resource<
+        C,
+        Vec<models::SysNetWlanApItem>,
+        verbs::GetFiltered,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetWlanAp<C> {
+    /// An access point.
+    ///
+    /// `/sys/net/wlan/ap/{idx}`: GET. `idx`: Position in the list, from 0.
+    pub fn idx(&self, idx: u64) -> NetWlanApIdx<C> {
+        NetWlanApIdx(self.0.parameter("idx", idx))
+    }
+}
+/// An access point.
+///
+/// `/sys/net/wlan/ap/{idx}`: GET. `idx`: Position in the list, from 0.
+#[derive(Clone, Debug)]
+pub struct NetWlanApIdx<C>(
+    pub(super) runtime::Resource<C, models::SysNetWlanApItem, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for NetWlanApIdx<C> {
+    type Target = runtime::Resource<C, models::SysNetWlanApItem, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetWlanApIdx<C> {
+    /// MAC address with colons.
+    ///
+    /// `/sys/net/wlan/ap/{idx}/bssid`: GET.
+    pub fn bssid(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("bssid")
+    }
+    /// Capabilities in brackets, e.g. `[WPA2-PSK-CCMP+TKIP][WPS][ESS]`.
+    ///
+    /// `/sys/net/wlan/ap/{idx}/flags`: GET.
+    pub fn flags(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("flags")
+    }
+    /// Carrier frequency in MHz.
+    ///
+    /// `/sys/net/wlan/ap/{idx}/frequency`: GET. Unit: MHz.
+    pub fn frequency(&self) -> runtime::Resource<C, i64, verbs::Get> {
+        self.0.child("frequency")
+    }
+    /// Signal in dB, negative; nearer to 0 is stronger.
+    ///
+    /// `/sys/net/wlan/ap/{idx}/signal_level`: GET. Unit: dB.
+    pub fn signal_level(&self) -> runtime::Resource<C, i64, verbs::Get> {
+        self.0.child("signal_level")
+    }
+    /// Network name.
+    ///
+    /// `/sys/net/wlan/ap/{idx}/ssid`: GET.
+    pub fn ssid(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("ssid")
+    }
+}
+/// Configured networks.
+///
+/// `/sys/net/wlan/net`: GET.
+#[derive(Clone, Debug)]
+pub struct NetWlanNet<C>(
+    pub(super) runtime::Resource<C, Vec<models::SysNetWlanNetItem>, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for NetWlanNet<C> {
+    type Target = runtime::Resource<
+        C,
+        Vec<models::SysNetWlanNetItem>,
+        verbs::GetFiltered,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetWlanNet<C> {
+    /// A configured network.
+    ///
+    /// `/sys/net/wlan/net/{idx}`: GET. `idx`: Position in the list, from 0; not the `network_id`.
+    pub fn idx(&self, idx: u64) -> NetWlanNetIdx<C> {
+        NetWlanNetIdx(self.0.parameter("idx", idx))
+    }
+}
+/// A configured network.
+///
+/// `/sys/net/wlan/net/{idx}`: GET. `idx`: Position in the list, from 0; not the `network_id`.
+#[derive(Clone, Debug)]
+pub struct NetWlanNetIdx<C>(
+    pub(super) runtime::Resource<C, models::SysNetWlanNetItem, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for NetWlanNetIdx<C> {
+    type Target = runtime::Resource<C, models::SysNetWlanNetItem, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> NetWlanNetIdx<C> {
+    /// Id for `POST /cmd/wlan`.
+    ///
+    /// `/sys/net/wlan/net/{idx}/network_id`: GET. At least 0.
+    pub fn network_id(&self) -> runtime::Resource<C, u64, verbs::Get> {
+        self.0.child("network_id")
+    }
+    /// MAC address of the access point, or `any`.
+    ///
+    /// `/sys/net/wlan/net/{idx}/bssid`: GET.
+    pub fn bssid(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("bssid")
+    }
+    /// State in brackets: `[CURRENT]` in use, `[DISABLED]`, `[TEMP-DISABLED]`.
+    ///
+    /// `/sys/net/wlan/net/{idx}/flags`: GET.
+    pub fn flags(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("flags")
+    }
+    /// Network name.
+    ///
+    /// `/sys/net/wlan/net/{idx}/ssid`: GET.
+    pub fn ssid(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("ssid")
+    }
+}
+/// How data pushes (`/config/push`) go.
+///
+/// `/sys/push`: GET.
+#[derive(Clone, Debug)]
+pub struct Push<C>(pub(super) runtime::Resource<C, models::SysPush, verbs::GetFiltered>);
+impl<C> ::std::ops::Deref for Push<C> {
+    type Target = runtime::Resource<C, models::SysPush, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Push<C> {
+    /// The coming push.
+    ///
+    /// `/sys/push/next`: GET.
+    pub fn next(&self) -> PushNext<C> {
+        PushNext(self.0.child("next"))
+    }
+    /// The latest push.
+    ///
+    /// `/sys/push/last`: GET.
+    pub fn last(&self) -> PushLast<C> {
+        PushLast(self.0.child("last"))
+    }
+}
+/// The coming push.
+///
+/// `/sys/push/next`: GET.
+#[derive(Clone, Debug)]
+pub struct PushNext<C>(
+    pub(super) runtime::Resource<C, models::SysPushNext, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for PushNext<C> {
+    type Target = runtime::Resource<C, models::SysPushNext, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> PushNext<C> {
+    /// When it is due, Unix time as text; empty if unknown.
+    ///
+    /// `/sys/push/next/attempt`: GET.
+    pub fn attempt(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("attempt")
+    }
+}
+/// The latest push.
+///
+/// `/sys/push/last`: GET.
+#[derive(Clone, Debug)]
+pub struct PushLast<C>(
+    pub(super) runtime::Resource<C, models::SysPushLast, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for PushLast<C> {
+    type Target = runtime::Resource<C, models::SysPushLast, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> PushLast<C> {
+    /// When it was tried, Unix time as text; empty if unknown.
+    ///
+    /// `/sys/push/last/attempt`: GET.
+    pub fn attempt(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("attempt")
+    }
+    /// Rows sent; 0 also if unknown.
+    ///
+    /// `/sys/push/last/count`: GET.
+    pub fn count(&self) -> runtime::Resource<C, i64, verbs::Get> {
+        self.0.child("count")
+    }
+    /// HTTP status of the server; 0 if unknown.
+    ///
+    /// `/sys/push/last/status`: GET.
+    pub fn status(&self) -> runtime::Resource<C, i64, verbs::Get> {
+        self.0.child("status")
+    }
+    /// Latest success, Unix time as text; empty if unknown.
+    ///
+    /// `/sys/push/last/success`: GET.
+    pub fn success(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("success")
+    }
+    /// Time of the last row sent, Unix time as text; empty if unknown.
+    ///
+    /// `/sys/push/last/ts`: GET.
+    pub fn ts(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("ts")
+    }
+}
+/// Commands in progress. Always lists none: only who holds a token can look.
+///
+/// `/sys/status`: GET.
+#[derive(Clone, Debug)]
+pub struct Status<C>(
+    pub(super) runtime::Resource<
+        C,
+        runtime::Map<models::SysStatusToken>,
+        verbs::GetFiltered,
+    >,
+);
+impl<C> ::std::ops::Deref for Status<C> {
+    type Target = runtime::Resource<
+        C,
+        runtime::Map<models::SysStatusToken>,
+        verbs::GetFiltered,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Status<C> {
+    /// Progress of a command.
+    ///
+    /// `/sys/status/{token}`: GET. `token`: Token that the command answered.
+    pub fn token(&self, token: &str) -> StatusToken<C> {
+        StatusToken(self.0.parameter("token", token))
+    }
+}
+/// Progress of a command.
+///
+/// `/sys/status/{token}`: GET. `token`: Token that the command answered.
+#[derive(Clone, Debug)]
+pub struct StatusToken<C>(
+    pub(super) runtime::Resource<C, models::SysStatusToken, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for StatusToken<C> {
+    type Target = runtime::Resource<C, models::SysStatusToken, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> StatusToken<C> {
+    /// Texts that complete `error` or `info`.
+    ///
+    /// `/sys/status/{token}/args`: GET.
+    pub fn args(&self) -> StatusTokenArgs<C> {
+        StatusTokenArgs(self.0.child("args"))
+    }
+    /// True once it is over; see `error` for how.
+    ///
+    /// `/sys/status/{token}/done`: GET.
+    pub fn done(&self) -> runtime::Resource<C, bool, verbs::Get> {
+        self.0.child("done")
+    }
+    /// Short tag of a failure, e.g. `OOM`, to be translated; completed by `args`.
+    ///
+    /// `/sys/status/{token}/error`: GET.
+    pub fn error(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("error")
+    }
+    /// Short tag of the current step, e.g. `RESTORE`, to be translated; completed by `args`.
+    ///
+    /// `/sys/status/{token}/info`: GET.
+    pub fn info(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("info")
+    }
+    /// Part done, 0 to 1.
+    ///
+    /// `/sys/status/{token}/progress`: GET. 0 to 1.
+    pub fn progress(&self) -> runtime::Resource<C, f64, verbs::Get> {
+        self.0.child("progress")
+    }
+    /// Result, if this command has one. Can change until `done` is true.
+    ///
+    /// `/sys/status/{token}/result`: GET.
+    pub fn result(
+        &self,
+    ) -> runtime::Resource<C, models::SysStatusTokenResult, verbs::Get> {
+        self.0.child("result")
+    }
+    /// When this status was written, Unix time as text.
+    ///
+    /// `/sys/status/{token}/ts`: GET.
+    pub fn ts(&self) -> runtime::Resource<C, runtime::Timestamp, verbs::Get> {
+        self.0.child("ts")
+    }
+}
+/// Texts that complete `error` or `info`.
+///
+/// `/sys/status/{token}/args`: GET.
+#[derive(Clone, Debug)]
+pub struct StatusTokenArgs<C>(
+    pub(super) runtime::Resource<C, Vec<String>, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for StatusTokenArgs<C> {
+    type Target = runtime::Resource<C, Vec<String>, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> StatusTokenArgs<C> {
+    /// A text that completes `error` or `info`.
+    ///
+    /// `/sys/status/{token}/args/{idx}`: GET. `idx`: Position in the list, from 0.
+    pub fn idx(&self, idx: u64) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.parameter("idx", idx)
+    }
+}
+/// State of all registers, measured here or fetched from remote devices.
+///
+/// `/sys/team`: GET.
+#[derive(Clone, Debug)]
+pub struct Team<C>(pub(super) runtime::Resource<C, models::SysTeam, verbs::GetFiltered>);
+impl<C> ::std::ops::Deref for Team<C> {
+    type Target = runtime::Resource<C, models::SysTeam, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Team<C> {
+    /// Seconds by which register values trail the clock; below 0.5 when all devices respond.
+    ///
+    /// `/sys/team/lag`: GET. Unit: s.
+    pub fn lag(&self) -> runtime::Resource<C, f64, verbs::Get> {
+        self.0.child("lag")
+    }
+    /// Fourier analysis.
+    ///
+    /// `/sys/team/fft`: GET.
+    pub fn fft(&self) -> TeamFft<C> {
+        TeamFft(self.0.child("fft"))
+    }
+    /// Registers by name, virtual ones included.
+    ///
+    /// `/sys/team/reg`: GET.
+    pub fn reg(&self) -> TeamReg<C> {
+        TeamReg(self.0.child("reg"))
+    }
+}
+/// Fourier analysis.
+///
+/// `/sys/team/fft`: GET.
+#[derive(Clone, Debug)]
+pub struct TeamFft<C>(
+    pub(super) runtime::Resource<C, models::SysTeamFft, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for TeamFft<C> {
+    type Target = runtime::Resource<C, models::SysTeamFft, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> TeamFft<C> {
+    /// Latest analysis, Unix time as text, some seconds old; null if none is made.
+    ///
+    /// `/sys/team/fft/last_update`: GET. May be `null`.
+    pub fn last_update(
+        &self,
+    ) -> runtime::Resource<C, Option<runtime::Timestamp>, verbs::Get> {
+        self.0.child("last_update")
+    }
+}
+/// Registers by name, virtual ones included.
+///
+/// `/sys/team/reg`: GET.
+#[derive(Clone, Debug)]
+pub struct TeamReg<C>(
+    pub(super) runtime::Resource<
+        C,
+        runtime::Map<models::SysTeamRegName>,
+        verbs::GetFiltered,
+    >,
+);
+impl<C> ::std::ops::Deref for TeamReg<C> {
+    type Target = runtime::Resource<
+        C,
+        runtime::Map<models::SysTeamRegName>,
+        verbs::GetFiltered,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> TeamReg<C> {
+    /// A register.
+    ///
+    /// `/sys/team/reg/{name}`: GET. `name`: Register name.
+    pub fn name(&self, name: &str) -> TeamRegName<C> {
+        TeamRegName(self.0.parameter("name", name))
+    }
+}
+/// A register.
+///
+/// `/sys/team/reg/{name}`: GET. `name`: Register name.
+#[derive(Clone, Debug)]
+pub struct TeamRegName<C>(
+    pub(super) runtime::Resource<C, models::SysTeamRegName, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for TeamRegName<C> {
+    type Target = runtime::Resource<C, models::SysTeamRegName, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> TeamRegName<C> {
+    /// False if its (remote) source cannot be reached.
+    ///
+    /// `/sys/team/reg/{name}/available`: GET.
+    pub fn available(&self) -> runtime::Resource<C, bool, verbs::Get> {
+        self.0.child("available")
+    }
+    /// Its latest update.
+    ///
+    /// `/sys/team/reg/{name}/last`: GET.
+    pub fn last(&self) -> TeamRegNameLast<C> {
+        TeamRegNameLast(self.0.child("last"))
+    }
+    /// What a remote register still owes after its device was away. It is paid back by altering the rate by
+    /// up to a tenth, so that no spike appears; `POST /cmd/clear` drops it.
+    ///
+    /// `/sys/team/reg/{name}/excess`: GET.
+    pub fn excess(&self) -> runtime::Resource<C, runtime::Decimal, verbs::Get> {
+        self.0.child("excess")
+    }
+}
+/// Its latest update.
+///
+/// `/sys/team/reg/{name}/last`: GET.
+#[derive(Clone, Debug)]
+pub struct TeamRegNameLast<C>(
+    pub(super) runtime::Resource<C, models::SysTeamRegNameLast, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for TeamRegNameLast<C> {
+    type Target = runtime::Resource<C, models::SysTeamRegNameLast, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> TeamRegNameLast<C> {
+    /// When, Unix time as text.
+    ///
+    /// `/sys/team/reg/{name}/last/update`: GET.
+    pub fn update(&self) -> runtime::Resource<C, runtime::Timestamp, verbs::Get> {
+        self.0.child("update")
+    }
+    /// Accumulated value (for discrete types the value itself), a 64-bit integer as text.
+    ///
+    /// `/sys/team/reg/{name}/last/val`: GET.
+    pub fn val(&self) -> runtime::Resource<C, runtime::Int64, verbs::Get> {
+        self.0.child("val")
+    }
+}
+/// Versions.
+///
+/// `/sys/version`: GET.
+#[derive(Clone, Debug)]
+pub struct Version<C>(
+    pub(super) runtime::Resource<C, models::SysVersion, verbs::GetFiltered>,
+);
+impl<C> ::std::ops::Deref for Version<C> {
+    type Target = runtime::Resource<C, models::SysVersion, verbs::GetFiltered>;
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+impl<C: runtime::Connection> Version<C> {
+    /// Firmware version.
+    ///
+    /// `/sys/version/firmware`: GET.
+    pub fn firmware(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("firmware")
+    }
+    /// Hardware version.
+    ///
+    /// `/sys/version/hardware`: GET.
+    pub fn hardware(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("hardware")
+    }
+    /// Kernel version.
+    ///
+    /// `/sys/version/kernel`: GET.
+    pub fn kernel(&self) -> runtime::Resource<C, String, verbs::Get> {
+        self.0.child("kernel")
+    }
+}

@@ -1,0 +1,83 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/auth` and what is below it.
+use crate::generated::models;
+use crate::server::dispatch::{body, object, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
+/// Obtains and revokes the JSON Web Tokens that every other service asks for (`Authorization: Bearer
+/// ..`). A token lives about ten minutes and dies with a reboot; a 401 reply of any resource carries
+/// the realm and the nonce for the next login.
+///
+/// Serves `/auth` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Auth: Send + Sync + 'static {
+    /// POST `/auth/login`
+    ///
+    /// Exchanges credentials for a token. The digest form never sends the password and is the one to use;
+    /// the plain password is accepted on `https` alone. Wrong credentials or an expired nonce come back as
+    /// a 200 whose `error` is set.
+    fn login_post(
+        &self,
+        request: &Request,
+        body: models::AuthLoginPostBody,
+    ) -> impl Future<Output = Reply<models::JwtObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/auth/logout`
+    ///
+    /// Revokes the bearer token of this very request: a GET that has an effect.
+    fn logout_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/auth/unauthorized`
+    ///
+    /// Answers 200 if the request's token is valid, else 401 with the realm `rlm` and the nonce `nnc` that
+    /// a login needs. Call it without a token to get a challenge on purpose.
+    fn unauthorized_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/auth/rights`
+    ///
+    /// Name and rights of the user. Tells a refused privilege (this request succeeds) from an expired token
+    /// (401).
+    fn rights_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::RightsObject>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/auth` and what is below it with this handler.
+pub fn auth<H: Auth>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::post("/auth/login", "authLoginPost"),
+    Route::get("/auth/logout", "authLogoutGet"),
+    Route::get("/auth/unauthorized", "authUnauthorizedGet"),
+    Route::get("/auth/rights", "authRightsGet"),
+];
+fn dispatch<'a, H: Auth>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => object(h.login_post(r, body(r)?)),
+        1 => object(h.logout_get(r)),
+        2 => object(h.unauthorized_get(r)),
+        3 => object(h.rights_get(r)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

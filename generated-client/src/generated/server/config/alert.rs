@@ -1,0 +1,1411 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/config/alert` and what is below it.
+use crate::generated::models;
+use crate::server::dispatch::{body, envelope, object, path, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// Alerts: what raises them and who is told. In one request, place `alert` after `register`.
+///
+/// Serves `/config/alert` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Alert: Send + Sync + 'static {
+    /// GET `/config/alert`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigAlert>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert`
+    fn put(
+        &self,
+        request: &Request,
+        body: models::ConfigAlert,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert`
+    fn post(
+        &self,
+        request: &Request,
+        body: models::ConfigAlert,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert`
+    fn delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/custom`
+    fn custom_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<Vec<models::ConfigAlertCustomItem>>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/custom`
+    fn custom_put(
+        &self,
+        request: &Request,
+        body: Vec<models::ConfigAlertCustomItem>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/custom`
+    fn custom_post(
+        &self,
+        request: &Request,
+        body: Vec<models::ConfigAlertCustomItem>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/custom`
+    fn custom_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/custom/{idx}`
+    fn custom_idx_get(
+        &self,
+        request: &Request,
+        idx: u64,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigAlertCustomItem>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/custom/{idx}`
+    fn custom_idx_put(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: models::ConfigAlertCustomItem,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/custom/{idx}`
+    fn custom_idx_post(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: models::ConfigAlertCustomItem,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/custom/{idx}`
+    fn custom_idx_delete(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/custom/{idx}/name`
+    fn custom_idx_name_get(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/custom/{idx}/name`
+    fn custom_idx_name_put(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/custom/{idx}/name`
+    fn custom_idx_name_post(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/custom/{idx}/name`
+    fn custom_idx_name_delete(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/custom/{idx}/detail`
+    fn custom_idx_detail_get(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/custom/{idx}/detail`
+    fn custom_idx_detail_put(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/custom/{idx}/detail`
+    fn custom_idx_detail_post(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/custom/{idx}/detail`
+    fn custom_idx_detail_delete(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/custom/{idx}/frequency`
+    fn custom_idx_frequency_get(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::ConfigAlertCustomItemFrequency>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/custom/{idx}/frequency`
+    fn custom_idx_frequency_put(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: models::ConfigAlertCustomItemFrequency,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/custom/{idx}/frequency`
+    fn custom_idx_frequency_post(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: models::ConfigAlertCustomItemFrequency,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/custom/{idx}/frequency`
+    fn custom_idx_frequency_delete(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/custom/{idx}/priority`
+    fn custom_idx_priority_get(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<u64>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/custom/{idx}/priority`
+    fn custom_idx_priority_put(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/custom/{idx}/priority`
+    fn custom_idx_priority_post(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/custom/{idx}/priority`
+    fn custom_idx_priority_delete(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/custom/{idx}/cond`
+    fn custom_idx_cond_get(
+        &self,
+        request: &Request,
+        idx: u64,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigAlertCustomItemCond>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/custom/{idx}/cond`
+    fn custom_idx_cond_put(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: models::ConfigAlertCustomItemCond,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/custom/{idx}/cond`
+    fn custom_idx_cond_post(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: models::ConfigAlertCustomItemCond,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/custom/{idx}/cond`
+    fn custom_idx_cond_delete(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/custom/{idx}/cond/lhs`
+    fn custom_idx_cond_lhs_get(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/custom/{idx}/cond/lhs`
+    fn custom_idx_cond_lhs_put(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/custom/{idx}/cond/lhs`
+    fn custom_idx_cond_lhs_post(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/custom/{idx}/cond/lhs`
+    fn custom_idx_cond_lhs_delete(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/custom/{idx}/cond/op`
+    fn custom_idx_cond_op_get(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::ConfigAlertCustomItemCondOp>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/custom/{idx}/cond/op`
+    fn custom_idx_cond_op_put(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: models::ConfigAlertCustomItemCondOp,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/custom/{idx}/cond/op`
+    fn custom_idx_cond_op_post(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: models::ConfigAlertCustomItemCondOp,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/custom/{idx}/cond/op`
+    fn custom_idx_cond_op_delete(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/custom/{idx}/cond/rhs`
+    fn custom_idx_cond_rhs_get(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/custom/{idx}/cond/rhs`
+    fn custom_idx_cond_rhs_put(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/custom/{idx}/cond/rhs`
+    fn custom_idx_cond_rhs_post(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/custom/{idx}/cond/rhs`
+    fn custom_idx_cond_rhs_delete(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/reporter`
+    fn reporter_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigAlertReporter>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/reporter`
+    fn reporter_put(
+        &self,
+        request: &Request,
+        body: models::ConfigAlertReporter,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/reporter`
+    fn reporter_post(
+        &self,
+        request: &Request,
+        body: models::ConfigAlertReporter,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/reporter`
+    fn reporter_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/reporter/web`
+    fn reporter_web_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigAlertReporterWeb>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/reporter/web`
+    fn reporter_web_put(
+        &self,
+        request: &Request,
+        body: models::ConfigAlertReporterWeb,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/reporter/web`
+    fn reporter_web_post(
+        &self,
+        request: &Request,
+        body: models::ConfigAlertReporterWeb,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/reporter/web`
+    fn reporter_web_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/reporter/web/min-priority`
+    fn reporter_web_min_priority_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<u64>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/reporter/web/min-priority`
+    fn reporter_web_min_priority_put(
+        &self,
+        request: &Request,
+        body: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/reporter/web/min-priority`
+    fn reporter_web_min_priority_post(
+        &self,
+        request: &Request,
+        body: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/reporter/web/min-priority`
+    fn reporter_web_min_priority_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/reporter/web/service`
+    fn reporter_web_service_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/reporter/web/service`
+    fn reporter_web_service_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/reporter/web/service`
+    fn reporter_web_service_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/reporter/web/service`
+    fn reporter_web_service_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/reporter/web/uri`
+    fn reporter_web_uri_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/reporter/web/uri`
+    fn reporter_web_uri_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/reporter/web/uri`
+    fn reporter_web_uri_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/reporter/web/uri`
+    fn reporter_web_uri_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/reporter/web/options`
+    fn reporter_web_options_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/reporter/web/options`
+    fn reporter_web_options_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/reporter/web/options`
+    fn reporter_web_options_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/reporter/web/options`
+    fn reporter_web_options_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/reporter/web/user`
+    fn reporter_web_user_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/reporter/web/user`
+    fn reporter_web_user_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/reporter/web/user`
+    fn reporter_web_user_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/reporter/web/user`
+    fn reporter_web_user_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/reporter/web/password`
+    fn reporter_web_password_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/reporter/web/password`
+    fn reporter_web_password_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/reporter/web/password`
+    fn reporter_web_password_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/reporter/mail`
+    fn reporter_mail_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigAlertReporterMail>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/reporter/mail`
+    fn reporter_mail_put(
+        &self,
+        request: &Request,
+        body: models::ConfigAlertReporterMail,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/reporter/mail`
+    fn reporter_mail_post(
+        &self,
+        request: &Request,
+        body: models::ConfigAlertReporterMail,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/reporter/mail`
+    fn reporter_mail_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/reporter/mail/server`
+    fn reporter_mail_server_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/reporter/mail/server`
+    fn reporter_mail_server_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/reporter/mail/server`
+    fn reporter_mail_server_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/reporter/mail/server`
+    fn reporter_mail_server_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/reporter/mail/user`
+    fn reporter_mail_user_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/reporter/mail/user`
+    fn reporter_mail_user_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/reporter/mail/user`
+    fn reporter_mail_user_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/reporter/mail/user`
+    fn reporter_mail_user_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/reporter/mail/password`
+    fn reporter_mail_password_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/reporter/mail/password`
+    fn reporter_mail_password_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/reporter/mail/password`
+    fn reporter_mail_password_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/reporter/mail/from-address`
+    fn reporter_mail_from_address_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/reporter/mail/from-address`
+    fn reporter_mail_from_address_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/reporter/mail/from-address`
+    fn reporter_mail_from_address_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/reporter/mail/from-address`
+    fn reporter_mail_from_address_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/reporter/mail/to`
+    fn reporter_mail_to_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<Vec<models::ConfigAlertReporterMailToItem>>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/reporter/mail/to`
+    fn reporter_mail_to_put(
+        &self,
+        request: &Request,
+        body: Vec<models::ConfigAlertReporterMailToItem>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/reporter/mail/to`
+    fn reporter_mail_to_post(
+        &self,
+        request: &Request,
+        body: Vec<models::ConfigAlertReporterMailToItem>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/reporter/mail/to`
+    fn reporter_mail_to_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/reporter/mail/to/{idx}`
+    fn reporter_mail_to_idx_get(
+        &self,
+        request: &Request,
+        idx: u64,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigAlertReporterMailToItem>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/reporter/mail/to/{idx}`
+    fn reporter_mail_to_idx_put(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: models::ConfigAlertReporterMailToItem,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/reporter/mail/to/{idx}`
+    fn reporter_mail_to_idx_post(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: models::ConfigAlertReporterMailToItem,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/reporter/mail/to/{idx}`
+    fn reporter_mail_to_idx_delete(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/reporter/mail/to/{idx}/format`
+    fn reporter_mail_to_idx_format_get(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/reporter/mail/to/{idx}/format`
+    fn reporter_mail_to_idx_format_put(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/reporter/mail/to/{idx}/format`
+    fn reporter_mail_to_idx_format_post(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/reporter/mail/to/{idx}/format`
+    fn reporter_mail_to_idx_format_delete(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/reporter/mail/to/{idx}/min-priority`
+    fn reporter_mail_to_idx_min_priority_get(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<u64>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/reporter/mail/to/{idx}/min-priority`
+    fn reporter_mail_to_idx_min_priority_put(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/reporter/mail/to/{idx}/min-priority`
+    fn reporter_mail_to_idx_min_priority_post(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/reporter/mail/to/{idx}/min-priority`
+    fn reporter_mail_to_idx_min_priority_delete(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/reporter/mail/to/{idx}/address`
+    fn reporter_mail_to_idx_address_get(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/reporter/mail/to/{idx}/address`
+    fn reporter_mail_to_idx_address_put(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/reporter/mail/to/{idx}/address`
+    fn reporter_mail_to_idx_address_post(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/reporter/mail/to/{idx}/address`
+    fn reporter_mail_to_idx_address_delete(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/sys-prio`
+    fn sys_prio_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<Vec<u64>>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/sys-prio`
+    fn sys_prio_put(
+        &self,
+        request: &Request,
+        body: Vec<u64>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/sys-prio`
+    fn sys_prio_post(
+        &self,
+        request: &Request,
+        body: Vec<u64>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/sys-prio`
+    fn sys_prio_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/alert/sys-prio/{idx}`
+    fn sys_prio_idx_get(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<u64>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/alert/sys-prio/{idx}`
+    fn sys_prio_idx_put(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/alert/sys-prio/{idx}`
+    fn sys_prio_idx_post(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/alert/sys-prio/{idx}`
+    fn sys_prio_idx_delete(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/config/alert` and what is below it with this handler.
+pub fn alert<H: Alert>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/config/alert", "configAlertGet"),
+    Route::put("/config/alert", "configAlertPut"),
+    Route::post("/config/alert", "configAlertPost"),
+    Route::delete("/config/alert", "configAlertDelete"),
+    Route::get("/config/alert/custom", "configAlertCustomGet"),
+    Route::put("/config/alert/custom", "configAlertCustomPut"),
+    Route::post("/config/alert/custom", "configAlertCustomPost"),
+    Route::delete("/config/alert/custom", "configAlertCustomDelete"),
+    Route::get("/config/alert/custom/{idx}", "configAlertCustomItemGet"),
+    Route::put("/config/alert/custom/{idx}", "configAlertCustomItemPut"),
+    Route::post("/config/alert/custom/{idx}", "configAlertCustomItemPost"),
+    Route::delete("/config/alert/custom/{idx}", "configAlertCustomItemDelete"),
+    Route::get("/config/alert/custom/{idx}/name", "configAlertCustomItemNameGet"),
+    Route::put("/config/alert/custom/{idx}/name", "configAlertCustomItemNamePut"),
+    Route::post("/config/alert/custom/{idx}/name", "configAlertCustomItemNamePost"),
+    Route::delete("/config/alert/custom/{idx}/name", "configAlertCustomItemNameDelete"),
+    Route::get("/config/alert/custom/{idx}/detail", "configAlertCustomItemDetailGet"),
+    Route::put("/config/alert/custom/{idx}/detail", "configAlertCustomItemDetailPut"),
+    Route::post("/config/alert/custom/{idx}/detail", "configAlertCustomItemDetailPost"),
+    Route::delete(
+        "/config/alert/custom/{idx}/detail",
+        "configAlertCustomItemDetailDelete",
+    ),
+    Route::get(
+        "/config/alert/custom/{idx}/frequency",
+        "configAlertCustomItemFrequencyGet",
+    ),
+    Route::put(
+        "/config/alert/custom/{idx}/frequency",
+        "configAlertCustomItemFrequencyPut",
+    ),
+    Route::post(
+        "/config/alert/custom/{idx}/frequency",
+        "configAlertCustomItemFrequencyPost",
+    ),
+    Route::delete(
+        "/config/alert/custom/{idx}/frequency",
+        "configAlertCustomItemFrequencyDelete",
+    ),
+    Route::get(
+        "/config/alert/custom/{idx}/priority",
+        "configAlertCustomItemPriorityGet",
+    ),
+    Route::put(
+        "/config/alert/custom/{idx}/priority",
+        "configAlertCustomItemPriorityPut",
+    ),
+    Route::post(
+        "/config/alert/custom/{idx}/priority",
+        "configAlertCustomItemPriorityPost",
+    ),
+    Route::delete(
+        "/config/alert/custom/{idx}/priority",
+        "configAlertCustomItemPriorityDelete",
+    ),
+    Route::get("/config/alert/custom/{idx}/cond", "configAlertCustomItemCondGet"),
+    Route::put("/config/alert/custom/{idx}/cond", "configAlertCustomItemCondPut"),
+    Route::post("/config/alert/custom/{idx}/cond", "configAlertCustomItemCondPost"),
+    Route::delete("/config/alert/custom/{idx}/cond", "configAlertCustomItemCondDelete"),
+    Route::get("/config/alert/custom/{idx}/cond/lhs", "configAlertCustomItemCondLhsGet"),
+    Route::put("/config/alert/custom/{idx}/cond/lhs", "configAlertCustomItemCondLhsPut"),
+    Route::post(
+        "/config/alert/custom/{idx}/cond/lhs",
+        "configAlertCustomItemCondLhsPost",
+    ),
+    Route::delete(
+        "/config/alert/custom/{idx}/cond/lhs",
+        "configAlertCustomItemCondLhsDelete",
+    ),
+    Route::get("/config/alert/custom/{idx}/cond/op", "configAlertCustomItemCondOpGet"),
+    Route::put("/config/alert/custom/{idx}/cond/op", "configAlertCustomItemCondOpPut"),
+    Route::post("/config/alert/custom/{idx}/cond/op", "configAlertCustomItemCondOpPost"),
+    Route::delete(
+        "/config/alert/custom/{idx}/cond/op",
+        "configAlertCustomItemCondOpDelete",
+    ),
+    Route::get("/config/alert/custom/{idx}/cond/rhs", "configAlertCustomItemCondRhsGet"),
+    Route::put("/config/alert/custom/{idx}/cond/rhs", "configAlertCustomItemCondRhsPut"),
+    Route::post(
+        "/config/alert/custom/{idx}/cond/rhs",
+        "configAlertCustomItemCondRhsPost",
+    ),
+    Route::delete(
+        "/config/alert/custom/{idx}/cond/rhs",
+        "configAlertCustomItemCondRhsDelete",
+    ),
+    Route::get("/config/alert/reporter", "configAlertReporterGet"),
+    Route::put("/config/alert/reporter", "configAlertReporterPut"),
+    Route::post("/config/alert/reporter", "configAlertReporterPost"),
+    Route::delete("/config/alert/reporter", "configAlertReporterDelete"),
+    Route::get("/config/alert/reporter/web", "configAlertReporterWebGet"),
+    Route::put("/config/alert/reporter/web", "configAlertReporterWebPut"),
+    Route::post("/config/alert/reporter/web", "configAlertReporterWebPost"),
+    Route::delete("/config/alert/reporter/web", "configAlertReporterWebDelete"),
+    Route::get(
+        "/config/alert/reporter/web/min-priority",
+        "configAlertReporterWebMinPriorityGet",
+    ),
+    Route::put(
+        "/config/alert/reporter/web/min-priority",
+        "configAlertReporterWebMinPriorityPut",
+    ),
+    Route::post(
+        "/config/alert/reporter/web/min-priority",
+        "configAlertReporterWebMinPriorityPost",
+    ),
+    Route::delete(
+        "/config/alert/reporter/web/min-priority",
+        "configAlertReporterWebMinPriorityDelete",
+    ),
+    Route::get("/config/alert/reporter/web/service", "configAlertReporterWebServiceGet"),
+    Route::put("/config/alert/reporter/web/service", "configAlertReporterWebServicePut"),
+    Route::post(
+        "/config/alert/reporter/web/service",
+        "configAlertReporterWebServicePost",
+    ),
+    Route::delete(
+        "/config/alert/reporter/web/service",
+        "configAlertReporterWebServiceDelete",
+    ),
+    Route::get("/config/alert/reporter/web/uri", "configAlertReporterWebUriGet"),
+    Route::put("/config/alert/reporter/web/uri", "configAlertReporterWebUriPut"),
+    Route::post("/config/alert/reporter/web/uri", "configAlertReporterWebUriPost"),
+    Route::delete("/config/alert/reporter/web/uri", "configAlertReporterWebUriDelete"),
+    Route::get("/config/alert/reporter/web/options", "configAlertReporterWebOptionsGet"),
+    Route::put("/config/alert/reporter/web/options", "configAlertReporterWebOptionsPut"),
+    Route::post(
+        "/config/alert/reporter/web/options",
+        "configAlertReporterWebOptionsPost",
+    ),
+    Route::delete(
+        "/config/alert/reporter/web/options",
+        "configAlertReporterWebOptionsDelete",
+    ),
+    Route::get("/config/alert/reporter/web/user", "configAlertReporterWebUserGet"),
+    Route::put("/config/alert/reporter/web/user", "configAlertReporterWebUserPut"),
+    Route::post("/config/alert/reporter/web/user", "configAlertReporterWebUserPost"),
+    Route::delete("/config/alert/reporter/web/user", "configAlertReporterWebUserDelete"),
+    Route::put(
+        "/config/alert/reporter/web/password",
+        "configAlertReporterWebPasswordPut",
+    ),
+    Route::post(
+        "/config/alert/reporter/web/password",
+        "configAlertReporterWebPasswordPost",
+    ),
+    Route::delete(
+        "/config/alert/reporter/web/password",
+        "configAlertReporterWebPasswordDelete",
+    ),
+    Route::get("/config/alert/reporter/mail", "configAlertReporterMailGet"),
+    Route::put("/config/alert/reporter/mail", "configAlertReporterMailPut"),
+    Route::post("/config/alert/reporter/mail", "configAlertReporterMailPost"),
+    Route::delete("/config/alert/reporter/mail", "configAlertReporterMailDelete"),
+    Route::get("/config/alert/reporter/mail/server", "configAlertReporterMailServerGet"),
+    Route::put("/config/alert/reporter/mail/server", "configAlertReporterMailServerPut"),
+    Route::post(
+        "/config/alert/reporter/mail/server",
+        "configAlertReporterMailServerPost",
+    ),
+    Route::delete(
+        "/config/alert/reporter/mail/server",
+        "configAlertReporterMailServerDelete",
+    ),
+    Route::get("/config/alert/reporter/mail/user", "configAlertReporterMailUserGet"),
+    Route::put("/config/alert/reporter/mail/user", "configAlertReporterMailUserPut"),
+    Route::post("/config/alert/reporter/mail/user", "configAlertReporterMailUserPost"),
+    Route::delete(
+        "/config/alert/reporter/mail/user",
+        "configAlertReporterMailUserDelete",
+    ),
+    Route::put(
+        "/config/alert/reporter/mail/password",
+        "configAlertReporterMailPasswordPut",
+    ),
+    Route::post(
+        "/config/alert/reporter/mail/password",
+        "configAlertReporterMailPasswordPost",
+    ),
+    Route::delete(
+        "/config/alert/reporter/mail/password",
+        "configAlertReporterMailPasswordDelete",
+    ),
+    Route::get(
+        "/config/alert/reporter/mail/from-address",
+        "configAlertReporterMailFromAddressGet",
+    ),
+    Route::put(
+        "/config/alert/reporter/mail/from-address",
+        "configAlertReporterMailFromAddressPut",
+    ),
+    Route::post(
+        "/config/alert/reporter/mail/from-address",
+        "configAlertReporterMailFromAddressPost",
+    ),
+    Route::delete(
+        "/config/alert/reporter/mail/from-address",
+        "configAlertReporterMailFromAddressDelete",
+    ),
+    Route::get("/config/alert/reporter/mail/to", "configAlertReporterMailToGet"),
+    Route::put("/config/alert/reporter/mail/to", "configAlertReporterMailToPut"),
+    Route::post("/config/alert/reporter/mail/to", "configAlertReporterMailToPost"),
+    Route::delete("/config/alert/reporter/mail/to", "configAlertReporterMailToDelete"),
+    Route::get(
+        "/config/alert/reporter/mail/to/{idx}",
+        "configAlertReporterMailToItemGet",
+    ),
+    Route::put(
+        "/config/alert/reporter/mail/to/{idx}",
+        "configAlertReporterMailToItemPut",
+    ),
+    Route::post(
+        "/config/alert/reporter/mail/to/{idx}",
+        "configAlertReporterMailToItemPost",
+    ),
+    Route::delete(
+        "/config/alert/reporter/mail/to/{idx}",
+        "configAlertReporterMailToItemDelete",
+    ),
+    Route::get(
+        "/config/alert/reporter/mail/to/{idx}/format",
+        "configAlertReporterMailToItemFormatGet",
+    ),
+    Route::put(
+        "/config/alert/reporter/mail/to/{idx}/format",
+        "configAlertReporterMailToItemFormatPut",
+    ),
+    Route::post(
+        "/config/alert/reporter/mail/to/{idx}/format",
+        "configAlertReporterMailToItemFormatPost",
+    ),
+    Route::delete(
+        "/config/alert/reporter/mail/to/{idx}/format",
+        "configAlertReporterMailToItemFormatDelete",
+    ),
+    Route::get(
+        "/config/alert/reporter/mail/to/{idx}/min-priority",
+        "configAlertReporterMailToItemMinPriorityGet",
+    ),
+    Route::put(
+        "/config/alert/reporter/mail/to/{idx}/min-priority",
+        "configAlertReporterMailToItemMinPriorityPut",
+    ),
+    Route::post(
+        "/config/alert/reporter/mail/to/{idx}/min-priority",
+        "configAlertReporterMailToItemMinPriorityPost",
+    ),
+    Route::delete(
+        "/config/alert/reporter/mail/to/{idx}/min-priority",
+        "configAlertReporterMailToItemMinPriorityDelete",
+    ),
+    Route::get(
+        "/config/alert/reporter/mail/to/{idx}/address",
+        "configAlertReporterMailToItemAddressGet",
+    ),
+    Route::put(
+        "/config/alert/reporter/mail/to/{idx}/address",
+        "configAlertReporterMailToItemAddressPut",
+    ),
+    Route::post(
+        "/config/alert/reporter/mail/to/{idx}/address",
+        "configAlertReporterMailToItemAddressPost",
+    ),
+    Route::delete(
+        "/config/alert/reporter/mail/to/{idx}/address",
+        "configAlertReporterMailToItemAddressDelete",
+    ),
+    Route::get("/config/alert/sys-prio", "configAlertSysPrioGet"),
+    Route::put("/config/alert/sys-prio", "configAlertSysPrioPut"),
+    Route::post("/config/alert/sys-prio", "configAlertSysPrioPost"),
+    Route::delete("/config/alert/sys-prio", "configAlertSysPrioDelete"),
+    Route::get("/config/alert/sys-prio/{idx}", "configAlertSysPrioItemGet"),
+    Route::put("/config/alert/sys-prio/{idx}", "configAlertSysPrioItemPut"),
+    Route::post("/config/alert/sys-prio/{idx}", "configAlertSysPrioItemPost"),
+    Route::delete("/config/alert/sys-prio/{idx}", "configAlertSysPrioItemDelete"),
+];
+fn dispatch<'a, H: Alert>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => object(h.put(r, body(r)?)),
+        2 => object(h.post(r, body(r)?)),
+        3 => object(h.delete(r)),
+        4 => envelope(h.custom_get(r, query(r)?)),
+        5 => object(h.custom_put(r, body(r)?)),
+        6 => object(h.custom_post(r, body(r)?)),
+        7 => object(h.custom_delete(r)),
+        8 => envelope(h.custom_idx_get(r, path(r, 0)?, query(r)?)),
+        9 => object(h.custom_idx_put(r, path(r, 0)?, body(r)?)),
+        10 => object(h.custom_idx_post(r, path(r, 0)?, body(r)?)),
+        11 => object(h.custom_idx_delete(r, path(r, 0)?)),
+        12 => envelope(h.custom_idx_name_get(r, path(r, 0)?)),
+        13 => object(h.custom_idx_name_put(r, path(r, 0)?, body(r)?)),
+        14 => object(h.custom_idx_name_post(r, path(r, 0)?, body(r)?)),
+        15 => object(h.custom_idx_name_delete(r, path(r, 0)?)),
+        16 => envelope(h.custom_idx_detail_get(r, path(r, 0)?)),
+        17 => object(h.custom_idx_detail_put(r, path(r, 0)?, body(r)?)),
+        18 => object(h.custom_idx_detail_post(r, path(r, 0)?, body(r)?)),
+        19 => object(h.custom_idx_detail_delete(r, path(r, 0)?)),
+        20 => envelope(h.custom_idx_frequency_get(r, path(r, 0)?)),
+        21 => object(h.custom_idx_frequency_put(r, path(r, 0)?, body(r)?)),
+        22 => object(h.custom_idx_frequency_post(r, path(r, 0)?, body(r)?)),
+        23 => object(h.custom_idx_frequency_delete(r, path(r, 0)?)),
+        24 => envelope(h.custom_idx_priority_get(r, path(r, 0)?)),
+        25 => object(h.custom_idx_priority_put(r, path(r, 0)?, body(r)?)),
+        26 => object(h.custom_idx_priority_post(r, path(r, 0)?, body(r)?)),
+        27 => object(h.custom_idx_priority_delete(r, path(r, 0)?)),
+        28 => envelope(h.custom_idx_cond_get(r, path(r, 0)?, query(r)?)),
+        29 => object(h.custom_idx_cond_put(r, path(r, 0)?, body(r)?)),
+        30 => object(h.custom_idx_cond_post(r, path(r, 0)?, body(r)?)),
+        31 => object(h.custom_idx_cond_delete(r, path(r, 0)?)),
+        32 => envelope(h.custom_idx_cond_lhs_get(r, path(r, 0)?)),
+        33 => object(h.custom_idx_cond_lhs_put(r, path(r, 0)?, body(r)?)),
+        34 => object(h.custom_idx_cond_lhs_post(r, path(r, 0)?, body(r)?)),
+        35 => object(h.custom_idx_cond_lhs_delete(r, path(r, 0)?)),
+        36 => envelope(h.custom_idx_cond_op_get(r, path(r, 0)?)),
+        37 => object(h.custom_idx_cond_op_put(r, path(r, 0)?, body(r)?)),
+        38 => object(h.custom_idx_cond_op_post(r, path(r, 0)?, body(r)?)),
+        39 => object(h.custom_idx_cond_op_delete(r, path(r, 0)?)),
+        40 => envelope(h.custom_idx_cond_rhs_get(r, path(r, 0)?)),
+        41 => object(h.custom_idx_cond_rhs_put(r, path(r, 0)?, body(r)?)),
+        42 => object(h.custom_idx_cond_rhs_post(r, path(r, 0)?, body(r)?)),
+        43 => object(h.custom_idx_cond_rhs_delete(r, path(r, 0)?)),
+        44 => envelope(h.reporter_get(r, query(r)?)),
+        45 => object(h.reporter_put(r, body(r)?)),
+        46 => object(h.reporter_post(r, body(r)?)),
+        47 => object(h.reporter_delete(r)),
+        48 => envelope(h.reporter_web_get(r, query(r)?)),
+        49 => object(h.reporter_web_put(r, body(r)?)),
+        50 => object(h.reporter_web_post(r, body(r)?)),
+        51 => object(h.reporter_web_delete(r)),
+        52 => envelope(h.reporter_web_min_priority_get(r)),
+        53 => object(h.reporter_web_min_priority_put(r, body(r)?)),
+        54 => object(h.reporter_web_min_priority_post(r, body(r)?)),
+        55 => object(h.reporter_web_min_priority_delete(r)),
+        56 => envelope(h.reporter_web_service_get(r)),
+        57 => object(h.reporter_web_service_put(r, body(r)?)),
+        58 => object(h.reporter_web_service_post(r, body(r)?)),
+        59 => object(h.reporter_web_service_delete(r)),
+        60 => envelope(h.reporter_web_uri_get(r)),
+        61 => object(h.reporter_web_uri_put(r, body(r)?)),
+        62 => object(h.reporter_web_uri_post(r, body(r)?)),
+        63 => object(h.reporter_web_uri_delete(r)),
+        64 => envelope(h.reporter_web_options_get(r)),
+        65 => object(h.reporter_web_options_put(r, body(r)?)),
+        66 => object(h.reporter_web_options_post(r, body(r)?)),
+        67 => object(h.reporter_web_options_delete(r)),
+        68 => envelope(h.reporter_web_user_get(r)),
+        69 => object(h.reporter_web_user_put(r, body(r)?)),
+        70 => object(h.reporter_web_user_post(r, body(r)?)),
+        71 => object(h.reporter_web_user_delete(r)),
+        72 => object(h.reporter_web_password_put(r, body(r)?)),
+        73 => object(h.reporter_web_password_post(r, body(r)?)),
+        74 => object(h.reporter_web_password_delete(r)),
+        75 => envelope(h.reporter_mail_get(r, query(r)?)),
+        76 => object(h.reporter_mail_put(r, body(r)?)),
+        77 => object(h.reporter_mail_post(r, body(r)?)),
+        78 => object(h.reporter_mail_delete(r)),
+        79 => envelope(h.reporter_mail_server_get(r)),
+        80 => object(h.reporter_mail_server_put(r, body(r)?)),
+        81 => object(h.reporter_mail_server_post(r, body(r)?)),
+        82 => object(h.reporter_mail_server_delete(r)),
+        83 => envelope(h.reporter_mail_user_get(r)),
+        84 => object(h.reporter_mail_user_put(r, body(r)?)),
+        85 => object(h.reporter_mail_user_post(r, body(r)?)),
+        86 => object(h.reporter_mail_user_delete(r)),
+        87 => object(h.reporter_mail_password_put(r, body(r)?)),
+        88 => object(h.reporter_mail_password_post(r, body(r)?)),
+        89 => object(h.reporter_mail_password_delete(r)),
+        90 => envelope(h.reporter_mail_from_address_get(r)),
+        91 => object(h.reporter_mail_from_address_put(r, body(r)?)),
+        92 => object(h.reporter_mail_from_address_post(r, body(r)?)),
+        93 => object(h.reporter_mail_from_address_delete(r)),
+        94 => envelope(h.reporter_mail_to_get(r, query(r)?)),
+        95 => object(h.reporter_mail_to_put(r, body(r)?)),
+        96 => object(h.reporter_mail_to_post(r, body(r)?)),
+        97 => object(h.reporter_mail_to_delete(r)),
+        98 => envelope(h.reporter_mail_to_idx_get(r, path(r, 0)?, query(r)?)),
+        99 => object(h.reporter_mail_to_idx_put(r, path(r, 0)?, body(r)?)),
+        100 => object(h.reporter_mail_to_idx_post(r, path(r, 0)?, body(r)?)),
+        101 => object(h.reporter_mail_to_idx_delete(r, path(r, 0)?)),
+        102 => envelope(h.reporter_mail_to_idx_format_get(r, path(r, 0)?)),
+        103 => object(h.reporter_mail_to_idx_format_put(r, path(r, 0)?, body(r)?)),
+        104 => object(h.reporter_mail_to_idx_format_post(r, path(r, 0)?, body(r)?)),
+        105 => object(h.reporter_mail_to_idx_format_delete(r, path(r, 0)?)),
+        106 => envelope(h.reporter_mail_to_idx_min_priority_get(r, path(r, 0)?)),
+        107 => object(h.reporter_mail_to_idx_min_priority_put(r, path(r, 0)?, body(r)?)),
+        108 => object(h.reporter_mail_to_idx_min_priority_post(r, path(r, 0)?, body(r)?)),
+        109 => object(h.reporter_mail_to_idx_min_priority_delete(r, path(r, 0)?)),
+        110 => envelope(h.reporter_mail_to_idx_address_get(r, path(r, 0)?)),
+        111 => object(h.reporter_mail_to_idx_address_put(r, path(r, 0)?, body(r)?)),
+        112 => object(h.reporter_mail_to_idx_address_post(r, path(r, 0)?, body(r)?)),
+        113 => object(h.reporter_mail_to_idx_address_delete(r, path(r, 0)?)),
+        114 => envelope(h.sys_prio_get(r, query(r)?)),
+        115 => object(h.sys_prio_put(r, body(r)?)),
+        116 => object(h.sys_prio_post(r, body(r)?)),
+        117 => object(h.sys_prio_delete(r)),
+        118 => envelope(h.sys_prio_idx_get(r, path(r, 0)?)),
+        119 => object(h.sys_prio_idx_put(r, path(r, 0)?, body(r)?)),
+        120 => object(h.sys_prio_idx_post(r, path(r, 0)?, body(r)?)),
+        121 => object(h.sys_prio_idx_delete(r, path(r, 0)?)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

@@ -1,0 +1,521 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/config/bacnet` and what is below it.
+use crate::generated::models;
+use crate::server::dispatch::{body, envelope, object, path, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// The meter as a BACnet device.
+///
+/// Serves `/config/bacnet` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Bacnet: Send + Sync + 'static {
+    /// GET `/config/bacnet`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigBacnet>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/bacnet`
+    fn put(
+        &self,
+        request: &Request,
+        body: models::ConfigBacnet,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/bacnet`
+    fn post(
+        &self,
+        request: &Request,
+        body: models::ConfigBacnet,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/bacnet`
+    fn delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/bacnet/server`
+    fn server_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigBacnetServer>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/bacnet/server`
+    fn server_put(
+        &self,
+        request: &Request,
+        body: models::ConfigBacnetServer,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/bacnet/server`
+    fn server_post(
+        &self,
+        request: &Request,
+        body: models::ConfigBacnetServer,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/bacnet/server`
+    fn server_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/bacnet/server/bip`
+    fn server_bip_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigBacnetServerBip>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/bacnet/server/bip`
+    fn server_bip_put(
+        &self,
+        request: &Request,
+        body: models::ConfigBacnetServerBip,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/bacnet/server/bip`
+    fn server_bip_post(
+        &self,
+        request: &Request,
+        body: models::ConfigBacnetServerBip,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/bacnet/server/bip`
+    fn server_bip_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/bacnet/server/bip/port`
+    fn server_bip_port_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<u16>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/bacnet/server/bip/port`
+    fn server_bip_port_put(
+        &self,
+        request: &Request,
+        body: u16,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/bacnet/server/bip/port`
+    fn server_bip_port_post(
+        &self,
+        request: &Request,
+        body: u16,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/bacnet/server/bip/port`
+    fn server_bip_port_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/bacnet/server/enable`
+    fn server_enable_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<Vec<models::ConfigBacnetServerEnableItem>>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/bacnet/server/enable`
+    fn server_enable_put(
+        &self,
+        request: &Request,
+        body: Vec<models::ConfigBacnetServerEnableItem>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/bacnet/server/enable`
+    fn server_enable_post(
+        &self,
+        request: &Request,
+        body: Vec<models::ConfigBacnetServerEnableItem>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/bacnet/server/enable`
+    fn server_enable_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/bacnet/server/enable/{idx}`
+    fn server_enable_idx_get(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::ConfigBacnetServerEnableItem>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/bacnet/server/enable/{idx}`
+    fn server_enable_idx_put(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: models::ConfigBacnetServerEnableItem,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/bacnet/server/enable/{idx}`
+    fn server_enable_idx_post(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: models::ConfigBacnetServerEnableItem,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/bacnet/server/enable/{idx}`
+    fn server_enable_idx_delete(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/bacnet/server/epoch-relative`
+    fn server_epoch_relative_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<bool>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/bacnet/server/epoch-relative`
+    fn server_epoch_relative_put(
+        &self,
+        request: &Request,
+        body: bool,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/bacnet/server/epoch-relative`
+    fn server_epoch_relative_post(
+        &self,
+        request: &Request,
+        body: bool,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/bacnet/server/epoch-relative`
+    fn server_epoch_relative_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/bacnet/server/id`
+    fn server_id_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<u64>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/bacnet/server/id`
+    fn server_id_put(
+        &self,
+        request: &Request,
+        body: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/bacnet/server/id`
+    fn server_id_post(
+        &self,
+        request: &Request,
+        body: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/bacnet/server/id`
+    fn server_id_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/bacnet/server/mstp`
+    fn server_mstp_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigBacnetServerMstp>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/bacnet/server/mstp`
+    fn server_mstp_put(
+        &self,
+        request: &Request,
+        body: models::ConfigBacnetServerMstp,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/bacnet/server/mstp`
+    fn server_mstp_post(
+        &self,
+        request: &Request,
+        body: models::ConfigBacnetServerMstp,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/bacnet/server/mstp`
+    fn server_mstp_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/bacnet/server/mstp/mac`
+    fn server_mstp_mac_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<u64>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/bacnet/server/mstp/mac`
+    fn server_mstp_mac_put(
+        &self,
+        request: &Request,
+        body: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/bacnet/server/mstp/mac`
+    fn server_mstp_mac_post(
+        &self,
+        request: &Request,
+        body: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/bacnet/server/mstp/mac`
+    fn server_mstp_mac_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/bacnet/server/mstp/max-mac`
+    fn server_mstp_max_mac_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<u64>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/bacnet/server/mstp/max-mac`
+    fn server_mstp_max_mac_put(
+        &self,
+        request: &Request,
+        body: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/bacnet/server/mstp/max-mac`
+    fn server_mstp_max_mac_post(
+        &self,
+        request: &Request,
+        body: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/bacnet/server/mstp/max-mac`
+    fn server_mstp_max_mac_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/bacnet/server/mstp/port`
+    fn server_mstp_port_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/bacnet/server/mstp/port`
+    fn server_mstp_port_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/bacnet/server/mstp/port`
+    fn server_mstp_port_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/bacnet/server/mstp/port`
+    fn server_mstp_port_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/config/bacnet` and what is below it with this handler.
+pub fn bacnet<H: Bacnet>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/config/bacnet", "configBacnetGet"),
+    Route::put("/config/bacnet", "configBacnetPut"),
+    Route::post("/config/bacnet", "configBacnetPost"),
+    Route::delete("/config/bacnet", "configBacnetDelete"),
+    Route::get("/config/bacnet/server", "configBacnetServerGet"),
+    Route::put("/config/bacnet/server", "configBacnetServerPut"),
+    Route::post("/config/bacnet/server", "configBacnetServerPost"),
+    Route::delete("/config/bacnet/server", "configBacnetServerDelete"),
+    Route::get("/config/bacnet/server/bip", "configBacnetServerBipGet"),
+    Route::put("/config/bacnet/server/bip", "configBacnetServerBipPut"),
+    Route::post("/config/bacnet/server/bip", "configBacnetServerBipPost"),
+    Route::delete("/config/bacnet/server/bip", "configBacnetServerBipDelete"),
+    Route::get("/config/bacnet/server/bip/port", "configBacnetServerBipPortGet"),
+    Route::put("/config/bacnet/server/bip/port", "configBacnetServerBipPortPut"),
+    Route::post("/config/bacnet/server/bip/port", "configBacnetServerBipPortPost"),
+    Route::delete("/config/bacnet/server/bip/port", "configBacnetServerBipPortDelete"),
+    Route::get("/config/bacnet/server/enable", "configBacnetServerEnableGet"),
+    Route::put("/config/bacnet/server/enable", "configBacnetServerEnablePut"),
+    Route::post("/config/bacnet/server/enable", "configBacnetServerEnablePost"),
+    Route::delete("/config/bacnet/server/enable", "configBacnetServerEnableDelete"),
+    Route::get("/config/bacnet/server/enable/{idx}", "configBacnetServerEnableItemGet"),
+    Route::put("/config/bacnet/server/enable/{idx}", "configBacnetServerEnableItemPut"),
+    Route::post(
+        "/config/bacnet/server/enable/{idx}",
+        "configBacnetServerEnableItemPost",
+    ),
+    Route::delete(
+        "/config/bacnet/server/enable/{idx}",
+        "configBacnetServerEnableItemDelete",
+    ),
+    Route::get(
+        "/config/bacnet/server/epoch-relative",
+        "configBacnetServerEpochRelativeGet",
+    ),
+    Route::put(
+        "/config/bacnet/server/epoch-relative",
+        "configBacnetServerEpochRelativePut",
+    ),
+    Route::post(
+        "/config/bacnet/server/epoch-relative",
+        "configBacnetServerEpochRelativePost",
+    ),
+    Route::delete(
+        "/config/bacnet/server/epoch-relative",
+        "configBacnetServerEpochRelativeDelete",
+    ),
+    Route::get("/config/bacnet/server/id", "configBacnetServerIdGet"),
+    Route::put("/config/bacnet/server/id", "configBacnetServerIdPut"),
+    Route::post("/config/bacnet/server/id", "configBacnetServerIdPost"),
+    Route::delete("/config/bacnet/server/id", "configBacnetServerIdDelete"),
+    Route::get("/config/bacnet/server/mstp", "configBacnetServerMstpGet"),
+    Route::put("/config/bacnet/server/mstp", "configBacnetServerMstpPut"),
+    Route::post("/config/bacnet/server/mstp", "configBacnetServerMstpPost"),
+    Route::delete("/config/bacnet/server/mstp", "configBacnetServerMstpDelete"),
+    Route::get("/config/bacnet/server/mstp/mac", "configBacnetServerMstpMacGet"),
+    Route::put("/config/bacnet/server/mstp/mac", "configBacnetServerMstpMacPut"),
+    Route::post("/config/bacnet/server/mstp/mac", "configBacnetServerMstpMacPost"),
+    Route::delete("/config/bacnet/server/mstp/mac", "configBacnetServerMstpMacDelete"),
+    Route::get("/config/bacnet/server/mstp/max-mac", "configBacnetServerMstpMaxMacGet"),
+    Route::put("/config/bacnet/server/mstp/max-mac", "configBacnetServerMstpMaxMacPut"),
+    Route::post(
+        "/config/bacnet/server/mstp/max-mac",
+        "configBacnetServerMstpMaxMacPost",
+    ),
+    Route::delete(
+        "/config/bacnet/server/mstp/max-mac",
+        "configBacnetServerMstpMaxMacDelete",
+    ),
+    Route::get("/config/bacnet/server/mstp/port", "configBacnetServerMstpPortGet"),
+    Route::put("/config/bacnet/server/mstp/port", "configBacnetServerMstpPortPut"),
+    Route::post("/config/bacnet/server/mstp/port", "configBacnetServerMstpPortPost"),
+    Route::delete("/config/bacnet/server/mstp/port", "configBacnetServerMstpPortDelete"),
+];
+fn dispatch<'a, H: Bacnet>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => object(h.put(r, body(r)?)),
+        2 => object(h.post(r, body(r)?)),
+        3 => object(h.delete(r)),
+        4 => envelope(h.server_get(r, query(r)?)),
+        5 => object(h.server_put(r, body(r)?)),
+        6 => object(h.server_post(r, body(r)?)),
+        7 => object(h.server_delete(r)),
+        8 => envelope(h.server_bip_get(r, query(r)?)),
+        9 => object(h.server_bip_put(r, body(r)?)),
+        10 => object(h.server_bip_post(r, body(r)?)),
+        11 => object(h.server_bip_delete(r)),
+        12 => envelope(h.server_bip_port_get(r)),
+        13 => object(h.server_bip_port_put(r, body(r)?)),
+        14 => object(h.server_bip_port_post(r, body(r)?)),
+        15 => object(h.server_bip_port_delete(r)),
+        16 => envelope(h.server_enable_get(r, query(r)?)),
+        17 => object(h.server_enable_put(r, body(r)?)),
+        18 => object(h.server_enable_post(r, body(r)?)),
+        19 => object(h.server_enable_delete(r)),
+        20 => envelope(h.server_enable_idx_get(r, path(r, 0)?)),
+        21 => object(h.server_enable_idx_put(r, path(r, 0)?, body(r)?)),
+        22 => object(h.server_enable_idx_post(r, path(r, 0)?, body(r)?)),
+        23 => object(h.server_enable_idx_delete(r, path(r, 0)?)),
+        24 => envelope(h.server_epoch_relative_get(r)),
+        25 => object(h.server_epoch_relative_put(r, body(r)?)),
+        26 => object(h.server_epoch_relative_post(r, body(r)?)),
+        27 => object(h.server_epoch_relative_delete(r)),
+        28 => envelope(h.server_id_get(r)),
+        29 => object(h.server_id_put(r, body(r)?)),
+        30 => object(h.server_id_post(r, body(r)?)),
+        31 => object(h.server_id_delete(r)),
+        32 => envelope(h.server_mstp_get(r, query(r)?)),
+        33 => object(h.server_mstp_put(r, body(r)?)),
+        34 => object(h.server_mstp_post(r, body(r)?)),
+        35 => object(h.server_mstp_delete(r)),
+        36 => envelope(h.server_mstp_mac_get(r)),
+        37 => object(h.server_mstp_mac_put(r, body(r)?)),
+        38 => object(h.server_mstp_mac_post(r, body(r)?)),
+        39 => object(h.server_mstp_mac_delete(r)),
+        40 => envelope(h.server_mstp_max_mac_get(r)),
+        41 => object(h.server_mstp_max_mac_put(r, body(r)?)),
+        42 => object(h.server_mstp_max_mac_post(r, body(r)?)),
+        43 => object(h.server_mstp_max_mac_delete(r)),
+        44 => envelope(h.server_mstp_port_get(r)),
+        45 => object(h.server_mstp_port_put(r, body(r)?)),
+        46 => object(h.server_mstp_port_post(r, body(r)?)),
+        47 => object(h.server_mstp_port_delete(r)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

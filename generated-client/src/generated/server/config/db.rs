@@ -1,0 +1,110 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/config/db` and what is below it.
+use crate::generated::models;
+use crate::runtime;
+use crate::server::dispatch::{body, envelope, object, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// Database settings.
+///
+/// Serves `/config/db` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Db: Send + Sync + 'static {
+    /// GET `/config/db`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigDb>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/db`
+    fn put(
+        &self,
+        request: &Request,
+        body: models::ConfigDb,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/db`
+    fn post(
+        &self,
+        request: &Request,
+        body: models::ConfigDb,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/db`
+    fn delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/db/epoch`
+    fn epoch_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<runtime::Timestamp>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/db/epoch`
+    fn epoch_put(
+        &self,
+        request: &Request,
+        body: runtime::Timestamp,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/db/epoch`
+    fn epoch_post(
+        &self,
+        request: &Request,
+        body: runtime::Timestamp,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/db/epoch`
+    fn epoch_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/config/db` and what is below it with this handler.
+pub fn db<H: Db>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/config/db", "configDbGet"),
+    Route::put("/config/db", "configDbPut"),
+    Route::post("/config/db", "configDbPost"),
+    Route::delete("/config/db", "configDbDelete"),
+    Route::get("/config/db/epoch", "configDbEpochGet"),
+    Route::put("/config/db/epoch", "configDbEpochPut"),
+    Route::post("/config/db/epoch", "configDbEpochPost"),
+    Route::delete("/config/db/epoch", "configDbEpochDelete"),
+];
+fn dispatch<'a, H: Db>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => object(h.put(r, body(r)?)),
+        2 => object(h.post(r, body(r)?)),
+        3 => object(h.delete(r)),
+        4 => envelope(h.epoch_get(r)),
+        5 => object(h.epoch_put(r, body(r)?)),
+        6 => object(h.epoch_post(r, body(r)?)),
+        7 => object(h.epoch_delete(r)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

@@ -1,0 +1,460 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/config/display` and what is below it.
+use crate::generated::models;
+use crate::runtime;
+use crate::server::dispatch::{body, envelope, object, path, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// Built-in LCD.
+///
+/// Serves `/config/display` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Display: Send + Sync + 'static {
+    /// GET `/config/display`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigDisplay>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/display`
+    fn put(
+        &self,
+        request: &Request,
+        body: models::ConfigDisplay,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/display`
+    fn post(
+        &self,
+        request: &Request,
+        body: models::ConfigDisplay,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/display`
+    fn delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/display/backlight`
+    fn backlight_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigDisplayBacklight>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/display/backlight`
+    fn backlight_put(
+        &self,
+        request: &Request,
+        body: models::ConfigDisplayBacklight,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/display/backlight`
+    fn backlight_post(
+        &self,
+        request: &Request,
+        body: models::ConfigDisplayBacklight,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/display/backlight`
+    fn backlight_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/display/backlight/brightness`
+    fn backlight_brightness_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<u8>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/display/backlight/brightness`
+    fn backlight_brightness_put(
+        &self,
+        request: &Request,
+        body: u8,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/display/backlight/brightness`
+    fn backlight_brightness_post(
+        &self,
+        request: &Request,
+        body: u8,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/display/backlight/brightness`
+    fn backlight_brightness_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/display/backlight/duration`
+    fn backlight_duration_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<i64>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/display/backlight/duration`
+    fn backlight_duration_put(
+        &self,
+        request: &Request,
+        body: i64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/display/backlight/duration`
+    fn backlight_duration_post(
+        &self,
+        request: &Request,
+        body: i64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/display/backlight/duration`
+    fn backlight_duration_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/display/contrast`
+    fn contrast_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<u64>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/display/contrast`
+    fn contrast_put(
+        &self,
+        request: &Request,
+        body: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/display/contrast`
+    fn contrast_post(
+        &self,
+        request: &Request,
+        body: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/display/contrast`
+    fn contrast_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/display/fontset`
+    fn fontset_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::ConfigDisplayFontset>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/display/fontset`
+    fn fontset_put(
+        &self,
+        request: &Request,
+        body: models::ConfigDisplayFontset,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/display/fontset`
+    fn fontset_post(
+        &self,
+        request: &Request,
+        body: models::ConfigDisplayFontset,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/display/fontset`
+    fn fontset_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/display/screen`
+    fn screen_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigDisplayScreen>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/display/screen`
+    fn screen_put(
+        &self,
+        request: &Request,
+        body: models::ConfigDisplayScreen,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/display/screen`
+    fn screen_post(
+        &self,
+        request: &Request,
+        body: models::ConfigDisplayScreen,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/display/screen`
+    fn screen_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/display/screen/registers`
+    fn screen_registers_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<runtime::Map<String>>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/display/screen/registers`
+    fn screen_registers_put(
+        &self,
+        request: &Request,
+        body: runtime::Map<String>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/display/screen/registers`
+    fn screen_registers_post(
+        &self,
+        request: &Request,
+        body: runtime::Map<String>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/display/screen/registers`
+    fn screen_registers_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/display/screen/registers/{name}`
+    fn screen_registers_name_get(
+        &self,
+        request: &Request,
+        name: String,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/display/screen/registers/{name}`
+    fn screen_registers_name_put(
+        &self,
+        request: &Request,
+        name: String,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/display/screen/registers/{name}`
+    fn screen_registers_name_post(
+        &self,
+        request: &Request,
+        name: String,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/display/screen/registers/{name}`
+    fn screen_registers_name_delete(
+        &self,
+        request: &Request,
+        name: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/display/orientation`
+    fn orientation_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<u64>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/display/orientation`
+    fn orientation_put(
+        &self,
+        request: &Request,
+        body: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/display/orientation`
+    fn orientation_post(
+        &self,
+        request: &Request,
+        body: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/display/orientation`
+    fn orientation_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/config/display` and what is below it with this handler.
+pub fn display<H: Display>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/config/display", "configDisplayGet"),
+    Route::put("/config/display", "configDisplayPut"),
+    Route::post("/config/display", "configDisplayPost"),
+    Route::delete("/config/display", "configDisplayDelete"),
+    Route::get("/config/display/backlight", "configDisplayBacklightGet"),
+    Route::put("/config/display/backlight", "configDisplayBacklightPut"),
+    Route::post("/config/display/backlight", "configDisplayBacklightPost"),
+    Route::delete("/config/display/backlight", "configDisplayBacklightDelete"),
+    Route::get(
+        "/config/display/backlight/brightness",
+        "configDisplayBacklightBrightnessGet",
+    ),
+    Route::put(
+        "/config/display/backlight/brightness",
+        "configDisplayBacklightBrightnessPut",
+    ),
+    Route::post(
+        "/config/display/backlight/brightness",
+        "configDisplayBacklightBrightnessPost",
+    ),
+    Route::delete(
+        "/config/display/backlight/brightness",
+        "configDisplayBacklightBrightnessDelete",
+    ),
+    Route::get(
+        "/config/display/backlight/duration",
+        "configDisplayBacklightDurationGet",
+    ),
+    Route::put(
+        "/config/display/backlight/duration",
+        "configDisplayBacklightDurationPut",
+    ),
+    Route::post(
+        "/config/display/backlight/duration",
+        "configDisplayBacklightDurationPost",
+    ),
+    Route::delete(
+        "/config/display/backlight/duration",
+        "configDisplayBacklightDurationDelete",
+    ),
+    Route::get("/config/display/contrast", "configDisplayContrastGet"),
+    Route::put("/config/display/contrast", "configDisplayContrastPut"),
+    Route::post("/config/display/contrast", "configDisplayContrastPost"),
+    Route::delete("/config/display/contrast", "configDisplayContrastDelete"),
+    Route::get("/config/display/fontset", "configDisplayFontsetGet"),
+    Route::put("/config/display/fontset", "configDisplayFontsetPut"),
+    Route::post("/config/display/fontset", "configDisplayFontsetPost"),
+    Route::delete("/config/display/fontset", "configDisplayFontsetDelete"),
+    Route::get("/config/display/screen", "configDisplayScreenGet"),
+    Route::put("/config/display/screen", "configDisplayScreenPut"),
+    Route::post("/config/display/screen", "configDisplayScreenPost"),
+    Route::delete("/config/display/screen", "configDisplayScreenDelete"),
+    Route::get("/config/display/screen/registers", "configDisplayScreenRegistersGet"),
+    Route::put("/config/display/screen/registers", "configDisplayScreenRegistersPut"),
+    Route::post("/config/display/screen/registers", "configDisplayScreenRegistersPost"),
+    Route::delete(
+        "/config/display/screen/registers",
+        "configDisplayScreenRegistersDelete",
+    ),
+    Route::get(
+        "/config/display/screen/registers/{name}",
+        "configDisplayScreenRegistersNameGet",
+    ),
+    Route::put(
+        "/config/display/screen/registers/{name}",
+        "configDisplayScreenRegistersNamePut",
+    ),
+    Route::post(
+        "/config/display/screen/registers/{name}",
+        "configDisplayScreenRegistersNamePost",
+    ),
+    Route::delete(
+        "/config/display/screen/registers/{name}",
+        "configDisplayScreenRegistersNameDelete",
+    ),
+    Route::get("/config/display/orientation", "configDisplayOrientationGet"),
+    Route::put("/config/display/orientation", "configDisplayOrientationPut"),
+    Route::post("/config/display/orientation", "configDisplayOrientationPost"),
+    Route::delete("/config/display/orientation", "configDisplayOrientationDelete"),
+];
+fn dispatch<'a, H: Display>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => object(h.put(r, body(r)?)),
+        2 => object(h.post(r, body(r)?)),
+        3 => object(h.delete(r)),
+        4 => envelope(h.backlight_get(r, query(r)?)),
+        5 => object(h.backlight_put(r, body(r)?)),
+        6 => object(h.backlight_post(r, body(r)?)),
+        7 => object(h.backlight_delete(r)),
+        8 => envelope(h.backlight_brightness_get(r)),
+        9 => object(h.backlight_brightness_put(r, body(r)?)),
+        10 => object(h.backlight_brightness_post(r, body(r)?)),
+        11 => object(h.backlight_brightness_delete(r)),
+        12 => envelope(h.backlight_duration_get(r)),
+        13 => object(h.backlight_duration_put(r, body(r)?)),
+        14 => object(h.backlight_duration_post(r, body(r)?)),
+        15 => object(h.backlight_duration_delete(r)),
+        16 => envelope(h.contrast_get(r)),
+        17 => object(h.contrast_put(r, body(r)?)),
+        18 => object(h.contrast_post(r, body(r)?)),
+        19 => object(h.contrast_delete(r)),
+        20 => envelope(h.fontset_get(r)),
+        21 => object(h.fontset_put(r, body(r)?)),
+        22 => object(h.fontset_post(r, body(r)?)),
+        23 => object(h.fontset_delete(r)),
+        24 => envelope(h.screen_get(r, query(r)?)),
+        25 => object(h.screen_put(r, body(r)?)),
+        26 => object(h.screen_post(r, body(r)?)),
+        27 => object(h.screen_delete(r)),
+        28 => envelope(h.screen_registers_get(r, query(r)?)),
+        29 => object(h.screen_registers_put(r, body(r)?)),
+        30 => object(h.screen_registers_post(r, body(r)?)),
+        31 => object(h.screen_registers_delete(r)),
+        32 => envelope(h.screen_registers_name_get(r, path(r, 0)?)),
+        33 => object(h.screen_registers_name_put(r, path(r, 0)?, body(r)?)),
+        34 => object(h.screen_registers_name_post(r, path(r, 0)?, body(r)?)),
+        35 => object(h.screen_registers_name_delete(r, path(r, 0)?)),
+        36 => envelope(h.orientation_get(r)),
+        37 => object(h.orientation_put(r, body(r)?)),
+        38 => object(h.orientation_post(r, body(r)?)),
+        39 => object(h.orientation_delete(r)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

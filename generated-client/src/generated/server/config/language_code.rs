@@ -1,0 +1,68 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/config/language_code`.
+use crate::generated::models;
+use crate::server::dispatch::{body, envelope, object, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
+/// Language of messages that the meter itself writes, such as alerts: `en` (imperial units), `en_GB`
+/// (metric), `de`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`. Browsers use their own.
+///
+/// Serves `/config/language_code`. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait LanguageCode: Send + Sync + 'static {
+    /// GET `/config/language_code`
+    fn get(&self, request: &Request) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/language_code`
+    fn put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/language_code`
+    fn post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/language_code`
+    fn delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/config/language_code` with this handler.
+pub fn language_code<H: LanguageCode>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/config/language_code", "configLanguageCodeGet"),
+    Route::put("/config/language_code", "configLanguageCodePut"),
+    Route::post("/config/language_code", "configLanguageCodePost"),
+    Route::delete("/config/language_code", "configLanguageCodeDelete"),
+];
+fn dispatch<'a, H: LanguageCode>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r)),
+        1 => object(h.put(r, body(r)?)),
+        2 => object(h.post(r, body(r)?)),
+        3 => object(h.delete(r)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

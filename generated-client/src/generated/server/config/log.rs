@@ -1,0 +1,148 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/config/log` and what is below it.
+use crate::generated::models;
+use crate::server::dispatch::{body, envelope, object, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// Log settings.
+///
+/// Serves `/config/log` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Log: Send + Sync + 'static {
+    /// GET `/config/log`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigLog>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/log`
+    fn put(
+        &self,
+        request: &Request,
+        body: models::ConfigLog,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/log`
+    fn post(
+        &self,
+        request: &Request,
+        body: models::ConfigLog,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/log`
+    fn delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/log/system`
+    fn system_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigLogSystem>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/log/system`
+    fn system_put(
+        &self,
+        request: &Request,
+        body: models::ConfigLogSystem,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/log/system`
+    fn system_post(
+        &self,
+        request: &Request,
+        body: models::ConfigLogSystem,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/log/system`
+    fn system_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/log/system/size`
+    fn system_size_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<i64>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/log/system/size`
+    fn system_size_put(
+        &self,
+        request: &Request,
+        body: i64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/log/system/size`
+    fn system_size_post(
+        &self,
+        request: &Request,
+        body: i64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/log/system/size`
+    fn system_size_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/config/log` and what is below it with this handler.
+pub fn log<H: Log>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/config/log", "configLogGet"),
+    Route::put("/config/log", "configLogPut"),
+    Route::post("/config/log", "configLogPost"),
+    Route::delete("/config/log", "configLogDelete"),
+    Route::get("/config/log/system", "configLogSystemGet"),
+    Route::put("/config/log/system", "configLogSystemPut"),
+    Route::post("/config/log/system", "configLogSystemPost"),
+    Route::delete("/config/log/system", "configLogSystemDelete"),
+    Route::get("/config/log/system/size", "configLogSystemSizeGet"),
+    Route::put("/config/log/system/size", "configLogSystemSizePut"),
+    Route::post("/config/log/system/size", "configLogSystemSizePost"),
+    Route::delete("/config/log/system/size", "configLogSystemSizeDelete"),
+];
+fn dispatch<'a, H: Log>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => object(h.put(r, body(r)?)),
+        2 => object(h.post(r, body(r)?)),
+        3 => object(h.delete(r)),
+        4 => envelope(h.system_get(r, query(r)?)),
+        5 => object(h.system_put(r, body(r)?)),
+        6 => object(h.system_post(r, body(r)?)),
+        7 => object(h.system_delete(r)),
+        8 => envelope(h.system_size_get(r)),
+        9 => object(h.system_size_put(r, body(r)?)),
+        10 => object(h.system_size_post(r, body(r)?)),
+        11 => object(h.system_size_delete(r)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! The branches of `/config`: a trait for each, and the function that serves it.
+mod root;
+pub use self::root::{Root, root};
+mod bacnet;
+pub use self::bacnet::{Bacnet, bacnet};
+mod db;
+pub use self::db::{Db, db};
+mod display;
+pub use self::display::{Display, display};
+mod language_code;
+pub use self::language_code::{LanguageCode, language_code};
+mod local;
+pub use self::local::{Local, local};
+mod location;
+pub use self::location::{Location, location};
+mod log;
+pub use self::log::{Log, log};
+mod lua;
+pub use self::lua::{Lua, lua};
+mod modbus;
+pub use self::modbus::{Modbus, modbus};
+mod net;
+pub use self::net::{Net, net};
+mod push;
+pub use self::push::{Push, push};
+mod remote;
+pub use self::remote::{Remote, remote};
+mod register;
+pub use self::register::{Register, register};
+mod time;
+pub use self::time::{Time, time};
+mod user;
+pub use self::user::{User, user};
+mod var;
+pub use self::var::{Var, var};
+mod alert;
+pub use self::alert::{Alert, alert};

@@ -1,0 +1,1546 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/config/net` and what is below it.
+use crate::generated::models;
+use crate::runtime;
+use crate::server::dispatch::{body, envelope, object, path, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// Network settings; `/sys/net` shows what is in force. `/sys/reboot` tells when a change waits for a
+/// reboot.
+///
+/// Serves `/config/net` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Net: Send + Sync + 'static {
+    /// GET `/config/net`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigNet>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net`
+    fn put(
+        &self,
+        request: &Request,
+        body: models::ConfigNet,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net`
+    fn post(
+        &self,
+        request: &Request,
+        body: models::ConfigNet,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net`
+    fn delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/ethernet`
+    fn ethernet_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigNetEthernet>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/ethernet`
+    fn ethernet_put(
+        &self,
+        request: &Request,
+        body: models::ConfigNetEthernet,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/ethernet`
+    fn ethernet_post(
+        &self,
+        request: &Request,
+        body: models::ConfigNetEthernet,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/ethernet`
+    fn ethernet_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/ethernet/watchdog`
+    fn ethernet_watchdog_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<bool>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/ethernet/watchdog`
+    fn ethernet_watchdog_put(
+        &self,
+        request: &Request,
+        body: bool,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/ethernet/watchdog`
+    fn ethernet_watchdog_post(
+        &self,
+        request: &Request,
+        body: bool,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/ethernet/watchdog`
+    fn ethernet_watchdog_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/goproxy`
+    fn goproxy_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigNetGoproxy>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/goproxy`
+    fn goproxy_put(
+        &self,
+        request: &Request,
+        body: models::ConfigNetGoproxy,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/goproxy`
+    fn goproxy_post(
+        &self,
+        request: &Request,
+        body: models::ConfigNetGoproxy,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/goproxy`
+    fn goproxy_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/goproxy/enable`
+    fn goproxy_enable_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<bool>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/goproxy/enable`
+    fn goproxy_enable_put(
+        &self,
+        request: &Request,
+        body: bool,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/goproxy/enable`
+    fn goproxy_enable_post(
+        &self,
+        request: &Request,
+        body: bool,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/goproxy/enable`
+    fn goproxy_enable_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/goproxy/server`
+    fn goproxy_server_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/goproxy/server`
+    fn goproxy_server_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/goproxy/server`
+    fn goproxy_server_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/goproxy/server`
+    fn goproxy_server_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/homeplug`
+    fn homeplug_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigNetHomeplug>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/homeplug`
+    fn homeplug_put(
+        &self,
+        request: &Request,
+        body: models::ConfigNetHomeplug,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/homeplug`
+    fn homeplug_post(
+        &self,
+        request: &Request,
+        body: models::ConfigNetHomeplug,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/homeplug`
+    fn homeplug_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/homeplug/region`
+    fn homeplug_region_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::ConfigNetHomeplugRegion>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/homeplug/region`
+    fn homeplug_region_put(
+        &self,
+        request: &Request,
+        body: models::ConfigNetHomeplugRegion,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/homeplug/region`
+    fn homeplug_region_post(
+        &self,
+        request: &Request,
+        body: models::ConfigNetHomeplugRegion,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/homeplug/region`
+    fn homeplug_region_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/hostname`
+    fn hostname_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/hostname`
+    fn hostname_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/hostname`
+    fn hostname_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/hostname`
+    fn hostname_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/http`
+    fn http_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigNetHttp>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/http`
+    fn http_put(
+        &self,
+        request: &Request,
+        body: models::ConfigNetHttp,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/http`
+    fn http_post(
+        &self,
+        request: &Request,
+        body: models::ConfigNetHttp,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/http`
+    fn http_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/http/client`
+    fn http_client_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigNetHttpClient>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/http/client`
+    fn http_client_put(
+        &self,
+        request: &Request,
+        body: models::ConfigNetHttpClient,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/http/client`
+    fn http_client_post(
+        &self,
+        request: &Request,
+        body: models::ConfigNetHttpClient,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/http/client`
+    fn http_client_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/http/client/insecure`
+    fn http_client_insecure_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<bool>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/http/client/insecure`
+    fn http_client_insecure_put(
+        &self,
+        request: &Request,
+        body: bool,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/http/client/insecure`
+    fn http_client_insecure_post(
+        &self,
+        request: &Request,
+        body: bool,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/http/client/insecure`
+    fn http_client_insecure_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/http/certificate`
+    fn http_certificate_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/http/certificate`
+    fn http_certificate_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/http/certificate`
+    fn http_certificate_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/http/cgi-bin`
+    fn http_cgi_bin_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::ConfigNetHttpCgiBin>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/http/cgi-bin`
+    fn http_cgi_bin_put(
+        &self,
+        request: &Request,
+        body: models::ConfigNetHttpCgiBin,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/http/cgi-bin`
+    fn http_cgi_bin_post(
+        &self,
+        request: &Request,
+        body: models::ConfigNetHttpCgiBin,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/http/cgi-bin`
+    fn http_cgi_bin_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/ipv4`
+    fn ipv4_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigNetIpv4>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/ipv4`
+    fn ipv4_put(
+        &self,
+        request: &Request,
+        body: models::ConfigNetIpv4,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/ipv4`
+    fn ipv4_post(
+        &self,
+        request: &Request,
+        body: models::ConfigNetIpv4,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/ipv4`
+    fn ipv4_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/ipv4/dhcp`
+    fn ipv4_dhcp_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<bool>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/ipv4/dhcp`
+    fn ipv4_dhcp_put(
+        &self,
+        request: &Request,
+        body: bool,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/ipv4/dhcp`
+    fn ipv4_dhcp_post(
+        &self,
+        request: &Request,
+        body: bool,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/ipv4/dhcp`
+    fn ipv4_dhcp_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/ipv4/address`
+    fn ipv4_address_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/ipv4/address`
+    fn ipv4_address_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/ipv4/address`
+    fn ipv4_address_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/ipv4/address`
+    fn ipv4_address_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/ipv4/broadcast`
+    fn ipv4_broadcast_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/ipv4/broadcast`
+    fn ipv4_broadcast_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/ipv4/broadcast`
+    fn ipv4_broadcast_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/ipv4/broadcast`
+    fn ipv4_broadcast_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/ipv4/netmask`
+    fn ipv4_netmask_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/ipv4/netmask`
+    fn ipv4_netmask_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/ipv4/netmask`
+    fn ipv4_netmask_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/ipv4/netmask`
+    fn ipv4_netmask_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/ipv4/network`
+    fn ipv4_network_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/ipv4/network`
+    fn ipv4_network_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/ipv4/network`
+    fn ipv4_network_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/ipv4/network`
+    fn ipv4_network_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/ipv4/gateway`
+    fn ipv4_gateway_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/ipv4/gateway`
+    fn ipv4_gateway_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/ipv4/gateway`
+    fn ipv4_gateway_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/ipv4/gateway`
+    fn ipv4_gateway_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/nameserver`
+    fn nameserver_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigNetNameserver>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/nameserver`
+    fn nameserver_put(
+        &self,
+        request: &Request,
+        body: models::ConfigNetNameserver,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/nameserver`
+    fn nameserver_post(
+        &self,
+        request: &Request,
+        body: models::ConfigNetNameserver,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/nameserver`
+    fn nameserver_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/nameserver/server`
+    fn nameserver_server_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<Vec<String>>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/nameserver/server`
+    fn nameserver_server_put(
+        &self,
+        request: &Request,
+        body: Vec<String>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/nameserver/server`
+    fn nameserver_server_post(
+        &self,
+        request: &Request,
+        body: Vec<String>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/nameserver/server`
+    fn nameserver_server_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/nameserver/server/{idx}`
+    fn nameserver_server_idx_get(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/nameserver/server/{idx}`
+    fn nameserver_server_idx_put(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/nameserver/server/{idx}`
+    fn nameserver_server_idx_post(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/nameserver/server/{idx}`
+    fn nameserver_server_idx_delete(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/ntp`
+    fn ntp_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigNetNtp>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/ntp`
+    fn ntp_put(
+        &self,
+        request: &Request,
+        body: models::ConfigNetNtp,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/ntp`
+    fn ntp_post(
+        &self,
+        request: &Request,
+        body: models::ConfigNetNtp,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/ntp`
+    fn ntp_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/ntp/server`
+    fn ntp_server_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<Vec<String>>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/ntp/server`
+    fn ntp_server_put(
+        &self,
+        request: &Request,
+        body: Vec<String>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/ntp/server`
+    fn ntp_server_post(
+        &self,
+        request: &Request,
+        body: Vec<String>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/ntp/server`
+    fn ntp_server_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/ntp/server/{idx}`
+    fn ntp_server_idx_get(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/ntp/server/{idx}`
+    fn ntp_server_idx_put(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/ntp/server/{idx}`
+    fn ntp_server_idx_post(
+        &self,
+        request: &Request,
+        idx: u64,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/ntp/server/{idx}`
+    fn ntp_server_idx_delete(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/option`
+    fn option_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigNetOption>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/option`
+    fn option_put(
+        &self,
+        request: &Request,
+        body: models::ConfigNetOption,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/option`
+    fn option_post(
+        &self,
+        request: &Request,
+        body: models::ConfigNetOption,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/option`
+    fn option_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/option/secure_only`
+    fn option_secure_only_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<bool>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/option/secure_only`
+    fn option_secure_only_put(
+        &self,
+        request: &Request,
+        body: bool,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/option/secure_only`
+    fn option_secure_only_post(
+        &self,
+        request: &Request,
+        body: bool,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/option/secure_only`
+    fn option_secure_only_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/proxy`
+    fn proxy_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigNetProxy>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/proxy`
+    fn proxy_put(
+        &self,
+        request: &Request,
+        body: models::ConfigNetProxy,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/proxy`
+    fn proxy_post(
+        &self,
+        request: &Request,
+        body: models::ConfigNetProxy,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/proxy`
+    fn proxy_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/proxy/enable`
+    fn proxy_enable_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<bool>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/proxy/enable`
+    fn proxy_enable_put(
+        &self,
+        request: &Request,
+        body: bool,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/proxy/enable`
+    fn proxy_enable_post(
+        &self,
+        request: &Request,
+        body: bool,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/proxy/enable`
+    fn proxy_enable_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/proxy/server`
+    fn proxy_server_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/proxy/server`
+    fn proxy_server_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/proxy/server`
+    fn proxy_server_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/proxy/server`
+    fn proxy_server_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/ptp`
+    fn ptp_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigNetPtp>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/ptp`
+    fn ptp_put(
+        &self,
+        request: &Request,
+        body: models::ConfigNetPtp,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/ptp`
+    fn ptp_post(
+        &self,
+        request: &Request,
+        body: models::ConfigNetPtp,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/ptp`
+    fn ptp_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/ptp/client_only`
+    fn ptp_client_only_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<bool>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/ptp/client_only`
+    fn ptp_client_only_put(
+        &self,
+        request: &Request,
+        body: bool,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/ptp/client_only`
+    fn ptp_client_only_post(
+        &self,
+        request: &Request,
+        body: bool,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/ptp/client_only`
+    fn ptp_client_only_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/ptp/interface`
+    fn ptp_interface_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<
+        Output = Reply<runtime::Map<models::ConfigNetPtpInterfaceIf>>,
+    > + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/ptp/interface`
+    fn ptp_interface_put(
+        &self,
+        request: &Request,
+        body: runtime::Map<models::ConfigNetPtpInterfaceIf>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/ptp/interface`
+    fn ptp_interface_post(
+        &self,
+        request: &Request,
+        body: runtime::Map<models::ConfigNetPtpInterfaceIf>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/ptp/interface`
+    fn ptp_interface_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/ptp/interface/{if}`
+    fn ptp_interface_if_get(
+        &self,
+        request: &Request,
+        r#if: String,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigNetPtpInterfaceIf>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/ptp/interface/{if}`
+    fn ptp_interface_if_put(
+        &self,
+        request: &Request,
+        r#if: String,
+        body: models::ConfigNetPtpInterfaceIf,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/ptp/interface/{if}`
+    fn ptp_interface_if_post(
+        &self,
+        request: &Request,
+        r#if: String,
+        body: models::ConfigNetPtpInterfaceIf,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/ptp/interface/{if}`
+    fn ptp_interface_if_delete(
+        &self,
+        request: &Request,
+        r#if: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/ptp/interface/{if}/transport`
+    fn ptp_interface_if_transport_get(
+        &self,
+        request: &Request,
+        r#if: String,
+    ) -> impl Future<Output = Reply<models::ConfigNetPtpInterfaceIfTransport>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/ptp/interface/{if}/transport`
+    fn ptp_interface_if_transport_put(
+        &self,
+        request: &Request,
+        r#if: String,
+        body: models::ConfigNetPtpInterfaceIfTransport,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/ptp/interface/{if}/transport`
+    fn ptp_interface_if_transport_post(
+        &self,
+        request: &Request,
+        r#if: String,
+        body: models::ConfigNetPtpInterfaceIfTransport,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/ptp/interface/{if}/transport`
+    fn ptp_interface_if_transport_delete(
+        &self,
+        request: &Request,
+        r#if: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/net/ptp/interface/{if}/udp_ttl`
+    fn ptp_interface_if_udp_ttl_get(
+        &self,
+        request: &Request,
+        r#if: String,
+    ) -> impl Future<Output = Reply<u8>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/net/ptp/interface/{if}/udp_ttl`
+    fn ptp_interface_if_udp_ttl_put(
+        &self,
+        request: &Request,
+        r#if: String,
+        body: u8,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/net/ptp/interface/{if}/udp_ttl`
+    fn ptp_interface_if_udp_ttl_post(
+        &self,
+        request: &Request,
+        r#if: String,
+        body: u8,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/net/ptp/interface/{if}/udp_ttl`
+    fn ptp_interface_if_udp_ttl_delete(
+        &self,
+        request: &Request,
+        r#if: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/config/net` and what is below it with this handler.
+pub fn net<H: Net>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/config/net", "configNetGet"),
+    Route::put("/config/net", "configNetPut"),
+    Route::post("/config/net", "configNetPost"),
+    Route::delete("/config/net", "configNetDelete"),
+    Route::get("/config/net/ethernet", "configNetEthernetGet"),
+    Route::put("/config/net/ethernet", "configNetEthernetPut"),
+    Route::post("/config/net/ethernet", "configNetEthernetPost"),
+    Route::delete("/config/net/ethernet", "configNetEthernetDelete"),
+    Route::get("/config/net/ethernet/watchdog", "configNetEthernetWatchdogGet"),
+    Route::put("/config/net/ethernet/watchdog", "configNetEthernetWatchdogPut"),
+    Route::post("/config/net/ethernet/watchdog", "configNetEthernetWatchdogPost"),
+    Route::delete("/config/net/ethernet/watchdog", "configNetEthernetWatchdogDelete"),
+    Route::get("/config/net/goproxy", "configNetGoproxyGet"),
+    Route::put("/config/net/goproxy", "configNetGoproxyPut"),
+    Route::post("/config/net/goproxy", "configNetGoproxyPost"),
+    Route::delete("/config/net/goproxy", "configNetGoproxyDelete"),
+    Route::get("/config/net/goproxy/enable", "configNetGoproxyEnableGet"),
+    Route::put("/config/net/goproxy/enable", "configNetGoproxyEnablePut"),
+    Route::post("/config/net/goproxy/enable", "configNetGoproxyEnablePost"),
+    Route::delete("/config/net/goproxy/enable", "configNetGoproxyEnableDelete"),
+    Route::get("/config/net/goproxy/server", "configNetGoproxyServerGet"),
+    Route::put("/config/net/goproxy/server", "configNetGoproxyServerPut"),
+    Route::post("/config/net/goproxy/server", "configNetGoproxyServerPost"),
+    Route::delete("/config/net/goproxy/server", "configNetGoproxyServerDelete"),
+    Route::get("/config/net/homeplug", "configNetHomeplugGet"),
+    Route::put("/config/net/homeplug", "configNetHomeplugPut"),
+    Route::post("/config/net/homeplug", "configNetHomeplugPost"),
+    Route::delete("/config/net/homeplug", "configNetHomeplugDelete"),
+    Route::get("/config/net/homeplug/region", "configNetHomeplugRegionGet"),
+    Route::put("/config/net/homeplug/region", "configNetHomeplugRegionPut"),
+    Route::post("/config/net/homeplug/region", "configNetHomeplugRegionPost"),
+    Route::delete("/config/net/homeplug/region", "configNetHomeplugRegionDelete"),
+    Route::get("/config/net/hostname", "configNetHostnameGet"),
+    Route::put("/config/net/hostname", "configNetHostnamePut"),
+    Route::post("/config/net/hostname", "configNetHostnamePost"),
+    Route::delete("/config/net/hostname", "configNetHostnameDelete"),
+    Route::get("/config/net/http", "configNetHttpGet"),
+    Route::put("/config/net/http", "configNetHttpPut"),
+    Route::post("/config/net/http", "configNetHttpPost"),
+    Route::delete("/config/net/http", "configNetHttpDelete"),
+    Route::get("/config/net/http/client", "configNetHttpClientGet"),
+    Route::put("/config/net/http/client", "configNetHttpClientPut"),
+    Route::post("/config/net/http/client", "configNetHttpClientPost"),
+    Route::delete("/config/net/http/client", "configNetHttpClientDelete"),
+    Route::get("/config/net/http/client/insecure", "configNetHttpClientInsecureGet"),
+    Route::put("/config/net/http/client/insecure", "configNetHttpClientInsecurePut"),
+    Route::post("/config/net/http/client/insecure", "configNetHttpClientInsecurePost"),
+    Route::delete(
+        "/config/net/http/client/insecure",
+        "configNetHttpClientInsecureDelete",
+    ),
+    Route::put("/config/net/http/certificate", "configNetHttpCertificatePut"),
+    Route::post("/config/net/http/certificate", "configNetHttpCertificatePost"),
+    Route::delete("/config/net/http/certificate", "configNetHttpCertificateDelete"),
+    Route::get("/config/net/http/cgi-bin", "configNetHttpCgiBinGet"),
+    Route::put("/config/net/http/cgi-bin", "configNetHttpCgiBinPut"),
+    Route::post("/config/net/http/cgi-bin", "configNetHttpCgiBinPost"),
+    Route::delete("/config/net/http/cgi-bin", "configNetHttpCgiBinDelete"),
+    Route::get("/config/net/ipv4", "configNetIpv4Get"),
+    Route::put("/config/net/ipv4", "configNetIpv4Put"),
+    Route::post("/config/net/ipv4", "configNetIpv4Post"),
+    Route::delete("/config/net/ipv4", "configNetIpv4Delete"),
+    Route::get("/config/net/ipv4/dhcp", "configNetIpv4DhcpGet"),
+    Route::put("/config/net/ipv4/dhcp", "configNetIpv4DhcpPut"),
+    Route::post("/config/net/ipv4/dhcp", "configNetIpv4DhcpPost"),
+    Route::delete("/config/net/ipv4/dhcp", "configNetIpv4DhcpDelete"),
+    Route::get("/config/net/ipv4/address", "configNetIpv4AddressGet"),
+    Route::put("/config/net/ipv4/address", "configNetIpv4AddressPut"),
+    Route::post("/config/net/ipv4/address", "configNetIpv4AddressPost"),
+    Route::delete("/config/net/ipv4/address", "configNetIpv4AddressDelete"),
+    Route::get("/config/net/ipv4/broadcast", "configNetIpv4BroadcastGet"),
+    Route::put("/config/net/ipv4/broadcast", "configNetIpv4BroadcastPut"),
+    Route::post("/config/net/ipv4/broadcast", "configNetIpv4BroadcastPost"),
+    Route::delete("/config/net/ipv4/broadcast", "configNetIpv4BroadcastDelete"),
+    Route::get("/config/net/ipv4/netmask", "configNetIpv4NetmaskGet"),
+    Route::put("/config/net/ipv4/netmask", "configNetIpv4NetmaskPut"),
+    Route::post("/config/net/ipv4/netmask", "configNetIpv4NetmaskPost"),
+    Route::delete("/config/net/ipv4/netmask", "configNetIpv4NetmaskDelete"),
+    Route::get("/config/net/ipv4/network", "configNetIpv4NetworkGet"),
+    Route::put("/config/net/ipv4/network", "configNetIpv4NetworkPut"),
+    Route::post("/config/net/ipv4/network", "configNetIpv4NetworkPost"),
+    Route::delete("/config/net/ipv4/network", "configNetIpv4NetworkDelete"),
+    Route::get("/config/net/ipv4/gateway", "configNetIpv4GatewayGet"),
+    Route::put("/config/net/ipv4/gateway", "configNetIpv4GatewayPut"),
+    Route::post("/config/net/ipv4/gateway", "configNetIpv4GatewayPost"),
+    Route::delete("/config/net/ipv4/gateway", "configNetIpv4GatewayDelete"),
+    Route::get("/config/net/nameserver", "configNetNameserverGet"),
+    Route::put("/config/net/nameserver", "configNetNameserverPut"),
+    Route::post("/config/net/nameserver", "configNetNameserverPost"),
+    Route::delete("/config/net/nameserver", "configNetNameserverDelete"),
+    Route::get("/config/net/nameserver/server", "configNetNameserverServerGet"),
+    Route::put("/config/net/nameserver/server", "configNetNameserverServerPut"),
+    Route::post("/config/net/nameserver/server", "configNetNameserverServerPost"),
+    Route::delete("/config/net/nameserver/server", "configNetNameserverServerDelete"),
+    Route::get(
+        "/config/net/nameserver/server/{idx}",
+        "configNetNameserverServerItemGet",
+    ),
+    Route::put(
+        "/config/net/nameserver/server/{idx}",
+        "configNetNameserverServerItemPut",
+    ),
+    Route::post(
+        "/config/net/nameserver/server/{idx}",
+        "configNetNameserverServerItemPost",
+    ),
+    Route::delete(
+        "/config/net/nameserver/server/{idx}",
+        "configNetNameserverServerItemDelete",
+    ),
+    Route::get("/config/net/ntp", "configNetNtpGet"),
+    Route::put("/config/net/ntp", "configNetNtpPut"),
+    Route::post("/config/net/ntp", "configNetNtpPost"),
+    Route::delete("/config/net/ntp", "configNetNtpDelete"),
+    Route::get("/config/net/ntp/server", "configNetNtpServerGet"),
+    Route::put("/config/net/ntp/server", "configNetNtpServerPut"),
+    Route::post("/config/net/ntp/server", "configNetNtpServerPost"),
+    Route::delete("/config/net/ntp/server", "configNetNtpServerDelete"),
+    Route::get("/config/net/ntp/server/{idx}", "configNetNtpServerItemGet"),
+    Route::put("/config/net/ntp/server/{idx}", "configNetNtpServerItemPut"),
+    Route::post("/config/net/ntp/server/{idx}", "configNetNtpServerItemPost"),
+    Route::delete("/config/net/ntp/server/{idx}", "configNetNtpServerItemDelete"),
+    Route::get("/config/net/option", "configNetOptionGet"),
+    Route::put("/config/net/option", "configNetOptionPut"),
+    Route::post("/config/net/option", "configNetOptionPost"),
+    Route::delete("/config/net/option", "configNetOptionDelete"),
+    Route::get("/config/net/option/secure_only", "configNetOptionSecureOnlyGet"),
+    Route::put("/config/net/option/secure_only", "configNetOptionSecureOnlyPut"),
+    Route::post("/config/net/option/secure_only", "configNetOptionSecureOnlyPost"),
+    Route::delete("/config/net/option/secure_only", "configNetOptionSecureOnlyDelete"),
+    Route::get("/config/net/proxy", "configNetProxyGet"),
+    Route::put("/config/net/proxy", "configNetProxyPut"),
+    Route::post("/config/net/proxy", "configNetProxyPost"),
+    Route::delete("/config/net/proxy", "configNetProxyDelete"),
+    Route::get("/config/net/proxy/enable", "configNetProxyEnableGet"),
+    Route::put("/config/net/proxy/enable", "configNetProxyEnablePut"),
+    Route::post("/config/net/proxy/enable", "configNetProxyEnablePost"),
+    Route::delete("/config/net/proxy/enable", "configNetProxyEnableDelete"),
+    Route::get("/config/net/proxy/server", "configNetProxyServerGet"),
+    Route::put("/config/net/proxy/server", "configNetProxyServerPut"),
+    Route::post("/config/net/proxy/server", "configNetProxyServerPost"),
+    Route::delete("/config/net/proxy/server", "configNetProxyServerDelete"),
+    Route::get("/config/net/ptp", "configNetPtpGet"),
+    Route::put("/config/net/ptp", "configNetPtpPut"),
+    Route::post("/config/net/ptp", "configNetPtpPost"),
+    Route::delete("/config/net/ptp", "configNetPtpDelete"),
+    Route::get("/config/net/ptp/client_only", "configNetPtpClientOnlyGet"),
+    Route::put("/config/net/ptp/client_only", "configNetPtpClientOnlyPut"),
+    Route::post("/config/net/ptp/client_only", "configNetPtpClientOnlyPost"),
+    Route::delete("/config/net/ptp/client_only", "configNetPtpClientOnlyDelete"),
+    Route::get("/config/net/ptp/interface", "configNetPtpInterfaceGet"),
+    Route::put("/config/net/ptp/interface", "configNetPtpInterfacePut"),
+    Route::post("/config/net/ptp/interface", "configNetPtpInterfacePost"),
+    Route::delete("/config/net/ptp/interface", "configNetPtpInterfaceDelete"),
+    Route::get("/config/net/ptp/interface/{if}", "configNetPtpInterfaceIfGet"),
+    Route::put("/config/net/ptp/interface/{if}", "configNetPtpInterfaceIfPut"),
+    Route::post("/config/net/ptp/interface/{if}", "configNetPtpInterfaceIfPost"),
+    Route::delete("/config/net/ptp/interface/{if}", "configNetPtpInterfaceIfDelete"),
+    Route::get(
+        "/config/net/ptp/interface/{if}/transport",
+        "configNetPtpInterfaceIfTransportGet",
+    ),
+    Route::put(
+        "/config/net/ptp/interface/{if}/transport",
+        "configNetPtpInterfaceIfTransportPut",
+    ),
+    Route::post(
+        "/config/net/ptp/interface/{if}/transport",
+        "configNetPtpInterfaceIfTransportPost",
+    ),
+    Route::delete(
+        "/config/net/ptp/interface/{if}/transport",
+        "configNetPtpInterfaceIfTransportDelete",
+    ),
+    Route::get(
+        "/config/net/ptp/interface/{if}/udp_ttl",
+        "configNetPtpInterfaceIfUdpTtlGet",
+    ),
+    Route::put(
+        "/config/net/ptp/interface/{if}/udp_ttl",
+        "configNetPtpInterfaceIfUdpTtlPut",
+    ),
+    Route::post(
+        "/config/net/ptp/interface/{if}/udp_ttl",
+        "configNetPtpInterfaceIfUdpTtlPost",
+    ),
+    Route::delete(
+        "/config/net/ptp/interface/{if}/udp_ttl",
+        "configNetPtpInterfaceIfUdpTtlDelete",
+    ),
+];
+fn dispatch<'a, H: Net>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => object(h.put(r, body(r)?)),
+        2 => object(h.post(r, body(r)?)),
+        3 => object(h.delete(r)),
+        4 => envelope(h.ethernet_get(r, query(r)?)),
+        5 => object(h.ethernet_put(r, body(r)?)),
+        6 => object(h.ethernet_post(r, body(r)?)),
+        7 => object(h.ethernet_delete(r)),
+        8 => envelope(h.ethernet_watchdog_get(r)),
+        9 => object(h.ethernet_watchdog_put(r, body(r)?)),
+        10 => object(h.ethernet_watchdog_post(r, body(r)?)),
+        11 => object(h.ethernet_watchdog_delete(r)),
+        12 => envelope(h.goproxy_get(r, query(r)?)),
+        13 => object(h.goproxy_put(r, body(r)?)),
+        14 => object(h.goproxy_post(r, body(r)?)),
+        15 => object(h.goproxy_delete(r)),
+        16 => envelope(h.goproxy_enable_get(r)),
+        17 => object(h.goproxy_enable_put(r, body(r)?)),
+        18 => object(h.goproxy_enable_post(r, body(r)?)),
+        19 => object(h.goproxy_enable_delete(r)),
+        20 => envelope(h.goproxy_server_get(r)),
+        21 => object(h.goproxy_server_put(r, body(r)?)),
+        22 => object(h.goproxy_server_post(r, body(r)?)),
+        23 => object(h.goproxy_server_delete(r)),
+        24 => envelope(h.homeplug_get(r, query(r)?)),
+        25 => object(h.homeplug_put(r, body(r)?)),
+        26 => object(h.homeplug_post(r, body(r)?)),
+        27 => object(h.homeplug_delete(r)),
+        28 => envelope(h.homeplug_region_get(r)),
+        29 => object(h.homeplug_region_put(r, body(r)?)),
+        30 => object(h.homeplug_region_post(r, body(r)?)),
+        31 => object(h.homeplug_region_delete(r)),
+        32 => envelope(h.hostname_get(r)),
+        33 => object(h.hostname_put(r, body(r)?)),
+        34 => object(h.hostname_post(r, body(r)?)),
+        35 => object(h.hostname_delete(r)),
+        36 => envelope(h.http_get(r, query(r)?)),
+        37 => object(h.http_put(r, body(r)?)),
+        38 => object(h.http_post(r, body(r)?)),
+        39 => object(h.http_delete(r)),
+        40 => envelope(h.http_client_get(r, query(r)?)),
+        41 => object(h.http_client_put(r, body(r)?)),
+        42 => object(h.http_client_post(r, body(r)?)),
+        43 => object(h.http_client_delete(r)),
+        44 => envelope(h.http_client_insecure_get(r)),
+        45 => object(h.http_client_insecure_put(r, body(r)?)),
+        46 => object(h.http_client_insecure_post(r, body(r)?)),
+        47 => object(h.http_client_insecure_delete(r)),
+        48 => object(h.http_certificate_put(r, body(r)?)),
+        49 => object(h.http_certificate_post(r, body(r)?)),
+        50 => object(h.http_certificate_delete(r)),
+        51 => envelope(h.http_cgi_bin_get(r)),
+        52 => object(h.http_cgi_bin_put(r, body(r)?)),
+        53 => object(h.http_cgi_bin_post(r, body(r)?)),
+        54 => object(h.http_cgi_bin_delete(r)),
+        55 => envelope(h.ipv4_get(r, query(r)?)),
+        56 => object(h.ipv4_put(r, body(r)?)),
+        57 => object(h.ipv4_post(r, body(r)?)),
+        58 => object(h.ipv4_delete(r)),
+        59 => envelope(h.ipv4_dhcp_get(r)),
+        60 => object(h.ipv4_dhcp_put(r, body(r)?)),
+        61 => object(h.ipv4_dhcp_post(r, body(r)?)),
+        62 => object(h.ipv4_dhcp_delete(r)),
+        63 => envelope(h.ipv4_address_get(r)),
+        64 => object(h.ipv4_address_put(r, body(r)?)),
+        65 => object(h.ipv4_address_post(r, body(r)?)),
+        66 => object(h.ipv4_address_delete(r)),
+        67 => envelope(h.ipv4_broadcast_get(r)),
+        68 => object(h.ipv4_broadcast_put(r, body(r)?)),
+        69 => object(h.ipv4_broadcast_post(r, body(r)?)),
+        70 => object(h.ipv4_broadcast_delete(r)),
+        71 => envelope(h.ipv4_netmask_get(r)),
+        72 => object(h.ipv4_netmask_put(r, body(r)?)),
+        73 => object(h.ipv4_netmask_post(r, body(r)?)),
+        74 => object(h.ipv4_netmask_delete(r)),
+        75 => envelope(h.ipv4_network_get(r)),
+        76 => object(h.ipv4_network_put(r, body(r)?)),
+        77 => object(h.ipv4_network_post(r, body(r)?)),
+        78 => object(h.ipv4_network_delete(r)),
+        79 => envelope(h.ipv4_gateway_get(r)),
+        80 => object(h.ipv4_gateway_put(r, body(r)?)),
+        81 => object(h.ipv4_gateway_post(r, body(r)?)),
+        82 => object(h.ipv4_gateway_delete(r)),
+        83 => envelope(h.nameserver_get(r, query(r)?)),
+        84 => object(h.nameserver_put(r, body(r)?)),
+        85 => object(h.nameserver_post(r, body(r)?)),
+        86 => object(h.nameserver_delete(r)),
+        87 => envelope(h.nameserver_server_get(r, query(r)?)),
+        88 => object(h.nameserver_server_put(r, body(r)?)),
+        89 => object(h.nameserver_server_post(r, body(r)?)),
+        90 => object(h.nameserver_server_delete(r)),
+        91 => envelope(h.nameserver_server_idx_get(r, path(r, 0)?)),
+        92 => object(h.nameserver_server_idx_put(r, path(r, 0)?, body(r)?)),
+        93 => object(h.nameserver_server_idx_post(r, path(r, 0)?, body(r)?)),
+        94 => object(h.nameserver_server_idx_delete(r, path(r, 0)?)),
+        95 => envelope(h.ntp_get(r, query(r)?)),
+        96 => object(h.ntp_put(r, body(r)?)),
+        97 => object(h.ntp_post(r, body(r)?)),
+        98 => object(h.ntp_delete(r)),
+        99 => envelope(h.ntp_server_get(r, query(r)?)),
+        100 => object(h.ntp_server_put(r, body(r)?)),
+        101 => object(h.ntp_server_post(r, body(r)?)),
+        102 => object(h.ntp_server_delete(r)),
+        103 => envelope(h.ntp_server_idx_get(r, path(r, 0)?)),
+        104 => object(h.ntp_server_idx_put(r, path(r, 0)?, body(r)?)),
+        105 => object(h.ntp_server_idx_post(r, path(r, 0)?, body(r)?)),
+        106 => object(h.ntp_server_idx_delete(r, path(r, 0)?)),
+        107 => envelope(h.option_get(r, query(r)?)),
+        108 => object(h.option_put(r, body(r)?)),
+        109 => object(h.option_post(r, body(r)?)),
+        110 => object(h.option_delete(r)),
+        111 => envelope(h.option_secure_only_get(r)),
+        112 => object(h.option_secure_only_put(r, body(r)?)),
+        113 => object(h.option_secure_only_post(r, body(r)?)),
+        114 => object(h.option_secure_only_delete(r)),
+        115 => envelope(h.proxy_get(r, query(r)?)),
+        116 => object(h.proxy_put(r, body(r)?)),
+        117 => object(h.proxy_post(r, body(r)?)),
+        118 => object(h.proxy_delete(r)),
+        119 => envelope(h.proxy_enable_get(r)),
+        120 => object(h.proxy_enable_put(r, body(r)?)),
+        121 => object(h.proxy_enable_post(r, body(r)?)),
+        122 => object(h.proxy_enable_delete(r)),
+        123 => envelope(h.proxy_server_get(r)),
+        124 => object(h.proxy_server_put(r, body(r)?)),
+        125 => object(h.proxy_server_post(r, body(r)?)),
+        126 => object(h.proxy_server_delete(r)),
+        127 => envelope(h.ptp_get(r, query(r)?)),
+        128 => object(h.ptp_put(r, body(r)?)),
+        129 => object(h.ptp_post(r, body(r)?)),
+        130 => object(h.ptp_delete(r)),
+        131 => envelope(h.ptp_client_only_get(r)),
+        132 => object(h.ptp_client_only_put(r, body(r)?)),
+        133 => object(h.ptp_client_only_post(r, body(r)?)),
+        134 => object(h.ptp_client_only_delete(r)),
+        135 => envelope(h.ptp_interface_get(r, query(r)?)),
+        136 => object(h.ptp_interface_put(r, body(r)?)),
+        137 => object(h.ptp_interface_post(r, body(r)?)),
+        138 => object(h.ptp_interface_delete(r)),
+        139 => envelope(h.ptp_interface_if_get(r, path(r, 0)?, query(r)?)),
+        140 => object(h.ptp_interface_if_put(r, path(r, 0)?, body(r)?)),
+        141 => object(h.ptp_interface_if_post(r, path(r, 0)?, body(r)?)),
+        142 => object(h.ptp_interface_if_delete(r, path(r, 0)?)),
+        143 => envelope(h.ptp_interface_if_transport_get(r, path(r, 0)?)),
+        144 => object(h.ptp_interface_if_transport_put(r, path(r, 0)?, body(r)?)),
+        145 => object(h.ptp_interface_if_transport_post(r, path(r, 0)?, body(r)?)),
+        146 => object(h.ptp_interface_if_transport_delete(r, path(r, 0)?)),
+        147 => envelope(h.ptp_interface_if_udp_ttl_get(r, path(r, 0)?)),
+        148 => object(h.ptp_interface_if_udp_ttl_put(r, path(r, 0)?, body(r)?)),
+        149 => object(h.ptp_interface_if_udp_ttl_post(r, path(r, 0)?, body(r)?)),
+        150 => object(h.ptp_interface_if_udp_ttl_delete(r, path(r, 0)?)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

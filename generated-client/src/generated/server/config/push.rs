@@ -1,0 +1,264 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/config/push` and what is below it.
+use crate::generated::models;
+use crate::server::dispatch::{body, envelope, object, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// Sends recorded data to a web server by HTTP POST. `/sys/push` shows how it goes.
+///
+/// Serves `/config/push` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Push: Send + Sync + 'static {
+    /// GET `/config/push`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigPush>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/push`
+    fn put(
+        &self,
+        request: &Request,
+        body: models::ConfigPush,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/push`
+    fn post(
+        &self,
+        request: &Request,
+        body: models::ConfigPush,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/push`
+    fn delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/push/interval`
+    fn interval_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<u64>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/push/interval`
+    fn interval_put(
+        &self,
+        request: &Request,
+        body: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/push/interval`
+    fn interval_post(
+        &self,
+        request: &Request,
+        body: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/push/interval`
+    fn interval_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/push/options`
+    fn options_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/push/options`
+    fn options_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/push/options`
+    fn options_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/push/options`
+    fn options_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/push/password`
+    fn password_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/push/password`
+    fn password_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/push/password`
+    fn password_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/push/service`
+    fn service_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/push/service`
+    fn service_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/push/uri`
+    fn uri_get(&self, request: &Request) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/push/uri`
+    fn uri_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/push/uri`
+    fn uri_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/push/uri`
+    fn uri_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/push/user`
+    fn user_get(&self, request: &Request) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/push/user`
+    fn user_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/push/user`
+    fn user_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/push/user`
+    fn user_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/config/push` and what is below it with this handler.
+pub fn push<H: Push>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/config/push", "configPushGet"),
+    Route::put("/config/push", "configPushPut"),
+    Route::post("/config/push", "configPushPost"),
+    Route::delete("/config/push", "configPushDelete"),
+    Route::get("/config/push/interval", "configPushIntervalGet"),
+    Route::put("/config/push/interval", "configPushIntervalPut"),
+    Route::post("/config/push/interval", "configPushIntervalPost"),
+    Route::delete("/config/push/interval", "configPushIntervalDelete"),
+    Route::get("/config/push/options", "configPushOptionsGet"),
+    Route::put("/config/push/options", "configPushOptionsPut"),
+    Route::post("/config/push/options", "configPushOptionsPost"),
+    Route::delete("/config/push/options", "configPushOptionsDelete"),
+    Route::put("/config/push/password", "configPushPasswordPut"),
+    Route::post("/config/push/password", "configPushPasswordPost"),
+    Route::delete("/config/push/password", "configPushPasswordDelete"),
+    Route::get("/config/push/service", "configPushServiceGet"),
+    Route::delete("/config/push/service", "configPushServiceDelete"),
+    Route::get("/config/push/uri", "configPushUriGet"),
+    Route::put("/config/push/uri", "configPushUriPut"),
+    Route::post("/config/push/uri", "configPushUriPost"),
+    Route::delete("/config/push/uri", "configPushUriDelete"),
+    Route::get("/config/push/user", "configPushUserGet"),
+    Route::put("/config/push/user", "configPushUserPut"),
+    Route::post("/config/push/user", "configPushUserPost"),
+    Route::delete("/config/push/user", "configPushUserDelete"),
+];
+fn dispatch<'a, H: Push>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => object(h.put(r, body(r)?)),
+        2 => object(h.post(r, body(r)?)),
+        3 => object(h.delete(r)),
+        4 => envelope(h.interval_get(r)),
+        5 => object(h.interval_put(r, body(r)?)),
+        6 => object(h.interval_post(r, body(r)?)),
+        7 => object(h.interval_delete(r)),
+        8 => envelope(h.options_get(r)),
+        9 => object(h.options_put(r, body(r)?)),
+        10 => object(h.options_post(r, body(r)?)),
+        11 => object(h.options_delete(r)),
+        12 => object(h.password_put(r, body(r)?)),
+        13 => object(h.password_post(r, body(r)?)),
+        14 => object(h.password_delete(r)),
+        15 => envelope(h.service_get(r)),
+        16 => object(h.service_delete(r)),
+        17 => envelope(h.uri_get(r)),
+        18 => object(h.uri_put(r, body(r)?)),
+        19 => object(h.uri_post(r, body(r)?)),
+        20 => object(h.uri_delete(r)),
+        21 => envelope(h.user_get(r)),
+        22 => object(h.user_put(r, body(r)?)),
+        23 => object(h.user_post(r, body(r)?)),
+        24 => object(h.user_delete(r)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

@@ -1,0 +1,708 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/config/register` and what is below it.
+use crate::generated::models;
+use crate::runtime;
+use crate::server::dispatch::{body, envelope, object, path, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// What is recorded and derived. `/register` reads the values.
+///
+/// Serves `/config/register` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Register: Send + Sync + 'static {
+    /// GET `/config/register`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigRegister>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/register`
+    fn put(
+        &self,
+        request: &Request,
+        body: models::ConfigRegister,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/register`
+    fn post(
+        &self,
+        request: &Request,
+        body: models::ConfigRegister,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/register`
+    fn delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/register/physical`
+    fn physical_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<
+        Output = Reply<runtime::Map<models::ConfigRegisterPhysicalReg>>,
+    > + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/register/physical`
+    fn physical_put(
+        &self,
+        request: &Request,
+        body: runtime::Map<models::ConfigRegisterPhysicalReg>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/register/physical`
+    fn physical_post(
+        &self,
+        request: &Request,
+        body: runtime::Map<models::ConfigRegisterPhysicalReg>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/register/physical`
+    fn physical_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/register/physical/{reg}`
+    fn physical_reg_get(
+        &self,
+        request: &Request,
+        reg: String,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigRegisterPhysicalReg>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/register/physical/{reg}`
+    fn physical_reg_put(
+        &self,
+        request: &Request,
+        reg: String,
+        body: models::ConfigRegisterPhysicalReg,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/register/physical/{reg}`
+    fn physical_reg_post(
+        &self,
+        request: &Request,
+        reg: String,
+        body: models::ConfigRegisterPhysicalReg,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/register/physical/{reg}`
+    fn physical_reg_delete(
+        &self,
+        request: &Request,
+        reg: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/register/physical/{reg}/dev`
+    fn physical_reg_dev_get(
+        &self,
+        request: &Request,
+        reg: String,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/register/physical/{reg}/dev`
+    fn physical_reg_dev_put(
+        &self,
+        request: &Request,
+        reg: String,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/register/physical/{reg}/dev`
+    fn physical_reg_dev_post(
+        &self,
+        request: &Request,
+        reg: String,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/register/physical/{reg}/dev`
+    fn physical_reg_dev_delete(
+        &self,
+        request: &Request,
+        reg: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/register/physical/{reg}/did`
+    fn physical_reg_did_get(
+        &self,
+        request: &Request,
+        reg: String,
+    ) -> impl Future<Output = Reply<u64>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/register/physical/{reg}/did`
+    fn physical_reg_did_put(
+        &self,
+        request: &Request,
+        reg: String,
+        body: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/register/physical/{reg}/did`
+    fn physical_reg_did_post(
+        &self,
+        request: &Request,
+        reg: String,
+        body: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/register/physical/{reg}/did`
+    fn physical_reg_did_delete(
+        &self,
+        request: &Request,
+        reg: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/register/physical/{reg}/type`
+    fn physical_reg_type_get(
+        &self,
+        request: &Request,
+        reg: String,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/register/physical/{reg}/type`
+    fn physical_reg_type_put(
+        &self,
+        request: &Request,
+        reg: String,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/register/physical/{reg}/type`
+    fn physical_reg_type_post(
+        &self,
+        request: &Request,
+        reg: String,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/register/physical/{reg}/type`
+    fn physical_reg_type_delete(
+        &self,
+        request: &Request,
+        reg: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/register/physical/{reg}/value`
+    fn physical_reg_value_get(
+        &self,
+        request: &Request,
+        reg: String,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/register/physical/{reg}/value`
+    fn physical_reg_value_put(
+        &self,
+        request: &Request,
+        reg: String,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/register/physical/{reg}/value`
+    fn physical_reg_value_post(
+        &self,
+        request: &Request,
+        reg: String,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/register/physical/{reg}/value`
+    fn physical_reg_value_delete(
+        &self,
+        request: &Request,
+        reg: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/register/virtual`
+    fn virtual_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<
+        Output = Reply<runtime::Map<models::ConfigRegisterVirtualReg>>,
+    > + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/register/virtual`
+    fn virtual_put(
+        &self,
+        request: &Request,
+        body: runtime::Map<models::ConfigRegisterVirtualReg>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/register/virtual`
+    fn virtual_post(
+        &self,
+        request: &Request,
+        body: runtime::Map<models::ConfigRegisterVirtualReg>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/register/virtual`
+    fn virtual_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/register/virtual/{reg}`
+    fn virtual_reg_get(
+        &self,
+        request: &Request,
+        reg: String,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigRegisterVirtualReg>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/register/virtual/{reg}`
+    fn virtual_reg_put(
+        &self,
+        request: &Request,
+        reg: String,
+        body: models::ConfigRegisterVirtualReg,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/register/virtual/{reg}`
+    fn virtual_reg_post(
+        &self,
+        request: &Request,
+        reg: String,
+        body: models::ConfigRegisterVirtualReg,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/register/virtual/{reg}`
+    fn virtual_reg_delete(
+        &self,
+        request: &Request,
+        reg: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/register/virtual/{reg}/value`
+    fn virtual_reg_value_get(
+        &self,
+        request: &Request,
+        reg: String,
+        view: View,
+    ) -> impl Future<
+        Output = Reply<Vec<models::ConfigRegisterVirtualRegValueItem>>,
+    > + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/register/virtual/{reg}/value`
+    fn virtual_reg_value_put(
+        &self,
+        request: &Request,
+        reg: String,
+        body: Vec<models::ConfigRegisterVirtualRegValueItem>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/register/virtual/{reg}/value`
+    fn virtual_reg_value_post(
+        &self,
+        request: &Request,
+        reg: String,
+        body: Vec<models::ConfigRegisterVirtualRegValueItem>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/register/virtual/{reg}/value`
+    fn virtual_reg_value_delete(
+        &self,
+        request: &Request,
+        reg: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/register/virtual/{reg}/value/{idx}`
+    fn virtual_reg_value_idx_get(
+        &self,
+        request: &Request,
+        reg: String,
+        idx: u64,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigRegisterVirtualRegValueItem>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/register/virtual/{reg}/value/{idx}`
+    fn virtual_reg_value_idx_put(
+        &self,
+        request: &Request,
+        reg: String,
+        idx: u64,
+        body: models::ConfigRegisterVirtualRegValueItem,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/register/virtual/{reg}/value/{idx}`
+    fn virtual_reg_value_idx_post(
+        &self,
+        request: &Request,
+        reg: String,
+        idx: u64,
+        body: models::ConfigRegisterVirtualRegValueItem,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/register/virtual/{reg}/value/{idx}`
+    fn virtual_reg_value_idx_delete(
+        &self,
+        request: &Request,
+        reg: String,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/register/virtual/{reg}/value/{idx}/op`
+    fn virtual_reg_value_idx_op_get(
+        &self,
+        request: &Request,
+        reg: String,
+        idx: u64,
+    ) -> impl Future<
+        Output = Reply<models::ConfigRegisterVirtualRegValueItemOp>,
+    > + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/register/virtual/{reg}/value/{idx}/op`
+    fn virtual_reg_value_idx_op_put(
+        &self,
+        request: &Request,
+        reg: String,
+        idx: u64,
+        body: models::ConfigRegisterVirtualRegValueItemOp,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/register/virtual/{reg}/value/{idx}/op`
+    fn virtual_reg_value_idx_op_post(
+        &self,
+        request: &Request,
+        reg: String,
+        idx: u64,
+        body: models::ConfigRegisterVirtualRegValueItemOp,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/register/virtual/{reg}/value/{idx}/op`
+    fn virtual_reg_value_idx_op_delete(
+        &self,
+        request: &Request,
+        reg: String,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/register/virtual/{reg}/value/{idx}/register`
+    fn virtual_reg_value_idx_register_get(
+        &self,
+        request: &Request,
+        reg: String,
+        idx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/register/virtual/{reg}/value/{idx}/register`
+    fn virtual_reg_value_idx_register_put(
+        &self,
+        request: &Request,
+        reg: String,
+        idx: u64,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/register/virtual/{reg}/value/{idx}/register`
+    fn virtual_reg_value_idx_register_post(
+        &self,
+        request: &Request,
+        reg: String,
+        idx: u64,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/register/virtual/{reg}/value/{idx}/register`
+    fn virtual_reg_value_idx_register_delete(
+        &self,
+        request: &Request,
+        reg: String,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/config/register` and what is below it with this handler.
+pub fn register<H: Register>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/config/register", "configRegisterGet"),
+    Route::put("/config/register", "configRegisterPut"),
+    Route::post("/config/register", "configRegisterPost"),
+    Route::delete("/config/register", "configRegisterDelete"),
+    Route::get("/config/register/physical", "configRegisterPhysicalGet"),
+    Route::put("/config/register/physical", "configRegisterPhysicalPut"),
+    Route::post("/config/register/physical", "configRegisterPhysicalPost"),
+    Route::delete("/config/register/physical", "configRegisterPhysicalDelete"),
+    Route::get("/config/register/physical/{reg}", "configRegisterPhysicalRegGet"),
+    Route::put("/config/register/physical/{reg}", "configRegisterPhysicalRegPut"),
+    Route::post("/config/register/physical/{reg}", "configRegisterPhysicalRegPost"),
+    Route::delete("/config/register/physical/{reg}", "configRegisterPhysicalRegDelete"),
+    Route::get("/config/register/physical/{reg}/dev", "configRegisterPhysicalRegDevGet"),
+    Route::put("/config/register/physical/{reg}/dev", "configRegisterPhysicalRegDevPut"),
+    Route::post(
+        "/config/register/physical/{reg}/dev",
+        "configRegisterPhysicalRegDevPost",
+    ),
+    Route::delete(
+        "/config/register/physical/{reg}/dev",
+        "configRegisterPhysicalRegDevDelete",
+    ),
+    Route::get("/config/register/physical/{reg}/did", "configRegisterPhysicalRegDidGet"),
+    Route::put("/config/register/physical/{reg}/did", "configRegisterPhysicalRegDidPut"),
+    Route::post(
+        "/config/register/physical/{reg}/did",
+        "configRegisterPhysicalRegDidPost",
+    ),
+    Route::delete(
+        "/config/register/physical/{reg}/did",
+        "configRegisterPhysicalRegDidDelete",
+    ),
+    Route::get(
+        "/config/register/physical/{reg}/type",
+        "configRegisterPhysicalRegTypeGet",
+    ),
+    Route::put(
+        "/config/register/physical/{reg}/type",
+        "configRegisterPhysicalRegTypePut",
+    ),
+    Route::post(
+        "/config/register/physical/{reg}/type",
+        "configRegisterPhysicalRegTypePost",
+    ),
+    Route::delete(
+        "/config/register/physical/{reg}/type",
+        "configRegisterPhysicalRegTypeDelete",
+    ),
+    Route::get(
+        "/config/register/physical/{reg}/value",
+        "configRegisterPhysicalRegValueGet",
+    ),
+    Route::put(
+        "/config/register/physical/{reg}/value",
+        "configRegisterPhysicalRegValuePut",
+    ),
+    Route::post(
+        "/config/register/physical/{reg}/value",
+        "configRegisterPhysicalRegValuePost",
+    ),
+    Route::delete(
+        "/config/register/physical/{reg}/value",
+        "configRegisterPhysicalRegValueDelete",
+    ),
+    Route::get("/config/register/virtual", "configRegisterVirtualGet"),
+    Route::put("/config/register/virtual", "configRegisterVirtualPut"),
+    Route::post("/config/register/virtual", "configRegisterVirtualPost"),
+    Route::delete("/config/register/virtual", "configRegisterVirtualDelete"),
+    Route::get("/config/register/virtual/{reg}", "configRegisterVirtualRegGet"),
+    Route::put("/config/register/virtual/{reg}", "configRegisterVirtualRegPut"),
+    Route::post("/config/register/virtual/{reg}", "configRegisterVirtualRegPost"),
+    Route::delete("/config/register/virtual/{reg}", "configRegisterVirtualRegDelete"),
+    Route::get(
+        "/config/register/virtual/{reg}/value",
+        "configRegisterVirtualRegValueGet",
+    ),
+    Route::put(
+        "/config/register/virtual/{reg}/value",
+        "configRegisterVirtualRegValuePut",
+    ),
+    Route::post(
+        "/config/register/virtual/{reg}/value",
+        "configRegisterVirtualRegValuePost",
+    ),
+    Route::delete(
+        "/config/register/virtual/{reg}/value",
+        "configRegisterVirtualRegValueDelete",
+    ),
+    Route::get(
+        "/config/register/virtual/{reg}/value/{idx}",
+        "configRegisterVirtualRegValueItemGet",
+    ),
+    Route::put(
+        "/config/register/virtual/{reg}/value/{idx}",
+        "configRegisterVirtualRegValueItemPut",
+    ),
+    Route::post(
+        "/config/register/virtual/{reg}/value/{idx}",
+        "configRegisterVirtualRegValueItemPost",
+    ),
+    Route::delete(
+        "/config/register/virtual/{reg}/value/{idx}",
+        "configRegisterVirtualRegValueItemDelete",
+    ),
+    Route::get(
+        "/config/register/virtual/{reg}/value/{idx}/op",
+        "configRegisterVirtualRegValueItemOpGet",
+    ),
+    Route::put(
+        "/config/register/virtual/{reg}/value/{idx}/op",
+        "configRegisterVirtualRegValueItemOpPut",
+    ),
+    Route::post(
+        "/config/register/virtual/{reg}/value/{idx}/op",
+        "configRegisterVirtualRegValueItemOpPost",
+    ),
+    Route::delete(
+        "/config/register/virtual/{reg}/value/{idx}/op",
+        "configRegisterVirtualRegValueItemOpDelete",
+    ),
+    Route::get(
+        "/config/register/virtual/{reg}/value/{idx}/register",
+        "configRegisterVirtualRegValueItemRegisterGet",
+    ),
+    Route::put(
+        "/config/register/virtual/{reg}/value/{idx}/register",
+        "configRegisterVirtualRegValueItemRegisterPut",
+    ),
+    Route::post(
+        "/config/register/virtual/{reg}/value/{idx}/register",
+        "configRegisterVirtualRegValueItemRegisterPost",
+    ),
+    Route::delete(
+        "/config/register/virtual/{reg}/value/{idx}/register",
+        "configRegisterVirtualRegValueItemRegisterDelete",
+    ),
+];
+fn dispatch<'a, H: Register>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => object(h.put(r, body(r)?)),
+        2 => object(h.post(r, body(r)?)),
+        3 => object(h.delete(r)),
+        4 => envelope(h.physical_get(r, query(r)?)),
+        5 => object(h.physical_put(r, body(r)?)),
+        6 => object(h.physical_post(r, body(r)?)),
+        7 => object(h.physical_delete(r)),
+        8 => envelope(h.physical_reg_get(r, path(r, 0)?, query(r)?)),
+        9 => object(h.physical_reg_put(r, path(r, 0)?, body(r)?)),
+        10 => object(h.physical_reg_post(r, path(r, 0)?, body(r)?)),
+        11 => object(h.physical_reg_delete(r, path(r, 0)?)),
+        12 => envelope(h.physical_reg_dev_get(r, path(r, 0)?)),
+        13 => object(h.physical_reg_dev_put(r, path(r, 0)?, body(r)?)),
+        14 => object(h.physical_reg_dev_post(r, path(r, 0)?, body(r)?)),
+        15 => object(h.physical_reg_dev_delete(r, path(r, 0)?)),
+        16 => envelope(h.physical_reg_did_get(r, path(r, 0)?)),
+        17 => object(h.physical_reg_did_put(r, path(r, 0)?, body(r)?)),
+        18 => object(h.physical_reg_did_post(r, path(r, 0)?, body(r)?)),
+        19 => object(h.physical_reg_did_delete(r, path(r, 0)?)),
+        20 => envelope(h.physical_reg_type_get(r, path(r, 0)?)),
+        21 => object(h.physical_reg_type_put(r, path(r, 0)?, body(r)?)),
+        22 => object(h.physical_reg_type_post(r, path(r, 0)?, body(r)?)),
+        23 => object(h.physical_reg_type_delete(r, path(r, 0)?)),
+        24 => envelope(h.physical_reg_value_get(r, path(r, 0)?)),
+        25 => object(h.physical_reg_value_put(r, path(r, 0)?, body(r)?)),
+        26 => object(h.physical_reg_value_post(r, path(r, 0)?, body(r)?)),
+        27 => object(h.physical_reg_value_delete(r, path(r, 0)?)),
+        28 => envelope(h.virtual_get(r, query(r)?)),
+        29 => object(h.virtual_put(r, body(r)?)),
+        30 => object(h.virtual_post(r, body(r)?)),
+        31 => object(h.virtual_delete(r)),
+        32 => envelope(h.virtual_reg_get(r, path(r, 0)?, query(r)?)),
+        33 => object(h.virtual_reg_put(r, path(r, 0)?, body(r)?)),
+        34 => object(h.virtual_reg_post(r, path(r, 0)?, body(r)?)),
+        35 => object(h.virtual_reg_delete(r, path(r, 0)?)),
+        36 => envelope(h.virtual_reg_value_get(r, path(r, 0)?, query(r)?)),
+        37 => object(h.virtual_reg_value_put(r, path(r, 0)?, body(r)?)),
+        38 => object(h.virtual_reg_value_post(r, path(r, 0)?, body(r)?)),
+        39 => object(h.virtual_reg_value_delete(r, path(r, 0)?)),
+        40 => {
+            envelope(h.virtual_reg_value_idx_get(r, path(r, 0)?, path(r, 1)?, query(r)?))
+        }
+        41 => object(h.virtual_reg_value_idx_put(r, path(r, 0)?, path(r, 1)?, body(r)?)),
+        42 => object(h.virtual_reg_value_idx_post(r, path(r, 0)?, path(r, 1)?, body(r)?)),
+        43 => object(h.virtual_reg_value_idx_delete(r, path(r, 0)?, path(r, 1)?)),
+        44 => envelope(h.virtual_reg_value_idx_op_get(r, path(r, 0)?, path(r, 1)?)),
+        45 => {
+            object(h.virtual_reg_value_idx_op_put(r, path(r, 0)?, path(r, 1)?, body(r)?))
+        }
+        46 => {
+            object(
+                h.virtual_reg_value_idx_op_post(r, path(r, 0)?, path(r, 1)?, body(r)?),
+            )
+        }
+        47 => object(h.virtual_reg_value_idx_op_delete(r, path(r, 0)?, path(r, 1)?)),
+        48 => envelope(h.virtual_reg_value_idx_register_get(r, path(r, 0)?, path(r, 1)?)),
+        49 => {
+            object(
+                h
+                    .virtual_reg_value_idx_register_put(
+                        r,
+                        path(r, 0)?,
+                        path(r, 1)?,
+                        body(r)?,
+                    ),
+            )
+        }
+        50 => {
+            object(
+                h
+                    .virtual_reg_value_idx_register_post(
+                        r,
+                        path(r, 0)?,
+                        path(r, 1)?,
+                        body(r)?,
+                    ),
+            )
+        }
+        51 => {
+            object(h.virtual_reg_value_idx_register_delete(r, path(r, 0)?, path(r, 1)?))
+        }
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

@@ -1,0 +1,200 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/config/remote` and what is below it.
+use crate::generated::models;
+use crate::runtime;
+use crate::server::dispatch::{body, envelope, object, path, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// Remote devices that supply register values. Deleting one deletes its physical registers. Within one
+/// request, `remote` must stand before `register`.
+///
+/// Serves `/config/remote` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Remote: Send + Sync + 'static {
+    /// GET `/config/remote`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<runtime::Map<models::ConfigRemoteName>>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/remote`
+    fn put(
+        &self,
+        request: &Request,
+        body: runtime::Map<models::ConfigRemoteName>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/remote`
+    fn post(
+        &self,
+        request: &Request,
+        body: runtime::Map<models::ConfigRemoteName>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/remote`
+    fn delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/remote/{name}`
+    fn name_get(
+        &self,
+        request: &Request,
+        name: String,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigRemoteName>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/remote/{name}`
+    fn name_put(
+        &self,
+        request: &Request,
+        name: String,
+        body: models::ConfigRemoteName,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/remote/{name}`
+    fn name_post(
+        &self,
+        request: &Request,
+        name: String,
+        body: models::ConfigRemoteName,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/remote/{name}`
+    fn name_delete(
+        &self,
+        request: &Request,
+        name: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/remote/{name}/address`
+    fn name_address_get(
+        &self,
+        request: &Request,
+        name: String,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/remote/{name}/address`
+    fn name_address_put(
+        &self,
+        request: &Request,
+        name: String,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/remote/{name}/address`
+    fn name_address_post(
+        &self,
+        request: &Request,
+        name: String,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/remote/{name}/address`
+    fn name_address_delete(
+        &self,
+        request: &Request,
+        name: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/remote/{name}/link_type`
+    fn name_link_type_get(
+        &self,
+        request: &Request,
+        name: String,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/remote/{name}/link_type`
+    fn name_link_type_put(
+        &self,
+        request: &Request,
+        name: String,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/remote/{name}/link_type`
+    fn name_link_type_post(
+        &self,
+        request: &Request,
+        name: String,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/remote/{name}/link_type`
+    fn name_link_type_delete(
+        &self,
+        request: &Request,
+        name: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/config/remote` and what is below it with this handler.
+pub fn remote<H: Remote>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/config/remote", "configRemoteGet"),
+    Route::put("/config/remote", "configRemotePut"),
+    Route::post("/config/remote", "configRemotePost"),
+    Route::delete("/config/remote", "configRemoteDelete"),
+    Route::get("/config/remote/{name}", "configRemoteNameGet"),
+    Route::put("/config/remote/{name}", "configRemoteNamePut"),
+    Route::post("/config/remote/{name}", "configRemoteNamePost"),
+    Route::delete("/config/remote/{name}", "configRemoteNameDelete"),
+    Route::get("/config/remote/{name}/address", "configRemoteNameAddressGet"),
+    Route::put("/config/remote/{name}/address", "configRemoteNameAddressPut"),
+    Route::post("/config/remote/{name}/address", "configRemoteNameAddressPost"),
+    Route::delete("/config/remote/{name}/address", "configRemoteNameAddressDelete"),
+    Route::get("/config/remote/{name}/link_type", "configRemoteNameLinkTypeGet"),
+    Route::put("/config/remote/{name}/link_type", "configRemoteNameLinkTypePut"),
+    Route::post("/config/remote/{name}/link_type", "configRemoteNameLinkTypePost"),
+    Route::delete("/config/remote/{name}/link_type", "configRemoteNameLinkTypeDelete"),
+];
+fn dispatch<'a, H: Remote>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => object(h.put(r, body(r)?)),
+        2 => object(h.post(r, body(r)?)),
+        3 => object(h.delete(r)),
+        4 => envelope(h.name_get(r, path(r, 0)?, query(r)?)),
+        5 => object(h.name_put(r, path(r, 0)?, body(r)?)),
+        6 => object(h.name_post(r, path(r, 0)?, body(r)?)),
+        7 => object(h.name_delete(r, path(r, 0)?)),
+        8 => envelope(h.name_address_get(r, path(r, 0)?)),
+        9 => object(h.name_address_put(r, path(r, 0)?, body(r)?)),
+        10 => object(h.name_address_post(r, path(r, 0)?, body(r)?)),
+        11 => object(h.name_address_delete(r, path(r, 0)?)),
+        12 => envelope(h.name_link_type_get(r, path(r, 0)?)),
+        13 => object(h.name_link_type_put(r, path(r, 0)?, body(r)?)),
+        14 => object(h.name_link_type_post(r, path(r, 0)?, body(r)?)),
+        15 => object(h.name_link_type_delete(r, path(r, 0)?)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

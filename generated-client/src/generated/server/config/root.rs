@@ -1,0 +1,75 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/config`.
+use crate::generated::models;
+use crate::server::dispatch::{body, envelope, object, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// All settings, a tree in which every member is also a resource. PUT replaces; POST merges into an
+/// object, appends to an array and replaces anything else; DELETE resets to the default or removes the
+/// entry. A request is applied as a whole or not at all, few exceptions aside. Send back the `ETag` of
+/// a reply as `If-Match` so that a setting changed in between is not overwritten. Member order matters
+/// when several are sent together: `remote` before `register` before `alert`.
+///
+/// Serves `/config`. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Root: Send + Sync + 'static {
+    /// GET `/config`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::Config>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config`
+    fn put(
+        &self,
+        request: &Request,
+        body: models::Config,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config`
+    fn post(
+        &self,
+        request: &Request,
+        body: models::Config,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config`
+    fn delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/config` with this handler.
+pub fn root<H: Root>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/config", "configGet"),
+    Route::put("/config", "configPut"),
+    Route::post("/config", "configPost"),
+    Route::delete("/config", "configDelete"),
+];
+fn dispatch<'a, H: Root>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => object(h.put(r, body(r)?)),
+        2 => object(h.post(r, body(r)?)),
+        3 => object(h.delete(r)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

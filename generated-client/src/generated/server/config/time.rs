@@ -1,0 +1,106 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/config/time` and what is below it.
+use crate::generated::models;
+use crate::server::dispatch::{body, envelope, object, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// Time settings.
+///
+/// Serves `/config/time` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Time: Send + Sync + 'static {
+    /// GET `/config/time`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigTime>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/time`
+    fn put(
+        &self,
+        request: &Request,
+        body: models::ConfigTime,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/time`
+    fn post(
+        &self,
+        request: &Request,
+        body: models::ConfigTime,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/time`
+    fn delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/time/zone`
+    fn zone_get(&self, request: &Request) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/time/zone`
+    fn zone_put(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/time/zone`
+    fn zone_post(
+        &self,
+        request: &Request,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/time/zone`
+    fn zone_delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/config/time` and what is below it with this handler.
+pub fn time<H: Time>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/config/time", "configTimeGet"),
+    Route::put("/config/time", "configTimePut"),
+    Route::post("/config/time", "configTimePost"),
+    Route::delete("/config/time", "configTimeDelete"),
+    Route::get("/config/time/zone", "configTimeZoneGet"),
+    Route::put("/config/time/zone", "configTimeZonePut"),
+    Route::post("/config/time/zone", "configTimeZonePost"),
+    Route::delete("/config/time/zone", "configTimeZoneDelete"),
+];
+fn dispatch<'a, H: Time>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => object(h.put(r, body(r)?)),
+        2 => object(h.post(r, body(r)?)),
+        3 => object(h.delete(r)),
+        4 => envelope(h.zone_get(r)),
+        5 => object(h.zone_put(r, body(r)?)),
+        6 => object(h.zone_post(r, body(r)?)),
+        7 => object(h.zone_delete(r)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

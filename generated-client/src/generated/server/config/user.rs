@@ -1,0 +1,236 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/config/user` and what is below it.
+use crate::generated::models;
+use crate::runtime;
+use crate::server::dispatch::{body, envelope, object, path, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// User accounts by name.
+///
+/// Serves `/config/user` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait User: Send + Sync + 'static {
+    /// GET `/config/user`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<runtime::Map<models::ConfigUserName>>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/user`
+    fn put(
+        &self,
+        request: &Request,
+        body: runtime::Map<models::ConfigUserName>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/user`
+    fn post(
+        &self,
+        request: &Request,
+        body: runtime::Map<models::ConfigUserName>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/user`
+    fn delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/user/{name}`
+    fn name_get(
+        &self,
+        request: &Request,
+        name: String,
+        view: View,
+    ) -> impl Future<Output = Reply<models::ConfigUserName>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/user/{name}`
+    fn name_put(
+        &self,
+        request: &Request,
+        name: String,
+        body: models::ConfigUserName,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/user/{name}`
+    fn name_post(
+        &self,
+        request: &Request,
+        name: String,
+        body: models::ConfigUserName,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/user/{name}`
+    fn name_delete(
+        &self,
+        request: &Request,
+        name: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/user/{name}/priv`
+    fn name_priv_get(
+        &self,
+        request: &Request,
+        name: String,
+        view: View,
+    ) -> impl Future<Output = Reply<Vec<String>>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/user/{name}/priv`
+    fn name_priv_put(
+        &self,
+        request: &Request,
+        name: String,
+        body: Vec<String>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/user/{name}/priv`
+    fn name_priv_post(
+        &self,
+        request: &Request,
+        name: String,
+        body: Vec<String>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/user/{name}/priv`
+    fn name_priv_delete(
+        &self,
+        request: &Request,
+        name: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/user/{name}/priv/{idx}`
+    fn name_priv_idx_get(
+        &self,
+        request: &Request,
+        name: String,
+        idx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/user/{name}/priv/{idx}`
+    fn name_priv_idx_put(
+        &self,
+        request: &Request,
+        name: String,
+        idx: u64,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/user/{name}/priv/{idx}`
+    fn name_priv_idx_post(
+        &self,
+        request: &Request,
+        name: String,
+        idx: u64,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/user/{name}/priv/{idx}`
+    fn name_priv_idx_delete(
+        &self,
+        request: &Request,
+        name: String,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/user/{name}/hash`
+    fn name_hash_put(
+        &self,
+        request: &Request,
+        name: String,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/user/{name}/hash`
+    fn name_hash_post(
+        &self,
+        request: &Request,
+        name: String,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/user/{name}/hash`
+    fn name_hash_delete(
+        &self,
+        request: &Request,
+        name: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/config/user` and what is below it with this handler.
+pub fn user<H: User>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/config/user", "configUserGet"),
+    Route::put("/config/user", "configUserPut"),
+    Route::post("/config/user", "configUserPost"),
+    Route::delete("/config/user", "configUserDelete"),
+    Route::get("/config/user/{name}", "configUserNameGet"),
+    Route::put("/config/user/{name}", "configUserNamePut"),
+    Route::post("/config/user/{name}", "configUserNamePost"),
+    Route::delete("/config/user/{name}", "configUserNameDelete"),
+    Route::get("/config/user/{name}/priv", "configUserNamePrivGet"),
+    Route::put("/config/user/{name}/priv", "configUserNamePrivPut"),
+    Route::post("/config/user/{name}/priv", "configUserNamePrivPost"),
+    Route::delete("/config/user/{name}/priv", "configUserNamePrivDelete"),
+    Route::get("/config/user/{name}/priv/{idx}", "configUserNamePrivItemGet"),
+    Route::put("/config/user/{name}/priv/{idx}", "configUserNamePrivItemPut"),
+    Route::post("/config/user/{name}/priv/{idx}", "configUserNamePrivItemPost"),
+    Route::delete("/config/user/{name}/priv/{idx}", "configUserNamePrivItemDelete"),
+    Route::put("/config/user/{name}/hash", "configUserNameHashPut"),
+    Route::post("/config/user/{name}/hash", "configUserNameHashPost"),
+    Route::delete("/config/user/{name}/hash", "configUserNameHashDelete"),
+];
+fn dispatch<'a, H: User>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => object(h.put(r, body(r)?)),
+        2 => object(h.post(r, body(r)?)),
+        3 => object(h.delete(r)),
+        4 => envelope(h.name_get(r, path(r, 0)?, query(r)?)),
+        5 => object(h.name_put(r, path(r, 0)?, body(r)?)),
+        6 => object(h.name_post(r, path(r, 0)?, body(r)?)),
+        7 => object(h.name_delete(r, path(r, 0)?)),
+        8 => envelope(h.name_priv_get(r, path(r, 0)?, query(r)?)),
+        9 => object(h.name_priv_put(r, path(r, 0)?, body(r)?)),
+        10 => object(h.name_priv_post(r, path(r, 0)?, body(r)?)),
+        11 => object(h.name_priv_delete(r, path(r, 0)?)),
+        12 => envelope(h.name_priv_idx_get(r, path(r, 0)?, path(r, 1)?)),
+        13 => object(h.name_priv_idx_put(r, path(r, 0)?, path(r, 1)?, body(r)?)),
+        14 => object(h.name_priv_idx_post(r, path(r, 0)?, path(r, 1)?, body(r)?)),
+        15 => object(h.name_priv_idx_delete(r, path(r, 0)?, path(r, 1)?)),
+        16 => object(h.name_hash_put(r, path(r, 0)?, body(r)?)),
+        17 => object(h.name_hash_post(r, path(r, 0)?, body(r)?)),
+        18 => object(h.name_hash_delete(r, path(r, 0)?)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

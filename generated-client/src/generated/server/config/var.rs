@@ -1,0 +1,164 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/config/var` and what is below it.
+use crate::generated::models;
+use crate::runtime;
+use crate::server::dispatch::{body, envelope, object, path, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// Variables that programs keep on the meter, by section; successor of `/store`. Every user may read
+/// them, writing needs a save privilege. In section `global` the meter itself reads `billing.interval`
+/// (demand interval in minutes), `billing.start_day` (1 to 31), `billing.tariff_uri` and
+/// `default.currency_symbol`.
+///
+/// Serves `/config/var` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Var: Send + Sync + 'static {
+    /// GET `/config/var`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<runtime::Map<runtime::Map<String>>>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/var`
+    fn put(
+        &self,
+        request: &Request,
+        body: runtime::Map<runtime::Map<String>>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/var`
+    fn post(
+        &self,
+        request: &Request,
+        body: runtime::Map<runtime::Map<String>>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/var`
+    fn delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/var/{section}`
+    fn section_get(
+        &self,
+        request: &Request,
+        section: String,
+        view: View,
+    ) -> impl Future<Output = Reply<runtime::Map<String>>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/var/{section}`
+    fn section_put(
+        &self,
+        request: &Request,
+        section: String,
+        body: runtime::Map<String>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/var/{section}`
+    fn section_post(
+        &self,
+        request: &Request,
+        section: String,
+        body: runtime::Map<String>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/var/{section}`
+    fn section_delete(
+        &self,
+        request: &Request,
+        section: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/config/var/{section}/{var}`
+    fn section_var_get(
+        &self,
+        request: &Request,
+        section: String,
+        var: String,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/config/var/{section}/{var}`
+    fn section_var_put(
+        &self,
+        request: &Request,
+        section: String,
+        var: String,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/config/var/{section}/{var}`
+    fn section_var_post(
+        &self,
+        request: &Request,
+        section: String,
+        var: String,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/config/var/{section}/{var}`
+    fn section_var_delete(
+        &self,
+        request: &Request,
+        section: String,
+        var: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/config/var` and what is below it with this handler.
+pub fn var<H: Var>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/config/var", "configVarGet"),
+    Route::put("/config/var", "configVarPut"),
+    Route::post("/config/var", "configVarPost"),
+    Route::delete("/config/var", "configVarDelete"),
+    Route::get("/config/var/{section}", "configVarSectionGet"),
+    Route::put("/config/var/{section}", "configVarSectionPut"),
+    Route::post("/config/var/{section}", "configVarSectionPost"),
+    Route::delete("/config/var/{section}", "configVarSectionDelete"),
+    Route::get("/config/var/{section}/{var}", "configVarSectionVarGet"),
+    Route::put("/config/var/{section}/{var}", "configVarSectionVarPut"),
+    Route::post("/config/var/{section}/{var}", "configVarSectionVarPost"),
+    Route::delete("/config/var/{section}/{var}", "configVarSectionVarDelete"),
+];
+fn dispatch<'a, H: Var>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => object(h.put(r, body(r)?)),
+        2 => object(h.post(r, body(r)?)),
+        3 => object(h.delete(r)),
+        4 => envelope(h.section_get(r, path(r, 0)?, query(r)?)),
+        5 => object(h.section_put(r, path(r, 0)?, body(r)?)),
+        6 => object(h.section_post(r, path(r, 0)?, body(r)?)),
+        7 => object(h.section_delete(r, path(r, 0)?)),
+        8 => envelope(h.section_var_get(r, path(r, 0)?, path(r, 1)?)),
+        9 => object(h.section_var_put(r, path(r, 0)?, path(r, 1)?, body(r)?)),
+        10 => object(h.section_var_post(r, path(r, 0)?, path(r, 1)?, body(r)?)),
+        11 => object(h.section_var_delete(r, path(r, 0)?, path(r, 1)?)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

@@ -1,0 +1,65 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/ctrl/device`.
+use crate::generated::models;
+use crate::runtime;
+use crate::server::dispatch::{object, query, unknown};
+use crate::server::{
+    Branch, FromQuery, Pending, RawQuery, Refusal, Reply, Request, Route,
+};
+/// Devices that can be controlled.
+///
+/// Serves `/ctrl/device`. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Device: Send + Sync + 'static {
+    /// GET `/ctrl/device`
+    ///
+    /// Devices that can be controlled, all or those matching `attrs`.
+    fn get(
+        &self,
+        request: &Request,
+        query: CtrlDeviceGetQuery,
+    ) -> impl Future<Output = Reply<models::CtrlDeviceResultObject>> + Send {
+        request.not_implemented()
+    }
+}
+/// The query of GET `/ctrl/device`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CtrlDeviceGetQuery {
+    /// JSON object of attributes a device must have, as text (percent-encoded). `interface` may stand in it
+    /// repeatedly: a device must then support each; `index` picks one of several matches.
+    ///
+    /// `attrs`: JSON text.
+    pub attrs: Option<runtime::MultiMap<String>>,
+    /// All pairs of the query as they came, in order.
+    pub pairs: RawQuery,
+}
+impl FromQuery for CtrlDeviceGetQuery {
+    fn from_query(pairs: RawQuery) -> Result<Self, Refusal> {
+        Ok(Self {
+            attrs: pairs.json("attrs")?,
+            pairs,
+        })
+    }
+}
+/// Serves `/ctrl/device` with this handler.
+pub fn device<H: Device>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[Route::get("/ctrl/device", "ctrlDeviceGet")];
+fn dispatch<'a, H: Device>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => object(h.get(r, query(r)?)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

@@ -1,0 +1,174 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/ctrl/interface` and what is below it.
+use crate::generated::models;
+use crate::runtime;
+use crate::server::dispatch::{envelope, path, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// Control interfaces found, by name.
+///
+/// Serves `/ctrl/interface` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Interface: Send + Sync + 'static {
+    /// GET `/ctrl/interface`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<runtime::Map<models::CtrlInterfaceIf>>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/ctrl/interface/{if}`
+    fn if_get(
+        &self,
+        request: &Request,
+        r#if: String,
+        view: View,
+    ) -> impl Future<Output = Reply<models::CtrlInterfaceIf>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/ctrl/interface/{if}/method`
+    fn if_method_get(
+        &self,
+        request: &Request,
+        r#if: String,
+        view: View,
+    ) -> impl Future<Output = Reply<Vec<models::CtrlInterfaceIfMethodItem>>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/ctrl/interface/{if}/method/{idx}`
+    fn if_method_idx_get(
+        &self,
+        request: &Request,
+        r#if: String,
+        idx: u64,
+        view: View,
+    ) -> impl Future<Output = Reply<models::CtrlInterfaceIfMethodItem>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/ctrl/interface/{if}/method/{idx}/name`
+    fn if_method_idx_name_get(
+        &self,
+        request: &Request,
+        r#if: String,
+        idx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/ctrl/interface/{if}/method/{idx}/in`
+    fn if_method_idx_in_get(
+        &self,
+        request: &Request,
+        r#if: String,
+        idx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/ctrl/interface/{if}/method/{idx}/in_names`
+    fn if_method_idx_in_names_get(
+        &self,
+        request: &Request,
+        r#if: String,
+        idx: u64,
+        view: View,
+    ) -> impl Future<Output = Reply<Vec<String>>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/ctrl/interface/{if}/method/{idx}/in_names/{argidx}`
+    fn if_method_idx_in_names_argidx_get(
+        &self,
+        request: &Request,
+        r#if: String,
+        idx: u64,
+        argidx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/ctrl/interface/{if}/method/{idx}/out`
+    fn if_method_idx_out_get(
+        &self,
+        request: &Request,
+        r#if: String,
+        idx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/ctrl/interface/{if}/method/{idx}/doc`
+    fn if_method_idx_doc_get(
+        &self,
+        request: &Request,
+        r#if: String,
+        idx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/ctrl/interface` and what is below it with this handler.
+pub fn interface<H: Interface>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/ctrl/interface", "ctrlInterfaceGet"),
+    Route::get("/ctrl/interface/{if}", "ctrlInterfaceIfGet"),
+    Route::get("/ctrl/interface/{if}/method", "ctrlInterfaceIfMethodGet"),
+    Route::get("/ctrl/interface/{if}/method/{idx}", "ctrlInterfaceIfMethodItemGet"),
+    Route::get(
+        "/ctrl/interface/{if}/method/{idx}/name",
+        "ctrlInterfaceIfMethodItemNameGet",
+    ),
+    Route::get("/ctrl/interface/{if}/method/{idx}/in", "ctrlInterfaceIfMethodItemInGet"),
+    Route::get(
+        "/ctrl/interface/{if}/method/{idx}/in_names",
+        "ctrlInterfaceIfMethodItemInNamesGet",
+    ),
+    Route::get(
+        "/ctrl/interface/{if}/method/{idx}/in_names/{argidx}",
+        "ctrlInterfaceIfMethodItemInNamesItemGet",
+    ),
+    Route::get(
+        "/ctrl/interface/{if}/method/{idx}/out",
+        "ctrlInterfaceIfMethodItemOutGet",
+    ),
+    Route::get(
+        "/ctrl/interface/{if}/method/{idx}/doc",
+        "ctrlInterfaceIfMethodItemDocGet",
+    ),
+];
+fn dispatch<'a, H: Interface>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => envelope(h.if_get(r, path(r, 0)?, query(r)?)),
+        2 => envelope(h.if_method_get(r, path(r, 0)?, query(r)?)),
+        3 => envelope(h.if_method_idx_get(r, path(r, 0)?, path(r, 1)?, query(r)?)),
+        4 => envelope(h.if_method_idx_name_get(r, path(r, 0)?, path(r, 1)?)),
+        5 => envelope(h.if_method_idx_in_get(r, path(r, 0)?, path(r, 1)?)),
+        6 => {
+            envelope(
+                h.if_method_idx_in_names_get(r, path(r, 0)?, path(r, 1)?, query(r)?),
+            )
+        }
+        7 => {
+            envelope(
+                h
+                    .if_method_idx_in_names_argidx_get(
+                        r,
+                        path(r, 0)?,
+                        path(r, 1)?,
+                        path(r, 2)?,
+                    ),
+            )
+        }
+        8 => envelope(h.if_method_idx_out_get(r, path(r, 0)?, path(r, 1)?)),
+        9 => envelope(h.if_method_idx_doc_get(r, path(r, 0)?, path(r, 1)?)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

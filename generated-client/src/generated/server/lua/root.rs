@@ -1,0 +1,71 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/lua`.
+use crate::generated::models;
+use crate::server::dispatch::{body, envelope, object, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// Variables that Lua scripts keep across restarts.
+///
+/// Serves `/lua`. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Root: Send + Sync + 'static {
+    /// GET `/lua`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::Lua>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/lua`
+    fn put(
+        &self,
+        request: &Request,
+        body: models::Lua,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/lua`
+    fn post(
+        &self,
+        request: &Request,
+        body: models::Lua,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/lua`
+    fn delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/lua` with this handler.
+pub fn root<H: Root>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/lua", "luaGet"),
+    Route::put("/lua", "luaPut"),
+    Route::post("/lua", "luaPost"),
+    Route::delete("/lua", "luaDelete"),
+];
+fn dispatch<'a, H: Root>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => object(h.put(r, body(r)?)),
+        2 => object(h.post(r, body(r)?)),
+        3 => object(h.delete(r)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

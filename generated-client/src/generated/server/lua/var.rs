@@ -1,0 +1,199 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/lua/var` and what is below it.
+use crate::generated::models;
+use crate::runtime;
+use crate::server::dispatch::{body, envelope, object, path, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// Persistent variables of Lua scripts, by name.
+///
+/// Serves `/lua/var` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Var: Send + Sync + 'static {
+    /// GET `/lua/var`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<runtime::Map<models::LuaVarName>>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/lua/var`
+    fn put(
+        &self,
+        request: &Request,
+        body: runtime::Map<models::LuaVarName>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/lua/var`
+    fn post(
+        &self,
+        request: &Request,
+        body: runtime::Map<models::LuaVarName>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/lua/var`
+    fn delete(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/lua/var/{name}`
+    fn name_get(
+        &self,
+        request: &Request,
+        name: String,
+        view: View,
+    ) -> impl Future<Output = Reply<models::LuaVarName>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/lua/var/{name}`
+    fn name_put(
+        &self,
+        request: &Request,
+        name: String,
+        body: models::LuaVarName,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/lua/var/{name}`
+    fn name_post(
+        &self,
+        request: &Request,
+        name: String,
+        body: models::LuaVarName,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/lua/var/{name}`
+    fn name_delete(
+        &self,
+        request: &Request,
+        name: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/lua/var/{name}/value`
+    fn name_value_get(
+        &self,
+        request: &Request,
+        name: String,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/lua/var/{name}/value`
+    fn name_value_put(
+        &self,
+        request: &Request,
+        name: String,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/lua/var/{name}/value`
+    fn name_value_post(
+        &self,
+        request: &Request,
+        name: String,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/lua/var/{name}/value`
+    fn name_value_delete(
+        &self,
+        request: &Request,
+        name: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/lua/var/{name}/desc`
+    fn name_desc_get(
+        &self,
+        request: &Request,
+        name: String,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/lua/var/{name}/desc`
+    fn name_desc_put(
+        &self,
+        request: &Request,
+        name: String,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// POST `/lua/var/{name}/desc`
+    fn name_desc_post(
+        &self,
+        request: &Request,
+        name: String,
+        body: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// DELETE `/lua/var/{name}/desc`
+    fn name_desc_delete(
+        &self,
+        request: &Request,
+        name: String,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/lua/var` and what is below it with this handler.
+pub fn var<H: Var>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/lua/var", "luaVarGet"),
+    Route::put("/lua/var", "luaVarPut"),
+    Route::post("/lua/var", "luaVarPost"),
+    Route::delete("/lua/var", "luaVarDelete"),
+    Route::get("/lua/var/{name}", "luaVarNameGet"),
+    Route::put("/lua/var/{name}", "luaVarNamePut"),
+    Route::post("/lua/var/{name}", "luaVarNamePost"),
+    Route::delete("/lua/var/{name}", "luaVarNameDelete"),
+    Route::get("/lua/var/{name}/value", "luaVarNameValueGet"),
+    Route::put("/lua/var/{name}/value", "luaVarNameValuePut"),
+    Route::post("/lua/var/{name}/value", "luaVarNameValuePost"),
+    Route::delete("/lua/var/{name}/value", "luaVarNameValueDelete"),
+    Route::get("/lua/var/{name}/desc", "luaVarNameDescGet"),
+    Route::put("/lua/var/{name}/desc", "luaVarNameDescPut"),
+    Route::post("/lua/var/{name}/desc", "luaVarNameDescPost"),
+    Route::delete("/lua/var/{name}/desc", "luaVarNameDescDelete"),
+];
+fn dispatch<'a, H: Var>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => object(h.put(r, body(r)?)),
+        2 => object(h.post(r, body(r)?)),
+        3 => object(h.delete(r)),
+        4 => envelope(h.name_get(r, path(r, 0)?, query(r)?)),
+        5 => object(h.name_put(r, path(r, 0)?, body(r)?)),
+        6 => object(h.name_post(r, path(r, 0)?, body(r)?)),
+        7 => object(h.name_delete(r, path(r, 0)?)),
+        8 => envelope(h.name_value_get(r, path(r, 0)?)),
+        9 => object(h.name_value_put(r, path(r, 0)?, body(r)?)),
+        10 => object(h.name_value_post(r, path(r, 0)?, body(r)?)),
+        11 => object(h.name_value_delete(r, path(r, 0)?)),
+        12 => envelope(h.name_desc_get(r, path(r, 0)?)),
+        13 => object(h.name_desc_put(r, path(r, 0)?, body(r)?)),
+        14 => object(h.name_desc_post(r, path(r, 0)?, body(r)?)),
+        15 => object(h.name_desc_delete(r, path(r, 0)?)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! The branches of the API: a trait for each, and the function that serves it.
+pub mod config;
+pub mod ctrl;
+pub mod lua;
+pub mod sys;
+mod auth;
+pub use self::auth::{Auth, auth};
+mod capture;
+pub use self::capture::{Capture, CaptureGetQuery, capture};
+mod cmd;
+pub use self::cmd::{Cmd, cmd};
+mod ctid;
+pub use self::ctid::{Ctid, CtidPortGetQuery, ctid};
+mod local;
+pub use self::local::{Local, LocalGetQuery, local};
+mod log;
+pub use self::log::{
+    Log, LogAlertGetQuery, LogAlertPostQuery, LogAlertDeleteQuery, LogKernelGetQuery,
+    LogLuaNameGetQuery, log,
+};
+mod providers;
+pub use self::providers::{Providers, providers};
+mod register;
+pub use self::register::{Register, RegisterGetQuery, register};
+mod store;
+pub use self::store::{Store, store};

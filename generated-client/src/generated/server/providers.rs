@@ -1,0 +1,78 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/providers` and what is below it.
+use crate::generated::models;
+use crate::server::dispatch::{object, path, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
+/// Third parties that take alerts or data, or that publish tariffs. The meter asks them over the
+/// Internet, so these requests can be slow or fail without a connection.
+///
+/// Serves `/providers` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Providers: Send + Sync + 'static {
+    /// GET `/providers/alert`
+    ///
+    /// Providers that take alerts; sign up with `POST /cmd/activate`.
+    fn alert_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::ServiceProvidersObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/providers/push`
+    ///
+    /// Providers that take register data; sign up with `POST /cmd/activate`.
+    fn push_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::ServiceProvidersObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/providers/tariff`
+    ///
+    /// Utilities whose tariff scripts can be used, in the order that `{idx}` counts.
+    fn tariff_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::TariffProvidersObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/providers/tariff/{idx}`
+    ///
+    /// Names of the tariffs that a utility offers.
+    fn tariff_idx_get(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<models::ProvidersTariffIdxGetReply>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/providers` and what is below it with this handler.
+pub fn providers<H: Providers>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/providers/alert", "providersAlertGet"),
+    Route::get("/providers/push", "providersPushGet"),
+    Route::get("/providers/tariff", "providersTariffGet"),
+    Route::get("/providers/tariff/{idx}", "providersTariffIdxGet"),
+];
+fn dispatch<'a, H: Providers>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => object(h.alert_get(r)),
+        1 => object(h.push_get(r)),
+        2 => object(h.tariff_get(r)),
+        3 => object(h.tariff_idx_get(r, path(r, 0)?)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

@@ -1,0 +1,134 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/register`.
+use crate::generated::models;
+use crate::server::dispatch::{query, text_or_object, unknown};
+use crate::server::{
+    Branch, FromQuery, Pending, RawQuery, Refusal, Reply, Request, Route,
+};
+/// Recorded and current values of the registers, the columns of the meter's database. Older rows are
+/// kept at a coarser interval, see `/sys/db`.
+///
+/// Serves `/register`. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Register: Send + Sync + 'static {
+    /// GET `/register`
+    ///
+    /// Reads registers: their list alone, their present rates (`rate`), or recorded rows (`time`). Order
+    /// counts: `reg` and `view` act one after the other, and `ts` must precede the `time` that depends on
+    /// it. `reg=none` alone is the cheapest way to ask for the time.
+    fn get(
+        &self,
+        request: &Request,
+        query: RegisterGetQuery,
+    ) -> impl Future<Output = Reply<TextOr<models::RegisterGetReply>>> + Send {
+        request.not_implemented()
+    }
+}
+/// The query of GET `/register`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RegisterGetQuery {
+    /// Flag: after the first row, report changes from row to row. Shorter replies. CSV leaves out the
+    /// absolute row.
+    ///
+    /// `delta`: given or not.
+    pub delta: bool,
+    /// Adds demand (JSON and CSV): method, extreme and interval without separators, e.g. `roll+900`.
+    /// Method: `roll` moves the interval by a minute at a time, `set` lays intervals end to end. Extreme:
+    /// `+` maximum, `-` minimum, `|` whichever is larger in magnitude. Interval: multiple of 60 s, at most
+    /// 3600.
+    ///
+    /// `demand`.
+    pub demand: Option<String>,
+    /// Name for the download (CSV and backup), sent as `Content-Disposition`.
+    ///
+    /// `filename`.
+    pub filename: Option<String>,
+    /// `json` (default); `csv` and `backup` answer text.
+    ///
+    /// `format`.
+    pub format: Option<models::RegisterGetFormat>,
+    /// Reply only if this holds: time expression, `==` or `!=`, Unix timestamp. Otherwise a reply without
+    /// data tells what the expression is now. Useful to notice a moved epoch.
+    ///
+    /// `if`.
+    pub condition: Option<String>,
+    /// Flag: include each register's present rate.
+    ///
+    /// `rate`: given or not.
+    pub rate: bool,
+    /// Flag: counts from the creation of the database rather than from the epoch `/config/db/epoch`.
+    ///
+    /// `raw`: given or not.
+    pub raw: bool,
+    /// Registers by index: `all`, `none`, `3`, `0:7`, joined by `+` and `-`. A leading `+` or `-` modifies
+    /// the selection made so far, anything else starts anew. May be repeated and mixed with `view`.
+    ///
+    /// `reg`: any number of times; `pairs` has the order among others.
+    pub reg: Vec<String>,
+    /// Comma list of time ranges `start:step:stop` or single times, each answered on its own and in that
+    /// order; expressions such as `now-86400`, `sod`, `epoch` are allowed.
+    ///
+    /// `time`: any number of times; `pairs` has the order among others.
+    pub time: Vec<String>,
+    /// `zone;format`: a POSIX TZ string for time expressions and output (default: the meter's), and an
+    /// strftime format for CSV (default `%F %T`); either can be empty.
+    ///
+    /// `ts`: any number of times; `pairs` has the order among others.
+    pub ts: Vec<String>,
+    /// Registers by view (the name's part before the dot), after one of `=` select, `+` add, `-` remove.
+    ///
+    /// `view`: any number of times; `pairs` has the order among others.
+    pub view: Vec<String>,
+    /// Include virtual registers: `formula` shows how each is computed, `value` has the meter compute them.
+    ///
+    /// `virtual`.
+    pub r#virtual: Option<models::RegisterGetVirtual>,
+    /// Deprecated flag: body without HTTP headers; an HTTP client cannot read such a reply.
+    ///
+    /// `noHTTP`: given or not. Deprecated.
+    pub no_http: bool,
+    /// All pairs of the query as they came, in order.
+    pub pairs: RawQuery,
+}
+impl FromQuery for RegisterGetQuery {
+    fn from_query(pairs: RawQuery) -> Result<Self, Refusal> {
+        Ok(Self {
+            delta: pairs.flag("delta"),
+            demand: pairs.one("demand")?,
+            filename: pairs.one("filename")?,
+            format: pairs.one("format")?,
+            condition: pairs.one("if")?,
+            rate: pairs.flag("rate"),
+            raw: pairs.flag("raw"),
+            reg: pairs.all("reg")?,
+            time: pairs.all("time")?,
+            ts: pairs.all("ts")?,
+            view: pairs.all("view")?,
+            r#virtual: pairs.one("virtual")?,
+            no_http: pairs.flag("noHTTP"),
+            pairs,
+        })
+    }
+}
+/// Serves `/register` with this handler.
+pub fn register<H: Register>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[Route::get("/register", "registerGet")];
+fn dispatch<'a, H: Register>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => text_or_object(h.get(r, query(r)?)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

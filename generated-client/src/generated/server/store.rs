@@ -1,0 +1,181 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/store` and what is below it.
+use crate::generated::models;
+use crate::runtime;
+use crate::server::dispatch::{body, object, path, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
+/// Deprecated key-value store: a section holds variables and paragraphs, a paragraph holds variables;
+/// use `/config/var` instead. A name may hold `-`, `_`, `%` (sent as `%25`), digits and ASCII letters;
+/// values are text without control characters. The trailing slash tells a paragraph from a section's
+/// variable and must not be stripped.
+///
+/// Serves `/store` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Store: Send + Sync + 'static {
+    /// GET `/store/{section}`
+    ///
+    /// Reads the variables of a section.
+    ///
+    /// Deprecated.
+    fn section_get(
+        &self,
+        request: &Request,
+        section: String,
+    ) -> impl Future<Output = Reply<models::StoreContentObject>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/store/{section}`
+    ///
+    /// Changes the named variables, deletes those given as `null`; a body of `null` deletes the section.
+    ///
+    /// Deprecated.
+    fn section_put(
+        &self,
+        request: &Request,
+        section: String,
+        body: Option<runtime::Map<Option<String>>>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/store/{section}/{variable}`
+    ///
+    /// Reads a variable of a section.
+    ///
+    /// Deprecated.
+    fn section_variable_get(
+        &self,
+        request: &Request,
+        section: String,
+        variable: String,
+    ) -> impl Future<Output = Reply<models::StoreContentObject>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/store/{section}/{variable}`
+    ///
+    /// Sets or, with `null`, deletes a variable of a section.
+    ///
+    /// Deprecated.
+    fn section_variable_put(
+        &self,
+        request: &Request,
+        section: String,
+        variable: String,
+        body: Option<models::StoreSingleVariableUpdate>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/store/{section}/{paragraph}/`
+    ///
+    /// Reads all variables of a paragraph.
+    ///
+    /// Deprecated.
+    fn section_paragraph_get(
+        &self,
+        request: &Request,
+        section: String,
+        paragraph: String,
+    ) -> impl Future<Output = Reply<models::StoreContentObject>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/store/{section}/{paragraph}/`
+    ///
+    /// Changes the named variables, deletes those given as `null`; a body of `null` deletes the paragraph.
+    ///
+    /// Deprecated.
+    fn section_paragraph_put(
+        &self,
+        request: &Request,
+        section: String,
+        paragraph: String,
+        body: Option<runtime::Map<Option<String>>>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/store/{section}/{paragraph}/{variable}`
+    ///
+    /// Reads a variable of a paragraph.
+    ///
+    /// Deprecated.
+    fn section_paragraph_variable_get(
+        &self,
+        request: &Request,
+        section: String,
+        paragraph: String,
+        variable: String,
+    ) -> impl Future<Output = Reply<models::StoreContentObject>> + Send {
+        request.not_implemented()
+    }
+    /// PUT `/store/{section}/{paragraph}/{variable}`
+    ///
+    /// Sets or, with `null`, deletes a variable of a paragraph.
+    ///
+    /// Deprecated.
+    fn section_paragraph_variable_put(
+        &self,
+        request: &Request,
+        section: String,
+        paragraph: String,
+        variable: String,
+        body: Option<runtime::Map<Option<String>>>,
+    ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/store` and what is below it with this handler.
+pub fn store<H: Store>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/store/{section}", "storeSectionGet"),
+    Route::put("/store/{section}", "storeSectionPut"),
+    Route::get("/store/{section}/{variable}", "storeSectionVarGet"),
+    Route::put("/store/{section}/{variable}", "storeSectionVarPut"),
+    Route::get("/store/{section}/{paragraph}/", "storeParagraphGet"),
+    Route::put("/store/{section}/{paragraph}/", "storeParagraphPut"),
+    Route::get("/store/{section}/{paragraph}/{variable}", "storeVarGet"),
+    Route::put("/store/{section}/{paragraph}/{variable}", "storeVarPut"),
+];
+fn dispatch<'a, H: Store>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => object(h.section_get(r, path(r, 0)?)),
+        1 => object(h.section_put(r, path(r, 0)?, body(r)?)),
+        2 => object(h.section_variable_get(r, path(r, 0)?, path(r, 1)?)),
+        3 => object(h.section_variable_put(r, path(r, 0)?, path(r, 1)?, body(r)?)),
+        4 => object(h.section_paragraph_get(r, path(r, 0)?, path(r, 1)?)),
+        5 => object(h.section_paragraph_put(r, path(r, 0)?, path(r, 1)?, body(r)?)),
+        6 => {
+            object(
+                h
+                    .section_paragraph_variable_get(
+                        r,
+                        path(r, 0)?,
+                        path(r, 1)?,
+                        path(r, 2)?,
+                    ),
+            )
+        }
+        7 => {
+            object(
+                h
+                    .section_paragraph_variable_put(
+                        r,
+                        path(r, 0)?,
+                        path(r, 1)?,
+                        path(r, 2)?,
+                        body(r)?,
+                    ),
+            )
+        }
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

@@ -1,0 +1,73 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/sys/alert` and what is below it.
+use crate::generated::models;
+use crate::server::dispatch::{envelope, path, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// Built-in alerts; `/config/alert/sys-prio` sets their priorities.
+///
+/// Serves `/sys/alert` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Alert: Send + Sync + 'static {
+    /// GET `/sys/alert`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<Vec<models::SysAlertItem>>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/alert/{idx}`
+    fn idx_get(
+        &self,
+        request: &Request,
+        idx: u64,
+        view: View,
+    ) -> impl Future<Output = Reply<models::SysAlertItem>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/alert/{idx}/id`
+    fn idx_id_get(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/alert/{idx}/reason`
+    fn idx_reason_get(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/sys/alert` and what is below it with this handler.
+pub fn alert<H: Alert>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/sys/alert", "sysAlertGet"),
+    Route::get("/sys/alert/{idx}", "sysAlertItemGet"),
+    Route::get("/sys/alert/{idx}/id", "sysAlertItemIdGet"),
+    Route::get("/sys/alert/{idx}/reason", "sysAlertItemReasonGet"),
+];
+fn dispatch<'a, H: Alert>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => envelope(h.idx_get(r, path(r, 0)?, query(r)?)),
+        2 => envelope(h.idx_id_get(r, path(r, 0)?)),
+        3 => envelope(h.idx_reason_get(r, path(r, 0)?)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

@@ -1,0 +1,70 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/sys/boot` and what is below it.
+use crate::generated::models;
+use crate::runtime;
+use crate::server::dispatch::{envelope, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// The last start.
+///
+/// Serves `/sys/boot` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Boot: Send + Sync + 'static {
+    /// GET `/sys/boot`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::SysBoot>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/boot/reason`
+    fn reason_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/boot/time`
+    fn time_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<Option<runtime::Timestamp>>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/boot/backup_power_ok`
+    fn backup_power_ok_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<bool>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/sys/boot` and what is below it with this handler.
+pub fn boot<H: Boot>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/sys/boot", "sysBootGet"),
+    Route::get("/sys/boot/reason", "sysBootReasonGet"),
+    Route::get("/sys/boot/time", "sysBootTimeGet"),
+    Route::get("/sys/boot/backup_power_ok", "sysBootBackupPowerOkGet"),
+];
+fn dispatch<'a, H: Boot>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => envelope(h.reason_get(r)),
+        2 => envelope(h.time_get(r)),
+        3 => envelope(h.backup_power_ok_get(r)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

@@ -1,0 +1,113 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/sys/db` and what is below it.
+use crate::generated::models;
+use crate::runtime;
+use crate::server::dispatch::{envelope, path, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// Size and layout of the database.
+///
+/// Serves `/sys/db` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Db: Send + Sync + 'static {
+    /// GET `/sys/db`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::SysDb>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/db/max-registers`
+    fn max_registers_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<u64>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/db/level`
+    fn level_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<Vec<models::SysDbLevelItem>>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/db/level/{idx}`
+    fn level_idx_get(
+        &self,
+        request: &Request,
+        idx: u64,
+        view: View,
+    ) -> impl Future<Output = Reply<models::SysDbLevelItem>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/db/level/{idx}/head`
+    fn level_idx_head_get(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<Option<runtime::Timestamp>>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/db/level/{idx}/interval`
+    fn level_idx_interval_get(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<i64>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/db/level/{idx}/row-count`
+    fn level_idx_row_count_get(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<i64>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/db/level/{idx}/volatile`
+    fn level_idx_volatile_get(
+        &self,
+        request: &Request,
+        idx: u64,
+    ) -> impl Future<Output = Reply<bool>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/sys/db` and what is below it with this handler.
+pub fn db<H: Db>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/sys/db", "sysDbGet"),
+    Route::get("/sys/db/max-registers", "sysDbMaxRegistersGet"),
+    Route::get("/sys/db/level", "sysDbLevelGet"),
+    Route::get("/sys/db/level/{idx}", "sysDbLevelItemGet"),
+    Route::get("/sys/db/level/{idx}/head", "sysDbLevelItemHeadGet"),
+    Route::get("/sys/db/level/{idx}/interval", "sysDbLevelItemIntervalGet"),
+    Route::get("/sys/db/level/{idx}/row-count", "sysDbLevelItemRowCountGet"),
+    Route::get("/sys/db/level/{idx}/volatile", "sysDbLevelItemVolatileGet"),
+];
+fn dispatch<'a, H: Db>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => envelope(h.max_registers_get(r)),
+        2 => envelope(h.level_get(r, query(r)?)),
+        3 => envelope(h.level_idx_get(r, path(r, 0)?, query(r)?)),
+        4 => envelope(h.level_idx_head_get(r, path(r, 0)?)),
+        5 => envelope(h.level_idx_interval_get(r, path(r, 0)?)),
+        6 => envelope(h.level_idx_row_count_get(r, path(r, 0)?)),
+        7 => envelope(h.level_idx_volatile_get(r, path(r, 0)?)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

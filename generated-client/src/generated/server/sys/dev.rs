@@ -1,0 +1,117 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/sys/dev` and what is below it.
+use crate::generated::models;
+use crate::runtime;
+use crate::server::dispatch::{envelope, path, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// Attached hardware.
+///
+/// Serves `/sys/dev` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Dev: Send + Sync + 'static {
+    /// GET `/sys/dev`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::SysDev>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/dev/serial`
+    fn serial_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<Vec<models::SysDevSerialItem>>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/dev/serial/{seridx}`
+    fn serial_seridx_get(
+        &self,
+        request: &Request,
+        seridx: u64,
+        view: View,
+    ) -> impl Future<Output = Reply<models::SysDevSerialItem>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/dev/serial/{seridx}/devpath`
+    fn serial_seridx_devpath_get(
+        &self,
+        request: &Request,
+        seridx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/dev/serial/{seridx}/manufacturer`
+    fn serial_seridx_manufacturer_get(
+        &self,
+        request: &Request,
+        seridx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/dev/serial/{seridx}/product`
+    fn serial_seridx_product_get(
+        &self,
+        request: &Request,
+        seridx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/dev/serial/{seridx}/sn`
+    fn serial_seridx_sn_get(
+        &self,
+        request: &Request,
+        seridx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/dev/serial/{seridx}/version`
+    fn serial_seridx_version_get(
+        &self,
+        request: &Request,
+        seridx: u64,
+    ) -> impl Future<Output = Reply<runtime::Lenient<String>>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/sys/dev` and what is below it with this handler.
+pub fn dev<H: Dev>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/sys/dev", "sysDevGet"),
+    Route::get("/sys/dev/serial", "sysDevSerialGet"),
+    Route::get("/sys/dev/serial/{seridx}", "sysDevSerialItemGet"),
+    Route::get("/sys/dev/serial/{seridx}/devpath", "sysDevSerialItemDevpathGet"),
+    Route::get(
+        "/sys/dev/serial/{seridx}/manufacturer",
+        "sysDevSerialItemManufacturerGet",
+    ),
+    Route::get("/sys/dev/serial/{seridx}/product", "sysDevSerialItemProductGet"),
+    Route::get("/sys/dev/serial/{seridx}/sn", "sysDevSerialItemSnGet"),
+    Route::get("/sys/dev/serial/{seridx}/version", "sysDevSerialItemVersionGet"),
+];
+fn dispatch<'a, H: Dev>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => envelope(h.serial_get(r, query(r)?)),
+        2 => envelope(h.serial_seridx_get(r, path(r, 0)?, query(r)?)),
+        3 => envelope(h.serial_seridx_devpath_get(r, path(r, 0)?)),
+        4 => envelope(h.serial_seridx_manufacturer_get(r, path(r, 0)?)),
+        5 => envelope(h.serial_seridx_product_get(r, path(r, 0)?)),
+        6 => envelope(h.serial_seridx_sn_get(r, path(r, 0)?)),
+        7 => envelope(h.serial_seridx_version_get(r, path(r, 0)?)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

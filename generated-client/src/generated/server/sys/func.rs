@@ -1,0 +1,227 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/sys/func` and what is below it.
+use crate::generated::models;
+use crate::runtime;
+use crate::server::dispatch::{envelope, path, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// Functions for eScript expressions.
+///
+/// Serves `/sys/func` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Func: Send + Sync + 'static {
+    /// GET `/sys/func`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::SysFunc>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/func/basic`
+    fn basic_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<runtime::Map<models::SysFuncBasicName>>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/func/basic/{name}`
+    fn basic_name_get(
+        &self,
+        request: &Request,
+        name: String,
+        view: View,
+    ) -> impl Future<Output = Reply<models::SysFuncBasicName>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/func/basic/{name}/arg`
+    fn basic_name_arg_get(
+        &self,
+        request: &Request,
+        name: String,
+        view: View,
+    ) -> impl Future<Output = Reply<Vec<models::SysFuncBasicNameArgItem>>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/func/basic/{name}/arg/{idx}`
+    fn basic_name_arg_idx_get(
+        &self,
+        request: &Request,
+        name: String,
+        idx: u64,
+        view: View,
+    ) -> impl Future<Output = Reply<models::SysFuncBasicNameArgItem>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/func/basic/{name}/arg/{idx}/name`
+    fn basic_name_arg_idx_name_get(
+        &self,
+        request: &Request,
+        name: String,
+        idx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/func/basic/{name}/arg/{idx}/type`
+    fn basic_name_arg_idx_type_get(
+        &self,
+        request: &Request,
+        name: String,
+        idx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/func/basic/{name}/help`
+    fn basic_name_help_get(
+        &self,
+        request: &Request,
+        name: String,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/func/basic/{name}/min-args`
+    fn basic_name_min_args_get(
+        &self,
+        request: &Request,
+        name: String,
+    ) -> impl Future<Output = Reply<runtime::Lenient<u64>>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/func/alert`
+    fn alert_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<runtime::Map<models::SysFuncAlertName>>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/func/alert/{name}`
+    fn alert_name_get(
+        &self,
+        request: &Request,
+        name: String,
+        view: View,
+    ) -> impl Future<Output = Reply<models::SysFuncAlertName>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/func/alert/{name}/arg`
+    fn alert_name_arg_get(
+        &self,
+        request: &Request,
+        name: String,
+        view: View,
+    ) -> impl Future<Output = Reply<Vec<models::SysFuncAlertNameArgItem>>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/func/alert/{name}/arg/{idx}`
+    fn alert_name_arg_idx_get(
+        &self,
+        request: &Request,
+        name: String,
+        idx: u64,
+        view: View,
+    ) -> impl Future<Output = Reply<models::SysFuncAlertNameArgItem>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/func/alert/{name}/arg/{idx}/name`
+    fn alert_name_arg_idx_name_get(
+        &self,
+        request: &Request,
+        name: String,
+        idx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/func/alert/{name}/arg/{idx}/type`
+    fn alert_name_arg_idx_type_get(
+        &self,
+        request: &Request,
+        name: String,
+        idx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/func/alert/{name}/help`
+    fn alert_name_help_get(
+        &self,
+        request: &Request,
+        name: String,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/func/alert/{name}/min-args`
+    fn alert_name_min_args_get(
+        &self,
+        request: &Request,
+        name: String,
+    ) -> impl Future<Output = Reply<runtime::Lenient<u64>>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/sys/func` and what is below it with this handler.
+pub fn func<H: Func>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/sys/func", "sysFuncGet"),
+    Route::get("/sys/func/basic", "sysFuncBasicGet"),
+    Route::get("/sys/func/basic/{name}", "sysFuncBasicNameGet"),
+    Route::get("/sys/func/basic/{name}/arg", "sysFuncBasicNameArgGet"),
+    Route::get("/sys/func/basic/{name}/arg/{idx}", "sysFuncBasicNameArgItemGet"),
+    Route::get(
+        "/sys/func/basic/{name}/arg/{idx}/name",
+        "sysFuncBasicNameArgItemNameGet",
+    ),
+    Route::get(
+        "/sys/func/basic/{name}/arg/{idx}/type",
+        "sysFuncBasicNameArgItemTypeGet",
+    ),
+    Route::get("/sys/func/basic/{name}/help", "sysFuncBasicNameHelpGet"),
+    Route::get("/sys/func/basic/{name}/min-args", "sysFuncBasicNameMinArgsGet"),
+    Route::get("/sys/func/alert", "sysFuncAlertGet"),
+    Route::get("/sys/func/alert/{name}", "sysFuncAlertNameGet"),
+    Route::get("/sys/func/alert/{name}/arg", "sysFuncAlertNameArgGet"),
+    Route::get("/sys/func/alert/{name}/arg/{idx}", "sysFuncAlertNameArgItemGet"),
+    Route::get(
+        "/sys/func/alert/{name}/arg/{idx}/name",
+        "sysFuncAlertNameArgItemNameGet",
+    ),
+    Route::get(
+        "/sys/func/alert/{name}/arg/{idx}/type",
+        "sysFuncAlertNameArgItemTypeGet",
+    ),
+    Route::get("/sys/func/alert/{name}/help", "sysFuncAlertNameHelpGet"),
+    Route::get("/sys/func/alert/{name}/min-args", "sysFuncAlertNameMinArgsGet"),
+];
+fn dispatch<'a, H: Func>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => envelope(h.basic_get(r, query(r)?)),
+        2 => envelope(h.basic_name_get(r, path(r, 0)?, query(r)?)),
+        3 => envelope(h.basic_name_arg_get(r, path(r, 0)?, query(r)?)),
+        4 => envelope(h.basic_name_arg_idx_get(r, path(r, 0)?, path(r, 1)?, query(r)?)),
+        5 => envelope(h.basic_name_arg_idx_name_get(r, path(r, 0)?, path(r, 1)?)),
+        6 => envelope(h.basic_name_arg_idx_type_get(r, path(r, 0)?, path(r, 1)?)),
+        7 => envelope(h.basic_name_help_get(r, path(r, 0)?)),
+        8 => envelope(h.basic_name_min_args_get(r, path(r, 0)?)),
+        9 => envelope(h.alert_get(r, query(r)?)),
+        10 => envelope(h.alert_name_get(r, path(r, 0)?, query(r)?)),
+        11 => envelope(h.alert_name_arg_get(r, path(r, 0)?, query(r)?)),
+        12 => envelope(h.alert_name_arg_idx_get(r, path(r, 0)?, path(r, 1)?, query(r)?)),
+        13 => envelope(h.alert_name_arg_idx_name_get(r, path(r, 0)?, path(r, 1)?)),
+        14 => envelope(h.alert_name_arg_idx_type_get(r, path(r, 0)?, path(r, 1)?)),
+        15 => envelope(h.alert_name_help_get(r, path(r, 0)?)),
+        16 => envelope(h.alert_name_min_args_get(r, path(r, 0)?)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! The branches of `/sys`: a trait for each, and the function that serves it.
+mod slowd;
+pub use self::slowd::{Slowd, slowd};
+mod root;
+pub use self::root::{Root, root};
+mod alert;
+pub use self::alert::{Alert, alert};
+mod boot;
+pub use self::boot::{Boot, boot};
+mod db;
+pub use self::db::{Db, db};
+mod dev;
+pub use self::dev::{Dev, dev};
+mod func;
+pub use self::func::{Func, func};
+mod modbus;
+pub use self::modbus::{Modbus, modbus};
+mod model;
+pub use self::model::{Model, model};
+mod net;
+pub use self::net::{Net, net};
+mod push;
+pub use self::push::{Push, push};
+mod reboot;
+pub use self::reboot::{Reboot, reboot};
+mod sn;
+pub use self::sn::{Sn, sn};
+mod status;
+pub use self::status::{Status, status};
+mod team;
+pub use self::team::{Team, team};
+mod time;
+pub use self::time::{Time, time};
+mod uptime;
+pub use self::uptime::{Uptime, uptime};
+mod version;
+pub use self::version::{Version, version};

@@ -1,0 +1,116 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/sys/push` and what is below it.
+use crate::generated::models;
+use crate::server::dispatch::{envelope, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// How data pushes (`/config/push`) go.
+///
+/// Serves `/sys/push` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Push: Send + Sync + 'static {
+    /// GET `/sys/push`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::SysPush>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/push/next`
+    fn next_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::SysPushNext>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/push/next/attempt`
+    fn next_attempt_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/push/last`
+    fn last_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::SysPushLast>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/push/last/attempt`
+    fn last_attempt_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/push/last/count`
+    fn last_count_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<i64>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/push/last/status`
+    fn last_status_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<i64>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/push/last/success`
+    fn last_success_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/push/last/ts`
+    fn last_ts_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/sys/push` and what is below it with this handler.
+pub fn push<H: Push>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/sys/push", "sysPushGet"),
+    Route::get("/sys/push/next", "sysPushNextGet"),
+    Route::get("/sys/push/next/attempt", "sysPushNextAttemptGet"),
+    Route::get("/sys/push/last", "sysPushLastGet"),
+    Route::get("/sys/push/last/attempt", "sysPushLastAttemptGet"),
+    Route::get("/sys/push/last/count", "sysPushLastCountGet"),
+    Route::get("/sys/push/last/status", "sysPushLastStatusGet"),
+    Route::get("/sys/push/last/success", "sysPushLastSuccessGet"),
+    Route::get("/sys/push/last/ts", "sysPushLastTsGet"),
+];
+fn dispatch<'a, H: Push>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => envelope(h.next_get(r, query(r)?)),
+        2 => envelope(h.next_attempt_get(r)),
+        3 => envelope(h.last_get(r, query(r)?)),
+        4 => envelope(h.last_attempt_get(r)),
+        5 => envelope(h.last_count_get(r)),
+        6 => envelope(h.last_status_get(r)),
+        7 => envelope(h.last_success_get(r)),
+        8 => envelope(h.last_ts_get(r)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

@@ -1,0 +1,136 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/sys/status` and what is below it.
+use crate::generated::models;
+use crate::runtime;
+use crate::server::dispatch::{envelope, path, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// Commands in progress. Always lists none: only who holds a token can look.
+///
+/// Serves `/sys/status` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Status: Send + Sync + 'static {
+    /// GET `/sys/status`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<runtime::Map<models::SysStatusToken>>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/status/{token}`
+    fn token_get(
+        &self,
+        request: &Request,
+        token: String,
+        view: View,
+    ) -> impl Future<Output = Reply<models::SysStatusToken>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/status/{token}/args`
+    fn token_args_get(
+        &self,
+        request: &Request,
+        token: String,
+        view: View,
+    ) -> impl Future<Output = Reply<Vec<String>>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/status/{token}/args/{idx}`
+    fn token_args_idx_get(
+        &self,
+        request: &Request,
+        token: String,
+        idx: u64,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/status/{token}/done`
+    fn token_done_get(
+        &self,
+        request: &Request,
+        token: String,
+    ) -> impl Future<Output = Reply<bool>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/status/{token}/error`
+    fn token_error_get(
+        &self,
+        request: &Request,
+        token: String,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/status/{token}/info`
+    fn token_info_get(
+        &self,
+        request: &Request,
+        token: String,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/status/{token}/progress`
+    fn token_progress_get(
+        &self,
+        request: &Request,
+        token: String,
+    ) -> impl Future<Output = Reply<f64>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/status/{token}/result`
+    fn token_result_get(
+        &self,
+        request: &Request,
+        token: String,
+    ) -> impl Future<Output = Reply<models::SysStatusTokenResult>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/status/{token}/ts`
+    fn token_ts_get(
+        &self,
+        request: &Request,
+        token: String,
+    ) -> impl Future<Output = Reply<runtime::Timestamp>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/sys/status` and what is below it with this handler.
+pub fn status<H: Status>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/sys/status", "sysStatusGet"),
+    Route::get("/sys/status/{token}", "sysStatusTokenGet"),
+    Route::get("/sys/status/{token}/args", "sysStatusTokenArgsGet"),
+    Route::get("/sys/status/{token}/args/{idx}", "sysStatusTokenArgsItemGet"),
+    Route::get("/sys/status/{token}/done", "sysStatusTokenDoneGet"),
+    Route::get("/sys/status/{token}/error", "sysStatusTokenErrorGet"),
+    Route::get("/sys/status/{token}/info", "sysStatusTokenInfoGet"),
+    Route::get("/sys/status/{token}/progress", "sysStatusTokenProgressGet"),
+    Route::get("/sys/status/{token}/result", "sysStatusTokenResultGet"),
+    Route::get("/sys/status/{token}/ts", "sysStatusTokenTsGet"),
+];
+fn dispatch<'a, H: Status>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => envelope(h.token_get(r, path(r, 0)?, query(r)?)),
+        2 => envelope(h.token_args_get(r, path(r, 0)?, query(r)?)),
+        3 => envelope(h.token_args_idx_get(r, path(r, 0)?, path(r, 1)?)),
+        4 => envelope(h.token_done_get(r, path(r, 0)?)),
+        5 => envelope(h.token_error_get(r, path(r, 0)?)),
+        6 => envelope(h.token_info_get(r, path(r, 0)?)),
+        7 => envelope(h.token_progress_get(r, path(r, 0)?)),
+        8 => envelope(h.token_result_get(r, path(r, 0)?)),
+        9 => envelope(h.token_ts_get(r, path(r, 0)?)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

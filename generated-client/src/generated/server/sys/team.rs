@@ -1,0 +1,140 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/sys/team` and what is below it.
+use crate::generated::models;
+use crate::runtime;
+use crate::server::dispatch::{envelope, path, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// State of all registers, measured here or fetched from remote devices.
+///
+/// Serves `/sys/team` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Team: Send + Sync + 'static {
+    /// GET `/sys/team`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::SysTeam>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/team/lag`
+    fn lag_get(&self, request: &Request) -> impl Future<Output = Reply<f64>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/team/fft`
+    fn fft_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::SysTeamFft>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/team/fft/last_update`
+    fn fft_last_update_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<Option<runtime::Timestamp>>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/team/reg`
+    fn reg_get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<runtime::Map<models::SysTeamRegName>>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/team/reg/{name}`
+    fn reg_name_get(
+        &self,
+        request: &Request,
+        name: String,
+        view: View,
+    ) -> impl Future<Output = Reply<models::SysTeamRegName>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/team/reg/{name}/available`
+    fn reg_name_available_get(
+        &self,
+        request: &Request,
+        name: String,
+    ) -> impl Future<Output = Reply<bool>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/team/reg/{name}/last`
+    fn reg_name_last_get(
+        &self,
+        request: &Request,
+        name: String,
+        view: View,
+    ) -> impl Future<Output = Reply<models::SysTeamRegNameLast>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/team/reg/{name}/last/update`
+    fn reg_name_last_update_get(
+        &self,
+        request: &Request,
+        name: String,
+    ) -> impl Future<Output = Reply<runtime::Timestamp>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/team/reg/{name}/last/val`
+    fn reg_name_last_val_get(
+        &self,
+        request: &Request,
+        name: String,
+    ) -> impl Future<Output = Reply<runtime::Int64>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/team/reg/{name}/excess`
+    fn reg_name_excess_get(
+        &self,
+        request: &Request,
+        name: String,
+    ) -> impl Future<Output = Reply<runtime::Decimal>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/sys/team` and what is below it with this handler.
+pub fn team<H: Team>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/sys/team", "sysTeamGet"),
+    Route::get("/sys/team/lag", "sysTeamLagGet"),
+    Route::get("/sys/team/fft", "sysTeamFftGet"),
+    Route::get("/sys/team/fft/last_update", "sysTeamFftLastUpdateGet"),
+    Route::get("/sys/team/reg", "sysTeamRegGet"),
+    Route::get("/sys/team/reg/{name}", "sysTeamRegNameGet"),
+    Route::get("/sys/team/reg/{name}/available", "sysTeamRegNameAvailableGet"),
+    Route::get("/sys/team/reg/{name}/last", "sysTeamRegNameLastGet"),
+    Route::get("/sys/team/reg/{name}/last/update", "sysTeamRegNameLastUpdateGet"),
+    Route::get("/sys/team/reg/{name}/last/val", "sysTeamRegNameLastValGet"),
+    Route::get("/sys/team/reg/{name}/excess", "sysTeamRegNameExcessGet"),
+];
+fn dispatch<'a, H: Team>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => envelope(h.lag_get(r)),
+        2 => envelope(h.fft_get(r, query(r)?)),
+        3 => envelope(h.fft_last_update_get(r)),
+        4 => envelope(h.reg_get(r, query(r)?)),
+        5 => envelope(h.reg_name_get(r, path(r, 0)?, query(r)?)),
+        6 => envelope(h.reg_name_available_get(r, path(r, 0)?)),
+        7 => envelope(h.reg_name_last_get(r, path(r, 0)?, query(r)?)),
+        8 => envelope(h.reg_name_last_update_get(r, path(r, 0)?)),
+        9 => envelope(h.reg_name_last_val_get(r, path(r, 0)?)),
+        10 => envelope(h.reg_name_excess_get(r, path(r, 0)?)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/sys/time`.
+use crate::runtime;
+use crate::server::dispatch::{envelope, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
+/// The meter's clock, Unix time as text.
+///
+/// Serves `/sys/time`. What is not written answers 501.
+pub trait Time: Send + Sync + 'static {
+    /// GET `/sys/time`
+    fn get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<runtime::Timestamp>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/sys/time` with this handler.
+pub fn time<H: Time>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[Route::get("/sys/time", "sysTimeGet")];
+fn dispatch<'a, H: Time>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

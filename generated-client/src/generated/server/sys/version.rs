@@ -1,0 +1,69 @@
+// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
+// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+
+//! `/sys/version` and what is below it.
+use crate::generated::models;
+use crate::server::dispatch::{envelope, query, unknown};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+/// Versions.
+///
+/// Serves `/sys/version` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
+pub trait Version: Send + Sync + 'static {
+    /// GET `/sys/version`
+    fn get(
+        &self,
+        request: &Request,
+        view: View,
+    ) -> impl Future<Output = Reply<models::SysVersion>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/version/firmware`
+    fn firmware_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/version/hardware`
+    fn hardware_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+    /// GET `/sys/version/kernel`
+    fn kernel_get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<String>> + Send {
+        request.not_implemented()
+    }
+}
+/// Serves `/sys/version` and what is below it with this handler.
+pub fn version<H: Version>(handler: H) -> Branch {
+    Branch::new(ROUTES, handler, dispatch)
+}
+const ROUTES: &[Route] = &[
+    Route::get("/sys/version", "sysVersionGet"),
+    Route::get("/sys/version/firmware", "sysVersionFirmwareGet"),
+    Route::get("/sys/version/hardware", "sysVersionHardwareGet"),
+    Route::get("/sys/version/kernel", "sysVersionKernelGet"),
+];
+fn dispatch<'a, H: Version>(
+    h: &'a H,
+    r: &'a Request,
+    route: usize,
+) -> Result<Pending<'a>, Refusal> {
+    let pending = match route {
+        0 => envelope(h.get(r, query(r)?)),
+        1 => envelope(h.firmware_get(r)),
+        2 => envelope(h.hardware_get(r)),
+        3 => envelope(h.kernel_get(r)),
+        _ => return unknown(r),
+    };
+    Ok(pending)
+}

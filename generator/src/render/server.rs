@@ -1,0 +1,57 @@
+//! `server/`: a trait for every branch of the API, its routing table, and what connects the two.
+
+mod branch;
+mod division;
+mod query;
+
+use super::types::ident;
+use super::{File, docs};
+use crate::ir::Api;
+use division::{Branch, branches};
+use proc_macro2::TokenStream;
+use quote::quote;
+use std::collections::BTreeMap;
+
+/// A file for each branch, and the modules that hold them.
+pub(super) fn files(api: &Api) -> Vec<File> {
+    let branches = branches(api);
+    let mut modules: BTreeMap<Option<&str>, Vec<&Branch<'_>>> = BTreeMap::new();
+    modules.entry(None).or_default();
+    for branch in &branches {
+        modules.entry(branch.service.as_deref()).or_default().push(branch);
+    }
+    let services: Vec<&str> = modules.keys().copied().flatten().collect();
+    let mut files: Vec<File> = branches.iter().map(|branch| branch::file(api, branch)).collect();
+    for (service, branches) in &modules {
+        let path =
+            service.map_or_else(|| "server/mod.rs".to_owned(), |service| format!("server/{service}/mod.rs"));
+        let services = if service.is_none() { services.as_slice() } else { &[] };
+        files.push(File::new(path, module(*service, services, branches)));
+    }
+    files
+}
+
+/// A module's `mod.rs`: the services below it that are modules themselves, and the branches.
+fn module(service: Option<&str>, services: &[&str], branches: &[&Branch<'_>]) -> TokenStream {
+    let docs = docs::inner(&[&match service {
+        Some(service) => {
+            format!("The branches of `/{service}`: a trait for each, and the function that serves it.")
+        }
+        None => "The branches of the API: a trait for each, and the function that serves it.".to_owned(),
+    }]);
+    let services = services.iter().map(|service| ident(service));
+    let branches = branches.iter().map(|branch| {
+        let (module, function, name) =
+            (ident(&branch.function), ident(&branch.function), ident(&branch.name));
+        let queries = branch.queries().map(|operation| query::name(operation));
+        quote! {
+            mod #module;
+            pub use self::#module::{#name, #(#queries,)* #function};
+        }
+    });
+    quote! {
+        #docs
+        #(pub mod #services;)*
+        #(#branches)*
+    }
+}
