@@ -150,10 +150,10 @@ fn numbers_keep_their_spelling() {
         while let Some((node, at)) = pending.pop() {
             match node {
                 Node::Mapping(members) => {
-                    pending.extend(members.iter().map(|(name, node)| (node, at.child(name))))
+                    pending.extend(members.iter().map(|(name, node)| (node, at.child(name))));
                 }
                 Node::Sequence(items) => {
-                    pending.extend(items.iter().zip(0..).map(|(node, index)| (node, at.item(index))))
+                    pending.extend(items.iter().zip(0..).map(|(node, index)| (node, at.item(index))));
                 }
                 Node::Number(_) => {
                     seen += 1;
