@@ -20,7 +20,7 @@ pub(crate) enum Failure {
 impl Failure {
     /// A file or directory that could not be read or written.
     pub(crate) fn file(code: &'static str, doing: &str, path: &Path, error: &io::Error) -> Self {
-        let mut diagnostic = Diagnostic::error(code, format!("cannot {doing} this: {error}"));
+        let mut diagnostic = Diagnostic::error(code, format!("cannot {doing} the file: {error}"));
         diagnostic.file = Some(source::shown(path));
         Self::Input(vec![diagnostic])
     }
