@@ -3,11 +3,18 @@
 //! The client reads like the URL: every resource of the API is a chain of methods, and its verbs are what the
 //! document says they are.
 //!
-//! ```ignore
+//! ```no_run
+//! # #[cfg(feature = "client")]
+//! # async fn run(token: &str) -> Result<(), egauge_webapi::Error> {
+//! use egauge_webapi::Meter;
+//!
 //! let meter = Meter::builder("https://DEVNAME.egauge.io").token(token).build()?;
 //! let hostname = meter.config().net().hostname().get().await?;
 //! meter.config().net().hostname().put("lab").if_match(&hostname).await?;
 //! let rates = meter.register().get().reg("all").rate().await?;
+//! # drop(rates);
+//! # Ok(())
+//! # }
 //! ```
 //!
 //! # Features

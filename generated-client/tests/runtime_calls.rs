@@ -6,10 +6,14 @@ use std::fmt::Write as _;
 
 use egauge_webapi::runtime::{Connection, DefaultConnection, Node, Resource, Writing};
 use egauge_webapi::{Call, Detached, Error, ErrorKind, Json, Lenient, Meter, MultiMap, Tagged, TextOr};
-use runtime_api::{All, Net, NetHandle, Rates, RegisterQuery as _, Root as _, Rule, Status, TOKEN};
+use runtime_api::{All, Api, Net, NetHandle, Rates, RegisterQuery as _, Rule, Status, TOKEN};
 
 fn meter() -> Meter<Detached> {
     Meter::builder("http://meter.example").token(TOKEN).detached().expect("a good address")
+}
+
+fn api() -> Api<Detached> {
+    Api(meter())
 }
 
 /// The request in short: `GET /api/x body`.
@@ -36,7 +40,7 @@ fn with_header(status: u16, body: &str, name: &'static str, value: &str) -> http
 
 #[test]
 fn verbs() {
-    let net = meter().config().net();
+    let net = api().config().net();
     assert_eq!(sent(&net.get()), "GET /api/config/net");
     assert_eq!(sent(&net.hostname().get()), "GET /api/config/net/hostname");
     assert_eq!(sent(&net.hostname().put("lab")), r#"PUT /api/config/net/hostname "lab""#);
@@ -49,7 +53,7 @@ fn verbs() {
 
 #[test]
 fn bodies() {
-    let names = meter().config().names();
+    let names = api().config().names();
     assert_eq!(sent(&names.put(&["a", "b"])), r#"PUT /api/config/names ["a","b"]"#);
     assert_eq!(sent(&names.put(&["a", "b"][..])), r#"PUT /api/config/names ["a","b"]"#);
     assert_eq!(sent(&names.put(&vec!["a"])), r#"PUT /api/config/names ["a"]"#);
@@ -65,7 +69,7 @@ fn bodies() {
 
 #[test]
 fn queries() {
-    let register = meter().register();
+    let register = api().register();
     let attrs: MultiMap<String> = [("a/b", "1".to_owned()), ("a/b", "2".to_owned())].into();
     let table = [
         (register.get(), ""),
@@ -82,7 +86,7 @@ fn queries() {
     for (call, query) in table {
         assert_eq!(sent(&call), format!("GET /api/register{query}"));
     }
-    let net = meter().config().net();
+    let net = api().config().net();
     assert_eq!(sent(&net.get().filter("{hostname}")), "GET /api/config/net?filter=%7Bhostname%7D");
     let deep = net.get().filter("{a}").max_depth(2);
     assert_eq!(sent(&deep), "GET /api/config/net?filter=%7Ba%7D&max-depth=2");
@@ -90,9 +94,9 @@ fn queries() {
 
 #[test]
 fn paths() {
-    let config = meter().config();
+    let config = api().config();
     assert_eq!(sent(&config.user("a/b c+d%").get()), "GET /api/config/user/a%2Fb%20c%2Bd%25");
-    assert_eq!(sent(&meter().register().paragraph(5).get()), "GET /api/register/5/");
+    assert_eq!(sent(&api().register().paragraph(5).get()), "GET /api/register/5/");
     for name in ["", ".", ".."] {
         let error = config.user(name).get().request().expect_err("a path that cannot be sent");
         assert_eq!((error.kind(), error.field()), (ErrorKind::Request, Some("name")));
@@ -102,7 +106,7 @@ fn paths() {
 
 #[test]
 fn headers() {
-    let hostname = meter().config().net().hostname();
+    let hostname = api().config().net().hostname();
     let request = hostname.get().request().expect("a request");
     assert_eq!(request.headers()["accept"], "application/json");
     assert_eq!(request.headers()["authorization"], format!("Bearer {TOKEN}"));
@@ -116,13 +120,13 @@ fn headers() {
     assert_eq!(hostname.delete().if_match("*").request().expect("a request").headers()["if-match"], "*");
 
     let anonymous = Meter::detached("http://meter.example/api").expect("a good address");
-    let request = anonymous.config().net().get().request().expect("a request");
+    let request = Api(anonymous).config().net().get().request().expect("a request");
     assert!(!request.headers().contains_key("authorization"));
 }
 
 #[test]
 fn a_lock_that_would_not_hold_is_refused() {
-    let hostname = meter().config().net().hostname();
+    let hostname = api().config().net().hostname();
     let untagged = Tagged::new("lab".to_owned(), None);
     for call in [hostname.put("x").if_match(&untagged), hostname.put("x").if_match("a\nb")] {
         assert_eq!(call.request().expect_err("no tag").kind(), ErrorKind::Request);
@@ -131,9 +135,9 @@ fn a_lock_that_would_not_hold_is_refused() {
 
 #[test]
 fn effects() {
-    let register = meter().register();
+    let register = api().register();
     assert!(register.get().has_effect() && !register.get().i().has_effect());
-    let net = meter().config().net();
+    let net = api().config().net();
     assert!(!net.get().has_effect() && net.put(&Net::default()).has_effect() && net.delete().has_effect());
 }
 
@@ -154,7 +158,7 @@ fn a_body_that_cannot_be_written_is_told_when_sent() {
 
 #[test]
 fn values() {
-    let net = meter().config().net();
+    let net = api().config().net();
     for (body, value) in [
         (r#"{"result":5}"#, Some(5)),
         (r#"{"result":5,"error":null}"#, Some(5)),
@@ -177,7 +181,7 @@ fn values() {
 
 #[test]
 fn text_or_object() {
-    let call = meter().register().get();
+    let call = api().register().get();
     let read = |kind: &str, body: &str| match kind {
         "" => call.decode(&answer(200, body)),
         kind => call.decode(&with_header(200, body, "content-type", kind)),
@@ -199,7 +203,7 @@ fn text_or_object() {
 }
 
 fn refusal(status: u16, body: &str) -> Error {
-    meter().config().net().get().decode(&answer(status, body)).expect_err(body)
+    api().config().net().get().decode(&answer(status, body)).expect_err(body)
 }
 
 #[test]
@@ -213,7 +217,7 @@ fn errors_of_the_meter() {
     );
     assert_eq!(refusal(200, r#"{"error":{"code":[7]}}"#).meter_message(), Some(r#"{"code":[7]}"#));
     assert_eq!(refusal(200, r#"{"error":true}"#).meter_message(), Some("true"));
-    let post = meter().register().post(&Net::default());
+    let post = api().register().post(&Net::default());
     let error = post.decode(&answer(200, r#"{"error":"x"}"#)).expect_err("an error");
     assert_eq!((error.operation(), error.kind()), (Some("registerPost"), ErrorKind::Meter));
 }
@@ -246,7 +250,7 @@ fn errors_by_status() {
     assert_eq!(refusal(500, r#"["no message"]"#).meter_message(), None);
 
     let moved = with_header(301, "", "location", "https://meter.example/api");
-    let error = meter().config().net().get().decode(&moved).expect_err("a redirect");
+    let error = api().config().net().get().decode(&moved).expect_err("a redirect");
     assert!(error.to_string().contains("points to https://meter.example/api"), "{error}");
 }
 
@@ -278,7 +282,7 @@ fn errors_of_reading() {
         assert!(error.to_string().contains(message), "{body}: {error}");
         assert_eq!(error.field(), field, "{body}: {error}");
     }
-    let put = meter().config().net().put(&Net::default());
+    let put = api().config().net().put(&Net::default());
     for (body, message) in [
         ("", "the reply is empty"),
         ("null", "the reply is null"),
@@ -303,7 +307,7 @@ fn excerpts_are_short_and_hold_no_token() {
         let shown = format!("{error} {error:?}");
         assert!(error.is_decode() && !shown.contains("abc.def") && !shown.contains(TOKEN), "{shown}");
     }
-    let call = meter().config().net().put(&Net { hostname: Some("geheim".into()), rules: vec![] });
+    let call = api().config().net().put(&Net { hostname: Some("geheim".into()), rules: vec![] });
     let shown = format!("{:?} {:?} {call:?}", meter(), Meter::builder("http://a:geheim@b").token(TOKEN));
     assert!(!shown.contains(TOKEN) && !shown.contains("geheim"), "{shown}");
 }
@@ -311,7 +315,7 @@ fn excerpts_are_short_and_hold_no_token() {
 #[test]
 fn a_reply_beyond_the_limit_is_refused() {
     let meter = Meter::builder("http://meter.example").body_limit(20).detached().expect("a good address");
-    let call = meter.config().net().uptime().get();
+    let call = Api(meter).config().net().uptime().get();
     assert_eq!(call.decode(&answer(200, r#"{"result":  1}      "#)).expect("20 bytes"), Some(1));
     let error = call.decode(&answer(200, r#"{"result":  1}       "#)).expect_err("21 bytes");
     assert_eq!(error.kind(), ErrorKind::TooLarge);

@@ -3,9 +3,9 @@
 
 mod runtime_api;
 
-use egauge_webapi::runtime::{AsyncConnection, Method, Node, Pending};
+use egauge_webapi::runtime::{AsyncConnection, Method, Node, Pending, Place};
 use egauge_webapi::{Call, ErrorKind, Http, Meter};
-use runtime_api::{Net, RegisterQuery as _, Root as _, Status, TOKEN};
+use runtime_api::{Api, Net, RegisterQuery as _, Status, TOKEN};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
@@ -47,8 +47,8 @@ fn reply(body: &str) -> String {
     )
 }
 
-fn client(address: &str) -> Meter<Http> {
-    Meter::builder(address).token(TOKEN).build().expect("a client")
+fn client(address: &str) -> Api<Http> {
+    Api(Meter::builder(address).token(TOKEN).build().expect("a client"))
 }
 
 #[tokio::test]
@@ -63,7 +63,7 @@ async fn bytes_on_the_socket() {
     config.net().delete().if_match("\"7\"").await.expect("a status");
     meter.register().paragraph("x").get().await.expect_err("null is no string");
 
-    let stop: Call<_, Status> = meter.root::<Node<_>>("stop").call(Method::POST, "stopPost").reply_object();
+    let stop: Call<_, Status> = meter.0.root::<Node<_>>("stop").call(Method::POST, "stopPost").reply_object();
     stop.await.expect("a status");
 
     let requests = server.await.expect("the server");
@@ -110,7 +110,7 @@ async fn chunks_and_limits() {
     let long = format!("HTTP/1.1 200 OK\r\n\r\n{}", " ".repeat(100_000));
     let (address, _) = serve(vec![chunked.to_owned(), exact, long]).await;
     let meter = Meter::builder(&address).body_limit(100).build().expect("a client");
-    let uptime = meter.config().net().uptime();
+    let uptime = Api(meter).config().net().uptime();
     assert_eq!(uptime.get().await.expect("a number"), Some(42));
     assert_eq!(uptime.get().await.expect("a number"), Some(1));
     assert_eq!(uptime.get().await.expect_err("too long").kind(), ErrorKind::TooLarge);
@@ -155,7 +155,7 @@ async fn tls_has_a_provider_of_its_own() {
                 socket.read_exact(&mut greeting).await.expect("bytes");
                 greeting
             });
-            assert!(meter.config().net().uptime().get().await.expect_err("no TLS there").is_transport());
+            assert!(Api(meter).config().net().uptime().get().await.expect_err("no TLS there").is_transport());
             let [kind, major, _] = greeting.await.expect("the server");
             assert_eq!((kind, major), (22, 3), "a TLS handshake record");
         }

@@ -4,7 +4,7 @@
 use std::fmt::Display;
 
 use egauge_webapi::runtime::verb::{CanDelete, CanFilter, CanGet, CanPost, CanPut};
-use egauge_webapi::runtime::{Body, Call, Connection, Method, Node, Resource};
+use egauge_webapi::runtime::{Body, Call, Connection, FromNode, Method, Node, Place, Resource};
 use egauge_webapi::{Meter, MultiMap, Tagged, TextOr, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -94,7 +94,7 @@ impl<C: Connection> Register<C> {
         self.0.call(Method::POST, "registerPost").body(body).reply_object()
     }
     pub fn paragraph(&self, section: impl Display) -> Resource<C, String, Get> {
-        self.0.parameter::<Node<C>>("section", section).trailing_slash()
+        Resource::from_node(self.0.parameter::<Node<C>>("section", section).trailing_slash())
     }
 }
 
@@ -135,17 +135,14 @@ impl<C, T> RegisterQuery for Call<C, T, RegisterGet> {
     }
 }
 
-/// In the crate itself these are inherent methods.
-pub trait Root<C> {
-    fn config(&self) -> Config<C>;
-    fn register(&self) -> Register<C>;
-}
+/// The root; in the crate itself these are methods of `Meter`.
+pub struct Api<C>(pub Meter<C>);
 
-impl<C: Connection> Root<C> for Meter<C> {
-    fn config(&self) -> Config<C> {
-        Config(self.root("config"))
+impl<C: Connection> Api<C> {
+    pub fn config(&self) -> Config<C> {
+        Config(self.0.root("config"))
     }
-    fn register(&self) -> Register<C> {
-        Register(self.root("register"))
+    pub fn register(&self) -> Register<C> {
+        Register(self.0.root("register"))
     }
 }
