@@ -93,13 +93,13 @@ impl runtime::verb::CanDelete for GetPutPostDeleteTagged {
 }
 /// PUT, POST, DELETE.
 #[derive(Clone, Copy, Debug)]
-pub enum PutPostDeleteTagged {}
-impl runtime::verb::CanPut for PutPostDeleteTagged {
+pub enum PutPostDelete {}
+impl runtime::verb::CanPut for PutPostDelete {
     type Reply = models::StatusObject;
 }
-impl runtime::verb::CanPost for PutPostDeleteTagged {
+impl runtime::verb::CanPost for PutPostDelete {
     type Reply = models::StatusObject;
 }
-impl runtime::verb::CanDelete for PutPostDeleteTagged {
+impl runtime::verb::CanDelete for PutPostDelete {
     type Reply = models::StatusObject;
 }

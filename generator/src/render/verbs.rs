@@ -21,14 +21,8 @@ fn verbs(api: &Api, id: ResourceId) -> Option<Verbs<'_>> {
     }
     let get = operations.iter().find(|operation| operation.method == Method::Get);
     let filtered = get.is_some_and(|get| !get.query.is_empty());
-    // What is under the lock of an ETag can be changed under it, also where it cannot be read.
-    let tagged = get.map_or_else(|| parent_tagged(api, id), |get| get.reply.etag);
+    let tagged = get.is_some_and(|get| get.reply.etag);
     Some(Verbs { operations, filtered, tagged })
-}
-
-fn parent_tagged(api: &Api, id: ResourceId) -> bool {
-    let parent = api.resources[id.0].parent;
-    parent.is_some_and(|parent| api.operations_of(parent).any(|operation| operation.reply.etag))
 }
 
 /// The marker's name: the verbs and what else the calls can do.
