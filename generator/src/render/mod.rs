@@ -6,6 +6,7 @@ mod enums;
 mod imports;
 mod models;
 mod resources;
+mod schemas;
 mod server;
 mod types;
 mod unions;
@@ -36,6 +37,7 @@ const RENDERERS: &[(&str, Renderer)] = &[
     ("verbs", verbs::files),
     ("resources", resources::files),
     ("server", server::files),
+    ("schemas", schemas::files),
 ];
 
 /// Renders everything.
@@ -59,6 +61,8 @@ fn root(api: &Api) -> Vec<File> {
         #docs
         pub mod models;
         pub mod resources;
+        #[cfg(test)]
+        pub(crate) mod schemas;
         #[cfg(feature = "server")]
         pub(crate) mod server;
         pub mod verbs;

@@ -1,0 +1,3 @@
+//! placeholder
+use crate::Json;
+pub(super) fn spelled(value: &Json) -> Json { value.clone() }
