@@ -10,7 +10,6 @@ use serde::Serialize;
 
 use crate::runtime::Json;
 
-
 /// A response ready to be sent.
 pub type Response = http::Response<Full<Bytes>>;
 
