@@ -1,13 +1,20 @@
-//! Client and server stubs for the JSON WebAPI of eGauge energy meters.
+//! Client and server stubs for the JSON web API of eGauge energy meters.
 //!
 //! The client reads like the URL: every resource of the API is a chain of methods, and its verbs are what the
 //! document says they are.
 //!
-//! ```ignore
+//! ```no_run
+//! # #[cfg(feature = "client")]
+//! # async fn run(token: &str) -> Result<(), egauge_webapi::Error> {
+//! use egauge_webapi::Meter;
+//!
 //! let meter = Meter::builder("https://DEVNAME.egauge.io").token(token).build()?;
 //! let hostname = meter.config().net().hostname().get().await?;
 //! meter.config().net().hostname().put("lab").if_match(&hostname).await?;
 //! let rates = meter.register().get().reg("all").rate().await?;
+//! # drop(rates);
+//! # Ok(())
+//! # }
 //! ```
 //!
 //! # Features
@@ -30,6 +37,8 @@
 //! Objects keep the order of their members ([`Map`], [`Json`]), numbers in strings keep their digits
 //! ([`Timestamp`], [`Int64`], [`Decimal`]), and an enum keeps a value that it does not know.
 
+// A panic on any input is a bug.
+#![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![deny(missing_docs)]
 
 #[rustfmt::skip]

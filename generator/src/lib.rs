@@ -19,6 +19,9 @@
 //! The look of generated code: the renderer that its first line names. Its behaviour: the generated crate's
 //! hand-written runtime.
 
+// A panic on any input is a bug.
+#![cfg_attr(not(test), warn(clippy::unwrap_used))]
+
 pub mod diagnostic;
 pub mod dialect;
 pub mod document;

@@ -65,8 +65,10 @@ pub fn ty(api: &Api, used: &Type) -> String {
         Type::Integer(range) => ranged("integer", range.minimum, range.maximum),
         Type::Number { minimum, maximum } => ranged("number", *minimum, *maximum),
         Type::Any => "any".to_owned(),
-        Type::Array { items, min_items: None } => format!("[{}]", ty(api, items)),
-        Type::Array { items, min_items: Some(count) } => format!("[{}; {count}..]", ty(api, items)),
+        Type::Array { items, min_items: None, max_items: None } => format!("[{}]", ty(api, items)),
+        Type::Array { items, min_items, max_items } => {
+            format!("[{}]", ranged(&format!("{};", ty(api, items)), *min_items, *max_items))
+        }
         Type::Map(values) => format!("map of {}", ty(api, values)),
         Type::MultiMap(values) => format!("multimap of {}", ty(api, values)),
         Type::Nullable(inner) => format!("{} or null", ty(api, inner)),

@@ -1,5 +1,6 @@
 //! Why a command ends with exit code 1.
 
+use crate::source;
 use egauge_webapi_generator::diagnostic::{Diagnostic, Diagnostics};
 use std::fmt;
 use std::io;
@@ -7,7 +8,7 @@ use std::path::Path;
 
 /// Why a command failed.
 #[derive(Debug)]
-pub enum Failure {
+pub(crate) enum Failure {
     /// The input is bad.
     Input(Diagnostics),
     /// Something else, already in words.
@@ -18,9 +19,9 @@ pub enum Failure {
 
 impl Failure {
     /// A file or directory that could not be read or written.
-    pub fn file(code: &'static str, doing: &str, path: &Path, error: &io::Error) -> Self {
-        let mut diagnostic = Diagnostic::error(code, format!("cannot {doing} this file: {error}"));
-        diagnostic.file = Some(path.display().to_string());
+    pub(crate) fn file(code: &'static str, doing: &str, path: &Path, error: &io::Error) -> Self {
+        let mut diagnostic = Diagnostic::error(code, format!("cannot {doing} the file: {error}"));
+        diagnostic.file = Some(source::shown(path));
         Self::Input(vec![diagnostic])
     }
 }

@@ -3,9 +3,12 @@
 //! Exit codes: 0 done; 1 the input is bad or generated files are out of date, said on standard error and nothing
 //! written; 2 the arguments are wrong.
 
+// A panic on any input is a bug.
+#![cfg_attr(not(test), warn(clippy::unwrap_used))]
+
 mod commands;
 mod failure;
-pub mod output;
+mod output;
 mod source;
 
 use clap::{Parser, Subcommand};
@@ -27,6 +30,10 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Import(commands::import::Import),
+    Generate(commands::generate::Generate),
+    Operations(commands::operations::Operations),
+    Effective(commands::effective::Effective),
+    Lint(commands::lint::Lint),
 }
 
 /// Runs a command line; `arguments` starts with the program's name. Gives the exit code.
@@ -37,6 +44,10 @@ where
     let done = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => match arguments.command {
             Command::Import(command) => command.run(out),
+            Command::Generate(command) => command.run(out, err),
+            Command::Operations(command) => command.run(out),
+            Command::Effective(command) => command.run(out, err),
+            Command::Lint(command) => command.run(out),
         },
         Err(usage) => {
             let text = usage.render();

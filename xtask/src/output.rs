@@ -1,17 +1,17 @@
 //! Files that are written whole or not at all, and directories of nothing but generated files.
 
 use crate::failure::Failure;
+use crate::source;
+use egauge_webapi_generator::diagnostic::Diagnostic;
+use egauge_webapi_generator::emit::HEADER;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf};
 
-/// What the first line of every generated file holds.
-pub const MARK: &str = "@generated";
-
 /// Writes a file by way of a temporary one beside it, unless it says the same already. Tells whether it wrote.
-pub fn write_file(path: &Path, text: &str) -> Result<bool, Failure> {
+pub(crate) fn write_file(path: &Path, text: &str) -> Result<bool, Failure> {
     if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
         return Ok(false);
     }
@@ -37,7 +37,7 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
 
 /// How a directory differs from what was generated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
+pub(crate) enum State {
     /// The file says something else.
     Stale,
     /// There is no such file.
@@ -58,10 +58,9 @@ impl fmt::Display for State {
 
 /// What has to be done to a directory so that it holds the generated files and no others.
 #[derive(Debug)]
-pub struct Plan<'a> {
+pub(crate) struct Plan<'a> {
     directory: PathBuf,
     changes: BTreeMap<PathBuf, Change<'a>>,
-    unchanged: usize,
 }
 
 #[derive(Debug)]
@@ -73,7 +72,7 @@ struct Change<'a> {
 impl<'a> Plan<'a> {
     /// Compares the generated files, path (with `/`) and text each, with a directory, which need not exist.
     /// A directory with a file that no generator wrote is refused.
-    pub fn new(
+    pub(crate) fn new(
         directory: &Path,
         files: impl IntoIterator<Item = (&'a str, &'a str)>,
     ) -> Result<Self, Failure> {
@@ -89,41 +88,33 @@ impl<'a> Plan<'a> {
             }
             changes.insert(path, Change { state: State::Missing, text });
         }
-        let mut unchanged = 0;
         for path in existing(directory)? {
             let full = directory.join(&path);
             if !is_generated(&full).map_err(|error| Failure::file("unreadable", "read", &full, &error))? {
-                return Err(Failure::Message(format!(
-                    "error: {} is not a generated file: nothing is written to {}\n  \
-                     help: name another directory with `--out`, or move the file away",
-                    full.display(),
-                    directory.display()
-                )));
+                let mut diagnostic =
+                    Diagnostic::error("foreign-file", "this file is not generated: nothing is written")
+                        .help("name another directory with `--out`, or move the file away");
+                diagnostic.file = Some(source::shown(&full));
+                return Err(Failure::Input(vec![diagnostic]));
             }
             match changes.get_mut(&path) {
                 None => drop(changes.insert(path, Change { state: State::Superfluous, text: "" })),
                 Some(change) if fs::read(&full).is_ok_and(|old| old == change.text.as_bytes()) => {
                     changes.remove(&path);
-                    unchanged += 1;
                 }
                 Some(change) => change.state = State::Stale,
             }
         }
-        Ok(Self { directory: directory.to_owned(), changes, unchanged })
+        Ok(Self { directory: directory.to_owned(), changes })
     }
 
     /// The files that differ, by path.
-    pub fn changes(&self) -> impl Iterator<Item = (State, PathBuf)> {
+    pub(crate) fn changes(&self) -> impl Iterator<Item = (State, PathBuf)> {
         self.changes.iter().map(|(path, change)| (change.state, self.directory.join(path)))
     }
 
-    /// How many files are as they should be.
-    pub fn unchanged(&self) -> usize {
-        self.unchanged
-    }
-
     /// Writes what is missing or stale, removes what is superfluous and the directories that this empties.
-    pub fn apply(&self) -> Result<(), Failure> {
+    pub(crate) fn apply(&self) -> Result<(), Failure> {
         for (path, change) in self.changes.iter().filter(|(_, change)| change.state != State::Superfluous) {
             write_file(&self.directory.join(path), change.text)?;
         }
@@ -163,23 +154,22 @@ fn existing(directory: &Path) -> Result<Vec<PathBuf>, Failure> {
     Ok(found)
 }
 
-/// Whether a file's first line says that it is generated.
+/// Whether a file begins as every generated file does.
 fn is_generated(path: &Path) -> io::Result<bool> {
     if !fs::symlink_metadata(path)?.is_file() {
         return Ok(false);
     }
     let mut start = Vec::new();
-    File::open(path)?.take(256).read_to_end(&mut start)?;
-    let line = start.split(|&byte| byte == b'\n').next().unwrap_or_default();
-    Ok(String::from_utf8_lossy(line).contains(MARK))
+    File::open(path)?.take(HEADER.len() as u64).read_to_end(&mut start)?;
+    Ok(start == HEADER.as_bytes())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const OLD: &str = "// @generated\nold\n";
-    const NEW: &str = "// @generated\nnew\n";
+    const OLD: &str = "// Written by `cargo xtask generate` (render::a)\nold\n";
+    const NEW: &str = "// Written by `cargo xtask generate` (render::b)\nnew\n";
 
     fn states(plan: &Plan<'_>, directory: &Path) -> Vec<(State, String)> {
         plan.changes()
@@ -205,7 +195,6 @@ mod tests {
             (State::Missing, "sub/new.rs"),
         ];
         assert_eq!(states(&plan, &dir), expected.map(|(state, path)| (state, path.to_owned())));
-        assert_eq!(plan.unchanged(), 1);
         assert_eq!(fs::read_to_string(dir.join("stale.rs")).unwrap(), OLD, "a plan alone changes nothing");
 
         plan.apply().unwrap();
@@ -228,7 +217,7 @@ mod tests {
             let root = tempfile::tempdir().unwrap();
             let foreign = root.path().join(path);
             fs::create_dir_all(foreign.parent().unwrap()).unwrap();
-            fs::write(&foreign, "mine\n// @generated, but not on the first line").unwrap();
+            fs::write(&foreign, format!("mine\n{OLD}")).unwrap();
             let failure = Plan::new(root.path(), [("a.rs", NEW)]).unwrap_err().to_string();
             assert!(failure.contains(path) && failure.contains("--out"), "{failure}");
             assert_eq!(existing(root.path()).unwrap(), [PathBuf::from(path)]);

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use ::http::header::CONTENT_LENGTH;
+use ::http::{HeaderValue, Method};
 use reqwest::redirect::Policy;
 use rustls::crypto::ring;
 use rustls::{ClientConfig, RootCertStore};
@@ -61,7 +63,11 @@ impl AsyncConnection for Http {
     fn exchange(&self, exchange: Exchange) -> Exchanging {
         let client = self.0.client.clone();
         Box::pin(async move {
-            let Exchange { request, operation, body_limit: limit, .. } = exchange;
+            let Exchange { mut request, operation, body_limit: limit, .. } = exchange;
+            if request.body().is_empty() && matches!(*request.method(), Method::POST | Method::PUT) {
+                // Servers may ask for it (411), and hyper leaves it out.
+                request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+            }
             let failed = |error: reqwest::Error| operation.failed(error.without_url());
             let request = reqwest::Request::try_from(request).map_err(failed)?;
             let mut response = client.execute(request).await.map_err(failed)?;

@@ -49,16 +49,16 @@ struct Complaint {
     #[serde(default)]
     error: Json,
     #[serde(default)]
-    rlm: Option<String>,
+    rlm: Json,
     #[serde(default)]
-    nnc: Option<String>,
+    nnc: Json,
 }
 
 /// `{"result": T}`
 pub(crate) fn envelope<T: DeserializeOwned>(answer: &Answer<'_>) -> Result<T, Error> {
     let (text, missing) = answer.result()?;
     parse(text).map_err(|(path, error)| match (missing, text) {
-        (true, _) => answer.unreadable("the reply has no `result`", None),
+        (true, _) => answer.unreadable_body("the reply has no `result`", "."),
         (false, b"null") => answer.unreadable("the reply's `result` is null", Some("result".to_owned())),
         _ => answer.unreadable(&error, Some(join("result", &path))),
     })
@@ -120,6 +120,10 @@ impl<'a> Answer<'a> {
         if self.is_empty() || self.body.trim_ascii() == b"null" {
             return Ok((b"null", true));
         }
+        // Serde would take an array for the members in order.
+        if !self.is_object() {
+            return Err(self.unreadable_body("the reply is not an object", "."));
+        }
         let envelope: Envelope<'a> = serde_json::from_slice(self.body)
             .map_err(|error| self.unreadable_body(&error.to_string(), "."))?;
         self.check_complaint(&envelope.error)?;
@@ -132,7 +136,7 @@ impl<'a> Answer<'a> {
         if self.is_empty() {
             return Ok(b"null");
         }
-        if self.body.trim_ascii_start().starts_with(b"{") {
+        if self.is_object() {
             let complaint: Complaint = serde_json::from_slice(self.body)
                 .map_err(|error| self.unreadable_body(&error.to_string(), "."))?;
             self.check_complaint(&complaint.error)?;
@@ -145,11 +149,15 @@ impl<'a> Answer<'a> {
         self.check_status()?;
         let kind = self.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
         let kind = kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-        let is_object = self.body.trim_ascii_start().starts_with(b"{");
-        if kind == "application/json" || (kind.is_empty() && is_object) {
+        if kind == "application/json" || (kind.is_empty() && self.is_object()) {
             return Ok(None);
         }
-        if is_object && let Ok(complaint) = serde_json::from_slice::<Complaint>(self.body) {
+        if kind == "text/html" {
+            return Err(self.unreadable("the reply is a page for people", None));
+        }
+        if self.is_object()
+            && let Ok(complaint) = serde_json::from_slice::<Complaint>(self.body)
+        {
             self.check_complaint(&complaint.error)?;
         }
         let text = std::str::from_utf8(self.body)
@@ -161,13 +169,17 @@ impl<'a> Answer<'a> {
         if self.status.is_success() {
             return Ok(());
         }
-        let Complaint { error, rlm, nnc } = serde_json::from_slice(self.body).unwrap_or_default();
+        // Whatever cannot be read here, a proxy's page for one, is shown as it is.
+        let members = if self.is_object() { serde_json::from_slice(self.body).ok() } else { None };
+        let Complaint { error, rlm, nnc } = members.unwrap_or_default();
         let said = complaint(&error);
         let quote = if said.is_none() { self.excerpt() } else { None };
         let status = self.status;
         let says = said.as_ref().map(|said| format!(": {said}")).unwrap_or_default();
         let error = if status == StatusCode::UNAUTHORIZED {
-            let challenge = rlm.zip(nnc).map(|(realm, nonce)| Challenge { realm, nonce });
+            let challenge = rlm.as_str().zip(nnc.as_str());
+            let challenge =
+                challenge.map(|(realm, nonce)| Challenge { realm: realm.into(), nonce: nonce.into() });
             let offers = challenge.as_ref().map(|c| format!(", offering to log in to `{}`", c.realm));
             let offers = offers.unwrap_or_default();
             Error::new(ErrorKind::Unauthorized, format!("the meter wants a token (401){says}{offers}"))
@@ -195,6 +207,10 @@ impl<'a> Answer<'a> {
 
     fn is_empty(&self) -> bool {
         self.body.trim_ascii().is_empty()
+    }
+
+    fn is_object(&self) -> bool {
+        self.body.trim_ascii_start().starts_with(b"{")
     }
 
     /// The error of a body that does not fit as a whole: nothing, `null`, no JSON at all, or a member in it.
@@ -237,8 +253,10 @@ impl<'a> Answer<'a> {
         Some(if more { format!("{short}..") } else { short })
     }
 
-    /// Whether the body may hold a token, as the reply to a login does.
+    /// Whether the body may hold a token: the reply to a login does, and a proxy's page may repeat a request. Every
+    /// token begins with `{"` in base64.
     fn is_secret(&self) -> bool {
-        self.body.windows(5).any(|window| window == b"\"jwt\"")
+        self.body.windows(3).any(|window| window == b"eyJ")
+            || self.body.windows(5).any(|window| window == b"\"jwt\"")
     }
 }

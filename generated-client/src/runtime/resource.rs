@@ -40,35 +40,38 @@ impl<C, V, M> FromNode<C> for Resource<C, V, M> {
 }
 
 impl<C: Connection, V, M> Resource<C, V, M> {
+    // The replies are type parameters of the methods, since a projection in the return type would make the compiler
+    // say that the method does not exist, instead of what `verb` has to say.
+
     /// `GET`: the value.
-    pub fn get(&self) -> Call<C, M::Reply<V>, M>
+    pub fn get<R>(&self) -> Call<C, R, M>
     where
         V: DeserializeOwned,
-        M: CanGet,
+        M: CanGet<Reply<V> = R>,
     {
         self.uniform(Method::GET).reply_value::<V, M>()
     }
 
     /// `PUT`: replaces the value. A member of an object that is not given is reset.
-    pub fn put<B: Body<V> + ?Sized>(&self, body: &B) -> Call<C, <M as CanPut>::Reply, Writing<M>>
+    pub fn put<B: Body<V> + ?Sized, R: DeserializeOwned>(&self, body: &B) -> Call<C, R, Writing<M>>
     where
-        M: CanPut,
+        M: CanPut<Reply = R>,
     {
         self.uniform(Method::PUT).body(body).reply_object()
     }
 
     /// `POST`: merges an object's members, appends to an array, replaces anything else.
-    pub fn post<B: Body<V> + ?Sized>(&self, body: &B) -> Call<C, <M as CanPost>::Reply, Writing<M>>
+    pub fn post<B: Body<V> + ?Sized, R: DeserializeOwned>(&self, body: &B) -> Call<C, R, Writing<M>>
     where
-        M: CanPost,
+        M: CanPost<Reply = R>,
     {
         self.uniform(Method::POST).body(body).reply_object()
     }
 
     /// `DELETE`: removes the value, or resets it to its default.
-    pub fn delete(&self) -> Call<C, <M as CanDelete>::Reply, Writing<M>>
+    pub fn delete<R: DeserializeOwned>(&self) -> Call<C, R, Writing<M>>
     where
-        M: CanDelete,
+        M: CanDelete<Reply = R>,
     {
         self.uniform(Method::DELETE).reply_object()
     }

@@ -1,7 +1,7 @@
 //! The document outside its schemas: which members each OpenAPI object has, and what becomes of them.
 
 use super::place::Place;
-use super::schema::{example, schema};
+use super::schema::{as_it_is, example, schema};
 use super::shape::Shape::{Data, Extension, Flag, List, Map, One, Switch, Text, Texts, Unsupported};
 use super::shape::{Member, optional, required};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -246,7 +246,7 @@ fn operation(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
 
 fn parameter(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
     const REFERENCE: &[Member] =
-        &[required("$ref", Text), optional("description", Text), optional("example", Data)];
+        &[required("$ref", One(as_it_is)), optional("description", Text), optional("example", Data)];
     let Some(reference) = node.get("$ref") else { return parameter_itself(rewriter, node, at) };
     let Some(target) = rewriter.resolve("parameters", reference, at) else { return Node::Null };
     let mut siblings = rewriter.object("a reference to a parameter", REFERENCE, node, at);
@@ -324,7 +324,7 @@ fn parameter_itself(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) ->
 }
 
 fn header(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
-    const REFERENCE: &[Member] = &[required("$ref", Text)];
+    const REFERENCE: &[Member] = &[required("$ref", One(as_it_is))];
     const HEADER: &[Member] = &[
         required("schema", One(schema)),
         optional("description", Text),

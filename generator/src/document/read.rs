@@ -78,6 +78,12 @@ fn syntax(text: &str, error: &serde_yaml::Error) -> Diagnostic {
     if message.starts_with("repetition limit") {
         return at(Diagnostic::error("too-large", "the document's aliases expand to too many values"), error);
     }
+    if message.contains("invalid type") {
+        return at(
+            Diagnostic::error("unsupported-key", "a key must be a string, not an array or object"),
+            error,
+        );
+    }
     if message.contains("more than one document") {
         let mut diagnostic = Diagnostic::error("syntax", "a second YAML document begins in the same file");
         diagnostic.position = Index::new(text).second;
@@ -212,7 +218,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Node, A::Error> {
         let mut members = Mapping::new();
-        while let Some(key) = access.next_key_seed(Key(self.0))? {
+        while let Some(key) = access.next_key_seed(Key)? {
             match members.entry(key) {
                 Entry::Occupied(entry) => {
                     return Err(self.0.raise(Problem::DuplicateKey(entry.key().clone())));
@@ -229,9 +235,9 @@ impl<'de> Visitor<'de> for Seed<'_> {
 }
 
 /// A key: a scalar's text, whatever it would be as a value (`200`, `true`).
-struct Key<'a>(&'a State);
+struct Key;
 
-impl<'de> DeserializeSeed<'de> for Key<'_> {
+impl<'de> DeserializeSeed<'de> for Key {
     type Value = String;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
@@ -239,7 +245,7 @@ impl<'de> DeserializeSeed<'de> for Key<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Key<'_> {
+impl<'de> Visitor<'de> for Key {
     type Value = String;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -248,13 +254,5 @@ impl<'de> Visitor<'de> for Key<'_> {
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<String, E> {
         Ok(text.to_owned())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<String, A::Error> {
-        Err(self.0.fail("unsupported-key", "a key must be a string, not an array"))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<String, A::Error> {
-        Err(self.0.fail("unsupported-key", "a key must be a string, not an object"))
     }
 }

@@ -32,8 +32,11 @@ pub fn format(api: &Api, files: Vec<File>) -> Result<Vec<GeneratedFile>, Diagnos
                 formatted.push(GeneratedFile { path, text });
             }
             Err(error) => diagnostics.push(
-                Diagnostic::error("unprintable", format!("what was rendered for {path} is not Rust: {error}"))
-                    .help("this is a fault of the generator; please report it with the document"),
+                Diagnostic::error(
+                    "unprintable",
+                    format!("what was rendered for {path} is not Rust: {error}"),
+                )
+                .help("this is a fault of the generator; please report it with the document"),
             ),
         }
     }

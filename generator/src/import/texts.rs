@@ -22,15 +22,19 @@ fn is_ours_to_write(text: &str) -> bool {
     words >= 5 || text.contains(['\n', '\r']) || (text.contains('(') && text.trim_end().ends_with(");"))
 }
 
-/// Strings that stay though they look like prose or code, and why they are data.
-const EXCEPTIONS: &[(fn(&str) -> bool, &str)] = &[
+/// Whether a string is one of those that stay, and why they are data.
+type Exception = (fn(&str) -> bool, &'static str);
+
+/// Strings that stay though they look like prose or code.
+const EXCEPTIONS: &[Exception] = &[
     (|text| text.starts_with("EAGAIN:"), "clients tell a pending call by this prefix"),
     (|text| is_csv(text) && text.lines().count() <= 2, "heading and row of a CSV reply are its format"),
 ];
 
-/// A kind of string and what replaces it. The first row that fits is taken.
+/// A kind of string and what replaces it.
 struct Row {
-    /// Whether a string of the member or schema with this name (in lower case) is of the kind.
+    /// Whether a string of the member or schema with this name (in lower case) is of the kind; the first row that
+    /// says so is taken.
     is: fn(name: &str, text: &str) -> bool,
     ours: fn(text: &str) -> String,
 }

@@ -31,6 +31,8 @@ pub enum Type {
         items: Box<Type>,
         /// The fewest allowed.
         min_items: Option<u64>,
+        /// The most allowed.
+        max_items: Option<u64>,
     },
     /// An object whose member names are data, in order.
     Map(Box<Type>),

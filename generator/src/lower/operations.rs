@@ -3,12 +3,11 @@
 use super::{Lowering, flag, schema, text};
 use crate::document::Pointer;
 use crate::ir::{
-    Api, Docs, Method, Operation, OperationId, PathParameter, QueryParameter, QueryStyle, Reply, ResourceId, Segment,
-    Type, TypeKind,
+    Api, Docs, Method, Operation, OperationId, PathParameter, QueryParameter, QueryStyle, Reply, ResourceId,
+    Segment, Type, TypeKind,
 };
 use openapiv3::{
-    MediaType, Parameter, ParameterSchemaOrContent, PathItem, ReferenceOr, RequestBody, Response,
-    StatusCode,
+    MediaType, Parameter, ParameterSchemaOrContent, PathItem, ReferenceOr, RequestBody, Response, StatusCode,
 };
 
 const JSON: &str = "application/json";
@@ -57,7 +56,8 @@ pub(super) fn classify(api: &mut Api) {
         let uniform = value.is_some()
             && match operation.method {
                 Method::Get => {
-                    let viewed = operation.query.iter().all(|query| ["max-depth", "filter"].contains(&&*query.name));
+                    let viewed =
+                        operation.query.iter().all(|query| ["max-depth", "filter"].contains(&&*query.name));
                     operation.reply.envelope && !operation.reply.text && viewed && !operation.effect
                 }
                 Method::Put | Method::Post => plain_query && acknowledged && operation.body.as_ref() == value,
@@ -99,7 +99,8 @@ impl<'a> Lowering<'a> {
                 }
             }
         }
-        let body = operation.request_body.as_ref().and_then(|body| self.body(body, &pointer.child("requestBody")));
+        let body =
+            operation.request_body.as_ref().and_then(|body| self.body(body, &pointer.child("requestBody")));
         let reply = self.reply(&operation.responses, &pointer.child("responses"));
         Operation {
             id: operation.operation_id.clone().unwrap_or_default(),
@@ -114,11 +115,7 @@ impl<'a> Lowering<'a> {
             reply,
             effect: method != Method::Get || flag(&operation.extensions, "x-effect"),
             deprecated: operation.deprecated,
-            docs: Docs {
-                text: operation.description.clone(),
-                pointer: pointer.clone(),
-                ..Docs::default()
-            },
+            docs: Docs { text: operation.description.clone(), pointer: pointer.clone(), ..Docs::default() },
             rust: String::new(),
             rust_type: None,
         }
@@ -180,10 +177,14 @@ impl<'a> Lowering<'a> {
             ParameterSchemaOrContent::Schema(schema) => {
                 let ty = self.ty(schema, &pointer.child("schema"));
                 match ty {
-                    Type::Array { items, .. } if data.explode == Some(false) => (*items, QueryStyle::CommaList),
+                    Type::Array { items, .. } if data.explode == Some(false) => {
+                        (*items, QueryStyle::CommaList)
+                    }
                     Type::Array { items, .. } => (*items, QueryStyle::Repeated),
                     Type::Bool if flag(&data.extensions, "x-flag") => (Type::Bool, QueryStyle::Flag),
-                    ty if *allow_empty_value == Some(true) && ty != Type::Bool => (ty, QueryStyle::ValueOrEmpty),
+                    ty if *allow_empty_value == Some(true) && ty != Type::Bool => {
+                        (ty, QueryStyle::ValueOrEmpty)
+                    }
                     ty => (ty, QueryStyle::Value),
                 }
             }
@@ -220,7 +221,12 @@ impl<'a> Lowering<'a> {
         };
         let content = pointer.child("content");
         if body.content.keys().any(|kind| kind != JSON) {
-            self.error("unsupported-construct", &content, "a request body must be JSON", "use `application/json`");
+            self.error(
+                "unsupported-construct",
+                &content,
+                "a request body must be JSON",
+                "use `application/json`",
+            );
         }
         let media = body.content.get(JSON)?;
         Some(self.media(media, &content.child(JSON)))
@@ -244,7 +250,12 @@ impl<'a> Lowering<'a> {
         let etag = response.headers.contains_key("ETag");
         if let Some(other) = response.headers.keys().find(|name| *name != "ETag") {
             let place = pointer.child("headers").child(other);
-            self.error("unsupported-construct", &place, "this response header is not supported", "only ETag is");
+            self.error(
+                "unsupported-construct",
+                &place,
+                "this response header is not supported",
+                "only ETag is",
+            );
         }
         let Some(media) = response.content.get(JSON) else { return none };
         let place = content.child(JSON).child("schema");
@@ -264,10 +275,17 @@ impl<'a> Lowering<'a> {
             };
             if *status != StatusCode::Code(200) && !known {
                 let pointer = pointer.parent().unwrap_or_default().child(status.to_string());
-                self.error("unsupported-construct", &pointer, "this response is not JSON", "describe it in place");
+                self.error(
+                    "unsupported-construct",
+                    &pointer,
+                    "this response is not JSON",
+                    "describe it in place",
+                );
                 continue;
             }
-            if let (false, ReferenceOr::Item(Response { content, .. })) = (*status == StatusCode::Code(200), response) {
+            if let (false, ReferenceOr::Item(Response { content, .. })) =
+                (*status == StatusCode::Code(200), response)
+            {
                 let pointer = pointer.parent().unwrap_or_default().child(status.to_string());
                 for media in content.values() {
                     // Lowered for its own sake: the component must be sound, and stays a public type.
@@ -281,8 +299,9 @@ impl<'a> Lowering<'a> {
 /// The schema of `result`, if the reply is an envelope in place: exactly `result` and `error`.
 fn envelope(media: &MediaType) -> Option<ReferenceOr<openapiv3::Schema>> {
     let ReferenceOr::Item(schema) = media.schema.as_ref()? else { return None };
-    let openapiv3::SchemaKind::Type(openapiv3::Type::Object(object)) = &schema.schema_kind else { return None };
+    let openapiv3::SchemaKind::Type(openapiv3::Type::Object(object)) = &schema.schema_kind else {
+        return None;
+    };
     let exact = object.properties.keys().map(String::as_str).eq(["result", "error"]);
     if exact { Some(object.properties["result"].clone().unbox()) } else { None }
 }
-

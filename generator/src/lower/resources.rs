@@ -20,10 +20,10 @@ pub(super) fn build(lowering: &mut Lowering<'_>) {
     // A service without a path of its own is described by its tag.
     for tag in &openapi.tags {
         let resources = &mut lowering.api.resources;
-        if let Some(resource) = resources.iter_mut().find(|resource| resource.path == tag.name) {
-            if resource.docs.text.is_none() {
-                resource.docs.text.clone_from(&tag.description);
-            }
+        let described =
+            resources.iter_mut().find(|resource| resource.path == tag.name && resource.docs.text.is_none());
+        if let Some(resource) = described {
+            resource.docs.text.clone_from(&tag.description);
         }
     }
 }
@@ -35,9 +35,10 @@ impl<'a> Lowering<'a> {
         for segment in path.trim_matches('/').split('/') {
             let below = format!("{}/{segment}", self.api.resources[id.0].path.trim_end_matches('/'));
             let children = &self.api.resources[id.0].children;
-            let known = children.iter().copied().find(|child| {
-                self.api.resources[child.0].path.trim_end_matches('/') == below
-            });
+            let known = children
+                .iter()
+                .copied()
+                .find(|child| self.api.resources[child.0].path.trim_end_matches('/') == below);
             id = known.unwrap_or_else(|| {
                 let segment = match segment.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
                     Some(name) => Segment::Parameter(self.path_parameter(name, item, pointer)),
@@ -58,14 +59,15 @@ impl<'a> Lowering<'a> {
     }
 
     fn path_parameter(&mut self, name: &str, item: &'a PathItem, pointer: &Pointer) -> PathParameter {
-        let operations = item.iter().map(|(method, operation)| {
-            (pointer.child(method), operation.parameters.as_slice())
-        });
-        let lists: Vec<_> = std::iter::once((pointer.clone(), item.parameters.as_slice())).chain(operations).collect();
+        let operations =
+            item.iter().map(|(method, operation)| (pointer.child(method), operation.parameters.as_slice()));
+        let lists: Vec<_> =
+            std::iter::once((pointer.clone(), item.parameters.as_slice())).chain(operations).collect();
         for (place, parameters) in lists {
             for (index, parameter) in parameters.iter().enumerate() {
                 let place = place.child("parameters").item(index);
-                let Some((Parameter::Path { parameter_data: data, .. }, place)) = self.parameter(parameter, &place)
+                let Some((Parameter::Path { parameter_data: data, .. }, place)) =
+                    self.parameter(parameter, &place)
                 else {
                     continue;
                 };

@@ -6,8 +6,8 @@ use crate::ir::{
     Additional, Docs, EnumValue, Integer, Object, Property, Text, Type, TypeDef, TypeId, TypeKind,
 };
 use openapiv3::{
-    AdditionalProperties, AnySchema, IntegerType, ObjectType, ParameterData, ReferenceOr, Schema, SchemaData, SchemaKind,
-    StringType, VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, IntegerType, ObjectType, ParameterData, ReferenceOr, Schema, SchemaData,
+    SchemaKind, StringType, VariantOrUnknownOrEmpty,
 };
 
 impl<'a> Lowering<'a> {
@@ -58,18 +58,28 @@ impl<'a> Lowering<'a> {
             SchemaKind::Type(openapiv3::Type::Boolean(_)) => Type::Bool,
             SchemaKind::Type(openapiv3::Type::Object(object)) => self.object(object, data, pointer, id),
             SchemaKind::Type(openapiv3::Type::Array(array)) => {
-                let items = array.items.clone().map_or(Type::Any, |items| {
-                    self.ty(&items.unbox(), &pointer.child("items"))
-                });
-                Type::Array { items: Box::new(items), min_items: array.min_items.map(|count| count as u64) }
+                let items = array
+                    .items
+                    .clone()
+                    .map_or(Type::Any, |items| self.ty(&items.unbox(), &pointer.child("items")));
+                Type::Array {
+                    items: Box::new(items),
+                    min_items: array.min_items.map(|count| count as u64),
+                    max_items: array.max_items.map(|count| count as u64),
+                }
             }
             SchemaKind::OneOf { one_of } => self.union(one_of, data, pointer, id),
             // What the dialect stage makes of a reference with siblings.
             SchemaKind::AllOf { all_of } if all_of.len() == 1 => self.ty(&all_of[0], pointer),
-            SchemaKind::Any(any) if *any == (AnySchema { format: any.format.clone(), ..Default::default() }) => {
+            SchemaKind::Any(any)
+                if *any == (AnySchema { format: any.format.clone(), ..Default::default() }) =>
+            {
                 Type::Any
             }
-            SchemaKind::AllOf { .. } | SchemaKind::AnyOf { .. } | SchemaKind::Not { .. } | SchemaKind::Any(_) => {
+            SchemaKind::AllOf { .. }
+            | SchemaKind::AnyOf { .. }
+            | SchemaKind::Not { .. }
+            | SchemaKind::Any(_) => {
                 self.error(
                     "unsupported-construct",
                     pointer,
@@ -95,7 +105,9 @@ impl<'a> Lowering<'a> {
     ) -> Type {
         if !string.enumeration.is_empty() {
             let names = data.extensions.get("x-enum-names");
-            let name = |value: &str| names.and_then(|names| names.get(value)?.as_str()).unwrap_or_default().to_owned();
+            let name = |value: &str| {
+                names.and_then(|names| names.get(value)?.as_str()).unwrap_or_default().to_owned()
+            };
             let values = (string.enumeration.iter().flatten())
                 .map(|value| EnumValue { value: value.clone(), rust: name(value) })
                 .collect();
@@ -143,9 +155,8 @@ impl<'a> Lowering<'a> {
                     name: name.clone(),
                     ty,
                     required: object.required.contains(name),
-                    write_only: data.is_some_and(|data| {
-                        data.write_only || flag(&data.extensions, "x-write-only")
-                    }),
+                    write_only: data
+                        .is_some_and(|data| data.write_only || flag(&data.extensions, "x-write-only")),
                     docs: self.docs_of(&schema, &place),
                     rust: data.and_then(|data| text(&data.extensions, "x-rust-name")).unwrap_or_default(),
                 }

@@ -28,9 +28,13 @@ impl Lowering<'_> {
             let ty = self.ty(schema, &base.item(index));
             let component = self.component_name(&ty);
             let sibling_value = mapping.and_then(|mapping| {
-                mapping.iter().find(|(_, schema)| schema.as_str() == component).map(|(value, _)| value.clone())
+                mapping
+                    .iter()
+                    .find(|(_, schema)| schema.as_str() == component)
+                    .map(|(value, _)| value.clone())
             });
-            let fallback = schema.as_item().is_some_and(|schema| flag(&schema.schema_data.extensions, "x-fallback"));
+            let fallback =
+                schema.as_item().is_some_and(|schema| flag(&schema.schema_data.extensions, "x-fallback"));
             fallbacks.push(fallback);
             arms.push(Arm { ty, test: ArmTest::IsObject, sibling_value, rust: String::new() });
         }

@@ -13,16 +13,42 @@ use std::collections::HashMap;
 
 /// What every handle and call already has: a child or a query parameter of that name would hide it.
 const VERBS: &[&str] = &["get", "put", "post", "delete"];
-const CALL_METHODS: &[&str] =
-    &[
-    "append", "clone", "decode", "filter", "flag", "has_effect", "if_match", "into_future", "json", "list", "max_depth",
-    "operation", "query", "request", "send", "set", "timeout", "value_or_empty", "without_effect",
+const CALL_METHODS: &[&str] = &[
+    "append",
+    "clone",
+    "decode",
+    "filter",
+    "flag",
+    "has_effect",
+    "if_match",
+    "into_future",
+    "json",
+    "list",
+    "max_depth",
+    "operation",
+    "query",
+    "request",
+    "send",
+    "set",
+    "timeout",
+    "value_or_empty",
+    "without_effect",
 ];
 
 /// What generated files call by a short name.
 const RESERVED: &[&str] = &[
-    "Default", "Deserialize", "Deserializer", "From", "Into", "IntoIterator", "Option", "Result", "Serialize",
-    "Serializer", "String", "Vec",
+    "Default",
+    "Deserialize",
+    "Deserializer",
+    "From",
+    "Into",
+    "IntoIterator",
+    "Option",
+    "Result",
+    "Serialize",
+    "Serializer",
+    "String",
+    "Vec",
 ];
 
 /// Members of every struct that is read and sent, besides its own.
@@ -117,7 +143,11 @@ impl Naming {
             TypeKind::Enum(values) => {
                 scope.insert("Unknown".to_owned(), def.pointer.clone());
                 for value in values {
-                    let name = if value.rust.is_empty() { words::variant(&value.value) } else { Some(value.rust.clone()) };
+                    let name = if value.rust.is_empty() {
+                        words::variant(&value.value)
+                    } else {
+                        Some(value.rust.clone())
+                    };
                     value.rust = self.settle(&mut scope, name, &value.value, &def.pointer);
                 }
             }
@@ -143,9 +173,9 @@ impl Naming {
                 Segment::Static(word) => word.clone(),
                 Segment::Parameter(parameter) => parameter.name.clone(),
             };
-            let scope = siblings.entry(resource.parent.unwrap_or(ResourceId(0))).or_insert_with(|| {
-                VERBS.iter().map(|verb| ((*verb).to_owned(), Pointer::root())).collect()
-            });
+            let scope = siblings
+                .entry(resource.parent.unwrap_or(ResourceId(0)))
+                .or_insert_with(|| VERBS.iter().map(|verb| ((*verb).to_owned(), Pointer::root())).collect());
             let rust = self.settle(scope, words::snake(&wire), &wire, &pointer);
             let service = resource.path.split('/').nth(1).unwrap_or_default().to_owned();
             let rust_type = needs_type(api, resource).then(|| {
@@ -170,7 +200,8 @@ impl Naming {
             let (pointer, id) = (operation.pointer.clone(), operation.id.clone());
             let (service, member) = branch(&operation.path);
             let skip = if member.is_some() { 2 } else { 1 };
-            let mut name = operation.path.trim_matches('/').split('/').skip(skip).collect::<Vec<_>>().join(" ");
+            let mut name =
+                operation.path.trim_matches('/').split('/').skip(skip).collect::<Vec<_>>().join(" ");
             name = format!("{} {}", name.replace(['{', '}'], " "), operation.method.word());
             let scope = branches.entry((service.to_owned(), member.map(str::to_owned))).or_default();
             let rust = self.settle(scope, words::snake(&name), &id, &pointer);
@@ -262,7 +293,9 @@ fn anonymous(api: &Api, def: &TypeDef) -> Option<String> {
             }
             // Items and map values are named after what holds them, one of many.
             "items" | "additionalProperties" => {
-                if let Some(singular) = name.strip_suffix('s').filter(|singular| !singular.ends_with(['s', 'u'])) {
+                if let Some(singular) =
+                    name.strip_suffix('s').filter(|singular| !singular.ends_with(['s', 'u']))
+                {
                     name = singular.to_owned();
                 }
             }

@@ -18,10 +18,13 @@ pub(super) fn variant(value: &str) -> Option<String> {
         Some('-') => ("Minus", &value[1..]),
         _ => ("", value),
     };
-    let spelled: String = rest.chars().map(|c| if c == '°' { "Degree ".to_owned() } else { c.to_string() }).collect();
+    let spelled: String =
+        rest.chars().map(|c| if c == '°' { "Degree ".to_owned() } else { c.to_string() }).collect();
     let all_ascii_words = spelled.chars().all(|c| c.is_ascii_alphanumeric() || "-_ .".contains(c));
     // An abbreviation such as `UDPv4` or `CE` keeps its capitals.
-    let name = if spelled.chars().next().is_some_and(|c| c.is_ascii_uppercase()) && !spelled.contains([' ', '-', '_']) {
+    let name = if spelled.chars().next().is_some_and(|c| c.is_ascii_uppercase())
+        && !spelled.contains([' ', '-', '_'])
+    {
         spelled
     } else {
         spelled.to_upper_camel_case()

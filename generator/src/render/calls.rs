@@ -31,7 +31,8 @@ pub(super) fn method(api: &Api, operation: &Operation) -> TokenStream {
         }
     };
     let place = if operation.path.ends_with('/') { quote!(self.0.trailing_slash()) } else { quote!(self.0) };
-    let effect = (operation.effect && operation.method == crate::ir::Method::Get).then(|| quote!(.with_effect()));
+    let effect =
+        (operation.effect && operation.method == crate::ir::Method::Get).then(|| quote!(.with_effect()));
     quote! {
         #about
         pub fn #name #generics(&self #argument) -> runtime::Call<C, #ty #marker> {
@@ -65,7 +66,7 @@ fn query(api: &Api, parameter: &QueryParameter) -> TokenStream {
     let name = ident(&parameter.rust);
     let wire = &parameter.name;
     let words = parameter.docs.text.as_deref().unwrap_or_default();
-    let mut facts = docs::value_facts(api, &parameter.ty, &parameter.docs);
+    let mut facts = docs::value_facts(&parameter.ty, &parameter.docs);
     facts.insert(0, format!("Query parameter {}.", docs::code(wire)));
     if parameter.ordered {
         facts.push("May be repeated; the order of the calls is kept.".to_owned());
@@ -81,13 +82,13 @@ fn query(api: &Api, parameter: &QueryParameter) -> TokenStream {
     };
     let (generics, argument, call) = match parameter.style {
         QueryStyle::Flag => (quote!(), quote!(), quote!(flag(#wire))),
-        QueryStyle::Value if parameter.ordered => (quote!(), quote!(value: #ty), quote!(append(#wire, #value))),
+        QueryStyle::Value if parameter.ordered => {
+            (quote!(), quote!(value: #ty), quote!(append(#wire, #value)))
+        }
         QueryStyle::Value => (quote!(), quote!(value: #ty), quote!(set(#wire, #value))),
-        QueryStyle::ValueOrEmpty => (
-            quote!(),
-            quote!(value: impl Into<Option<#ty>>),
-            quote!(value_or_empty(#wire, value.into())),
-        ),
+        QueryStyle::ValueOrEmpty => {
+            (quote!(), quote!(value: impl Into<Option<#ty>>), quote!(value_or_empty(#wire, value.into())))
+        }
         QueryStyle::Repeated => (quote!(), quote!(value: #ty), quote!(append(#wire, #value))),
         QueryStyle::CommaList => (
             quote!(<V: ::std::fmt::Display>),

@@ -1,6 +1,8 @@
 //! Documentation: our own words where there are any, and the facts.
 
-use crate::ir::{Api, Docs, Integer, Method, Operation, Resource, ResourceId, Segment, Text, Type, TypeKind};
+use crate::ir::{
+    Api, Docs, Integer, Method, Operation, PathParameter, Resource, ResourceId, Segment, Text, Type, TypeKind,
+};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -53,9 +55,9 @@ fn wrap(line: &str, lines: &mut Vec<String>) {
 }
 
 /// A member of an object: words, else its name; then what is known of its value.
-pub(crate) fn member(api: &Api, name: &str, ty: &Type, docs: &Docs, write_only: bool) -> TokenStream {
+pub(crate) fn member(name: &str, ty: &Type, docs: &Docs, write_only: bool) -> TokenStream {
     let words = docs.text.clone().unwrap_or_else(|| format!("Member {}.", code(name)));
-    let mut facts = value_facts(api, ty, docs);
+    let mut facts = value_facts(ty, docs);
     facts.extend(docs.default.iter().map(|default| format!("Default {}.", code(default))));
     if write_only {
         facts.push("Never part of a reply.".to_owned());
@@ -69,16 +71,19 @@ pub(crate) fn resource(api: &Api, id: ResourceId) -> TokenStream {
     let path = &resource.path;
     let verbs: Vec<&str> = api.operations_of(id).map(|operation| operation.method.as_str()).collect();
     let words = resource.docs.text.clone();
-    let mut facts =
-        vec![if verbs.is_empty() { format!("{}.", code(path)) } else { format!("{}: {}.", code(path), verbs.join(", ")) }];
+    let mut facts = vec![if verbs.is_empty() {
+        format!("{}.", code(path))
+    } else {
+        format!("{}: {}.", code(path), verbs.join(", "))
+    }];
     if let Some(value) = &resource.value {
-        facts.extend(value_facts(api, value, &resource.docs));
+        facts.extend(value_facts(value, &resource.docs));
         facts.extend(effects(api, resource, id));
     }
-    if let Segment::Parameter(parameter) = &resource.segment {
-        if let Some(text) = &parameter.docs.text {
-            facts.push(format!("{}: {}", code(&parameter.name), text.trim_end()));
-        }
+    if let Segment::Parameter(PathParameter { name, docs: Docs { text: Some(text), .. }, .. }) =
+        &resource.segment
+    {
+        facts.push(format!("{}: {}", code(name), text.trim_end()));
     }
     outer(&[words.as_deref().unwrap_or_default(), &facts.join(" ")])
 }
@@ -98,7 +103,9 @@ fn effects(api: &Api, resource: &Resource, id: ResourceId) -> Vec<String> {
         });
     }
     if has(Method::Delete) {
-        facts.extend(resource.docs.default.as_ref().map(|default| format!("DELETE leaves {}.", code(default))));
+        facts.extend(
+            resource.docs.default.as_ref().map(|default| format!("DELETE leaves {}.", code(default))),
+        );
     }
     facts
 }
@@ -114,9 +121,9 @@ pub(crate) fn operation(operation: &Operation, more: &[&str]) -> TokenStream {
 }
 
 /// Range, unit and known values of a value.
-pub(crate) fn value_facts(api: &Api, ty: &Type, docs: &Docs) -> Vec<String> {
+pub(crate) fn value_facts(ty: &Type, docs: &Docs) -> Vec<String> {
     let mut facts = Vec::new();
-    facts.extend(limits(api, ty));
+    facts.extend(limits(ty));
     facts.extend(docs.unit.iter().map(|unit| format!("Unit: {unit}.")));
     if !docs.known_values.is_empty() {
         let values: Vec<String> = docs.known_values.iter().map(|value| code(value)).collect();
@@ -125,7 +132,7 @@ pub(crate) fn value_facts(api: &Api, ty: &Type, docs: &Docs) -> Vec<String> {
     facts
 }
 
-fn limits(api: &Api, ty: &Type) -> Option<String> {
+fn limits(ty: &Type) -> Option<String> {
     match ty {
         Type::Integer(Integer { minimum, maximum }) => range(*minimum, *maximum),
         Type::Number { minimum, maximum } => range(*minimum, *maximum),
@@ -135,17 +142,20 @@ fn limits(api: &Api, ty: &Type) -> Option<String> {
             let facts: Vec<String> = length.into_iter().chain(pattern).collect();
             (!facts.is_empty()).then(|| facts.join(" "))
         }
-        Type::Array { items, min_items } => {
-            let count = min_items.map(|count| format!("At least {count} items."));
-            let each = limits(api, items).map(|limits| format!("Each: {limits}"));
+        Type::Array { items, min_items, max_items } => {
+            let count = range(*min_items, *max_items).map(|range| format!("Items: {range}"));
+            let each = limits(items).map(|limits| format!("Each: {limits}"));
             let facts: Vec<String> = count.into_iter().chain(each).collect();
             (!facts.is_empty()).then(|| facts.join(" "))
         }
         Type::Nullable(inner) => {
-            let limits = limits(api, inner);
-            Some(limits.map_or_else(|| "May be `null`.".to_owned(), |limits| format!("{limits} May be `null`.")))
+            let limits = limits(inner);
+            Some(
+                limits
+                    .map_or_else(|| "May be `null`.".to_owned(), |limits| format!("{limits} May be `null`.")),
+            )
         }
-        Type::Lenient(inner) => limits(api, inner),
+        Type::Lenient(inner) => limits(inner),
         _ => None,
     }
 }

@@ -20,7 +20,11 @@ pub(super) fn imports(tokens: &TokenStream) -> TokenStream {
     let generated = (!generated.is_empty()).then(|| quote!(use crate::generated::{#(#generated),*};));
     let runtime = used(&["runtime"]);
     let steps = !used(&["child", "parameter", "trailing_slash", "call"]).is_empty();
-    let steps = steps.then(|| quote!(use crate::runtime::Place as _;));
+    let steps = steps.then(|| {
+        quote!(
+            use crate::runtime::Place as _;
+        )
+    });
     quote!(#serde #generated #(use crate::#runtime;)* #steps)
 }
 

@@ -41,9 +41,7 @@ const RENDERERS: &[(&str, Renderer)] = &[
 /// Renders everything.
 pub fn files(api: &Api) -> Vec<File> {
     (RENDERERS.iter())
-        .flat_map(|(name, render)| {
-            render(api).into_iter().map(|file| File { renderer: name, ..file })
-        })
+        .flat_map(|(name, render)| render(api).into_iter().map(|file| File { renderer: name, ..file }))
         .collect()
 }
 

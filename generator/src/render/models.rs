@@ -89,7 +89,7 @@ fn structure(api: &Api, def: &TypeDef, object: &Object) -> TokenStream {
     let sibling = unions::sibling(api, object);
     // With a union that a sibling decides, the derived code is the first of two steps.
     let remote = sibling.as_ref().map(|_| quote!(#[serde(remote = "Self")]));
-    let second_step = sibling.map(|sibling| unions::second_step(&name, sibling));
+    let second_step = sibling.map(|sibling| unions::second_step(api, &name, sibling));
     let constructor = (!all_optional).then(|| constructor(api, object, rest.is_some().then_some(&rest)));
     let setters = (object.properties.iter())
         .filter(|property| def.sent && !property.required)
@@ -114,7 +114,11 @@ fn structure(api: &Api, def: &TypeDef, object: &Object) -> TokenStream {
 fn rest(api: &Api, def: &TypeDef, object: &Object) -> Option<(TokenStream, proc_macro2::Ident, TokenStream)> {
     if let Some(additional) = &object.additional {
         let values = rust_type(api, &additional.ty);
-        let ty = if additional.repeated { quote!(runtime::MultiMap<#values>) } else { quote!(runtime::Map<#values>) };
+        let ty = if additional.repeated {
+            quote!(runtime::MultiMap<#values>)
+        } else {
+            quote!(runtime::Map<#values>)
+        };
         Some((docs::outer(&["Members of any other name."]), ident("additional"), ty))
     } else if def.read && def.sent {
         let docs = docs::outer(&["Members that this revision does not know, kept for sending back."]);
@@ -126,7 +130,7 @@ fn rest(api: &Api, def: &TypeDef, object: &Object) -> Option<(TokenStream, proc_
 
 fn field(api: &Api, property: &Property) -> TokenStream {
     let name = ident(&property.rust);
-    let docs = docs::member(api, &property.name, &property.ty, &property.docs, property.write_only);
+    let docs = docs::member(&property.name, &property.ty, &property.docs, property.write_only);
     let wire = &property.name;
     let renamed = property.rust.strip_prefix("r#").unwrap_or(&property.rust) != wire;
     let mut attributes: Vec<TokenStream> = Vec::new();

@@ -12,7 +12,8 @@ pub(super) fn files(api: &Api) -> Vec<File> {
     let services: Vec<ResourceId> = api.resources[root.0].children.clone();
     let names: Vec<_> = services.iter().map(|id| ident(&api.resources[id.0].rust)).collect();
     let accessors = services.iter().map(|id| accessor(api, *id, &quote!(self.root)));
-    let about = docs::inner(&["The API's tree: a module per service, a type per node with something below it."]);
+    let about =
+        docs::inner(&["The API's tree: a module per service, a type per node with something below it."]);
     let body = quote! {
         #(pub mod #names;)*
 
@@ -51,7 +52,10 @@ fn handle(api: &Api, id: ResourceId) -> Option<TokenStream> {
     let name = ident(resource.rust_type.as_ref()?);
     let about = docs::resource(api, id);
     let children = resource.children.iter().map(|child| accessor(api, *child, &quote!(self.0.child)));
-    let calls = api.operations_of(id).filter(|operation| !operation.uniform).map(|operation| calls::method(api, operation));
+    let calls = api
+        .operations_of(id)
+        .filter(|operation| !operation.uniform)
+        .map(|operation| calls::method(api, operation));
     let (inner, deref) = match verbs::marker(api, id) {
         Some(marker) => {
             let (value, marker) = (verbs::value(api, id), ident(&marker));
@@ -100,7 +104,8 @@ fn accessor(api: &Api, id: ResourceId, step: &TokenStream) -> TokenStream {
     let (ty, value) = match &resource.rust_type {
         Some(handle) => {
             let handle = ident(handle);
-            let path = if resource.parent == Some(ResourceId(0)) { quote!(#name::#handle) } else { quote!(#handle) };
+            let path =
+                if resource.parent == Some(ResourceId(0)) { quote!(#name::#handle) } else { quote!(#handle) };
             (quote!(#path<C>), quote!(#path(#place)))
         }
         None => {
@@ -122,7 +127,8 @@ fn accessor(api: &Api, id: ResourceId, step: &TokenStream) -> TokenStream {
 fn deprecation(api: &Api, id: ResourceId) -> Option<TokenStream> {
     let all = |id: ResourceId| all_deprecated(api, id) == Some(true);
     let parent = api.resources[id.0].parent?;
-    (all(id) && !all(parent)).then(|| quote!(#[deprecated(note = "the document calls these operations deprecated")]))
+    (all(id) && !all(parent))
+        .then(|| quote!(#[deprecated(note = "the document calls these operations deprecated")]))
 }
 
 /// Whether every operation at or below a node is deprecated; `None` if there are none.

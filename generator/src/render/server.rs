@@ -45,7 +45,7 @@ fn module(service: Option<&str>, services: &[&str], branches: &[&Branch<'_>]) ->
     let branches = branches.iter().map(|branch| {
         let (module, function, name) =
             (ident(&branch.function), ident(&branch.function), ident(&branch.name));
-        let queries = branch.queries().map(|operation| query::name(operation));
+        let queries = branch.queries().map(query::name);
         quote! {
             mod #module;
             pub use self::#module::{#name, #(#queries,)* #function};

@@ -1,8 +1,8 @@
 //! Unions: an enum whose arms are told apart by the tests that lowering decided.
 
+use super::docs;
 use super::models::type_docs;
 use super::types::{ident, rust_type};
-use super::docs;
 use crate::ir::{Api, Arm, ArmTest, Object, Property, TypeDef, TypeKind, Union};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -20,7 +20,11 @@ pub(super) fn render(api: &Api, def: &TypeDef, union: &Union) -> TokenStream {
         })*
         Ok(Self::Unknown(candidate.into_json()))
     };
-    let reading = if union.sibling.is_some() { by_sibling(&name, union, &by_tests) } else { directly(&name, &by_tests) };
+    let reading = if union.sibling.is_some() {
+        by_sibling(&name, union, &by_tests)
+    } else {
+        directly(&name, &by_tests)
+    };
     quote! {
         #about
         #[derive(Clone, Debug, PartialEq)]
@@ -95,7 +99,8 @@ pub(super) fn sibling<'a>(api: &'a Api, object: &'a Object) -> Option<(&'a Prope
 }
 
 /// Reading in two steps: everything, then the union by its sibling.
-pub(super) fn second_step(name: &Ident, (union, sibling): (&Property, &Property)) -> TokenStream {
+pub(super) fn second_step(api: &Api, name: &Ident, (union, sibling): (&Property, &Property)) -> TokenStream {
+    let told = rust_type(api, &sibling.ty);
     let (union, sibling) = (ident(&union.rust), ident(&sibling.rust));
     quote! {
         impl Serialize for #name {
@@ -107,7 +112,7 @@ pub(super) fn second_step(name: &Ident, (union, sibling): (&Property, &Property)
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let mut value = Self::deserialize(deserializer)?;
                 if let Some(union) = value.#union.take() {
-                    let sibling = value.#sibling.as_ref().map(|sibling| sibling.as_str());
+                    let sibling = value.#sibling.as_ref().map(#told::as_str);
                     value.#union = Some(union.told_by(sibling)?);
                 }
                 Ok(value)

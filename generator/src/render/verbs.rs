@@ -81,7 +81,9 @@ fn render(api: &Api, name: &str, verbs: &Verbs<'_>) -> TokenStream {
     let abilities = verbs.operations.iter().map(|operation| {
         let reply = rust_type(api, &operation.reply.ty);
         match operation.method {
-            Method::Get if verbs.tagged => quote!(impl runtime::verb::CanGet for #marker { type Reply<V> = runtime::Tagged<V>; }),
+            Method::Get if verbs.tagged => {
+                quote!(impl runtime::verb::CanGet for #marker { type Reply<V> = runtime::Tagged<V>; })
+            }
             Method::Get => quote!(impl runtime::verb::CanGet for #marker { type Reply<V> = V; }),
             Method::Put => quote!(impl runtime::verb::CanPut for #marker { type Reply = #reply; }),
             Method::Post => quote!(impl runtime::verb::CanPost for #marker { type Reply = #reply; }),

@@ -6,7 +6,7 @@ use clap::Args;
 use egauge_webapi_generator::document::Node;
 use egauge_webapi_generator::import;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Writes the facts of an official document, without its texts, to spec/NAME.yaml
 #[derive(Args)]
@@ -38,15 +38,11 @@ impl Import {
         let path =
             self.out.unwrap_or_else(|| source::workspace().join("spec").join(format!("{revision}.yaml")));
         let written = output::write_file(&path, &imported.text)?;
-        let shown = std::env::current_dir()
-            .ok()
-            .and_then(|here| path.strip_prefix(here).ok().map(Path::to_path_buf))
-            .unwrap_or(path);
         writeln!(
             out,
             "{} {}: revision {revision}, {} lines; {} texts dropped, {} strings in examples replaced",
             if written { "wrote" } else { "unchanged" },
-            shown.display(),
+            source::shown(&path),
             imported.text.lines().count(),
             imported.dropped,
             imported.replaced,

@@ -1,3 +1,7 @@
 //! The subcommands, one each.
 
+pub(crate) mod effective;
+pub(crate) mod generate;
 pub(crate) mod import;
+pub(crate) mod lint;
+pub(crate) mod operations;

@@ -179,7 +179,7 @@ pub struct CaptureResultObject {
     pub first_sample: runtime::Timestamp,
     /// Channels contained, 32 per word, low word first. May hold more than were asked for.
     ///
-    /// At least 1 items. Each: 0 to 4294967295.
+    /// Items: At least 1. Each: 0 to 4294967295.
     pub ch_mask: Vec<u32>,
     /// Samples in order of time.
     pub r: Vec<models::CaptureResultR>,
@@ -216,7 +216,7 @@ pub struct CaptureResultR {
     pub t: i64,
     /// One or more values, continuing the round through the channels.
     ///
-    /// At least 1 items.
+    /// Items: At least 1.
     pub d: Vec<f64>,
     /// True where the trigger fired.
     #[serde(skip_serializing_if = "Option::is_none")]

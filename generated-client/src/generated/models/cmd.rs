@@ -352,7 +352,7 @@ pub struct CmdHomePlugPostBody {
     pub password: String,
     /// Remote bridges.
     ///
-    /// At least 1 items.
+    /// Items: At least 1.
     pub targets: Vec<String>,
 }
 impl CmdHomePlugPostBody {

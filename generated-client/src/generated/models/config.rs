@@ -134,7 +134,7 @@ pub struct ConfigBacnetServer {
     /// Protocols served; none switches the server off. One at a time, so the array holds at most one
     /// element.
     ///
-    /// Default `[]`.
+    /// Items: At most 1. Default `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<Vec<models::ConfigBacnetServerEnableItem>>,
     /// True counts energy from the epoch `/config/db/epoch`, false from the meter's manufacture.
@@ -2793,7 +2793,7 @@ impl ConfigAlertReporter {
 pub struct ConfigAlert {
     /// Alerts of the user's own, 32 at most.
     ///
-    /// Default `[]`.
+    /// Items: At most 32. Default `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom: Option<Vec<models::ConfigAlertCustomItem>>,
     /// Who is told: a web server or, without one, mail recipients.

@@ -214,7 +214,7 @@ pub struct CtidGetReply {
 pub struct CtidPutBody {
     /// Entries, each naming its port.
     ///
-    /// At least 1 items.
+    /// Items: At least 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub info: Option<Vec<models::CTidInfoObject>>,
 }

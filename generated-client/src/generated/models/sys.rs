@@ -736,7 +736,10 @@ impl<'de> Deserialize<'de> for SlowdStatusConnIface {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut value = Self::deserialize(deserializer)?;
         if let Some(union) = value.details.take() {
-            let sibling = value.scheme.as_ref().map(|sibling| sibling.as_str());
+            let sibling = value
+                .scheme
+                .as_ref()
+                .map(models::SlowdStatusConnIfaceScheme::as_str);
             value.details = Some(union.told_by(sibling)?);
         }
         Ok(value)

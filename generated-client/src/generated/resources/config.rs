@@ -203,7 +203,8 @@ impl<C: runtime::Connection> BacnetServer<C> {
     /// Protocols served; none switches the server off. One at a time, so the array holds at most one
     /// element.
     ///
-    /// `/config/bacnet/server/enable`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
+    /// `/config/bacnet/server/enable`: GET, PUT, POST, DELETE. Items: At most 1. POST appends. DELETE
+    /// leaves `[]`.
     pub fn enable(&self) -> BacnetServerEnable<C> {
         BacnetServerEnable(self.0.child("enable"))
     }
@@ -260,7 +261,8 @@ impl<C: runtime::Connection> BacnetServerBip<C> {
 /// Protocols served; none switches the server off. One at a time, so the array holds at most one
 /// element.
 ///
-/// `/config/bacnet/server/enable`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
+/// `/config/bacnet/server/enable`: GET, PUT, POST, DELETE. Items: At most 1. POST appends. DELETE
+/// leaves `[]`.
 #[derive(Clone, Debug)]
 pub struct BacnetServerEnable<C>(
     pub(super) runtime::Resource<
@@ -2576,7 +2578,7 @@ impl<C> ::std::ops::Deref for Alert<C> {
 impl<C: runtime::Connection> Alert<C> {
     /// Alerts of the user's own, 32 at most.
     ///
-    /// `/config/alert/custom`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
+    /// `/config/alert/custom`: GET, PUT, POST, DELETE. Items: At most 32. POST appends. DELETE leaves `[]`.
     pub fn custom(&self) -> AlertCustom<C> {
         AlertCustom(self.0.child("custom"))
     }
@@ -2595,7 +2597,7 @@ impl<C: runtime::Connection> Alert<C> {
 }
 /// Alerts of the user's own, 32 at most.
 ///
-/// `/config/alert/custom`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
+/// `/config/alert/custom`: GET, PUT, POST, DELETE. Items: At most 32. POST appends. DELETE leaves `[]`.
 #[derive(Clone, Debug)]
 pub struct AlertCustom<C>(
     pub(super) runtime::Resource<

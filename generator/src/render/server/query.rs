@@ -58,7 +58,7 @@ fn field(api: &Api, parameter: &QueryParameter) -> TokenStream {
     };
     let form = if form.is_empty() { format!("{wire}.") } else { format!("{wire}: {form}.") };
     let mut facts = vec![form];
-    facts.extend(docs::value_facts(api, &parameter.ty, &parameter.docs));
+    facts.extend(docs::value_facts(&parameter.ty, &parameter.docs));
     if parameter.deprecated {
         facts.push("Deprecated.".to_owned());
     }

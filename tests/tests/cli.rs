@@ -1,0 +1,229 @@
+//! The command line: what it says, the exit codes, and what it writes.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+struct Outcome {
+    code: u8,
+    out: String,
+    err: String,
+}
+
+/// Runs `cargo xtask` with these arguments.
+fn xtask<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Outcome {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let code = xtask::run(std::iter::once("xtask").chain(arguments), &mut out, &mut err);
+    let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+    Outcome { code, out: text(out), err: text(err) }
+}
+
+/// A directory of a test's own.
+struct Scratch(tempfile::TempDir);
+
+impl Scratch {
+    fn new() -> Self {
+        Self(tempfile::tempdir().expect("a temporary directory"))
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.0.path().join(name).display().to_string()
+    }
+
+    fn file(&self, name: &str, text: impl AsRef<[u8]>) -> String {
+        fs::write(self.path(name), text).expect("writable");
+        self.path(name)
+    }
+
+    /// What is in the directory.
+    fn names(&self) -> Vec<String> {
+        let mut names: Vec<_> = fs::read_dir(self.0.path())
+            .expect("readable")
+            .map(|entry| entry.expect("readable").file_name().to_string_lossy().into_owned())
+            .collect();
+        names.sort();
+        names
+    }
+
+    /// A command's messages without the directory's name.
+    fn redact(&self, text: &str) -> String {
+        text.replace(&format!("{}/", self.0.path().display()), "[dir]/")
+    }
+}
+
+const SMALL: &str = "openapi: 3.1.0\ninfo: {title: T, version: '1.0', description: D}\npaths: {}\n";
+
+#[test]
+fn bad_input_is_said_with_its_place_and_nothing_is_written() {
+    let scratch = Scratch::new();
+    scratch.file("unparsable.yaml", "openapi: 3.1.0\npaths: [\n");
+    scratch.file("duplicate.yaml", "openapi: 3.1.0\ninfo:\n  title: a\n  title: b\npaths: {}\n");
+    scratch.file("pathless.yaml", "openapi: 3.1.0\ninfo: {}\n");
+    scratch.file("latin.yaml", b"openapi: 3.1.0\ninfo: {title: gr\xfcn}\n");
+    scratch.file("nameless.yaml", "openapi: 3.1.0\ninfo: {title: a, version: ../up}\npaths: {}\n");
+    let before = scratch.names();
+    let mut said = String::new();
+    for name in ["missing", "unparsable", "duplicate", "pathless", "latin"] {
+        let (input, out) = (scratch.path(&format!("{name}.yaml")), scratch.path("out"));
+        for arguments in
+            [vec!["import", &input, "--out", &out], vec!["generate", "--spec", &input, "--out", &out]]
+        {
+            let outcome = xtask(arguments.iter().copied());
+            assert_eq!((outcome.code, outcome.out.as_str()), (1, ""), "{}", outcome.err);
+            said.push_str(&format!("$ {} {name}.yaml\n{}\n", arguments[0], scratch.redact(&outcome.err)));
+        }
+    }
+    let nameless = xtask(["import", &scratch.path("nameless.yaml")]);
+    assert_eq!(nameless.code, 1);
+    said.push_str(&format!("$ import nameless.yaml\n{}", scratch.redact(&nameless.err)));
+    insta::assert_snapshot!("bad_input", said);
+    assert_eq!(scratch.names(), before);
+}
+
+#[test]
+fn an_unknown_revision_is_told_from_a_missing_file() {
+    for command in [vec!["generate"], vec!["operations"], vec!["effective"], vec!["lint", "--docs"]] {
+        let outcome = xtask(command.into_iter().chain(["--spec", "3.9"]));
+        assert_eq!((outcome.code, outcome.out.as_str()), (1, ""));
+        insta::assert_snapshot!("unknown_revision", outcome.err);
+    }
+}
+
+#[test]
+fn wrong_arguments_have_a_code_of_their_own() {
+    let scratch = Scratch::new();
+    let file = scratch.file("small.yaml", SMALL);
+    let mut said = String::new();
+    for arguments in [
+        vec![],
+        vec!["imports"],
+        vec!["import"],
+        vec!["import", &file, "--revision", "a/b"],
+        vec!["operations", "--format", "xml"],
+        vec!["lint"],
+        vec!["generate", "--spec"],
+    ] {
+        let outcome = xtask(arguments.iter().copied());
+        assert_eq!((outcome.code, outcome.out.as_str()), (2, ""), "{arguments:?}");
+        said.push_str(&format!(
+            "$ {}\n{}\n",
+            scratch.redact(&arguments.join(" ")),
+            scratch.redact(&outcome.err)
+        ));
+    }
+    insta::assert_snapshot!("usage", said);
+    assert_eq!(scratch.names(), ["small.yaml"]);
+}
+
+#[test]
+fn help_is_no_error() {
+    let outcome = xtask(["--help"]);
+    assert_eq!((outcome.code, outcome.err.as_str()), (0, ""));
+    insta::assert_snapshot!("help", outcome.out);
+}
+
+#[test]
+fn import_writes_once_and_tells_what() {
+    let scratch = Scratch::new();
+    let (input, out) = (scratch.file("small.yaml", SMALL), scratch.path("new/1.0.yaml"));
+    let arguments = ["import", input.as_str(), "--out", &out];
+    let outcome = xtask(arguments);
+    assert_eq!((outcome.code, outcome.err.as_str()), (0, ""));
+    let said =
+        "wrote [dir]/new/1.0.yaml: revision 1.0, 9 lines; 1 texts dropped, 0 strings in examples replaced\n";
+    assert_eq!(scratch.redact(&outcome.out), said);
+    let modified = |path: &str| fs::metadata(path).and_then(|data| data.modified()).expect("is there");
+    let first = modified(&out);
+    let outcome = xtask(arguments);
+    assert!(outcome.out.starts_with("unchanged "), "{}", outcome.out);
+    assert_eq!(modified(&out), first);
+}
+
+#[test]
+fn generate_refuses_a_directory_that_is_not_its_own() {
+    let scratch = Scratch::new();
+    scratch.file("notes.txt", "mine");
+    let spec = scratch.0.path().join("notes.txt");
+    let outcome = xtask(["generate", "--out", &scratch.path("")]);
+    assert_eq!((outcome.code, outcome.out.as_str()), (1, ""));
+    insta::assert_snapshot!("foreign_file", scratch.redact(&outcome.err));
+    assert_eq!(scratch.names(), ["notes.txt"]);
+    assert_eq!(fs::read_to_string(spec).expect("readable"), "mine");
+}
+
+/// Every file below a directory with its text.
+fn files(directory: &Path) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(directory).expect("readable") {
+        let path = entry.expect("readable").path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.push((path.clone(), fs::read_to_string(path).expect("text")));
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn generate_check_names_what_differs_and_the_command() {
+    let scratch = Scratch::new();
+    let out = scratch.path("out");
+    let generate = ["generate", "--spec", "4.6", "--out", &out];
+    let check = generate.iter().copied().chain(["--check"]);
+    assert_eq!(xtask(check.clone()).code, 1, "nothing is there yet");
+    assert!(scratch.names().is_empty());
+    let outcome = xtask(generate);
+    assert_eq!(outcome.code, 0, "{}", outcome.err);
+    let outcome = xtask(check.clone());
+    assert_eq!(outcome.code, 0, "{}", outcome.err);
+
+    let made = files(Path::new(&out));
+    let (gone, changed) = (&made[0].0, &made[1].0);
+    fs::remove_file(gone).expect("is there");
+    fs::write(changed, format!("{}\n", made[1].1)).expect("writable");
+    fs::write(Path::new(&out).join("more.rs"), &made[0].1).expect("writable");
+    let before = files(Path::new(&out));
+    let outcome = xtask(check);
+    assert_eq!((outcome.code, outcome.out.as_str()), (1, ""));
+    for line in [
+        format!("missing: {}", gone.display()),
+        format!("stale: {}", changed.display()),
+        format!("superfluous: {out}/more.rs"),
+        format!("run `cargo xtask generate --out {out}`"),
+    ] {
+        assert!(outcome.err.contains(&line), "{line} is not in\n{}", outcome.err);
+    }
+    assert_eq!(files(Path::new(&out)), before, "--check writes nothing");
+
+    assert_eq!(xtask(generate).code, 0);
+    assert_eq!(files(Path::new(&out)), made);
+}
+
+#[test]
+fn operations_are_the_documents_own() {
+    for (revision, count) in [("4.4", 862), ("4.5", 875), ("4.6", 925), ("latest", 938)] {
+        let text = xtask(["operations", "--spec", revision]);
+        assert_eq!(text.code, 0, "{}", text.err);
+        assert_eq!(text.out.lines().count(), count);
+        let json = xtask(["operations", "--spec", revision, "--format", "json"]);
+        let listed: Vec<serde_json::Value> = serde_json::from_str(&json.out).expect("JSON");
+        let lines = listed.iter().map(|operation| {
+            let member = |name: &str| operation[name].as_str().expect("a string").to_owned();
+            format!("{} {} {}\n", member("method"), member("path"), member("operationId"))
+        });
+        assert_eq!(lines.collect::<String>(), text.out);
+    }
+}
+
+#[test]
+fn effective_is_a_document_again() {
+    let outcome = xtask(["effective"]);
+    assert_eq!(outcome.code, 0, "{}", outcome.err);
+    let scratch = Scratch::new();
+    let file = scratch.file("effective.yaml", &outcome.out);
+    let document =
+        egauge_webapi_generator::document::Document::parse(file, outcome.out).expect("a good document");
+    let operations = document.root.get("paths").and_then(|paths| paths.as_mapping()).expect("has paths");
+    assert_eq!(operations.len(), 373);
+}

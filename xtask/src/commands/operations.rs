@@ -1,0 +1,61 @@
+//! `cargo xtask operations`: the operations of a document.
+
+use crate::failure::Failure;
+use crate::source::{Source, Spec};
+use clap::{Args, ValueEnum};
+use egauge_webapi_generator::ir::Operation;
+use serde::Serialize;
+use std::io::Write;
+
+/// Lists the operations in the document's order: method, path, operationId
+#[derive(Args)]
+pub(crate) struct Operations {
+    #[command(flatten)]
+    spec: Spec,
+    /// How they are listed
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// A line each
+    Text,
+    /// A JSON array of objects
+    Json,
+}
+
+/// An operation as JSON.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Line<'a> {
+    method: &'a str,
+    path: &'a str,
+    operation_id: &'a str,
+}
+
+impl<'a> From<&'a Operation> for Line<'a> {
+    fn from(operation: &'a Operation) -> Self {
+        Self { method: operation.method.as_str(), path: &operation.path, operation_id: &operation.id }
+    }
+}
+
+impl Operations {
+    pub(crate) fn run(self, out: &mut dyn Write) -> Result<(), Failure> {
+        let Source { document, overlays } = self.spec.read()?;
+        let (api, _) = egauge_webapi_generator::api(&document, &overlays)?;
+        let lines: Vec<Line<'_>> = api.operations.iter().map(Line::from).collect();
+        match self.format {
+            Format::Text => {
+                for Line { method, path, operation_id } in lines {
+                    writeln!(out, "{method} {path} {operation_id}")?;
+                }
+            }
+            Format::Json => {
+                serde_json::to_writer_pretty(&mut *out, &lines).map_err(std::io::Error::from)?;
+                writeln!(out)?;
+            }
+        }
+        Ok(())
+    }
+}
