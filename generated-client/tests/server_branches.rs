@@ -139,7 +139,7 @@ async fn send(
 #[test]
 fn no_two_branches_share_a_route() {
     let branches = branches();
-    let routes: Vec<&Route> = branches.iter().flat_map(|branch| branch.routes()).collect();
+    let routes: Vec<&Route> = branches.iter().flat_map(Branch::routes).collect();
     let distinct: BTreeSet<_> = routes.iter().map(|route| (route.template, route.method.as_str())).collect();
     let operations: BTreeSet<_> = routes.iter().map(|route| route.operation).collect();
     assert_eq!((routes.len(), distinct.len(), operations.len()), (925, 925, 925));
@@ -151,7 +151,7 @@ fn no_two_branches_share_a_route() {
 async fn every_route_reaches_its_operation() -> Result<(), http::Error> {
     let branches = branches();
     let router = branches.iter().cloned().fold(Router::new(), Router::mount);
-    for route in branches.iter().flat_map(|branch| branch.routes()) {
+    for route in branches.iter().flat_map(Branch::routes) {
         let path: Vec<&str> = route
             .template
             .split('/')
@@ -173,8 +173,11 @@ async fn every_route_reaches_its_operation() -> Result<(), http::Error> {
 }
 
 /// An object with the members that some body requires.
-const REQUIRED: &str = r#"{"action": "x", "address": "x", "linktype": "x", "mfgid": 1, "model": "x", "op": "x", "password": "x", "polarity": "+",
-    "port": 1, "provider": "x", "service": "x", "sn": 1, "target": "x", "targets": ["x"], "tid": 1, "ts": "1"}"#;
+const REQUIRED: &str = r#"{
+    "action": "x", "address": "x", "linktype": "x", "mfgid": 1, "model": "x", "op": "x", "password": "x",
+    "polarity": "+", "port": 1, "provider": "x", "service": "x", "sn": 1, "target": "x", "targets": ["x"],
+    "tid": 1, "ts": "1"
+}"#;
 
 /// A meter with a register, a name, a capture and a store.
 struct Meter;
