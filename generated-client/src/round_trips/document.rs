@@ -52,6 +52,21 @@ pub(super) fn children(json: &Json) -> Vec<(String, &Json)> {
     }
 }
 
+/// Numbers in one spelling: where the type is a number, 1 and 1.0 are the same.
+pub(super) fn spelled(value: &Json) -> Json {
+    match value {
+        Json::Number(number) => match number.as_f64() {
+            Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 9e15 => {
+                (float as i64).into()
+            }
+            _ => value.clone(),
+        },
+        Json::Array(items) => items.iter().map(spelled).collect(),
+        Json::Object(members) => members.iter().map(|(name, value)| (name, spelled(value))).collect(),
+        _ => value.clone(),
+    }
+}
+
 impl Document {
     /// The document in `spec/`; none, and a word about it, where the crate was taken out of its workspace.
     pub(super) fn load() -> Option<Self> {
@@ -62,7 +77,8 @@ impl Document {
             return None;
         }
         let text = |path: &Path| std::fs::read_to_string(path).unwrap();
-        let mut overlays: Vec<_> = std::fs::read_dir(spec.join("overlays")).unwrap().map(Result::unwrap).collect();
+        let mut overlays: Vec<_> =
+            std::fs::read_dir(spec.join("overlays")).unwrap().map(Result::unwrap).collect();
         overlays.sort_by_key(std::fs::DirEntry::path);
         let overlays: Vec<_> =
             overlays.iter().map(|file| (file.path().display().to_string(), text(&file.path()))).collect();
@@ -83,7 +99,7 @@ impl Document {
     }
 
     /// Id, place and text of each operation.
-    pub(super) fn operations(&self) -> Vec<(String, String, Json)> {
+    fn operations(&self) -> Vec<(String, String, Json)> {
         let mut found = Vec::new();
         for (path, item) in children(&self.root["paths"]) {
             for (verb, operation) in children(item) {
@@ -141,7 +157,8 @@ impl Document {
                 let schema = match name.split_once(' ') {
                     None => self.at(&child("/components/schemas", name)),
                     Some((id, what)) => {
-                        let (_, pointer, operation) = operations.iter().find(|(other, ..)| other == id).unwrap();
+                        let (_, pointer, operation) =
+                            operations.iter().find(|(other, ..)| other == id).unwrap();
                         self.of_operation(pointer, operation, what)
                     }
                 };
@@ -162,7 +179,8 @@ impl Document {
                 let mut found = lists.into_iter().flat_map(|(place, json)| {
                     children(&json["parameters"]).into_iter().map(move |(index, value)| (place, index, value))
                 });
-                let (place, index, _) = found.find(|(_, _, value)| value["name"].as_str() == Some(name)).unwrap();
+                let (place, index, _) =
+                    found.find(|(_, _, value)| value["name"].as_str() == Some(name)).unwrap();
                 let schema = self.at(&format!("{place}/parameters/{index}/schema"));
                 if schema.json["type"].as_str() == Some("array") { schema.below("items") } else { schema }
             }
@@ -198,10 +216,15 @@ impl Document {
                 let arm = self.resolve(arm);
                 children(value).iter().filter(|(name, _)| arm.json["properties"].get(name).is_none()).count()
             };
-            let mut fitting: Vec<_> =
-                arms.iter().filter_map(|arm| Some((undeclared(arm), self.expected(arm, value).ok()?))).collect();
+            let mut fitting: Vec<_> = arms
+                .iter()
+                .filter_map(|arm| Some((undeclared(arm), self.expected(arm, value).ok()?)))
+                .collect();
             fitting.sort_by_key(|(undeclared, _)| *undeclared);
-            return fitting.into_iter().next().map_or_else(|| refuse("no arm fits"), |(_, expected)| Ok(expected));
+            return fitting
+                .into_iter()
+                .next()
+                .map_or_else(|| refuse("no arm fits"), |(_, expected)| Ok(expected));
         }
         let lenient = schema.json["x-lenient"].as_bool() == Some(true);
         match (schema.kind(), value) {
@@ -269,7 +292,11 @@ impl Document {
     }
 
     /// The arm of a union that one of its siblings names.
-    pub(super) fn told_by_sibling<'a>(&'a self, union: &Schema<'a>, members: &Map<Json>) -> Option<Schema<'a>> {
+    pub(super) fn told_by_sibling<'a>(
+        &'a self,
+        union: &Schema<'a>,
+        members: &Map<Json>,
+    ) -> Option<Schema<'a>> {
         let told = union.json.get("x-discriminated-by")?;
         let sibling = members.get(told["property"].as_str()?)?.as_str()?;
         Some(match told["mapping"].get(sibling) {

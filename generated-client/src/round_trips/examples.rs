@@ -24,11 +24,20 @@ fn places(pointer: &str, json: &Json, found: &mut BTreeSet<String>) {
         match name.as_str() {
             "example" if !names_are_data => drop(found.insert(place)),
             "examples" if !names_are_data => {
-                found.extend(children(value).iter().map(|(name, _)| format!("{}/value", child(&place, name))));
+                found
+                    .extend(children(value).iter().map(|(name, _)| format!("{}/value", child(&place, name))));
             }
             _ => places(&place, value, found),
         }
     }
+}
+
+/// The parts of the document that are chosen.
+fn parts<'a>(pointer: &str, json: &'a Json, chosen: &dyn Fn(&str, &Json) -> bool) -> Vec<(String, &'a Json)> {
+    let own = chosen(pointer, json).then(|| (pointer.to_owned(), json));
+    let below =
+        children(json).into_iter().flat_map(|(name, json)| parts(&child(pointer, &name), json, chosen));
+    own.into_iter().chain(below).collect()
 }
 
 /// The examples that stand at an object of the document.
@@ -57,16 +66,17 @@ fn through(document: &Document, rooted: &Rooted<'_>, example: &Example<'_>) -> R
 /// The row for a schema: its own, its component's, or a scalar's.
 fn row<'a>(document: &'a Document, table: &[Rooted<'a>], schema: &Schema<'a>) -> Rooted<'a> {
     let target = document.resolve(schema);
-    let scalar: Trip = match target.kind() {
+    let own = table.iter().find(|rooted| rooted.schema.pointer == target.pointer).map(|rooted| rooted.trip);
+    let trip: Trip = own.unwrap_or_else(|| match target.kind() {
         "string" => trip::<String>,
         "integer" => trip::<i64>,
         "number" => trip::<f64>,
         "boolean" => trip::<bool>,
+        // The JSON text in a query.
         "object" => trip::<crate::MultiMap<String>>,
         kind => panic!("{} is {kind} and has no row", target.pointer),
-    };
-    let own = table.iter().find(|rooted| rooted.schema.pointer == target.pointer);
-    Rooted { name: target.pointer.clone(), trip: own.map_or(scalar, |rooted| rooted.trip), schema: target }
+    });
+    Rooted { name: target.pointer.clone(), trip, schema: target }
 }
 
 #[test]
@@ -88,7 +98,9 @@ fn every_example_comes_back() {
             done(&example, through(&document, rooted, &example));
         }
     }
-    for (pointer, media) in places_of(&document, "/content/application~1json") {
+    for (pointer, media) in
+        parts("", &document.root, &|pointer, _| pointer.ends_with("/content/application~1json"))
+    {
         // Beside a schema, and beside the reference that it is.
         let schema = document.at(&child(&pointer, "schema"));
         let inner = document.out_of_envelope(schema.clone());
@@ -104,7 +116,10 @@ fn every_example_comes_back() {
             done(&example, through(&document, &rooted, &whole));
         }
     }
-    for (pointer, parameter) in parameters(&document) {
+    let is_parameter = |pointer: &str, json: &Json| {
+        pointer.contains("/parameters/") && json.get("in").is_some() && json.get("schema").is_some()
+    };
+    for (pointer, parameter) in parts("", &document.root, &is_parameter) {
         let schema = document.at(&child(&pointer, "schema"));
         let items = schema.json["type"].as_str() == Some("array");
         let typed = if items { schema.below("items") } else { schema.clone() };

@@ -1,7 +1,7 @@
 //! Maximal instances of every schema, also with members that the document does not know, and every value of every
 //! enum.
 
-use super::document::{Document, Rooted, Schema, children};
+use super::document::{Document, Rooted, Schema, children, spelled};
 use crate::{Json, Map};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -109,10 +109,11 @@ impl Maximal<'_> {
 /// Sends a value through the schema's type and compares with what the document says must come back.
 pub(super) fn check(document: &Document, rooted: &Rooted<'_>, value: &Json) -> Result<String, String> {
     let expected = document.expected(&rooted.schema, value)?;
-    let seen = (rooted.trip)(&value.to_string()).map_err(|error| format!("{value}\n  is not read: {error}"))?;
+    let seen =
+        (rooted.trip)(&value.to_string()).map_err(|error| format!("{value}\n  is not read: {error}"))?;
     // `Display` writes members in order and numbers as they are, so that equal texts are equal values.
-    let expected = super::values::spelled(&expected).to_string();
-    let json = super::values::spelled(&seen.json.parse().unwrap()).to_string();
+    let expected = spelled(&expected).to_string();
+    let json = spelled(&seen.json.parse().unwrap()).to_string();
     if json == expected {
         Ok(seen.debug)
     } else {
@@ -166,12 +167,14 @@ fn count(value: &Json, name: &str) -> usize {
 #[test]
 fn unknown_members_survive_in_every_object_that_is_read_and_sent() {
     let Some(document) = Document::load() else { return };
-    let strange = r#"{"z":[18446744073709551615,-9223372036854775808,0.1,1e300,{"y":null,"x":true,"b":[]}],"a":"é"}"#;
+    let strange =
+        r#"{"z":[18446744073709551615,-9223372036854775808,0.1,1e300,{"y":null,"x":true,"b":[]}],"a":"é"}"#;
     let unknown = [("x first".to_owned(), strange.parse().unwrap()), ("x last".to_owned(), Json::Null)];
     let (mut problems, mut levels) = (Vec::new(), 0);
     for rooted in document.rooted().iter().filter(|rooted| document.keeps(&rooted.schema)) {
         for pick in 0..PICKS {
-            let value = Maximal { document: &document, pick, instead: None, unknown: &unknown }.of(&rooted.schema);
+            let value =
+                Maximal { document: &document, pick, instead: None, unknown: &unknown }.of(&rooted.schema);
             if pick == 0 {
                 levels += count(&value, "x first");
             }
@@ -197,7 +200,8 @@ fn every_value_of_every_enum_is_a_variant_of_its_own() {
             enums += 1;
             let through = |value: &Json| {
                 let instead = Some((schema.pointer.as_str(), value));
-                let value = Maximal { document: &document, pick: 0, instead, unknown: &[] }.of(&rooted.schema);
+                let value =
+                    Maximal { document: &document, pick: 0, instead, unknown: &[] }.of(&rooted.schema);
                 (rooted.trip)(&value.to_string()).map(|seen| (seen.json == value.to_string(), seen.debug))
             };
             let mut variants = BTreeSet::new();
@@ -230,7 +234,8 @@ pub(super) fn any_json() -> impl Strategy<Value = Json> {
     let number = prop_oneof![
         any::<i64>().prop_map(Json::from),
         any::<u64>().prop_map(Json::from),
-        (proptest::num::f64::NORMAL | proptest::num::f64::SUBNORMAL | proptest::num::f64::ZERO).prop_map(Json::from),
+        (proptest::num::f64::NORMAL | proptest::num::f64::SUBNORMAL | proptest::num::f64::ZERO)
+            .prop_map(Json::from),
     ];
     let leaf = prop_oneof![
         Just(Json::Null),

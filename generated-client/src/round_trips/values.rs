@@ -1,3 +1,1 @@
-//! placeholder
-use crate::Json;
-pub(super) fn spelled(value: &Json) -> Json { value.clone() }
+
