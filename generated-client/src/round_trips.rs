@@ -6,7 +6,6 @@
 mod document;
 mod examples;
 mod instances;
-mod values;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;

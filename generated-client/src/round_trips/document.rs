@@ -52,19 +52,26 @@ pub(super) fn children(json: &Json) -> Vec<(String, &Json)> {
     }
 }
 
-/// Numbers in one spelling: where the type is a number, 1 and 1.0 are the same.
-pub(super) fn spelled(value: &Json) -> Json {
-    match value {
-        Json::Number(number) => match number.as_f64() {
-            Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 9e15 => {
-                (float as i64).into()
+/// The first place where two values differ, members' order included. 1 and 1.0 are the same number.
+pub(super) fn difference(one: &Json, other: &Json) -> Option<String> {
+    let same = match (one, other) {
+        (Json::Number(a), Json::Number(b)) => {
+            a == b || (a.is_f64() || b.is_f64()) && a.as_f64() == b.as_f64()
+        }
+        (Json::Array(_), Json::Array(_)) | (Json::Object(_), Json::Object(_)) => {
+            let (some, others) = (children(one), children(other));
+            let names =
+                |all: &[(String, &Json)]| all.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
+            if names(&some) != names(&others) {
+                return Some(format!(": {:?} instead of {:?}", names(&others), names(&some)));
             }
-            _ => value.clone(),
-        },
-        Json::Array(items) => items.iter().map(spelled).collect(),
-        Json::Object(members) => members.iter().map(|(name, value)| (name, spelled(value))).collect(),
-        _ => value.clone(),
-    }
+            return some.iter().zip(&others).find_map(|((name, one), (_, other))| {
+                difference(one, other).map(|below| format!("{}{below}", child("", name)))
+            });
+        }
+        _ => one == other,
+    };
+    (!same).then(|| format!(": {other} instead of {one}"))
 }
 
 impl Document {
@@ -232,16 +239,15 @@ impl Document {
             ("boolean", Json::Bool(_)) => Ok(value.clone()),
             ("string", Json::String(text)) => {
                 let known = schema.json["enum"].as_array();
-                let decimal = schema.json["format"].as_str().is_some();
                 if known.is_some_and(|known| !known.contains(value)) {
                     refuse("not one of the enum's values")
-                } else if decimal && text.parse::<f64>().is_err() {
+                } else if schema.is_decimal() && text.parse::<f64>().is_err() {
                     refuse("not a number")
                 } else {
                     Ok(value.clone())
                 }
             }
-            ("string", Json::Number(number)) if lenient || schema.json["format"].as_str().is_some() => {
+            ("string", Json::Number(number)) if lenient || schema.is_decimal() => {
                 Ok(number.to_string().into())
             }
             ("integer" | "number", Json::String(text)) if lenient => {
@@ -318,7 +324,17 @@ impl<'a> Schema<'a> {
         let kinds = &self.json["type"];
         let named = kinds.as_array().map_or(kinds, |kinds| &kinds[0]).as_str();
         let is_object = ["properties", "patternProperties"].iter().any(|name| self.json.get(name).is_some());
-        named.unwrap_or(if is_object { "object" } else { "any" })
+        let implied = match self.json.get("enum") {
+            Some(_) => "string",
+            None if is_object => "object",
+            None => "any",
+        };
+        named.unwrap_or(implied)
+    }
+
+    /// A number in a string.
+    fn is_decimal(&self) -> bool {
+        self.json["format"].as_str().is_some_and(|format| ["timestamp", "int64", "decimal"].contains(&format))
     }
 
     pub(super) fn is_nullable(&self) -> bool {

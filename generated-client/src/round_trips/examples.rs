@@ -6,8 +6,11 @@ use super::{Trip, trip};
 use crate::Json;
 use std::collections::BTreeSet;
 
-/// Examples that do not fit their schemas, although no overlay says which of both is wrong, and other exceptions.
-const EXCEPTIONS: &[(&str, &str)] = &[];
+/// Examples that do not come back, and why. What contradicts its schema is put right in `spec/overlays`.
+const EXCEPTIONS: &[(&str, &str)] = &[(
+    "/paths/~1register/get/responses/200/content/text~1plain; charset=utf-8/schema/example",
+    "text, which is not read as JSON",
+)];
 
 /// An example, the schema that it is for, and its place.
 struct Example<'a> {
@@ -116,11 +119,13 @@ fn every_example_comes_back() {
             done(&example, through(&document, &rooted, &whole));
         }
     }
-    let is_parameter = |pointer: &str, json: &Json| {
-        pointer.contains("/parameters/") && json.get("in").is_some() && json.get("schema").is_some()
-    };
+    let is_parameter = |pointer: &str, _: &Json| pointer.rsplit('/').nth(1) == Some("parameters");
     for (pointer, parameter) in parts("", &document.root, &is_parameter) {
-        let schema = document.at(&child(&pointer, "schema"));
+        let target = document.resolve(&document.at(&pointer));
+        if target.json.get("schema").is_none() {
+            continue;
+        }
+        let schema = target.below("schema");
         let items = schema.json["type"].as_str() == Some("array");
         let typed = if items { schema.below("items") } else { schema.clone() };
         let rooted = row(&document, &table, &typed);
