@@ -94,7 +94,7 @@ pub struct RightsObject {
 }
 /// `save` changes settings, `ctrl` operates devices.
 ///
-/// The enum at `#/components/schemas/RightsObject/properties/rights/items`.
+/// Part of schema `RightsObject`, in `rights`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RightsRight {
@@ -143,7 +143,7 @@ impl From<&str> for RightsRight {
         runtime::open_enum::from_text(value)
     }
 }
-/// The union at `#/paths/~1auth~1login/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /auth/login`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AuthLoginPostBody {

@@ -59,7 +59,7 @@ pub struct CtrlCallResponseObject {
 }
 /// Handle of the call.
 ///
-/// The object at `#/components/schemas/CtrlCallResponseObject/properties/result`.
+/// Part of schema `CtrlCallResponseObject`, in `result`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtrlCallResponseResult {
@@ -97,7 +97,7 @@ pub struct CtrlDeviceResultObject {
 }
 /// Attributes of one device.
 ///
-/// The object at `#/components/schemas/CtrlDeviceResultObject/properties/result/items`.
+/// Part of schema `CtrlDeviceResultObject`, in `result`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtrlDeviceResultResult {
@@ -143,7 +143,7 @@ pub struct CtrlInterfaceIf {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<Vec<models::CtrlInterfaceIfMethodItem>>,
 }
-/// The object at `#/paths/~1ctrl~1call/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /ctrl/call`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtrlCallPostBody {

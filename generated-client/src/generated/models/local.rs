@@ -6,7 +6,7 @@ use crate::generated::models;
 use crate::runtime;
 /// A pair such as `S3*L3`; a leading `-` means negated.
 ///
-/// The object at `#/components/schemas/LocalApparentObject/additionalProperties`.
+/// Part of schema `LocalApparentObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalApparent {
@@ -19,7 +19,7 @@ pub struct LocalApparent {
 }
 /// A pair such as `S3*L3`; a leading `-` means negated.
 ///
-/// The object at `#/components/schemas/LocalEnergyObject/additionalProperties`.
+/// Part of schema `LocalEnergyObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalEnergy {
@@ -63,7 +63,7 @@ pub struct LocalStatsObject {
 }
 /// Accumulated values.
 ///
-/// The object at `#/components/schemas/LocalValuesObject/additionalProperties/properties/cumul`.
+/// Part of schema `LocalValuesObject`, in `cumul`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalValueCumul {
@@ -81,7 +81,7 @@ pub struct LocalValueCumul {
 }
 /// Present values.
 ///
-/// The object at `#/components/schemas/LocalValuesObject/additionalProperties/properties/rate`.
+/// Part of schema `LocalValuesObject`, in `rate`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalValueRate {
@@ -99,7 +99,7 @@ pub struct LocalValueRate {
 }
 /// A sensor or voltage by name, e.g. `S1`, `L12`, `Tpcb`.
 ///
-/// The object at `#/components/schemas/LocalValuesObject/additionalProperties`.
+/// Part of schema `LocalValuesObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalValue {
@@ -149,7 +149,7 @@ impl LocalObject {
         }
     }
 }
-/// The enum at `#/paths/~1local/get/parameters/10/schema/items`.
+/// A parameter of `GET /local`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocalGetEnv {

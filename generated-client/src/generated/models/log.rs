@@ -24,7 +24,7 @@ pub struct AlertLogObject {
 }
 /// An alert; repeated occurrences share one entry.
 ///
-/// The object at `#/components/schemas/AlertLogObject/properties/log/items`.
+/// Part of schema `AlertLogObject`, in `log`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AlertLogLog {
@@ -95,7 +95,7 @@ pub struct KernelLogObject {
 }
 /// A message.
 ///
-/// The object at `#/components/schemas/KernelLogObject/properties/log/items`.
+/// Part of schema `KernelLogObject`, in `log`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct KernelLogLog {
@@ -128,7 +128,7 @@ pub struct LuaLogObject {
 }
 /// A line of output.
 ///
-/// The object at `#/components/schemas/LuaLogObject/properties/log/items`.
+/// Part of schema `LuaLogObject`, in `log`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LuaLogLog {
@@ -154,7 +154,7 @@ pub struct SystemLogObject {
 }
 /// A message.
 ///
-/// The object at `#/components/schemas/SystemLogObject/properties/log/items`.
+/// Part of schema `SystemLogObject`, in `log`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SystemLogLog {
@@ -162,7 +162,7 @@ pub struct SystemLogLog {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub msg: Option<String>,
 }
-/// The enum at `#/paths/~1log~1lua~1{name}/parameters/0/schema`.
+/// A parameter of `/log/lua/{name}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogLuaNameName {
@@ -214,7 +214,7 @@ impl From<&str> for LogLuaNameName {
         runtime::open_enum::from_text(value)
     }
 }
-/// The enum at `#/paths/~1log~1alert/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /log/alert`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogAlertPostBody {

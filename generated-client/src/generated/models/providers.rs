@@ -16,8 +16,7 @@ pub struct ServiceProvidersObject {
 }
 /// A provider.
 ///
-/// The object at
-/// `#/components/schemas/ServiceProvidersObject/properties/reply/properties/providers/items`.
+/// Part of schema `ServiceProvidersObject`, in `reply.providers`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ServiceProvidersReplyProvider {
@@ -44,7 +43,7 @@ impl ServiceProvidersReplyProvider {
 }
 /// What the directory of providers answered.
 ///
-/// The object at `#/components/schemas/ServiceProvidersObject/properties/reply`.
+/// Part of schema `ServiceProvidersObject`, in `reply`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ServiceProvidersReply {
@@ -65,8 +64,7 @@ pub struct TariffProvidersObject {
 /// `start_day` (1 to 31, day of the meter reading), `taxes` (percent), `surcharges` (per unit of
 /// energy), `contract_demand` (in kW as a rule) and whether it is billed in any case.
 ///
-/// The enum at
-/// `#/components/schemas/TariffProvidersObject/properties/reply/properties/providers/items/properties/params/items`.
+/// Part of schema `TariffProvidersObject`, in `reply.providers.params`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TariffProvidersReplyProviderParam {
@@ -126,8 +124,7 @@ impl From<&str> for TariffProvidersReplyProviderParam {
 }
 /// A utility.
 ///
-/// The object at
-/// `#/components/schemas/TariffProvidersObject/properties/reply/properties/providers/items`.
+/// Part of schema `TariffProvidersObject`, in `reply.providers`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TariffProvidersReplyProvider {
@@ -150,7 +147,7 @@ pub struct TariffProvidersReplyProvider {
 }
 /// What the directory of tariffs answered.
 ///
-/// The object at `#/components/schemas/TariffProvidersObject/properties/reply`.
+/// Part of schema `TariffProvidersObject`, in `reply`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TariffProvidersReply {
@@ -158,8 +155,7 @@ pub struct TariffProvidersReply {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub providers: Option<Vec<models::TariffProvidersReplyProvider>>,
 }
-/// The object at
-/// `#/paths/~1providers~1tariff~1{idx}/get/responses/200/content/application~1json/schema`.
+/// The reply of `GET /providers/tariff/{idx}`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ProvidersTariffIdxGetReply {

@@ -24,7 +24,7 @@ impl RegisterDemandObject {
 }
 /// Demand; absent where it cannot be computed.
 ///
-/// The object at `#/components/schemas/RegisterDemandObject/properties/peak`.
+/// Part of schema `RegisterDemandObject`, in `peak`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegisterDemandPeak {
@@ -43,7 +43,7 @@ impl RegisterDemandPeak {
 }
 /// Reading, with demand if asked for.
 ///
-/// The union at `#/components/schemas/RegisterRow/items`.
+/// Part of schema `RegisterRow`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RegisterRow {
@@ -97,7 +97,7 @@ pub struct RegisterResponseObject {
 }
 /// A run of evenly spaced rows.
 ///
-/// The object at `#/components/schemas/RegisterResponseObject/properties/ranges/items`.
+/// Part of schema `RegisterResponseObject`, in `ranges`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegisterResponseRange {
@@ -115,7 +115,7 @@ pub struct RegisterResponseRange {
 }
 /// A register.
 ///
-/// The object at `#/components/schemas/RegisterResponseObject/properties/registers/items`.
+/// Part of schema `RegisterResponseObject`, in `registers`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegisterResponseRegister {
@@ -172,7 +172,7 @@ pub struct RegisterConditionObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<bool>,
 }
-/// The enum at `#/paths/~1register/get/parameters/3/schema`.
+/// A parameter of `GET /register`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegisterGetFormat {
@@ -224,7 +224,7 @@ impl From<&str> for RegisterGetFormat {
         runtime::open_enum::from_text(value)
     }
 }
-/// The enum at `#/paths/~1register/get/parameters/11/schema`.
+/// A parameter of `GET /register`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegisterGetVirtual {
@@ -273,7 +273,7 @@ impl From<&str> for RegisterGetVirtual {
         runtime::open_enum::from_text(value)
     }
 }
-/// The union at `#/paths/~1register/get/responses/200/content/application~1json/schema`.
+/// The reply of `GET /register`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RegisterGetReply {

@@ -27,8 +27,7 @@ pub struct SlowdIfaceDetailsAlphaTechnics {
 }
 /// Always `°C`.
 ///
-/// The enum at
-/// `#/components/schemas/SlowdIfaceDetailsAlphaTechnics/properties/channels/items/properties/unit`.
+/// Part of schema `SlowdIfaceDetailsAlphaTechnics`, in `channels.unit`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlowdIfaceDetailsAlphaTechnicsChannelUnit {
@@ -74,7 +73,7 @@ impl From<&str> for SlowdIfaceDetailsAlphaTechnicsChannelUnit {
 }
 /// A temperature.
 ///
-/// The object at `#/components/schemas/SlowdIfaceDetailsAlphaTechnics/properties/channels/items`.
+/// Part of schema `SlowdIfaceDetailsAlphaTechnics`, in `channels`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsAlphaTechnicsChannel {
@@ -121,7 +120,7 @@ pub struct SlowdIfaceDetailsModbus {
 }
 /// A Modbus register.
 ///
-/// The object at `#/components/schemas/SlowdIfaceDetailsModbus/properties/elements/items`.
+/// Part of schema `SlowdIfaceDetailsModbus`, in `elements`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsModbusElement {
@@ -182,8 +181,7 @@ pub struct SlowdIfaceDetailsPowerOne {
 }
 /// A measured quantity.
 ///
-/// The object at
-/// `#/components/schemas/SlowdIfaceDetailsPowerOne/properties/devs/items/properties/channels/items`.
+/// Part of schema `SlowdIfaceDetailsPowerOne`, in `devs.channels`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsPowerOneDevChannel {
@@ -207,7 +205,7 @@ pub struct SlowdIfaceDetailsPowerOneDevChannel {
 }
 /// An inverter.
 ///
-/// The object at `#/components/schemas/SlowdIfaceDetailsPowerOne/properties/devs/items`.
+/// Part of schema `SlowdIfaceDetailsPowerOne`, in `devs`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsPowerOneDev {
@@ -249,7 +247,7 @@ pub struct SlowdIfaceDetailsScpi {
 }
 /// A measured quantity.
 ///
-/// The object at `#/components/schemas/SlowdIfaceDetailsSCPI/properties/channels/items`.
+/// Part of schema `SlowdIfaceDetailsSCPI`, in `channels`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsScpiChannel {
@@ -296,8 +294,7 @@ pub struct SlowdIfaceDetailsSma {
 }
 /// Latest value, a number or text.
 ///
-/// The union at
-/// `#/components/schemas/SlowdIfaceDetailsSMA/properties/devs/items/properties/channels/items/properties/val`.
+/// Part of schema `SlowdIfaceDetailsSMA`, in `devs.channels.val`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SlowdIfaceDetailsSmaDevChannelVal {
@@ -331,8 +328,7 @@ impl<'de> Deserialize<'de> for SlowdIfaceDetailsSmaDevChannelVal {
 }
 /// A measured quantity.
 ///
-/// The object at
-/// `#/components/schemas/SlowdIfaceDetailsSMA/properties/devs/items/properties/channels/items`.
+/// Part of schema `SlowdIfaceDetailsSMA`, in `devs.channels`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsSmaDevChannel {
@@ -356,7 +352,7 @@ pub struct SlowdIfaceDetailsSmaDevChannel {
 }
 /// A device.
 ///
-/// The object at `#/components/schemas/SlowdIfaceDetailsSMA/properties/devs/items`.
+/// Part of schema `SlowdIfaceDetailsSMA`, in `devs`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsSmaDev {
@@ -407,7 +403,7 @@ pub struct SlowdIfaceDetailsSony {
 }
 /// A measured quantity.
 ///
-/// The object at `#/components/schemas/SlowdIfaceDetailsSony/properties/channels/items`.
+/// Part of schema `SlowdIfaceDetailsSony`, in `channels`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsSonyChannel {
@@ -441,8 +437,7 @@ pub struct SlowdStatusObject {
 }
 /// `n` none, `e` even, `o` odd.
 ///
-/// The enum at
-/// `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/serial/properties/parity`.
+/// Part of schema `SlowdStatusObject`, in `conns.serial.parity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlowdStatusConnSerialParity {
@@ -496,7 +491,7 @@ impl From<&str> for SlowdStatusConnSerialParity {
 }
 /// Serial line settings.
 ///
-/// The object at `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/serial`.
+/// Part of schema `SlowdStatusObject`, in `conns.serial`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdStatusConnSerial {
@@ -521,7 +516,7 @@ pub struct SlowdStatusConnSerial {
 }
 /// Traffic counters.
 ///
-/// The object at `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/stats`.
+/// Part of schema `SlowdStatusObject`, in `conns.stats`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdStatusConnStats {
@@ -553,8 +548,7 @@ pub struct SlowdStatusConnStats {
 }
 /// Protocol; decides the type of `details`.
 ///
-/// The enum at
-/// `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/ifaces/items/properties/scheme`.
+/// Part of schema `SlowdStatusObject`, in `conns.ifaces.scheme`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlowdStatusConnIfaceScheme {
@@ -617,8 +611,7 @@ impl From<&str> for SlowdStatusConnIfaceScheme {
 }
 /// State particular to the scheme.
 ///
-/// The union at
-/// `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/ifaces/items/properties/details`.
+/// Part of schema `SlowdStatusObject`, in `conns.ifaces.details`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SlowdStatusConnIfaceDetails {
@@ -698,8 +691,7 @@ impl SlowdStatusConnIfaceDetails {
 }
 /// An interface: one device or several, depending on the scheme.
 ///
-/// The object at
-/// `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/ifaces/items`.
+/// Part of schema `SlowdStatusObject`, in `conns.ifaces`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
@@ -747,7 +739,7 @@ impl<'de> Deserialize<'de> for SlowdStatusConnIface {
 }
 /// A connection.
 ///
-/// The object at `#/components/schemas/SlowdStatusObject/properties/conns/items`.
+/// Part of schema `SlowdStatusObject`, in `conns`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdStatusConn {
@@ -1614,7 +1606,7 @@ pub struct TestRemoteResult {
 }
 /// A step.
 ///
-/// The object at `#/components/schemas/TestRemoteResult/properties/trace/items`.
+/// Part of schema `TestRemoteResult`, in `trace`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TestRemoteResultTrace {
@@ -1633,7 +1625,7 @@ impl TestRemoteResultTrace {
 }
 /// A register of the device.
 ///
-/// The object at `#/components/schemas/TestRemoteResult/properties/regs/items`.
+/// Part of schema `TestRemoteResult`, in `regs`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TestRemoteResultReg {
