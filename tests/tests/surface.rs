@@ -4,26 +4,14 @@ mod trees;
 
 use egauge_webapi_generator::document::Document;
 use egauge_webapi_generator::ir::Api;
-use egauge_webapi_generator::overlay::{self, Overlay};
+use egauge_webapi_generator::overlay::Overlay;
 use egauge_webapi_generator::{self as generator, surface};
 use serde_yaml::Value;
 use std::collections::BTreeSet;
-use std::fs;
-use trees::{REVISIONS, documents, listing, workspace};
+use trees::{REVISIONS, documents, listing, overlays};
 
 /// How many operations each revision's document has.
 const COUNTS: [usize; 4] = [862, 875, 925, 938];
-
-/// The overlays of the workspace, in the order of their names.
-fn overlays() -> Vec<Overlay> {
-    let mut files: Vec<(String, String)> = fs::read_dir(workspace().join("spec/overlays"))
-        .expect("readable")
-        .map(|entry| entry.expect("readable").path())
-        .map(|path| (path.display().to_string(), fs::read_to_string(&path).expect("text")))
-        .collect();
-    files.sort();
-    overlay::load(&files).unwrap_or_else(|errors| panic!("{}", listing(&errors)))
-}
 
 fn api(document: &Document, overlays: &[Overlay]) -> Api {
     let (api, _) = generator::api(document, overlays).unwrap_or_else(|errors| panic!("{}", listing(&errors)));
@@ -68,7 +56,9 @@ fn no_operation_of_a_document_is_lost() {
     for (revision, count) in REVISIONS.into_iter().zip(COUNTS) {
         let found = documents(revision);
         if found.len() < 2 {
-            eprintln!("the official document of {revision} is not at hand: only the imported one is compared");
+            eprintln!(
+                "the official document of {revision} is not at hand: only the imported one is compared"
+            );
         }
         for document in found {
             let listed = listed(&document.text);
@@ -88,12 +78,8 @@ fn changes_stand_with_what_they_replace() {
     let lines = |lines: &[&str]| lines.iter().map(|line| (*line).to_owned()).collect::<Vec<_>>();
     let old = lines(&["GET /b -> string", "PUT /a string -> X", "GET /a -> string"]);
     let new = lines(&["GET /a -> string 1..", "GET /b -> string", "GET /aa -> any"]);
-    let expected = [
-        "- GET /a -> string",
-        "+ GET /a -> string 1..",
-        "- PUT /a string -> X",
-        "+ GET /aa -> any",
-    ];
+    let expected =
+        ["- GET /a -> string", "+ GET /a -> string 1..", "- PUT /a string -> X", "+ GET /aa -> any"];
     assert_eq!(surface::changes(&old, &new), expected);
     assert!(surface::changes(&new, &new).is_empty());
 }
