@@ -52,7 +52,7 @@ pub struct Generated {
 /// All stages: the generated files of a document, official or imported.
 pub fn generate(document: &Document, overlays: &[Overlay]) -> Result<Generated, Diagnostics> {
     let (api, warnings) = api(document, overlays)?;
-    let files = emit::format(&api, render::files(&api))?;
+    let files = emit::files(&api, render::RENDERERS)?;
     Ok(Generated { files, warnings })
 }
 

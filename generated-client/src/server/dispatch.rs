@@ -1,13 +1,15 @@
 //! What the generated dispatch of a branch is made of: the request's parts as typed arguments, the handler's
 //! reply as a response.
 
+use std::pin::Pin;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::runtime::TextOr;
 
 use super::reply::{Content, JSON, TEXT};
-use super::{FromQuery, Pending, RawQuery, Refusal, Reply, Request, text};
+use super::{Answer, FromQuery, Pending, RawQuery, Refusal, Reply, Request, text};
 
 /// Reads a value of the path, given by its position from the left.
 pub fn path<T: DeserializeOwned>(request: &Request, position: usize) -> Result<T, Refusal> {
@@ -52,20 +54,28 @@ pub fn envelope<'a, T: Serialize + Send + 'a>(
     struct Envelope<'a, T> {
         result: &'a Content<T>,
     }
-    Box::pin(async move {
-        let answer = reply.await?;
-        let body = write_json(&Envelope { result: &answer.content })?;
-        answer.into_response(JSON, body)
-    })
+    // Boxed here, so that what follows is compiled once for each type and not for each operation.
+    let reply: Boxed<'a, T> = Box::pin(reply);
+    answer(reply, |answer| write_json(&Envelope { result: &answer.content }))
 }
 
 /// Answers the value itself.
 pub fn object<'a, T: Serialize + Send + 'a>(
     reply: impl Future<Output = Reply<T>> + Send + 'a,
 ) -> Pending<'a> {
+    let reply: Boxed<'a, T> = Box::pin(reply);
+    answer(reply, |answer| write_json(&answer.content))
+}
+
+type Boxed<'a, T> = Pin<Box<dyn Future<Output = Reply<T>> + Send + 'a>>;
+
+fn answer<'a, T: Send + 'a>(
+    reply: Boxed<'a, T>,
+    write: fn(&Answer<T>) -> Result<Vec<u8>, Refusal>,
+) -> Pending<'a> {
     Box::pin(async move {
         let answer = reply.await?;
-        let body = write_json(&answer.content)?;
+        let body = write(&answer)?;
         answer.into_response(JSON, body)
     })
 }

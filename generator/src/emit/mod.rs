@@ -2,7 +2,8 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::Api;
-use crate::render::File;
+use crate::render::{File, Renderer};
+use std::thread;
 
 /// A file below the output directory.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,29 +17,41 @@ pub struct GeneratedFile {
 /// How the first line of every generated file begins.
 pub const HEADER: &str = "// Written by `cargo xtask generate`";
 
-/// Formats the files.
-pub fn format(api: &Api, files: Vec<File>) -> Result<Vec<GeneratedFile>, Diagnostics> {
-    let mut formatted = Vec::with_capacity(files.len());
-    let mut diagnostics = Diagnostics::new();
-    for File { path, renderer, tokens } in files {
-        match syn::parse2::<syn::File>(tokens) {
-            Ok(file) => {
-                let code = prettyplease::unparse(&file);
-                let text = format!(
-                    "{HEADER} (render::{renderer}) from revision {} of the eGauge WebAPI,\n\
-                     // SHA-256 of the official document: {}. Do not edit.\n\n{code}",
-                    api.version, api.sha256
-                );
-                formatted.push(GeneratedFile { path, text });
-            }
-            Err(error) => diagnostics.push(
-                Diagnostic::error(
-                    "unprintable",
-                    format!("what was rendered for {path} is not Rust: {error}"),
-                )
-                .help("this is a fault of the generator; please report it with the document"),
-            ),
+/// Renders and formats everything, each renderer on a thread of its own: most of the whole run's time is here.
+pub fn files(api: &Api, renderers: &[Renderer]) -> Result<Vec<GeneratedFile>, Diagnostics> {
+    let outcomes: Vec<_> = thread::scope(|scope| {
+        let workers: Vec<_> =
+            renderers.iter().map(|renderer| scope.spawn(|| format(api, renderer))).collect();
+        (workers.into_iter())
+            .map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
+    });
+    let (mut files, mut diagnostics) = (Vec::new(), Diagnostics::new());
+    for outcome in outcomes.into_iter().flatten() {
+        match outcome {
+            Ok(file) => files.push(file),
+            Err(problem) => diagnostics.push(*problem),
         }
     }
-    if diagnostics.is_empty() { Ok(formatted) } else { Err(diagnostics) }
+    if diagnostics.is_empty() { Ok(files) } else { Err(diagnostics) }
+}
+
+fn format(api: &Api, renderer: &Renderer) -> Vec<Result<GeneratedFile, Box<Diagnostic>>> {
+    (renderer.render)(api)
+        .into_iter()
+        .map(|File { path, tokens }| {
+            let file = syn::parse2::<syn::File>(tokens).map_err(|error| {
+                let message = format!("what was rendered for {path} is not Rust: {error}");
+                Diagnostic::error("unprintable", message)
+                    .help("this is a fault of the generator; please report it with the document")
+            })?;
+            let code = prettyplease::unparse(&file);
+            let text = format!(
+                "{HEADER} (render::{}) from revision {} of the eGauge WebAPI,\n\
+                 // SHA-256 of the official document: {}. Do not edit.\n\n{code}",
+                renderer.name, api.version, api.sha256
+            );
+            Ok(GeneratedFile { path, text })
+        })
+        .collect()
 }

@@ -20,34 +20,30 @@ pub use types::rust_type;
 pub struct File {
     /// Its path, with `/`: `models/config.rs`.
     pub path: String,
-    /// The renderer that made it, for the header.
-    pub renderer: &'static str,
     /// What stands in it.
     pub tokens: TokenStream,
 }
 
 /// Makes some of the files.
-type Renderer = fn(&Api) -> Vec<File>;
-
-/// Every renderer by its name.
-const RENDERERS: &[(&str, Renderer)] = &[
-    ("root", root),
-    ("models", models::files),
-    ("verbs", verbs::files),
-    ("resources", resources::files),
-    ("server", server::files),
-];
-
-/// Renders everything.
-pub fn files(api: &Api) -> Vec<File> {
-    (RENDERERS.iter())
-        .flat_map(|(name, render)| render(api).into_iter().map(|file| File { renderer: name, ..file }))
-        .collect()
+pub struct Renderer {
+    /// Its name, for the header of what it makes.
+    pub name: &'static str,
+    /// What it does.
+    pub render: fn(&Api) -> Vec<File>,
 }
+
+/// Every renderer.
+pub const RENDERERS: &[Renderer] = &[
+    Renderer { name: "root", render: root },
+    Renderer { name: "models", render: models::files },
+    Renderer { name: "verbs", render: verbs::files },
+    Renderer { name: "resources", render: resources::files },
+    Renderer { name: "server", render: server::files },
+];
 
 impl File {
     fn new(path: impl Into<String>, tokens: TokenStream) -> Self {
-        Self { path: path.into(), renderer: "", tokens }
+        Self { path: path.into(), tokens }
     }
 }
 

@@ -3,6 +3,8 @@
 mod branch;
 mod division;
 mod query;
+#[cfg(test)]
+mod tests;
 
 use super::types::ident;
 use super::{File, docs};

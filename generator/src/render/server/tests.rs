@@ -1,0 +1,177 @@
+//! Branches rendered from a small API made by hand.
+
+use super::{branches, files};
+use crate::document::Pointer;
+use crate::ir::{
+    Api, Docs, Integer, Method, Operation, PathParameter, QueryParameter, QueryStyle, Reply, Resource,
+    ResourceId, Segment, Text, Type,
+};
+
+fn text() -> Type {
+    Type::String(Text::default())
+}
+
+fn resource(path: &str, rust: &str) -> Resource {
+    Resource {
+        path: path.to_owned(),
+        segment: Segment::Static(rust.to_owned()),
+        trailing_slash: false,
+        parent: None,
+        children: Vec::new(),
+        operations: Vec::new(),
+        value: None,
+        docs: Docs::default(),
+        rust: rust.to_owned(),
+        rust_type: None,
+    }
+}
+
+fn operation(method: Method, path: &str, id: &str, rust: &str) -> Operation {
+    Operation {
+        id: id.to_owned(),
+        pointer: Pointer::root(),
+        method,
+        path: path.to_owned(),
+        resource: ResourceId(0),
+        uniform: false,
+        path_parameters: Vec::new(),
+        query: Vec::new(),
+        body: None,
+        reply: Reply { envelope: true, ty: text(), etag: false, text: false },
+        effect: false,
+        deprecated: false,
+        docs: Docs::default(),
+        rust: rust.to_owned(),
+        rust_type: None,
+    }
+}
+
+fn parameter(name: &str, style: QueryStyle, ordered: bool) -> QueryParameter {
+    QueryParameter {
+        name: name.to_owned(),
+        ty: if style == QueryStyle::Flag { Type::Bool } else { text() },
+        style,
+        ordered,
+        no_effect: false,
+        deprecated: false,
+        docs: Docs::default(),
+        rust: if name == "if" { "r#if".to_owned() } else { name.replace('-', "_") },
+    }
+}
+
+/// `/config`, `/config/net/{body}` and `/query`: a divided service, an argument and a function whose names
+/// are taken, and a query with every style.
+fn api() -> Api {
+    let mut put = operation(Method::Put, "/config/net/{body}", "netPut", "body_put");
+    put.path_parameters = vec![PathParameter {
+        name: "body".to_owned(),
+        ty: Type::Integer(Integer { minimum: Some(0), maximum: None }),
+        docs: Docs::default(),
+        rust: "body".to_owned(),
+    }];
+    put.body = Some(text());
+    put.reply.envelope = false;
+    let mut get = operation(Method::Get, "/config/net/{body}", "netGet", "body_get");
+    get.path_parameters.clone_from(&put.path_parameters);
+    get.query = vec![parameter("filter", QueryStyle::Value, false)];
+    let mut query = operation(Method::Get, "/query", "queryGet", "get");
+    query.rust_type = Some("QueryGet".to_owned());
+    query.reply.text = true;
+    query.query = vec![
+        parameter("if", QueryStyle::Value, false),
+        parameter("reg", QueryStyle::Value, true),
+        parameter("rate", QueryStyle::Flag, false),
+        parameter("n", QueryStyle::ValueOrEmpty, false),
+        parameter("s", QueryStyle::CommaList, false),
+        parameter("c", QueryStyle::Repeated, false),
+        parameter("attrs", QueryStyle::Json, false),
+    ];
+    Api {
+        resources: vec![
+            resource("/config", "config"),
+            resource("/config/net", "net"),
+            resource("/query", "query"),
+        ],
+        operations: vec![operation(Method::Get, "/config", "configGet", "get"), get, put, query],
+        ..Api::default()
+    }
+}
+
+/// The text of a rendered file, with blanks and line ends as one blank.
+fn file(api: &Api, path: &str) -> String {
+    let file = files(api).into_iter().find(|file| file.path == path).unwrap_or_else(|| panic!("no {path}"));
+    let file = syn::parse2(file.tokens).unwrap_or_else(|error| panic!("{path}: {error}"));
+    prettyplease::unparse(&file).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_divided_service_has_a_branch_for_each_member_and_one_for_itself() {
+    let api = api();
+    let branches: Vec<_> = branches(&api)
+        .into_iter()
+        .map(|branch| (branch.path, branch.name, branch.function, branch.operations.len()))
+        .collect();
+    let expected = [
+        ("/config", "Root", "root", 1),
+        ("/config/net", "Net", "net", 2),
+        ("/query", "QueryBranch", "query_branch", 1),
+    ];
+    assert_eq!(
+        branches,
+        expected.map(|(path, name, function, count)| {
+            (path.to_owned(), name.to_owned(), function.to_owned(), count)
+        })
+    );
+    let paths: Vec<_> = files(&api).into_iter().map(|file| file.path).collect();
+    assert_eq!(
+        paths,
+        [
+            "server/config/root.rs",
+            "server/config/net.rs",
+            "server/query_branch.rs",
+            "server/mod.rs",
+            "server/config/mod.rs"
+        ]
+    );
+    let root = file(&api, "server/mod.rs");
+    assert!(root.contains("pub mod config;"), "{root}");
+    assert!(
+        root.contains("pub use self::query_branch::{QueryBranch, QueryGetQuery, query_branch};"),
+        "{root}"
+    );
+}
+
+#[test]
+fn arguments_are_decoded_in_the_order_of_the_method() {
+    let text = file(&api(), "server/config/net.rs");
+    for part in [
+        "fn body_put( &self, request: &Request, body_value: u64, body: String, ) -> impl Future<Output = Reply<String>> + Send",
+        "fn body_get( &self, request: &Request, body_value: u64, view: View, )",
+        "Route::get(\"/config/net/{body}\", \"netGet\"), Route::put(\"/config/net/{body}\", \"netPut\"),",
+        "0 => envelope(h.body_get(r, path(r, 0)?, query(r)?)),",
+        "1 => object(h.body_put(r, path(r, 0)?, body(r)?)),",
+        "_ => return unknown(r),",
+    ] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+}
+
+#[test]
+fn a_query_is_a_struct_with_a_field_for_each_style() {
+    let text = file(&api(), "server/query_branch.rs");
+    for part in [
+        "pub r#if: Option<String>,",
+        "pub reg: Vec<String>,",
+        "pub rate: bool,",
+        "pub n: Option<Option<String>>,",
+        "pub s: Vec<String>,",
+        "pub c: Vec<String>,",
+        "pub attrs: Option<String>,",
+        "r#if: pairs.one(\"if\")?, reg: pairs.all(\"reg\")?, rate: pairs.flag(\"rate\"),",
+        "n: pairs.one_or_empty(\"n\")?, s: pairs.list(\"s\")?, c: pairs.all(\"c\")?, attrs: pairs.json(\"attrs\")?,",
+        "Reply<runtime::TextOr<String>>",
+        "0 => text_or_object(h.get(r, query(r)?)),",
+    ] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+}
