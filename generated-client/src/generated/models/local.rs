@@ -30,9 +30,7 @@ pub struct LocalEnergy {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<f64>,
 }
-/// Counters of trouble in the measuring process; known by their names alone.
-///
-/// Schema `LocalStatsObject`.
+/// Counters of trouble in the measuring process; known by their names alone. Schema `LocalStatsObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalStatsObject {
@@ -73,9 +71,7 @@ pub struct LocalValueCumul {
     /// Mean value times seconds; 64-bit integer as text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub m: Option<runtime::Int64>,
-    /// Frequency times seconds, Hz·s; 64-bit integer as text.
-    ///
-    /// Unit: Hz·s.
+    /// Frequency times seconds, Hz·s; 64-bit integer as text. Unit: Hz·s.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub f: Option<runtime::Int64>,
 }
@@ -91,9 +87,7 @@ pub struct LocalValueRate {
     /// Mean value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub m: Option<f64>,
-    /// Frequency in Hz.
-    ///
-    /// Unit: Hz.
+    /// Frequency in Hz. Unit: Hz.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub f: Option<f64>,
 }
@@ -116,9 +110,7 @@ pub struct LocalValue {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<models::LocalValueRate>,
 }
-/// Snapshot of all local sensors. Only the sections asked for are present.
-///
-/// Schema `LocalObject`.
+/// Snapshot of all local sensors. Only the sections asked for are present. Schema `LocalObject`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalObject {

@@ -4,9 +4,7 @@
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-/// Providers of a service.
-///
-/// Schema `ServiceProvidersObject`.
+/// Providers of a service. Schema `ServiceProvidersObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ServiceProvidersObject {
@@ -52,9 +50,7 @@ pub struct ServiceProvidersReply {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub providers: Option<Vec<models::ServiceProvidersReplyProvider>>,
 }
-/// Utilities with tariff scripts.
-///
-/// Schema `TariffProvidersObject`.
+/// Utilities with tariff scripts. Schema `TariffProvidersObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TariffProvidersObject {

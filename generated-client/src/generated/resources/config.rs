@@ -31,21 +31,15 @@ impl<C> ::std::ops::Deref for Config<C> {
     }
 }
 impl<C: runtime::Connection> Config<C> {
-    /// The meter as a BACnet device.
-    ///
-    /// `/config/bacnet`: GET, PUT, POST, DELETE. POST merges.
+    /// The meter as a BACnet device. `/config/bacnet`: GET, PUT, POST, DELETE. POST merges.
     pub fn bacnet(&self) -> Bacnet<C> {
         Bacnet(self.0.child("bacnet"))
     }
-    /// Database settings.
-    ///
-    /// `/config/db`: GET, PUT, POST, DELETE. POST merges.
+    /// Database settings. `/config/db`: GET, PUT, POST, DELETE. POST merges.
     pub fn db(&self) -> Db<C> {
         Db(self.0.child("db"))
     }
-    /// Built-in LCD.
-    ///
-    /// `/config/display`: GET, PUT, POST, DELETE. POST merges.
+    /// Built-in LCD. `/config/display`: GET, PUT, POST, DELETE. POST merges.
     pub fn display(&self) -> Display<C> {
         Display(self.0.child("display"))
     }
@@ -59,33 +53,23 @@ impl<C: runtime::Connection> Config<C> {
     ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
         self.0.child("language_code")
     }
-    /// Sensors wired to the meter itself.
-    ///
-    /// `/config/local`: GET, PUT, POST, DELETE. POST merges.
+    /// Sensors wired to the meter itself. `/config/local`: GET, PUT, POST, DELETE. POST merges.
     pub fn local(&self) -> Local<C> {
         Local(self.0.child("local"))
     }
-    /// Where the meter stands.
-    ///
-    /// `/config/location`: GET, PUT, POST, DELETE. POST merges.
+    /// Where the meter stands. `/config/location`: GET, PUT, POST, DELETE. POST merges.
     pub fn location(&self) -> Location<C> {
         Location(self.0.child("location"))
     }
-    /// Log settings.
-    ///
-    /// `/config/log`: GET, PUT, POST, DELETE. POST merges.
+    /// Log settings. `/config/log`: GET, PUT, POST, DELETE. POST merges.
     pub fn log(&self) -> Log<C> {
         Log(self.0.child("log"))
     }
-    /// Lua scripts.
-    ///
-    /// `/config/lua`: GET, PUT, POST, DELETE. POST merges.
+    /// Lua scripts. `/config/lua`: GET, PUT, POST, DELETE. POST merges.
     pub fn lua(&self) -> Lua<C> {
         Lua(self.0.child("lua"))
     }
-    /// Modbus in both roles.
-    ///
-    /// `/config/modbus`: GET, PUT, POST, DELETE. POST merges.
+    /// Modbus in both roles. `/config/modbus`: GET, PUT, POST, DELETE. POST merges.
     pub fn modbus(&self) -> Modbus<C> {
         Modbus(self.0.child("modbus"))
     }
@@ -115,15 +99,11 @@ impl<C: runtime::Connection> Config<C> {
     pub fn register(&self) -> Register<C> {
         Register(self.0.child("register"))
     }
-    /// Time settings.
-    ///
-    /// `/config/time`: GET, PUT, POST, DELETE. POST merges.
+    /// Time settings. `/config/time`: GET, PUT, POST, DELETE. POST merges.
     pub fn time(&self) -> Time<C> {
         Time(self.0.child("time"))
     }
-    /// User accounts by name.
-    ///
-    /// `/config/user`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
+    /// User accounts by name. `/config/user`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
     pub fn user(&self) -> User<C> {
         User(self.0.child("user"))
     }
@@ -143,9 +123,7 @@ impl<C: runtime::Connection> Config<C> {
         Alert(self.0.child("alert"))
     }
 }
-/// The meter as a BACnet device.
-///
-/// `/config/bacnet`: GET, PUT, POST, DELETE. POST merges.
+/// The meter as a BACnet device. `/config/bacnet`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Bacnet<C>(
     pub(super) runtime::Resource<
@@ -194,9 +172,7 @@ impl<C> ::std::ops::Deref for BacnetServer<C> {
     }
 }
 impl<C: runtime::Connection> BacnetServer<C> {
-    /// BACnet over UDP/IP.
-    ///
-    /// `/config/bacnet/server/bip`: GET, PUT, POST, DELETE. POST merges.
+    /// BACnet over UDP/IP. `/config/bacnet/server/bip`: GET, PUT, POST, DELETE. POST merges.
     pub fn bip(&self) -> BacnetServerBip<C> {
         BacnetServerBip(self.0.child("bip"))
     }
@@ -229,9 +205,7 @@ impl<C: runtime::Connection> BacnetServer<C> {
         BacnetServerMstp(self.0.child("mstp"))
     }
 }
-/// BACnet over UDP/IP.
-///
-/// `/config/bacnet/server/bip`: GET, PUT, POST, DELETE. POST merges.
+/// BACnet over UDP/IP. `/config/bacnet/server/bip`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct BacnetServerBip<C>(
     pub(super) runtime::Resource<
@@ -337,9 +311,7 @@ impl<C: runtime::Connection> BacnetServerMstp<C> {
         self.0.child("port")
     }
 }
-/// Database settings.
-///
-/// `/config/db`: GET, PUT, POST, DELETE. POST merges.
+/// Database settings. `/config/db`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Db<C>(
     pub(super) runtime::Resource<
@@ -371,9 +343,7 @@ impl<C: runtime::Connection> Db<C> {
         self.0.child("epoch")
     }
 }
-/// Built-in LCD.
-///
-/// `/config/display`: GET, PUT, POST, DELETE. POST merges.
+/// Built-in LCD. `/config/display`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Display<C>(
     pub(super) runtime::Resource<
@@ -393,9 +363,7 @@ impl<C> ::std::ops::Deref for Display<C> {
     }
 }
 impl<C: runtime::Connection> Display<C> {
-    /// Backlight.
-    ///
-    /// `/config/display/backlight`: GET, PUT, POST, DELETE. POST merges.
+    /// Backlight. `/config/display/backlight`: GET, PUT, POST, DELETE. POST merges.
     pub fn backlight(&self) -> DisplayBacklight<C> {
         DisplayBacklight(self.0.child("backlight"))
     }
@@ -417,9 +385,7 @@ impl<C: runtime::Connection> Display<C> {
     > {
         self.0.child("fontset")
     }
-    /// What the display shows.
-    ///
-    /// `/config/display/screen`: GET, PUT, POST, DELETE. POST merges.
+    /// What the display shows. `/config/display/screen`: GET, PUT, POST, DELETE. POST merges.
     pub fn screen(&self) -> DisplayScreen<C> {
         DisplayScreen(self.0.child("screen"))
     }
@@ -432,9 +398,7 @@ impl<C: runtime::Connection> Display<C> {
         self.0.child("orientation")
     }
 }
-/// Backlight.
-///
-/// `/config/display/backlight`: GET, PUT, POST, DELETE. POST merges.
+/// Backlight. `/config/display/backlight`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct DisplayBacklight<C>(
     pub(super) runtime::Resource<
@@ -468,9 +432,7 @@ impl<C: runtime::Connection> DisplayBacklight<C> {
         self.0.child("duration")
     }
 }
-/// What the display shows.
-///
-/// `/config/display/screen`: GET, PUT, POST, DELETE. POST merges.
+/// What the display shows. `/config/display/screen`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct DisplayScreen<C>(
     pub(super) runtime::Resource<
@@ -530,9 +492,7 @@ impl<C: runtime::Connection> DisplayScreenRegisters<C> {
         self.0.parameter("name", name)
     }
 }
-/// Sensors wired to the meter itself.
-///
-/// `/config/local`: GET, PUT, POST, DELETE. POST merges.
+/// Sensors wired to the meter itself. `/config/local`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Local<C>(
     pub(super) runtime::Resource<
@@ -552,9 +512,7 @@ impl<C> ::std::ops::Deref for Local<C> {
     }
 }
 impl<C: runtime::Connection> Local<C> {
-    /// Inputs by name.
-    ///
-    /// `/config/local/sensor`: GET, PUT, POST, DELETE. POST merges.
+    /// Inputs by name. `/config/local/sensor`: GET, PUT, POST, DELETE. POST merges.
     pub fn sensor(&self) -> LocalSensor<C> {
         LocalSensor(self.0.child("sensor"))
     }
@@ -576,9 +534,7 @@ impl<C: runtime::Connection> Local<C> {
         self.0.child("update-interval")
     }
 }
-/// Inputs by name.
-///
-/// `/config/local/sensor`: GET, PUT, POST, DELETE. POST merges.
+/// Inputs by name. `/config/local/sensor`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct LocalSensor<C>(
     pub(super) runtime::Resource<
@@ -702,9 +658,7 @@ impl<C: runtime::Connection> LocalSensorNameChannel<C> {
         self.0.child("scale")
     }
 }
-/// Where the meter stands.
-///
-/// `/config/location`: GET, PUT, POST, DELETE. POST merges.
+/// Where the meter stands. `/config/location`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Location<C>(
     pub(super) runtime::Resource<
@@ -737,9 +691,7 @@ impl<C: runtime::Connection> Location<C> {
         self.0.child("longitude")
     }
 }
-/// Log settings.
-///
-/// `/config/log`: GET, PUT, POST, DELETE. POST merges.
+/// Log settings. `/config/log`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Log<C>(
     pub(super) runtime::Resource<
@@ -759,16 +711,12 @@ impl<C> ::std::ops::Deref for Log<C> {
     }
 }
 impl<C: runtime::Connection> Log<C> {
-    /// System log (syslog).
-    ///
-    /// `/config/log/system`: GET, PUT, POST, DELETE. POST merges.
+    /// System log (syslog). `/config/log/system`: GET, PUT, POST, DELETE. POST merges.
     pub fn system(&self) -> LogSystem<C> {
         LogSystem(self.0.child("system"))
     }
 }
-/// System log (syslog).
-///
-/// `/config/log/system`: GET, PUT, POST, DELETE. POST merges.
+/// System log (syslog). `/config/log/system`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct LogSystem<C>(
     pub(super) runtime::Resource<
@@ -795,9 +743,7 @@ impl<C: runtime::Connection> LogSystem<C> {
         self.0.child("size")
     }
 }
-/// Lua scripts.
-///
-/// `/config/lua`: GET, PUT, POST, DELETE. POST merges.
+/// Lua scripts. `/config/lua`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Lua<C>(
     pub(super) runtime::Resource<
@@ -817,9 +763,7 @@ impl<C> ::std::ops::Deref for Lua<C> {
     }
 }
 impl<C: runtime::Connection> Lua<C> {
-    /// One script per process.
-    ///
-    /// `/config/lua/script`: GET, PUT, POST, DELETE. POST merges.
+    /// One script per process. `/config/lua/script`: GET, PUT, POST, DELETE. POST merges.
     pub fn script(&self) -> LuaScript<C> {
         LuaScript(self.0.child("script"))
     }
@@ -831,9 +775,7 @@ impl<C: runtime::Connection> Lua<C> {
         LuaCtrld(self.0.child("ctrld"))
     }
 }
-/// One script per process.
-///
-/// `/config/lua/script`: GET, PUT, POST, DELETE. POST merges.
+/// One script per process. `/config/lua/script`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct LuaScript<C>(
     pub(super) runtime::Resource<
@@ -908,9 +850,7 @@ impl<C: runtime::Connection> LuaCtrld<C> {
         self.0.parameter("script", script)
     }
 }
-/// Modbus in both roles.
-///
-/// `/config/modbus`: GET, PUT, POST, DELETE. POST merges.
+/// Modbus in both roles. `/config/modbus`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Modbus<C>(
     pub(super) runtime::Resource<
@@ -1232,15 +1172,11 @@ impl<C: runtime::Connection> ModbusServer<C> {
     pub fn id(&self) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
         self.0.child("id")
     }
-    /// Modbus over a serial line.
-    ///
-    /// `/config/modbus/server/rtu`: GET, PUT, POST, DELETE. POST merges.
+    /// Modbus over a serial line. `/config/modbus/server/rtu`: GET, PUT, POST, DELETE. POST merges.
     pub fn rtu(&self) -> ModbusServerRtu<C> {
         ModbusServerRtu(self.0.child("rtu"))
     }
-    /// Modbus over TCP.
-    ///
-    /// `/config/modbus/server/tcp`: GET, PUT, POST, DELETE. POST merges.
+    /// Modbus over TCP. `/config/modbus/server/tcp`: GET, PUT, POST, DELETE. POST merges.
     pub fn tcp(&self) -> ModbusServerTcp<C> {
         ModbusServerTcp(self.0.child("tcp"))
     }
@@ -1281,9 +1217,7 @@ impl<C: runtime::Connection> ModbusServerEnable<C> {
         self.0.parameter("idx", idx)
     }
 }
-/// Modbus over a serial line.
-///
-/// `/config/modbus/server/rtu`: GET, PUT, POST, DELETE. POST merges.
+/// Modbus over a serial line. `/config/modbus/server/rtu`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct ModbusServerRtu<C>(
     pub(super) runtime::Resource<
@@ -1310,9 +1244,7 @@ impl<C: runtime::Connection> ModbusServerRtu<C> {
         self.0.child("port")
     }
 }
-/// Modbus over TCP.
-///
-/// `/config/modbus/server/tcp`: GET, PUT, POST, DELETE. POST merges.
+/// Modbus over TCP. `/config/modbus/server/tcp`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct ModbusServerTcp<C>(
     pub(super) runtime::Resource<
@@ -1332,9 +1264,7 @@ impl<C> ::std::ops::Deref for ModbusServerTcp<C> {
     }
 }
 impl<C: runtime::Connection> ModbusServerTcp<C> {
-    /// TCP port.
-    ///
-    /// `/config/modbus/server/tcp/port`: GET, PUT, POST, DELETE. 0 to 65535. DELETE leaves `502`.
+    /// TCP port. `/config/modbus/server/tcp/port`: GET, PUT, POST, DELETE. 0 to 65535. DELETE leaves `502`.
     pub fn port(&self) -> runtime::Resource<C, u16, verbs::GetPutPostDeleteTagged> {
         self.0.child("port")
     }
@@ -1362,15 +1292,11 @@ impl<C> ::std::ops::Deref for Net<C> {
     }
 }
 impl<C: runtime::Connection> Net<C> {
-    /// Ethernet port.
-    ///
-    /// `/config/net/ethernet`: GET, PUT, POST, DELETE. POST merges.
+    /// Ethernet port. `/config/net/ethernet`: GET, PUT, POST, DELETE. POST merges.
     pub fn ethernet(&self) -> NetEthernet<C> {
         NetEthernet(self.0.child("ethernet"))
     }
-    /// Connection to a Go proxy.
-    ///
-    /// `/config/net/goproxy`: GET, PUT, POST, DELETE. POST merges.
+    /// Connection to a Go proxy. `/config/net/goproxy`: GET, PUT, POST, DELETE. POST merges.
     pub fn goproxy(&self) -> NetGoproxy<C> {
         NetGoproxy(self.0.child("goproxy"))
     }
@@ -1401,40 +1327,28 @@ impl<C: runtime::Connection> Net<C> {
     pub fn ipv4(&self) -> NetIpv4<C> {
         NetIpv4(self.0.child("ipv4"))
     }
-    /// DNS.
-    ///
-    /// `/config/net/nameserver`: GET, PUT, POST, DELETE. POST merges.
+    /// DNS. `/config/net/nameserver`: GET, PUT, POST, DELETE. POST merges.
     pub fn nameserver(&self) -> NetNameserver<C> {
         NetNameserver(self.0.child("nameserver"))
     }
-    /// Time from the network.
-    ///
-    /// `/config/net/ntp`: GET, PUT, POST, DELETE. POST merges.
+    /// Time from the network. `/config/net/ntp`: GET, PUT, POST, DELETE. POST merges.
     pub fn ntp(&self) -> NetNtp<C> {
         NetNtp(self.0.child("ntp"))
     }
-    /// Options for all network services.
-    ///
-    /// `/config/net/option`: GET, PUT, POST, DELETE. POST merges.
+    /// Options for all network services. `/config/net/option`: GET, PUT, POST, DELETE. POST merges.
     pub fn option(&self) -> NetOption<C> {
         NetOption(self.0.child("option"))
     }
-    /// Connection to a proxy.
-    ///
-    /// `/config/net/proxy`: GET, PUT, POST, DELETE. POST merges.
+    /// Connection to a proxy. `/config/net/proxy`: GET, PUT, POST, DELETE. POST merges.
     pub fn proxy(&self) -> NetProxy<C> {
         NetProxy(self.0.child("proxy"))
     }
-    /// Precision Time Protocol. EG4 meters only.
-    ///
-    /// `/config/net/ptp`: GET, PUT, POST, DELETE. POST merges.
+    /// Precision Time Protocol. EG4 meters only. `/config/net/ptp`: GET, PUT, POST, DELETE. POST merges.
     pub fn ptp(&self) -> NetPtp<C> {
         NetPtp(self.0.child("ptp"))
     }
 }
-/// Ethernet port.
-///
-/// `/config/net/ethernet`: GET, PUT, POST, DELETE. POST merges.
+/// Ethernet port. `/config/net/ethernet`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct NetEthernet<C>(
     pub(super) runtime::Resource<
@@ -1461,9 +1375,7 @@ impl<C: runtime::Connection> NetEthernet<C> {
         self.0.child("watchdog")
     }
 }
-/// Connection to a Go proxy.
-///
-/// `/config/net/goproxy`: GET, PUT, POST, DELETE. POST merges.
+/// Connection to a Go proxy. `/config/net/goproxy`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct NetGoproxy<C>(
     pub(super) runtime::Resource<
@@ -1489,9 +1401,7 @@ impl<C: runtime::Connection> NetGoproxy<C> {
     pub fn enable(&self) -> runtime::Resource<C, bool, verbs::GetPutPostDeleteTagged> {
         self.0.child("enable")
     }
-    /// Host name of the Go proxy.
-    ///
-    /// `/config/net/goproxy/server`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    /// Host name of the Go proxy. `/config/net/goproxy/server`: GET, PUT, POST, DELETE. DELETE leaves `""`.
     pub fn server(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
         self.0.child("server")
     }
@@ -1554,9 +1464,7 @@ impl<C> ::std::ops::Deref for NetHttp<C> {
     }
 }
 impl<C: runtime::Connection> NetHttp<C> {
-    /// Requests that the meter makes.
-    ///
-    /// `/config/net/http/client`: GET, PUT, POST, DELETE. POST merges.
+    /// Requests that the meter makes. `/config/net/http/client`: GET, PUT, POST, DELETE. POST merges.
     pub fn client(&self) -> NetHttpClient<C> {
         NetHttpClient(self.0.child("client"))
     }
@@ -1581,9 +1489,7 @@ impl<C: runtime::Connection> NetHttp<C> {
         self.0.child("cgi-bin")
     }
 }
-/// Requests that the meter makes.
-///
-/// `/config/net/http/client`: GET, PUT, POST, DELETE. POST merges.
+/// Requests that the meter makes. `/config/net/http/client`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct NetHttpClient<C>(
     pub(super) runtime::Resource<
@@ -1638,50 +1544,38 @@ impl<C: runtime::Connection> NetIpv4<C> {
     pub fn dhcp(&self) -> runtime::Resource<C, bool, verbs::GetPutPostDeleteTagged> {
         self.0.child("dhcp")
     }
-    /// The meter's address.
-    ///
-    /// `/config/net/ipv4/address`: GET, PUT, POST, DELETE. DELETE leaves `"0.0.0.0"`.
+    /// The meter's address. `/config/net/ipv4/address`: GET, PUT, POST, DELETE. DELETE leaves `"0.0.0.0"`.
     pub fn address(
         &self,
     ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
         self.0.child("address")
     }
-    /// Broadcast address.
-    ///
-    /// `/config/net/ipv4/broadcast`: GET, PUT, POST, DELETE. DELETE leaves `"0.0.0.0"`.
+    /// Broadcast address. `/config/net/ipv4/broadcast`: GET, PUT, POST, DELETE. DELETE leaves `"0.0.0.0"`.
     pub fn broadcast(
         &self,
     ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
         self.0.child("broadcast")
     }
-    /// Network mask.
-    ///
-    /// `/config/net/ipv4/netmask`: GET, PUT, POST, DELETE. DELETE leaves `"0.0.0.0"`.
+    /// Network mask. `/config/net/ipv4/netmask`: GET, PUT, POST, DELETE. DELETE leaves `"0.0.0.0"`.
     pub fn netmask(
         &self,
     ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
         self.0.child("netmask")
     }
-    /// Network number.
-    ///
-    /// `/config/net/ipv4/network`: GET, PUT, POST, DELETE. DELETE leaves `"0.0.0.0"`.
+    /// Network number. `/config/net/ipv4/network`: GET, PUT, POST, DELETE. DELETE leaves `"0.0.0.0"`.
     pub fn network(
         &self,
     ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
         self.0.child("network")
     }
-    /// Default gateway.
-    ///
-    /// `/config/net/ipv4/gateway`: GET, PUT, POST, DELETE. DELETE leaves `"0.0.0.0"`.
+    /// Default gateway. `/config/net/ipv4/gateway`: GET, PUT, POST, DELETE. DELETE leaves `"0.0.0.0"`.
     pub fn gateway(
         &self,
     ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
         self.0.child("gateway")
     }
 }
-/// DNS.
-///
-/// `/config/net/nameserver`: GET, PUT, POST, DELETE. POST merges.
+/// DNS. `/config/net/nameserver`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct NetNameserver<C>(
     pub(super) runtime::Resource<
@@ -1736,9 +1630,7 @@ impl<C: runtime::Connection> NetNameserverServer<C> {
         self.0.parameter("idx", idx)
     }
 }
-/// Time from the network.
-///
-/// `/config/net/ntp`: GET, PUT, POST, DELETE. POST merges.
+/// Time from the network. `/config/net/ntp`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct NetNtp<C>(
     pub(super) runtime::Resource<
@@ -1793,9 +1685,7 @@ impl<C: runtime::Connection> NetNtpServer<C> {
         self.0.parameter("idx", idx)
     }
 }
-/// Options for all network services.
-///
-/// `/config/net/option`: GET, PUT, POST, DELETE. POST merges.
+/// Options for all network services. `/config/net/option`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct NetOption<C>(
     pub(super) runtime::Resource<
@@ -1825,9 +1715,7 @@ impl<C: runtime::Connection> NetOption<C> {
         self.0.child("secure_only")
     }
 }
-/// Connection to a proxy.
-///
-/// `/config/net/proxy`: GET, PUT, POST, DELETE. POST merges.
+/// Connection to a proxy. `/config/net/proxy`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct NetProxy<C>(
     pub(super) runtime::Resource<
@@ -1853,16 +1741,12 @@ impl<C: runtime::Connection> NetProxy<C> {
     pub fn enable(&self) -> runtime::Resource<C, bool, verbs::GetPutPostDeleteTagged> {
         self.0.child("enable")
     }
-    /// Host name of the proxy.
-    ///
-    /// `/config/net/proxy/server`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    /// Host name of the proxy. `/config/net/proxy/server`: GET, PUT, POST, DELETE. DELETE leaves `""`.
     pub fn server(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
         self.0.child("server")
     }
 }
-/// Precision Time Protocol. EG4 meters only.
-///
-/// `/config/net/ptp`: GET, PUT, POST, DELETE. POST merges.
+/// Precision Time Protocol. EG4 meters only. `/config/net/ptp`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct NetPtp<C>(
     pub(super) runtime::Resource<
@@ -2361,9 +2245,7 @@ impl<C: runtime::Connection> RegisterVirtualRegValueIdx<C> {
         self.0.child("register")
     }
 }
-/// Time settings.
-///
-/// `/config/time`: GET, PUT, POST, DELETE. POST merges.
+/// Time settings. `/config/time`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Time<C>(
     pub(super) runtime::Resource<
@@ -2383,16 +2265,12 @@ impl<C> ::std::ops::Deref for Time<C> {
     }
 }
 impl<C: runtime::Connection> Time<C> {
-    /// POSIX TZ string.
-    ///
-    /// `/config/time/zone`: GET, PUT, POST, DELETE. DELETE leaves `"UTC"`.
+    /// POSIX TZ string. `/config/time/zone`: GET, PUT, POST, DELETE. DELETE leaves `"UTC"`.
     pub fn zone(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
         self.0.child("zone")
     }
 }
-/// User accounts by name.
-///
-/// `/config/user`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
+/// User accounts by name. `/config/user`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
 #[derive(Clone, Debug)]
 pub struct User<C>(
     pub(super) runtime::Resource<
@@ -2646,9 +2524,7 @@ impl<C> ::std::ops::Deref for AlertCustomIdx<C> {
     }
 }
 impl<C: runtime::Connection> AlertCustomIdx<C> {
-    /// Name shown to users.
-    ///
-    /// `/config/alert/custom/{idx}/name`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    /// Name shown to users. `/config/alert/custom/{idx}/name`: GET, PUT, POST, DELETE. DELETE leaves `""`.
     pub fn name(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
         self.0.child("name")
     }
@@ -2713,9 +2589,7 @@ impl<C: runtime::Connection> AlertCustomIdxCond<C> {
     pub fn lhs(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
         self.0.child("lhs")
     }
-    /// Comparison.
-    ///
-    /// `/config/alert/custom/{idx}/cond/op`: GET, PUT, POST, DELETE. DELETE leaves `"<"`.
+    /// Comparison. `/config/alert/custom/{idx}/cond/op`: GET, PUT, POST, DELETE. DELETE leaves `"<"`.
     pub fn op(
         &self,
     ) -> runtime::Resource<
@@ -2754,9 +2628,7 @@ impl<C> ::std::ops::Deref for AlertReporter<C> {
     }
 }
 impl<C: runtime::Connection> AlertReporter<C> {
-    /// Reports to a web server.
-    ///
-    /// `/config/alert/reporter/web`: GET, PUT, POST, DELETE. POST merges.
+    /// Reports to a web server. `/config/alert/reporter/web`: GET, PUT, POST, DELETE. POST merges.
     pub fn web(&self) -> AlertReporterWeb<C> {
         AlertReporterWeb(self.0.child("web"))
     }
@@ -2767,9 +2639,7 @@ impl<C: runtime::Connection> AlertReporter<C> {
         AlertReporterMail(self.0.child("mail"))
     }
 }
-/// Reports to a web server.
-///
-/// `/config/alert/reporter/web`: GET, PUT, POST, DELETE. POST merges.
+/// Reports to a web server. `/config/alert/reporter/web`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct AlertReporterWeb<C>(
     pub(super) runtime::Resource<
@@ -2861,9 +2731,7 @@ impl<C: runtime::Connection> AlertReporterMail<C> {
     pub fn server(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
         self.0.child("server")
     }
-    /// User at the relay.
-    ///
-    /// `/config/alert/reporter/mail/user`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    /// User at the relay. `/config/alert/reporter/mail/user`: GET, PUT, POST, DELETE. DELETE leaves `""`.
     pub fn user(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
         self.0.child("user")
     }

@@ -5,9 +5,7 @@
 use crate::generated::{models, verbs};
 use crate::runtime;
 use crate::runtime::Place as _;
-/// Variables that Lua scripts keep across restarts.
-///
-/// `/lua`: GET, PUT, POST, DELETE. POST merges.
+/// Variables that Lua scripts keep across restarts. `/lua`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Lua<C>(
     pub(super) runtime::Resource<C, models::Lua, verbs::GetPutPostDeleteFiltered>,
@@ -19,16 +17,12 @@ impl<C> ::std::ops::Deref for Lua<C> {
     }
 }
 impl<C: runtime::Connection> Lua<C> {
-    /// Persistent variables of Lua scripts, by name.
-    ///
-    /// `/lua/var`: GET, PUT, POST, DELETE. POST merges.
+    /// Persistent variables of Lua scripts, by name. `/lua/var`: GET, PUT, POST, DELETE. POST merges.
     pub fn var(&self) -> Var<C> {
         Var(self.0.child("var"))
     }
 }
-/// Persistent variables of Lua scripts, by name.
-///
-/// `/lua/var`: GET, PUT, POST, DELETE. POST merges.
+/// Persistent variables of Lua scripts, by name. `/lua/var`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Var<C>(
     pub(super) runtime::Resource<
