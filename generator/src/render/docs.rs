@@ -10,7 +10,8 @@ use quote::quote;
 /// Where a line of documentation is broken, without its `///` and indentation.
 const WIDTH: usize = 100;
 
-/// `///` lines: paragraphs separated by an empty line, broken at words.
+/// `///` lines: paragraphs separated by an empty line, broken at words. Two sentences that fit one line need no
+/// more than that.
 pub(crate) fn outer(paragraphs: &[&str]) -> TokenStream {
     let lines = lines(paragraphs);
     quote!(#(#[doc = #lines])*)
@@ -24,11 +25,20 @@ pub(crate) fn inner(paragraphs: &[&str]) -> TokenStream {
 
 fn lines(paragraphs: &[&str]) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for paragraph in paragraphs.iter().filter(|paragraph| !paragraph.is_empty()) {
+    for paragraph in paragraphs.iter().map(|text| text.trim_end()).filter(|text| !text.is_empty()) {
+        if let [line] = lines.as_mut_slice()
+            && line.ends_with('.')
+            && line.chars().count() + paragraph.chars().count() <= WIDTH
+            && !paragraph.contains('\n')
+        {
+            line.push(' ');
+            line.push_str(paragraph);
+            continue;
+        }
         if !lines.is_empty() {
             lines.push(String::new());
         }
-        for line in paragraph.trim_end().lines() {
+        for line in paragraph.lines() {
             wrap(line, &mut lines);
         }
     }

@@ -4,24 +4,18 @@
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-/// Handle of a command that goes on in the background.
-///
-/// Schema `TokenObject`.
+/// Handle of a command that goes on in the background. Schema `TokenObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TokenObject {
-    /// Hex token, usually 32 digits, for `/sys/status/{token}` and `POST /cmd/cancel`.
-    ///
-    /// Length: At least 32.
+    /// Hex token, usually 32 digits, for `/sys/status/{token}` and `POST /cmd/cancel`. Length: At least 32.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
-/// What an update would bring.
-///
-/// Schema `VersionObject`.
+/// What an update would bring. Schema `VersionObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct VersionObject {
@@ -111,9 +105,7 @@ impl CmdActivatePostBody {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdCancelPostBody {
-    /// Token that the command answered.
-    ///
-    /// Length: At least 32.
+    /// Token that the command answered. Length: At least 32.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
 }
@@ -241,9 +233,7 @@ pub struct CmdDbPostBody {
     /// Youngest timestamp affected.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<runtime::Timestamp>,
-    /// Database ids (`did`, not index) of the registers affected.
-    ///
-    /// Each: At least 0.
+    /// Database ids (`did`, not index) of the registers affected. Each: At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub regs: Option<Vec<u64>>,
     /// For `restore`: the backup (`GET /register?format=backup`) in base64. More than 2 MiB may be refused.
@@ -292,9 +282,7 @@ impl CmdDbPostBody {
         self
     }
 }
-/// `setpwd` is the one action there is.
-///
-/// The body of `POST /cmd/homeplug`, in `action`.
+/// `setpwd` is the one action there is. The body of `POST /cmd/homeplug`, in `action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdHomePlugPostBodyAction {
@@ -344,13 +332,9 @@ impl From<&str> for CmdHomePlugPostBodyAction {
 pub struct CmdHomePlugPostBody {
     /// `setpwd` is the one action there is.
     pub action: models::CmdHomePlugPostBodyAction,
-    /// New password, 4 to 24 characters; neither `"` nor control characters.
-    ///
-    /// Length: 4 to 24.
+    /// New password, 4 to 24 characters; neither `"` nor control characters. Length: 4 to 24.
     pub password: String,
-    /// Remote bridges.
-    ///
-    /// Items: At least 1.
+    /// Remote bridges. Items: At least 1.
     pub targets: Vec<String>,
 }
 impl CmdHomePlugPostBody {
@@ -439,9 +423,7 @@ impl CmdTestremotePostBody {
         }
     }
 }
-/// `list` or `install`.
-///
-/// The body of `POST /cmd/update`, in `action`.
+/// `list` or `install`. The body of `POST /cmd/update`, in `action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdUpdatePostBodyAction {
@@ -490,9 +472,7 @@ impl From<&str> for CmdUpdatePostBodyAction {
         runtime::open_enum::from_text(value)
     }
 }
-/// `fw` is the firmware.
-///
-/// The body of `POST /cmd/update`, in `target`.
+/// `fw` is the firmware. The body of `POST /cmd/update`, in `target`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdUpdatePostBodyTarget {
@@ -689,9 +669,7 @@ pub struct CmdWlanPostBody {
     /// True for a network that does not announce itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hidden: Option<bool>,
-    /// Network to select or forget, a `network_id` of `/sys/net/wlan/net`.
-    ///
-    /// At least 0.
+    /// Network to select or forget, a `network_id` of `/sys/net/wlan/net`. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<u64>,
     /// Passphrase or hex key; absent for an open network.

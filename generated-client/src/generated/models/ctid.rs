@@ -4,41 +4,31 @@
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-/// Data of a CTid sensor.
-///
-/// Schema `CTidInfoObject`.
+/// Data of a CTid sensor. Schema `CTidInfoObject`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CTidInfoObject {
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    /// Kind of sensor: 0 AC, 1 DC, 2 Rogowski coil, 3 linear, 4 temperature, 5 NTC, 6 pulse.
-    ///
-    /// At least 0.
+    /// Kind of sensor: 0 AC, 1 DC, 2 Rogowski coil, 3 linear, 4 temperature, 5 NTC, 6 pulse. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub k: Option<u64>,
-    /// Manufacturer's number.
-    ///
-    /// At least 0.
+    /// Manufacturer's number. At least 0.
     pub mfgid: u64,
     /// Model name.
     pub model: String,
     /// Parameters that depend on the kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<runtime::Map<runtime::Json>>,
-    /// Polarity at which the sensor was read; `-` hints at reversed wiring.
-    ///
-    /// May be `null`.
+    /// Polarity at which the sensor was read; `-` hints at reversed wiring. May be `null`.
     #[serde(
         default,
         with = "crate::runtime::nullable",
         skip_serializing_if = "Option::is_none"
     )]
     pub polarity: Option<Option<models::CTidInfoPolarity>>,
-    /// Sensor port, from 1.
-    ///
-    /// At least 1.
+    /// Sensor port, from 1. At least 1.
     pub port: u64,
     /// Load resistance behind the other parameters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -46,21 +36,15 @@ pub struct CTidInfoObject {
     /// Output resistance.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rsrc: Option<f64>,
-    /// Serial number, 24 bits.
-    ///
-    /// 0 to 16777215.
+    /// Serial number, 24 bits. 0 to 16777215.
     pub sn: u64,
-    /// Transaction of the scan.
-    ///
-    /// At least 0.
+    /// Transaction of the scan. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tid: Option<u64>,
     /// Time of the scan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<runtime::Timestamp>,
-    /// CTid protocol version.
-    ///
-    /// At least 0.
+    /// CTid protocol version. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<u64>,
     /// Members that this revision does not know, kept for sending back.
@@ -187,9 +171,7 @@ impl From<&str> for CTidInfoPolarity {
         runtime::open_enum::from_text(value)
     }
 }
-/// No data.
-///
-/// Schema `EmptyObject`.
+/// No data. Schema `EmptyObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EmptyObject {
@@ -212,9 +194,7 @@ pub struct CtidGetReply {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtidPutBody {
-    /// Entries, each naming its port.
-    ///
-    /// Items: At least 1.
+    /// Entries, each naming its port. Items: At least 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub info: Option<Vec<models::CTidInfoObject>>,
 }

@@ -4,9 +4,7 @@
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-/// Providers of a service.
-///
-/// Schema `ServiceProvidersObject`.
+/// Providers of a service. Schema `ServiceProvidersObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ServiceProvidersObject {
@@ -14,9 +12,7 @@ pub struct ServiceProvidersObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply: Option<models::ServiceProvidersReply>,
 }
-/// A provider.
-///
-/// Part of schema `ServiceProvidersObject`, in `reply.providers`.
+/// A provider. Part of schema `ServiceProvidersObject`, in `reply.providers`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ServiceProvidersReplyProvider {
@@ -41,9 +37,7 @@ impl ServiceProvidersReplyProvider {
         }
     }
 }
-/// What the directory of providers answered.
-///
-/// Part of schema `ServiceProvidersObject`, in `reply`.
+/// What the directory of providers answered. Part of schema `ServiceProvidersObject`, in `reply`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ServiceProvidersReply {
@@ -51,9 +45,7 @@ pub struct ServiceProvidersReply {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub providers: Option<Vec<models::ServiceProvidersReplyProvider>>,
 }
-/// Utilities with tariff scripts.
-///
-/// Schema `TariffProvidersObject`.
+/// Utilities with tariff scripts. Schema `TariffProvidersObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TariffProvidersObject {
@@ -122,9 +114,7 @@ impl From<&str> for TariffProvidersReplyProviderParam {
         runtime::open_enum::from_text(value)
     }
 }
-/// A utility.
-///
-/// Part of schema `TariffProvidersObject`, in `reply.providers`.
+/// A utility. Part of schema `TariffProvidersObject`, in `reply.providers`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TariffProvidersReplyProvider {
@@ -145,9 +135,7 @@ pub struct TariffProvidersReplyProvider {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<Vec<models::TariffProvidersReplyProviderParam>>,
 }
-/// What the directory of tariffs answered.
-///
-/// Part of schema `TariffProvidersObject`, in `reply`.
+/// What the directory of tariffs answered. Part of schema `TariffProvidersObject`, in `reply`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TariffProvidersReply {
