@@ -1,4 +1,10 @@
 //! The API as a list, an operation a line: what snapshots and reviewers compare between revisions.
+//!
+//! - `integer 1..255`, `string ..8`: limits of a value, of a string's length; `[string; 1..]`: of an array's items.
+//! - A query parameter that is its name alone is a flag; `n[=integer]` may have a value. `c=[T] repeated` is
+//!   `c=a&c=b`, `env=[T] by commas` is `env=a,b`; `reg=[T] in order` is repeated, and its place among the others counts.
+//! - Enums that the document gives no name show their values, everything else that it names shows its Rust name.
+//! - Limits and members inside a named type do not show.
 
 use crate::ir::{Api, Operation, QueryParameter, QueryStyle, Type, TypeKind};
 use std::collections::BTreeSet;
@@ -47,12 +53,12 @@ fn query(api: &Api, parameter: &QueryParameter) -> String {
     let (name, ty) = (&parameter.name, ty(api, &parameter.ty));
     match parameter.style {
         QueryStyle::Flag => name.clone(),
-        QueryStyle::Value if parameter.ordered => format!("{name}={ty}.."),
+        QueryStyle::Value if parameter.ordered => format!("{name}=[{ty}] in order"),
         QueryStyle::Value => format!("{name}={ty}"),
         QueryStyle::ValueOrEmpty => format!("{name}[={ty}]"),
-        QueryStyle::CommaList => format!("{name}={ty},{ty}.."),
-        QueryStyle::Repeated => format!("{name}={ty}&{name}={ty}.."),
-        QueryStyle::Json => format!("{name}=JSON of {ty}"),
+        QueryStyle::CommaList => format!("{name}=[{ty}] by commas"),
+        QueryStyle::Repeated => format!("{name}=[{ty}] repeated"),
+        QueryStyle::Json => format!("{name}={ty} as JSON"),
     }
 }
 
@@ -69,23 +75,32 @@ pub fn ty(api: &Api, used: &Type) -> String {
         Type::Array { items, min_items, max_items } => {
             format!("[{}]", ranged(&format!("{};", ty(api, items)), *min_items, *max_items))
         }
-        Type::Map(values) => format!("map of {}", ty(api, values)),
-        Type::MultiMap(values) => format!("multimap of {}", ty(api, values)),
+        Type::Map(values) => format!("map of {}", inside(api, values)),
+        Type::MultiMap(values) => format!("multimap of {}", inside(api, values)),
         Type::Nullable(inner) => format!("{} or null", ty(api, inner)),
         Type::Timestamp => "timestamp".to_owned(),
         Type::Int64 => "int64 string".to_owned(),
         Type::Decimal => "decimal string".to_owned(),
-        Type::Lenient(inner) => format!("lenient {}", ty(api, inner)),
+        Type::Lenient(inner) => format!("lenient {}", inside(api, inner)),
         Type::Named(id) => {
             let def = &api.types[id.0];
             match &def.kind {
                 TypeKind::Enum(values) if def.schema.is_none() => {
-                    let values: Vec<&str> = values.iter().map(|value| value.value.as_str()).collect();
+                    let values: Vec<String> =
+                        values.iter().map(|value| format!("{:?}", value.value)).collect();
                     values.join("|")
                 }
                 _ => def.rust.clone(),
             }
         }
+    }
+}
+
+/// A type as part of another.
+fn inside(api: &Api, used: &Type) -> String {
+    match used {
+        Type::Nullable(_) => format!("({})", ty(api, used)),
+        used => ty(api, used),
     }
 }
 

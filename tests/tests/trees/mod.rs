@@ -4,6 +4,7 @@
 
 use egauge_webapi_generator::diagnostic::Diagnostic;
 use egauge_webapi_generator::document::{Document, Node};
+use egauge_webapi_generator::overlay::{self, Overlay};
 use std::path::{Path, PathBuf};
 
 /// The revisions of the API.
@@ -29,6 +30,17 @@ pub(crate) fn documents(revision: &str) -> Vec<Document> {
 fn read(file: &Path) -> Document {
     let text = std::fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     Document::parse(file.display().to_string(), text).unwrap_or_else(|errors| panic!("{}", listing(&errors)))
+}
+
+/// The overlays of the workspace, in the order of their names.
+pub(crate) fn overlays() -> Vec<Overlay> {
+    let mut files: Vec<(String, String)> = std::fs::read_dir(workspace().join("spec/overlays"))
+        .expect("readable")
+        .map(|entry| entry.expect("readable").path())
+        .map(|path| (path.display().to_string(), std::fs::read_to_string(&path).expect("text")))
+        .collect();
+    files.sort();
+    overlay::load(&files).unwrap_or_else(|errors| panic!("{}", listing(&errors)))
 }
 
 /// Diagnostics as the command line would print them.

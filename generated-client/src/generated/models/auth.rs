@@ -4,9 +4,7 @@
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-/// Credentials as a digest: proves knowledge of the password without sending it.
-///
-/// Schema `DigestObject`.
+/// Credentials as a digest: proves knowledge of the password without sending it. Schema `DigestObject`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DigestObject {
@@ -39,9 +37,7 @@ impl DigestObject {
         }
     }
 }
-/// Credentials as a plain password; for `https` alone.
-///
-/// Schema `PasswordObject`.
+/// Credentials as a plain password; for `https` alone. Schema `PasswordObject`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PasswordObject {
@@ -66,9 +62,7 @@ impl PasswordObject {
         }
     }
 }
-/// The token, or `error` if the login is refused.
-///
-/// Schema `JWTObject`.
+/// The token, or `error` if the login is refused. Schema `JWTObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct JwtObject {
@@ -79,9 +73,7 @@ pub struct JwtObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
-/// User and rights behind a token.
-///
-/// Schema `RightsObject`.
+/// User and rights behind a token. Schema `RightsObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RightsObject {
@@ -92,9 +84,7 @@ pub struct RightsObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rights: Option<Vec<models::RightsRight>>,
 }
-/// `save` changes settings, `ctrl` operates devices.
-///
-/// The enum at `#/components/schemas/RightsObject/properties/rights/items`.
+/// `save` changes settings, `ctrl` operates devices. Part of schema `RightsObject`, in `rights`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RightsRight {
@@ -143,7 +133,7 @@ impl From<&str> for RightsRight {
         runtime::open_enum::from_text(value)
     }
 }
-/// The union at `#/paths/~1auth~1login/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /auth/login`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AuthLoginPostBody {

@@ -4,9 +4,7 @@
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-/// Channels that a capture can record.
-///
-/// Schema `CaptureChannelInfoObject`.
+/// Channels that a capture can record. Schema `CaptureChannelInfoObject`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CaptureChannelInfoObject {
@@ -22,10 +20,7 @@ impl CaptureChannelInfoObject {
         Self { channels, error: None }
     }
 }
-/// A channel.
-///
-/// The object at
-/// `#/components/schemas/CaptureChannelInfoObject/properties/channels/additionalProperties`.
+/// A channel. Part of schema `CaptureChannelInfoObject`, in `channels`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CaptureChannelInfoChannel {
@@ -101,17 +96,13 @@ impl From<&str> for CaptureState {
         runtime::open_enum::from_text(value)
     }
 }
-/// A capture that was just started.
-///
-/// Schema `CaptureCookieObject`.
+/// A capture that was just started. Schema `CaptureCookieObject`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CaptureCookieObject {
     /// Phase right after the start.
     pub state: models::CaptureState,
-    /// Value of `n` in later requests; uses all 32 bits.
-    ///
-    /// 0 to 4294967295.
+    /// Value of `n` in later requests; uses all 32 bits. 0 to 4294967295.
     pub cookie: u32,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -127,21 +118,15 @@ impl CaptureCookieObject {
         }
     }
 }
-/// A capture that is not done.
-///
-/// Schema `CaptureProgressObject`.
+/// A capture that is not done. Schema `CaptureProgressObject`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CaptureProgressObject {
     /// Phase; `available` means that somebody cancelled it.
     pub state: models::CaptureState,
-    /// Samples taken up to now.
-    ///
-    /// At least 0.
+    /// Samples taken up to now. At least 0.
     pub count: u64,
-    /// Samples to take altogether.
-    ///
-    /// At least 1.
+    /// Samples to take altogether. At least 1.
     pub max_count: u64,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -171,9 +156,7 @@ impl CaptureProgressObject {
 pub struct CaptureResultObject {
     /// Phase, here `full`.
     pub state: models::CaptureState,
-    /// Ticks per second of `r[].t`.
-    ///
-    /// At least 0. Unit: Hz.
+    /// Ticks per second of `r[].t`. At least 0. Unit: Hz.
     pub ts_freq: u64,
     /// Time of the first sample.
     pub first_sample: runtime::Timestamp,
@@ -206,17 +189,13 @@ impl CaptureResultObject {
         }
     }
 }
-/// All that was sampled at one instant.
-///
-/// The object at `#/components/schemas/CaptureResultObject/properties/r/items`.
+/// All that was sampled at one instant. Part of schema `CaptureResultObject`, in `r`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CaptureResultR {
     /// Ticks since the entry before.
     pub t: i64,
-    /// One or more values, continuing the round through the channels.
-    ///
-    /// Items: At least 1.
+    /// One or more values, continuing the round through the channels. Items: At least 1.
     pub d: Vec<f64>,
     /// True where the trigger fired.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -232,7 +211,7 @@ impl CaptureResultR {
         }
     }
 }
-/// The enum at `#/paths/~1capture/get/parameters/1/schema`.
+/// A parameter of `GET /capture`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptureGetTriggerMode {
@@ -290,7 +269,7 @@ impl From<&str> for CaptureGetTriggerMode {
         runtime::open_enum::from_text(value)
     }
 }
-/// The object at `#/paths/~1capture/get/responses/200/content/application~1json/schema/oneOf/4`.
+/// The reply of `GET /capture`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CaptureStateObject {
@@ -310,7 +289,7 @@ impl CaptureStateObject {
         }
     }
 }
-/// The union at `#/paths/~1capture/get/responses/200/content/application~1json/schema`.
+/// The reply of `GET /capture`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CaptureGetReply {

@@ -4,24 +4,18 @@
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-/// Handle of a command that goes on in the background.
-///
-/// Schema `TokenObject`.
+/// Handle of a command that goes on in the background. Schema `TokenObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TokenObject {
-    /// Hex token, usually 32 digits, for `/sys/status/{token}` and `POST /cmd/cancel`.
-    ///
-    /// Length: At least 32.
+    /// Hex token, usually 32 digits, for `/sys/status/{token}` and `POST /cmd/cancel`. Length: At least 32.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
-/// What an update would bring.
-///
-/// Schema `VersionObject`.
+/// What an update would bring. Schema `VersionObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct VersionObject {
@@ -37,8 +31,7 @@ pub struct VersionObject {
 }
 /// `alert` for alert reports, `push` for sharing of register data.
 ///
-/// The enum at
-/// `#/paths/~1cmd~1activate/post/requestBody/content/application~1json/schema/properties/service`.
+/// The body of `POST /cmd/activate`, in `service`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdActivatePostBodyService {
@@ -87,7 +80,7 @@ impl From<&str> for CmdActivatePostBodyService {
         runtime::open_enum::from_text(value)
     }
 }
-/// The object at `#/paths/~1cmd~1activate/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /cmd/activate`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdActivatePostBody {
@@ -108,13 +101,11 @@ impl CmdActivatePostBody {
         }
     }
 }
-/// The object at `#/paths/~1cmd~1cancel/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /cmd/cancel`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdCancelPostBody {
-    /// Token that the command answered.
-    ///
-    /// Length: At least 32.
+    /// Token that the command answered. Length: At least 32.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
 }
@@ -125,7 +116,7 @@ impl CmdCancelPostBody {
         self
     }
 }
-/// The enum at `#/paths/~1cmd~1clear/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /cmd/clear`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdClearPostBody {
@@ -177,7 +168,7 @@ impl From<&str> for CmdClearPostBody {
 /// `restore` writes `data` back, `zero` blanks registers, `split` moves the positive part of net
 /// registers to registers of their own.
 ///
-/// The enum at `#/paths/~1cmd~1db/post/requestBody/content/application~1json/schema/properties/action`.
+/// The body of `POST /cmd/db`, in `action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdDbPostBodyAction {
@@ -229,7 +220,7 @@ impl From<&str> for CmdDbPostBodyAction {
         runtime::open_enum::from_text(value)
     }
 }
-/// The object at `#/paths/~1cmd~1db/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /cmd/db`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdDbPostBody {
@@ -242,9 +233,7 @@ pub struct CmdDbPostBody {
     /// Youngest timestamp affected.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<runtime::Timestamp>,
-    /// Database ids (`did`, not index) of the registers affected.
-    ///
-    /// Each: At least 0.
+    /// Database ids (`did`, not index) of the registers affected. Each: At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub regs: Option<Vec<u64>>,
     /// For `restore`: the backup (`GET /register?format=backup`) in base64. More than 2 MiB may be refused.
@@ -293,10 +282,7 @@ impl CmdDbPostBody {
         self
     }
 }
-/// `setpwd` is the one action there is.
-///
-/// The enum at
-/// `#/paths/~1cmd~1homeplug/post/requestBody/content/application~1json/schema/properties/action`.
+/// `setpwd` is the one action there is. The body of `POST /cmd/homeplug`, in `action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdHomePlugPostBodyAction {
@@ -340,19 +326,15 @@ impl From<&str> for CmdHomePlugPostBodyAction {
         runtime::open_enum::from_text(value)
     }
 }
-/// The object at `#/paths/~1cmd~1homeplug/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /cmd/homeplug`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdHomePlugPostBody {
     /// `setpwd` is the one action there is.
     pub action: models::CmdHomePlugPostBodyAction,
-    /// New password, 4 to 24 characters; neither `"` nor control characters.
-    ///
-    /// Length: 4 to 24.
+    /// New password, 4 to 24 characters; neither `"` nor control characters. Length: 4 to 24.
     pub password: String,
-    /// Remote bridges.
-    ///
-    /// Items: At least 1.
+    /// Remote bridges. Items: At least 1.
     pub targets: Vec<String>,
 }
 impl CmdHomePlugPostBody {
@@ -369,7 +351,7 @@ impl CmdHomePlugPostBody {
         }
     }
 }
-/// The object at `#/paths/~1cmd~1test-email/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /cmd/test-email`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdTestemailPostBody {
@@ -420,7 +402,7 @@ impl CmdTestemailPostBody {
         self
     }
 }
-/// The object at `#/paths/~1cmd~1test-remote/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /cmd/test-remote`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdTestremotePostBody {
@@ -441,10 +423,7 @@ impl CmdTestremotePostBody {
         }
     }
 }
-/// `list` or `install`.
-///
-/// The enum at
-/// `#/paths/~1cmd~1update/post/requestBody/content/application~1json/schema/properties/action`.
+/// `list` or `install`. The body of `POST /cmd/update`, in `action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdUpdatePostBodyAction {
@@ -493,10 +472,7 @@ impl From<&str> for CmdUpdatePostBodyAction {
         runtime::open_enum::from_text(value)
     }
 }
-/// `fw` is the firmware.
-///
-/// The enum at
-/// `#/paths/~1cmd~1update/post/requestBody/content/application~1json/schema/properties/target`.
+/// `fw` is the firmware. The body of `POST /cmd/update`, in `target`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdUpdatePostBodyTarget {
@@ -545,7 +521,7 @@ impl From<&str> for CmdUpdatePostBodyTarget {
         runtime::open_enum::from_text(value)
     }
 }
-/// The object at `#/paths/~1cmd~1update/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /cmd/update`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdUpdatePostBody {
@@ -593,7 +569,7 @@ impl CmdUpdatePostBody {
         self
     }
 }
-/// The union at `#/paths/~1cmd~1update/post/responses/200/content/application~1json/schema`.
+/// The reply of `POST /cmd/update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CmdUpdatePostReply {
@@ -628,8 +604,7 @@ impl<'de> Deserialize<'de> for CmdUpdatePostReply {
 /// `add` stores a network (`ssid`, perhaps `key`, `hidden`) and selects it, `select` and `forget` take
 /// an `id`.
 ///
-/// The enum at
-/// `#/paths/~1cmd~1wlan/post/requestBody/content/application~1json/schema/properties/action`.
+/// The body of `POST /cmd/wlan`, in `action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdWlanPostBodyAction {
@@ -681,7 +656,7 @@ impl From<&str> for CmdWlanPostBodyAction {
         runtime::open_enum::from_text(value)
     }
 }
-/// The object at `#/paths/~1cmd~1wlan/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /cmd/wlan`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdWlanPostBody {
@@ -694,9 +669,7 @@ pub struct CmdWlanPostBody {
     /// True for a network that does not announce itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hidden: Option<bool>,
-    /// Network to select or forget, a `network_id` of `/sys/net/wlan/net`.
-    ///
-    /// At least 0.
+    /// Network to select or forget, a `network_id` of `/sys/net/wlan/net`. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<u64>,
     /// Passphrase or hex key; absent for an open network.

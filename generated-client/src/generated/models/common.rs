@@ -2,9 +2,7 @@
 // SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
 
 use ::serde::{Deserialize, Serialize};
-/// A reply that is an error.
-///
-/// Schema `ErrorObject`.
+/// A reply that is an error. Schema `ErrorObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ErrorObject {
@@ -12,9 +10,7 @@ pub struct ErrorObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
-/// Outcome of a request that has no value to return.
-///
-/// Schema `StatusObject`.
+/// Outcome of a request that has no value to return. Schema `StatusObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct StatusObject {

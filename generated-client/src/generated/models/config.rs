@@ -4,15 +4,11 @@
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-/// BACnet over UDP/IP.
-///
-/// Schema `configBacnetServerBip`.
+/// BACnet over UDP/IP. Schema `configBacnetServerBip`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigBacnetServerBip {
-    /// UDP port, customarily 0xBAC0; used while `bip` is enabled.
-    ///
-    /// 0 to 65535. Default `47808`.
+    /// UDP port, customarily 0xBAC0; used while `bip` is enabled. 0 to 65535. Default `47808`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<u16>,
     /// Members that this revision does not know, kept for sending back.
@@ -80,15 +76,11 @@ impl From<&str> for ConfigBacnetServerEnableItem {
         runtime::open_enum::from_text(value)
     }
 }
-/// BACnet MS/TP over a serial line; used while `mstp` is enabled.
-///
-/// Schema `configBacnetServerMstp`.
+/// BACnet MS/TP over a serial line; used while `mstp` is enabled. Schema `configBacnetServerMstp`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigBacnetServerMstp {
-    /// The meter's MS/TP address.
-    ///
-    /// 0 to 127. Default `0`.
+    /// The meter's MS/TP address. 0 to 127. Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mac: Option<u64>,
     /// Highest address on the bus. 127 always works; the true value makes the bus faster.
@@ -96,9 +88,7 @@ pub struct ConfigBacnetServerMstp {
     /// 0 to 127. Default `0`.
     #[serde(rename = "max-mac", skip_serializing_if = "Option::is_none")]
     pub max_mac: Option<u64>,
-    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`.
-    ///
-    /// Default `""`.
+    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -122,9 +112,7 @@ impl ConfigBacnetServerMstp {
         self
     }
 }
-/// BACnet server: publishes the registers to building automation.
-///
-/// Schema `configBacnetServer`.
+/// BACnet server: publishes the registers to building automation. Schema `configBacnetServer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigBacnetServer {
@@ -142,9 +130,7 @@ pub struct ConfigBacnetServer {
     /// Default `true`.
     #[serde(rename = "epoch-relative", skip_serializing_if = "Option::is_none")]
     pub epoch_relative: Option<bool>,
-    /// BACnet object id.
-    ///
-    /// 0 to 4194303. Default `1`.
+    /// BACnet object id. 0 to 4194303. Default `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<u64>,
     /// BACnet MS/TP over a serial line; used while `mstp` is enabled.
@@ -184,9 +170,7 @@ impl ConfigBacnetServer {
         self
     }
 }
-/// The meter as a BACnet device.
-///
-/// Schema `configBacnet`.
+/// The meter as a BACnet device. Schema `configBacnet`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigBacnet {
@@ -204,9 +188,7 @@ impl ConfigBacnet {
         self
     }
 }
-/// Database settings.
-///
-/// Schema `configDb`.
+/// Database settings. Schema `configDb`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigDb {
@@ -227,15 +209,11 @@ impl ConfigDb {
         self
     }
 }
-/// Backlight.
-///
-/// Schema `configDisplayBacklight`.
+/// Backlight. Schema `configDisplayBacklight`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigDisplayBacklight {
-    /// 0 is off, 255 full.
-    ///
-    /// 0 to 255. Default `0`.
+    /// 0 is off, 255 full. 0 to 255. Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brightness: Option<u8>,
     /// Seconds of light after the last key press; 0 never lights, -1 never goes out.
@@ -313,15 +291,11 @@ impl From<&str> for ConfigDisplayFontset {
         runtime::open_enum::from_text(value)
     }
 }
-/// What the display shows.
-///
-/// Schema `configDisplayScreen`.
+/// What the display shows. Schema `configDisplayScreen`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigDisplayScreen {
-    /// Registers shown, by name; the name `.default` covers all others.
-    ///
-    /// Default `{}`.
+    /// Registers shown, by name; the name `.default` covers all others. Default `{}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub registers: Option<runtime::Map<String>>,
     /// Members that this revision does not know, kept for sending back.
@@ -335,18 +309,14 @@ impl ConfigDisplayScreen {
         self
     }
 }
-/// Built-in LCD.
-///
-/// Schema `configDisplay`.
+/// Built-in LCD. Schema `configDisplay`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigDisplay {
     /// Backlight.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub backlight: Option<models::ConfigDisplayBacklight>,
-    /// 0 is blank, 127 black; some 65 reads well.
-    ///
-    /// 0 to 127. Default `0`.
+    /// 0 is blank, 127 black; some 65 reads well. 0 to 127. Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contrast: Option<u64>,
     /// Text size: `large` suits scripts like Korean or Chinese, `small` holds most text at lower quality.
@@ -447,25 +417,17 @@ impl From<&str> for ConfigLocalSensorNameChannelMode {
         runtime::open_enum::from_text(value)
     }
 }
-/// A/D converter settings: value = (sample + bias) / scale.
-///
-/// Schema `configLocalSensorNameChannel`.
+/// A/D converter settings: value = (sample + bias) / scale. Schema `configLocalSensorNameChannel`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigLocalSensorNameChannel {
-    /// Added to a sample before scaling.
-    ///
-    /// Default `0`.
+    /// Added to a sample before scaling. Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bias: Option<f64>,
-    /// `off` unused, `normal`, or `integrate` (sums samples over time).
-    ///
-    /// Default `"off"`.
+    /// `off` unused, `normal`, or `integrate` (sums samples over time). Default `"off"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<models::ConfigLocalSensorNameChannelMode>,
-    /// Divisor, applied after the bias.
-    ///
-    /// Default `0`.
+    /// Divisor, applied after the bias. Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scale: Option<f64>,
     /// Members that this revision does not know, kept for sending back.
@@ -492,9 +454,7 @@ impl ConfigLocalSensorNameChannel {
         self
     }
 }
-/// One input.
-///
-/// Schema `configLocalSensorName`.
+/// One input. Schema `configLocalSensorName`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigLocalSensorName {
@@ -506,9 +466,7 @@ pub struct ConfigLocalSensorName {
     /// Unit: %. Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<f64>,
-    /// Sensor model; `CTid` for a sensor that describes itself, see `/ctid`.
-    ///
-    /// Default `""`.
+    /// Sensor model; `CTid` for a sensor that describes itself, see `/ctid`. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
     /// Phase correction, `degrees@percent` pairs joined by `:` (`1@1`): degrees at 60 Hz for a level in
@@ -595,9 +553,7 @@ impl From<&str> for ConfigLocalGain {
         runtime::open_enum::from_text(value)
     }
 }
-/// Sensors wired to the meter itself.
-///
-/// Schema `configLocal`.
+/// Sensors wired to the meter itself. Schema `configLocal`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigLocal {
@@ -636,20 +592,14 @@ impl ConfigLocal {
         self
     }
 }
-/// Where the meter stands.
-///
-/// Schema `configLocation`.
+/// Where the meter stands. Schema `configLocation`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigLocation {
-    /// Degrees, north positive.
-    ///
-    /// Unit: °. Default `0`.
+    /// Degrees, north positive. Unit: °. Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latitude: Option<f64>,
-    /// Degrees, east positive.
-    ///
-    /// Unit: °. Default `0`.
+    /// Degrees, east positive. Unit: °. Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub longitude: Option<f64>,
     /// Members that this revision does not know, kept for sending back.
@@ -668,9 +618,7 @@ impl ConfigLocation {
         self
     }
 }
-/// System log (syslog).
-///
-/// Schema `configLogSystem`.
+/// System log (syslog). Schema `configLogSystem`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigLogSystem {
@@ -690,9 +638,7 @@ impl ConfigLogSystem {
         self
     }
 }
-/// Log settings.
-///
-/// Schema `configLog`.
+/// Log settings. Schema `configLog`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigLog {
@@ -710,9 +656,7 @@ impl ConfigLog {
         self
     }
 }
-/// One script per process.
-///
-/// Schema `configLuaScript`.
+/// One script per process. Schema `configLuaScript`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigLuaScript {
@@ -755,9 +699,7 @@ impl ConfigLuaScript {
         self
     }
 }
-/// Lua scripts.
-///
-/// Schema `configLua`.
+/// Lua scripts. Schema `configLua`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigLua {
@@ -928,9 +870,7 @@ impl From<&str> for ConfigModbusClientMapNameRegItemKind {
         runtime::open_enum::from_text(value)
     }
 }
-/// `ro` can only be read, `rw` also written.
-///
-/// Schema `configModbusClientMapNameRegItemAccess`.
+/// `ro` can only be read, `rw` also written. Schema `configModbusClientMapNameRegItemAccess`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigModbusClientMapNameRegItemAccess {
@@ -982,14 +922,10 @@ impl From<&str> for ConfigModbusClientMapNameRegItemAccess {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigModbusClientMapNameRegItem {
-    /// Any name that is unique in the map; physical registers refer to it.
-    ///
-    /// Default `""`.
+    /// Any name that is unique in the map; physical registers refer to it. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Modbus address.
-    ///
-    /// 0 to 65535. Default `0`.
+    /// Modbus address. 0 to 65535. Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub addr: Option<u16>,
     /// Raw type. `s` signed, `u` unsigned, `float16` half, `float` single, `double` double precision, `bit`
@@ -998,9 +934,7 @@ pub struct ConfigModbusClientMapNameRegItem {
     /// Default `"u16"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<models::ConfigModbusClientMapNameRegItemType>,
-    /// `analog` can be averaged; `enum` (a code) and `bitset` (flags) cannot.
-    ///
-    /// Default `"analog"`.
+    /// `analog` can be averaged; `enum` (a code) and `bitset` (flags) cannot. Default `"analog"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<models::ConfigModbusClientMapNameRegItemKind>,
     /// Unit of an `analog` register, from a fixed list such as `W`, `kWh`, `V`, `A`, `Hz`, `%`, `degC`,
@@ -1013,19 +947,13 @@ pub struct ConfigModbusClientMapNameRegItem {
     /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
-    /// Added to the raw value before scaling.
-    ///
-    /// Default `0`.
+    /// Added to the raw value before scaling. Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<f64>,
-    /// Factor, applied after the offset.
-    ///
-    /// Default `1`.
+    /// Factor, applied after the offset. Default `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scale: Option<f64>,
-    /// `ro` can only be read, `rw` also written.
-    ///
-    /// Default `"rw"`.
+    /// `ro` can only be read, `rw` also written. Default `"rw"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access: Option<models::ConfigModbusClientMapNameRegItemAccess>,
     /// Members that this revision does not know, kept for sending back.
@@ -1083,9 +1011,7 @@ impl ConfigModbusClientMapNameRegItem {
         self
     }
 }
-/// An address map: register definitions and options.
-///
-/// Schema `configModbusClientMapName`.
+/// An address map: register definitions and options. Schema `configModbusClientMapName`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigModbusClientMapName {
@@ -1095,9 +1021,7 @@ pub struct ConfigModbusClientMapName {
     /// Default `{}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub option: Option<runtime::Map<String>>,
-    /// Register definitions.
-    ///
-    /// Default `[]`.
+    /// Register definitions. Default `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reg: Option<Vec<models::ConfigModbusClientMapNameRegItem>>,
     /// Members that this revision does not know, kept for sending back.
@@ -1119,9 +1043,7 @@ impl ConfigModbusClientMapName {
         self
     }
 }
-/// The meter as a Modbus client, reading other devices.
-///
-/// Schema `configModbusClient`.
+/// The meter as a Modbus client, reading other devices. Schema `configModbusClient`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigModbusClient {
@@ -1144,9 +1066,7 @@ impl ConfigModbusClient {
         self
     }
 }
-/// A protocol.
-///
-/// Schema `configModbusServerEnableItem`.
+/// A protocol. Schema `configModbusServerEnableItem`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigModbusServerEnableItem {
@@ -1195,15 +1115,11 @@ impl From<&str> for ConfigModbusServerEnableItem {
         runtime::open_enum::from_text(value)
     }
 }
-/// Modbus over a serial line.
-///
-/// Schema `configModbusServerRtu`.
+/// Modbus over a serial line. Schema `configModbusServerRtu`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigModbusServerRtu {
-    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`.
-    ///
-    /// Default `""`.
+    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -1217,15 +1133,11 @@ impl ConfigModbusServerRtu {
         self
     }
 }
-/// Modbus over TCP.
-///
-/// Schema `configModbusServerTcp`.
+/// Modbus over TCP. Schema `configModbusServerTcp`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigModbusServerTcp {
-    /// TCP port.
-    ///
-    /// 0 to 65535. Default `502`.
+    /// TCP port. 0 to 65535. Default `502`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<u16>,
     /// Members that this revision does not know, kept for sending back.
@@ -1239,20 +1151,14 @@ impl ConfigModbusServerTcp {
         self
     }
 }
-/// The meter as a Modbus server, read by other devices.
-///
-/// Schema `configModbusServer`.
+/// The meter as a Modbus server, read by other devices. Schema `configModbusServer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigModbusServer {
-    /// Protocols served, `rtu` (serial), `tcp` or both; none switches the server off.
-    ///
-    /// Default `[]`.
+    /// Protocols served, `rtu` (serial), `tcp` or both; none switches the server off. Default `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<Vec<models::ConfigModbusServerEnableItem>>,
-    /// Unit number on an RTU bus, unique there.
-    ///
-    /// 1 to 247. Default `1`.
+    /// Unit number on an RTU bus, unique there. 1 to 247. Default `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<u64>,
     /// Modbus over a serial line.
@@ -1290,9 +1196,7 @@ impl ConfigModbusServer {
         self
     }
 }
-/// Modbus in both roles.
-///
-/// Schema `configModbus`.
+/// Modbus in both roles. Schema `configModbus`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigModbus {
@@ -1318,15 +1222,11 @@ impl ConfigModbus {
         self
     }
 }
-/// Ethernet port.
-///
-/// Schema `configNetEthernet`.
+/// Ethernet port. Schema `configNetEthernet`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNetEthernet {
-    /// Resets the Ethernet hardware when the link seems lost; leave it on.
-    ///
-    /// Default `true`.
+    /// Resets the Ethernet hardware when the link seems lost; leave it on. Default `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub watchdog: Option<bool>,
     /// Members that this revision does not know, kept for sending back.
@@ -1340,20 +1240,14 @@ impl ConfigNetEthernet {
         self
     }
 }
-/// Connection to a Go proxy.
-///
-/// Schema `configNetGoproxy`.
+/// Connection to a Go proxy. Schema `configNetGoproxy`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNetGoproxy {
-    /// Keep a connection to the Go proxy.
-    ///
-    /// Default `false`.
+    /// Keep a connection to the Go proxy. Default `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<bool>,
-    /// Host name of the Go proxy.
-    ///
-    /// Default `""`.
+    /// Host name of the Go proxy. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -1420,9 +1314,7 @@ impl From<&str> for ConfigNetHomeplugRegion {
         runtime::open_enum::from_text(value)
     }
 }
-/// HomePlug power-line adapter, built into egauge2, EG3x10 and EG41xx.
-///
-/// Schema `configNetHomeplug`.
+/// HomePlug power-line adapter, built into egauge2, EG3x10 and EG41xx. Schema `configNetHomeplug`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNetHomeplug {
@@ -1442,9 +1334,7 @@ impl ConfigNetHomeplug {
         self
     }
 }
-/// Requests that the meter makes.
-///
-/// Schema `configNetHttpClient`.
+/// Requests that the meter makes. Schema `configNetHttpClient`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNetHttpClient {
@@ -1562,40 +1452,26 @@ impl ConfigNetHttp {
         self
     }
 }
-/// IPv4 addressing. Addresses are dotted decimals.
-///
-/// Schema `configNetIpv4`.
+/// IPv4 addressing. Addresses are dotted decimals. Schema `configNetIpv4`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNetIpv4 {
-    /// Take the address from DHCP; the settings beside it count only when this is false.
-    ///
-    /// Default `true`.
+    /// Take the address from DHCP; the settings beside it count only when this is false. Default `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dhcp: Option<bool>,
-    /// The meter's address.
-    ///
-    /// Default `"0.0.0.0"`.
+    /// The meter's address. Default `"0.0.0.0"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// Broadcast address.
-    ///
-    /// Default `"0.0.0.0"`.
+    /// Broadcast address. Default `"0.0.0.0"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub broadcast: Option<String>,
-    /// Network mask.
-    ///
-    /// Default `"0.0.0.0"`.
+    /// Network mask. Default `"0.0.0.0"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub netmask: Option<String>,
-    /// Network number.
-    ///
-    /// Default `"0.0.0.0"`.
+    /// Network number. Default `"0.0.0.0"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<String>,
-    /// Default gateway.
-    ///
-    /// Default `"0.0.0.0"`.
+    /// Default gateway. Default `"0.0.0.0"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -1634,15 +1510,11 @@ impl ConfigNetIpv4 {
         self
     }
 }
-/// DNS.
-///
-/// Schema `configNetNameserver`.
+/// DNS. Schema `configNetNameserver`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNetNameserver {
-    /// Addresses of DNS servers, asked in this order.
-    ///
-    /// Default `[]`.
+    /// Addresses of DNS servers, asked in this order. Default `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<Vec<String>>,
     /// Members that this revision does not know, kept for sending back.
@@ -1656,15 +1528,11 @@ impl ConfigNetNameserver {
         self
     }
 }
-/// Time from the network.
-///
-/// Schema `configNetNtp`.
+/// Time from the network. Schema `configNetNtp`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNetNtp {
-    /// NTP servers; `/sys/net/ntp` shows how they do.
-    ///
-    /// Default `[]`.
+    /// NTP servers; `/sys/net/ntp` shows how they do. Default `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<Vec<String>>,
     /// Members that this revision does not know, kept for sending back.
@@ -1678,9 +1546,7 @@ impl ConfigNetNtp {
         self
     }
 }
-/// Options for all network services.
-///
-/// Schema `configNetOption`.
+/// Options for all network services. Schema `configNetOption`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNetOption {
@@ -1701,20 +1567,14 @@ impl ConfigNetOption {
         self
     }
 }
-/// Connection to a proxy.
-///
-/// Schema `configNetProxy`.
+/// Connection to a proxy. Schema `configNetProxy`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNetProxy {
-    /// Keep a connection to the proxy.
-    ///
-    /// Default `false`.
+    /// Keep a connection to the proxy. Default `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<bool>,
-    /// Host name of the proxy.
-    ///
-    /// Default `""`.
+    /// Host name of the proxy. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -1733,9 +1593,7 @@ impl ConfigNetProxy {
         self
     }
 }
-/// `UDPv4`, `UDPv6` or `L2` (Ethernet frames).
-///
-/// Schema `configNetPtpInterfaceIfTransport`.
+/// `UDPv4`, `UDPv6` or `L2` (Ethernet frames). Schema `configNetPtpInterfaceIfTransport`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigNetPtpInterfaceIfTransport {
@@ -1787,20 +1645,14 @@ impl From<&str> for ConfigNetPtpInterfaceIfTransport {
         runtime::open_enum::from_text(value)
     }
 }
-/// One interface.
-///
-/// Schema `configNetPtpInterfaceIf`.
+/// One interface. Schema `configNetPtpInterfaceIf`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNetPtpInterfaceIf {
-    /// `UDPv4`, `UDPv6` or `L2` (Ethernet frames).
-    ///
-    /// Default `"UDPv4"`.
+    /// `UDPv4`, `UDPv6` or `L2` (Ethernet frames). Default `"UDPv4"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transport: Option<models::ConfigNetPtpInterfaceIfTransport>,
-    /// TTL or hop limit of multicasts over UDP; 1 stays in the subnet.
-    ///
-    /// 1 to 255. Default `1`.
+    /// TTL or hop limit of multicasts over UDP; 1 stays in the subnet. 1 to 255. Default `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub udp_ttl: Option<u8>,
     /// Members that this revision does not know, kept for sending back.
@@ -1822,20 +1674,14 @@ impl ConfigNetPtpInterfaceIf {
         self
     }
 }
-/// Precision Time Protocol. EG4 meters only.
-///
-/// Schema `configNetPtp`.
+/// Precision Time Protocol. EG4 meters only. Schema `configNetPtp`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigNetPtp {
-    /// Never act as a clock for others.
-    ///
-    /// Default `false`.
+    /// Never act as a clock for others. Default `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_only: Option<bool>,
-    /// Network interfaces that speak PTP; none switches it off.
-    ///
-    /// Default `{}`.
+    /// Network interfaces that speak PTP; none switches it off. Default `{}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interface: Option<runtime::Map<models::ConfigNetPtpInterfaceIf>>,
     /// Members that this revision does not know, kept for sending back.
@@ -1873,9 +1719,7 @@ pub struct ConfigNet {
     /// HomePlug power-line adapter, built into egauge2, EG3x10 and EG41xx.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub homeplug: Option<models::ConfigNetHomeplug>,
-    /// Host name: ASCII letters, digits, dashes.
-    ///
-    /// Default `""`.
+    /// Host name: ASCII letters, digits, dashes. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hostname: Option<String>,
     /// Web server and web client. Writing is not transactional. PUT without `cgi-bin` disables CGI, and
@@ -1967,9 +1811,7 @@ impl ConfigNet {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigPush {
-    /// Seconds between transfers.
-    ///
-    /// At least 1. Unit: s. Default `60`.
+    /// Seconds between transfers. At least 1. Unit: s. Default `60`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interval: Option<u64>,
     /// Comma list. Granularity: `msec`, `sec`, `hour`, `day` (minutes if none). Format: `json` instead of
@@ -1985,19 +1827,13 @@ pub struct ConfigPush {
     /// Default `""`. Never part of a reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
-    /// Provider of the push service. Set it with `POST /cmd/activate`; DELETE ends it.
-    ///
-    /// Default `""`.
+    /// Provider of the push service. Set it with `POST /cmd/activate`; DELETE ends it. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service: Option<String>,
-    /// Destination. Exists only while `service` is empty.
-    ///
-    /// Default `""`.
+    /// Destination. Exists only while `service` is empty. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
-    /// User for HTTP Basic; empty sends no credentials. Exists only while `service` is empty.
-    ///
-    /// Default `""`.
+    /// User for HTTP Basic; empty sends no credentials. Exists only while `service` is empty. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -2036,9 +1872,7 @@ impl ConfigPush {
         self
     }
 }
-/// A remote device.
-///
-/// Schema `configRemoteName`.
+/// A remote device. Schema `configRemoteName`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigRemoteName {
@@ -2071,15 +1905,11 @@ impl ConfigRemoteName {
         self
     }
 }
-/// A recorded register.
-///
-/// Schema `configRegisterPhysicalReg`.
+/// A recorded register. Schema `configRegisterPhysicalReg`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigRegisterPhysicalReg {
-    /// Source: `local`, or a name of `/config/remote`.
-    ///
-    /// Default `"local"`.
+    /// Source: `local`, or a name of `/config/remote`. Default `"local"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dev: Option<String>,
     /// Database column, unique; stays with the register when renamed. An invalid number is replaced by a
@@ -2190,9 +2020,7 @@ impl From<&str> for ConfigRegisterVirtualRegValueItemOp {
         runtime::open_enum::from_text(value)
     }
 }
-/// A term.
-///
-/// Schema `configRegisterVirtualRegValueItem`.
+/// A term. Schema `configRegisterVirtualRegValueItem`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigRegisterVirtualRegValueItem {
@@ -2201,9 +2029,7 @@ pub struct ConfigRegisterVirtualRegValueItem {
     /// Default `"+"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub op: Option<models::ConfigRegisterVirtualRegValueItemOp>,
-    /// Name of a physical register.
-    ///
-    /// Default `""`.
+    /// Name of a physical register. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub register: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -2232,9 +2058,7 @@ impl ConfigRegisterVirtualRegValueItem {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigRegisterVirtualReg {
-    /// Terms of the sum.
-    ///
-    /// Default `[]`.
+    /// Terms of the sum. Default `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Vec<models::ConfigRegisterVirtualRegValueItem>>,
     /// Members that this revision does not know, kept for sending back.
@@ -2251,9 +2075,7 @@ impl ConfigRegisterVirtualReg {
         self
     }
 }
-/// What is recorded and derived. `/register` reads the values.
-///
-/// Schema `configRegister`.
+/// What is recorded and derived. `/register` reads the values. Schema `configRegister`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigRegister {
@@ -2285,15 +2107,11 @@ impl ConfigRegister {
         self
     }
 }
-/// Time settings.
-///
-/// Schema `configTime`.
+/// Time settings. Schema `configTime`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigTime {
-    /// POSIX TZ string.
-    ///
-    /// Default `"UTC"`.
+    /// POSIX TZ string. Default `"UTC"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zone: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -2307,9 +2125,7 @@ impl ConfigTime {
         self
     }
 }
-/// An account.
-///
-/// Schema `configUserName`.
+/// An account. Schema `configUserName`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigUserName {
@@ -2407,9 +2223,7 @@ impl From<&str> for ConfigAlertCustomItemFrequency {
         runtime::open_enum::from_text(value)
     }
 }
-/// Comparison.
-///
-/// Schema `configAlertCustomItemCondOp`.
+/// Comparison. Schema `configAlertCustomItemCondOp`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigAlertCustomItemCondOp {
@@ -2470,25 +2284,17 @@ impl From<&str> for ConfigAlertCustomItemCondOp {
         runtime::open_enum::from_text(value)
     }
 }
-/// Condition `lhs op rhs`. DELETE leaves one that never holds.
-///
-/// Schema `configAlertCustomItemCond`.
+/// Condition `lhs op rhs`. DELETE leaves one that never holds. Schema `configAlertCustomItemCond`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigAlertCustomItemCond {
-    /// Left side, an eScript expression.
-    ///
-    /// Default `""`.
+    /// Left side, an eScript expression. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lhs: Option<String>,
-    /// Comparison.
-    ///
-    /// Default `"<"`.
+    /// Comparison. Default `"<"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub op: Option<models::ConfigAlertCustomItemCondOp>,
-    /// Right side, an eScript expression.
-    ///
-    /// Default `""`.
+    /// Right side, an eScript expression. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rhs: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -2512,15 +2318,11 @@ impl ConfigAlertCustomItemCond {
         self
     }
 }
-/// An alert, raised when its condition is true.
-///
-/// Schema `configAlertCustomItem`.
+/// An alert, raised when its condition is true. Schema `configAlertCustomItem`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigAlertCustomItem {
-    /// Name shown to users.
-    ///
-    /// Default `""`.
+    /// Name shown to users. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Message, at most 255 bytes. `%l` and `%r` become the values, `%L` and `%R` the texts of the two
@@ -2534,9 +2336,7 @@ pub struct ConfigAlertCustomItem {
     /// Default `"sec"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency: Option<models::ConfigAlertCustomItemFrequency>,
-    /// 0 lowest to 7 highest.
-    ///
-    /// 0 to 7. Default `0`.
+    /// 0 lowest to 7 highest. 0 to 7. Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<u64>,
     /// Condition `lhs op rhs`. DELETE leaves one that never holds.
@@ -2576,9 +2376,7 @@ impl ConfigAlertCustomItem {
         self
     }
 }
-/// Reports to a web server.
-///
-/// Schema `configAlertReporterWeb`.
+/// Reports to a web server. Schema `configAlertReporterWeb`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigAlertReporterWeb {
@@ -2587,14 +2385,10 @@ pub struct ConfigAlertReporterWeb {
     /// 0 to 7. Default `0`.
     #[serde(rename = "min-priority", skip_serializing_if = "Option::is_none")]
     pub min_priority: Option<u64>,
-    /// Provider that takes the alerts. Set it with `POST /cmd/activate`; DELETE ends it.
-    ///
-    /// Default `""`.
+    /// Provider that takes the alerts. Set it with `POST /cmd/activate`; DELETE ends it. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service: Option<String>,
-    /// Destination. Exists only while `service` is empty.
-    ///
-    /// Default `""`.
+    /// Destination. Exists only while `service` is empty. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
     /// Comma list: `deflate` or `gzip` compresses, `secure` insists on a valid certificate. Exists only
@@ -2603,14 +2397,10 @@ pub struct ConfigAlertReporterWeb {
     /// Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<String>,
-    /// User for HTTP Basic; empty sends no credentials. Exists only while `service` is empty.
-    ///
-    /// Default `""`.
+    /// User for HTTP Basic; empty sends no credentials. Exists only while `service` is empty. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
-    /// Password for HTTP Basic. Write-only.
-    ///
-    /// Default `""`. Never part of a reply.
+    /// Password for HTTP Basic. Write-only. Default `""`. Never part of a reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -2649,9 +2439,7 @@ impl ConfigAlertReporterWeb {
         self
     }
 }
-/// A recipient.
-///
-/// Schema `configAlertReporterMailToItem`.
+/// A recipient. Schema `configAlertReporterMailToItem`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigAlertReporterMailToItem {
@@ -2661,14 +2449,10 @@ pub struct ConfigAlertReporterMailToItem {
     /// Known values: `short`, `full`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
-    /// A new alert of this priority or above triggers a mail.
-    ///
-    /// 0 to 7. Default `0`.
+    /// A new alert of this priority or above triggers a mail. 0 to 7. Default `0`.
     #[serde(rename = "min-priority", skip_serializing_if = "Option::is_none")]
     pub min_priority: Option<u64>,
-    /// Mail address.
-    ///
-    /// Default `""`.
+    /// Mail address. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -2692,35 +2476,23 @@ impl ConfigAlertReporterMailToItem {
         self
     }
 }
-/// Reports by mail; unused while a web server is set.
-///
-/// Schema `configAlertReporterMail`.
+/// Reports by mail; unused while a web server is set. Schema `configAlertReporterMail`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigAlertReporterMail {
-    /// SMTP relay; empty delivers directly, which many providers block.
-    ///
-    /// Default `""`.
+    /// SMTP relay; empty delivers directly, which many providers block. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<String>,
-    /// User at the relay.
-    ///
-    /// Default `""`.
+    /// User at the relay. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
-    /// Password at the relay. Write-only.
-    ///
-    /// Default `""`. Never part of a reply.
+    /// Password at the relay. Write-only. Default `""`. Never part of a reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
-    /// Sender; empty leaves it to the relay.
-    ///
-    /// Default `""`.
+    /// Sender; empty leaves it to the relay. Default `""`.
     #[serde(rename = "from-address", skip_serializing_if = "Option::is_none")]
     pub from_address: Option<String>,
-    /// Recipients.
-    ///
-    /// Default `[]`.
+    /// Recipients. Default `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<Vec<models::ConfigAlertReporterMailToItem>>,
     /// Members that this revision does not know, kept for sending back.
@@ -2757,9 +2529,7 @@ impl ConfigAlertReporterMail {
         self
     }
 }
-/// Who is told: a web server or, without one, mail recipients.
-///
-/// Schema `configAlertReporter`.
+/// Who is told: a web server or, without one, mail recipients. Schema `configAlertReporter`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigAlertReporter {
@@ -2791,17 +2561,13 @@ impl ConfigAlertReporter {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigAlert {
-    /// Alerts of the user's own, 32 at most.
-    ///
-    /// Items: At most 32. Default `[]`.
+    /// Alerts of the user's own, 32 at most. Items: At most 32. Default `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom: Option<Vec<models::ConfigAlertCustomItem>>,
     /// Who is told: a web server or, without one, mail recipients.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reporter: Option<models::ConfigAlertReporter>,
-    /// Priorities of the built-in alerts, in the order of `/sys/alert`.
-    ///
-    /// Each: 0 to 7.
+    /// Priorities of the built-in alerts, in the order of `/sys/alert`. Each: 0 to 7.
     #[serde(rename = "sys-prio", skip_serializing_if = "Option::is_none")]
     pub sys_prio: Option<Vec<u64>>,
     /// Members that this revision does not know, kept for sending back.
@@ -2879,9 +2645,7 @@ pub struct Config {
     /// Time settings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time: Option<models::ConfigTime>,
-    /// User accounts by name.
-    ///
-    /// Default `{}`.
+    /// User accounts by name. Default `{}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<runtime::Map<models::ConfigUserName>>,
     /// Variables that programs keep on the meter, by section; successor of `/store`. Every user may read
@@ -2995,7 +2759,7 @@ impl Config {
         self
     }
 }
-/// The enum at `#/paths/~1config~1modbus~1client~1map~1{name}~1option~1{opt}/parameters/1/schema`.
+/// A parameter of `/config/modbus/client/map/{name}/option/{opt}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigModbusClientMapNameOptionOptOpt {

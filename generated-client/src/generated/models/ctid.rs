@@ -4,41 +4,31 @@
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-/// Data of a CTid sensor.
-///
-/// Schema `CTidInfoObject`.
+/// Data of a CTid sensor. Schema `CTidInfoObject`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CTidInfoObject {
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    /// Kind of sensor: 0 AC, 1 DC, 2 Rogowski coil, 3 linear, 4 temperature, 5 NTC, 6 pulse.
-    ///
-    /// At least 0.
+    /// Kind of sensor: 0 AC, 1 DC, 2 Rogowski coil, 3 linear, 4 temperature, 5 NTC, 6 pulse. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub k: Option<u64>,
-    /// Manufacturer's number.
-    ///
-    /// At least 0.
+    /// Manufacturer's number. At least 0.
     pub mfgid: u64,
     /// Model name.
     pub model: String,
     /// Parameters that depend on the kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<runtime::Map<runtime::Json>>,
-    /// Polarity at which the sensor was read; `-` hints at reversed wiring.
-    ///
-    /// May be `null`.
+    /// Polarity at which the sensor was read; `-` hints at reversed wiring. May be `null`.
     #[serde(
         default,
         with = "crate::runtime::nullable",
         skip_serializing_if = "Option::is_none"
     )]
     pub polarity: Option<Option<models::CTidInfoPolarity>>,
-    /// Sensor port, from 1.
-    ///
-    /// At least 1.
+    /// Sensor port, from 1. At least 1.
     pub port: u64,
     /// Load resistance behind the other parameters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -46,21 +36,15 @@ pub struct CTidInfoObject {
     /// Output resistance.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rsrc: Option<f64>,
-    /// Serial number, 24 bits.
-    ///
-    /// 0 to 16777215.
+    /// Serial number, 24 bits. 0 to 16777215.
     pub sn: u64,
-    /// Transaction of the scan.
-    ///
-    /// At least 0.
+    /// Transaction of the scan. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tid: Option<u64>,
     /// Time of the scan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<runtime::Timestamp>,
-    /// CTid protocol version.
-    ///
-    /// At least 0.
+    /// CTid protocol version. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<u64>,
     /// Members that this revision does not know, kept for sending back.
@@ -138,7 +122,7 @@ impl CTidInfoObject {
 }
 /// Polarity at which the sensor was read; `-` hints at reversed wiring.
 ///
-/// The enum at `#/components/schemas/CTidInfoObject/properties/polarity`.
+/// Part of schema `CTidInfoObject`, in `polarity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CTidInfoPolarity {
@@ -187,9 +171,7 @@ impl From<&str> for CTidInfoPolarity {
         runtime::open_enum::from_text(value)
     }
 }
-/// No data.
-///
-/// Schema `EmptyObject`.
+/// No data. Schema `EmptyObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EmptyObject {
@@ -197,7 +179,7 @@ pub struct EmptyObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
-/// The object at `#/paths/~1ctid/get/responses/200/content/application~1json/schema`.
+/// The reply of `GET /ctid`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtidGetReply {
@@ -208,13 +190,11 @@ pub struct CtidGetReply {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
-/// The object at `#/paths/~1ctid/put/requestBody/content/application~1json/schema`.
+/// The body of `PUT /ctid`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtidPutBody {
-    /// Entries, each naming its port.
-    ///
-    /// Items: At least 1.
+    /// Entries, each naming its port. Items: At least 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub info: Option<Vec<models::CTidInfoObject>>,
 }
@@ -225,7 +205,7 @@ impl CtidPutBody {
         self
     }
 }
-/// The union at `#/paths/~1ctid~1{port}/get/responses/200/content/application~1json/schema`.
+/// The reply of `GET /ctid/{port}`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CtidPortGetReply {
@@ -284,8 +264,7 @@ impl<'de> Deserialize<'de> for CtidPortGetReply {
 /// `scan` reads the sensor (one to five seconds) and stores the data; `flash` blinks until stopped,
 /// half an hour at most.
 ///
-/// The enum at
-/// `#/paths/~1ctid~1{port}/post/requestBody/content/application~1json/schema/properties/op`.
+/// The body of `POST /ctid/{port}`, in `op`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CtidPortPostBodyOp {
@@ -337,8 +316,7 @@ impl From<&str> for CtidPortPostBodyOp {
 /// Voltage polarity to work with. Scan with `+` first, then `-` in case the sensor is wired the wrong
 /// way round; flash a correctly wired sensor with `-`.
 ///
-/// The enum at
-/// `#/paths/~1ctid~1{port}/post/requestBody/content/application~1json/schema/properties/polarity`.
+/// The body of `POST /ctid/{port}`, in `polarity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CtidPortPostBodyPolarity {
@@ -387,7 +365,7 @@ impl From<&str> for CtidPortPostBodyPolarity {
         runtime::open_enum::from_text(value)
     }
 }
-/// The object at `#/paths/~1ctid~1{port}/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /ctid/{port}`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtidPortPostBody {

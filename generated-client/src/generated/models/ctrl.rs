@@ -44,9 +44,7 @@ impl DeviceAttributesWithIndexObject {
         self
     }
 }
-/// A call that was begun.
-///
-/// Schema `CtrlCallResponseObject`.
+/// A call that was begun. Schema `CtrlCallResponseObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtrlCallResponseObject {
@@ -57,21 +55,15 @@ pub struct CtrlCallResponseObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
-/// Handle of the call.
-///
-/// The object at `#/components/schemas/CtrlCallResponseObject/properties/result`.
+/// Handle of the call. Part of schema `CtrlCallResponseObject`, in `result`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtrlCallResponseResult {
-    /// Transaction id for `/ctrl/call/{tid}`.
-    ///
-    /// At least 0.
+    /// Transaction id for `/ctrl/call/{tid}`. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tid: Option<u64>,
 }
-/// Outcome of a call.
-///
-/// Schema `CtrlCallResultObject`.
+/// Outcome of a call. Schema `CtrlCallResultObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtrlCallResultObject {
@@ -82,9 +74,7 @@ pub struct CtrlCallResultObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
-/// Devices found.
-///
-/// Schema `CtrlDeviceResultObject`.
+/// Devices found. Schema `CtrlDeviceResultObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtrlDeviceResultObject {
@@ -95,9 +85,7 @@ pub struct CtrlDeviceResultObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
-/// Attributes of one device.
-///
-/// The object at `#/components/schemas/CtrlDeviceResultObject/properties/result/items`.
+/// Attributes of one device. Part of schema `CtrlDeviceResultObject`, in `result`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtrlDeviceResultResult {
@@ -111,9 +99,7 @@ pub struct CtrlDeviceResultResult {
     #[serde(flatten)]
     pub additional: runtime::MultiMap<String>,
 }
-/// A method.
-///
-/// Schema `ctrlInterfaceIfMethodItem`.
+/// A method. Schema `ctrlInterfaceIfMethodItem`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtrlInterfaceIfMethodItem {
@@ -133,9 +119,7 @@ pub struct CtrlInterfaceIfMethodItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub doc: Option<String>,
 }
-/// An interface.
-///
-/// Schema `ctrlInterfaceIf`.
+/// An interface. Schema `ctrlInterfaceIf`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtrlInterfaceIf {
@@ -143,7 +127,7 @@ pub struct CtrlInterfaceIf {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<Vec<models::CtrlInterfaceIfMethodItem>>,
 }
-/// The object at `#/paths/~1ctrl~1call/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /ctrl/call`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtrlCallPostBody {

@@ -4,9 +4,7 @@
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-/// A pair such as `S3*L3`; a leading `-` means negated.
-///
-/// The object at `#/components/schemas/LocalApparentObject/additionalProperties`.
+/// A pair such as `S3*L3`; a leading `-` means negated. Part of schema `LocalApparentObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalApparent {
@@ -17,9 +15,7 @@ pub struct LocalApparent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<f64>,
 }
-/// A pair such as `S3*L3`; a leading `-` means negated.
-///
-/// The object at `#/components/schemas/LocalEnergyObject/additionalProperties`.
+/// A pair such as `S3*L3`; a leading `-` means negated. Part of schema `LocalEnergyObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalEnergy {
@@ -30,9 +26,7 @@ pub struct LocalEnergy {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<f64>,
 }
-/// Counters of trouble in the measuring process; known by their names alone.
-///
-/// Schema `LocalStatsObject`.
+/// Counters of trouble in the measuring process; known by their names alone. Schema `LocalStatsObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalStatsObject {
@@ -61,9 +55,7 @@ pub struct LocalStatsObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub intgr_overflows: Option<i64>,
 }
-/// Accumulated values.
-///
-/// The object at `#/components/schemas/LocalValuesObject/additionalProperties/properties/cumul`.
+/// Accumulated values. Part of schema `LocalValuesObject`, in `cumul`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalValueCumul {
@@ -73,15 +65,11 @@ pub struct LocalValueCumul {
     /// Mean value times seconds; 64-bit integer as text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub m: Option<runtime::Int64>,
-    /// Frequency times seconds, Hz·s; 64-bit integer as text.
-    ///
-    /// Unit: Hz·s.
+    /// Frequency times seconds, Hz·s; 64-bit integer as text. Unit: Hz·s.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub f: Option<runtime::Int64>,
 }
-/// Present values.
-///
-/// The object at `#/components/schemas/LocalValuesObject/additionalProperties/properties/rate`.
+/// Present values. Part of schema `LocalValuesObject`, in `rate`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalValueRate {
@@ -91,15 +79,11 @@ pub struct LocalValueRate {
     /// Mean value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub m: Option<f64>,
-    /// Frequency in Hz.
-    ///
-    /// Unit: Hz.
+    /// Frequency in Hz. Unit: Hz.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub f: Option<f64>,
 }
-/// A sensor or voltage by name, e.g. `S1`, `L12`, `Tpcb`.
-///
-/// The object at `#/components/schemas/LocalValuesObject/additionalProperties`.
+/// A sensor or voltage by name, e.g. `S1`, `L12`, `Tpcb`. Part of schema `LocalValuesObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalValue {
@@ -116,9 +100,7 @@ pub struct LocalValue {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<models::LocalValueRate>,
 }
-/// Snapshot of all local sensors. Only the sections asked for are present.
-///
-/// Schema `LocalObject`.
+/// Snapshot of all local sensors. Only the sections asked for are present. Schema `LocalObject`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalObject {
@@ -149,7 +131,7 @@ impl LocalObject {
         }
     }
 }
-/// The enum at `#/paths/~1local/get/parameters/10/schema/items`.
+/// A parameter of `GET /local`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocalGetEnv {

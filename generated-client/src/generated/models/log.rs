@@ -4,15 +4,11 @@
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-/// Alerts that were raised.
-///
-/// Schema `AlertLogObject`.
+/// Alerts that were raised. Schema `AlertLogObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AlertLogObject {
-    /// Entries lost because the log was full.
-    ///
-    /// At least 0.
+    /// Entries lost because the log was full. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub drops: Option<u64>,
     /// Alerts.
@@ -22,33 +18,25 @@ pub struct AlertLogObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
-/// An alert; repeated occurrences share one entry.
-///
-/// The object at `#/components/schemas/AlertLogObject/properties/log/items`.
+/// An alert; repeated occurrences share one entry. Part of schema `AlertLogObject`, in `log`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AlertLogLog {
     /// Acknowledged by a user.
     pub acked: bool,
-    /// Occurrences.
-    ///
-    /// At least 1.
+    /// Occurrences. At least 1.
     pub count: u64,
     /// What set it off.
     pub detail: String,
     /// First occurrence.
     pub first: runtime::Timestamp,
-    /// Id of the entry, for the query parameter `ids`.
-    ///
-    /// At least 0.
+    /// Id of the entry, for the query parameter `ids`. At least 0.
     pub id: u64,
     /// Latest occurrence.
     pub last: runtime::Timestamp,
     /// Name of the alert.
     pub name: String,
-    /// Priority, 0 lowest to 7 highest.
-    ///
-    /// 0 to 7.
+    /// Priority, 0 lowest to 7 highest. 0 to 7.
     pub prio: u64,
     /// Latest report by mail or service; absent if never reported.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -80,9 +68,7 @@ impl AlertLogLog {
         }
     }
 }
-/// Kernel messages.
-///
-/// Schema `KernelLogObject`.
+/// Kernel messages. Schema `KernelLogObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct KernelLogObject {
@@ -93,29 +79,21 @@ pub struct KernelLogObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
-/// A message.
-///
-/// The object at `#/components/schemas/KernelLogObject/properties/log/items`.
+/// A message. Part of schema `KernelLogObject`, in `log`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct KernelLogLog {
-    /// Priority, 0 lowest to 7 highest.
-    ///
-    /// 0 to 7.
+    /// Priority, 0 lowest to 7 highest. 0 to 7.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prio: Option<u64>,
-    /// Seconds since boot.
-    ///
-    /// Unit: s.
+    /// Seconds since boot. Unit: s.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<runtime::Lenient<f64>>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub msg: Option<String>,
 }
-/// Output of Lua scripts.
-///
-/// Schema `LuaLogObject`.
+/// Output of Lua scripts. Schema `LuaLogObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LuaLogObject {
@@ -126,9 +104,7 @@ pub struct LuaLogObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
-/// A line of output.
-///
-/// The object at `#/components/schemas/LuaLogObject/properties/log/items`.
+/// A line of output. Part of schema `LuaLogObject`, in `log`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LuaLogLog {
@@ -139,9 +115,7 @@ pub struct LuaLogLog {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub msg: Option<String>,
 }
-/// System messages.
-///
-/// Schema `SystemLogObject`.
+/// System messages. Schema `SystemLogObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SystemLogObject {
@@ -152,9 +126,7 @@ pub struct SystemLogObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
-/// A message.
-///
-/// The object at `#/components/schemas/SystemLogObject/properties/log/items`.
+/// A message. Part of schema `SystemLogObject`, in `log`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SystemLogLog {
@@ -162,7 +134,7 @@ pub struct SystemLogLog {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub msg: Option<String>,
 }
-/// The enum at `#/paths/~1log~1lua~1{name}/parameters/0/schema`.
+/// A parameter of `/log/lua/{name}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogLuaNameName {
@@ -214,7 +186,7 @@ impl From<&str> for LogLuaNameName {
         runtime::open_enum::from_text(value)
     }
 }
-/// The enum at `#/paths/~1log~1alert/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /log/alert`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogAlertPostBody {

@@ -4,20 +4,14 @@
 use ::serde::{Deserialize, Serialize};
 use crate::generated::models;
 use crate::runtime;
-/// A persistent variable.
-///
-/// Schema `luaVarName`.
+/// A persistent variable. Schema `luaVarName`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LuaVarName {
-    /// Value as JSON text. Scripts write it too, and may overlook or undo a change made here.
-    ///
-    /// Default `""`.
+    /// Value as JSON text. Scripts write it too, and may overlook or undo a change made here. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-    /// What it is for, in the words and the language of the script's author.
-    ///
-    /// Default `""`.
+    /// What it is for, in the words and the language of the script's author. Default `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub desc: Option<String>,
     /// Members that this revision does not know, kept for sending back.
@@ -36,9 +30,7 @@ impl LuaVarName {
         self
     }
 }
-/// Variables that Lua scripts keep across restarts.
-///
-/// Schema `lua`.
+/// Variables that Lua scripts keep across restarts. Schema `lua`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Lua {

@@ -4,9 +4,7 @@
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-/// Reading together with demand.
-///
-/// Schema `RegisterDemandObject`.
+/// Reading together with demand. Schema `RegisterDemandObject`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegisterDemandObject {
@@ -22,17 +20,13 @@ impl RegisterDemandObject {
         Self { v: v.into(), peak: None }
     }
 }
-/// Demand; absent where it cannot be computed.
-///
-/// The object at `#/components/schemas/RegisterDemandObject/properties/peak`.
+/// Demand; absent where it cannot be computed. Part of schema `RegisterDemandObject`, in `peak`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegisterDemandPeak {
     /// Demand, in the unit that the type code gives for rates.
     pub rate: f64,
-    /// Start of that demand interval, in seconds before the row's time.
-    ///
-    /// Unit: s.
+    /// Start of that demand interval, in seconds before the row's time. Unit: s.
     pub dt: runtime::Decimal,
 }
 impl RegisterDemandPeak {
@@ -41,9 +35,7 @@ impl RegisterDemandPeak {
         Self { rate, dt: dt.into() }
     }
 }
-/// Reading, with demand if asked for.
-///
-/// The union at `#/components/schemas/RegisterRow/items`.
+/// Reading, with demand if asked for. Part of schema `RegisterRow`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RegisterRow {
@@ -75,9 +67,7 @@ impl<'de> Deserialize<'de> for RegisterRow {
         Ok(Self::Unknown(candidate.into_json()))
     }
 }
-/// Registers and recorded rows.
-///
-/// Schema `RegisterResponseObject`.
+/// Registers and recorded rows. Schema `RegisterResponseObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegisterResponseObject {
@@ -95,27 +85,21 @@ pub struct RegisterResponseObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<runtime::Timestamp>,
 }
-/// A run of evenly spaced rows.
-///
-/// The object at `#/components/schemas/RegisterResponseObject/properties/ranges/items`.
+/// A run of evenly spaced rows. Part of schema `RegisterResponseObject`, in `ranges`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegisterResponseRange {
     /// Time of the first, youngest row.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<runtime::Timestamp>,
-    /// Seconds between rows.
-    ///
-    /// At least 0. Unit: s.
+    /// Seconds between rows. At least 0. Unit: s.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delta: Option<f64>,
     /// Rows, youngest first; row `i` was recorded at `ts - i * delta`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rows: Option<Vec<Vec<models::RegisterRow>>>,
 }
-/// A register.
-///
-/// The object at `#/components/schemas/RegisterResponseObject/properties/registers/items`.
+/// A register. Part of schema `RegisterResponseObject`, in `registers`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegisterResponseRegister {
@@ -128,9 +112,7 @@ pub struct RegisterResponseRegister {
     /// Formula of a virtual register, with `virtual=formula`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub formula: Option<String>,
-    /// Index, as used in `reg`.
-    ///
-    /// At least 0.
+    /// Index, as used in `reg`. At least 0.
     pub idx: u64,
     /// Register name.
     pub name: String,
@@ -156,9 +138,7 @@ impl RegisterResponseRegister {
         }
     }
 }
-/// The condition of `if` does not hold.
-///
-/// Schema `RegisterConditionObject`.
+/// The condition of `if` does not hold. Schema `RegisterConditionObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegisterConditionObject {
@@ -172,7 +152,7 @@ pub struct RegisterConditionObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<bool>,
 }
-/// The enum at `#/paths/~1register/get/parameters/3/schema`.
+/// A parameter of `GET /register`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegisterGetFormat {
@@ -224,7 +204,7 @@ impl From<&str> for RegisterGetFormat {
         runtime::open_enum::from_text(value)
     }
 }
-/// The enum at `#/paths/~1register/get/parameters/11/schema`.
+/// A parameter of `GET /register`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegisterGetVirtual {
@@ -273,7 +253,7 @@ impl From<&str> for RegisterGetVirtual {
         runtime::open_enum::from_text(value)
     }
 }
-/// The union at `#/paths/~1register/get/responses/200/content/application~1json/schema`.
+/// The reply of `GET /register`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RegisterGetReply {

@@ -3,9 +3,7 @@
 
 use ::serde::{Deserialize, Serialize};
 use crate::runtime;
-/// Variables read from the store.
-///
-/// Schema `StoreContentObject`.
+/// Variables read from the store. Schema `StoreContentObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct StoreContentObject {
@@ -16,15 +14,11 @@ pub struct StoreContentObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<runtime::Map<String>>,
 }
-/// Change of the addressed variable, under the empty name.
-///
-/// Schema `StoreSingleVariableUpdate`.
+/// Change of the addressed variable, under the empty name. Schema `StoreSingleVariableUpdate`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct StoreSingleVariableUpdate {
-    /// New value, or `null` to delete; opaque to the meter.
-    ///
-    /// May be `null`.
+    /// New value, or `null` to delete; opaque to the meter. May be `null`.
     #[serde(
         rename = "",
         default,

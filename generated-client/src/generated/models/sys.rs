@@ -4,15 +4,11 @@
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-/// AlphaTechnics 5000 thermometer.
-///
-/// Schema `SlowdIfaceDetailsAlphaTechnics`.
+/// AlphaTechnics 5000 thermometer. Schema `SlowdIfaceDetailsAlphaTechnics`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsAlphaTechnics {
-    /// Seconds since the last reading.
-    ///
-    /// Unit: s.
+    /// Seconds since the last reading. Unit: s.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub age: Option<f64>,
     /// Progress of the set-up, 0 unknown to 5 operational; between lie RESET, BEACON_OFF, BURST_MODE_OFF
@@ -25,10 +21,7 @@ pub struct SlowdIfaceDetailsAlphaTechnics {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channels: Option<Vec<models::SlowdIfaceDetailsAlphaTechnicsChannel>>,
 }
-/// Always `°C`.
-///
-/// The enum at
-/// `#/components/schemas/SlowdIfaceDetailsAlphaTechnics/properties/channels/items/properties/unit`.
+/// Always `°C`. Part of schema `SlowdIfaceDetailsAlphaTechnics`, in `channels.unit`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlowdIfaceDetailsAlphaTechnicsChannelUnit {
@@ -72,9 +65,7 @@ impl From<&str> for SlowdIfaceDetailsAlphaTechnicsChannelUnit {
         runtime::open_enum::from_text(value)
     }
 }
-/// A temperature.
-///
-/// The object at `#/components/schemas/SlowdIfaceDetailsAlphaTechnics/properties/channels/items`.
+/// A temperature. Part of schema `SlowdIfaceDetailsAlphaTechnics`, in `channels`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsAlphaTechnicsChannel {
@@ -84,29 +75,21 @@ pub struct SlowdIfaceDetailsAlphaTechnicsChannel {
     /// Always `°C`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<models::SlowdIfaceDetailsAlphaTechnicsChannelUnit>,
-    /// Subscription of the recorder, -1 if not recorded.
-    ///
-    /// At least -1.
+    /// Subscription of the recorder, -1 if not recorded. At least -1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_id: Option<i64>,
     /// Time of the latest value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<runtime::Timestamp>,
-    /// Latest value.
-    ///
-    /// Unit: °C.
+    /// Latest value. Unit: °C.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub val: Option<f64>,
 }
-/// Modbus device.
-///
-/// Schema `SlowdIfaceDetailsModbus`.
+/// Modbus device. Schema `SlowdIfaceDetailsModbus`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsModbus {
-    /// Modbus unit number.
-    ///
-    /// 1 to 247.
+    /// Modbus unit number. 1 to 247.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dev_addr: Option<u64>,
     /// Address map in use; `sunspec` if it is detected.
@@ -119,9 +102,7 @@ pub struct SlowdIfaceDetailsModbus {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub elements: Option<Vec<models::SlowdIfaceDetailsModbusElement>>,
 }
-/// A Modbus register.
-///
-/// The object at `#/components/schemas/SlowdIfaceDetailsModbus/properties/elements/items`.
+/// A Modbus register. Part of schema `SlowdIfaceDetailsModbus`, in `elements`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsModbusElement {
@@ -131,9 +112,7 @@ pub struct SlowdIfaceDetailsModbusElement {
     /// Unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
-    /// Subscription of the recorder, -1 if not recorded.
-    ///
-    /// At least -1.
+    /// Subscription of the recorder, -1 if not recorded. At least -1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_id: Option<i64>,
     /// Time of the latest value.
@@ -143,47 +122,32 @@ pub struct SlowdIfaceDetailsModbusElement {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub val: Option<f64>,
 }
-/// Present while the device does not answer.
-///
-/// Schema `SlowdOfflineStatus`.
+/// Present while the device does not answer. Schema `SlowdOfflineStatus`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdOfflineStatus {
-    /// When it was lost, in seconds since boot.
-    ///
-    /// At least 0. Unit: s.
+    /// When it was lost, in seconds since boot. At least 0. Unit: s.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<u64>,
-    /// Seconds after `since` until the next attempt.
-    ///
-    /// At least 0. Unit: s.
+    /// Seconds after `since` until the next attempt. At least 0. Unit: s.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<u64>,
 }
-/// Power-One (Aurora) inverters.
-///
-/// Schema `SlowdIfaceDetailsPowerOne`.
+/// Power-One (Aurora) inverters. Schema `SlowdIfaceDetailsPowerOne`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsPowerOne {
-    /// RS485 address, -1 to search the bus.
-    ///
-    /// -1 to 249.
+    /// RS485 address, -1 to search the bus. -1 to 249.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_addr: Option<i64>,
-    /// Next address of the search; 250 when it is over.
-    ///
-    /// 0 to 250.
+    /// Next address of the search; 250 when it is over. 0 to 250.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub check_addr: Option<u64>,
     /// Inverters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub devs: Option<Vec<models::SlowdIfaceDetailsPowerOneDev>>,
 }
-/// A measured quantity.
-///
-/// The object at
-/// `#/components/schemas/SlowdIfaceDetailsPowerOne/properties/devs/items/properties/channels/items`.
+/// A measured quantity. Part of schema `SlowdIfaceDetailsPowerOne`, in `devs.channels`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsPowerOneDevChannel {
@@ -193,9 +157,7 @@ pub struct SlowdIfaceDetailsPowerOneDevChannel {
     /// Unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
-    /// Subscription of the recorder, -1 if not recorded.
-    ///
-    /// At least -1.
+    /// Subscription of the recorder, -1 if not recorded. At least -1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_id: Option<i64>,
     /// Time of the latest value.
@@ -205,20 +167,14 @@ pub struct SlowdIfaceDetailsPowerOneDevChannel {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub val: Option<f64>,
 }
-/// An inverter.
-///
-/// The object at `#/components/schemas/SlowdIfaceDetailsPowerOne/properties/devs/items`.
+/// An inverter. Part of schema `SlowdIfaceDetailsPowerOne`, in `devs`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsPowerOneDev {
-    /// Seconds since the last reading.
-    ///
-    /// Unit: s.
+    /// Seconds since the last reading. Unit: s.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub age: Option<f64>,
-    /// RS485 address; -1 not known yet, -2 one is to be assigned.
-    ///
-    /// -2 to 249.
+    /// RS485 address; -1 not known yet, -2 one is to be assigned. -2 to 249.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ser_addr: Option<i64>,
     /// Serial number.
@@ -231,9 +187,7 @@ pub struct SlowdIfaceDetailsPowerOneDev {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channels: Option<Vec<models::SlowdIfaceDetailsPowerOneDevChannel>>,
 }
-/// Instrument that speaks SCPI.
-///
-/// Schema `SlowdIfaceDetailsSCPI`.
+/// Instrument that speaks SCPI. Schema `SlowdIfaceDetailsSCPI`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsScpi {
@@ -247,9 +201,7 @@ pub struct SlowdIfaceDetailsScpi {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channels: Option<Vec<models::SlowdIfaceDetailsScpiChannel>>,
 }
-/// A measured quantity.
-///
-/// The object at `#/components/schemas/SlowdIfaceDetailsSCPI/properties/channels/items`.
+/// A measured quantity. Part of schema `SlowdIfaceDetailsSCPI`, in `channels`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsScpiChannel {
@@ -259,9 +211,7 @@ pub struct SlowdIfaceDetailsScpiChannel {
     /// Unit, where there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
-    /// Subscription of the recorder, -1 if not recorded.
-    ///
-    /// At least -1.
+    /// Subscription of the recorder, -1 if not recorded. At least -1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_id: Option<i64>,
     /// Time of the latest value.
@@ -271,18 +221,14 @@ pub struct SlowdIfaceDetailsScpiChannel {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub val: Option<f64>,
 }
-/// SMA inverters on an SMANet bus.
-///
-/// Schema `SlowdIfaceDetailsSMA`.
+/// SMA inverters on an SMANet bus. Schema `SlowdIfaceDetailsSMA`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsSma {
     /// The meter's bus address, always 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub my_addr: Option<i64>,
-    /// Bus: 0 starting (discovery), 1 operational, 2 reading values, 3 querying capabilities.
-    ///
-    /// 0 to 3.
+    /// Bus: 0 starting (discovery), 1 operational, 2 reading values, 3 querying capabilities. 0 to 3.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iface_state: Option<u64>,
     /// Telegram reader: 0 awaits a start byte (7E hex), 1 reads the body, 2 reads an escaped character.
@@ -294,10 +240,7 @@ pub struct SlowdIfaceDetailsSma {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub devs: Option<Vec<models::SlowdIfaceDetailsSmaDev>>,
 }
-/// Latest value, a number or text.
-///
-/// The union at
-/// `#/components/schemas/SlowdIfaceDetailsSMA/properties/devs/items/properties/channels/items/properties/val`.
+/// Latest value, a number or text. Part of schema `SlowdIfaceDetailsSMA`, in `devs.channels.val`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SlowdIfaceDetailsSmaDevChannelVal {
@@ -329,10 +272,7 @@ impl<'de> Deserialize<'de> for SlowdIfaceDetailsSmaDevChannelVal {
         Ok(Self::Unknown(candidate.into_json()))
     }
 }
-/// A measured quantity.
-///
-/// The object at
-/// `#/components/schemas/SlowdIfaceDetailsSMA/properties/devs/items/properties/channels/items`.
+/// A measured quantity. Part of schema `SlowdIfaceDetailsSMA`, in `devs.channels`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsSmaDevChannel {
@@ -342,9 +282,7 @@ pub struct SlowdIfaceDetailsSmaDevChannel {
     /// Unit, where there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
-    /// Subscription of the recorder, -1 if not recorded.
-    ///
-    /// At least -1.
+    /// Subscription of the recorder, -1 if not recorded. At least -1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_id: Option<i64>,
     /// Time of the latest value.
@@ -354,20 +292,14 @@ pub struct SlowdIfaceDetailsSmaDevChannel {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub val: Option<models::SlowdIfaceDetailsSmaDevChannelVal>,
 }
-/// A device.
-///
-/// The object at `#/components/schemas/SlowdIfaceDetailsSMA/properties/devs/items`.
+/// A device. Part of schema `SlowdIfaceDetailsSMA`, in `devs`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsSmaDev {
-    /// Bus address.
-    ///
-    /// 2 to 255.
+    /// Bus address. 2 to 255.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ser_addr: Option<u8>,
-    /// Serial number.
-    ///
-    /// At least 0.
+    /// Serial number. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sn: Option<u64>,
     /// Measured quantities.
@@ -383,19 +315,13 @@ pub struct SlowdIfaceDetailsSmaDev {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsSony {
-    /// Seconds since the last reading.
-    ///
-    /// Unit: s.
+    /// Seconds since the last reading. Unit: s.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub age: Option<f64>,
-    /// Bus address.
-    ///
-    /// 0 to 15.
+    /// Bus address. 0 to 15.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ctrl_addr: Option<u64>,
-    /// Serial number.
-    ///
-    /// At least 0.
+    /// Serial number. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sn: Option<u64>,
     /// Measured quantities.
@@ -405,9 +331,7 @@ pub struct SlowdIfaceDetailsSony {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offline: Option<models::SlowdOfflineStatus>,
 }
-/// A measured quantity.
-///
-/// The object at `#/components/schemas/SlowdIfaceDetailsSony/properties/channels/items`.
+/// A measured quantity. Part of schema `SlowdIfaceDetailsSony`, in `channels`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsSonyChannel {
@@ -417,9 +341,7 @@ pub struct SlowdIfaceDetailsSonyChannel {
     /// Unit, where there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
-    /// Subscription of the recorder, -1 if not recorded.
-    ///
-    /// At least -1.
+    /// Subscription of the recorder, -1 if not recorded. At least -1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_id: Option<i64>,
     /// Time of the latest value.
@@ -439,10 +361,7 @@ pub struct SlowdStatusObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conns: Option<Vec<models::SlowdStatusConn>>,
 }
-/// `n` none, `e` even, `o` odd.
-///
-/// The enum at
-/// `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/serial/properties/parity`.
+/// `n` none, `e` even, `o` odd. Part of schema `SlowdStatusObject`, in `conns.serial.parity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlowdStatusConnSerialParity {
@@ -494,67 +413,46 @@ impl From<&str> for SlowdStatusConnSerialParity {
         runtime::open_enum::from_text(value)
     }
 }
-/// Serial line settings.
-///
-/// The object at `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/serial`.
+/// Serial line settings. Part of schema `SlowdStatusObject`, in `conns.serial`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdStatusConnSerial {
-    /// Baud rate.
-    ///
-    /// 50 to 230400. Unit: Bd.
+    /// Baud rate. 50 to 230400. Unit: Bd.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub baud: Option<u64>,
     /// `n` none, `e` even, `o` odd.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parity: Option<models::SlowdStatusConnSerialParity>,
-    /// Data bits.
-    ///
-    /// 5 to 8.
+    /// Data bits. 5 to 8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<u64>,
-    /// Stop bits.
-    ///
-    /// 1 to 2.
+    /// Stop bits. 1 to 2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stop: Option<u64>,
 }
-/// Traffic counters.
-///
-/// The object at `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/stats`.
+/// Traffic counters. Part of schema `SlowdStatusObject`, in `conns.stats`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdStatusConnStats {
-    /// Malformed packets received.
-    ///
-    /// At least 0.
+    /// Malformed packets received. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bad: Option<u64>,
-    /// Sound packets received.
-    ///
-    /// At least 0.
+    /// Sound packets received. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub good: Option<u64>,
-    /// Packets sent that nobody acknowledged in time.
-    ///
-    /// At least 0.
+    /// Packets sent that nobody acknowledged in time. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timedout: Option<u64>,
-    /// Bytes received.
-    ///
-    /// At least 0. Unit: B.
+    /// Bytes received. At least 0. Unit: B.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rx: Option<u64>,
-    /// Bytes sent.
-    ///
-    /// At least 0. Unit: B.
+    /// Bytes sent. At least 0. Unit: B.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tx: Option<u64>,
 }
 /// Protocol; decides the type of `details`.
 ///
-/// The enum at
-/// `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/ifaces/items/properties/scheme`.
+/// Part of schema `SlowdStatusObject`, in `conns.ifaces.scheme`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlowdStatusConnIfaceScheme {
@@ -615,10 +513,7 @@ impl From<&str> for SlowdStatusConnIfaceScheme {
         runtime::open_enum::from_text(value)
     }
 }
-/// State particular to the scheme.
-///
-/// The union at
-/// `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/ifaces/items/properties/details`.
+/// State particular to the scheme. Part of schema `SlowdStatusObject`, in `conns.ifaces.details`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SlowdStatusConnIfaceDetails {
@@ -698,8 +593,7 @@ impl SlowdStatusConnIfaceDetails {
 }
 /// An interface: one device or several, depending on the scheme.
 ///
-/// The object at
-/// `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/ifaces/items`.
+/// Part of schema `SlowdStatusObject`, in `conns.ifaces`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
@@ -710,14 +604,10 @@ pub struct SlowdStatusConnIface {
     /// Name given by the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Milliseconds until the interface gets attention again.
-    ///
-    /// Unit: ms.
+    /// Milliseconds until the interface gets attention again. Unit: ms.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_tick: Option<i64>,
-    /// Users of the interface; it closes at 0.
-    ///
-    /// At least 0.
+    /// Users of the interface; it closes at 0. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refcnt: Option<u64>,
     /// Protocol; decides the type of `details`.
@@ -745,31 +635,23 @@ impl<'de> Deserialize<'de> for SlowdStatusConnIface {
         Ok(value)
     }
 }
-/// A connection.
-///
-/// The object at `#/components/schemas/SlowdStatusObject/properties/conns/items`.
+/// A connection. Part of schema `SlowdStatusObject`, in `conns`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdStatusConn {
     /// Device address; `cli-conn` is the command line, `resolver` the name resolution.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub addr: Option<String>,
-    /// File descriptor, -1 when closed.
-    ///
-    /// At least -1.
+    /// File descriptor, -1 when closed. At least -1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fd: Option<i64>,
-    /// Milliseconds until the connection gets attention again.
-    ///
-    /// Unit: ms.
+    /// Milliseconds until the connection gets attention again. Unit: ms.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_tick: Option<i64>,
     /// Received data is waiting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub readable: Option<bool>,
-    /// Users of the connection; it closes at 0.
-    ///
-    /// At least 0.
+    /// Users of the connection; it closes at 0. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refcnt: Option<u64>,
     /// Data can be sent.
@@ -788,9 +670,7 @@ pub struct SlowdStatusConn {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ifaces: Option<Vec<models::SlowdStatusConnIface>>,
 }
-/// A built-in alert.
-///
-/// Schema `sysAlertItem`.
+/// A built-in alert. Schema `sysAlertItem`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysAlertItem {
@@ -801,9 +681,7 @@ pub struct SysAlertItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
-/// The last start.
-///
-/// Schema `sysBoot`.
+/// The last start. Schema `sysBoot`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysBoot {
@@ -828,24 +706,18 @@ pub struct SysBoot {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub backup_power_ok: Option<bool>,
 }
-/// A level: a ring of rows.
-///
-/// Schema `sysDbLevelItem`.
+/// A level: a ring of rows. Schema `sysDbLevelItem`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysDbLevelItem {
-    /// Time of the youngest row, Unix time as text; null if the level is empty.
-    ///
-    /// May be `null`.
+    /// Time of the youngest row, Unix time as text; null if the level is empty. May be `null`.
     #[serde(
         default,
         with = "crate::runtime::nullable",
         skip_serializing_if = "Option::is_none"
     )]
     pub head: Option<Option<runtime::Timestamp>>,
-    /// Milliseconds from row to row.
-    ///
-    /// Unit: ms.
+    /// Milliseconds from row to row. Unit: ms.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interval: Option<i64>,
     /// Rows that fit; times `interval`, that is the history held.
@@ -855,24 +727,18 @@ pub struct SysDbLevelItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub volatile: Option<bool>,
 }
-/// Size and layout of the database.
-///
-/// Schema `sysDb`.
+/// Size and layout of the database. Schema `sysDb`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysDb {
-    /// How many physical registers fit.
-    ///
-    /// At least 1.
+    /// How many physical registers fit. At least 1.
     #[serde(rename = "max-registers", skip_serializing_if = "Option::is_none")]
     pub max_registers: Option<u64>,
     /// Storage levels, from fine and short to coarse and long.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<Vec<models::SysDbLevelItem>>,
 }
-/// A serial port.
-///
-/// Schema `sysDevSerialItem`.
+/// A serial port. Schema `sysDevSerialItem`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysDevSerialItem {
@@ -892,9 +758,7 @@ pub struct SysDevSerialItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<runtime::Lenient<String>>,
 }
-/// Attached hardware.
-///
-/// Schema `sysDev`.
+/// Attached hardware. Schema `sysDev`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysDev {
@@ -902,9 +766,7 @@ pub struct SysDev {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub serial: Option<Vec<models::SysDevSerialItem>>,
 }
-/// An argument.
-///
-/// Schema `sysFuncBasicNameArgItem`.
+/// An argument. Schema `sysFuncBasicNameArgItem`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysFuncBasicNameArgItem {
@@ -918,9 +780,7 @@ pub struct SysFuncBasicNameArgItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
 }
-/// A function.
-///
-/// Schema `sysFuncBasicName`.
+/// A function. Schema `sysFuncBasicName`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysFuncBasicName {
@@ -930,15 +790,11 @@ pub struct SysFuncBasicName {
     /// What it does; argument names stand between `<arg>` and `</arg>`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub help: Option<String>,
-    /// Number of arguments that cannot be left out.
-    ///
-    /// At least 0.
+    /// Number of arguments that cannot be left out. At least 0.
     #[serde(rename = "min-args", skip_serializing_if = "Option::is_none")]
     pub min_args: Option<runtime::Lenient<u64>>,
 }
-/// An argument.
-///
-/// Schema `sysFuncAlertNameArgItem`.
+/// An argument. Schema `sysFuncAlertNameArgItem`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysFuncAlertNameArgItem {
@@ -952,9 +808,7 @@ pub struct SysFuncAlertNameArgItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
 }
-/// A function.
-///
-/// Schema `sysFuncAlertName`.
+/// A function. Schema `sysFuncAlertName`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysFuncAlertName {
@@ -964,15 +818,11 @@ pub struct SysFuncAlertName {
     /// What it does; argument names stand between `<arg>` and `</arg>`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub help: Option<String>,
-    /// Number of arguments that cannot be left out.
-    ///
-    /// At least 0.
+    /// Number of arguments that cannot be left out. At least 0.
     #[serde(rename = "min-args", skip_serializing_if = "Option::is_none")]
     pub min_args: Option<runtime::Lenient<u64>>,
 }
-/// Functions for eScript expressions.
-///
-/// Schema `sysFunc`.
+/// Functions for eScript expressions. Schema `sysFunc`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysFunc {
@@ -1125,9 +975,7 @@ impl From<&str> for SysModbusClientMapNameRegItemKind {
         runtime::open_enum::from_text(value)
     }
 }
-/// `ro` can only be read, `rw` also written.
-///
-/// Schema `sysModbusClientMapNameRegItemAccess`.
+/// `ro` can only be read, `rw` also written. Schema `sysModbusClientMapNameRegItemAccess`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SysModbusClientMapNameRegItemAccess {
@@ -1182,9 +1030,7 @@ pub struct SysModbusClientMapNameRegItem {
     /// Any name that is unique in the map; physical registers refer to it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Modbus address.
-    ///
-    /// 0 to 65535.
+    /// Modbus address. 0 to 65535.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub addr: Option<u16>,
     /// Raw type. `s` signed, `u` unsigned, `float16` half, `float` single, `double` double precision, `bit`
@@ -1213,9 +1059,7 @@ pub struct SysModbusClientMapNameRegItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access: Option<models::SysModbusClientMapNameRegItemAccess>,
 }
-/// An address map: register definitions and options.
-///
-/// Schema `sysModbusClientMapName`.
+/// An address map: register definitions and options. Schema `sysModbusClientMapName`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysModbusClientMapName {
@@ -1227,9 +1071,7 @@ pub struct SysModbusClientMapName {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reg: Option<Vec<models::SysModbusClientMapNameRegItem>>,
 }
-/// Knowledge for reading Modbus devices.
-///
-/// Schema `sysModbusClient`.
+/// Knowledge for reading Modbus devices. Schema `sysModbusClient`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysModbusClient {
@@ -1237,9 +1079,7 @@ pub struct SysModbusClient {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub map: Option<runtime::Map<models::SysModbusClientMapName>>,
 }
-/// Modbus knowledge of the firmware.
-///
-/// Schema `sysModbus`.
+/// Modbus knowledge of the firmware. Schema `sysModbus`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysModbus {
@@ -1247,26 +1087,18 @@ pub struct SysModbus {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client: Option<models::SysModbusClient>,
 }
-/// Estimated speed of the line.
-///
-/// Schema `sysNetHomeplugBridgeItemSpeed`.
+/// Estimated speed of the line. Schema `sysNetHomeplugBridgeItemSpeed`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysNetHomeplugBridgeItemSpeed {
-    /// From bridge to meter, in bit/s.
-    ///
-    /// Unit: bit/s.
+    /// From bridge to meter, in bit/s. Unit: bit/s.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rx: Option<i64>,
-    /// From meter to bridge, in bit/s; missing on egauge2.
-    ///
-    /// Unit: bit/s.
+    /// From meter to bridge, in bit/s; missing on egauge2. Unit: bit/s.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tx: Option<i64>,
 }
-/// A bridge.
-///
-/// Schema `sysNetHomeplugBridgeItem`.
+/// A bridge. Schema `sysNetHomeplugBridgeItem`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysNetHomeplugBridgeItem {
@@ -1283,9 +1115,7 @@ pub struct SysNetHomeplugBridgeItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor: Option<String>,
 }
-/// HomePlug state.
-///
-/// Schema `sysNetHomeplug`.
+/// HomePlug state. Schema `sysNetHomeplug`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysNetHomeplug {
@@ -1293,9 +1123,7 @@ pub struct SysNetHomeplug {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bridge: Option<Vec<models::SysNetHomeplugBridgeItem>>,
 }
-/// IPv4 addressing. Addresses are dotted decimals.
-///
-/// Schema `sysNetIpv4`.
+/// IPv4 addressing. Addresses are dotted decimals. Schema `sysNetIpv4`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysNetIpv4 {
@@ -1381,18 +1209,14 @@ impl From<&str> for SysNetNtpServerItemState {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysNetNtpServerItem {
-    /// IP address, null if unknown.
-    ///
-    /// May be `null`.
+    /// IP address, null if unknown. May be `null`.
     #[serde(
         default,
         with = "crate::runtime::nullable",
         skip_serializing_if = "Option::is_none"
     )]
     pub address: Option<Option<String>>,
-    /// Host name, null if configured by address.
-    ///
-    /// May be `null`.
+    /// Host name, null if configured by address. May be `null`.
     #[serde(
         default,
         with = "crate::runtime::nullable",
@@ -1411,35 +1235,23 @@ pub struct SysNetNtpServerItem {
     /// Distance from a reference clock; 0 is the clock itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stratum: Option<i64>,
-    /// Seconds until it is asked again.
-    ///
-    /// Unit: s.
+    /// Seconds until it is asked again. Unit: s.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_poll: Option<i64>,
-    /// Seconds between two questions.
-    ///
-    /// Unit: s.
+    /// Seconds between two questions. Unit: s.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub poll_interval: Option<i64>,
-    /// Clock difference, in ms.
-    ///
-    /// Unit: ms.
+    /// Clock difference, in ms. Unit: ms.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<f64>,
-    /// One-way delay of packets, in ms.
-    ///
-    /// Unit: ms.
+    /// One-way delay of packets, in ms. Unit: ms.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delay: Option<f64>,
-    /// Variation of that delay, in ms.
-    ///
-    /// Unit: ms.
+    /// Variation of that delay, in ms. Unit: ms.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jitter: Option<f64>,
 }
-/// How the NTP servers do.
-///
-/// Schema `sysNetNtp`.
+/// How the NTP servers do. Schema `sysNetNtp`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysNetNtp {
@@ -1447,9 +1259,7 @@ pub struct SysNetNtp {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<Vec<models::SysNetNtpServerItem>>,
 }
-/// An access point.
-///
-/// Schema `sysNetWlanApItem`.
+/// An access point. Schema `sysNetWlanApItem`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysNetWlanApItem {
@@ -1459,29 +1269,21 @@ pub struct SysNetWlanApItem {
     /// Capabilities in brackets, e.g. `[WPA2-PSK-CCMP+TKIP][WPS][ESS]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flags: Option<String>,
-    /// Carrier frequency in MHz.
-    ///
-    /// Unit: MHz.
+    /// Carrier frequency in MHz. Unit: MHz.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency: Option<i64>,
-    /// Signal in dB, negative; nearer to 0 is stronger.
-    ///
-    /// Unit: dB.
+    /// Signal in dB, negative; nearer to 0 is stronger. Unit: dB.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signal_level: Option<i64>,
     /// Network name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ssid: Option<String>,
 }
-/// A configured network.
-///
-/// Schema `sysNetWlanNetItem`.
+/// A configured network. Schema `sysNetWlanNetItem`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysNetWlanNetItem {
-    /// Id for `POST /cmd/wlan`.
-    ///
-    /// At least 0.
+    /// Id for `POST /cmd/wlan`. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub network_id: Option<u64>,
     /// MAC address of the access point, or `any`.
@@ -1494,9 +1296,7 @@ pub struct SysNetWlanNetItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ssid: Option<String>,
 }
-/// Wi-Fi state; `POST /cmd/wlan` changes it.
-///
-/// Schema `sysNetWlan`.
+/// Wi-Fi state; `POST /cmd/wlan` changes it. Schema `sysNetWlan`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysNetWlan {
@@ -1507,9 +1307,7 @@ pub struct SysNetWlan {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub net: Option<Vec<models::SysNetWlanNetItem>>,
 }
-/// Network settings in force, which can differ from `/config/net`.
-///
-/// Schema `sysNet`.
+/// Network settings in force, which can differ from `/config/net`. Schema `sysNet`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysNet {
@@ -1526,9 +1324,7 @@ pub struct SysNet {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wlan: Option<models::SysNetWlan>,
 }
-/// The coming push.
-///
-/// Schema `sysPushNext`.
+/// The coming push. Schema `sysPushNext`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysPushNext {
@@ -1536,9 +1332,7 @@ pub struct SysPushNext {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attempt: Option<String>,
 }
-/// The latest push.
-///
-/// Schema `sysPushLast`.
+/// The latest push. Schema `sysPushLast`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysPushLast {
@@ -1558,9 +1352,7 @@ pub struct SysPushLast {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<String>,
 }
-/// How data pushes (`/config/push`) go.
-///
-/// Schema `sysPush`.
+/// How data pushes (`/config/push`) go. Schema `sysPush`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysPush {
@@ -1571,9 +1363,7 @@ pub struct SysPush {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last: Option<models::SysPushLast>,
 }
-/// Result of `POST /cmd/activate`.
-///
-/// Schema `ServiceActivationResult`.
+/// Result of `POST /cmd/activate`. Schema `ServiceActivationResult`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ServiceActivationResult {
@@ -1589,9 +1379,7 @@ impl ServiceActivationResult {
         Self { activated, signup: None }
     }
 }
-/// Result of `POST /cmd/test-email`.
-///
-/// Schema `TestEmailResult`.
+/// Result of `POST /cmd/test-email`. Schema `TestEmailResult`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TestEmailResult {
@@ -1599,9 +1387,7 @@ pub struct TestEmailResult {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub log: Option<String>,
 }
-/// Result of `POST /cmd/test-remote`; grows until the operation is done.
-///
-/// Schema `TestRemoteResult`.
+/// Result of `POST /cmd/test-remote`; grows until the operation is done. Schema `TestRemoteResult`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TestRemoteResult {
@@ -1612,15 +1398,11 @@ pub struct TestRemoteResult {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub regs: Option<Vec<models::TestRemoteResultReg>>,
 }
-/// A step.
-///
-/// The object at `#/components/schemas/TestRemoteResult/properties/trace/items`.
+/// A step. Part of schema `TestRemoteResult`, in `trace`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TestRemoteResultTrace {
-    /// Seconds since the start.
-    ///
-    /// Unit: s.
+    /// Seconds since the start. Unit: s.
     pub dt: f64,
     /// What happened, in the meter's language.
     pub msg: String,
@@ -1631,9 +1413,7 @@ impl TestRemoteResultTrace {
         Self { dt, msg: msg.into() }
     }
 }
-/// A register of the device.
-///
-/// The object at `#/components/schemas/TestRemoteResult/properties/regs/items`.
+/// A register of the device. Part of schema `TestRemoteResult`, in `regs`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TestRemoteResultReg {
@@ -1654,9 +1434,7 @@ impl TestRemoteResultReg {
         }
     }
 }
-/// Result, if this command has one. Can change until `done` is true.
-///
-/// Schema `sysStatusTokenResult`.
+/// Result, if this command has one. Can change until `done` is true. Schema `sysStatusTokenResult`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SysStatusTokenResult {
@@ -1694,9 +1472,7 @@ impl<'de> Deserialize<'de> for SysStatusTokenResult {
         Ok(Self::Unknown(candidate.into_json()))
     }
 }
-/// Progress of a command.
-///
-/// Schema `sysStatusToken`.
+/// Progress of a command. Schema `sysStatusToken`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysStatusToken {
@@ -1712,9 +1488,7 @@ pub struct SysStatusToken {
     /// Short tag of the current step, e.g. `RESTORE`, to be translated; completed by `args`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub info: Option<String>,
-    /// Part done, 0 to 1.
-    ///
-    /// 0 to 1.
+    /// Part done, 0 to 1. 0 to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress: Option<f64>,
     /// Result, if this command has one. Can change until `done` is true.
@@ -1724,15 +1498,11 @@ pub struct SysStatusToken {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<runtime::Timestamp>,
 }
-/// Fourier analysis.
-///
-/// Schema `sysTeamFft`.
+/// Fourier analysis. Schema `sysTeamFft`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysTeamFft {
-    /// Latest analysis, Unix time as text, some seconds old; null if none is made.
-    ///
-    /// May be `null`.
+    /// Latest analysis, Unix time as text, some seconds old; null if none is made. May be `null`.
     #[serde(
         default,
         with = "crate::runtime::nullable",
@@ -1740,9 +1510,7 @@ pub struct SysTeamFft {
     )]
     pub last_update: Option<Option<runtime::Timestamp>>,
 }
-/// Its latest update.
-///
-/// Schema `sysTeamRegNameLast`.
+/// Its latest update. Schema `sysTeamRegNameLast`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysTeamRegNameLast {
@@ -1753,9 +1521,7 @@ pub struct SysTeamRegNameLast {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub val: Option<runtime::Int64>,
 }
-/// A register.
-///
-/// Schema `sysTeamRegName`.
+/// A register. Schema `sysTeamRegName`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysTeamRegName {
@@ -1770,15 +1536,11 @@ pub struct SysTeamRegName {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub excess: Option<runtime::Decimal>,
 }
-/// State of all registers, measured here or fetched from remote devices.
-///
-/// Schema `sysTeam`.
+/// State of all registers, measured here or fetched from remote devices. Schema `sysTeam`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysTeam {
-    /// Seconds by which register values trail the clock; below 0.5 when all devices respond.
-    ///
-    /// Unit: s.
+    /// Seconds by which register values trail the clock; below 0.5 when all devices respond. Unit: s.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lag: Option<f64>,
     /// Fourier analysis.
@@ -1788,9 +1550,7 @@ pub struct SysTeam {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reg: Option<runtime::Map<models::SysTeamRegName>>,
 }
-/// Versions.
-///
-/// Schema `sysVersion`.
+/// Versions. Schema `sysVersion`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SysVersion {
@@ -1855,9 +1615,7 @@ pub struct Sys {
     /// The meter's clock, Unix time as text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time: Option<runtime::Timestamp>,
-    /// Seconds since boot.
-    ///
-    /// Unit: s.
+    /// Seconds since boot. Unit: s.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uptime: Option<f64>,
     /// Versions.

@@ -13,34 +13,24 @@ use crate::runtime::Place as _;
 #[derive(Clone, Debug)]
 pub struct Auth<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Auth<C> {
-    /// Login, by digest or by password.
-    ///
-    /// `/auth/login`: POST.
+    /// Login, by digest or by password. `/auth/login`: POST.
     pub fn login(&self) -> Login<C> {
         Login(self.0.child("login"))
     }
-    /// Ends a session.
-    ///
-    /// `/auth/logout`: GET.
+    /// Ends a session. `/auth/logout`: GET.
     pub fn logout(&self) -> Logout<C> {
         Logout(self.0.child("logout"))
     }
-    /// Token check and source of login challenges.
-    ///
-    /// `/auth/unauthorized`: GET.
+    /// Token check and source of login challenges. `/auth/unauthorized`: GET.
     pub fn unauthorized(&self) -> Unauthorized<C> {
         Unauthorized(self.0.child("unauthorized"))
     }
-    /// What the token's user may do.
-    ///
-    /// `/auth/rights`: GET.
+    /// What the token's user may do. `/auth/rights`: GET.
     pub fn rights(&self) -> Rights<C> {
         Rights(self.0.child("rights"))
     }
 }
-/// Login, by digest or by password.
-///
-/// `/auth/login`: POST.
+/// Login, by digest or by password. `/auth/login`: POST.
 #[derive(Clone, Debug)]
 pub struct Login<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Login<C> {
@@ -56,22 +46,16 @@ impl<C: runtime::Connection> Login<C> {
         self.0.call(runtime::Method::POST, "authLoginPost").body(body).reply_object()
     }
 }
-/// Ends a session.
-///
-/// `/auth/logout`: GET.
+/// Ends a session. `/auth/logout`: GET.
 #[derive(Clone, Debug)]
 pub struct Logout<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Logout<C> {
-    /// Revokes the bearer token of this very request: a GET that has an effect.
-    ///
-    /// GET `/auth/logout`.
+    /// Revokes the bearer token of this very request: a GET that has an effect. GET `/auth/logout`.
     pub fn get(&self) -> runtime::Call<C, models::StatusObject> {
         self.0.call(runtime::Method::GET, "authLogoutGet").with_effect().reply_object()
     }
 }
-/// Token check and source of login challenges.
-///
-/// `/auth/unauthorized`: GET.
+/// Token check and source of login challenges. `/auth/unauthorized`: GET.
 #[derive(Clone, Debug)]
 pub struct Unauthorized<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Unauthorized<C> {
@@ -83,9 +67,7 @@ impl<C: runtime::Connection> Unauthorized<C> {
         self.0.call(runtime::Method::GET, "authUnauthorizedGet").reply_object()
     }
 }
-/// What the token's user may do.
-///
-/// `/auth/rights`: GET.
+/// What the token's user may do. `/auth/rights`: GET.
 #[derive(Clone, Debug)]
 pub struct Rights<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Rights<C> {

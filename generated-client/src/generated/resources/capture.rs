@@ -25,9 +25,7 @@ impl<C: runtime::Connection> Capture<C> {
 #[derive(Clone, Copy, Debug)]
 pub enum CaptureGet {}
 impl<C: runtime::Connection, T> runtime::Call<C, T, CaptureGet> {
-    /// Trigger channel (upper case; `c` chooses what is recorded).
-    ///
-    /// Query parameter `C`. At least 0.
+    /// Trigger channel (upper case; `c` chooses what is recorded). Query parameter `C`. At least 0.
     pub fn trigger_channel(self, value: u64) -> Self {
         self.set("C", value)
     }
@@ -38,9 +36,7 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, CaptureGet> {
     pub fn trigger_mode(self, value: models::CaptureGetTriggerMode) -> Self {
         self.set("M", value)
     }
-    /// Trigger level, in the unit of channel `C`.
-    ///
-    /// Query parameter `L`.
+    /// Trigger level, in the unit of channel `C`. Query parameter `L`.
     pub fn trigger_level(self, value: f64) -> Self {
         self.set("L", value)
     }
@@ -58,9 +54,7 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, CaptureGet> {
     pub fn trigger_timeout(self, value: f64) -> Self {
         self.set("T", value)
     }
-    /// Channel to record; repeat it for several. All channels if absent.
-    ///
-    /// Query parameter `c`. At least 0.
+    /// Channel to record; repeat it for several. All channels if absent. Query parameter `c`. At least 0.
     pub fn channel(self, value: u64) -> Self {
         self.append("c", value)
     }
@@ -71,9 +65,7 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, CaptureGet> {
     pub fn duration(self, value: f64) -> Self {
         self.set("d", value)
     }
-    /// Flag: answer the channels with their names and units instead of capturing.
-    ///
-    /// Query parameter `i`.
+    /// Flag: answer the channels with their names and units instead of capturing. Query parameter `i`.
     pub fn channel_info(self) -> Self {
         self.flag("i").without_effect()
     }
@@ -84,22 +76,16 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, CaptureGet> {
     pub fn cookie(self, value: impl Into<Option<u64>>) -> Self {
         self.value_or_empty("n", value.into()).without_effect()
     }
-    /// Seconds to keep from before the trigger; none by default.
-    ///
-    /// Query parameter `p`.
+    /// Seconds to keep from before the trigger; none by default. Query parameter `p`.
     pub fn pre_trigger(self, value: f64) -> Self {
         self.set("p", value)
     }
-    /// Deprecated flag: plain text instead of JSON.
-    ///
-    /// Query parameter `t`.
+    /// Deprecated flag: plain text instead of JSON. Query parameter `t`.
     #[deprecated(note = "the document calls this parameter deprecated")]
     pub fn plain_text(self) -> Self {
         self.flag("t")
     }
-    /// Flag: A/D converter counts instead of physical values.
-    ///
-    /// Query parameter `r`.
+    /// Flag: A/D converter counts instead of physical values. Query parameter `r`.
     pub fn raw(self) -> Self {
         self.flag("r")
     }

@@ -12,82 +12,56 @@ use crate::runtime::Place as _;
 #[derive(Clone, Debug)]
 pub struct Cmd<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Cmd<C> {
-    /// Sign-up with an alert or push provider.
-    ///
-    /// `/cmd/activate`: POST.
+    /// Sign-up with an alert or push provider. `/cmd/activate`: POST.
     pub fn activate(&self) -> Activate<C> {
         Activate(self.0.child("activate"))
     }
-    /// Stops a long command.
-    ///
-    /// `/cmd/cancel`: POST.
+    /// Stops a long command. `/cmd/cancel`: POST.
     pub fn cancel(&self) -> Cancel<C> {
         Cancel(self.0.child("cancel"))
     }
-    /// Discards excess or web cache.
-    ///
-    /// `/cmd/clear`: POST.
+    /// Discards excess or web cache. `/cmd/clear`: POST.
     pub fn clear(&self) -> Clear<C> {
         Clear(self.0.child("clear"))
     }
-    /// Restore, zero or split recorded data.
-    ///
-    /// `/cmd/db`: POST.
+    /// Restore, zero or split recorded data. `/cmd/db`: POST.
     pub fn db(&self) -> Db<C> {
         Db(self.0.child("db"))
     }
-    /// Back to the factory state.
-    ///
-    /// `/cmd/factory-restore`: POST.
+    /// Back to the factory state. `/cmd/factory-restore`: POST.
     pub fn factory_restore(&self) -> FactoryRestore<C> {
         FactoryRestore(self.0.child("factory-restore"))
     }
-    /// HomePlug password.
-    ///
-    /// `/cmd/homeplug`: POST.
+    /// HomePlug password. `/cmd/homeplug`: POST.
     pub fn homeplug(&self) -> Homeplug<C> {
         Homeplug(self.0.child("homeplug"))
     }
-    /// Restarts the meter.
-    ///
-    /// `/cmd/reboot`: POST.
+    /// Restarts the meter. `/cmd/reboot`: POST.
     pub fn reboot(&self) -> Reboot<C> {
         Reboot(self.0.child("reboot"))
     }
-    /// Clock and time synchronisation.
-    ///
-    /// `/cmd/set-time`: POST.
+    /// Clock and time synchronisation. `/cmd/set-time`: POST.
     pub fn set_time(&self) -> SetTime<C> {
         SetTime(self.0.child("set-time"))
     }
-    /// Sends a test mail.
-    ///
-    /// `/cmd/test-email`: POST.
+    /// Sends a test mail. `/cmd/test-email`: POST.
     pub fn test_email(&self) -> TestEmail<C> {
         TestEmail(self.0.child("test-email"))
     }
-    /// Tries a remote device.
-    ///
-    /// `/cmd/test-remote`: POST.
+    /// Tries a remote device. `/cmd/test-remote`: POST.
     pub fn test_remote(&self) -> TestRemote<C> {
         TestRemote(self.0.child("test-remote"))
     }
-    /// Firmware and kernel updates.
-    ///
-    /// `/cmd/update`: POST.
+    /// Firmware and kernel updates. `/cmd/update`: POST.
     pub fn update(&self) -> Update<C> {
         Update(self.0.child("update"))
     }
-    /// Wi-Fi networks.
-    ///
-    /// `/cmd/wlan`: POST.
+    /// Wi-Fi networks. `/cmd/wlan`: POST.
     pub fn wlan(&self) -> Wlan<C> {
         Wlan(self.0.child("wlan"))
     }
 }
-/// Sign-up with an alert or push provider.
-///
-/// `/cmd/activate`: POST.
+/// Sign-up with an alert or push provider. `/cmd/activate`: POST.
 #[derive(Clone, Debug)]
 pub struct Activate<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Activate<C> {
@@ -103,15 +77,11 @@ impl<C: runtime::Connection> Activate<C> {
         self.0.call(runtime::Method::POST, "cmdActivatePost").body(body).reply_object()
     }
 }
-/// Stops a long command.
-///
-/// `/cmd/cancel`: POST.
+/// Stops a long command. `/cmd/cancel`: POST.
 #[derive(Clone, Debug)]
 pub struct Cancel<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Cancel<C> {
-    /// Cancels a command that is still running.
-    ///
-    /// POST `/cmd/cancel`.
+    /// Cancels a command that is still running. POST `/cmd/cancel`.
     pub fn post<B: runtime::Body<models::CmdCancelPostBody> + ?Sized>(
         &self,
         body: &B,
@@ -119,9 +89,7 @@ impl<C: runtime::Connection> Cancel<C> {
         self.0.call(runtime::Method::POST, "cmdCancelPost").body(body).reply_object()
     }
 }
-/// Discards excess or web cache.
-///
-/// `/cmd/clear`: POST.
+/// Discards excess or web cache. `/cmd/clear`: POST.
 #[derive(Clone, Debug)]
 pub struct Clear<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Clear<C> {
@@ -137,9 +105,7 @@ impl<C: runtime::Connection> Clear<C> {
         self.0.call(runtime::Method::POST, "cmdClearPost").body(body).reply_object()
     }
 }
-/// Restore, zero or split recorded data.
-///
-/// `/cmd/db`: POST.
+/// Restore, zero or split recorded data. `/cmd/db`: POST.
 #[derive(Clone, Debug)]
 pub struct Db<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Db<C> {
@@ -154,22 +120,16 @@ impl<C: runtime::Connection> Db<C> {
         self.0.call(runtime::Method::POST, "cmdDbPost").body(body).reply_object()
     }
 }
-/// Back to the factory state.
-///
-/// `/cmd/factory-restore`: POST.
+/// Back to the factory state. `/cmd/factory-restore`: POST.
 #[derive(Clone, Debug)]
 pub struct FactoryRestore<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> FactoryRestore<C> {
-    /// **Erases all data and settings**, then reboots.
-    ///
-    /// POST `/cmd/factory-restore`.
+    /// **Erases all data and settings**, then reboots. POST `/cmd/factory-restore`.
     pub fn post(&self) -> runtime::Call<C, models::StatusObject> {
         self.0.call(runtime::Method::POST, "cmdFactoryRestorePost").reply_object()
     }
 }
-/// HomePlug password.
-///
-/// `/cmd/homeplug`: POST.
+/// HomePlug password. `/cmd/homeplug`: POST.
 #[derive(Clone, Debug)]
 pub struct Homeplug<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Homeplug<C> {
@@ -183,9 +143,7 @@ impl<C: runtime::Connection> Homeplug<C> {
         self.0.call(runtime::Method::POST, "cmdHomePlugPost").body(body).reply_object()
     }
 }
-/// Restarts the meter.
-///
-/// `/cmd/reboot`: POST.
+/// Restarts the meter. `/cmd/reboot`: POST.
 #[derive(Clone, Debug)]
 pub struct Reboot<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Reboot<C> {
@@ -197,9 +155,7 @@ impl<C: runtime::Connection> Reboot<C> {
         self.0.call(runtime::Method::POST, "cmdRebootPost").reply_object()
     }
 }
-/// Clock and time synchronisation.
-///
-/// `/cmd/set-time`: POST.
+/// Clock and time synchronisation. `/cmd/set-time`: POST.
 #[derive(Clone, Debug)]
 pub struct SetTime<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> SetTime<C> {
@@ -214,9 +170,7 @@ impl<C: runtime::Connection> SetTime<C> {
         self.0.call(runtime::Method::POST, "cmdSetTimePost").body(body).reply_object()
     }
 }
-/// Sends a test mail.
-///
-/// `/cmd/test-email`: POST.
+/// Sends a test mail. `/cmd/test-email`: POST.
 #[derive(Clone, Debug)]
 pub struct TestEmail<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> TestEmail<C> {
@@ -231,9 +185,7 @@ impl<C: runtime::Connection> TestEmail<C> {
         self.0.call(runtime::Method::POST, "cmdTestemailPost").body(body).reply_object()
     }
 }
-/// Tries a remote device.
-///
-/// `/cmd/test-remote`: POST.
+/// Tries a remote device. `/cmd/test-remote`: POST.
 #[derive(Clone, Debug)]
 pub struct TestRemote<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> TestRemote<C> {
@@ -248,9 +200,7 @@ impl<C: runtime::Connection> TestRemote<C> {
         self.0.call(runtime::Method::POST, "cmdTestremotePost").body(body).reply_object()
     }
 }
-/// Firmware and kernel updates.
-///
-/// `/cmd/update`: POST.
+/// Firmware and kernel updates. `/cmd/update`: POST.
 #[derive(Clone, Debug)]
 pub struct Update<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Update<C> {
@@ -265,9 +215,7 @@ impl<C: runtime::Connection> Update<C> {
         self.0.call(runtime::Method::POST, "cmdUpdatePost").body(body).reply_object()
     }
 }
-/// Wi-Fi networks.
-///
-/// `/cmd/wlan`: POST.
+/// Wi-Fi networks. `/cmd/wlan`: POST.
 #[derive(Clone, Debug)]
 pub struct Wlan<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Wlan<C> {

@@ -13,9 +13,7 @@ use crate::runtime::Place as _;
 #[derive(Clone, Debug)]
 pub struct Ctid<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Ctid<C> {
-    /// Stored data of every port whose sensor has been scanned.
-    ///
-    /// GET `/ctid`.
+    /// Stored data of every port whose sensor has been scanned. GET `/ctid`.
     pub fn get(&self) -> runtime::Call<C, models::CtidGetReply> {
         self.0.call(runtime::Method::GET, "ctidGet").reply_object()
     }
@@ -30,22 +28,16 @@ impl<C: runtime::Connection> Ctid<C> {
     ) -> runtime::Call<C, models::StatusObject> {
         self.0.call(runtime::Method::PUT, "ctidPut").body(body).reply_object()
     }
-    /// CTid data of one sensor port.
-    ///
-    /// `/ctid/{port}`: GET, PUT, POST, DELETE. `port`: Port number, from 1.
+    /// CTid data of one sensor port. `/ctid/{port}`: GET, PUT, POST, DELETE. `port`: Port number, from 1.
     pub fn port(&self, port: u64) -> Port<C> {
         Port(self.0.parameter("port", port))
     }
-    /// Stops CTid operations.
-    ///
-    /// `/ctid/stop`: POST.
+    /// Stops CTid operations. `/ctid/stop`: POST.
     pub fn stop(&self) -> Stop<C> {
         Stop(self.0.child("stop"))
     }
 }
-/// CTid data of one sensor port.
-///
-/// `/ctid/{port}`: GET, PUT, POST, DELETE. `port`: Port number, from 1.
+/// CTid data of one sensor port. `/ctid/{port}`: GET, PUT, POST, DELETE. `port`: Port number, from 1.
 #[derive(Clone, Debug)]
 pub struct Port<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Port<C> {
@@ -86,22 +78,16 @@ impl<C: runtime::Connection> Port<C> {
 #[derive(Clone, Copy, Debug)]
 pub enum CtidPortGet {}
 impl<C: runtime::Connection, T> runtime::Call<C, T, CtidPortGet> {
-    /// Transaction to poll, as chosen in the POST that began it.
-    ///
-    /// Query parameter `tid`. At least 0.
+    /// Transaction to poll, as chosen in the POST that began it. Query parameter `tid`. At least 0.
     pub fn tid(self, value: u64) -> Self {
         self.set("tid", value)
     }
 }
-/// Stops CTid operations.
-///
-/// `/ctid/stop`: POST.
+/// Stops CTid operations. `/ctid/stop`: POST.
 #[derive(Clone, Debug)]
 pub struct Stop<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Stop<C> {
-    /// Ends a running `flash` (or `scan`) on any port; scans end by themselves.
-    ///
-    /// POST `/ctid/stop`.
+    /// Ends a running `flash` (or `scan`) on any port; scans end by themselves. POST `/ctid/stop`.
     pub fn post(&self) -> runtime::Call<C, models::StatusObject> {
         self.0.call(runtime::Method::POST, "ctidStopPost").reply_object()
     }

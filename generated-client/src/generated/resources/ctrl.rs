@@ -12,28 +12,20 @@ use crate::runtime::Place as _;
 #[derive(Clone, Debug)]
 pub struct Ctrl<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Ctrl<C> {
-    /// Method calls on devices.
-    ///
-    /// `/ctrl/call`: POST.
+    /// Method calls on devices. `/ctrl/call`: POST.
     pub fn call(&self) -> Call<C> {
         Call(self.0.child("call"))
     }
-    /// Devices that can be controlled.
-    ///
-    /// `/ctrl/device`: GET.
+    /// Devices that can be controlled. `/ctrl/device`: GET.
     pub fn device(&self) -> Device<C> {
         Device(self.0.child("device"))
     }
-    /// Control interfaces found, by name.
-    ///
-    /// `/ctrl/interface`: GET.
+    /// Control interfaces found, by name. `/ctrl/interface`: GET.
     pub fn interface(&self) -> Interface<C> {
         Interface(self.0.child("interface"))
     }
 }
-/// Method calls on devices.
-///
-/// `/ctrl/call`: POST.
+/// Method calls on devices. `/ctrl/call`: POST.
 #[derive(Clone, Debug)]
 pub struct Call<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Call<C> {
@@ -47,16 +39,12 @@ impl<C: runtime::Connection> Call<C> {
     ) -> runtime::Call<C, models::CtrlCallResponseObject> {
         self.0.call(runtime::Method::POST, "ctrlCallPost").body(body).reply_object()
     }
-    /// A call's result.
-    ///
-    /// `/ctrl/call/{tid}`: GET. `tid`: Transaction id; up to 2^54, so keep it in 64 bits.
+    /// A call's result. `/ctrl/call/{tid}`: GET. `tid`: Transaction id; up to 2^54, so keep it in 64 bits.
     pub fn tid(&self, tid: u64) -> CallTid<C> {
         CallTid(self.0.parameter("tid", tid))
     }
 }
-/// A call's result.
-///
-/// `/ctrl/call/{tid}`: GET. `tid`: Transaction id; up to 2^54, so keep it in 64 bits.
+/// A call's result. `/ctrl/call/{tid}`: GET. `tid`: Transaction id; up to 2^54, so keep it in 64 bits.
 #[derive(Clone, Debug)]
 pub struct CallTid<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> CallTid<C> {
@@ -68,15 +56,11 @@ impl<C: runtime::Connection> CallTid<C> {
         self.0.call(runtime::Method::GET, "ctrlCallTidGet").reply_object()
     }
 }
-/// Devices that can be controlled.
-///
-/// `/ctrl/device`: GET.
+/// Devices that can be controlled. `/ctrl/device`: GET.
 #[derive(Clone, Debug)]
 pub struct Device<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Device<C> {
-    /// Devices that can be controlled, all or those matching `attrs`.
-    ///
-    /// GET `/ctrl/device`.
+    /// Devices that can be controlled, all or those matching `attrs`. GET `/ctrl/device`.
     pub fn get(
         &self,
     ) -> runtime::Call<C, models::CtrlDeviceResultObject, CtrlDeviceGet> {
@@ -95,9 +79,7 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, CtrlDeviceGet> {
         self.json("attrs", value)
     }
 }
-/// Control interfaces found, by name.
-///
-/// `/ctrl/interface`: GET.
+/// Control interfaces found, by name. `/ctrl/interface`: GET.
 #[derive(Clone, Debug)]
 pub struct Interface<C>(
     pub(super) runtime::Resource<
@@ -117,16 +99,12 @@ impl<C> ::std::ops::Deref for Interface<C> {
     }
 }
 impl<C: runtime::Connection> Interface<C> {
-    /// An interface.
-    ///
-    /// `/ctrl/interface/{if}`: GET. `if`: Interface name, e.g. `relay`.
+    /// An interface. `/ctrl/interface/{if}`: GET. `if`: Interface name, e.g. `relay`.
     pub fn r#if(&self, r#if: &str) -> InterfaceIf<C> {
         InterfaceIf(self.0.parameter("if", r#if))
     }
 }
-/// An interface.
-///
-/// `/ctrl/interface/{if}`: GET. `if`: Interface name, e.g. `relay`.
+/// An interface. `/ctrl/interface/{if}`: GET. `if`: Interface name, e.g. `relay`.
 #[derive(Clone, Debug)]
 pub struct InterfaceIf<C>(
     pub(super) runtime::Resource<C, models::CtrlInterfaceIf, verbs::GetFiltered>,
@@ -138,16 +116,12 @@ impl<C> ::std::ops::Deref for InterfaceIf<C> {
     }
 }
 impl<C: runtime::Connection> InterfaceIf<C> {
-    /// Methods, in no order.
-    ///
-    /// `/ctrl/interface/{if}/method`: GET.
+    /// Methods, in no order. `/ctrl/interface/{if}/method`: GET.
     pub fn method(&self) -> InterfaceIfMethod<C> {
         InterfaceIfMethod(self.0.child("method"))
     }
 }
-/// Methods, in no order.
-///
-/// `/ctrl/interface/{if}/method`: GET.
+/// Methods, in no order. `/ctrl/interface/{if}/method`: GET.
 #[derive(Clone, Debug)]
 pub struct InterfaceIfMethod<C>(
     pub(super) runtime::Resource<
@@ -167,16 +141,12 @@ impl<C> ::std::ops::Deref for InterfaceIfMethod<C> {
     }
 }
 impl<C: runtime::Connection> InterfaceIfMethod<C> {
-    /// A method.
-    ///
-    /// `/ctrl/interface/{if}/method/{idx}`: GET. `idx`: Position in the list, from 0.
+    /// A method. `/ctrl/interface/{if}/method/{idx}`: GET. `idx`: Position in the list, from 0.
     pub fn idx(&self, idx: u64) -> InterfaceIfMethodIdx<C> {
         InterfaceIfMethodIdx(self.0.parameter("idx", idx))
     }
 }
-/// A method.
-///
-/// `/ctrl/interface/{if}/method/{idx}`: GET. `idx`: Position in the list, from 0.
+/// A method. `/ctrl/interface/{if}/method/{idx}`: GET. `idx`: Position in the list, from 0.
 #[derive(Clone, Debug)]
 pub struct InterfaceIfMethodIdx<C>(
     pub(super) runtime::Resource<
@@ -196,9 +166,7 @@ impl<C> ::std::ops::Deref for InterfaceIfMethodIdx<C> {
     }
 }
 impl<C: runtime::Connection> InterfaceIfMethodIdx<C> {
-    /// Method name for `POST /ctrl/call`.
-    ///
-    /// `/ctrl/interface/{if}/method/{idx}/name`: GET.
+    /// Method name for `POST /ctrl/call`. `/ctrl/interface/{if}/method/{idx}/name`: GET.
     pub fn name(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("name")
     }
@@ -208,15 +176,11 @@ impl<C: runtime::Connection> InterfaceIfMethodIdx<C> {
     pub fn r#in(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("in")
     }
-    /// Argument names, for humans.
-    ///
-    /// `/ctrl/interface/{if}/method/{idx}/in_names`: GET.
+    /// Argument names, for humans. `/ctrl/interface/{if}/method/{idx}/in_names`: GET.
     pub fn in_names(&self) -> InterfaceIfMethodIdxInNames<C> {
         InterfaceIfMethodIdxInNames(self.0.child("in_names"))
     }
-    /// D-Bus signature of the result; empty if there is none.
-    ///
-    /// `/ctrl/interface/{if}/method/{idx}/out`: GET.
+    /// D-Bus signature of the result; empty if there is none. `/ctrl/interface/{if}/method/{idx}/out`: GET.
     pub fn out(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("out")
     }
@@ -227,9 +191,7 @@ impl<C: runtime::Connection> InterfaceIfMethodIdx<C> {
         self.0.child("doc")
     }
 }
-/// Argument names, for humans.
-///
-/// `/ctrl/interface/{if}/method/{idx}/in_names`: GET.
+/// Argument names, for humans. `/ctrl/interface/{if}/method/{idx}/in_names`: GET.
 #[derive(Clone, Debug)]
 pub struct InterfaceIfMethodIdxInNames<C>(
     pub(super) runtime::Resource<C, Vec<String>, verbs::GetFiltered>,

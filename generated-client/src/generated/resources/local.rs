@@ -25,45 +25,31 @@ impl<C: runtime::Connection> Local<C> {
 #[derive(Clone, Copy, Debug)]
 pub enum LocalGet {}
 impl<C: runtime::Connection, T> runtime::Call<C, T, LocalGet> {
-    /// Flag: section of plain sensor values.
-    ///
-    /// Query parameter `values`.
+    /// Flag: section of plain sensor values. Query parameter `values`.
     pub fn values(self) -> Self {
         self.flag("values")
     }
-    /// Flag: section of real energy per sensor pair.
-    ///
-    /// Query parameter `energy`.
+    /// Flag: section of real energy per sensor pair. Query parameter `energy`.
     pub fn energy(self) -> Self {
         self.flag("energy")
     }
-    /// Flag: section of apparent energy per sensor pair.
-    ///
-    /// Query parameter `apparent`.
+    /// Flag: section of apparent energy per sensor pair. Query parameter `apparent`.
     pub fn apparent(self) -> Self {
         self.flag("apparent")
     }
-    /// Flag: section of internal counters.
-    ///
-    /// Query parameter `stats`.
+    /// Flag: section of internal counters. Query parameter `stats`.
     pub fn stats(self) -> Self {
         self.flag("stats")
     }
-    /// Flag: present values.
-    ///
-    /// Query parameter `rate`.
+    /// Flag: present values. Query parameter `rate`.
     pub fn rate(self) -> Self {
         self.flag("rate")
     }
-    /// Flag: values accumulated over time.
-    ///
-    /// Query parameter `cumul`.
+    /// Flag: values accumulated over time. Query parameter `cumul`.
     pub fn cumul(self) -> Self {
         self.flag("cumul")
     }
-    /// Flag: type code of each sensor, which tells its unit.
-    ///
-    /// Query parameter `type`.
+    /// Flag: type code of each sensor, which tells its unit. Query parameter `type`.
     pub fn r#type(self) -> Self {
         self.flag("type")
     }
@@ -73,9 +59,7 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, LocalGet> {
     pub fn normal(self) -> Self {
         self.flag("normal")
     }
-    /// Flag: the average.
-    ///
-    /// Query parameter `mean`.
+    /// Flag: the average. Query parameter `mean`.
     pub fn mean(self) -> Self {
         self.flag("mean")
     }
@@ -107,9 +91,7 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, LocalGet> {
     ) -> Self {
         self.list("l", values)
     }
-    /// Comma list of sensor inputs, any case: `S1`, ranges like `S3:S5`, or `ALL`.
-    ///
-    /// Query parameter `s`.
+    /// Comma list of sensor inputs, any case: `S1`, ranges like `S3:S5`, or `ALL`. Query parameter `s`.
     pub fn sensors<V: ::std::fmt::Display>(
         self,
         values: impl IntoIterator<Item = V>,

@@ -5,9 +5,7 @@
 use crate::generated::models;
 use crate::runtime;
 use crate::runtime::Place as _;
-/// The meter's logs. All of them require the `save` right, since they can hold secrets.
-///
-/// `/log`.
+/// The meter's logs. All of them require the `save` right, since they can hold secrets. `/log`.
 #[derive(Clone, Debug)]
 pub struct Log<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Log<C> {
@@ -17,9 +15,7 @@ impl<C: runtime::Connection> Log<C> {
     pub fn alert(&self) -> Alert<C> {
         Alert(self.0.child("alert"))
     }
-    /// Kernel messages.
-    ///
-    /// `/log/kernel`: GET.
+    /// Kernel messages. `/log/kernel`: GET.
     pub fn kernel(&self) -> Kernel<C> {
         Kernel(self.0.child("kernel"))
     }
@@ -27,9 +23,7 @@ impl<C: runtime::Connection> Log<C> {
     pub fn lua(&self) -> Lua<C> {
         Lua(self.0.child("lua"))
     }
-    /// System messages (syslog).
-    ///
-    /// `/log/system`: GET.
+    /// System messages (syslog). `/log/system`: GET.
     pub fn system(&self) -> System<C> {
         System(self.0.child("system"))
     }
@@ -40,9 +34,7 @@ impl<C: runtime::Connection> Log<C> {
 #[derive(Clone, Debug)]
 pub struct Alert<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Alert<C> {
-    /// Lists alerts; the query parameters combine.
-    ///
-    /// GET `/log/alert`.
+    /// Lists alerts; the query parameters combine. GET `/log/alert`.
     pub fn get(&self) -> runtime::Call<C, models::AlertLogObject, LogAlertGet> {
         self.0.call(runtime::Method::GET, "logAlertGet").reply_object()
     }
@@ -55,9 +47,7 @@ impl<C: runtime::Connection> Alert<C> {
     ) -> runtime::Call<C, models::StatusObject, LogAlertPost> {
         self.0.call(runtime::Method::POST, "logAlertPost").body(body).reply_object()
     }
-    /// Deletes the alerts that the query parameters select, all of them without any.
-    ///
-    /// DELETE `/log/alert`.
+    /// Deletes the alerts that the query parameters select, all of them without any. DELETE `/log/alert`.
     pub fn delete(&self) -> runtime::Call<C, models::StatusObject, LogAlertDelete> {
         self.0.call(runtime::Method::DELETE, "logAlertDelete").reply_object()
     }
@@ -73,24 +63,18 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, LogAlertGet> {
     pub fn after(self, value: f64) -> Self {
         self.set("after", value)
     }
-    /// Only alerts that are (`true`) or are not (`false`) acknowledged.
-    ///
-    /// Query parameter `acked`.
+    /// Only alerts that are (`true`) or are not (`false`) acknowledged. Query parameter `acked`.
     pub fn acked(self, value: bool) -> Self {
         self.set("acked", value)
     }
-    /// Only alerts with these ids.
-    ///
-    /// Query parameter `ids`. At least 0.
+    /// Only alerts with these ids. Query parameter `ids`. At least 0.
     pub fn ids<V: ::std::fmt::Display>(
         self,
         values: impl IntoIterator<Item = V>,
     ) -> Self {
         self.list("ids", values)
     }
-    /// Only alerts of this priority or above (0 lowest, 7 highest).
-    ///
-    /// Query parameter `min_prio`. 0 to 7.
+    /// Only alerts of this priority or above (0 lowest, 7 highest). Query parameter `min_prio`. 0 to 7.
     pub fn min_prio(self, value: u64) -> Self {
         self.set("min_prio", value)
     }
@@ -106,24 +90,18 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, LogAlertPost> {
     pub fn after(self, value: f64) -> Self {
         self.set("after", value)
     }
-    /// Only alerts that are (`true`) or are not (`false`) acknowledged.
-    ///
-    /// Query parameter `acked`.
+    /// Only alerts that are (`true`) or are not (`false`) acknowledged. Query parameter `acked`.
     pub fn acked(self, value: bool) -> Self {
         self.set("acked", value)
     }
-    /// Only alerts with these ids.
-    ///
-    /// Query parameter `ids`. At least 0.
+    /// Only alerts with these ids. Query parameter `ids`. At least 0.
     pub fn ids<V: ::std::fmt::Display>(
         self,
         values: impl IntoIterator<Item = V>,
     ) -> Self {
         self.list("ids", values)
     }
-    /// Only alerts of this priority or above (0 lowest, 7 highest).
-    ///
-    /// Query parameter `min_prio`. 0 to 7.
+    /// Only alerts of this priority or above (0 lowest, 7 highest). Query parameter `min_prio`. 0 to 7.
     pub fn min_prio(self, value: u64) -> Self {
         self.set("min_prio", value)
     }
@@ -139,31 +117,23 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, LogAlertDelete> {
     pub fn after(self, value: f64) -> Self {
         self.set("after", value)
     }
-    /// Only alerts that are (`true`) or are not (`false`) acknowledged.
-    ///
-    /// Query parameter `acked`.
+    /// Only alerts that are (`true`) or are not (`false`) acknowledged. Query parameter `acked`.
     pub fn acked(self, value: bool) -> Self {
         self.set("acked", value)
     }
-    /// Only alerts with these ids.
-    ///
-    /// Query parameter `ids`. At least 0.
+    /// Only alerts with these ids. Query parameter `ids`. At least 0.
     pub fn ids<V: ::std::fmt::Display>(
         self,
         values: impl IntoIterator<Item = V>,
     ) -> Self {
         self.list("ids", values)
     }
-    /// Only alerts of this priority or above (0 lowest, 7 highest).
-    ///
-    /// Query parameter `min_prio`. 0 to 7.
+    /// Only alerts of this priority or above (0 lowest, 7 highest). Query parameter `min_prio`. 0 to 7.
     pub fn min_prio(self, value: u64) -> Self {
         self.set("min_prio", value)
     }
 }
-/// Kernel messages.
-///
-/// `/log/kernel`: GET.
+/// Kernel messages. `/log/kernel`: GET.
 #[derive(Clone, Debug)]
 pub struct Kernel<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Kernel<C> {
@@ -205,9 +175,7 @@ impl<C: runtime::Connection> Lua<C> {
 #[derive(Clone, Debug)]
 pub struct LuaName<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> LuaName<C> {
-    /// Output of Lua scripts, in a ring of fixed size.
-    ///
-    /// GET `/log/lua/{name}`.
+    /// Output of Lua scripts, in a ring of fixed size. GET `/log/lua/{name}`.
     pub fn get(&self) -> runtime::Call<C, models::LuaLogObject, LogLuaNameGet> {
         self.0.call(runtime::Method::GET, "logLuaNameGet").reply_object()
     }
@@ -224,9 +192,7 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, LogLuaNameGet> {
         self.set("after", value)
     }
 }
-/// System messages (syslog).
-///
-/// `/log/system`: GET.
+/// System messages (syslog). `/log/system`: GET.
 #[derive(Clone, Debug)]
 pub struct System<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> System<C> {

@@ -62,9 +62,7 @@ impl<C: runtime::Connection> runtime::Meter<C> {
     pub fn local(&self) -> local::Local<C> {
         local::Local(self.root("local"))
     }
-    /// The meter's logs. All of them require the `save` right, since they can hold secrets.
-    ///
-    /// `/log`.
+    /// The meter's logs. All of them require the `save` right, since they can hold secrets. `/log`.
     pub fn log(&self) -> log::Log<C> {
         log::Log(self.root("log"))
     }
@@ -108,9 +106,7 @@ impl<C: runtime::Connection> runtime::Meter<C> {
     pub fn config(&self) -> config::Config<C> {
         config::Config(self.root("config"))
     }
-    /// Variables that Lua scripts keep across restarts.
-    ///
-    /// `/lua`: GET, PUT, POST, DELETE. POST merges.
+    /// Variables that Lua scripts keep across restarts. `/lua`: GET, PUT, POST, DELETE. POST merges.
     pub fn lua(&self) -> lua::Lua<C> {
         lua::Lua(self.root("lua"))
     }

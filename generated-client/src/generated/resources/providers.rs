@@ -12,54 +12,38 @@ use crate::runtime::Place as _;
 #[derive(Clone, Debug)]
 pub struct Providers<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Providers<C> {
-    /// Providers that take alerts.
-    ///
-    /// `/providers/alert`: GET.
+    /// Providers that take alerts. `/providers/alert`: GET.
     pub fn alert(&self) -> Alert<C> {
         Alert(self.0.child("alert"))
     }
-    /// Providers that take data.
-    ///
-    /// `/providers/push`: GET.
+    /// Providers that take data. `/providers/push`: GET.
     pub fn push(&self) -> Push<C> {
         Push(self.0.child("push"))
     }
-    /// Utilities with tariffs.
-    ///
-    /// `/providers/tariff`: GET.
+    /// Utilities with tariffs. `/providers/tariff`: GET.
     pub fn tariff(&self) -> Tariff<C> {
         Tariff(self.0.child("tariff"))
     }
 }
-/// Providers that take alerts.
-///
-/// `/providers/alert`: GET.
+/// Providers that take alerts. `/providers/alert`: GET.
 #[derive(Clone, Debug)]
 pub struct Alert<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Alert<C> {
-    /// Providers that take alerts; sign up with `POST /cmd/activate`.
-    ///
-    /// GET `/providers/alert`.
+    /// Providers that take alerts; sign up with `POST /cmd/activate`. GET `/providers/alert`.
     pub fn get(&self) -> runtime::Call<C, models::ServiceProvidersObject> {
         self.0.call(runtime::Method::GET, "providersAlertGet").reply_object()
     }
 }
-/// Providers that take data.
-///
-/// `/providers/push`: GET.
+/// Providers that take data. `/providers/push`: GET.
 #[derive(Clone, Debug)]
 pub struct Push<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Push<C> {
-    /// Providers that take register data; sign up with `POST /cmd/activate`.
-    ///
-    /// GET `/providers/push`.
+    /// Providers that take register data; sign up with `POST /cmd/activate`. GET `/providers/push`.
     pub fn get(&self) -> runtime::Call<C, models::ServiceProvidersObject> {
         self.0.call(runtime::Method::GET, "providersPushGet").reply_object()
     }
 }
-/// Utilities with tariffs.
-///
-/// `/providers/tariff`: GET.
+/// Utilities with tariffs. `/providers/tariff`: GET.
 #[derive(Clone, Debug)]
 pub struct Tariff<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Tariff<C> {
@@ -82,9 +66,7 @@ impl<C: runtime::Connection> Tariff<C> {
 #[derive(Clone, Debug)]
 pub struct TariffIdx<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> TariffIdx<C> {
-    /// Names of the tariffs that a utility offers.
-    ///
-    /// GET `/providers/tariff/{idx}`.
+    /// Names of the tariffs that a utility offers. GET `/providers/tariff/{idx}`.
     pub fn get(&self) -> runtime::Call<C, models::ProvidersTariffIdxGetReply> {
         self.0.call(runtime::Method::GET, "providersTariffIdxGet").reply_object()
     }

@@ -43,15 +43,11 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, RegisterGet> {
     pub fn demand(self, value: &str) -> Self {
         self.set("demand", value)
     }
-    /// Name for the download (CSV and backup), sent as `Content-Disposition`.
-    ///
-    /// Query parameter `filename`.
+    /// Name for the download (CSV and backup), sent as `Content-Disposition`. Query parameter `filename`.
     pub fn filename(self, value: &str) -> Self {
         self.set("filename", value)
     }
-    /// `json` (default); `csv` and `backup` answer text.
-    ///
-    /// Query parameter `format`.
+    /// `json` (default); `csv` and `backup` answer text. Query parameter `format`.
     pub fn format(self, value: models::RegisterGetFormat) -> Self {
         self.set("format", value)
     }
@@ -62,9 +58,7 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, RegisterGet> {
     pub fn condition(self, value: &str) -> Self {
         self.set("if", value)
     }
-    /// Flag: include each register's present rate.
-    ///
-    /// Query parameter `rate`.
+    /// Flag: include each register's present rate. Query parameter `rate`.
     pub fn rate(self) -> Self {
         self.flag("rate")
     }

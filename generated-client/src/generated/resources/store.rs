@@ -27,9 +27,7 @@ impl<C: runtime::Connection> Store<C> {
 #[derive(Clone, Debug)]
 pub struct Section<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Section<C> {
-    /// Reads the variables of a section.
-    ///
-    /// GET `/store/{section}`.
+    /// Reads the variables of a section. GET `/store/{section}`.
     pub fn get(&self) -> runtime::Call<C, models::StoreContentObject> {
         self.0.call(runtime::Method::GET, "storeSectionGet").reply_object()
     }
@@ -61,15 +59,11 @@ impl<C: runtime::Connection> Section<C> {
 #[derive(Clone, Debug)]
 pub struct SectionVariable<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> SectionVariable<C> {
-    /// Reads a variable of a section.
-    ///
-    /// GET `/store/{section}/{variable}`.
+    /// Reads a variable of a section. GET `/store/{section}/{variable}`.
     pub fn get(&self) -> runtime::Call<C, models::StoreContentObject> {
         self.0.call(runtime::Method::GET, "storeSectionVarGet").reply_object()
     }
-    /// Sets or, with `null`, deletes a variable of a section.
-    ///
-    /// PUT `/store/{section}/{variable}`.
+    /// Sets or, with `null`, deletes a variable of a section. PUT `/store/{section}/{variable}`.
     pub fn put<B: runtime::Body<Option<models::StoreSingleVariableUpdate>> + ?Sized>(
         &self,
         body: &B,
@@ -83,9 +77,7 @@ impl<C: runtime::Connection> SectionVariable<C> {
 #[derive(Clone, Debug)]
 pub struct SectionParagraph<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> SectionParagraph<C> {
-    /// Reads all variables of a paragraph.
-    ///
-    /// GET `/store/{section}/{paragraph}/`.
+    /// Reads all variables of a paragraph. GET `/store/{section}/{paragraph}/`.
     pub fn get(&self) -> runtime::Call<C, models::StoreContentObject> {
         self.0
             .trailing_slash()
@@ -118,9 +110,7 @@ impl<C: runtime::Connection> SectionParagraph<C> {
 #[derive(Clone, Debug)]
 pub struct SectionParagraphVariable<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> SectionParagraphVariable<C> {
-    /// Reads a variable of a paragraph.
-    ///
-    /// GET `/store/{section}/{paragraph}/{variable}`.
+    /// Reads a variable of a paragraph. GET `/store/{section}/{paragraph}/{variable}`.
     pub fn get(&self) -> runtime::Call<C, models::StoreContentObject> {
         self.0.call(runtime::Method::GET, "storeVarGet").reply_object()
     }

@@ -17,112 +17,76 @@ impl<C> ::std::ops::Deref for Sys<C> {
     }
 }
 impl<C: runtime::Connection> Sys<C> {
-    /// State of the process that talks to serial and other slow devices.
-    ///
-    /// `/sys/slowd`: GET.
+    /// State of the process that talks to serial and other slow devices. `/sys/slowd`: GET.
     pub fn slowd(&self) -> runtime::Resource<C, models::SlowdStatusObject, verbs::Get> {
         self.0.child("slowd")
     }
-    /// Built-in alerts; `/config/alert/sys-prio` sets their priorities.
-    ///
-    /// `/sys/alert`: GET.
+    /// Built-in alerts; `/config/alert/sys-prio` sets their priorities. `/sys/alert`: GET.
     pub fn alert(&self) -> Alert<C> {
         Alert(self.0.child("alert"))
     }
-    /// The last start.
-    ///
-    /// `/sys/boot`: GET.
+    /// The last start. `/sys/boot`: GET.
     pub fn boot(&self) -> Boot<C> {
         Boot(self.0.child("boot"))
     }
-    /// Size and layout of the database.
-    ///
-    /// `/sys/db`: GET.
+    /// Size and layout of the database. `/sys/db`: GET.
     pub fn db(&self) -> Db<C> {
         Db(self.0.child("db"))
     }
-    /// Attached hardware.
-    ///
-    /// `/sys/dev`: GET.
+    /// Attached hardware. `/sys/dev`: GET.
     pub fn dev(&self) -> Dev<C> {
         Dev(self.0.child("dev"))
     }
-    /// Functions for eScript expressions.
-    ///
-    /// `/sys/func`: GET.
+    /// Functions for eScript expressions. `/sys/func`: GET.
     pub fn func(&self) -> Func<C> {
         Func(self.0.child("func"))
     }
-    /// Modbus knowledge of the firmware.
-    ///
-    /// `/sys/modbus`: GET.
+    /// Modbus knowledge of the firmware. `/sys/modbus`: GET.
     pub fn modbus(&self) -> Modbus<C> {
         Modbus(self.0.child("modbus"))
     }
-    /// Model, e.g. `EG4030`.
-    ///
-    /// `/sys/model`: GET.
+    /// Model, e.g. `EG4030`. `/sys/model`: GET.
     pub fn model(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("model")
     }
-    /// Network settings in force, which can differ from `/config/net`.
-    ///
-    /// `/sys/net`: GET.
+    /// Network settings in force, which can differ from `/config/net`. `/sys/net`: GET.
     pub fn net(&self) -> Net<C> {
         Net(self.0.child("net"))
     }
-    /// How data pushes (`/config/push`) go.
-    ///
-    /// `/sys/push`: GET.
+    /// How data pushes (`/config/push`) go. `/sys/push`: GET.
     pub fn push(&self) -> Push<C> {
         Push(self.0.child("push"))
     }
-    /// True if settings wait for a reboot, see `POST /cmd/reboot`.
-    ///
-    /// `/sys/reboot`: GET.
+    /// True if settings wait for a reboot, see `POST /cmd/reboot`. `/sys/reboot`: GET.
     pub fn reboot(&self) -> runtime::Resource<C, bool, verbs::Get> {
         self.0.child("reboot")
     }
-    /// Serial number; letters, `-` and `_` occur.
-    ///
-    /// `/sys/sn`: GET.
+    /// Serial number; letters, `-` and `_` occur. `/sys/sn`: GET.
     pub fn sn(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("sn")
     }
-    /// Commands in progress. Always lists none: only who holds a token can look.
-    ///
-    /// `/sys/status`: GET.
+    /// Commands in progress. Always lists none: only who holds a token can look. `/sys/status`: GET.
     pub fn status(&self) -> Status<C> {
         Status(self.0.child("status"))
     }
-    /// State of all registers, measured here or fetched from remote devices.
-    ///
-    /// `/sys/team`: GET.
+    /// State of all registers, measured here or fetched from remote devices. `/sys/team`: GET.
     pub fn team(&self) -> Team<C> {
         Team(self.0.child("team"))
     }
-    /// The meter's clock, Unix time as text.
-    ///
-    /// `/sys/time`: GET.
+    /// The meter's clock, Unix time as text. `/sys/time`: GET.
     pub fn time(&self) -> runtime::Resource<C, runtime::Timestamp, verbs::Get> {
         self.0.child("time")
     }
-    /// Seconds since boot.
-    ///
-    /// `/sys/uptime`: GET. Unit: s.
+    /// Seconds since boot. `/sys/uptime`: GET. Unit: s.
     pub fn uptime(&self) -> runtime::Resource<C, f64, verbs::Get> {
         self.0.child("uptime")
     }
-    /// Versions.
-    ///
-    /// `/sys/version`: GET.
+    /// Versions. `/sys/version`: GET.
     pub fn version(&self) -> Version<C> {
         Version(self.0.child("version"))
     }
 }
-/// Built-in alerts; `/config/alert/sys-prio` sets their priorities.
-///
-/// `/sys/alert`: GET.
+/// Built-in alerts; `/config/alert/sys-prio` sets their priorities. `/sys/alert`: GET.
 #[derive(Clone, Debug)]
 pub struct Alert<C>(
     pub(super) runtime::Resource<C, Vec<models::SysAlertItem>, verbs::GetFiltered>,
@@ -134,16 +98,12 @@ impl<C> ::std::ops::Deref for Alert<C> {
     }
 }
 impl<C: runtime::Connection> Alert<C> {
-    /// A built-in alert.
-    ///
-    /// `/sys/alert/{idx}`: GET. `idx`: Position in the list, from 0.
+    /// A built-in alert. `/sys/alert/{idx}`: GET. `idx`: Position in the list, from 0.
     pub fn idx(&self, idx: u64) -> AlertIdx<C> {
         AlertIdx(self.0.parameter("idx", idx))
     }
 }
-/// A built-in alert.
-///
-/// `/sys/alert/{idx}`: GET. `idx`: Position in the list, from 0.
+/// A built-in alert. `/sys/alert/{idx}`: GET. `idx`: Position in the list, from 0.
 #[derive(Clone, Debug)]
 pub struct AlertIdx<C>(
     pub(super) runtime::Resource<C, models::SysAlertItem, verbs::GetFiltered>,
@@ -155,22 +115,16 @@ impl<C> ::std::ops::Deref for AlertIdx<C> {
     }
 }
 impl<C: runtime::Connection> AlertIdx<C> {
-    /// Short alphanumeric id.
-    ///
-    /// `/sys/alert/{idx}/id`: GET.
+    /// Short alphanumeric id. `/sys/alert/{idx}/id`: GET.
     pub fn id(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("id")
     }
-    /// Why it is raised, in the meter's language.
-    ///
-    /// `/sys/alert/{idx}/reason`: GET.
+    /// Why it is raised, in the meter's language. `/sys/alert/{idx}/reason`: GET.
     pub fn reason(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("reason")
     }
 }
-/// The last start.
-///
-/// `/sys/boot`: GET.
+/// The last start. `/sys/boot`: GET.
 #[derive(Clone, Debug)]
 pub struct Boot<C>(pub(super) runtime::Resource<C, models::SysBoot, verbs::GetFiltered>);
 impl<C> ::std::ops::Deref for Boot<C> {
@@ -202,9 +156,7 @@ impl<C: runtime::Connection> Boot<C> {
         self.0.child("backup_power_ok")
     }
 }
-/// Size and layout of the database.
-///
-/// `/sys/db`: GET.
+/// Size and layout of the database. `/sys/db`: GET.
 #[derive(Clone, Debug)]
 pub struct Db<C>(pub(super) runtime::Resource<C, models::SysDb, verbs::GetFiltered>);
 impl<C> ::std::ops::Deref for Db<C> {
@@ -214,22 +166,16 @@ impl<C> ::std::ops::Deref for Db<C> {
     }
 }
 impl<C: runtime::Connection> Db<C> {
-    /// How many physical registers fit.
-    ///
-    /// `/sys/db/max-registers`: GET. At least 1.
+    /// How many physical registers fit. `/sys/db/max-registers`: GET. At least 1.
     pub fn max_registers(&self) -> runtime::Resource<C, u64, verbs::Get> {
         self.0.child("max-registers")
     }
-    /// Storage levels, from fine and short to coarse and long.
-    ///
-    /// `/sys/db/level`: GET.
+    /// Storage levels, from fine and short to coarse and long. `/sys/db/level`: GET.
     pub fn level(&self) -> DbLevel<C> {
         DbLevel(self.0.child("level"))
     }
 }
-/// Storage levels, from fine and short to coarse and long.
-///
-/// `/sys/db/level`: GET.
+/// Storage levels, from fine and short to coarse and long. `/sys/db/level`: GET.
 #[derive(Clone, Debug)]
 pub struct DbLevel<C>(
     pub(super) runtime::Resource<C, Vec<models::SysDbLevelItem>, verbs::GetFiltered>,
@@ -241,16 +187,12 @@ impl<C> ::std::ops::Deref for DbLevel<C> {
     }
 }
 impl<C: runtime::Connection> DbLevel<C> {
-    /// A level: a ring of rows.
-    ///
-    /// `/sys/db/level/{idx}`: GET. `idx`: Position in the list, from 0.
+    /// A level: a ring of rows. `/sys/db/level/{idx}`: GET. `idx`: Position in the list, from 0.
     pub fn idx(&self, idx: u64) -> DbLevelIdx<C> {
         DbLevelIdx(self.0.parameter("idx", idx))
     }
 }
-/// A level: a ring of rows.
-///
-/// `/sys/db/level/{idx}`: GET. `idx`: Position in the list, from 0.
+/// A level: a ring of rows. `/sys/db/level/{idx}`: GET. `idx`: Position in the list, from 0.
 #[derive(Clone, Debug)]
 pub struct DbLevelIdx<C>(
     pub(super) runtime::Resource<C, models::SysDbLevelItem, verbs::GetFiltered>,
@@ -268,28 +210,20 @@ impl<C: runtime::Connection> DbLevelIdx<C> {
     pub fn head(&self) -> runtime::Resource<C, Option<runtime::Timestamp>, verbs::Get> {
         self.0.child("head")
     }
-    /// Milliseconds from row to row.
-    ///
-    /// `/sys/db/level/{idx}/interval`: GET. Unit: ms.
+    /// Milliseconds from row to row. `/sys/db/level/{idx}/interval`: GET. Unit: ms.
     pub fn interval(&self) -> runtime::Resource<C, i64, verbs::Get> {
         self.0.child("interval")
     }
-    /// Rows that fit; times `interval`, that is the history held.
-    ///
-    /// `/sys/db/level/{idx}/row-count`: GET.
+    /// Rows that fit; times `interval`, that is the history held. `/sys/db/level/{idx}/row-count`: GET.
     pub fn row_count(&self) -> runtime::Resource<C, i64, verbs::Get> {
         self.0.child("row-count")
     }
-    /// True if a restart loses it.
-    ///
-    /// `/sys/db/level/{idx}/volatile`: GET.
+    /// True if a restart loses it. `/sys/db/level/{idx}/volatile`: GET.
     pub fn volatile(&self) -> runtime::Resource<C, bool, verbs::Get> {
         self.0.child("volatile")
     }
 }
-/// Attached hardware.
-///
-/// `/sys/dev`: GET.
+/// Attached hardware. `/sys/dev`: GET.
 #[derive(Clone, Debug)]
 pub struct Dev<C>(pub(super) runtime::Resource<C, models::SysDev, verbs::GetFiltered>);
 impl<C> ::std::ops::Deref for Dev<C> {
@@ -299,16 +233,12 @@ impl<C> ::std::ops::Deref for Dev<C> {
     }
 }
 impl<C: runtime::Connection> Dev<C> {
-    /// Serial ports.
-    ///
-    /// `/sys/dev/serial`: GET.
+    /// Serial ports. `/sys/dev/serial`: GET.
     pub fn serial(&self) -> DevSerial<C> {
         DevSerial(self.0.child("serial"))
     }
 }
-/// Serial ports.
-///
-/// `/sys/dev/serial`: GET.
+/// Serial ports. `/sys/dev/serial`: GET.
 #[derive(Clone, Debug)]
 pub struct DevSerial<C>(
     pub(super) runtime::Resource<C, Vec<models::SysDevSerialItem>, verbs::GetFiltered>,
@@ -324,16 +254,12 @@ impl<C> ::std::ops::Deref for DevSerial<C> {
     }
 }
 impl<C: runtime::Connection> DevSerial<C> {
-    /// A serial port.
-    ///
-    /// `/sys/dev/serial/{seridx}`: GET. `seridx`: Position in the list, from 0.
+    /// A serial port. `/sys/dev/serial/{seridx}`: GET. `seridx`: Position in the list, from 0.
     pub fn seridx(&self, seridx: u64) -> DevSerialSeridx<C> {
         DevSerialSeridx(self.0.parameter("seridx", seridx))
     }
 }
-/// A serial port.
-///
-/// `/sys/dev/serial/{seridx}`: GET. `seridx`: Position in the list, from 0.
+/// A serial port. `/sys/dev/serial/{seridx}`: GET. `seridx`: Position in the list, from 0.
 #[derive(Clone, Debug)]
 pub struct DevSerialSeridx<C>(
     pub(super) runtime::Resource<C, models::SysDevSerialItem, verbs::GetFiltered>,
@@ -345,40 +271,28 @@ impl<C> ::std::ops::Deref for DevSerialSeridx<C> {
     }
 }
 impl<C: runtime::Connection> DevSerialSeridx<C> {
-    /// Identifies the socket it is plugged into.
-    ///
-    /// `/sys/dev/serial/{seridx}/devpath`: GET.
+    /// Identifies the socket it is plugged into. `/sys/dev/serial/{seridx}/devpath`: GET.
     pub fn devpath(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("devpath")
     }
-    /// Maker of the adapter.
-    ///
-    /// `/sys/dev/serial/{seridx}/manufacturer`: GET.
+    /// Maker of the adapter. `/sys/dev/serial/{seridx}/manufacturer`: GET.
     pub fn manufacturer(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("manufacturer")
     }
-    /// Product name of the adapter.
-    ///
-    /// `/sys/dev/serial/{seridx}/product`: GET.
+    /// Product name of the adapter. `/sys/dev/serial/{seridx}/product`: GET.
     pub fn product(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("product")
     }
-    /// Serial number of the adapter.
-    ///
-    /// `/sys/dev/serial/{seridx}/sn`: GET.
+    /// Serial number of the adapter. `/sys/dev/serial/{seridx}/sn`: GET.
     pub fn sn(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("sn")
     }
-    /// Version of the adapter.
-    ///
-    /// `/sys/dev/serial/{seridx}/version`: GET.
+    /// Version of the adapter. `/sys/dev/serial/{seridx}/version`: GET.
     pub fn version(&self) -> runtime::Resource<C, runtime::Lenient<String>, verbs::Get> {
         self.0.child("version")
     }
 }
-/// Functions for eScript expressions.
-///
-/// `/sys/func`: GET.
+/// Functions for eScript expressions. `/sys/func`: GET.
 #[derive(Clone, Debug)]
 pub struct Func<C>(pub(super) runtime::Resource<C, models::SysFunc, verbs::GetFiltered>);
 impl<C> ::std::ops::Deref for Func<C> {
@@ -388,22 +302,16 @@ impl<C> ::std::ops::Deref for Func<C> {
     }
 }
 impl<C: runtime::Connection> Func<C> {
-    /// Functions usable in every expression, by name.
-    ///
-    /// `/sys/func/basic`: GET.
+    /// Functions usable in every expression, by name. `/sys/func/basic`: GET.
     pub fn basic(&self) -> FuncBasic<C> {
         FuncBasic(self.0.child("basic"))
     }
-    /// Further functions for alert conditions, by name.
-    ///
-    /// `/sys/func/alert`: GET.
+    /// Further functions for alert conditions, by name. `/sys/func/alert`: GET.
     pub fn alert(&self) -> FuncAlert<C> {
         FuncAlert(self.0.child("alert"))
     }
 }
-/// Functions usable in every expression, by name.
-///
-/// `/sys/func/basic`: GET.
+/// Functions usable in every expression, by name. `/sys/func/basic`: GET.
 #[derive(Clone, Debug)]
 pub struct FuncBasic<C>(
     pub(super) runtime::Resource<
@@ -423,16 +331,12 @@ impl<C> ::std::ops::Deref for FuncBasic<C> {
     }
 }
 impl<C: runtime::Connection> FuncBasic<C> {
-    /// A function.
-    ///
-    /// `/sys/func/basic/{name}`: GET. `name`: Function name.
+    /// A function. `/sys/func/basic/{name}`: GET. `name`: Function name.
     pub fn name(&self, name: &str) -> FuncBasicName<C> {
         FuncBasicName(self.0.parameter("name", name))
     }
 }
-/// A function.
-///
-/// `/sys/func/basic/{name}`: GET. `name`: Function name.
+/// A function. `/sys/func/basic/{name}`: GET. `name`: Function name.
 #[derive(Clone, Debug)]
 pub struct FuncBasicName<C>(
     pub(super) runtime::Resource<C, models::SysFuncBasicName, verbs::GetFiltered>,
@@ -444,28 +348,20 @@ impl<C> ::std::ops::Deref for FuncBasicName<C> {
     }
 }
 impl<C: runtime::Connection> FuncBasicName<C> {
-    /// Arguments in order.
-    ///
-    /// `/sys/func/basic/{name}/arg`: GET.
+    /// Arguments in order. `/sys/func/basic/{name}/arg`: GET.
     pub fn arg(&self) -> FuncBasicNameArg<C> {
         FuncBasicNameArg(self.0.child("arg"))
     }
-    /// What it does; argument names stand between `<arg>` and `</arg>`.
-    ///
-    /// `/sys/func/basic/{name}/help`: GET.
+    /// What it does; argument names stand between `<arg>` and `</arg>`. `/sys/func/basic/{name}/help`: GET.
     pub fn help(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("help")
     }
-    /// Number of arguments that cannot be left out.
-    ///
-    /// `/sys/func/basic/{name}/min-args`: GET. At least 0.
+    /// Number of arguments that cannot be left out. `/sys/func/basic/{name}/min-args`: GET. At least 0.
     pub fn min_args(&self) -> runtime::Resource<C, runtime::Lenient<u64>, verbs::Get> {
         self.0.child("min-args")
     }
 }
-/// Arguments in order.
-///
-/// `/sys/func/basic/{name}/arg`: GET.
+/// Arguments in order. `/sys/func/basic/{name}/arg`: GET.
 #[derive(Clone, Debug)]
 pub struct FuncBasicNameArg<C>(
     pub(super) runtime::Resource<
@@ -485,16 +381,12 @@ impl<C> ::std::ops::Deref for FuncBasicNameArg<C> {
     }
 }
 impl<C: runtime::Connection> FuncBasicNameArg<C> {
-    /// An argument.
-    ///
-    /// `/sys/func/basic/{name}/arg/{idx}`: GET. `idx`: Position in the list, from 0.
+    /// An argument. `/sys/func/basic/{name}/arg/{idx}`: GET. `idx`: Position in the list, from 0.
     pub fn idx(&self, idx: u64) -> FuncBasicNameArgIdx<C> {
         FuncBasicNameArgIdx(self.0.parameter("idx", idx))
     }
 }
-/// An argument.
-///
-/// `/sys/func/basic/{name}/arg/{idx}`: GET. `idx`: Position in the list, from 0.
+/// An argument. `/sys/func/basic/{name}/arg/{idx}`: GET. `idx`: Position in the list, from 0.
 #[derive(Clone, Debug)]
 pub struct FuncBasicNameArgIdx<C>(
     pub(super) runtime::Resource<C, models::SysFuncBasicNameArgItem, verbs::GetFiltered>,
@@ -510,9 +402,7 @@ impl<C> ::std::ops::Deref for FuncBasicNameArgIdx<C> {
     }
 }
 impl<C: runtime::Connection> FuncBasicNameArgIdx<C> {
-    /// Name, for humans; `help` refers to it.
-    ///
-    /// `/sys/func/basic/{name}/arg/{idx}/name`: GET.
+    /// Name, for humans; `help` refers to it. `/sys/func/basic/{name}/arg/{idx}/name`: GET.
     pub fn name(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("name")
     }
@@ -525,9 +415,7 @@ impl<C: runtime::Connection> FuncBasicNameArgIdx<C> {
         self.0.child("type")
     }
 }
-/// Further functions for alert conditions, by name.
-///
-/// `/sys/func/alert`: GET.
+/// Further functions for alert conditions, by name. `/sys/func/alert`: GET.
 #[derive(Clone, Debug)]
 pub struct FuncAlert<C>(
     pub(super) runtime::Resource<
@@ -547,16 +435,12 @@ impl<C> ::std::ops::Deref for FuncAlert<C> {
     }
 }
 impl<C: runtime::Connection> FuncAlert<C> {
-    /// A function.
-    ///
-    /// `/sys/func/alert/{name}`: GET. `name`: Function name.
+    /// A function. `/sys/func/alert/{name}`: GET. `name`: Function name.
     pub fn name(&self, name: &str) -> FuncAlertName<C> {
         FuncAlertName(self.0.parameter("name", name))
     }
 }
-/// A function.
-///
-/// `/sys/func/alert/{name}`: GET. `name`: Function name.
+/// A function. `/sys/func/alert/{name}`: GET. `name`: Function name.
 #[derive(Clone, Debug)]
 pub struct FuncAlertName<C>(
     pub(super) runtime::Resource<C, models::SysFuncAlertName, verbs::GetFiltered>,
@@ -568,28 +452,20 @@ impl<C> ::std::ops::Deref for FuncAlertName<C> {
     }
 }
 impl<C: runtime::Connection> FuncAlertName<C> {
-    /// Arguments in order.
-    ///
-    /// `/sys/func/alert/{name}/arg`: GET.
+    /// Arguments in order. `/sys/func/alert/{name}/arg`: GET.
     pub fn arg(&self) -> FuncAlertNameArg<C> {
         FuncAlertNameArg(self.0.child("arg"))
     }
-    /// What it does; argument names stand between `<arg>` and `</arg>`.
-    ///
-    /// `/sys/func/alert/{name}/help`: GET.
+    /// What it does; argument names stand between `<arg>` and `</arg>`. `/sys/func/alert/{name}/help`: GET.
     pub fn help(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("help")
     }
-    /// Number of arguments that cannot be left out.
-    ///
-    /// `/sys/func/alert/{name}/min-args`: GET. At least 0.
+    /// Number of arguments that cannot be left out. `/sys/func/alert/{name}/min-args`: GET. At least 0.
     pub fn min_args(&self) -> runtime::Resource<C, runtime::Lenient<u64>, verbs::Get> {
         self.0.child("min-args")
     }
 }
-/// Arguments in order.
-///
-/// `/sys/func/alert/{name}/arg`: GET.
+/// Arguments in order. `/sys/func/alert/{name}/arg`: GET.
 #[derive(Clone, Debug)]
 pub struct FuncAlertNameArg<C>(
     pub(super) runtime::Resource<
@@ -609,16 +485,12 @@ impl<C> ::std::ops::Deref for FuncAlertNameArg<C> {
     }
 }
 impl<C: runtime::Connection> FuncAlertNameArg<C> {
-    /// An argument.
-    ///
-    /// `/sys/func/alert/{name}/arg/{idx}`: GET. `idx`: Position in the list, from 0.
+    /// An argument. `/sys/func/alert/{name}/arg/{idx}`: GET. `idx`: Position in the list, from 0.
     pub fn idx(&self, idx: u64) -> FuncAlertNameArgIdx<C> {
         FuncAlertNameArgIdx(self.0.parameter("idx", idx))
     }
 }
-/// An argument.
-///
-/// `/sys/func/alert/{name}/arg/{idx}`: GET. `idx`: Position in the list, from 0.
+/// An argument. `/sys/func/alert/{name}/arg/{idx}`: GET. `idx`: Position in the list, from 0.
 #[derive(Clone, Debug)]
 pub struct FuncAlertNameArgIdx<C>(
     pub(super) runtime::Resource<C, models::SysFuncAlertNameArgItem, verbs::GetFiltered>,
@@ -634,9 +506,7 @@ impl<C> ::std::ops::Deref for FuncAlertNameArgIdx<C> {
     }
 }
 impl<C: runtime::Connection> FuncAlertNameArgIdx<C> {
-    /// Name, for humans; `help` refers to it.
-    ///
-    /// `/sys/func/alert/{name}/arg/{idx}/name`: GET.
+    /// Name, for humans; `help` refers to it. `/sys/func/alert/{name}/arg/{idx}/name`: GET.
     pub fn name(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("name")
     }
@@ -649,9 +519,7 @@ impl<C: runtime::Connection> FuncAlertNameArgIdx<C> {
         self.0.child("type")
     }
 }
-/// Modbus knowledge of the firmware.
-///
-/// `/sys/modbus`: GET.
+/// Modbus knowledge of the firmware. `/sys/modbus`: GET.
 #[derive(Clone, Debug)]
 pub struct Modbus<C>(
     pub(super) runtime::Resource<C, models::SysModbus, verbs::GetFiltered>,
@@ -663,16 +531,12 @@ impl<C> ::std::ops::Deref for Modbus<C> {
     }
 }
 impl<C: runtime::Connection> Modbus<C> {
-    /// Knowledge for reading Modbus devices.
-    ///
-    /// `/sys/modbus/client`: GET.
+    /// Knowledge for reading Modbus devices. `/sys/modbus/client`: GET.
     pub fn client(&self) -> ModbusClient<C> {
         ModbusClient(self.0.child("client"))
     }
 }
-/// Knowledge for reading Modbus devices.
-///
-/// `/sys/modbus/client`: GET.
+/// Knowledge for reading Modbus devices. `/sys/modbus/client`: GET.
 #[derive(Clone, Debug)]
 pub struct ModbusClient<C>(
     pub(super) runtime::Resource<C, models::SysModbusClient, verbs::GetFiltered>,
@@ -745,9 +609,7 @@ impl<C: runtime::Connection> ModbusClientMapName<C> {
     pub fn option(&self) -> ModbusClientMapNameOption<C> {
         ModbusClientMapNameOption(self.0.child("option"))
     }
-    /// Register definitions.
-    ///
-    /// `/sys/modbus/client/map/{name}/reg`: GET.
+    /// Register definitions. `/sys/modbus/client/map/{name}/reg`: GET.
     pub fn reg(&self) -> ModbusClientMapNameReg<C> {
         ModbusClientMapNameReg(self.0.child("reg"))
     }
@@ -775,9 +637,7 @@ impl<C: runtime::Connection> ModbusClientMapNameOption<C> {
         self.0.parameter("opt", opt)
     }
 }
-/// Register definitions.
-///
-/// `/sys/modbus/client/map/{name}/reg`: GET.
+/// Register definitions. `/sys/modbus/client/map/{name}/reg`: GET.
 #[derive(Clone, Debug)]
 pub struct ModbusClientMapNameReg<C>(
     pub(super) runtime::Resource<
@@ -834,9 +694,7 @@ impl<C: runtime::Connection> ModbusClientMapNameRegIdx<C> {
     pub fn name(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("name")
     }
-    /// Modbus address.
-    ///
-    /// `/sys/modbus/client/map/{name}/reg/{idx}/addr`: GET. 0 to 65535.
+    /// Modbus address. `/sys/modbus/client/map/{name}/reg/{idx}/addr`: GET. 0 to 65535.
     pub fn addr(&self) -> runtime::Resource<C, u16, verbs::Get> {
         self.0.child("addr")
     }
@@ -868,30 +726,22 @@ impl<C: runtime::Connection> ModbusClientMapNameRegIdx<C> {
     pub fn unit(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("unit")
     }
-    /// Added to the raw value before scaling.
-    ///
-    /// `/sys/modbus/client/map/{name}/reg/{idx}/offset`: GET.
+    /// Added to the raw value before scaling. `/sys/modbus/client/map/{name}/reg/{idx}/offset`: GET.
     pub fn offset(&self) -> runtime::Resource<C, f64, verbs::Get> {
         self.0.child("offset")
     }
-    /// Factor, applied after the offset.
-    ///
-    /// `/sys/modbus/client/map/{name}/reg/{idx}/scale`: GET.
+    /// Factor, applied after the offset. `/sys/modbus/client/map/{name}/reg/{idx}/scale`: GET.
     pub fn scale(&self) -> runtime::Resource<C, f64, verbs::Get> {
         self.0.child("scale")
     }
-    /// `ro` can only be read, `rw` also written.
-    ///
-    /// `/sys/modbus/client/map/{name}/reg/{idx}/access`: GET.
+    /// `ro` can only be read, `rw` also written. `/sys/modbus/client/map/{name}/reg/{idx}/access`: GET.
     pub fn access(
         &self,
     ) -> runtime::Resource<C, models::SysModbusClientMapNameRegItemAccess, verbs::Get> {
         self.0.child("access")
     }
 }
-/// Network settings in force, which can differ from `/config/net`.
-///
-/// `/sys/net`: GET.
+/// Network settings in force, which can differ from `/config/net`. `/sys/net`: GET.
 #[derive(Clone, Debug)]
 pub struct Net<C>(pub(super) runtime::Resource<C, models::SysNet, verbs::GetFiltered>);
 impl<C> ::std::ops::Deref for Net<C> {
@@ -901,34 +751,24 @@ impl<C> ::std::ops::Deref for Net<C> {
     }
 }
 impl<C: runtime::Connection> Net<C> {
-    /// HomePlug state.
-    ///
-    /// `/sys/net/homeplug`: GET.
+    /// HomePlug state. `/sys/net/homeplug`: GET.
     pub fn homeplug(&self) -> NetHomeplug<C> {
         NetHomeplug(self.0.child("homeplug"))
     }
-    /// IPv4 addressing. Addresses are dotted decimals.
-    ///
-    /// `/sys/net/ipv4`: GET.
+    /// IPv4 addressing. Addresses are dotted decimals. `/sys/net/ipv4`: GET.
     pub fn ipv4(&self) -> NetIpv4<C> {
         NetIpv4(self.0.child("ipv4"))
     }
-    /// How the NTP servers do.
-    ///
-    /// `/sys/net/ntp`: GET.
+    /// How the NTP servers do. `/sys/net/ntp`: GET.
     pub fn ntp(&self) -> NetNtp<C> {
         NetNtp(self.0.child("ntp"))
     }
-    /// Wi-Fi state; `POST /cmd/wlan` changes it.
-    ///
-    /// `/sys/net/wlan`: GET.
+    /// Wi-Fi state; `POST /cmd/wlan` changes it. `/sys/net/wlan`: GET.
     pub fn wlan(&self) -> NetWlan<C> {
         NetWlan(self.0.child("wlan"))
     }
 }
-/// HomePlug state.
-///
-/// `/sys/net/homeplug`: GET.
+/// HomePlug state. `/sys/net/homeplug`: GET.
 #[derive(Clone, Debug)]
 pub struct NetHomeplug<C>(
     pub(super) runtime::Resource<C, models::SysNetHomeplug, verbs::GetFiltered>,
@@ -940,16 +780,12 @@ impl<C> ::std::ops::Deref for NetHomeplug<C> {
     }
 }
 impl<C: runtime::Connection> NetHomeplug<C> {
-    /// Bridges found.
-    ///
-    /// `/sys/net/homeplug/bridge`: GET.
+    /// Bridges found. `/sys/net/homeplug/bridge`: GET.
     pub fn bridge(&self) -> NetHomeplugBridge<C> {
         NetHomeplugBridge(self.0.child("bridge"))
     }
 }
-/// Bridges found.
-///
-/// `/sys/net/homeplug/bridge`: GET.
+/// Bridges found. `/sys/net/homeplug/bridge`: GET.
 #[derive(Clone, Debug)]
 pub struct NetHomeplugBridge<C>(
     pub(super) runtime::Resource<
@@ -969,16 +805,12 @@ impl<C> ::std::ops::Deref for NetHomeplugBridge<C> {
     }
 }
 impl<C: runtime::Connection> NetHomeplugBridge<C> {
-    /// A bridge.
-    ///
-    /// `/sys/net/homeplug/bridge/{idx}`: GET. `idx`: Position in the list, from 0.
+    /// A bridge. `/sys/net/homeplug/bridge/{idx}`: GET. `idx`: Position in the list, from 0.
     pub fn idx(&self, idx: u64) -> NetHomeplugBridgeIdx<C> {
         NetHomeplugBridgeIdx(self.0.parameter("idx", idx))
     }
 }
-/// A bridge.
-///
-/// `/sys/net/homeplug/bridge/{idx}`: GET. `idx`: Position in the list, from 0.
+/// A bridge. `/sys/net/homeplug/bridge/{idx}`: GET. `idx`: Position in the list, from 0.
 #[derive(Clone, Debug)]
 pub struct NetHomeplugBridgeIdx<C>(
     pub(super) runtime::Resource<C, models::SysNetHomeplugBridgeItem, verbs::GetFiltered>,
@@ -994,34 +826,24 @@ impl<C> ::std::ops::Deref for NetHomeplugBridgeIdx<C> {
     }
 }
 impl<C: runtime::Connection> NetHomeplugBridgeIdx<C> {
-    /// MAC address.
-    ///
-    /// `/sys/net/homeplug/bridge/{idx}/mac`: GET.
+    /// MAC address. `/sys/net/homeplug/bridge/{idx}/mac`: GET.
     pub fn mac(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("mac")
     }
-    /// Estimated speed of the line.
-    ///
-    /// `/sys/net/homeplug/bridge/{idx}/speed`: GET.
+    /// Estimated speed of the line. `/sys/net/homeplug/bridge/{idx}/speed`: GET.
     pub fn speed(&self) -> NetHomeplugBridgeIdxSpeed<C> {
         NetHomeplugBridgeIdxSpeed(self.0.child("speed"))
     }
-    /// Chipset, if recognised.
-    ///
-    /// `/sys/net/homeplug/bridge/{idx}/type`: GET.
+    /// Chipset, if recognised. `/sys/net/homeplug/bridge/{idx}/type`: GET.
     pub fn r#type(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("type")
     }
-    /// Maker, if the chipset is recognised.
-    ///
-    /// `/sys/net/homeplug/bridge/{idx}/vendor`: GET.
+    /// Maker, if the chipset is recognised. `/sys/net/homeplug/bridge/{idx}/vendor`: GET.
     pub fn vendor(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("vendor")
     }
 }
-/// Estimated speed of the line.
-///
-/// `/sys/net/homeplug/bridge/{idx}/speed`: GET.
+/// Estimated speed of the line. `/sys/net/homeplug/bridge/{idx}/speed`: GET.
 #[derive(Clone, Debug)]
 pub struct NetHomeplugBridgeIdxSpeed<C>(
     pub(super) runtime::Resource<
@@ -1041,9 +863,7 @@ impl<C> ::std::ops::Deref for NetHomeplugBridgeIdxSpeed<C> {
     }
 }
 impl<C: runtime::Connection> NetHomeplugBridgeIdxSpeed<C> {
-    /// From bridge to meter, in bit/s.
-    ///
-    /// `/sys/net/homeplug/bridge/{idx}/speed/rx`: GET. Unit: bit/s.
+    /// From bridge to meter, in bit/s. `/sys/net/homeplug/bridge/{idx}/speed/rx`: GET. Unit: bit/s.
     pub fn rx(&self) -> runtime::Resource<C, i64, verbs::Get> {
         self.0.child("rx")
     }
@@ -1054,9 +874,7 @@ impl<C: runtime::Connection> NetHomeplugBridgeIdxSpeed<C> {
         self.0.child("tx")
     }
 }
-/// IPv4 addressing. Addresses are dotted decimals.
-///
-/// `/sys/net/ipv4`: GET.
+/// IPv4 addressing. Addresses are dotted decimals. `/sys/net/ipv4`: GET.
 #[derive(Clone, Debug)]
 pub struct NetIpv4<C>(
     pub(super) runtime::Resource<C, models::SysNetIpv4, verbs::GetFiltered>,
@@ -1068,46 +886,32 @@ impl<C> ::std::ops::Deref for NetIpv4<C> {
     }
 }
 impl<C: runtime::Connection> NetIpv4<C> {
-    /// Whether DHCP supplies the address.
-    ///
-    /// `/sys/net/ipv4/dhcp`: GET.
+    /// Whether DHCP supplies the address. `/sys/net/ipv4/dhcp`: GET.
     pub fn dhcp(&self) -> runtime::Resource<C, bool, verbs::Get> {
         self.0.child("dhcp")
     }
-    /// The meter's address.
-    ///
-    /// `/sys/net/ipv4/address`: GET.
+    /// The meter's address. `/sys/net/ipv4/address`: GET.
     pub fn address(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("address")
     }
-    /// Broadcast address.
-    ///
-    /// `/sys/net/ipv4/broadcast`: GET.
+    /// Broadcast address. `/sys/net/ipv4/broadcast`: GET.
     pub fn broadcast(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("broadcast")
     }
-    /// Network mask.
-    ///
-    /// `/sys/net/ipv4/netmask`: GET.
+    /// Network mask. `/sys/net/ipv4/netmask`: GET.
     pub fn netmask(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("netmask")
     }
-    /// Network number.
-    ///
-    /// `/sys/net/ipv4/network`: GET.
+    /// Network number. `/sys/net/ipv4/network`: GET.
     pub fn network(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("network")
     }
-    /// Default gateway.
-    ///
-    /// `/sys/net/ipv4/gateway`: GET.
+    /// Default gateway. `/sys/net/ipv4/gateway`: GET.
     pub fn gateway(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("gateway")
     }
 }
-/// How the NTP servers do.
-///
-/// `/sys/net/ntp`: GET.
+/// How the NTP servers do. `/sys/net/ntp`: GET.
 #[derive(Clone, Debug)]
 pub struct NetNtp<C>(
     pub(super) runtime::Resource<C, models::SysNetNtp, verbs::GetFiltered>,
@@ -1119,16 +923,12 @@ impl<C> ::std::ops::Deref for NetNtp<C> {
     }
 }
 impl<C: runtime::Connection> NetNtp<C> {
-    /// State of each configured server.
-    ///
-    /// `/sys/net/ntp/server`: GET.
+    /// State of each configured server. `/sys/net/ntp/server`: GET.
     pub fn server(&self) -> NetNtpServer<C> {
         NetNtpServer(self.0.child("server"))
     }
 }
-/// State of each configured server.
-///
-/// `/sys/net/ntp/server`: GET.
+/// State of each configured server. `/sys/net/ntp/server`: GET.
 #[derive(Clone, Debug)]
 pub struct NetNtpServer<C>(
     pub(super) runtime::Resource<C, Vec<models::SysNetNtpServerItem>, verbs::GetFiltered>,
@@ -1165,15 +965,11 @@ impl<C> ::std::ops::Deref for NetNtpServerIdx<C> {
     }
 }
 impl<C: runtime::Connection> NetNtpServerIdx<C> {
-    /// IP address, null if unknown.
-    ///
-    /// `/sys/net/ntp/server/{idx}/address`: GET. May be `null`.
+    /// IP address, null if unknown. `/sys/net/ntp/server/{idx}/address`: GET. May be `null`.
     pub fn address(&self) -> runtime::Resource<C, Option<String>, verbs::Get> {
         self.0.child("address")
     }
-    /// Host name, null if configured by address.
-    ///
-    /// `/sys/net/ntp/server/{idx}/name`: GET. May be `null`.
+    /// Host name, null if configured by address. `/sys/net/ntp/server/{idx}/name`: GET. May be `null`.
     pub fn name(&self) -> runtime::Resource<C, Option<String>, verbs::Get> {
         self.0.child("name")
     }
@@ -1185,58 +981,40 @@ impl<C: runtime::Connection> NetNtpServerIdx<C> {
     ) -> runtime::Resource<C, models::SysNetNtpServerItemState, verbs::Get> {
         self.0.child("state")
     }
-    /// Weight given to its time.
-    ///
-    /// `/sys/net/ntp/server/{idx}/weight`: GET.
+    /// Weight given to its time. `/sys/net/ntp/server/{idx}/weight`: GET.
     pub fn weight(&self) -> runtime::Resource<C, i64, verbs::Get> {
         self.0.child("weight")
     }
-    /// Trust in its time; more is better.
-    ///
-    /// `/sys/net/ntp/server/{idx}/trust_level`: GET.
+    /// Trust in its time; more is better. `/sys/net/ntp/server/{idx}/trust_level`: GET.
     pub fn trust_level(&self) -> runtime::Resource<C, i64, verbs::Get> {
         self.0.child("trust_level")
     }
-    /// Distance from a reference clock; 0 is the clock itself.
-    ///
-    /// `/sys/net/ntp/server/{idx}/stratum`: GET.
+    /// Distance from a reference clock; 0 is the clock itself. `/sys/net/ntp/server/{idx}/stratum`: GET.
     pub fn stratum(&self) -> runtime::Resource<C, i64, verbs::Get> {
         self.0.child("stratum")
     }
-    /// Seconds until it is asked again.
-    ///
-    /// `/sys/net/ntp/server/{idx}/next_poll`: GET. Unit: s.
+    /// Seconds until it is asked again. `/sys/net/ntp/server/{idx}/next_poll`: GET. Unit: s.
     pub fn next_poll(&self) -> runtime::Resource<C, i64, verbs::Get> {
         self.0.child("next_poll")
     }
-    /// Seconds between two questions.
-    ///
-    /// `/sys/net/ntp/server/{idx}/poll_interval`: GET. Unit: s.
+    /// Seconds between two questions. `/sys/net/ntp/server/{idx}/poll_interval`: GET. Unit: s.
     pub fn poll_interval(&self) -> runtime::Resource<C, i64, verbs::Get> {
         self.0.child("poll_interval")
     }
-    /// Clock difference, in ms.
-    ///
-    /// `/sys/net/ntp/server/{idx}/offset`: GET. Unit: ms.
+    /// Clock difference, in ms. `/sys/net/ntp/server/{idx}/offset`: GET. Unit: ms.
     pub fn offset(&self) -> runtime::Resource<C, f64, verbs::Get> {
         self.0.child("offset")
     }
-    /// One-way delay of packets, in ms.
-    ///
-    /// `/sys/net/ntp/server/{idx}/delay`: GET. Unit: ms.
+    /// One-way delay of packets, in ms. `/sys/net/ntp/server/{idx}/delay`: GET. Unit: ms.
     pub fn delay(&self) -> runtime::Resource<C, f64, verbs::Get> {
         self.0.child("delay")
     }
-    /// Variation of that delay, in ms.
-    ///
-    /// `/sys/net/ntp/server/{idx}/jitter`: GET. Unit: ms.
+    /// Variation of that delay, in ms. `/sys/net/ntp/server/{idx}/jitter`: GET. Unit: ms.
     pub fn jitter(&self) -> runtime::Resource<C, f64, verbs::Get> {
         self.0.child("jitter")
     }
 }
-/// Wi-Fi state; `POST /cmd/wlan` changes it.
-///
-/// `/sys/net/wlan`: GET.
+/// Wi-Fi state; `POST /cmd/wlan` changes it. `/sys/net/wlan`: GET.
 #[derive(Clone, Debug)]
 pub struct NetWlan<C>(
     pub(super) runtime::Resource<C, models::SysNetWlan, verbs::GetFiltered>,
@@ -1248,22 +1026,16 @@ impl<C> ::std::ops::Deref for NetWlan<C> {
     }
 }
 impl<C: runtime::Connection> NetWlan<C> {
-    /// Access points in range.
-    ///
-    /// `/sys/net/wlan/ap`: GET.
+    /// Access points in range. `/sys/net/wlan/ap`: GET.
     pub fn ap(&self) -> NetWlanAp<C> {
         NetWlanAp(self.0.child("ap"))
     }
-    /// Configured networks.
-    ///
-    /// `/sys/net/wlan/net`: GET.
+    /// Configured networks. `/sys/net/wlan/net`: GET.
     pub fn net(&self) -> NetWlanNet<C> {
         NetWlanNet(self.0.child("net"))
     }
 }
-/// Access points in range.
-///
-/// `/sys/net/wlan/ap`: GET.
+/// Access points in range. `/sys/net/wlan/ap`: GET.
 #[derive(Clone, Debug)]
 pub struct NetWlanAp<C>(
     pub(super) runtime::Resource<C, Vec<models::SysNetWlanApItem>, verbs::GetFiltered>,
@@ -1279,16 +1051,12 @@ impl<C> ::std::ops::Deref for NetWlanAp<C> {
     }
 }
 impl<C: runtime::Connection> NetWlanAp<C> {
-    /// An access point.
-    ///
-    /// `/sys/net/wlan/ap/{idx}`: GET. `idx`: Position in the list, from 0.
+    /// An access point. `/sys/net/wlan/ap/{idx}`: GET. `idx`: Position in the list, from 0.
     pub fn idx(&self, idx: u64) -> NetWlanApIdx<C> {
         NetWlanApIdx(self.0.parameter("idx", idx))
     }
 }
-/// An access point.
-///
-/// `/sys/net/wlan/ap/{idx}`: GET. `idx`: Position in the list, from 0.
+/// An access point. `/sys/net/wlan/ap/{idx}`: GET. `idx`: Position in the list, from 0.
 #[derive(Clone, Debug)]
 pub struct NetWlanApIdx<C>(
     pub(super) runtime::Resource<C, models::SysNetWlanApItem, verbs::GetFiltered>,
@@ -1300,9 +1068,7 @@ impl<C> ::std::ops::Deref for NetWlanApIdx<C> {
     }
 }
 impl<C: runtime::Connection> NetWlanApIdx<C> {
-    /// MAC address with colons.
-    ///
-    /// `/sys/net/wlan/ap/{idx}/bssid`: GET.
+    /// MAC address with colons. `/sys/net/wlan/ap/{idx}/bssid`: GET.
     pub fn bssid(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("bssid")
     }
@@ -1312,9 +1078,7 @@ impl<C: runtime::Connection> NetWlanApIdx<C> {
     pub fn flags(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("flags")
     }
-    /// Carrier frequency in MHz.
-    ///
-    /// `/sys/net/wlan/ap/{idx}/frequency`: GET. Unit: MHz.
+    /// Carrier frequency in MHz. `/sys/net/wlan/ap/{idx}/frequency`: GET. Unit: MHz.
     pub fn frequency(&self) -> runtime::Resource<C, i64, verbs::Get> {
         self.0.child("frequency")
     }
@@ -1324,16 +1088,12 @@ impl<C: runtime::Connection> NetWlanApIdx<C> {
     pub fn signal_level(&self) -> runtime::Resource<C, i64, verbs::Get> {
         self.0.child("signal_level")
     }
-    /// Network name.
-    ///
-    /// `/sys/net/wlan/ap/{idx}/ssid`: GET.
+    /// Network name. `/sys/net/wlan/ap/{idx}/ssid`: GET.
     pub fn ssid(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("ssid")
     }
 }
-/// Configured networks.
-///
-/// `/sys/net/wlan/net`: GET.
+/// Configured networks. `/sys/net/wlan/net`: GET.
 #[derive(Clone, Debug)]
 pub struct NetWlanNet<C>(
     pub(super) runtime::Resource<C, Vec<models::SysNetWlanNetItem>, verbs::GetFiltered>,
@@ -1370,15 +1130,11 @@ impl<C> ::std::ops::Deref for NetWlanNetIdx<C> {
     }
 }
 impl<C: runtime::Connection> NetWlanNetIdx<C> {
-    /// Id for `POST /cmd/wlan`.
-    ///
-    /// `/sys/net/wlan/net/{idx}/network_id`: GET. At least 0.
+    /// Id for `POST /cmd/wlan`. `/sys/net/wlan/net/{idx}/network_id`: GET. At least 0.
     pub fn network_id(&self) -> runtime::Resource<C, u64, verbs::Get> {
         self.0.child("network_id")
     }
-    /// MAC address of the access point, or `any`.
-    ///
-    /// `/sys/net/wlan/net/{idx}/bssid`: GET.
+    /// MAC address of the access point, or `any`. `/sys/net/wlan/net/{idx}/bssid`: GET.
     pub fn bssid(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("bssid")
     }
@@ -1388,16 +1144,12 @@ impl<C: runtime::Connection> NetWlanNetIdx<C> {
     pub fn flags(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("flags")
     }
-    /// Network name.
-    ///
-    /// `/sys/net/wlan/net/{idx}/ssid`: GET.
+    /// Network name. `/sys/net/wlan/net/{idx}/ssid`: GET.
     pub fn ssid(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("ssid")
     }
 }
-/// How data pushes (`/config/push`) go.
-///
-/// `/sys/push`: GET.
+/// How data pushes (`/config/push`) go. `/sys/push`: GET.
 #[derive(Clone, Debug)]
 pub struct Push<C>(pub(super) runtime::Resource<C, models::SysPush, verbs::GetFiltered>);
 impl<C> ::std::ops::Deref for Push<C> {
@@ -1407,22 +1159,16 @@ impl<C> ::std::ops::Deref for Push<C> {
     }
 }
 impl<C: runtime::Connection> Push<C> {
-    /// The coming push.
-    ///
-    /// `/sys/push/next`: GET.
+    /// The coming push. `/sys/push/next`: GET.
     pub fn next(&self) -> PushNext<C> {
         PushNext(self.0.child("next"))
     }
-    /// The latest push.
-    ///
-    /// `/sys/push/last`: GET.
+    /// The latest push. `/sys/push/last`: GET.
     pub fn last(&self) -> PushLast<C> {
         PushLast(self.0.child("last"))
     }
 }
-/// The coming push.
-///
-/// `/sys/push/next`: GET.
+/// The coming push. `/sys/push/next`: GET.
 #[derive(Clone, Debug)]
 pub struct PushNext<C>(
     pub(super) runtime::Resource<C, models::SysPushNext, verbs::GetFiltered>,
@@ -1434,16 +1180,12 @@ impl<C> ::std::ops::Deref for PushNext<C> {
     }
 }
 impl<C: runtime::Connection> PushNext<C> {
-    /// When it is due, Unix time as text; empty if unknown.
-    ///
-    /// `/sys/push/next/attempt`: GET.
+    /// When it is due, Unix time as text; empty if unknown. `/sys/push/next/attempt`: GET.
     pub fn attempt(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("attempt")
     }
 }
-/// The latest push.
-///
-/// `/sys/push/last`: GET.
+/// The latest push. `/sys/push/last`: GET.
 #[derive(Clone, Debug)]
 pub struct PushLast<C>(
     pub(super) runtime::Resource<C, models::SysPushLast, verbs::GetFiltered>,
@@ -1455,40 +1197,28 @@ impl<C> ::std::ops::Deref for PushLast<C> {
     }
 }
 impl<C: runtime::Connection> PushLast<C> {
-    /// When it was tried, Unix time as text; empty if unknown.
-    ///
-    /// `/sys/push/last/attempt`: GET.
+    /// When it was tried, Unix time as text; empty if unknown. `/sys/push/last/attempt`: GET.
     pub fn attempt(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("attempt")
     }
-    /// Rows sent; 0 also if unknown.
-    ///
-    /// `/sys/push/last/count`: GET.
+    /// Rows sent; 0 also if unknown. `/sys/push/last/count`: GET.
     pub fn count(&self) -> runtime::Resource<C, i64, verbs::Get> {
         self.0.child("count")
     }
-    /// HTTP status of the server; 0 if unknown.
-    ///
-    /// `/sys/push/last/status`: GET.
+    /// HTTP status of the server; 0 if unknown. `/sys/push/last/status`: GET.
     pub fn status(&self) -> runtime::Resource<C, i64, verbs::Get> {
         self.0.child("status")
     }
-    /// Latest success, Unix time as text; empty if unknown.
-    ///
-    /// `/sys/push/last/success`: GET.
+    /// Latest success, Unix time as text; empty if unknown. `/sys/push/last/success`: GET.
     pub fn success(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("success")
     }
-    /// Time of the last row sent, Unix time as text; empty if unknown.
-    ///
-    /// `/sys/push/last/ts`: GET.
+    /// Time of the last row sent, Unix time as text; empty if unknown. `/sys/push/last/ts`: GET.
     pub fn ts(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("ts")
     }
 }
-/// Commands in progress. Always lists none: only who holds a token can look.
-///
-/// `/sys/status`: GET.
+/// Commands in progress. Always lists none: only who holds a token can look. `/sys/status`: GET.
 #[derive(Clone, Debug)]
 pub struct Status<C>(
     pub(super) runtime::Resource<
@@ -1508,16 +1238,12 @@ impl<C> ::std::ops::Deref for Status<C> {
     }
 }
 impl<C: runtime::Connection> Status<C> {
-    /// Progress of a command.
-    ///
-    /// `/sys/status/{token}`: GET. `token`: Token that the command answered.
+    /// Progress of a command. `/sys/status/{token}`: GET. `token`: Token that the command answered.
     pub fn token(&self, token: &str) -> StatusToken<C> {
         StatusToken(self.0.parameter("token", token))
     }
 }
-/// Progress of a command.
-///
-/// `/sys/status/{token}`: GET. `token`: Token that the command answered.
+/// Progress of a command. `/sys/status/{token}`: GET. `token`: Token that the command answered.
 #[derive(Clone, Debug)]
 pub struct StatusToken<C>(
     pub(super) runtime::Resource<C, models::SysStatusToken, verbs::GetFiltered>,
@@ -1529,15 +1255,11 @@ impl<C> ::std::ops::Deref for StatusToken<C> {
     }
 }
 impl<C: runtime::Connection> StatusToken<C> {
-    /// Texts that complete `error` or `info`.
-    ///
-    /// `/sys/status/{token}/args`: GET.
+    /// Texts that complete `error` or `info`. `/sys/status/{token}/args`: GET.
     pub fn args(&self) -> StatusTokenArgs<C> {
         StatusTokenArgs(self.0.child("args"))
     }
-    /// True once it is over; see `error` for how.
-    ///
-    /// `/sys/status/{token}/done`: GET.
+    /// True once it is over; see `error` for how. `/sys/status/{token}/done`: GET.
     pub fn done(&self) -> runtime::Resource<C, bool, verbs::Get> {
         self.0.child("done")
     }
@@ -1553,30 +1275,22 @@ impl<C: runtime::Connection> StatusToken<C> {
     pub fn info(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("info")
     }
-    /// Part done, 0 to 1.
-    ///
-    /// `/sys/status/{token}/progress`: GET. 0 to 1.
+    /// Part done, 0 to 1. `/sys/status/{token}/progress`: GET. 0 to 1.
     pub fn progress(&self) -> runtime::Resource<C, f64, verbs::Get> {
         self.0.child("progress")
     }
-    /// Result, if this command has one. Can change until `done` is true.
-    ///
-    /// `/sys/status/{token}/result`: GET.
+    /// Result, if this command has one. Can change until `done` is true. `/sys/status/{token}/result`: GET.
     pub fn result(
         &self,
     ) -> runtime::Resource<C, models::SysStatusTokenResult, verbs::Get> {
         self.0.child("result")
     }
-    /// When this status was written, Unix time as text.
-    ///
-    /// `/sys/status/{token}/ts`: GET.
+    /// When this status was written, Unix time as text. `/sys/status/{token}/ts`: GET.
     pub fn ts(&self) -> runtime::Resource<C, runtime::Timestamp, verbs::Get> {
         self.0.child("ts")
     }
 }
-/// Texts that complete `error` or `info`.
-///
-/// `/sys/status/{token}/args`: GET.
+/// Texts that complete `error` or `info`. `/sys/status/{token}/args`: GET.
 #[derive(Clone, Debug)]
 pub struct StatusTokenArgs<C>(
     pub(super) runtime::Resource<C, Vec<String>, verbs::GetFiltered>,
@@ -1595,9 +1309,7 @@ impl<C: runtime::Connection> StatusTokenArgs<C> {
         self.0.parameter("idx", idx)
     }
 }
-/// State of all registers, measured here or fetched from remote devices.
-///
-/// `/sys/team`: GET.
+/// State of all registers, measured here or fetched from remote devices. `/sys/team`: GET.
 #[derive(Clone, Debug)]
 pub struct Team<C>(pub(super) runtime::Resource<C, models::SysTeam, verbs::GetFiltered>);
 impl<C> ::std::ops::Deref for Team<C> {
@@ -1613,22 +1325,16 @@ impl<C: runtime::Connection> Team<C> {
     pub fn lag(&self) -> runtime::Resource<C, f64, verbs::Get> {
         self.0.child("lag")
     }
-    /// Fourier analysis.
-    ///
-    /// `/sys/team/fft`: GET.
+    /// Fourier analysis. `/sys/team/fft`: GET.
     pub fn fft(&self) -> TeamFft<C> {
         TeamFft(self.0.child("fft"))
     }
-    /// Registers by name, virtual ones included.
-    ///
-    /// `/sys/team/reg`: GET.
+    /// Registers by name, virtual ones included. `/sys/team/reg`: GET.
     pub fn reg(&self) -> TeamReg<C> {
         TeamReg(self.0.child("reg"))
     }
 }
-/// Fourier analysis.
-///
-/// `/sys/team/fft`: GET.
+/// Fourier analysis. `/sys/team/fft`: GET.
 #[derive(Clone, Debug)]
 pub struct TeamFft<C>(
     pub(super) runtime::Resource<C, models::SysTeamFft, verbs::GetFiltered>,
@@ -1649,9 +1355,7 @@ impl<C: runtime::Connection> TeamFft<C> {
         self.0.child("last_update")
     }
 }
-/// Registers by name, virtual ones included.
-///
-/// `/sys/team/reg`: GET.
+/// Registers by name, virtual ones included. `/sys/team/reg`: GET.
 #[derive(Clone, Debug)]
 pub struct TeamReg<C>(
     pub(super) runtime::Resource<
@@ -1671,16 +1375,12 @@ impl<C> ::std::ops::Deref for TeamReg<C> {
     }
 }
 impl<C: runtime::Connection> TeamReg<C> {
-    /// A register.
-    ///
-    /// `/sys/team/reg/{name}`: GET. `name`: Register name.
+    /// A register. `/sys/team/reg/{name}`: GET. `name`: Register name.
     pub fn name(&self, name: &str) -> TeamRegName<C> {
         TeamRegName(self.0.parameter("name", name))
     }
 }
-/// A register.
-///
-/// `/sys/team/reg/{name}`: GET. `name`: Register name.
+/// A register. `/sys/team/reg/{name}`: GET. `name`: Register name.
 #[derive(Clone, Debug)]
 pub struct TeamRegName<C>(
     pub(super) runtime::Resource<C, models::SysTeamRegName, verbs::GetFiltered>,
@@ -1692,15 +1392,11 @@ impl<C> ::std::ops::Deref for TeamRegName<C> {
     }
 }
 impl<C: runtime::Connection> TeamRegName<C> {
-    /// False if its (remote) source cannot be reached.
-    ///
-    /// `/sys/team/reg/{name}/available`: GET.
+    /// False if its (remote) source cannot be reached. `/sys/team/reg/{name}/available`: GET.
     pub fn available(&self) -> runtime::Resource<C, bool, verbs::Get> {
         self.0.child("available")
     }
-    /// Its latest update.
-    ///
-    /// `/sys/team/reg/{name}/last`: GET.
+    /// Its latest update. `/sys/team/reg/{name}/last`: GET.
     pub fn last(&self) -> TeamRegNameLast<C> {
         TeamRegNameLast(self.0.child("last"))
     }
@@ -1712,9 +1408,7 @@ impl<C: runtime::Connection> TeamRegName<C> {
         self.0.child("excess")
     }
 }
-/// Its latest update.
-///
-/// `/sys/team/reg/{name}/last`: GET.
+/// Its latest update. `/sys/team/reg/{name}/last`: GET.
 #[derive(Clone, Debug)]
 pub struct TeamRegNameLast<C>(
     pub(super) runtime::Resource<C, models::SysTeamRegNameLast, verbs::GetFiltered>,
@@ -1726,9 +1420,7 @@ impl<C> ::std::ops::Deref for TeamRegNameLast<C> {
     }
 }
 impl<C: runtime::Connection> TeamRegNameLast<C> {
-    /// When, Unix time as text.
-    ///
-    /// `/sys/team/reg/{name}/last/update`: GET.
+    /// When, Unix time as text. `/sys/team/reg/{name}/last/update`: GET.
     pub fn update(&self) -> runtime::Resource<C, runtime::Timestamp, verbs::Get> {
         self.0.child("update")
     }
@@ -1739,9 +1431,7 @@ impl<C: runtime::Connection> TeamRegNameLast<C> {
         self.0.child("val")
     }
 }
-/// Versions.
-///
-/// `/sys/version`: GET.
+/// Versions. `/sys/version`: GET.
 #[derive(Clone, Debug)]
 pub struct Version<C>(
     pub(super) runtime::Resource<C, models::SysVersion, verbs::GetFiltered>,
@@ -1753,21 +1443,15 @@ impl<C> ::std::ops::Deref for Version<C> {
     }
 }
 impl<C: runtime::Connection> Version<C> {
-    /// Firmware version.
-    ///
-    /// `/sys/version/firmware`: GET.
+    /// Firmware version. `/sys/version/firmware`: GET.
     pub fn firmware(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("firmware")
     }
-    /// Hardware version.
-    ///
-    /// `/sys/version/hardware`: GET.
+    /// Hardware version. `/sys/version/hardware`: GET.
     pub fn hardware(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("hardware")
     }
-    /// Kernel version.
-    ///
-    /// `/sys/version/kernel`: GET.
+    /// Kernel version. `/sys/version/kernel`: GET.
     pub fn kernel(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("kernel")
     }

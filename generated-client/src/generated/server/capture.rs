@@ -33,18 +33,14 @@ pub trait Capture: Send + Sync + 'static {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CaptureGetQuery {
-    /// Trigger channel (upper case; `c` chooses what is recorded).
-    ///
-    /// `C`. At least 0.
+    /// Trigger channel (upper case; `c` chooses what is recorded). `C`. At least 0.
     pub trigger_channel: Option<u64>,
     /// Trigger mode: `any` fires at once, `rise` and `fall` on crossing the level `L` in that direction,
     /// `gt` and `lt` as soon as a sample lies above or below it.
     ///
     /// `M`.
     pub trigger_mode: Option<models::CaptureGetTriggerMode>,
-    /// Trigger level, in the unit of channel `C`.
-    ///
-    /// `L`.
+    /// Trigger level, in the unit of channel `C`. `L`.
     pub trigger_level: Option<f64>,
     /// Flag: cancels and returns the interface to `available`. Together with a cookie in `n` it touches
     /// that capture alone; without one it ends whatever runs, also another client's capture.
@@ -65,26 +61,18 @@ pub struct CaptureGetQuery {
     ///
     /// `d`.
     pub duration: Option<f64>,
-    /// Flag: answer the channels with their names and units instead of capturing.
-    ///
-    /// `i`: given or not.
+    /// Flag: answer the channels with their names and units instead of capturing. `i`: given or not.
     pub channel_info: bool,
     /// Three states: absent waits for the result; empty starts a capture and answers its cookie at once; a
     /// cookie polls that capture and answers progress or, when full, the samples.
     ///
     /// `n`: `Some(None)` where it has no value. At least 0.
     pub cookie: Option<Option<u64>>,
-    /// Seconds to keep from before the trigger; none by default.
-    ///
-    /// `p`.
+    /// Seconds to keep from before the trigger; none by default. `p`.
     pub pre_trigger: Option<f64>,
-    /// Deprecated flag: plain text instead of JSON.
-    ///
-    /// `t`: given or not. Deprecated.
+    /// Deprecated flag: plain text instead of JSON. `t`: given or not. Deprecated.
     pub plain_text: bool,
-    /// Flag: A/D converter counts instead of physical values.
-    ///
-    /// `r`: given or not.
+    /// Flag: A/D converter counts instead of physical values. `r`: given or not.
     pub raw: bool,
     /// All pairs of the query as they came, in order.
     pub pairs: RawQuery,

@@ -97,9 +97,7 @@ pub trait Ctid: Send + Sync + 'static {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CtidPortGetQuery {
-    /// Transaction to poll, as chosen in the POST that began it.
-    ///
-    /// `tid`. At least 0.
+    /// Transaction to poll, as chosen in the POST that began it. `tid`. At least 0.
     pub tid: Option<u64>,
     /// All pairs of the query as they came, in order.
     pub pairs: RawQuery,

@@ -33,41 +33,25 @@ pub trait Local: Send + Sync + 'static {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LocalGetQuery {
-    /// Flag: section of plain sensor values.
-    ///
-    /// `values`: given or not.
+    /// Flag: section of plain sensor values. `values`: given or not.
     pub values: bool,
-    /// Flag: section of real energy per sensor pair.
-    ///
-    /// `energy`: given or not.
+    /// Flag: section of real energy per sensor pair. `energy`: given or not.
     pub energy: bool,
-    /// Flag: section of apparent energy per sensor pair.
-    ///
-    /// `apparent`: given or not.
+    /// Flag: section of apparent energy per sensor pair. `apparent`: given or not.
     pub apparent: bool,
-    /// Flag: section of internal counters.
-    ///
-    /// `stats`: given or not.
+    /// Flag: section of internal counters. `stats`: given or not.
     pub stats: bool,
-    /// Flag: present values.
-    ///
-    /// `rate`: given or not.
+    /// Flag: present values. `rate`: given or not.
     pub rate: bool,
-    /// Flag: values accumulated over time.
-    ///
-    /// `cumul`: given or not.
+    /// Flag: values accumulated over time. `cumul`: given or not.
     pub cumul: bool,
-    /// Flag: type code of each sensor, which tells its unit.
-    ///
-    /// `type`: given or not.
+    /// Flag: type code of each sensor, which tells its unit. `type`: given or not.
     pub r#type: bool,
     /// Flag: the customary measurement: RMS for most sensors, average for temperatures, count for pulses.
     ///
     /// `normal`: given or not.
     pub normal: bool,
-    /// Flag: the average.
-    ///
-    /// `mean`: given or not.
+    /// Flag: the average. `mean`: given or not.
     pub mean: bool,
     /// Flag: frequency in Hz, counted from zero crossings; always 0 where it makes no sense.
     ///
@@ -85,9 +69,7 @@ pub struct LocalGetQuery {
     ///
     /// `l`: a comma list.
     pub voltages: Vec<String>,
-    /// Comma list of sensor inputs, any case: `S1`, ranges like `S3:S5`, or `ALL`.
-    ///
-    /// `s`: a comma list.
+    /// Comma list of sensor inputs, any case: `S1`, ranges like `S3:S5`, or `ALL`. `s`: a comma list.
     pub sensors: Vec<String>,
     /// All pairs of the query as they came, in order.
     pub pairs: RawQuery,

@@ -86,17 +86,11 @@ pub struct LogAlertGetQuery {
     ///
     /// `after`.
     pub after: Option<f64>,
-    /// Only alerts that are (`true`) or are not (`false`) acknowledged.
-    ///
-    /// `acked`.
+    /// Only alerts that are (`true`) or are not (`false`) acknowledged. `acked`.
     pub acked: Option<bool>,
-    /// Only alerts with these ids.
-    ///
-    /// `ids`: a comma list. At least 0.
+    /// Only alerts with these ids. `ids`: a comma list. At least 0.
     pub ids: Vec<u64>,
-    /// Only alerts of this priority or above (0 lowest, 7 highest).
-    ///
-    /// `min_prio`. 0 to 7.
+    /// Only alerts of this priority or above (0 lowest, 7 highest). `min_prio`. 0 to 7.
     pub min_prio: Option<u64>,
     /// All pairs of the query as they came, in order.
     pub pairs: RawQuery,
@@ -121,17 +115,11 @@ pub struct LogAlertPostQuery {
     ///
     /// `after`.
     pub after: Option<f64>,
-    /// Only alerts that are (`true`) or are not (`false`) acknowledged.
-    ///
-    /// `acked`.
+    /// Only alerts that are (`true`) or are not (`false`) acknowledged. `acked`.
     pub acked: Option<bool>,
-    /// Only alerts with these ids.
-    ///
-    /// `ids`: a comma list. At least 0.
+    /// Only alerts with these ids. `ids`: a comma list. At least 0.
     pub ids: Vec<u64>,
-    /// Only alerts of this priority or above (0 lowest, 7 highest).
-    ///
-    /// `min_prio`. 0 to 7.
+    /// Only alerts of this priority or above (0 lowest, 7 highest). `min_prio`. 0 to 7.
     pub min_prio: Option<u64>,
     /// All pairs of the query as they came, in order.
     pub pairs: RawQuery,
@@ -156,17 +144,11 @@ pub struct LogAlertDeleteQuery {
     ///
     /// `after`.
     pub after: Option<f64>,
-    /// Only alerts that are (`true`) or are not (`false`) acknowledged.
-    ///
-    /// `acked`.
+    /// Only alerts that are (`true`) or are not (`false`) acknowledged. `acked`.
     pub acked: Option<bool>,
-    /// Only alerts with these ids.
-    ///
-    /// `ids`: a comma list. At least 0.
+    /// Only alerts with these ids. `ids`: a comma list. At least 0.
     pub ids: Vec<u64>,
-    /// Only alerts of this priority or above (0 lowest, 7 highest).
-    ///
-    /// `min_prio`. 0 to 7.
+    /// Only alerts of this priority or above (0 lowest, 7 highest). `min_prio`. 0 to 7.
     pub min_prio: Option<u64>,
     /// All pairs of the query as they came, in order.
     pub pairs: RawQuery,

@@ -46,22 +46,16 @@ pub struct RegisterGetQuery {
     ///
     /// `demand`.
     pub demand: Option<String>,
-    /// Name for the download (CSV and backup), sent as `Content-Disposition`.
-    ///
-    /// `filename`.
+    /// Name for the download (CSV and backup), sent as `Content-Disposition`. `filename`.
     pub filename: Option<String>,
-    /// `json` (default); `csv` and `backup` answer text.
-    ///
-    /// `format`.
+    /// `json` (default); `csv` and `backup` answer text. `format`.
     pub format: Option<models::RegisterGetFormat>,
     /// Reply only if this holds: time expression, `==` or `!=`, Unix timestamp. Otherwise a reply without
     /// data tells what the expression is now. Useful to notice a moved epoch.
     ///
     /// `if`.
     pub condition: Option<String>,
-    /// Flag: include each register's present rate.
-    ///
-    /// `rate`: given or not.
+    /// Flag: include each register's present rate. `rate`: given or not.
     pub rate: bool,
     /// Flag: counts from the creation of the database rather than from the epoch `/config/db/epoch`.
     ///

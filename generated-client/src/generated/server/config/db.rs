@@ -6,9 +6,7 @@ use crate::generated::models;
 use crate::runtime;
 use crate::server::dispatch::{body, envelope, object, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
-/// Database settings.
-///
-/// Serves `/config/db` and what is below it. What is not written answers 501.
+/// Database settings. Serves `/config/db` and what is below it. What is not written answers 501.
 #[expect(
     unused_variables,
     reason = "what is not written takes nothing from its arguments"

@@ -6,9 +6,7 @@ use crate::generated::models;
 use crate::runtime;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
-/// Lua scripts.
-///
-/// Serves `/config/lua` and what is below it. What is not written answers 501.
+/// Lua scripts. Serves `/config/lua` and what is below it. What is not written answers 501.
 #[expect(
     unused_variables,
     reason = "what is not written takes nothing from its arguments"

@@ -5,9 +5,7 @@
 use crate::generated::models;
 use crate::server::dispatch::{body, envelope, object, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
-/// Time settings.
-///
-/// Serves `/config/time` and what is below it. What is not written answers 501.
+/// Time settings. Serves `/config/time` and what is below it. What is not written answers 501.
 #[expect(
     unused_variables,
     reason = "what is not written takes nothing from its arguments"

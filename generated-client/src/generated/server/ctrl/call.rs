@@ -5,9 +5,7 @@
 use crate::generated::models;
 use crate::server::dispatch::{body, object, path, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
-/// Method calls on devices.
-///
-/// Serves `/ctrl/call` and what is below it. What is not written answers 501.
+/// Method calls on devices. Serves `/ctrl/call` and what is below it. What is not written answers 501.
 #[expect(
     unused_variables,
     reason = "what is not written takes nothing from its arguments"

@@ -8,9 +8,7 @@ use crate::server::dispatch::{object, query, unknown};
 use crate::server::{
     Branch, FromQuery, Pending, RawQuery, Refusal, Reply, Request, Route,
 };
-/// Devices that can be controlled.
-///
-/// Serves `/ctrl/device`. What is not written answers 501.
+/// Devices that can be controlled. Serves `/ctrl/device`. What is not written answers 501.
 #[expect(
     unused_variables,
     reason = "what is not written takes nothing from its arguments"

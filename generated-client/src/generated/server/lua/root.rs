@@ -5,9 +5,7 @@
 use crate::generated::models;
 use crate::server::dispatch::{body, envelope, object, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
-/// Variables that Lua scripts keep across restarts.
-///
-/// Serves `/lua`. What is not written answers 501.
+/// Variables that Lua scripts keep across restarts. Serves `/lua`. What is not written answers 501.
 #[expect(
     unused_variables,
     reason = "what is not written takes nothing from its arguments"

@@ -6,9 +6,7 @@ use crate::generated::models;
 use crate::runtime;
 use crate::server::dispatch::{envelope, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
-/// Attached hardware.
-///
-/// Serves `/sys/dev` and what is below it. What is not written answers 501.
+/// Attached hardware. Serves `/sys/dev` and what is below it. What is not written answers 501.
 #[expect(
     unused_variables,
     reason = "what is not written takes nothing from its arguments"

@@ -4,9 +4,7 @@
 //! `/sys/model`.
 use crate::server::dispatch::{envelope, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
-/// Model, e.g. `EG4030`.
-///
-/// Serves `/sys/model`. What is not written answers 501.
+/// Model, e.g. `EG4030`. Serves `/sys/model`. What is not written answers 501.
 pub trait Model: Send + Sync + 'static {
     /// GET `/sys/model`
     fn get(&self, request: &Request) -> impl Future<Output = Reply<String>> + Send {

@@ -4,9 +4,7 @@
 //! `/sys/sn`.
 use crate::server::dispatch::{envelope, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
-/// Serial number; letters, `-` and `_` occur.
-///
-/// Serves `/sys/sn`. What is not written answers 501.
+/// Serial number; letters, `-` and `_` occur. Serves `/sys/sn`. What is not written answers 501.
 pub trait Sn: Send + Sync + 'static {
     /// GET `/sys/sn`
     fn get(&self, request: &Request) -> impl Future<Output = Reply<String>> + Send {

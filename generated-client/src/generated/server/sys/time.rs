@@ -5,9 +5,7 @@
 use crate::runtime;
 use crate::server::dispatch::{envelope, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
-/// The meter's clock, Unix time as text.
-///
-/// Serves `/sys/time`. What is not written answers 501.
+/// The meter's clock, Unix time as text. Serves `/sys/time`. What is not written answers 501.
 pub trait Time: Send + Sync + 'static {
     /// GET `/sys/time`
     fn get(

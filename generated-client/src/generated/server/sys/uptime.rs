@@ -4,9 +4,7 @@
 //! `/sys/uptime`.
 use crate::server::dispatch::{envelope, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
-/// Seconds since boot.
-///
-/// Serves `/sys/uptime`. What is not written answers 501.
+/// Seconds since boot. Serves `/sys/uptime`. What is not written answers 501.
 pub trait Uptime: Send + Sync + 'static {
     /// GET `/sys/uptime`
     fn get(&self, request: &Request) -> impl Future<Output = Reply<f64>> + Send {

@@ -5,9 +5,7 @@
 use crate::generated::models;
 use crate::server::dispatch::{envelope, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
-/// Versions.
-///
-/// Serves `/sys/version` and what is below it. What is not written answers 501.
+/// Versions. Serves `/sys/version` and what is below it. What is not written answers 501.
 #[expect(
     unused_variables,
     reason = "what is not written takes nothing from its arguments"

@@ -1,0 +1,90 @@
+//! The committed code is what the generator makes, and the generator makes the same of the same facts.
+
+mod trees;
+
+use egauge_webapi_generator as generator;
+use egauge_webapi_generator::document::Document;
+use egauge_webapi_generator::emit::GeneratedFile;
+use std::collections::BTreeMap;
+use trees::{REVISIONS, documents, listing, overlays};
+
+/// The most columns that a line of code may have.
+const WIDTH: usize = 120;
+
+/// The most lines that 4.6 may take: client and server.
+const CLIENT: usize = 14_000;
+const SERVER: usize = 15_000;
+
+fn generate(document: &Document) -> Vec<GeneratedFile> {
+    let generated =
+        generator::generate(document, &overlays()).unwrap_or_else(|errors| panic!("{}", listing(&errors)));
+    assert!(generated.warnings.is_empty(), "{}", listing(&generated.warnings));
+    generated.files
+}
+
+/// The failure names the files that differ and the command that writes them.
+#[test]
+fn generated_code_is_fresh() {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let code = xtask::run(["xtask", "generate", "--check"], &mut out, &mut err);
+    assert_eq!(code, 0, "{}", String::from_utf8_lossy(&err));
+}
+
+#[test]
+fn the_same_facts_give_the_same_files() {
+    for revision in REVISIONS {
+        let found = documents(revision);
+        let imported = generate(&found[0]);
+        // A second run in the same process would show an order that hashing decides.
+        assert_same(&imported, &generate(&found[0]), &format!("{revision}, twice"));
+        match found.get(1) {
+            Some(official) => assert_same(&imported, &generate(official), &format!("{revision}, official")),
+            None => eprintln!("the official document of {revision} is not at hand: not compared"),
+        }
+    }
+}
+
+fn assert_same(ours: &[GeneratedFile], theirs: &[GeneratedFile], what: &str) {
+    let paths = |files: &[GeneratedFile]| files.iter().map(|file| file.path.clone()).collect::<Vec<_>>();
+    assert_eq!(paths(ours), paths(theirs), "{what}");
+    for (ours, theirs) in ours.iter().zip(theirs) {
+        let differs = ours.text.lines().zip(theirs.text.lines()).position(|(ours, theirs)| ours != theirs);
+        let line = differs.map_or_else(|| "its end".to_owned(), |line| format!("line {}", line + 1));
+        assert!(ours.text == theirs.text, "{what}: {} differs at {line}", ours.path);
+    }
+}
+
+#[test]
+fn generated_code_keeps_to_its_budgets() {
+    for revision in REVISIONS {
+        let files = generate(&documents(revision)[0]);
+        let mut lines = BTreeMap::from([("client", 0), ("server", 0)]);
+        for file in &files {
+            let part = if file.path.starts_with("server/") { "server" } else { "client" };
+            *lines.entry(part).or_default() += file.text.lines().count();
+            let code = file.text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"));
+            for (number, line) in code {
+                let width = line.chars().count();
+                assert!(width <= WIDTH, "{revision}: {}:{}: {width} columns", file.path, number + 1);
+            }
+        }
+        eprintln!(
+            "{revision}: {lines:?} lines, {} bytes",
+            files.iter().map(|file| file.text.len()).sum::<usize>()
+        );
+        if revision == "4.6" {
+            assert!(lines["client"] <= CLIENT && lines["server"] <= SERVER, "{lines:?}");
+        }
+    }
+}
+
+#[test]
+fn generated_code_is_plain_items() {
+    for revision in REVISIONS {
+        for file in generate(&documents(revision)[0]) {
+            let parsed = syn::parse_file(&file.text).unwrap_or_else(|error| panic!("{}: {error}", file.path));
+            let hidden = parsed.items.iter().any(|item| matches!(item, syn::Item::Macro(_)));
+            assert!(!hidden && !file.text.contains("macro_rules!"), "{revision}: {} has a macro", file.path);
+        }
+    }
+}
