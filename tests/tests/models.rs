@@ -58,8 +58,8 @@ fn symbols_are_words() {
 fn similar_values_are_different() {
     use ConfigModbusClientMapNameRegItemType as Type;
     let texts: Vec<_> = Type::KNOWN.iter().map(|(text, _)| *text).collect();
-    assert!(texts.contains(&"u16") && texts.contains(&"u16l"), "{texts:?}");
-    assert_ne!(Type::from("u16"), Type::from("u16l"));
+    assert!(texts.contains(&"float16") && texts.contains(&"float16l"), "{texts:?}");
+    assert_ne!(Type::from("float16"), Type::from("float16l"));
     assert_ne!(Type::from("u16"), Type::from("s16"));
 }
 
@@ -110,7 +110,7 @@ fn write_only_members_are_read_as_absent_and_can_be_sent() {
 
 #[test]
 fn unknown_members_are_kept_in_order() {
-    let json = r#"{"priv":["save"],"zone":{"z":18446744073709551615,"a":-0.1},"quota":null,"b":[{"y":1,"x":1.5e300}]}"#;
+    let json = r#"{"priv":["save"],"zone":{"z":18446744073709551615,"a":-0.1},"quota":null,"b":[{"y":1,"x":1.5e+300}]}"#;
     let user: ConfigUserName = same(json);
     assert_eq!(user.unknown.keys().collect::<Vec<_>>(), ["zone", "quota", "b"]);
     assert_eq!(user.unknown["zone"]["z"].as_u64(), Some(u64::MAX));
@@ -145,8 +145,8 @@ fn rows_of_registers_lose_no_digit() {
 #[test]
 fn lenient_members_are_read_from_strings_and_numbers() {
     let function = |json: &str| read::<SysFuncBasicName>(json);
-    assert_eq!(function(r#"{"min_args":"2"}"#), function(r#"{"min_args":2}"#));
-    assert_eq!(written(&function(r#"{"min_args":"2"}"#)), r#"{"min_args":2}"#);
+    assert_eq!(function(r#"{"min-args":"2"}"#), function(r#"{"min-args":2}"#));
+    assert_eq!(written(&function(r#"{"min-args":"2"}"#)), r#"{"min-args":2}"#);
     let port = |json: &str| read::<SysDevSerialItem>(json);
     assert_eq!(port(r#"{"version":"2"}"#), port(r#"{"version":2}"#));
     assert_eq!(written(&port(r#"{"version":2}"#)), r#"{"version":"2"}"#);
