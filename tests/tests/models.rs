@@ -51,7 +51,7 @@ fn symbols_are_words() {
     assert!(serde_json::from_str::<Op>("null").is_err());
 }
 
-/// The values of an enum differ in case alone nowhere, and in nothing but an ending in some places.
+/// Some values differ by their ending alone.
 #[test]
 fn similar_values_are_different() {
     use ConfigModbusClientMapNameRegItemType as Type;
