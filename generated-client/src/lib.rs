@@ -44,6 +44,8 @@
 #[rustfmt::skip]
 #[expect(clippy::large_enum_variant, reason = "a reply is looked at once, not kept by the thousand")]
 mod generated;
+#[cfg(test)]
+mod round_trips;
 pub mod runtime;
 #[cfg(feature = "server")]
 pub mod server;

@@ -2,7 +2,7 @@
 //!
 //! Stages collect diagnostics rather than stop at the first; only the command line prints them.
 
-use crate::document::Pointer;
+use crate::pointer::Pointer;
 use std::fmt;
 
 /// How bad it is: an error stops the generator, a warning does not.

@@ -31,6 +31,7 @@ pub mod ir;
 pub mod lower;
 pub mod naming;
 pub mod overlay;
+pub mod pointer;
 pub mod render;
 pub mod surface;
 

@@ -86,7 +86,8 @@ pub fn ty(api: &Api, used: &Type) -> String {
             let def = &api.types[id.0];
             match &def.kind {
                 TypeKind::Enum(values) if def.schema.is_none() => {
-                    let values: Vec<String> = values.iter().map(|value| format!("{:?}", value.value)).collect();
+                    let values: Vec<String> =
+                        values.iter().map(|value| format!("{:?}", value.value)).collect();
                     values.join("|")
                 }
                 _ => def.rust.clone(),

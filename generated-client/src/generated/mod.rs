@@ -4,6 +4,8 @@
 //! Revision 4.6 of the API: models, resources and verbs.
 pub mod models;
 pub mod resources;
+#[cfg(test)]
+pub(crate) mod schemas;
 #[cfg(feature = "server")]
 pub(crate) mod server;
 pub mod verbs;

@@ -5,13 +5,13 @@
 
 mod index;
 mod node;
-mod pointer;
+
 mod read;
 mod scalar;
 mod write;
 
+pub use crate::pointer::Pointer;
 pub use node::{Mapping, Node};
-pub use pointer::Pointer;
 pub use write::write;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Position};

@@ -307,10 +307,7 @@ fn anonymous(api: &Api, def: &TypeDef) -> Option<String> {
 
 /// The name of the parameter in which an anonymous type stands.
 fn parameter_name(api: &Api, def: &TypeDef) -> Option<String> {
-    let below = |pointer: &Pointer| {
-        let rest = def.pointer.as_str().strip_prefix(pointer.as_str());
-        !pointer.as_str().is_empty() && rest.is_some_and(|rest| rest.starts_with('/'))
-    };
+    let below = |pointer: &Pointer| *pointer != Pointer::root() && def.pointer.is_below(pointer);
     let query = api.operations.iter().flat_map(|operation| &operation.query);
     let path = api.resources.iter().filter_map(|resource| match &resource.segment {
         Segment::Parameter(parameter) => Some(parameter),

@@ -1,7 +1,8 @@
 //! Documentation: our own words where there are any, and the facts.
 
 use crate::ir::{
-    Api, Docs, Integer, Method, Operation, PathParameter, Resource, ResourceId, Segment, Text, Type, TypeKind,
+    Api, Docs, Integer, Method, Operation, PathParameter, Resource, ResourceId, Segment, Text, Type, TypeDef,
+    TypeKind,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -73,6 +74,43 @@ pub(crate) fn member(name: &str, ty: &Type, docs: &Docs, write_only: bool) -> To
         facts.push("Never part of a reply.".to_owned());
     }
     outer(&[&words, &facts.join(" ")])
+}
+
+/// A type: words, and what the document calls it or where it stands there.
+pub(crate) fn definition(api: &Api, def: &TypeDef) -> TokenStream {
+    let words = def.docs.text.as_deref().unwrap_or_default();
+    let place = match &def.schema {
+        Some(schema) => format!("Schema {}.", code(schema)),
+        None => place(api, def).unwrap_or_else(|| format!("At {}.", code(&def.pointer.to_string()))),
+    };
+    outer(&[words, &place])
+}
+
+/// Where an anonymous type stands: in a schema, or in an operation's body, reply or parameter.
+fn place(api: &Api, def: &TypeDef) -> Option<String> {
+    let tokens: Vec<String> = def.pointer.tokens().collect();
+    let members = |tokens: &[String]| {
+        let names = tokens.windows(2).filter(|pair| pair[0] == "properties").map(|pair| pair[1].as_str());
+        names.collect::<Vec<_>>().join(".")
+    };
+    let inside = |what: String, tokens: &[String]| match members(tokens) {
+        names if names.is_empty() => format!("{what}."),
+        names => format!("{what}, in {}.", code(&names)),
+    };
+    if tokens.first()? == "components" {
+        return Some(inside(format!("Part of schema {}", code(tokens.get(2)?)), &tokens[3..]));
+    }
+    let operation = api.operations.iter().find(|operation| def.pointer.is_below(&operation.pointer));
+    let call = match operation {
+        Some(operation) => code(&format!("{} {}", operation.method.as_str(), operation.path)),
+        None => code(tokens.get(1)?),
+    };
+    let rest = &tokens[if operation.is_some() { 3 } else { 2 }..];
+    Some(match rest.first()?.as_str() {
+        "requestBody" => inside(format!("The body of {call}"), rest),
+        "responses" => inside(format!("The reply of {call}"), rest),
+        _ => format!("A parameter of {call}."),
+    })
 }
 
 /// What the accessor of a resource says: words, path and verbs, the value and what the verbs do to it.

@@ -1,15 +1,14 @@
 //! Open enums: the document's values and whatever a newer meter sends.
 
 use super::docs;
-use super::models::type_docs;
 use super::types::ident;
-use crate::ir::{EnumValue, TypeDef};
+use crate::ir::{Api, EnumValue, TypeDef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn render(def: &TypeDef, values: &[EnumValue]) -> TokenStream {
+pub(super) fn render(api: &Api, def: &TypeDef, values: &[EnumValue]) -> TokenStream {
     let name = ident(&def.rust);
-    let about = type_docs(def, "enum");
+    let about = docs::definition(api, def);
     let names: Vec<_> = values.iter().map(|value| ident(&value.rust)).collect();
     let texts = values.iter().map(|value| docs::outer(&[&docs::code(&value.value)]));
     let wire = values.iter().map(|value| &value.value);

@@ -6,6 +6,7 @@ mod enums;
 mod imports;
 mod models;
 mod resources;
+mod schemas;
 mod server;
 mod types;
 mod unions;
@@ -39,6 +40,7 @@ pub const RENDERERS: &[Renderer] = &[
     Renderer { name: "verbs", render: verbs::files },
     Renderer { name: "resources", render: resources::files },
     Renderer { name: "server", render: server::files },
+    Renderer { name: "schemas", render: schemas::files },
 ];
 
 impl File {
@@ -55,6 +57,8 @@ fn root(api: &Api) -> Vec<File> {
         #docs
         pub mod models;
         pub mod resources;
+        #[cfg(test)]
+        pub(crate) mod schemas;
         #[cfg(feature = "server")]
         pub(crate) mod server;
         pub mod verbs;

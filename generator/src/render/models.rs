@@ -16,7 +16,7 @@ pub(super) fn files(api: &Api) -> Vec<File> {
         let def = &api.types[id.0];
         let item = match &def.kind {
             TypeKind::Object(object) => structure(api, def, object),
-            TypeKind::Enum(values) => enums::render(def, values),
+            TypeKind::Enum(values) => enums::render(api, def, values),
             TypeKind::Union(union) => unions::render(api, def, union),
             TypeKind::Alias(_) => continue,
         };
@@ -80,7 +80,7 @@ fn homes(api: &Api) -> Vec<&str> {
 
 fn structure(api: &Api, def: &TypeDef, object: &Object) -> TokenStream {
     let name = ident(&def.rust);
-    let docs = type_docs(def, "object");
+    let docs = docs::definition(api, def);
     let fields = object.properties.iter().map(|property| field(api, property));
     let rest = rest(api, def, object);
     let rest_field = rest.as_ref().map(|(docs, name, ty)| quote!(#docs #[serde(flatten)] pub #name: #ty,));
@@ -194,14 +194,4 @@ fn setter(api: &Api, property: &Property) -> TokenStream {
             self
         }
     }
-}
-
-/// Words, else what it is; and the document's own name for it.
-pub(super) fn type_docs(def: &TypeDef, kind: &str) -> TokenStream {
-    let words = def.docs.text.as_deref().unwrap_or_default();
-    let name = match &def.schema {
-        Some(schema) => format!("Schema {}.", docs::code(schema)),
-        None => format!("The {kind} at {}.", docs::code(&def.pointer.to_string())),
-    };
-    docs::outer(&[words, &name])
 }

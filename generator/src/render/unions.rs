@@ -1,7 +1,6 @@
 //! Unions: an enum whose arms are told apart by the tests that lowering decided.
 
 use super::docs;
-use super::models::type_docs;
 use super::types::{ident, rust_type};
 use crate::ir::{Api, Arm, ArmTest, Object, Property, TypeDef, TypeKind, Union};
 use proc_macro2::{Ident, TokenStream};
@@ -9,7 +8,7 @@ use quote::quote;
 
 pub(super) fn render(api: &Api, def: &TypeDef, union: &Union) -> TokenStream {
     let name = ident(&def.rust);
-    let about = type_docs(def, "union");
+    let about = docs::definition(api, def);
     let names: Vec<_> = union.arms.iter().map(|arm| ident(&arm.rust)).collect();
     let types: Vec<_> = union.arms.iter().map(|arm| rust_type(api, &arm.ty)).collect();
     let texts = union.arms.iter().map(|arm| docs::outer(&[&recognised(arm)]));

@@ -41,6 +41,9 @@ impl Verbs<'_> {
                 Method::Delete => "Delete",
             });
         }
+        if name == "GetPutPostDelete" {
+            name = "All".to_owned();
+        }
         if self.filtered {
             name.push_str("Filtered");
         }
@@ -60,7 +63,7 @@ pub(super) fn files(api: &Api) -> Vec<File> {
     }
     let items = markers.iter().map(|(name, verbs)| render(api, name, verbs));
     let about = docs::inner(&[
-        "Which of the uniform verbs a resource has, as types: `GET`, `PUT`, `POST` and `DELETE`.",
+        "Which of the uniform verbs a resource has, as types: `All` is GET, PUT, POST and DELETE.",
         "`Filtered`: a GET takes `filter` and `max-depth`. `Tagged`: values carry an ETag, and changes can ask for it.",
     ]);
     let body = quote!(#(#items)*);

@@ -84,9 +84,7 @@ pub struct RightsObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rights: Option<Vec<models::RightsRight>>,
 }
-/// `save` changes settings, `ctrl` operates devices.
-///
-/// The enum at `#/components/schemas/RightsObject/properties/rights/items`.
+/// `save` changes settings, `ctrl` operates devices. Part of schema `RightsObject`, in `rights`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RightsRight {
@@ -135,7 +133,7 @@ impl From<&str> for RightsRight {
         runtime::open_enum::from_text(value)
     }
 }
-/// The union at `#/paths/~1auth~1login/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /auth/login`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AuthLoginPostBody {

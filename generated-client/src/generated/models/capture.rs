@@ -20,10 +20,7 @@ impl CaptureChannelInfoObject {
         Self { channels, error: None }
     }
 }
-/// A channel.
-///
-/// The object at
-/// `#/components/schemas/CaptureChannelInfoObject/properties/channels/additionalProperties`.
+/// A channel. Part of schema `CaptureChannelInfoObject`, in `channels`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CaptureChannelInfoChannel {
@@ -192,9 +189,7 @@ impl CaptureResultObject {
         }
     }
 }
-/// All that was sampled at one instant.
-///
-/// The object at `#/components/schemas/CaptureResultObject/properties/r/items`.
+/// All that was sampled at one instant. Part of schema `CaptureResultObject`, in `r`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CaptureResultR {
@@ -216,7 +211,7 @@ impl CaptureResultR {
         }
     }
 }
-/// The enum at `#/paths/~1capture/get/parameters/1/schema`.
+/// A parameter of `GET /capture`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptureGetTriggerMode {
@@ -274,7 +269,7 @@ impl From<&str> for CaptureGetTriggerMode {
         runtime::open_enum::from_text(value)
     }
 }
-/// The object at `#/paths/~1capture/get/responses/200/content/application~1json/schema/oneOf/4`.
+/// The reply of `GET /capture`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CaptureStateObject {
@@ -294,7 +289,7 @@ impl CaptureStateObject {
         }
     }
 }
-/// The union at `#/paths/~1capture/get/responses/200/content/application~1json/schema`.
+/// The reply of `GET /capture`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CaptureGetReply {

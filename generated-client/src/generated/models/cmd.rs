@@ -31,8 +31,7 @@ pub struct VersionObject {
 }
 /// `alert` for alert reports, `push` for sharing of register data.
 ///
-/// The enum at
-/// `#/paths/~1cmd~1activate/post/requestBody/content/application~1json/schema/properties/service`.
+/// The body of `POST /cmd/activate`, in `service`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdActivatePostBodyService {
@@ -81,7 +80,7 @@ impl From<&str> for CmdActivatePostBodyService {
         runtime::open_enum::from_text(value)
     }
 }
-/// The object at `#/paths/~1cmd~1activate/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /cmd/activate`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdActivatePostBody {
@@ -102,7 +101,7 @@ impl CmdActivatePostBody {
         }
     }
 }
-/// The object at `#/paths/~1cmd~1cancel/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /cmd/cancel`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdCancelPostBody {
@@ -117,7 +116,7 @@ impl CmdCancelPostBody {
         self
     }
 }
-/// The enum at `#/paths/~1cmd~1clear/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /cmd/clear`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdClearPostBody {
@@ -169,7 +168,7 @@ impl From<&str> for CmdClearPostBody {
 /// `restore` writes `data` back, `zero` blanks registers, `split` moves the positive part of net
 /// registers to registers of their own.
 ///
-/// The enum at `#/paths/~1cmd~1db/post/requestBody/content/application~1json/schema/properties/action`.
+/// The body of `POST /cmd/db`, in `action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdDbPostBodyAction {
@@ -221,7 +220,7 @@ impl From<&str> for CmdDbPostBodyAction {
         runtime::open_enum::from_text(value)
     }
 }
-/// The object at `#/paths/~1cmd~1db/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /cmd/db`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdDbPostBody {
@@ -283,10 +282,7 @@ impl CmdDbPostBody {
         self
     }
 }
-/// `setpwd` is the one action there is.
-///
-/// The enum at
-/// `#/paths/~1cmd~1homeplug/post/requestBody/content/application~1json/schema/properties/action`.
+/// `setpwd` is the one action there is. The body of `POST /cmd/homeplug`, in `action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdHomePlugPostBodyAction {
@@ -330,7 +326,7 @@ impl From<&str> for CmdHomePlugPostBodyAction {
         runtime::open_enum::from_text(value)
     }
 }
-/// The object at `#/paths/~1cmd~1homeplug/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /cmd/homeplug`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdHomePlugPostBody {
@@ -355,7 +351,7 @@ impl CmdHomePlugPostBody {
         }
     }
 }
-/// The object at `#/paths/~1cmd~1test-email/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /cmd/test-email`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdTestemailPostBody {
@@ -406,7 +402,7 @@ impl CmdTestemailPostBody {
         self
     }
 }
-/// The object at `#/paths/~1cmd~1test-remote/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /cmd/test-remote`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdTestremotePostBody {
@@ -427,10 +423,7 @@ impl CmdTestremotePostBody {
         }
     }
 }
-/// `list` or `install`.
-///
-/// The enum at
-/// `#/paths/~1cmd~1update/post/requestBody/content/application~1json/schema/properties/action`.
+/// `list` or `install`. The body of `POST /cmd/update`, in `action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdUpdatePostBodyAction {
@@ -479,10 +472,7 @@ impl From<&str> for CmdUpdatePostBodyAction {
         runtime::open_enum::from_text(value)
     }
 }
-/// `fw` is the firmware.
-///
-/// The enum at
-/// `#/paths/~1cmd~1update/post/requestBody/content/application~1json/schema/properties/target`.
+/// `fw` is the firmware. The body of `POST /cmd/update`, in `target`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdUpdatePostBodyTarget {
@@ -531,7 +521,7 @@ impl From<&str> for CmdUpdatePostBodyTarget {
         runtime::open_enum::from_text(value)
     }
 }
-/// The object at `#/paths/~1cmd~1update/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /cmd/update`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdUpdatePostBody {
@@ -579,7 +569,7 @@ impl CmdUpdatePostBody {
         self
     }
 }
-/// The union at `#/paths/~1cmd~1update/post/responses/200/content/application~1json/schema`.
+/// The reply of `POST /cmd/update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CmdUpdatePostReply {
@@ -614,8 +604,7 @@ impl<'de> Deserialize<'de> for CmdUpdatePostReply {
 /// `add` stores a network (`ssid`, perhaps `key`, `hidden`) and selects it, `select` and `forget` take
 /// an `id`.
 ///
-/// The enum at
-/// `#/paths/~1cmd~1wlan/post/requestBody/content/application~1json/schema/properties/action`.
+/// The body of `POST /cmd/wlan`, in `action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdWlanPostBodyAction {
@@ -667,7 +656,7 @@ impl From<&str> for CmdWlanPostBodyAction {
         runtime::open_enum::from_text(value)
     }
 }
-/// The object at `#/paths/~1cmd~1wlan/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /cmd/wlan`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CmdWlanPostBody {

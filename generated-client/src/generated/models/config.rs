@@ -2759,7 +2759,7 @@ impl Config {
         self
     }
 }
-/// The enum at `#/paths/~1config~1modbus~1client~1map~1{name}~1option~1{opt}/parameters/1/schema`.
+/// A parameter of `/config/modbus/client/map/{name}/option/{opt}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigModbusClientMapNameOptionOptOpt {

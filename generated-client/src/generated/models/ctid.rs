@@ -122,7 +122,7 @@ impl CTidInfoObject {
 }
 /// Polarity at which the sensor was read; `-` hints at reversed wiring.
 ///
-/// The enum at `#/components/schemas/CTidInfoObject/properties/polarity`.
+/// Part of schema `CTidInfoObject`, in `polarity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CTidInfoPolarity {
@@ -179,7 +179,7 @@ pub struct EmptyObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
-/// The object at `#/paths/~1ctid/get/responses/200/content/application~1json/schema`.
+/// The reply of `GET /ctid`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtidGetReply {
@@ -190,7 +190,7 @@ pub struct CtidGetReply {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
-/// The object at `#/paths/~1ctid/put/requestBody/content/application~1json/schema`.
+/// The body of `PUT /ctid`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtidPutBody {
@@ -205,7 +205,7 @@ impl CtidPutBody {
         self
     }
 }
-/// The union at `#/paths/~1ctid~1{port}/get/responses/200/content/application~1json/schema`.
+/// The reply of `GET /ctid/{port}`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CtidPortGetReply {
@@ -264,8 +264,7 @@ impl<'de> Deserialize<'de> for CtidPortGetReply {
 /// `scan` reads the sensor (one to five seconds) and stores the data; `flash` blinks until stopped,
 /// half an hour at most.
 ///
-/// The enum at
-/// `#/paths/~1ctid~1{port}/post/requestBody/content/application~1json/schema/properties/op`.
+/// The body of `POST /ctid/{port}`, in `op`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CtidPortPostBodyOp {
@@ -317,8 +316,7 @@ impl From<&str> for CtidPortPostBodyOp {
 /// Voltage polarity to work with. Scan with `+` first, then `-` in case the sensor is wired the wrong
 /// way round; flash a correctly wired sensor with `-`.
 ///
-/// The enum at
-/// `#/paths/~1ctid~1{port}/post/requestBody/content/application~1json/schema/properties/polarity`.
+/// The body of `POST /ctid/{port}`, in `polarity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CtidPortPostBodyPolarity {
@@ -367,7 +365,7 @@ impl From<&str> for CtidPortPostBodyPolarity {
         runtime::open_enum::from_text(value)
     }
 }
-/// The object at `#/paths/~1ctid~1{port}/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /ctid/{port}`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtidPortPostBody {

@@ -55,7 +55,7 @@ pub struct CtrlCallResponseObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
-/// Handle of the call. The object at `#/components/schemas/CtrlCallResponseObject/properties/result`.
+/// Handle of the call. Part of schema `CtrlCallResponseObject`, in `result`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtrlCallResponseResult {
@@ -85,9 +85,7 @@ pub struct CtrlDeviceResultObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
-/// Attributes of one device.
-///
-/// The object at `#/components/schemas/CtrlDeviceResultObject/properties/result/items`.
+/// Attributes of one device. Part of schema `CtrlDeviceResultObject`, in `result`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtrlDeviceResultResult {
@@ -129,7 +127,7 @@ pub struct CtrlInterfaceIf {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<Vec<models::CtrlInterfaceIfMethodItem>>,
 }
-/// The object at `#/paths/~1ctrl~1call/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /ctrl/call`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CtrlCallPostBody {

@@ -4,9 +4,7 @@
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-/// A pair such as `S3*L3`; a leading `-` means negated.
-///
-/// The object at `#/components/schemas/LocalApparentObject/additionalProperties`.
+/// A pair such as `S3*L3`; a leading `-` means negated. Part of schema `LocalApparentObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalApparent {
@@ -17,9 +15,7 @@ pub struct LocalApparent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<f64>,
 }
-/// A pair such as `S3*L3`; a leading `-` means negated.
-///
-/// The object at `#/components/schemas/LocalEnergyObject/additionalProperties`.
+/// A pair such as `S3*L3`; a leading `-` means negated. Part of schema `LocalEnergyObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalEnergy {
@@ -59,9 +55,7 @@ pub struct LocalStatsObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub intgr_overflows: Option<i64>,
 }
-/// Accumulated values.
-///
-/// The object at `#/components/schemas/LocalValuesObject/additionalProperties/properties/cumul`.
+/// Accumulated values. Part of schema `LocalValuesObject`, in `cumul`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalValueCumul {
@@ -75,9 +69,7 @@ pub struct LocalValueCumul {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub f: Option<runtime::Int64>,
 }
-/// Present values.
-///
-/// The object at `#/components/schemas/LocalValuesObject/additionalProperties/properties/rate`.
+/// Present values. Part of schema `LocalValuesObject`, in `rate`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalValueRate {
@@ -91,9 +83,7 @@ pub struct LocalValueRate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub f: Option<f64>,
 }
-/// A sensor or voltage by name, e.g. `S1`, `L12`, `Tpcb`.
-///
-/// The object at `#/components/schemas/LocalValuesObject/additionalProperties`.
+/// A sensor or voltage by name, e.g. `S1`, `L12`, `Tpcb`. Part of schema `LocalValuesObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LocalValue {
@@ -141,7 +131,7 @@ impl LocalObject {
         }
     }
 }
-/// The enum at `#/paths/~1local/get/parameters/10/schema/items`.
+/// A parameter of `GET /local`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocalGetEnv {

@@ -18,9 +18,7 @@ pub struct AlertLogObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
-/// An alert; repeated occurrences share one entry.
-///
-/// The object at `#/components/schemas/AlertLogObject/properties/log/items`.
+/// An alert; repeated occurrences share one entry. Part of schema `AlertLogObject`, in `log`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AlertLogLog {
@@ -81,7 +79,7 @@ pub struct KernelLogObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
-/// A message. The object at `#/components/schemas/KernelLogObject/properties/log/items`.
+/// A message. Part of schema `KernelLogObject`, in `log`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct KernelLogLog {
@@ -106,7 +104,7 @@ pub struct LuaLogObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
-/// A line of output. The object at `#/components/schemas/LuaLogObject/properties/log/items`.
+/// A line of output. Part of schema `LuaLogObject`, in `log`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LuaLogLog {
@@ -128,7 +126,7 @@ pub struct SystemLogObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
-/// A message. The object at `#/components/schemas/SystemLogObject/properties/log/items`.
+/// A message. Part of schema `SystemLogObject`, in `log`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SystemLogLog {
@@ -136,7 +134,7 @@ pub struct SystemLogLog {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub msg: Option<String>,
 }
-/// The enum at `#/paths/~1log~1lua~1{name}/parameters/0/schema`.
+/// A parameter of `/log/lua/{name}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogLuaNameName {
@@ -188,7 +186,7 @@ impl From<&str> for LogLuaNameName {
         runtime::open_enum::from_text(value)
     }
 }
-/// The enum at `#/paths/~1log~1alert/post/requestBody/content/application~1json/schema`.
+/// The body of `POST /log/alert`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogAlertPostBody {

@@ -20,9 +20,7 @@ impl RegisterDemandObject {
         Self { v: v.into(), peak: None }
     }
 }
-/// Demand; absent where it cannot be computed.
-///
-/// The object at `#/components/schemas/RegisterDemandObject/properties/peak`.
+/// Demand; absent where it cannot be computed. Part of schema `RegisterDemandObject`, in `peak`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegisterDemandPeak {
@@ -37,7 +35,7 @@ impl RegisterDemandPeak {
         Self { rate, dt: dt.into() }
     }
 }
-/// Reading, with demand if asked for. The union at `#/components/schemas/RegisterRow/items`.
+/// Reading, with demand if asked for. Part of schema `RegisterRow`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RegisterRow {
@@ -87,9 +85,7 @@ pub struct RegisterResponseObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<runtime::Timestamp>,
 }
-/// A run of evenly spaced rows.
-///
-/// The object at `#/components/schemas/RegisterResponseObject/properties/ranges/items`.
+/// A run of evenly spaced rows. Part of schema `RegisterResponseObject`, in `ranges`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegisterResponseRange {
@@ -103,7 +99,7 @@ pub struct RegisterResponseRange {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rows: Option<Vec<Vec<models::RegisterRow>>>,
 }
-/// A register. The object at `#/components/schemas/RegisterResponseObject/properties/registers/items`.
+/// A register. Part of schema `RegisterResponseObject`, in `registers`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegisterResponseRegister {
@@ -156,7 +152,7 @@ pub struct RegisterConditionObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<bool>,
 }
-/// The enum at `#/paths/~1register/get/parameters/3/schema`.
+/// A parameter of `GET /register`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegisterGetFormat {
@@ -208,7 +204,7 @@ impl From<&str> for RegisterGetFormat {
         runtime::open_enum::from_text(value)
     }
 }
-/// The enum at `#/paths/~1register/get/parameters/11/schema`.
+/// A parameter of `GET /register`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegisterGetVirtual {
@@ -257,7 +253,7 @@ impl From<&str> for RegisterGetVirtual {
         runtime::open_enum::from_text(value)
     }
 }
-/// The union at `#/paths/~1register/get/responses/200/content/application~1json/schema`.
+/// The reply of `GET /register`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RegisterGetReply {

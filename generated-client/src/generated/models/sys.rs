@@ -21,10 +21,7 @@ pub struct SlowdIfaceDetailsAlphaTechnics {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channels: Option<Vec<models::SlowdIfaceDetailsAlphaTechnicsChannel>>,
 }
-/// Always `°C`.
-///
-/// The enum at
-/// `#/components/schemas/SlowdIfaceDetailsAlphaTechnics/properties/channels/items/properties/unit`.
+/// Always `°C`. Part of schema `SlowdIfaceDetailsAlphaTechnics`, in `channels.unit`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlowdIfaceDetailsAlphaTechnicsChannelUnit {
@@ -68,9 +65,7 @@ impl From<&str> for SlowdIfaceDetailsAlphaTechnicsChannelUnit {
         runtime::open_enum::from_text(value)
     }
 }
-/// A temperature.
-///
-/// The object at `#/components/schemas/SlowdIfaceDetailsAlphaTechnics/properties/channels/items`.
+/// A temperature. Part of schema `SlowdIfaceDetailsAlphaTechnics`, in `channels`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsAlphaTechnicsChannel {
@@ -107,9 +102,7 @@ pub struct SlowdIfaceDetailsModbus {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub elements: Option<Vec<models::SlowdIfaceDetailsModbusElement>>,
 }
-/// A Modbus register.
-///
-/// The object at `#/components/schemas/SlowdIfaceDetailsModbus/properties/elements/items`.
+/// A Modbus register. Part of schema `SlowdIfaceDetailsModbus`, in `elements`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsModbusElement {
@@ -154,10 +147,7 @@ pub struct SlowdIfaceDetailsPowerOne {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub devs: Option<Vec<models::SlowdIfaceDetailsPowerOneDev>>,
 }
-/// A measured quantity.
-///
-/// The object at
-/// `#/components/schemas/SlowdIfaceDetailsPowerOne/properties/devs/items/properties/channels/items`.
+/// A measured quantity. Part of schema `SlowdIfaceDetailsPowerOne`, in `devs.channels`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsPowerOneDevChannel {
@@ -177,7 +167,7 @@ pub struct SlowdIfaceDetailsPowerOneDevChannel {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub val: Option<f64>,
 }
-/// An inverter. The object at `#/components/schemas/SlowdIfaceDetailsPowerOne/properties/devs/items`.
+/// An inverter. Part of schema `SlowdIfaceDetailsPowerOne`, in `devs`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsPowerOneDev {
@@ -211,9 +201,7 @@ pub struct SlowdIfaceDetailsScpi {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channels: Option<Vec<models::SlowdIfaceDetailsScpiChannel>>,
 }
-/// A measured quantity.
-///
-/// The object at `#/components/schemas/SlowdIfaceDetailsSCPI/properties/channels/items`.
+/// A measured quantity. Part of schema `SlowdIfaceDetailsSCPI`, in `channels`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsScpiChannel {
@@ -252,10 +240,7 @@ pub struct SlowdIfaceDetailsSma {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub devs: Option<Vec<models::SlowdIfaceDetailsSmaDev>>,
 }
-/// Latest value, a number or text.
-///
-/// The union at
-/// `#/components/schemas/SlowdIfaceDetailsSMA/properties/devs/items/properties/channels/items/properties/val`.
+/// Latest value, a number or text. Part of schema `SlowdIfaceDetailsSMA`, in `devs.channels.val`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SlowdIfaceDetailsSmaDevChannelVal {
@@ -287,10 +272,7 @@ impl<'de> Deserialize<'de> for SlowdIfaceDetailsSmaDevChannelVal {
         Ok(Self::Unknown(candidate.into_json()))
     }
 }
-/// A measured quantity.
-///
-/// The object at
-/// `#/components/schemas/SlowdIfaceDetailsSMA/properties/devs/items/properties/channels/items`.
+/// A measured quantity. Part of schema `SlowdIfaceDetailsSMA`, in `devs.channels`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsSmaDevChannel {
@@ -310,7 +292,7 @@ pub struct SlowdIfaceDetailsSmaDevChannel {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub val: Option<models::SlowdIfaceDetailsSmaDevChannelVal>,
 }
-/// A device. The object at `#/components/schemas/SlowdIfaceDetailsSMA/properties/devs/items`.
+/// A device. Part of schema `SlowdIfaceDetailsSMA`, in `devs`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsSmaDev {
@@ -349,9 +331,7 @@ pub struct SlowdIfaceDetailsSony {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offline: Option<models::SlowdOfflineStatus>,
 }
-/// A measured quantity.
-///
-/// The object at `#/components/schemas/SlowdIfaceDetailsSony/properties/channels/items`.
+/// A measured quantity. Part of schema `SlowdIfaceDetailsSony`, in `channels`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsSonyChannel {
@@ -381,10 +361,7 @@ pub struct SlowdStatusObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conns: Option<Vec<models::SlowdStatusConn>>,
 }
-/// `n` none, `e` even, `o` odd.
-///
-/// The enum at
-/// `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/serial/properties/parity`.
+/// `n` none, `e` even, `o` odd. Part of schema `SlowdStatusObject`, in `conns.serial.parity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlowdStatusConnSerialParity {
@@ -436,9 +413,7 @@ impl From<&str> for SlowdStatusConnSerialParity {
         runtime::open_enum::from_text(value)
     }
 }
-/// Serial line settings.
-///
-/// The object at `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/serial`.
+/// Serial line settings. Part of schema `SlowdStatusObject`, in `conns.serial`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdStatusConnSerial {
@@ -455,9 +430,7 @@ pub struct SlowdStatusConnSerial {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stop: Option<u64>,
 }
-/// Traffic counters.
-///
-/// The object at `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/stats`.
+/// Traffic counters. Part of schema `SlowdStatusObject`, in `conns.stats`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdStatusConnStats {
@@ -479,8 +452,7 @@ pub struct SlowdStatusConnStats {
 }
 /// Protocol; decides the type of `details`.
 ///
-/// The enum at
-/// `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/ifaces/items/properties/scheme`.
+/// Part of schema `SlowdStatusObject`, in `conns.ifaces.scheme`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlowdStatusConnIfaceScheme {
@@ -541,10 +513,7 @@ impl From<&str> for SlowdStatusConnIfaceScheme {
         runtime::open_enum::from_text(value)
     }
 }
-/// State particular to the scheme.
-///
-/// The union at
-/// `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/ifaces/items/properties/details`.
+/// State particular to the scheme. Part of schema `SlowdStatusObject`, in `conns.ifaces.details`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SlowdStatusConnIfaceDetails {
@@ -624,8 +593,7 @@ impl SlowdStatusConnIfaceDetails {
 }
 /// An interface: one device or several, depending on the scheme.
 ///
-/// The object at
-/// `#/components/schemas/SlowdStatusObject/properties/conns/items/properties/ifaces/items`.
+/// Part of schema `SlowdStatusObject`, in `conns.ifaces`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
@@ -667,7 +635,7 @@ impl<'de> Deserialize<'de> for SlowdStatusConnIface {
         Ok(value)
     }
 }
-/// A connection. The object at `#/components/schemas/SlowdStatusObject/properties/conns/items`.
+/// A connection. Part of schema `SlowdStatusObject`, in `conns`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SlowdStatusConn {
@@ -1430,7 +1398,7 @@ pub struct TestRemoteResult {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub regs: Option<Vec<models::TestRemoteResultReg>>,
 }
-/// A step. The object at `#/components/schemas/TestRemoteResult/properties/trace/items`.
+/// A step. Part of schema `TestRemoteResult`, in `trace`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TestRemoteResultTrace {
@@ -1445,9 +1413,7 @@ impl TestRemoteResultTrace {
         Self { dt, msg: msg.into() }
     }
 }
-/// A register of the device.
-///
-/// The object at `#/components/schemas/TestRemoteResult/properties/regs/items`.
+/// A register of the device. Part of schema `TestRemoteResult`, in `regs`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TestRemoteResultReg {

@@ -14,18 +14,10 @@ use crate::runtime::Place as _;
 /// `/config`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Config<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::Config,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::Config, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for Config<C> {
-    type Target = runtime::Resource<
-        C,
-        models::Config,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, models::Config, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -48,9 +40,7 @@ impl<C: runtime::Connection> Config<C> {
     ///
     /// `/config/language_code`: GET, PUT, POST, DELETE. Known values: `de`, `en`, `en_GB`, `es`, `fr`,
     /// `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`. DELETE leaves `"en"`.
-    pub fn language_code(
-        &self,
-    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn language_code(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("language_code")
     }
     /// Sensors wired to the meter itself. `/config/local`: GET, PUT, POST, DELETE. POST merges.
@@ -126,18 +116,10 @@ impl<C: runtime::Connection> Config<C> {
 /// The meter as a BACnet device. `/config/bacnet`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Bacnet<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigBacnet,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigBacnet, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for Bacnet<C> {
-    type Target = runtime::Resource<
-        C,
-        models::ConfigBacnet,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, models::ConfigBacnet, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -155,17 +137,13 @@ impl<C: runtime::Connection> Bacnet<C> {
 /// `/config/bacnet/server`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct BacnetServer<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigBacnetServer,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigBacnetServer, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for BacnetServer<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigBacnetServer,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -187,15 +165,13 @@ impl<C: runtime::Connection> BacnetServer<C> {
     /// True counts energy from the epoch `/config/db/epoch`, false from the meter's manufacture.
     ///
     /// `/config/bacnet/server/epoch-relative`: GET, PUT, POST, DELETE. DELETE leaves `true`.
-    pub fn epoch_relative(
-        &self,
-    ) -> runtime::Resource<C, bool, verbs::GetPutPostDeleteTagged> {
+    pub fn epoch_relative(&self) -> runtime::Resource<C, bool, verbs::AllTagged> {
         self.0.child("epoch-relative")
     }
     /// BACnet object id.
     ///
     /// `/config/bacnet/server/id`: GET, PUT, POST, DELETE. 0 to 4194303. DELETE leaves `1`.
-    pub fn id(&self) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+    pub fn id(&self) -> runtime::Resource<C, u64, verbs::AllTagged> {
         self.0.child("id")
     }
     /// BACnet MS/TP over a serial line; used while `mstp` is enabled.
@@ -211,14 +187,14 @@ pub struct BacnetServerBip<C>(
     pub(super) runtime::Resource<
         C,
         models::ConfigBacnetServerBip,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for BacnetServerBip<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigBacnetServerBip,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -228,7 +204,7 @@ impl<C: runtime::Connection> BacnetServerBip<C> {
     /// UDP port, customarily 0xBAC0; used while `bip` is enabled.
     ///
     /// `/config/bacnet/server/bip/port`: GET, PUT, POST, DELETE. 0 to 65535. DELETE leaves `47808`.
-    pub fn port(&self) -> runtime::Resource<C, u16, verbs::GetPutPostDeleteTagged> {
+    pub fn port(&self) -> runtime::Resource<C, u16, verbs::AllTagged> {
         self.0.child("port")
     }
 }
@@ -242,14 +218,14 @@ pub struct BacnetServerEnable<C>(
     pub(super) runtime::Resource<
         C,
         Vec<models::ConfigBacnetServerEnableItem>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for BacnetServerEnable<C> {
     type Target = runtime::Resource<
         C,
         Vec<models::ConfigBacnetServerEnableItem>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -262,11 +238,7 @@ impl<C: runtime::Connection> BacnetServerEnable<C> {
     pub fn idx(
         &self,
         idx: u64,
-    ) -> runtime::Resource<
-        C,
-        models::ConfigBacnetServerEnableItem,
-        verbs::GetPutPostDeleteTagged,
-    > {
+    ) -> runtime::Resource<C, models::ConfigBacnetServerEnableItem, verbs::AllTagged> {
         self.0.parameter("idx", idx)
     }
 }
@@ -278,14 +250,14 @@ pub struct BacnetServerMstp<C>(
     pub(super) runtime::Resource<
         C,
         models::ConfigBacnetServerMstp,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for BacnetServerMstp<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigBacnetServerMstp,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -295,37 +267,29 @@ impl<C: runtime::Connection> BacnetServerMstp<C> {
     /// The meter's MS/TP address.
     ///
     /// `/config/bacnet/server/mstp/mac`: GET, PUT, POST, DELETE. 0 to 127. DELETE leaves `0`.
-    pub fn mac(&self) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+    pub fn mac(&self) -> runtime::Resource<C, u64, verbs::AllTagged> {
         self.0.child("mac")
     }
     /// Highest address on the bus. 127 always works; the true value makes the bus faster.
     ///
     /// `/config/bacnet/server/mstp/max-mac`: GET, PUT, POST, DELETE. 0 to 127. DELETE leaves `0`.
-    pub fn max_mac(&self) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+    pub fn max_mac(&self) -> runtime::Resource<C, u64, verbs::AllTagged> {
         self.0.child("max-mac")
     }
     /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`.
     ///
     /// `/config/bacnet/server/mstp/port`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn port(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn port(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("port")
     }
 }
 /// Database settings. `/config/db`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Db<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigDb,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigDb, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for Db<C> {
-    type Target = runtime::Resource<
-        C,
-        models::ConfigDb,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, models::ConfigDb, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -337,27 +301,17 @@ impl<C: runtime::Connection> Db<C> {
     /// meter's current time) are not transactional.
     ///
     /// `/config/db/epoch`: GET, PUT, POST, DELETE.
-    pub fn epoch(
-        &self,
-    ) -> runtime::Resource<C, runtime::Timestamp, verbs::GetPutPostDeleteTagged> {
+    pub fn epoch(&self) -> runtime::Resource<C, runtime::Timestamp, verbs::AllTagged> {
         self.0.child("epoch")
     }
 }
 /// Built-in LCD. `/config/display`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Display<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigDisplay,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigDisplay, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for Display<C> {
-    type Target = runtime::Resource<
-        C,
-        models::ConfigDisplay,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, models::ConfigDisplay, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -370,7 +324,7 @@ impl<C: runtime::Connection> Display<C> {
     /// 0 is blank, 127 black; some 65 reads well.
     ///
     /// `/config/display/contrast`: GET, PUT, POST, DELETE. 0 to 127. DELETE leaves `0`.
-    pub fn contrast(&self) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+    pub fn contrast(&self) -> runtime::Resource<C, u64, verbs::AllTagged> {
         self.0.child("contrast")
     }
     /// Text size: `large` suits scripts like Korean or Chinese, `small` holds most text at lower quality.
@@ -378,11 +332,7 @@ impl<C: runtime::Connection> Display<C> {
     /// `/config/display/fontset`: GET, PUT, POST, DELETE. DELETE leaves `"normal"`.
     pub fn fontset(
         &self,
-    ) -> runtime::Resource<
-        C,
-        models::ConfigDisplayFontset,
-        verbs::GetPutPostDeleteTagged,
-    > {
+    ) -> runtime::Resource<C, models::ConfigDisplayFontset, verbs::AllTagged> {
         self.0.child("fontset")
     }
     /// What the display shows. `/config/display/screen`: GET, PUT, POST, DELETE. POST merges.
@@ -392,9 +342,7 @@ impl<C: runtime::Connection> Display<C> {
     /// Counterclockwise rotation in degrees; rounded to a multiple of 90, 0 is upright with the label.
     ///
     /// `/config/display/orientation`: GET, PUT, POST, DELETE. 0 to 359. Unit: °. DELETE leaves `0`.
-    pub fn orientation(
-        &self,
-    ) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+    pub fn orientation(&self) -> runtime::Resource<C, u64, verbs::AllTagged> {
         self.0.child("orientation")
     }
 }
@@ -404,14 +352,14 @@ pub struct DisplayBacklight<C>(
     pub(super) runtime::Resource<
         C,
         models::ConfigDisplayBacklight,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for DisplayBacklight<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigDisplayBacklight,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -421,14 +369,14 @@ impl<C: runtime::Connection> DisplayBacklight<C> {
     /// 0 is off, 255 full.
     ///
     /// `/config/display/backlight/brightness`: GET, PUT, POST, DELETE. 0 to 255. DELETE leaves `0`.
-    pub fn brightness(&self) -> runtime::Resource<C, u8, verbs::GetPutPostDeleteTagged> {
+    pub fn brightness(&self) -> runtime::Resource<C, u8, verbs::AllTagged> {
         self.0.child("brightness")
     }
     /// Seconds of light after the last key press; 0 never lights, -1 never goes out.
     ///
     /// `/config/display/backlight/duration`: GET, PUT, POST, DELETE. -1 to 2147483647. Unit: s. DELETE
     /// leaves `0`.
-    pub fn duration(&self) -> runtime::Resource<C, i64, verbs::GetPutPostDeleteTagged> {
+    pub fn duration(&self) -> runtime::Resource<C, i64, verbs::AllTagged> {
         self.0.child("duration")
     }
 }
@@ -438,14 +386,14 @@ pub struct DisplayScreen<C>(
     pub(super) runtime::Resource<
         C,
         models::ConfigDisplayScreen,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for DisplayScreen<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigDisplayScreen,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -464,18 +412,10 @@ impl<C: runtime::Connection> DisplayScreen<C> {
 /// `/config/display/screen/registers`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
 #[derive(Clone, Debug)]
 pub struct DisplayScreenRegisters<C>(
-    pub(super) runtime::Resource<
-        C,
-        runtime::Map<String>,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, runtime::Map<String>, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for DisplayScreenRegisters<C> {
-    type Target = runtime::Resource<
-        C,
-        runtime::Map<String>,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, runtime::Map<String>, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -485,28 +425,17 @@ impl<C: runtime::Connection> DisplayScreenRegisters<C> {
     ///
     /// `/config/display/screen/registers/{name}`: GET, PUT, POST, DELETE. `name`: Register name, or
     /// `.default` for those without an entry.
-    pub fn name(
-        &self,
-        name: &str,
-    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn name(&self, name: &str) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.parameter("name", name)
     }
 }
 /// Sensors wired to the meter itself. `/config/local`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Local<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigLocal,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigLocal, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for Local<C> {
-    type Target = runtime::Resource<
-        C,
-        models::ConfigLocal,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, models::ConfigLocal, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -522,15 +451,13 @@ impl<C: runtime::Connection> Local<C> {
     /// `/config/local/gain`: GET, PUT, POST, DELETE. DELETE leaves `"normal"`.
     pub fn gain(
         &self,
-    ) -> runtime::Resource<C, models::ConfigLocalGain, verbs::GetPutPostDeleteTagged> {
+    ) -> runtime::Resource<C, models::ConfigLocalGain, verbs::AllTagged> {
         self.0.child("gain")
     }
     /// Milliseconds between measurements, over which rates are averaged. Some models go below 1000.
     ///
     /// `/config/local/update-interval`: GET, PUT, POST, DELETE. Unit: ms. DELETE leaves `1000`.
-    pub fn update_interval(
-        &self,
-    ) -> runtime::Resource<C, i64, verbs::GetPutPostDeleteTagged> {
+    pub fn update_interval(&self) -> runtime::Resource<C, i64, verbs::AllTagged> {
         self.0.child("update-interval")
     }
 }
@@ -540,14 +467,14 @@ pub struct LocalSensor<C>(
     pub(super) runtime::Resource<
         C,
         runtime::Map<models::ConfigLocalSensorName>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for LocalSensor<C> {
     type Target = runtime::Resource<
         C,
         runtime::Map<models::ConfigLocalSensorName>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -571,14 +498,14 @@ pub struct LocalSensorName<C>(
     pub(super) runtime::Resource<
         C,
         models::ConfigLocalSensorName,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for LocalSensorName<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigLocalSensorName,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -594,20 +521,20 @@ impl<C: runtime::Connection> LocalSensorName<C> {
     /// Ratio error in percent: 2.5 is a sensor that reads too high by that much. Unused for CTid sensors.
     ///
     /// `/config/local/sensor/{name}/error`: GET, PUT, POST, DELETE. Unit: %. DELETE leaves `0`.
-    pub fn error(&self) -> runtime::Resource<C, f64, verbs::GetPutPostDeleteTagged> {
+    pub fn error(&self) -> runtime::Resource<C, f64, verbs::AllTagged> {
         self.0.child("error")
     }
     /// Sensor model; `CTid` for a sensor that describes itself, see `/ctid`.
     ///
     /// `/config/local/sensor/{name}/model`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn model(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn model(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("model")
     }
     /// Phase correction, `degrees@percent` pairs joined by `:` (`1@1`): degrees at 60 Hz for a level in
     /// percent of full scale. Unused for CTid sensors.
     ///
     /// `/config/local/sensor/{name}/phase`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn phase(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn phase(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("phase")
     }
 }
@@ -619,14 +546,14 @@ pub struct LocalSensorNameChannel<C>(
     pub(super) runtime::Resource<
         C,
         models::ConfigLocalSensorNameChannel,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for LocalSensorNameChannel<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigLocalSensorNameChannel,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -636,7 +563,7 @@ impl<C: runtime::Connection> LocalSensorNameChannel<C> {
     /// Added to a sample before scaling.
     ///
     /// `/config/local/sensor/{name}/channel/bias`: GET, PUT, POST, DELETE. DELETE leaves `0`.
-    pub fn bias(&self) -> runtime::Resource<C, f64, verbs::GetPutPostDeleteTagged> {
+    pub fn bias(&self) -> runtime::Resource<C, f64, verbs::AllTagged> {
         self.0.child("bias")
     }
     /// `off` unused, `normal`, or `integrate` (sums samples over time).
@@ -647,32 +574,24 @@ impl<C: runtime::Connection> LocalSensorNameChannel<C> {
     ) -> runtime::Resource<
         C,
         models::ConfigLocalSensorNameChannelMode,
-        verbs::GetPutPostDeleteTagged,
+        verbs::AllTagged,
     > {
         self.0.child("mode")
     }
     /// Divisor, applied after the bias.
     ///
     /// `/config/local/sensor/{name}/channel/scale`: GET, PUT, POST, DELETE. DELETE leaves `0`.
-    pub fn scale(&self) -> runtime::Resource<C, f64, verbs::GetPutPostDeleteTagged> {
+    pub fn scale(&self) -> runtime::Resource<C, f64, verbs::AllTagged> {
         self.0.child("scale")
     }
 }
 /// Where the meter stands. `/config/location`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Location<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigLocation,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigLocation, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for Location<C> {
-    type Target = runtime::Resource<
-        C,
-        models::ConfigLocation,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, models::ConfigLocation, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -681,31 +600,23 @@ impl<C: runtime::Connection> Location<C> {
     /// Degrees, north positive.
     ///
     /// `/config/location/latitude`: GET, PUT, POST, DELETE. Unit: °. DELETE leaves `0`.
-    pub fn latitude(&self) -> runtime::Resource<C, f64, verbs::GetPutPostDeleteTagged> {
+    pub fn latitude(&self) -> runtime::Resource<C, f64, verbs::AllTagged> {
         self.0.child("latitude")
     }
     /// Degrees, east positive.
     ///
     /// `/config/location/longitude`: GET, PUT, POST, DELETE. Unit: °. DELETE leaves `0`.
-    pub fn longitude(&self) -> runtime::Resource<C, f64, verbs::GetPutPostDeleteTagged> {
+    pub fn longitude(&self) -> runtime::Resource<C, f64, verbs::AllTagged> {
         self.0.child("longitude")
     }
 }
 /// Log settings. `/config/log`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Log<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigLog,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigLog, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for Log<C> {
-    type Target = runtime::Resource<
-        C,
-        models::ConfigLog,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, models::ConfigLog, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -719,17 +630,13 @@ impl<C: runtime::Connection> Log<C> {
 /// System log (syslog). `/config/log/system`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct LogSystem<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigLogSystem,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigLogSystem, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for LogSystem<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigLogSystem,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -739,25 +646,17 @@ impl<C: runtime::Connection> LogSystem<C> {
     /// Buffer in bytes, rounded up to whole KiB and at least 4 KiB; 0 switches the log off.
     ///
     /// `/config/log/system/size`: GET, PUT, POST, DELETE. Unit: B. DELETE leaves `0`.
-    pub fn size(&self) -> runtime::Resource<C, i64, verbs::GetPutPostDeleteTagged> {
+    pub fn size(&self) -> runtime::Resource<C, i64, verbs::AllTagged> {
         self.0.child("size")
     }
 }
 /// Lua scripts. `/config/lua`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Lua<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigLua,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigLua, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for Lua<C> {
-    type Target = runtime::Resource<
-        C,
-        models::ConfigLua,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, models::ConfigLua, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -778,17 +677,13 @@ impl<C: runtime::Connection> Lua<C> {
 /// One script per process. `/config/lua/script`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct LuaScript<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigLuaScript,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigLuaScript, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for LuaScript<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigLuaScript,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -799,21 +694,21 @@ impl<C: runtime::Connection> LuaScript<C> {
     /// an alert.
     ///
     /// `/config/lua/script/alertd`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn alertd(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn alertd(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("alertd")
     }
     /// Price calculation. Can be written only while the variable `billing.tariff_uri` of section `global`
     /// is empty or missing. More than 15 s to load raises an alert.
     ///
     /// `/config/lua/script/tariff`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn tariff(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn tariff(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("tariff")
     }
     /// Helper functions for register formulas. More than 15 s to load, or formulas that take over half an
     /// update interval, raises an alert.
     ///
     /// `/config/lua/script/teamd`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn teamd(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn teamd(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("teamd")
     }
 }
@@ -823,18 +718,10 @@ impl<C: runtime::Connection> LuaScript<C> {
 /// `/config/lua/ctrld`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
 #[derive(Clone, Debug)]
 pub struct LuaCtrld<C>(
-    pub(super) runtime::Resource<
-        C,
-        runtime::Map<String>,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, runtime::Map<String>, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for LuaCtrld<C> {
-    type Target = runtime::Resource<
-        C,
-        runtime::Map<String>,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, runtime::Map<String>, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -846,25 +733,17 @@ impl<C: runtime::Connection> LuaCtrld<C> {
     pub fn script(
         &self,
         script: &str,
-    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    ) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.parameter("script", script)
     }
 }
 /// Modbus in both roles. `/config/modbus`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Modbus<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigModbus,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigModbus, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for Modbus<C> {
-    type Target = runtime::Resource<
-        C,
-        models::ConfigModbus,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, models::ConfigModbus, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -888,17 +767,13 @@ impl<C: runtime::Connection> Modbus<C> {
 /// `/config/modbus/client`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct ModbusClient<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigModbusClient,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigModbusClient, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for ModbusClient<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigModbusClient,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -920,14 +795,14 @@ pub struct ModbusClientMap<C>(
     pub(super) runtime::Resource<
         C,
         runtime::Map<models::ConfigModbusClientMapName>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for ModbusClientMap<C> {
     type Target = runtime::Resource<
         C,
         runtime::Map<models::ConfigModbusClientMapName>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -949,14 +824,14 @@ pub struct ModbusClientMapName<C>(
     pub(super) runtime::Resource<
         C,
         models::ConfigModbusClientMapName,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for ModbusClientMapName<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigModbusClientMapName,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -983,18 +858,10 @@ impl<C: runtime::Connection> ModbusClientMapName<C> {
 /// `/config/modbus/client/map/{name}/option`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
 #[derive(Clone, Debug)]
 pub struct ModbusClientMapNameOption<C>(
-    pub(super) runtime::Resource<
-        C,
-        runtime::Map<String>,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, runtime::Map<String>, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for ModbusClientMapNameOption<C> {
-    type Target = runtime::Resource<
-        C,
-        runtime::Map<String>,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, runtime::Map<String>, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -1007,7 +874,7 @@ impl<C: runtime::Connection> ModbusClientMapNameOption<C> {
     pub fn opt(
         &self,
         opt: models::ConfigModbusClientMapNameOptionOptOpt,
-    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    ) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.parameter("opt", opt)
     }
 }
@@ -1019,14 +886,14 @@ pub struct ModbusClientMapNameReg<C>(
     pub(super) runtime::Resource<
         C,
         Vec<models::ConfigModbusClientMapNameRegItem>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for ModbusClientMapNameReg<C> {
     type Target = runtime::Resource<
         C,
         Vec<models::ConfigModbusClientMapNameRegItem>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -1050,14 +917,14 @@ pub struct ModbusClientMapNameRegIdx<C>(
     pub(super) runtime::Resource<
         C,
         models::ConfigModbusClientMapNameRegItem,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for ModbusClientMapNameRegIdx<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigModbusClientMapNameRegItem,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -1067,14 +934,14 @@ impl<C: runtime::Connection> ModbusClientMapNameRegIdx<C> {
     /// Any name that is unique in the map; physical registers refer to it.
     ///
     /// `/config/modbus/client/map/{name}/reg/{idx}/name`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn name(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn name(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("name")
     }
     /// Modbus address.
     ///
     /// `/config/modbus/client/map/{name}/reg/{idx}/addr`: GET, PUT, POST, DELETE. 0 to 65535. DELETE leaves
     /// `0`.
-    pub fn addr(&self) -> runtime::Resource<C, u16, verbs::GetPutPostDeleteTagged> {
+    pub fn addr(&self) -> runtime::Resource<C, u16, verbs::AllTagged> {
         self.0.child("addr")
     }
     /// Raw type. `s` signed, `u` unsigned, `float16` half, `float` single, `double` double precision, `bit`
@@ -1086,7 +953,7 @@ impl<C: runtime::Connection> ModbusClientMapNameRegIdx<C> {
     ) -> runtime::Resource<
         C,
         models::ConfigModbusClientMapNameRegItemType,
-        verbs::GetPutPostDeleteTagged,
+        verbs::AllTagged,
     > {
         self.0.child("type")
     }
@@ -1098,7 +965,7 @@ impl<C: runtime::Connection> ModbusClientMapNameRegIdx<C> {
     ) -> runtime::Resource<
         C,
         models::ConfigModbusClientMapNameRegItemKind,
-        verbs::GetPutPostDeleteTagged,
+        verbs::AllTagged,
     > {
         self.0.child("kind")
     }
@@ -1110,19 +977,19 @@ impl<C: runtime::Connection> ModbusClientMapNameRegIdx<C> {
     /// `V`, `W/m2`, `W/m^2`, `W`, `Wh`, `degC`, `deg`, `g`, `hPa`, `h`, `kAh`, `kO`, `kPa`, `kVAh`, `kW`,
     /// `kWh`, `kg`, `kvarh`, `m/s`, `m3/s`, `m3`, `mA`, `mAh`, `mSecs`, `mV`, `m^3/s`, `m^3`, `meters`,
     /// `mm`, `mps`, `ms`, `ohms`, `ppm`, `s`, `secs`, `var`, `varh`, `°C`. DELETE leaves `""`.
-    pub fn unit(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn unit(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("unit")
     }
     /// Added to the raw value before scaling.
     ///
     /// `/config/modbus/client/map/{name}/reg/{idx}/offset`: GET, PUT, POST, DELETE. DELETE leaves `0`.
-    pub fn offset(&self) -> runtime::Resource<C, f64, verbs::GetPutPostDeleteTagged> {
+    pub fn offset(&self) -> runtime::Resource<C, f64, verbs::AllTagged> {
         self.0.child("offset")
     }
     /// Factor, applied after the offset.
     ///
     /// `/config/modbus/client/map/{name}/reg/{idx}/scale`: GET, PUT, POST, DELETE. DELETE leaves `1`.
-    pub fn scale(&self) -> runtime::Resource<C, f64, verbs::GetPutPostDeleteTagged> {
+    pub fn scale(&self) -> runtime::Resource<C, f64, verbs::AllTagged> {
         self.0.child("scale")
     }
     /// `ro` can only be read, `rw` also written.
@@ -1133,7 +1000,7 @@ impl<C: runtime::Connection> ModbusClientMapNameRegIdx<C> {
     ) -> runtime::Resource<
         C,
         models::ConfigModbusClientMapNameRegItemAccess,
-        verbs::GetPutPostDeleteTagged,
+        verbs::AllTagged,
     > {
         self.0.child("access")
     }
@@ -1143,17 +1010,13 @@ impl<C: runtime::Connection> ModbusClientMapNameRegIdx<C> {
 /// `/config/modbus/server`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct ModbusServer<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigModbusServer,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigModbusServer, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for ModbusServer<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigModbusServer,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -1169,7 +1032,7 @@ impl<C: runtime::Connection> ModbusServer<C> {
     /// Unit number on an RTU bus, unique there.
     ///
     /// `/config/modbus/server/id`: GET, PUT, POST, DELETE. 1 to 247. DELETE leaves `1`.
-    pub fn id(&self) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+    pub fn id(&self) -> runtime::Resource<C, u64, verbs::AllTagged> {
         self.0.child("id")
     }
     /// Modbus over a serial line. `/config/modbus/server/rtu`: GET, PUT, POST, DELETE. POST merges.
@@ -1189,14 +1052,14 @@ pub struct ModbusServerEnable<C>(
     pub(super) runtime::Resource<
         C,
         Vec<models::ConfigModbusServerEnableItem>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for ModbusServerEnable<C> {
     type Target = runtime::Resource<
         C,
         Vec<models::ConfigModbusServerEnableItem>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -1209,11 +1072,7 @@ impl<C: runtime::Connection> ModbusServerEnable<C> {
     pub fn idx(
         &self,
         idx: u64,
-    ) -> runtime::Resource<
-        C,
-        models::ConfigModbusServerEnableItem,
-        verbs::GetPutPostDeleteTagged,
-    > {
+    ) -> runtime::Resource<C, models::ConfigModbusServerEnableItem, verbs::AllTagged> {
         self.0.parameter("idx", idx)
     }
 }
@@ -1223,14 +1082,14 @@ pub struct ModbusServerRtu<C>(
     pub(super) runtime::Resource<
         C,
         models::ConfigModbusServerRtu,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for ModbusServerRtu<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigModbusServerRtu,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -1240,7 +1099,7 @@ impl<C: runtime::Connection> ModbusServerRtu<C> {
     /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`.
     ///
     /// `/config/modbus/server/rtu/port`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn port(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn port(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("port")
     }
 }
@@ -1250,14 +1109,14 @@ pub struct ModbusServerTcp<C>(
     pub(super) runtime::Resource<
         C,
         models::ConfigModbusServerTcp,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for ModbusServerTcp<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigModbusServerTcp,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -1265,7 +1124,7 @@ impl<C> ::std::ops::Deref for ModbusServerTcp<C> {
 }
 impl<C: runtime::Connection> ModbusServerTcp<C> {
     /// TCP port. `/config/modbus/server/tcp/port`: GET, PUT, POST, DELETE. 0 to 65535. DELETE leaves `502`.
-    pub fn port(&self) -> runtime::Resource<C, u16, verbs::GetPutPostDeleteTagged> {
+    pub fn port(&self) -> runtime::Resource<C, u16, verbs::AllTagged> {
         self.0.child("port")
     }
 }
@@ -1275,18 +1134,10 @@ impl<C: runtime::Connection> ModbusServerTcp<C> {
 /// `/config/net`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Net<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigNet,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigNet, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for Net<C> {
-    type Target = runtime::Resource<
-        C,
-        models::ConfigNet,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, models::ConfigNet, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -1309,9 +1160,7 @@ impl<C: runtime::Connection> Net<C> {
     /// Host name: ASCII letters, digits, dashes.
     ///
     /// `/config/net/hostname`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn hostname(
-        &self,
-    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn hostname(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("hostname")
     }
     /// Web server and web client. Writing is not transactional. PUT without `cgi-bin` disables CGI, and
@@ -1351,17 +1200,13 @@ impl<C: runtime::Connection> Net<C> {
 /// Ethernet port. `/config/net/ethernet`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct NetEthernet<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigNetEthernet,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigNetEthernet, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for NetEthernet<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigNetEthernet,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -1371,24 +1216,20 @@ impl<C: runtime::Connection> NetEthernet<C> {
     /// Resets the Ethernet hardware when the link seems lost; leave it on.
     ///
     /// `/config/net/ethernet/watchdog`: GET, PUT, POST, DELETE. DELETE leaves `true`.
-    pub fn watchdog(&self) -> runtime::Resource<C, bool, verbs::GetPutPostDeleteTagged> {
+    pub fn watchdog(&self) -> runtime::Resource<C, bool, verbs::AllTagged> {
         self.0.child("watchdog")
     }
 }
 /// Connection to a Go proxy. `/config/net/goproxy`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct NetGoproxy<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigNetGoproxy,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigNetGoproxy, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for NetGoproxy<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigNetGoproxy,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -1398,11 +1239,11 @@ impl<C: runtime::Connection> NetGoproxy<C> {
     /// Keep a connection to the Go proxy.
     ///
     /// `/config/net/goproxy/enable`: GET, PUT, POST, DELETE. DELETE leaves `false`.
-    pub fn enable(&self) -> runtime::Resource<C, bool, verbs::GetPutPostDeleteTagged> {
+    pub fn enable(&self) -> runtime::Resource<C, bool, verbs::AllTagged> {
         self.0.child("enable")
     }
     /// Host name of the Go proxy. `/config/net/goproxy/server`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn server(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn server(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("server")
     }
 }
@@ -1411,17 +1252,13 @@ impl<C: runtime::Connection> NetGoproxy<C> {
 /// `/config/net/homeplug`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct NetHomeplug<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigNetHomeplug,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigNetHomeplug, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for NetHomeplug<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigNetHomeplug,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -1433,11 +1270,7 @@ impl<C: runtime::Connection> NetHomeplug<C> {
     /// `/config/net/homeplug/region`: GET, PUT, POST, DELETE. DELETE leaves `"NA"`.
     pub fn region(
         &self,
-    ) -> runtime::Resource<
-        C,
-        models::ConfigNetHomeplugRegion,
-        verbs::GetPutPostDeleteTagged,
-    > {
+    ) -> runtime::Resource<C, models::ConfigNetHomeplugRegion, verbs::AllTagged> {
         self.0.child("region")
     }
 }
@@ -1447,18 +1280,10 @@ impl<C: runtime::Connection> NetHomeplug<C> {
 /// `/config/net/http`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct NetHttp<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigNetHttp,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigNetHttp, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for NetHttp<C> {
-    type Target = runtime::Resource<
-        C,
-        models::ConfigNetHttp,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, models::ConfigNetHttp, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -1481,11 +1306,7 @@ impl<C: runtime::Connection> NetHttp<C> {
     /// `/config/net/http/cgi-bin`: GET, PUT, POST, DELETE. DELETE leaves `"disable"`.
     pub fn cgi_bin(
         &self,
-    ) -> runtime::Resource<
-        C,
-        models::ConfigNetHttpCgiBin,
-        verbs::GetPutPostDeleteTagged,
-    > {
+    ) -> runtime::Resource<C, models::ConfigNetHttpCgiBin, verbs::AllTagged> {
         self.0.child("cgi-bin")
     }
 }
@@ -1495,14 +1316,14 @@ pub struct NetHttpClient<C>(
     pub(super) runtime::Resource<
         C,
         models::ConfigNetHttpClient,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for NetHttpClient<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigNetHttpClient,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -1512,7 +1333,7 @@ impl<C: runtime::Connection> NetHttpClient<C> {
     /// Accept any server certificate on HTTPS requests that the meter makes; normally false.
     ///
     /// `/config/net/http/client/insecure`: GET, PUT, POST, DELETE. DELETE leaves `false`.
-    pub fn insecure(&self) -> runtime::Resource<C, bool, verbs::GetPutPostDeleteTagged> {
+    pub fn insecure(&self) -> runtime::Resource<C, bool, verbs::AllTagged> {
         self.0.child("insecure")
     }
 }
@@ -1521,18 +1342,10 @@ impl<C: runtime::Connection> NetHttpClient<C> {
 /// `/config/net/ipv4`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct NetIpv4<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigNetIpv4,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigNetIpv4, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for NetIpv4<C> {
-    type Target = runtime::Resource<
-        C,
-        models::ConfigNetIpv4,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, models::ConfigNetIpv4, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -1541,37 +1354,27 @@ impl<C: runtime::Connection> NetIpv4<C> {
     /// Take the address from DHCP; the settings beside it count only when this is false.
     ///
     /// `/config/net/ipv4/dhcp`: GET, PUT, POST, DELETE. DELETE leaves `true`.
-    pub fn dhcp(&self) -> runtime::Resource<C, bool, verbs::GetPutPostDeleteTagged> {
+    pub fn dhcp(&self) -> runtime::Resource<C, bool, verbs::AllTagged> {
         self.0.child("dhcp")
     }
     /// The meter's address. `/config/net/ipv4/address`: GET, PUT, POST, DELETE. DELETE leaves `"0.0.0.0"`.
-    pub fn address(
-        &self,
-    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn address(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("address")
     }
     /// Broadcast address. `/config/net/ipv4/broadcast`: GET, PUT, POST, DELETE. DELETE leaves `"0.0.0.0"`.
-    pub fn broadcast(
-        &self,
-    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn broadcast(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("broadcast")
     }
     /// Network mask. `/config/net/ipv4/netmask`: GET, PUT, POST, DELETE. DELETE leaves `"0.0.0.0"`.
-    pub fn netmask(
-        &self,
-    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn netmask(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("netmask")
     }
     /// Network number. `/config/net/ipv4/network`: GET, PUT, POST, DELETE. DELETE leaves `"0.0.0.0"`.
-    pub fn network(
-        &self,
-    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn network(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("network")
     }
     /// Default gateway. `/config/net/ipv4/gateway`: GET, PUT, POST, DELETE. DELETE leaves `"0.0.0.0"`.
-    pub fn gateway(
-        &self,
-    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn gateway(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("gateway")
     }
 }
@@ -1581,14 +1384,14 @@ pub struct NetNameserver<C>(
     pub(super) runtime::Resource<
         C,
         models::ConfigNetNameserver,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for NetNameserver<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigNetNameserver,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -1607,14 +1410,10 @@ impl<C: runtime::Connection> NetNameserver<C> {
 /// `/config/net/nameserver/server`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
 #[derive(Clone, Debug)]
 pub struct NetNameserverServer<C>(
-    pub(super) runtime::Resource<C, Vec<String>, verbs::GetPutPostDeleteFilteredTagged>,
+    pub(super) runtime::Resource<C, Vec<String>, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for NetNameserverServer<C> {
-    type Target = runtime::Resource<
-        C,
-        Vec<String>,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, Vec<String>, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -1623,28 +1422,17 @@ impl<C: runtime::Connection> NetNameserverServer<C> {
     /// Address of a DNS server, IPv4 or IPv6.
     ///
     /// `/config/net/nameserver/server/{idx}`: GET, PUT, POST, DELETE. `idx`: Position in the list, from 0.
-    pub fn idx(
-        &self,
-        idx: u64,
-    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn idx(&self, idx: u64) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.parameter("idx", idx)
     }
 }
 /// Time from the network. `/config/net/ntp`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct NetNtp<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigNetNtp,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigNetNtp, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for NetNtp<C> {
-    type Target = runtime::Resource<
-        C,
-        models::ConfigNetNtp,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, models::ConfigNetNtp, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -1662,14 +1450,10 @@ impl<C: runtime::Connection> NetNtp<C> {
 /// `/config/net/ntp/server`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
 #[derive(Clone, Debug)]
 pub struct NetNtpServer<C>(
-    pub(super) runtime::Resource<C, Vec<String>, verbs::GetPutPostDeleteFilteredTagged>,
+    pub(super) runtime::Resource<C, Vec<String>, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for NetNtpServer<C> {
-    type Target = runtime::Resource<
-        C,
-        Vec<String>,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, Vec<String>, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -1678,27 +1462,20 @@ impl<C: runtime::Connection> NetNtpServer<C> {
     /// Host name or address.
     ///
     /// `/config/net/ntp/server/{idx}`: GET, PUT, POST, DELETE. `idx`: Position in the list, from 0.
-    pub fn idx(
-        &self,
-        idx: u64,
-    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn idx(&self, idx: u64) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.parameter("idx", idx)
     }
 }
 /// Options for all network services. `/config/net/option`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct NetOption<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigNetOption,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigNetOption, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for NetOption<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigNetOption,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -1709,27 +1486,17 @@ impl<C: runtime::Connection> NetOption<C> {
     /// link type `udp`. Not transactional; the web server is away for a moment after a change.
     ///
     /// `/config/net/option/secure_only`: GET, PUT, POST, DELETE. DELETE leaves `false`.
-    pub fn secure_only(
-        &self,
-    ) -> runtime::Resource<C, bool, verbs::GetPutPostDeleteTagged> {
+    pub fn secure_only(&self) -> runtime::Resource<C, bool, verbs::AllTagged> {
         self.0.child("secure_only")
     }
 }
 /// Connection to a proxy. `/config/net/proxy`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct NetProxy<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigNetProxy,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigNetProxy, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for NetProxy<C> {
-    type Target = runtime::Resource<
-        C,
-        models::ConfigNetProxy,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, models::ConfigNetProxy, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -1738,29 +1505,21 @@ impl<C: runtime::Connection> NetProxy<C> {
     /// Keep a connection to the proxy.
     ///
     /// `/config/net/proxy/enable`: GET, PUT, POST, DELETE. DELETE leaves `false`.
-    pub fn enable(&self) -> runtime::Resource<C, bool, verbs::GetPutPostDeleteTagged> {
+    pub fn enable(&self) -> runtime::Resource<C, bool, verbs::AllTagged> {
         self.0.child("enable")
     }
     /// Host name of the proxy. `/config/net/proxy/server`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn server(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn server(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("server")
     }
 }
 /// Precision Time Protocol. EG4 meters only. `/config/net/ptp`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct NetPtp<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigNetPtp,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigNetPtp, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for NetPtp<C> {
-    type Target = runtime::Resource<
-        C,
-        models::ConfigNetPtp,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, models::ConfigNetPtp, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -1769,9 +1528,7 @@ impl<C: runtime::Connection> NetPtp<C> {
     /// Never act as a clock for others.
     ///
     /// `/config/net/ptp/client_only`: GET, PUT, POST, DELETE. DELETE leaves `false`.
-    pub fn client_only(
-        &self,
-    ) -> runtime::Resource<C, bool, verbs::GetPutPostDeleteTagged> {
+    pub fn client_only(&self) -> runtime::Resource<C, bool, verbs::AllTagged> {
         self.0.child("client_only")
     }
     /// Network interfaces that speak PTP; none switches it off.
@@ -1789,14 +1546,14 @@ pub struct NetPtpInterface<C>(
     pub(super) runtime::Resource<
         C,
         runtime::Map<models::ConfigNetPtpInterfaceIf>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for NetPtpInterface<C> {
     type Target = runtime::Resource<
         C,
         runtime::Map<models::ConfigNetPtpInterfaceIf>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -1820,14 +1577,14 @@ pub struct NetPtpInterfaceIf<C>(
     pub(super) runtime::Resource<
         C,
         models::ConfigNetPtpInterfaceIf,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for NetPtpInterfaceIf<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigNetPtpInterfaceIf,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -1842,14 +1599,14 @@ impl<C: runtime::Connection> NetPtpInterfaceIf<C> {
     ) -> runtime::Resource<
         C,
         models::ConfigNetPtpInterfaceIfTransport,
-        verbs::GetPutPostDeleteTagged,
+        verbs::AllTagged,
     > {
         self.0.child("transport")
     }
     /// TTL or hop limit of multicasts over UDP; 1 stays in the subnet.
     ///
     /// `/config/net/ptp/interface/{if}/udp_ttl`: GET, PUT, POST, DELETE. 1 to 255. DELETE leaves `1`.
-    pub fn udp_ttl(&self) -> runtime::Resource<C, u8, verbs::GetPutPostDeleteTagged> {
+    pub fn udp_ttl(&self) -> runtime::Resource<C, u8, verbs::AllTagged> {
         self.0.child("udp_ttl")
     }
 }
@@ -1858,18 +1615,10 @@ impl<C: runtime::Connection> NetPtpInterfaceIf<C> {
 /// `/config/push`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Push<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigPush,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigPush, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for Push<C> {
-    type Target = runtime::Resource<
-        C,
-        models::ConfigPush,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, models::ConfigPush, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -1878,7 +1627,7 @@ impl<C: runtime::Connection> Push<C> {
     /// Seconds between transfers.
     ///
     /// `/config/push/interval`: GET, PUT, POST, DELETE. At least 1. Unit: s. DELETE leaves `60`.
-    pub fn interval(&self) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+    pub fn interval(&self) -> runtime::Resource<C, u64, verbs::AllTagged> {
         self.0.child("interval")
     }
     /// Comma list. Granularity: `msec`, `sec`, `hour`, `day` (minutes if none). Format: `json` instead of
@@ -1887,9 +1636,7 @@ impl<C: runtime::Connection> Push<C> {
     /// reverses the order. `secure` insists on a valid certificate. Exists only while `service` is empty.
     ///
     /// `/config/push/options`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn options(
-        &self,
-    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn options(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("options")
     }
     /// Password for HTTP Basic; use an `https` URI. Write-only; exists only while `service` is empty.
@@ -1907,13 +1654,13 @@ impl<C: runtime::Connection> Push<C> {
     /// Destination. Exists only while `service` is empty.
     ///
     /// `/config/push/uri`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn uri(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn uri(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("uri")
     }
     /// User for HTTP Basic; empty sends no credentials. Exists only while `service` is empty.
     ///
     /// `/config/push/user`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn user(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn user(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("user")
     }
 }
@@ -1926,14 +1673,14 @@ pub struct Remote<C>(
     pub(super) runtime::Resource<
         C,
         runtime::Map<models::ConfigRemoteName>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for Remote<C> {
     type Target = runtime::Resource<
         C,
         runtime::Map<models::ConfigRemoteName>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -1954,17 +1701,13 @@ impl<C: runtime::Connection> Remote<C> {
 /// characters, not `local`.
 #[derive(Clone, Debug)]
 pub struct RemoteName<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigRemoteName,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigRemoteName, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for RemoteName<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigRemoteName,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -1975,9 +1718,7 @@ impl<C: runtime::Connection> RemoteName<C> {
     /// `modbus://map.unit@USB2` for `slowd`.
     ///
     /// `/config/remote/{name}/address`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn address(
-        &self,
-    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn address(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("address")
     }
     /// Protocol, e.g. `modbus`, `slowd` (serial devices), `tcp` and `udp` (other meters), `coap`,
@@ -1985,9 +1726,7 @@ impl<C: runtime::Connection> RemoteName<C> {
     ///
     /// `/config/remote/{name}/link_type`: GET, PUT, POST, DELETE. Known values: `ailux`, `coap`,
     /// `ctrlbyweb`, `modbus`, `po`, `rtcoa`, `slowd`, `tcp`, `tempalert`, `udp`. DELETE leaves `"tcp"`.
-    pub fn link_type(
-        &self,
-    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn link_type(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("link_type")
     }
 }
@@ -1996,18 +1735,10 @@ impl<C: runtime::Connection> RemoteName<C> {
 /// `/config/register`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Register<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigRegister,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigRegister, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for Register<C> {
-    type Target = runtime::Resource<
-        C,
-        models::ConfigRegister,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, models::ConfigRegister, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -2034,14 +1765,14 @@ pub struct RegisterPhysical<C>(
     pub(super) runtime::Resource<
         C,
         runtime::Map<models::ConfigRegisterPhysicalReg>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for RegisterPhysical<C> {
     type Target = runtime::Resource<
         C,
         runtime::Map<models::ConfigRegisterPhysicalReg>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -2065,14 +1796,14 @@ pub struct RegisterPhysicalReg<C>(
     pub(super) runtime::Resource<
         C,
         models::ConfigRegisterPhysicalReg,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for RegisterPhysicalReg<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigRegisterPhysicalReg,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -2082,14 +1813,14 @@ impl<C: runtime::Connection> RegisterPhysicalReg<C> {
     /// Source: `local`, or a name of `/config/remote`.
     ///
     /// `/config/register/physical/{reg}/dev`: GET, PUT, POST, DELETE. DELETE leaves `"local"`.
-    pub fn dev(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn dev(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("dev")
     }
     /// Database column, unique; stays with the register when renamed. An invalid number is replaced by a
     /// free one.
     ///
     /// `/config/register/physical/{reg}/did`: GET, PUT, POST, DELETE. At least 0. DELETE leaves `0`.
-    pub fn did(&self) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+    pub fn did(&self) -> runtime::Resource<C, u64, verbs::AllTagged> {
         self.0.child("did")
     }
     /// Type code, e.g. `P`, `V`, `T`: decides unit and resolution.
@@ -2097,7 +1828,7 @@ impl<C: runtime::Connection> RegisterPhysicalReg<C> {
     /// `/config/register/physical/{reg}/type`: GET, PUT, POST, DELETE. Known values: `#`, `#3`, `%`, `$`,
     /// `a`, `aq`, `d`, `Ee`, `F`, `h`, `I`, `m`, `P`, `Pa`, `ppm`, `var`, `Q`, `Qe`, `Qv`, `R`, `S`, `T`,
     /// `THD`, `V`, `v`. DELETE leaves `""`.
-    pub fn r#type(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn r#type(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("type")
     }
     /// For a local register: a sensor (`S1`), a sum of power terms (`S1*L1+S2*L2`, real power from samples,
@@ -2105,7 +1836,7 @@ impl<C: runtime::Connection> RegisterPhysicalReg<C> {
     /// 0. For a remote one: the device's own name of the value.
     ///
     /// `/config/register/physical/{reg}/value`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn value(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn value(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("value")
     }
 }
@@ -2117,14 +1848,14 @@ pub struct RegisterVirtual<C>(
     pub(super) runtime::Resource<
         C,
         runtime::Map<models::ConfigRegisterVirtualReg>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for RegisterVirtual<C> {
     type Target = runtime::Resource<
         C,
         runtime::Map<models::ConfigRegisterVirtualReg>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -2150,14 +1881,14 @@ pub struct RegisterVirtualReg<C>(
     pub(super) runtime::Resource<
         C,
         models::ConfigRegisterVirtualReg,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for RegisterVirtualReg<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigRegisterVirtualReg,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -2179,14 +1910,14 @@ pub struct RegisterVirtualRegValue<C>(
     pub(super) runtime::Resource<
         C,
         Vec<models::ConfigRegisterVirtualRegValueItem>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for RegisterVirtualRegValue<C> {
     type Target = runtime::Resource<
         C,
         Vec<models::ConfigRegisterVirtualRegValueItem>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -2210,14 +1941,14 @@ pub struct RegisterVirtualRegValueIdx<C>(
     pub(super) runtime::Resource<
         C,
         models::ConfigRegisterVirtualRegValueItem,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for RegisterVirtualRegValueIdx<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigRegisterVirtualRegValueItem,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -2232,41 +1963,31 @@ impl<C: runtime::Connection> RegisterVirtualRegValueIdx<C> {
     ) -> runtime::Resource<
         C,
         models::ConfigRegisterVirtualRegValueItemOp,
-        verbs::GetPutPostDeleteTagged,
+        verbs::AllTagged,
     > {
         self.0.child("op")
     }
     /// Name of a physical register.
     ///
     /// `/config/register/virtual/{reg}/value/{idx}/register`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn register(
-        &self,
-    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn register(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("register")
     }
 }
 /// Time settings. `/config/time`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Time<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigTime,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigTime, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for Time<C> {
-    type Target = runtime::Resource<
-        C,
-        models::ConfigTime,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, models::ConfigTime, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
 }
 impl<C: runtime::Connection> Time<C> {
     /// POSIX TZ string. `/config/time/zone`: GET, PUT, POST, DELETE. DELETE leaves `"UTC"`.
-    pub fn zone(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn zone(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("zone")
     }
 }
@@ -2276,14 +1997,14 @@ pub struct User<C>(
     pub(super) runtime::Resource<
         C,
         runtime::Map<models::ConfigUserName>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for User<C> {
     type Target = runtime::Resource<
         C,
         runtime::Map<models::ConfigUserName>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -2302,18 +2023,10 @@ impl<C: runtime::Connection> User<C> {
 /// `/config/user/{name}`: GET, PUT, POST, DELETE. POST merges. `name`: User name: letters, digits, `_`.
 #[derive(Clone, Debug)]
 pub struct UserName<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigUserName,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigUserName, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for UserName<C> {
-    type Target = runtime::Resource<
-        C,
-        models::ConfigUserName,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, models::ConfigUserName, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -2340,14 +2053,10 @@ impl<C: runtime::Connection> UserName<C> {
 /// `/config/user/{name}/priv`: GET, PUT, POST, DELETE. POST appends. DELETE leaves `[]`.
 #[derive(Clone, Debug)]
 pub struct UserNamePriv<C>(
-    pub(super) runtime::Resource<C, Vec<String>, verbs::GetPutPostDeleteFilteredTagged>,
+    pub(super) runtime::Resource<C, Vec<String>, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for UserNamePriv<C> {
-    type Target = runtime::Resource<
-        C,
-        Vec<String>,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, Vec<String>, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -2356,10 +2065,7 @@ impl<C: runtime::Connection> UserNamePriv<C> {
     /// A privilege.
     ///
     /// `/config/user/{name}/priv/{idx}`: GET, PUT, POST, DELETE. `idx`: Position in the list, from 0.
-    pub fn idx(
-        &self,
-        idx: u64,
-    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn idx(&self, idx: u64) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.parameter("idx", idx)
     }
 }
@@ -2374,14 +2080,14 @@ pub struct Var<C>(
     pub(super) runtime::Resource<
         C,
         runtime::Map<runtime::Map<String>>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for Var<C> {
     type Target = runtime::Resource<
         C,
         runtime::Map<runtime::Map<String>>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -2402,18 +2108,10 @@ impl<C: runtime::Connection> Var<C> {
 /// letters, digits, `-`, `_`, `%`.
 #[derive(Clone, Debug)]
 pub struct VarSection<C>(
-    pub(super) runtime::Resource<
-        C,
-        runtime::Map<String>,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, runtime::Map<String>, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for VarSection<C> {
-    type Target = runtime::Resource<
-        C,
-        runtime::Map<String>,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, runtime::Map<String>, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -2423,10 +2121,7 @@ impl<C: runtime::Connection> VarSection<C> {
     ///
     /// `/config/var/{section}/{var}`: GET, PUT, POST, DELETE. `var`: Variable: ASCII letters, digits, `-`,
     /// `_`, `%`, and at most one dot inside, e.g. `billing.start_day`.
-    pub fn var(
-        &self,
-        var: &str,
-    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn var(&self, var: &str) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.parameter("var", var)
     }
 }
@@ -2435,18 +2130,10 @@ impl<C: runtime::Connection> VarSection<C> {
 /// `/config/alert`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Alert<C>(
-    pub(super) runtime::Resource<
-        C,
-        models::ConfigAlert,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >,
+    pub(super) runtime::Resource<C, models::ConfigAlert, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for Alert<C> {
-    type Target = runtime::Resource<
-        C,
-        models::ConfigAlert,
-        verbs::GetPutPostDeleteFilteredTagged,
-    >;
+    type Target = runtime::Resource<C, models::ConfigAlert, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -2479,14 +2166,14 @@ pub struct AlertCustom<C>(
     pub(super) runtime::Resource<
         C,
         Vec<models::ConfigAlertCustomItem>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for AlertCustom<C> {
     type Target = runtime::Resource<
         C,
         Vec<models::ConfigAlertCustomItem>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -2510,14 +2197,14 @@ pub struct AlertCustomIdx<C>(
     pub(super) runtime::Resource<
         C,
         models::ConfigAlertCustomItem,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for AlertCustomIdx<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigAlertCustomItem,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -2525,7 +2212,7 @@ impl<C> ::std::ops::Deref for AlertCustomIdx<C> {
 }
 impl<C: runtime::Connection> AlertCustomIdx<C> {
     /// Name shown to users. `/config/alert/custom/{idx}/name`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn name(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn name(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("name")
     }
     /// Message, at most 255 bytes. `%l` and `%r` become the values, `%L` and `%R` the texts of the two
@@ -2533,7 +2220,7 @@ impl<C: runtime::Connection> AlertCustomIdx<C> {
     ///
     /// `/config/alert/custom/{idx}/detail`: GET, PUT, POST, DELETE. Length: At most 255. DELETE leaves
     /// `""`.
-    pub fn detail(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn detail(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("detail")
     }
     /// How often the condition is checked: `sec`, `min`, `hr`, `dy`, `wk`, `mon`, `an` (yearly).
@@ -2541,17 +2228,13 @@ impl<C: runtime::Connection> AlertCustomIdx<C> {
     /// `/config/alert/custom/{idx}/frequency`: GET, PUT, POST, DELETE. DELETE leaves `"sec"`.
     pub fn frequency(
         &self,
-    ) -> runtime::Resource<
-        C,
-        models::ConfigAlertCustomItemFrequency,
-        verbs::GetPutPostDeleteTagged,
-    > {
+    ) -> runtime::Resource<C, models::ConfigAlertCustomItemFrequency, verbs::AllTagged> {
         self.0.child("frequency")
     }
     /// 0 lowest to 7 highest.
     ///
     /// `/config/alert/custom/{idx}/priority`: GET, PUT, POST, DELETE. 0 to 7. DELETE leaves `0`.
-    pub fn priority(&self) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+    pub fn priority(&self) -> runtime::Resource<C, u64, verbs::AllTagged> {
         self.0.child("priority")
     }
     /// Condition `lhs op rhs`. DELETE leaves one that never holds.
@@ -2569,14 +2252,14 @@ pub struct AlertCustomIdxCond<C>(
     pub(super) runtime::Resource<
         C,
         models::ConfigAlertCustomItemCond,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for AlertCustomIdxCond<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigAlertCustomItemCond,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -2586,23 +2269,19 @@ impl<C: runtime::Connection> AlertCustomIdxCond<C> {
     /// Left side, an eScript expression.
     ///
     /// `/config/alert/custom/{idx}/cond/lhs`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn lhs(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn lhs(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("lhs")
     }
     /// Comparison. `/config/alert/custom/{idx}/cond/op`: GET, PUT, POST, DELETE. DELETE leaves `"<"`.
     pub fn op(
         &self,
-    ) -> runtime::Resource<
-        C,
-        models::ConfigAlertCustomItemCondOp,
-        verbs::GetPutPostDeleteTagged,
-    > {
+    ) -> runtime::Resource<C, models::ConfigAlertCustomItemCondOp, verbs::AllTagged> {
         self.0.child("op")
     }
     /// Right side, an eScript expression.
     ///
     /// `/config/alert/custom/{idx}/cond/rhs`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn rhs(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn rhs(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("rhs")
     }
 }
@@ -2614,14 +2293,14 @@ pub struct AlertReporter<C>(
     pub(super) runtime::Resource<
         C,
         models::ConfigAlertReporter,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for AlertReporter<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigAlertReporter,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -2645,14 +2324,14 @@ pub struct AlertReporterWeb<C>(
     pub(super) runtime::Resource<
         C,
         models::ConfigAlertReporterWeb,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for AlertReporterWeb<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigAlertReporterWeb,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -2662,38 +2341,32 @@ impl<C: runtime::Connection> AlertReporterWeb<C> {
     /// A new alert of this priority or above triggers a report, which then carries all unacknowledged ones.
     ///
     /// `/config/alert/reporter/web/min-priority`: GET, PUT, POST, DELETE. 0 to 7. DELETE leaves `0`.
-    pub fn min_priority(
-        &self,
-    ) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+    pub fn min_priority(&self) -> runtime::Resource<C, u64, verbs::AllTagged> {
         self.0.child("min-priority")
     }
     /// Provider that takes the alerts. Set it with `POST /cmd/activate`; DELETE ends it.
     ///
     /// `/config/alert/reporter/web/service`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn service(
-        &self,
-    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn service(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("service")
     }
     /// Destination. Exists only while `service` is empty.
     ///
     /// `/config/alert/reporter/web/uri`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn uri(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn uri(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("uri")
     }
     /// Comma list: `deflate` or `gzip` compresses, `secure` insists on a valid certificate. Exists only
     /// while `service` is empty.
     ///
     /// `/config/alert/reporter/web/options`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn options(
-        &self,
-    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn options(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("options")
     }
     /// User for HTTP Basic; empty sends no credentials. Exists only while `service` is empty.
     ///
     /// `/config/alert/reporter/web/user`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn user(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn user(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("user")
     }
     /// Password for HTTP Basic. Write-only.
@@ -2711,14 +2384,14 @@ pub struct AlertReporterMail<C>(
     pub(super) runtime::Resource<
         C,
         models::ConfigAlertReporterMail,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for AlertReporterMail<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigAlertReporterMail,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -2728,11 +2401,11 @@ impl<C: runtime::Connection> AlertReporterMail<C> {
     /// SMTP relay; empty delivers directly, which many providers block.
     ///
     /// `/config/alert/reporter/mail/server`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn server(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn server(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("server")
     }
     /// User at the relay. `/config/alert/reporter/mail/user`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn user(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn user(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("user")
     }
     /// Password at the relay. Write-only.
@@ -2744,9 +2417,7 @@ impl<C: runtime::Connection> AlertReporterMail<C> {
     /// Sender; empty leaves it to the relay.
     ///
     /// `/config/alert/reporter/mail/from-address`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn from_address(
-        &self,
-    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn from_address(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("from-address")
     }
     /// Recipients.
@@ -2764,14 +2435,14 @@ pub struct AlertReporterMailTo<C>(
     pub(super) runtime::Resource<
         C,
         Vec<models::ConfigAlertReporterMailToItem>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for AlertReporterMailTo<C> {
     type Target = runtime::Resource<
         C,
         Vec<models::ConfigAlertReporterMailToItem>,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -2795,14 +2466,14 @@ pub struct AlertReporterMailToIdx<C>(
     pub(super) runtime::Resource<
         C,
         models::ConfigAlertReporterMailToItem,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >,
 );
 impl<C> ::std::ops::Deref for AlertReporterMailToIdx<C> {
     type Target = runtime::Resource<
         C,
         models::ConfigAlertReporterMailToItem,
-        verbs::GetPutPostDeleteFilteredTagged,
+        verbs::AllFilteredTagged,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -2814,24 +2485,20 @@ impl<C: runtime::Connection> AlertReporterMailToIdx<C> {
     ///
     /// `/config/alert/reporter/mail/to/{idx}/format`: GET, PUT, POST, DELETE. Known values: `short`,
     /// `full`.
-    pub fn format(&self) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn format(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("format")
     }
     /// A new alert of this priority or above triggers a mail.
     ///
     /// `/config/alert/reporter/mail/to/{idx}/min-priority`: GET, PUT, POST, DELETE. 0 to 7. DELETE leaves
     /// `0`.
-    pub fn min_priority(
-        &self,
-    ) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+    pub fn min_priority(&self) -> runtime::Resource<C, u64, verbs::AllTagged> {
         self.0.child("min-priority")
     }
     /// Mail address.
     ///
     /// `/config/alert/reporter/mail/to/{idx}/address`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn address(
-        &self,
-    ) -> runtime::Resource<C, String, verbs::GetPutPostDeleteTagged> {
+    pub fn address(&self) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.child("address")
     }
 }
@@ -2840,10 +2507,10 @@ impl<C: runtime::Connection> AlertReporterMailToIdx<C> {
 /// `/config/alert/sys-prio`: GET, PUT, POST, DELETE. Each: 0 to 7. POST appends.
 #[derive(Clone, Debug)]
 pub struct AlertSysPrio<C>(
-    pub(super) runtime::Resource<C, Vec<u64>, verbs::GetPutPostDeleteFilteredTagged>,
+    pub(super) runtime::Resource<C, Vec<u64>, verbs::AllFilteredTagged>,
 );
 impl<C> ::std::ops::Deref for AlertSysPrio<C> {
-    type Target = runtime::Resource<C, Vec<u64>, verbs::GetPutPostDeleteFilteredTagged>;
+    type Target = runtime::Resource<C, Vec<u64>, verbs::AllFilteredTagged>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -2853,10 +2520,7 @@ impl<C: runtime::Connection> AlertSysPrio<C> {
     ///
     /// `/config/alert/sys-prio/{idx}`: GET, PUT, POST, DELETE. 0 to 7. `idx`: Position in `/sys/alert`,
     /// from 0.
-    pub fn idx(
-        &self,
-        idx: u64,
-    ) -> runtime::Resource<C, u64, verbs::GetPutPostDeleteTagged> {
+    pub fn idx(&self, idx: u64) -> runtime::Resource<C, u64, verbs::AllTagged> {
         self.0.parameter("idx", idx)
     }
 }

@@ -7,11 +7,9 @@ use crate::runtime;
 use crate::runtime::Place as _;
 /// Variables that Lua scripts keep across restarts. `/lua`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
-pub struct Lua<C>(
-    pub(super) runtime::Resource<C, models::Lua, verbs::GetPutPostDeleteFiltered>,
-);
+pub struct Lua<C>(pub(super) runtime::Resource<C, models::Lua, verbs::AllFiltered>);
 impl<C> ::std::ops::Deref for Lua<C> {
-    type Target = runtime::Resource<C, models::Lua, verbs::GetPutPostDeleteFiltered>;
+    type Target = runtime::Resource<C, models::Lua, verbs::AllFiltered>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -25,17 +23,13 @@ impl<C: runtime::Connection> Lua<C> {
 /// Persistent variables of Lua scripts, by name. `/lua/var`: GET, PUT, POST, DELETE. POST merges.
 #[derive(Clone, Debug)]
 pub struct Var<C>(
-    pub(super) runtime::Resource<
-        C,
-        runtime::Map<models::LuaVarName>,
-        verbs::GetPutPostDeleteFiltered,
-    >,
+    pub(super) runtime::Resource<C, runtime::Map<models::LuaVarName>, verbs::AllFiltered>,
 );
 impl<C> ::std::ops::Deref for Var<C> {
     type Target = runtime::Resource<
         C,
         runtime::Map<models::LuaVarName>,
-        verbs::GetPutPostDeleteFiltered,
+        verbs::AllFiltered,
     >;
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -54,14 +48,10 @@ impl<C: runtime::Connection> Var<C> {
 /// `/lua/var/{name}`: GET, PUT, POST, DELETE. POST merges. `name`: Variable name.
 #[derive(Clone, Debug)]
 pub struct VarName<C>(
-    pub(super) runtime::Resource<C, models::LuaVarName, verbs::GetPutPostDeleteFiltered>,
+    pub(super) runtime::Resource<C, models::LuaVarName, verbs::AllFiltered>,
 );
 impl<C> ::std::ops::Deref for VarName<C> {
-    type Target = runtime::Resource<
-        C,
-        models::LuaVarName,
-        verbs::GetPutPostDeleteFiltered,
-    >;
+    type Target = runtime::Resource<C, models::LuaVarName, verbs::AllFiltered>;
     fn deref(&self) -> &Self::Target {
         &self.0
     }
@@ -70,13 +60,13 @@ impl<C: runtime::Connection> VarName<C> {
     /// Value as JSON text. Scripts write it too, and may overlook or undo a change made here.
     ///
     /// `/lua/var/{name}/value`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn value(&self) -> runtime::Resource<C, String, verbs::GetPutPostDelete> {
+    pub fn value(&self) -> runtime::Resource<C, String, verbs::All> {
         self.0.child("value")
     }
     /// What it is for, in the words and the language of the script's author.
     ///
     /// `/lua/var/{name}/desc`: GET, PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn desc(&self) -> runtime::Resource<C, String, verbs::GetPutPostDelete> {
+    pub fn desc(&self) -> runtime::Resource<C, String, verbs::All> {
         self.0.child("desc")
     }
 }

@@ -30,6 +30,11 @@ impl Pointer {
         self.0.rfind('/').map(|end| Self(self.0[..end].to_owned()))
     }
 
+    /// Whether this place is inside the other.
+    pub fn is_below(&self, other: &Self) -> bool {
+        self.0.strip_prefix(&other.0).is_some_and(|rest| rest.starts_with('/'))
+    }
+
     /// The tokens from the root down, unescaped.
     pub fn tokens(&self) -> impl Iterator<Item = String> {
         self.0.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"))
