@@ -124,9 +124,10 @@ pub(crate) fn ctid(meter: &Meter<Http>) -> Vec<Row> {
         )
         .ok(),
         sent("ctidPortDelete", "#/paths/~1ctid~1{port}/delete", "DELETE /api/ctid/2", "", port.delete()).ok(),
+        // The vendor's client sends `{}`, which the document does not ask for.
         sent(
             "ctidStopPost",
-            "#/paths/~1ctid~1stop/post; egauge-python 0.9.17 egauge/webapi/device/ctid_info.py",
+            "#/paths/~1ctid~1stop/post",
             "POST /api/ctid/stop",
             "",
             ctid.stop().post(),

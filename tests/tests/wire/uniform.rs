@@ -173,7 +173,7 @@ pub(crate) fn trees(meter: &Meter<Http>) -> Vec<Row> {
         .json(r#"{"result":["net","var"]}"#, |reply| assert_eq!(reply[1].as_str(), Some("var"))),
         sent(
             "configGet",
-            "#/components/parameters/filterParam; egauge-async 0.4.0 egauge_async/json/client.py",
+            "#/components/parameters/filterParam; RFC 3986 section 3.4",
             "GET /api/config?filter=x&filter=y&a%20b=1%262",
             "",
             config.get().filter("x").query("filter", "y").query("a b", "1&2"),
