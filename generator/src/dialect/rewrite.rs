@@ -188,7 +188,8 @@ fn paths(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
                 rewriter.report(&place, Diagnostic::error("malformed-path", message));
             }
             if let Some(segment) = path.split('/').find(|segment| !is_segment(segment)) {
-                let message = format!("the segment `{segment}` is neither a fixed word nor one parameter, `{{name}}`");
+                let message =
+                    format!("the segment `{segment}` is neither a fixed word nor one parameter, `{{name}}`");
                 rewriter.report(&place, Diagnostic::error("malformed-path", message));
             }
             path_item(rewriter, item, &place)

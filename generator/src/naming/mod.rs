@@ -94,6 +94,9 @@ impl Naming {
             self.error("unnameable", message, pointer);
             return "unnamed".to_owned();
         };
+        if syn::parse_str::<syn::Ident>(&name).is_err() {
+            self.error("unnameable", format!("`{wire}` would be named `{name}`, which Rust cannot"), pointer);
+        }
         if let Some(other) = scope.insert(name.clone(), pointer.clone()) {
             let message = format!("`{wire}` would be named `{name}` in Rust, as {other} is already");
             self.error("name-collision", message, pointer);
@@ -236,10 +239,10 @@ impl Naming {
     }
 }
 
-/// A handle needs a type of its own to have children or calls of its own.
+/// A handle needs a type of its own to have children or calls of its own, or where there is no verb at all.
 fn needs_type(api: &Api, resource: &Resource) -> bool {
     let irregular = resource.operations.iter().any(|id| !api.operations[id.0].uniform);
-    !resource.children.is_empty() || irregular
+    !resource.children.is_empty() || irregular || resource.operations.is_empty()
 }
 
 fn below_service(path: &str) -> String {
