@@ -7,7 +7,6 @@ use egauge_webapi::models::{
     RegisterResponseObject, RegisterRow, SlowdStatusObject, StoreSingleVariableUpdate, SysDbLevelItem,
     SysDevSerialItem, SysFuncBasicName, SysStatusTokenResult,
 };
-use egauge_webapi::runtime::OpenEnum;
 use egauge_webapi::{Int64, Json, Map, Meter, MultiMap, Timestamp};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -34,7 +33,6 @@ fn symbols_are_words() {
     use ConfigAlertCustomItemCondOp as Op;
     let symbols =
         [("<", Op::Lt), ("<=", Op::Le), ("=", Op::Eq), ("!=", Op::Ne), (">=", Op::Ge), (">", Op::Gt)];
-    assert_eq!(Op::KNOWN, symbols);
     for (text, op) in symbols {
         assert_eq!(op.as_str(), text);
         assert_eq!(op.to_string(), text);
@@ -43,7 +41,7 @@ fn symbols_are_words() {
     }
     let unknown = same::<Op>("\"=~\"");
     assert_eq!(unknown, Op::Unknown("=~".to_owned()));
-    assert_eq!((unknown.as_str(), unknown.as_unknown()), ("=~", Some("=~")));
+    assert_eq!(unknown.as_str(), "=~");
     assert_eq!(format!("[{unknown:>4}]"), "[  =~]");
     // Nothing but the very string is known.
     for other in ["", " <", "LT", "Lt", "\u{ff1c}"] {
@@ -53,13 +51,11 @@ fn symbols_are_words() {
     assert!(serde_json::from_str::<Op>("null").is_err());
 }
 
-/// The values of an enum differ in case alone nowhere, and in nothing but an ending in some places.
+/// Some values differ by their ending alone.
 #[test]
 fn similar_values_are_different() {
     use ConfigModbusClientMapNameRegItemType as Type;
-    let texts: Vec<_> = Type::KNOWN.iter().map(|(text, _)| *text).collect();
-    assert!(texts.contains(&"float16") && texts.contains(&"float16l"), "{texts:?}");
-    assert_ne!(Type::from("float16"), Type::from("float16l"));
+    assert_eq!((Type::from("float16"), Type::from("float16l")), (Type::Float16, Type::Float16l));
     assert_ne!(Type::from("u16"), Type::from("s16"));
 }
 
