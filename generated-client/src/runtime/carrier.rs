@@ -149,7 +149,11 @@ fn is_tls(error: &reqwest::Error) -> bool {
     while let Some(error) = cause {
         // An I/O error hides what it is made of from `source`.
         let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-        if error.is::<rustls::Error>() || inner.is_some_and(|inner| inner.is::<rustls::Error>()) {
+        let found = match inner {
+            Some(inner) => inner.is::<rustls::Error>(),
+            None => error.is::<rustls::Error>(),
+        };
+        if found {
             return true;
         }
         cause = match inner {
@@ -158,4 +162,40 @@ fn is_tls(error: &reqwest::Error) -> bool {
         };
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use ::http::{Method, Response};
+    use reqwest::Url;
+
+    use super::onward;
+
+    #[test]
+    fn a_get_is_sent_on_within_its_host() {
+        let go = |method: Method, status: u16, from: &str, place: &str| {
+            let response =
+                Response::builder().status(status).header("location", place).body("").expect("a response");
+            onward(&method, &Url::parse(from).expect("a URL"), &response.into()).map(String::from)
+        };
+        for (from, place, to) in [
+            ("http://m/api/x", "/api/y", Some("http://m/api/y")),
+            ("http://m/api/x", "http://m:80/api/y", Some("http://m/api/y")),
+            ("http://m/api/x", "https://m/api/x", Some("https://m/api/x")),
+            ("https://m:444/api/x", "//m:444/y", Some("https://m:444/y")),
+            ("https://m/api/x", "http://m/api/x", None),
+            ("http://m/api/x", "http://m:81/api/x", None),
+            ("http://m:8080/api/x", "https://m/api/x", None),
+            ("http://m/api/x", "http://n/api/x", None),
+            ("http://m/api/x", "http://m.n/api/x", None),
+            ("http://m/api/x", "//n/api/x", None),
+            ("http://m/api/x", "http://a:b@m/api/x", None),
+            ("http://m/api/x", "http://", None),
+            ("http://m/api/x", "file:///etc/passwd", None),
+        ] {
+            assert_eq!(go(Method::GET, 302, from, place).as_deref(), to, "{from} -> {place}");
+        }
+        assert_eq!(go(Method::PUT, 307, "http://m/x", "/y"), None);
+        assert_eq!(go(Method::GET, 304, "http://m/x", "/y"), None);
+    }
 }
