@@ -1,0 +1,13 @@
+//! What is particular to one service: commands that go on in the background, CTid sensors, waveforms.
+//!
+//! Each file stands alone on the generated code that it names, so a selection of services can leave the others out.
+//! What waits needs the feature `client`; what only composes requests and reads replies does not.
+
+pub mod capture;
+#[cfg(feature = "client")]
+pub mod ctid;
+#[cfg(feature = "client")]
+pub mod status;
+
+#[cfg(feature = "client")]
+mod cleanup;
