@@ -70,6 +70,12 @@ impl Scripted {
     }
 }
 
+impl std::fmt::Debug for Scripted {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Scripted").field(&self.lines()).finish()
+    }
+}
+
 impl Connection for Scripted {
     fn endpoint(&self) -> &Endpoint {
         self.address.endpoint()
