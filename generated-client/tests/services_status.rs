@@ -272,3 +272,85 @@ async fn tokens_stay_out_of_debug_output() {
     assert!(!format!("{command:?} {:?}", command.progress()).contains(TOKEN));
     assert_eq!(command.token(), TOKEN);
 }
+
+/// The whole way: over a socket to a meter that is written with the generated server traits.
+#[cfg(feature = "server")]
+mod on_loopback {
+    use std::sync::{Arc, Mutex};
+
+    use egauge_webapi::models::{
+        CmdCancelPostBody, CmdTestemailPostBody, StatusObject, SysStatusToken, TokenObject,
+    };
+    use egauge_webapi::server::{self, Refusal, Reply, Request, Router, View};
+    use egauge_webapi::services::status::{Command, CommandError};
+    use egauge_webapi::{Meter, models};
+
+    use super::TOKEN;
+
+    /// A meter whose mails take three looks, unless they are cancelled.
+    #[derive(Clone, Default)]
+    struct Mailer(Arc<Mutex<(u32, bool)>>);
+
+    impl server::Cmd for Mailer {
+        async fn test_email_post(&self, _: &Request, body: CmdTestemailPostBody) -> Reply<TokenObject> {
+            assert_eq!(body.address, "jane@example.com");
+            let mut token = TokenObject::default();
+            token.token = Some(TOKEN.to_owned());
+            *self.0.lock().unwrap() = (0, false);
+            Ok(token.into())
+        }
+
+        async fn cancel_post(&self, _: &Request, body: CmdCancelPostBody) -> Reply<StatusObject> {
+            self.0.lock().unwrap().1 = body.token.as_deref() == Some(TOKEN);
+            Ok(StatusObject::default().into())
+        }
+    }
+
+    impl server::sys::Status for Mailer {
+        async fn token_get(&self, _: &Request, token: String, _: View) -> Reply<SysStatusToken> {
+            if token != TOKEN {
+                return Err(Refusal::meter_error("no such token"));
+            }
+            let mut state = self.0.lock().unwrap();
+            state.0 += 1;
+            let mut status = SysStatusToken::default();
+            status.progress = Some(f64::from(state.0) / 3.0);
+            status.error = state.1.then(|| "CANCELLED".to_owned());
+            if state.0 == 3 {
+                let mut result = models::TestEmailResult::default();
+                result.log = Some("delivered".to_owned());
+                status.result = Some(models::SysStatusTokenResult::TestEmailResult(result));
+                status.done = Some(true);
+            }
+            Ok(status.into())
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_mail_is_followed_and_cancelled() {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let meter = Meter::builder(format!("http://{}", listener.local_addr().unwrap())).build().unwrap();
+        let mailer = Mailer::default();
+        let router = Router::new().mount(server::cmd(mailer.clone())).mount(server::sys::status(mailer));
+        tokio::spawn(async move {
+            axum::serve(listener, axum::Router::new().nest_service("/api", router)).await.unwrap();
+        });
+
+        let body = CmdTestemailPostBody::new("jane@example.com");
+        let mail = Command::test_email(&meter, &body).await.unwrap();
+        let mut progress = mail.progress();
+        let mut shown = Vec::new();
+        while let Some(step) = progress.next().await {
+            shown.push(step.unwrap().to_string());
+        }
+        assert_eq!(shown, ["33 %: in progress", "67 %: in progress", "done"]);
+
+        let mail = Command::test_email(&meter, &body).await.unwrap();
+        mail.cancel().await.unwrap();
+        let error = mail.wait().await.unwrap_err();
+        assert_eq!(error.to_string(), "the command failed: CANCELLED");
+
+        let error = Command::<_, models::TestEmailResult>::follow(&meter, "else").wait().await.unwrap_err();
+        assert!(matches!(error, CommandError::Forgotten { said: Some(_) }), "{error}");
+    }
+}
