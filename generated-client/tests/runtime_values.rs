@@ -1,14 +1,14 @@
 //! The types that models are made of: what they read, what they write, what they refuse.
 
-use std::fmt::{self, Debug};
+use std::fmt::Debug;
 use std::time::{Duration, SystemTime};
 
+use egauge_webapi::runtime::nullable;
 use egauge_webapi::runtime::union::Candidate;
-use egauge_webapi::runtime::{OpenEnum, nullable, open_enum};
 use egauge_webapi::{Decimal, Int64, Json, Lenient, Map, MultiMap, Timestamp};
 use proptest::prelude::*;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize};
 
 fn read<T: DeserializeOwned>(json: &str) -> Result<T, String> {
     serde_json::from_str(json).map_err(|error| error.to_string())
@@ -290,58 +290,6 @@ fn multi_maps_keep_everything() {
         map.into_iter().map(|(name, value)| name + &value).collect::<String>(),
         "pathaindex1pathbpathc"
     );
-}
-
-#[derive(Clone, Debug, PartialEq)]
-enum Op {
-    Lt,
-    Le,
-    Unknown(String),
-}
-
-impl OpenEnum for Op {
-    const KNOWN: &'static [(&'static str, Self)] = &[("<", Self::Lt), ("<=", Self::Le)];
-
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
-    }
-
-    fn as_unknown(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl Serialize for Op {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        open_enum::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Op {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        open_enum::deserialize(deserializer)
-    }
-}
-
-impl fmt::Display for Op {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        open_enum::display(self, f)
-    }
-}
-
-#[test]
-fn enums_are_open() {
-    assert_eq!(read::<Vec<Op>>(r#"["<","<=","\u003c"]"#), Ok(vec![Op::Lt, Op::Le, Op::Lt]));
-    assert_eq!(read(r#""~""#), Ok(Op::Unknown("~".into())));
-    assert_eq!(through::<Vec<Op>>(r#"["<=","~",""]"#), r#"["<=","~",""]"#);
-    assert_eq!((open_enum::from_text::<Op>("<"), Op::Le.to_string()), (Op::Lt, "<=".to_owned()));
-    refused::<Op>(&["1", "null", "[]"]);
-    // As the name of a member.
-    let value: Json = r#"["<"]"#.parse().expect("JSON");
-    assert_eq!(value.to_typed::<Vec<Op>>().expect("an enum"), [Op::Lt]);
 }
 
 #[derive(Debug, PartialEq)]

@@ -7,7 +7,6 @@ use egauge_webapi::models::{
     RegisterResponseObject, RegisterRow, SlowdStatusObject, StoreSingleVariableUpdate, SysDbLevelItem,
     SysDevSerialItem, SysFuncBasicName, SysStatusTokenResult,
 };
-use egauge_webapi::runtime::OpenEnum;
 use egauge_webapi::{Int64, Json, Map, Meter, MultiMap, Timestamp};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -34,7 +33,6 @@ fn symbols_are_words() {
     use ConfigAlertCustomItemCondOp as Op;
     let symbols =
         [("<", Op::Lt), ("<=", Op::Le), ("=", Op::Eq), ("!=", Op::Ne), (">=", Op::Ge), (">", Op::Gt)];
-    assert_eq!(Op::KNOWN, symbols);
     for (text, op) in symbols {
         assert_eq!(op.as_str(), text);
         assert_eq!(op.to_string(), text);
@@ -43,7 +41,7 @@ fn symbols_are_words() {
     }
     let unknown = same::<Op>("\"=~\"");
     assert_eq!(unknown, Op::Unknown("=~".to_owned()));
-    assert_eq!((unknown.as_str(), unknown.as_unknown()), ("=~", Some("=~")));
+    assert_eq!(unknown.as_str(), "=~");
     assert_eq!(format!("[{unknown:>4}]"), "[  =~]");
     // Nothing but the very string is known.
     for other in ["", " <", "LT", "Lt", "\u{ff1c}"] {
@@ -53,13 +51,11 @@ fn symbols_are_words() {
     assert!(serde_json::from_str::<Op>("null").is_err());
 }
 
-/// The values of an enum differ in case alone nowhere, and in nothing but an ending in some places.
+/// Some values differ by their ending alone.
 #[test]
 fn similar_values_are_different() {
     use ConfigModbusClientMapNameRegItemType as Type;
-    let texts: Vec<_> = Type::KNOWN.iter().map(|(text, _)| *text).collect();
-    assert!(texts.contains(&"u16") && texts.contains(&"u16l"), "{texts:?}");
-    assert_ne!(Type::from("u16"), Type::from("u16l"));
+    assert_eq!((Type::from("float16"), Type::from("float16l")), (Type::Float16, Type::Float16l));
     assert_ne!(Type::from("u16"), Type::from("s16"));
 }
 
@@ -110,7 +106,7 @@ fn write_only_members_are_read_as_absent_and_can_be_sent() {
 
 #[test]
 fn unknown_members_are_kept_in_order() {
-    let json = r#"{"priv":["save"],"zone":{"z":18446744073709551615,"a":-0.1},"quota":null,"b":[{"y":1,"x":1.5e300}]}"#;
+    let json = r#"{"priv":["save"],"zone":{"z":18446744073709551615,"a":-0.1},"quota":null,"b":[{"y":1,"x":1.5e+300}]}"#;
     let user: ConfigUserName = same(json);
     assert_eq!(user.unknown.keys().collect::<Vec<_>>(), ["zone", "quota", "b"]);
     assert_eq!(user.unknown["zone"]["z"].as_u64(), Some(u64::MAX));
@@ -145,8 +141,8 @@ fn rows_of_registers_lose_no_digit() {
 #[test]
 fn lenient_members_are_read_from_strings_and_numbers() {
     let function = |json: &str| read::<SysFuncBasicName>(json);
-    assert_eq!(function(r#"{"min_args":"2"}"#), function(r#"{"min_args":2}"#));
-    assert_eq!(written(&function(r#"{"min_args":"2"}"#)), r#"{"min_args":2}"#);
+    assert_eq!(function(r#"{"min-args":"2"}"#), function(r#"{"min-args":2}"#));
+    assert_eq!(written(&function(r#"{"min-args":"2"}"#)), r#"{"min-args":2}"#);
     let port = |json: &str| read::<SysDevSerialItem>(json);
     assert_eq!(port(r#"{"version":"2"}"#), port(r#"{"version":2}"#));
     assert_eq!(written(&port(r#"{"version":2}"#)), r#"{"version":"2"}"#);

@@ -35,10 +35,10 @@ impl Maximal<'_> {
             return self.of(arm);
         }
         match schema.kind() {
-            "boolean" => (self.pick % 2 == 0).into(),
+            "boolean" => (self.pick.is_multiple_of(2)).into(),
             "string" => self.string(schema),
             "integer" => {
-                let end = if self.pick % 2 == 0 { "maximum" } else { "minimum" };
+                let end = if self.pick.is_multiple_of(2) { "maximum" } else { "minimum" };
                 let wide = schema.json["minimum"].as_f64().map_or(-9_007_199_254_740_993, |_| i64::MAX);
                 schema.json[end].as_i64().unwrap_or(wide).into()
             }
@@ -62,7 +62,7 @@ impl Maximal<'_> {
         if let Some(values) = schema.json["enum"].as_array() {
             return values[self.pick % values.len()].clone();
         }
-        let even = self.pick % 2 == 0;
+        let even = self.pick.is_multiple_of(2);
         match schema.json["format"].as_str() {
             Some("timestamp") => if even { "1708626111.123456789" } else { "0" }.into(),
             Some("int64") => if even { i64::MIN } else { i64::MAX }.to_string().into(),

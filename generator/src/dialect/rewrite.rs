@@ -187,11 +187,22 @@ fn paths(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
                 let message = format!("the path `{path}` must begin with `/`");
                 rewriter.report(&place, Diagnostic::error("malformed-path", message));
             }
+            if let Some(segment) = path.split('/').find(|segment| !is_segment(segment)) {
+                let message =
+                    format!("the segment `{segment}` is neither a fixed word nor one parameter, `{{name}}`");
+                rewriter.report(&place, Diagnostic::error("malformed-path", message));
+            }
             path_item(rewriter, item, &place)
         };
         out.insert(path.clone(), item);
     }
     Node::Mapping(out)
+}
+
+/// Whether a segment of a path has no braces, or is a parameter as a whole.
+fn is_segment(segment: &str) -> bool {
+    let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+    name != Some("") && !name.unwrap_or(segment).contains(['{', '}'])
 }
 
 fn path_item(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {

@@ -316,10 +316,15 @@ fn exclusive_limits(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Place<'
 }
 
 fn enumeration(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
-    let strings = node.as_sequence().filter(|values| !values.is_empty());
-    if !strings.is_some_and(|values| values.iter().all(|value| value.as_str().is_some())) {
+    let values: Vec<Option<&str>> = node.as_sequence().into_iter().flatten().map(Node::as_str).collect();
+    if values.is_empty() {
+        rewriter.unsupported(at, "an `enum` must be an array with at least one value", "name its values");
+    } else if values.contains(&None) {
         let message = "an `enum` of anything but strings is not supported";
         rewriter.unsupported(at, message, "say the limits of a number with `minimum` and `maximum`");
+    } else if let Some(twice) = values.iter().enumerate().find(|(at, value)| values[..*at].contains(value)) {
+        let message = format!("the value `{}` stands in this `enum` already", twice.1.unwrap_or_default());
+        rewriter.report(&at.item(twice.0), Diagnostic::error("duplicate-value", message));
     }
     node.clone()
 }

@@ -57,7 +57,8 @@ impl Document {
             }
             place = pointer.parent();
         }
-        None
+        // A text without any node, such as an empty one.
+        Some(Position { line: 1, column: 1 })
     }
 
     /// How the text spells the number at a place: `4.50`, `0x1F`.

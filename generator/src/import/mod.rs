@@ -60,7 +60,8 @@ pub fn facts(document: &Document) -> Result<Node, Diagnostics> {
 fn check(document: &Document) -> Result<(), Diagnostics> {
     let root = &document.root;
     if root.as_mapping().is_none() {
-        return Err(vec![not_openapi(format!("this is {}, not an OpenAPI document", root.kind())).at("")]);
+        let found = if *root == Node::Null { "an empty file" } else { root.kind() };
+        return Err(vec![not_openapi(format!("this is {found}, not an OpenAPI document")).at("")]);
     }
     let mut problems = Vec::new();
     match root.get("openapi").map(|version| (version, version.as_str())) {

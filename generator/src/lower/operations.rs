@@ -91,11 +91,13 @@ impl<'a> Lowering<'a> {
         let mut query = Vec::new();
         let shared = pointer.parent().unwrap_or_default();
         let lists = [(&shared, &item.parameters), (pointer, &operation.parameters)];
+        let mut seen = Vec::new();
         for (place, parameters) in lists {
             for (index, parameter) in parameters.iter().enumerate() {
                 let place = place.child("parameters").item(index);
-                if let Some((parameter, place)) = self.parameter(parameter, &place) {
-                    query.extend(self.query_parameter(parameter, &place));
+                if let Some((parameter, found)) = self.parameter(parameter, &place) {
+                    self.declaration(path, parameter, &place, &mut seen);
+                    query.extend(self.query_parameter(parameter, &found));
                 }
             }
         }
@@ -119,6 +121,27 @@ impl<'a> Lowering<'a> {
             rust: String::new(),
             rust_type: None,
         }
+    }
+
+    /// A parameter is declared once, and one of the path stands in the path.
+    fn declaration<'p>(
+        &mut self,
+        path: &str,
+        parameter: &'p Parameter,
+        place: &Pointer,
+        seen: &mut Vec<(bool, &'p str)>,
+    ) {
+        let name = parameter.parameter_data_ref().name.as_str();
+        let in_path = matches!(parameter, Parameter::Path { .. });
+        if in_path && !path.split('/').any(|segment| segment == format!("{{{name}}}")) {
+            let message = format!("the path has no parameter `{name}`");
+            self.error("unused-path-parameter", place, message, "correct the name here or in the path");
+        }
+        if seen.contains(&(in_path, name)) {
+            let message = format!("the parameter `{name}` of this operation is declared already");
+            self.error("duplicate-parameter", place, message, "remove one of the two");
+        }
+        seen.push((in_path, name));
     }
 
     fn path_parameters(&self, mut id: ResourceId) -> Vec<PathParameter> {

@@ -132,6 +132,10 @@ impl<'a> Lowering<'a> {
         pointer: &Pointer,
         id: Option<TypeId>,
     ) -> Type {
+        for name in object.required.iter().filter(|name| !object.properties.contains_key(*name)) {
+            let message = format!("the required member `{name}` is not among the `properties`");
+            self.error("undeclared-member", &pointer.child("required"), message, "declare it there");
+        }
         let repeated = flag(&data.extensions, "x-repeated-members");
         let additional = match &object.additional_properties {
             Some(AdditionalProperties::Schema(schema)) => {

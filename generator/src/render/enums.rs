@@ -11,7 +11,7 @@ pub(super) fn render(api: &Api, def: &TypeDef, values: &[EnumValue]) -> TokenStr
     let about = docs::definition(api, def);
     let names: Vec<_> = values.iter().map(|value| ident(&value.rust)).collect();
     let texts = values.iter().map(|value| docs::outer(&[&docs::code(&value.value)]));
-    let wire = values.iter().map(|value| &value.value);
+    let wire: Vec<_> = values.iter().map(|value| &value.value).collect();
     quote! {
         #about
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -21,39 +21,36 @@ pub(super) fn render(api: &Api, def: &TypeDef, values: &[EnumValue]) -> TokenStr
             /// A value that this revision does not know, as it came.
             Unknown(String),
         }
-        impl runtime::OpenEnum for #name {
-            const KNOWN: &'static [(&'static str, Self)] = &[#((#wire, Self::#names)),*];
-            fn unknown(value: String) -> Self {
-                Self::Unknown(value)
-            }
-            fn as_unknown(&self) -> Option<&str> {
-                if let Self::Unknown(value) = self { Some(value) } else { None }
-            }
-        }
         impl #name {
             /// The string on the wire.
             pub fn as_str(&self) -> &str {
-                runtime::open_enum::as_str(self)
-            }
-        }
-        impl Serialize for #name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                runtime::open_enum::serialize(self, serializer)
-            }
-        }
-        impl<'de> Deserialize<'de> for #name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                runtime::open_enum::deserialize(deserializer)
-            }
-        }
-        impl ::std::fmt::Display for #name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                runtime::open_enum::display(self, f)
+                match self {
+                    #(Self::#names => #wire,)*
+                    Self::Unknown(value) => value,
+                }
             }
         }
         impl From<&str> for #name {
             fn from(value: &str) -> Self {
-                runtime::open_enum::from_text(value)
+                match value {
+                    #(#wire => Self::#names,)*
+                    _ => Self::Unknown(value.to_owned()),
+                }
+            }
+        }
+        impl Serialize for #name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        impl<'de> Deserialize<'de> for #name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                Ok(String::deserialize(deserializer)?.as_str().into())
+            }
+        }
+        impl ::std::fmt::Display for #name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
             }
         }
     }

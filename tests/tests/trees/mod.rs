@@ -10,6 +10,10 @@ use std::path::{Path, PathBuf};
 /// The revisions of the API.
 pub(crate) const REVISIONS: [&str; 4] = ["4.4", "4.5", "4.6", "latest"];
 
+/// A small document that is good. Its revision is one that overlays do not know, so that those of the workspace,
+/// which do not fit it, are no errors.
+pub(crate) const SMALL: &str = include_str!("small.yaml");
+
 /// YAML as a tree.
 pub(crate) fn yaml(text: &str) -> Node {
     Document::parse("test.yaml", text).unwrap_or_else(|errors| panic!("{}", listing(&errors))).root

@@ -95,42 +95,38 @@ pub enum RightsRight {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for RightsRight {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("save", Self::Save),
-        ("ctrl", Self::Ctrl),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl RightsRight {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for RightsRight {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for RightsRight {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for RightsRight {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Save => "save",
+            Self::Ctrl => "ctrl",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for RightsRight {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "save" => Self::Save,
+            "ctrl" => Self::Ctrl,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for RightsRight {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for RightsRight {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for RightsRight {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// The body of `POST /auth/login`.

@@ -56,44 +56,42 @@ pub enum CaptureState {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for CaptureState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("available", Self::Available),
-        ("armed", Self::Armed),
-        ("capturing", Self::Capturing),
-        ("full", Self::Full),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl CaptureState {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for CaptureState {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for CaptureState {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for CaptureState {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Available => "available",
+            Self::Armed => "armed",
+            Self::Capturing => "capturing",
+            Self::Full => "full",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for CaptureState {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "available" => Self::Available,
+            "armed" => Self::Armed,
+            "capturing" => Self::Capturing,
+            "full" => Self::Full,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for CaptureState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for CaptureState {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for CaptureState {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// A capture that was just started. Schema `CaptureCookieObject`.
@@ -228,45 +226,44 @@ pub enum CaptureGetTriggerMode {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for CaptureGetTriggerMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("any", Self::Any),
-        ("rise", Self::Rise),
-        ("fall", Self::Fall),
-        ("gt", Self::Gt),
-        ("lt", Self::Lt),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl CaptureGetTriggerMode {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for CaptureGetTriggerMode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for CaptureGetTriggerMode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for CaptureGetTriggerMode {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Any => "any",
+            Self::Rise => "rise",
+            Self::Fall => "fall",
+            Self::Gt => "gt",
+            Self::Lt => "lt",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for CaptureGetTriggerMode {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "any" => Self::Any,
+            "rise" => Self::Rise,
+            "fall" => Self::Fall,
+            "gt" => Self::Gt,
+            "lt" => Self::Lt,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for CaptureGetTriggerMode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for CaptureGetTriggerMode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for CaptureGetTriggerMode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// The reply of `GET /capture`.

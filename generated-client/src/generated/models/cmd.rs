@@ -42,42 +42,38 @@ pub enum CmdActivatePostBodyService {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for CmdActivatePostBodyService {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("alert", Self::Alert),
-        ("push", Self::Push),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl CmdActivatePostBodyService {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for CmdActivatePostBodyService {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for CmdActivatePostBodyService {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for CmdActivatePostBodyService {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Alert => "alert",
+            Self::Push => "push",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for CmdActivatePostBodyService {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "alert" => Self::Alert,
+            "push" => Self::Push,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for CmdActivatePostBodyService {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for CmdActivatePostBodyService {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for CmdActivatePostBodyService {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// The body of `POST /cmd/activate`.
@@ -127,42 +123,38 @@ pub enum CmdClearPostBody {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for CmdClearPostBody {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("excess", Self::Excess),
-        ("web_cache", Self::WebCache),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl CmdClearPostBody {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for CmdClearPostBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for CmdClearPostBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for CmdClearPostBody {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Excess => "excess",
+            Self::WebCache => "web_cache",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for CmdClearPostBody {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "excess" => Self::Excess,
+            "web_cache" => Self::WebCache,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for CmdClearPostBody {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for CmdClearPostBody {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for CmdClearPostBody {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// `restore` writes `data` back, `zero` blanks registers, `split` moves the positive part of net
@@ -181,43 +173,40 @@ pub enum CmdDbPostBodyAction {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for CmdDbPostBodyAction {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("restore", Self::Restore),
-        ("zero", Self::Zero),
-        ("split", Self::Split),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl CmdDbPostBodyAction {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for CmdDbPostBodyAction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for CmdDbPostBodyAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for CmdDbPostBodyAction {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Restore => "restore",
+            Self::Zero => "zero",
+            Self::Split => "split",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for CmdDbPostBodyAction {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "restore" => Self::Restore,
+            "zero" => Self::Zero,
+            "split" => Self::Split,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for CmdDbPostBodyAction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for CmdDbPostBodyAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for CmdDbPostBodyAction {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// The body of `POST /cmd/db`.
@@ -291,39 +280,36 @@ pub enum CmdHomePlugPostBodyAction {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for CmdHomePlugPostBodyAction {
-    const KNOWN: &'static [(&'static str, Self)] = &[("setpwd", Self::Setpwd)];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl CmdHomePlugPostBodyAction {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for CmdHomePlugPostBodyAction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for CmdHomePlugPostBodyAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for CmdHomePlugPostBodyAction {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Setpwd => "setpwd",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for CmdHomePlugPostBodyAction {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "setpwd" => Self::Setpwd,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for CmdHomePlugPostBodyAction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for CmdHomePlugPostBodyAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for CmdHomePlugPostBodyAction {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// The body of `POST /cmd/homeplug`.
@@ -434,42 +420,38 @@ pub enum CmdUpdatePostBodyAction {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for CmdUpdatePostBodyAction {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("list", Self::List),
-        ("install", Self::Install),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl CmdUpdatePostBodyAction {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for CmdUpdatePostBodyAction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for CmdUpdatePostBodyAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for CmdUpdatePostBodyAction {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::List => "list",
+            Self::Install => "install",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for CmdUpdatePostBodyAction {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "list" => Self::List,
+            "install" => Self::Install,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for CmdUpdatePostBodyAction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for CmdUpdatePostBodyAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for CmdUpdatePostBodyAction {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// `fw` is the firmware. The body of `POST /cmd/update`, in `target`.
@@ -483,42 +465,38 @@ pub enum CmdUpdatePostBodyTarget {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for CmdUpdatePostBodyTarget {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("fw", Self::Fw),
-        ("kernel", Self::Kernel),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl CmdUpdatePostBodyTarget {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for CmdUpdatePostBodyTarget {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for CmdUpdatePostBodyTarget {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for CmdUpdatePostBodyTarget {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Fw => "fw",
+            Self::Kernel => "kernel",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for CmdUpdatePostBodyTarget {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "fw" => Self::Fw,
+            "kernel" => Self::Kernel,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for CmdUpdatePostBodyTarget {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for CmdUpdatePostBodyTarget {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for CmdUpdatePostBodyTarget {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// The body of `POST /cmd/update`.
@@ -617,43 +595,40 @@ pub enum CmdWlanPostBodyAction {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for CmdWlanPostBodyAction {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("add", Self::Add),
-        ("select", Self::Select),
-        ("forget", Self::Forget),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl CmdWlanPostBodyAction {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for CmdWlanPostBodyAction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for CmdWlanPostBodyAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for CmdWlanPostBodyAction {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Add => "add",
+            Self::Select => "select",
+            Self::Forget => "forget",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for CmdWlanPostBodyAction {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "add" => Self::Add,
+            "select" => Self::Select,
+            "forget" => Self::Forget,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for CmdWlanPostBodyAction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for CmdWlanPostBodyAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for CmdWlanPostBodyAction {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// The body of `POST /cmd/wlan`.

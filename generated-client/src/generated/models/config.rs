@@ -37,43 +37,40 @@ pub enum ConfigBacnetServerEnableItem {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for ConfigBacnetServerEnableItem {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ethernet", Self::Ethernet),
-        ("bip", Self::Bip),
-        ("mstp", Self::Mstp),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl ConfigBacnetServerEnableItem {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for ConfigBacnetServerEnableItem {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for ConfigBacnetServerEnableItem {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for ConfigBacnetServerEnableItem {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Ethernet => "ethernet",
+            Self::Bip => "bip",
+            Self::Mstp => "mstp",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for ConfigBacnetServerEnableItem {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "ethernet" => Self::Ethernet,
+            "bip" => Self::Bip,
+            "mstp" => Self::Mstp,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for ConfigBacnetServerEnableItem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for ConfigBacnetServerEnableItem {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for ConfigBacnetServerEnableItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// BACnet MS/TP over a serial line; used while `mstp` is enabled. Schema `configBacnetServerMstp`.
@@ -252,43 +249,40 @@ pub enum ConfigDisplayFontset {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for ConfigDisplayFontset {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("small", Self::Small),
-        ("normal", Self::Normal),
-        ("large", Self::Large),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl ConfigDisplayFontset {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for ConfigDisplayFontset {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for ConfigDisplayFontset {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for ConfigDisplayFontset {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Small => "small",
+            Self::Normal => "normal",
+            Self::Large => "large",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for ConfigDisplayFontset {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "small" => Self::Small,
+            "normal" => Self::Normal,
+            "large" => Self::Large,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for ConfigDisplayFontset {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for ConfigDisplayFontset {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for ConfigDisplayFontset {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// What the display shows. Schema `configDisplayScreen`.
@@ -378,43 +372,40 @@ pub enum ConfigLocalSensorNameChannelMode {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for ConfigLocalSensorNameChannelMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("off", Self::Off),
-        ("normal", Self::Normal),
-        ("integrate", Self::Integrate),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl ConfigLocalSensorNameChannelMode {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for ConfigLocalSensorNameChannelMode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for ConfigLocalSensorNameChannelMode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for ConfigLocalSensorNameChannelMode {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Off => "off",
+            Self::Normal => "normal",
+            Self::Integrate => "integrate",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for ConfigLocalSensorNameChannelMode {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "off" => Self::Off,
+            "normal" => Self::Normal,
+            "integrate" => Self::Integrate,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for ConfigLocalSensorNameChannelMode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for ConfigLocalSensorNameChannelMode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for ConfigLocalSensorNameChannelMode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// A/D converter settings: value = (sample + bias) / scale. Schema `configLocalSensorNameChannel`.
@@ -515,42 +506,38 @@ pub enum ConfigLocalGain {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for ConfigLocalGain {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("normal", Self::Normal),
-        ("high", Self::High),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl ConfigLocalGain {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for ConfigLocalGain {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for ConfigLocalGain {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for ConfigLocalGain {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Normal => "normal",
+            Self::High => "high",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for ConfigLocalGain {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "normal" => Self::Normal,
+            "high" => Self::High,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for ConfigLocalGain {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for ConfigLocalGain {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for ConfigLocalGain {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// Sensors wired to the meter itself. Schema `configLocal`.
@@ -766,54 +753,62 @@ pub enum ConfigModbusClientMapNameRegItemType {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for ConfigModbusClientMapNameRegItemType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("bit", Self::Bit),
-        ("s16", Self::S16),
-        ("u16", Self::U16),
-        ("s32", Self::S32),
-        ("u32", Self::U32),
-        ("s32l", Self::S32l),
-        ("u32l", Self::U32l),
-        ("s64", Self::S64),
-        ("u64", Self::U64),
-        ("float16", Self::Float16),
-        ("float16l", Self::Float16l),
-        ("float", Self::Float),
-        ("floatl", Self::Floatl),
-        ("double", Self::Double),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl ConfigModbusClientMapNameRegItemType {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for ConfigModbusClientMapNameRegItemType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for ConfigModbusClientMapNameRegItemType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for ConfigModbusClientMapNameRegItemType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Bit => "bit",
+            Self::S16 => "s16",
+            Self::U16 => "u16",
+            Self::S32 => "s32",
+            Self::U32 => "u32",
+            Self::S32l => "s32l",
+            Self::U32l => "u32l",
+            Self::S64 => "s64",
+            Self::U64 => "u64",
+            Self::Float16 => "float16",
+            Self::Float16l => "float16l",
+            Self::Float => "float",
+            Self::Floatl => "floatl",
+            Self::Double => "double",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for ConfigModbusClientMapNameRegItemType {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "bit" => Self::Bit,
+            "s16" => Self::S16,
+            "u16" => Self::U16,
+            "s32" => Self::S32,
+            "u32" => Self::U32,
+            "s32l" => Self::S32l,
+            "u32l" => Self::U32l,
+            "s64" => Self::S64,
+            "u64" => Self::U64,
+            "float16" => Self::Float16,
+            "float16l" => Self::Float16l,
+            "float" => Self::Float,
+            "floatl" => Self::Floatl,
+            "double" => Self::Double,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for ConfigModbusClientMapNameRegItemType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for ConfigModbusClientMapNameRegItemType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for ConfigModbusClientMapNameRegItemType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// `analog` can be averaged; `enum` (a code) and `bitset` (flags) cannot.
@@ -831,43 +826,40 @@ pub enum ConfigModbusClientMapNameRegItemKind {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for ConfigModbusClientMapNameRegItemKind {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("analog", Self::Analog),
-        ("enum", Self::Enum),
-        ("bitset", Self::Bitset),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl ConfigModbusClientMapNameRegItemKind {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for ConfigModbusClientMapNameRegItemKind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for ConfigModbusClientMapNameRegItemKind {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for ConfigModbusClientMapNameRegItemKind {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Analog => "analog",
+            Self::Enum => "enum",
+            Self::Bitset => "bitset",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for ConfigModbusClientMapNameRegItemKind {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "analog" => Self::Analog,
+            "enum" => Self::Enum,
+            "bitset" => Self::Bitset,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for ConfigModbusClientMapNameRegItemKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for ConfigModbusClientMapNameRegItemKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for ConfigModbusClientMapNameRegItemKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// `ro` can only be read, `rw` also written. Schema `configModbusClientMapNameRegItemAccess`.
@@ -881,39 +873,38 @@ pub enum ConfigModbusClientMapNameRegItemAccess {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for ConfigModbusClientMapNameRegItemAccess {
-    const KNOWN: &'static [(&'static str, Self)] = &[("ro", Self::Ro), ("rw", Self::Rw)];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl ConfigModbusClientMapNameRegItemAccess {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for ConfigModbusClientMapNameRegItemAccess {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for ConfigModbusClientMapNameRegItemAccess {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for ConfigModbusClientMapNameRegItemAccess {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Ro => "ro",
+            Self::Rw => "rw",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for ConfigModbusClientMapNameRegItemAccess {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "ro" => Self::Ro,
+            "rw" => Self::Rw,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for ConfigModbusClientMapNameRegItemAccess {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for ConfigModbusClientMapNameRegItemAccess {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for ConfigModbusClientMapNameRegItemAccess {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// A register definition: physical value = (raw + offset) * scale.
@@ -1077,42 +1068,38 @@ pub enum ConfigModbusServerEnableItem {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for ConfigModbusServerEnableItem {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("rtu", Self::Rtu),
-        ("tcp", Self::Tcp),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl ConfigModbusServerEnableItem {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for ConfigModbusServerEnableItem {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for ConfigModbusServerEnableItem {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for ConfigModbusServerEnableItem {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Rtu => "rtu",
+            Self::Tcp => "tcp",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for ConfigModbusServerEnableItem {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "rtu" => Self::Rtu,
+            "tcp" => Self::Tcp,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for ConfigModbusServerEnableItem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for ConfigModbusServerEnableItem {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for ConfigModbusServerEnableItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// Modbus over a serial line. Schema `configModbusServerRtu`.
@@ -1279,39 +1266,38 @@ pub enum ConfigNetHomeplugRegion {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for ConfigNetHomeplugRegion {
-    const KNOWN: &'static [(&'static str, Self)] = &[("CE", Self::CE), ("NA", Self::NA)];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl ConfigNetHomeplugRegion {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for ConfigNetHomeplugRegion {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for ConfigNetHomeplugRegion {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for ConfigNetHomeplugRegion {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::CE => "CE",
+            Self::NA => "NA",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for ConfigNetHomeplugRegion {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "CE" => Self::CE,
+            "NA" => Self::NA,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for ConfigNetHomeplugRegion {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for ConfigNetHomeplugRegion {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for ConfigNetHomeplugRegion {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// HomePlug power-line adapter, built into egauge2, EG3x10 and EG41xx. Schema `configNetHomeplug`.
@@ -1370,43 +1356,40 @@ pub enum ConfigNetHttpCgiBin {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for ConfigNetHttpCgiBin {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("disable", Self::Disable),
-        ("user-optional", Self::UserOptional),
-        ("user-required", Self::UserRequired),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl ConfigNetHttpCgiBin {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for ConfigNetHttpCgiBin {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for ConfigNetHttpCgiBin {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for ConfigNetHttpCgiBin {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Disable => "disable",
+            Self::UserOptional => "user-optional",
+            Self::UserRequired => "user-required",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for ConfigNetHttpCgiBin {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "disable" => Self::Disable,
+            "user-optional" => Self::UserOptional,
+            "user-required" => Self::UserRequired,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for ConfigNetHttpCgiBin {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for ConfigNetHttpCgiBin {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for ConfigNetHttpCgiBin {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// Web server and web client. Writing is not transactional. PUT without `cgi-bin` disables CGI, and
@@ -1606,43 +1589,40 @@ pub enum ConfigNetPtpInterfaceIfTransport {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for ConfigNetPtpInterfaceIfTransport {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("L2", Self::L2),
-        ("UDPv4", Self::UDPv4),
-        ("UDPv6", Self::UDPv6),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl ConfigNetPtpInterfaceIfTransport {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for ConfigNetPtpInterfaceIfTransport {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for ConfigNetPtpInterfaceIfTransport {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for ConfigNetPtpInterfaceIfTransport {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::L2 => "L2",
+            Self::UDPv4 => "UDPv4",
+            Self::UDPv6 => "UDPv6",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for ConfigNetPtpInterfaceIfTransport {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "L2" => Self::L2,
+            "UDPv4" => Self::UDPv4,
+            "UDPv6" => Self::UDPv6,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for ConfigNetPtpInterfaceIfTransport {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for ConfigNetPtpInterfaceIfTransport {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for ConfigNetPtpInterfaceIfTransport {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// One interface. Schema `configNetPtpInterfaceIf`.
@@ -1978,46 +1958,46 @@ pub enum ConfigRegisterVirtualRegValueItemOp {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for ConfigRegisterVirtualRegValueItemOp {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("+", Self::Plus),
-        ("-", Self::Minus),
-        ("+max0", Self::PlusMax0),
-        ("-max0", Self::MinusMax0),
-        ("+min0", Self::PlusMin0),
-        ("-min0", Self::MinusMin0),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl ConfigRegisterVirtualRegValueItemOp {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for ConfigRegisterVirtualRegValueItemOp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for ConfigRegisterVirtualRegValueItemOp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for ConfigRegisterVirtualRegValueItemOp {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Plus => "+",
+            Self::Minus => "-",
+            Self::PlusMax0 => "+max0",
+            Self::MinusMax0 => "-max0",
+            Self::PlusMin0 => "+min0",
+            Self::MinusMin0 => "-min0",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for ConfigRegisterVirtualRegValueItemOp {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "+" => Self::Plus,
+            "-" => Self::Minus,
+            "+max0" => Self::PlusMax0,
+            "-max0" => Self::MinusMax0,
+            "+min0" => Self::PlusMin0,
+            "-min0" => Self::MinusMin0,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for ConfigRegisterVirtualRegValueItemOp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for ConfigRegisterVirtualRegValueItemOp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for ConfigRegisterVirtualRegValueItemOp {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// A term. Schema `configRegisterVirtualRegValueItem`.
@@ -2180,47 +2160,48 @@ pub enum ConfigAlertCustomItemFrequency {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for ConfigAlertCustomItemFrequency {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("sec", Self::Sec),
-        ("min", Self::Min),
-        ("hr", Self::Hr),
-        ("dy", Self::Dy),
-        ("wk", Self::Wk),
-        ("mon", Self::Mon),
-        ("an", Self::An),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl ConfigAlertCustomItemFrequency {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for ConfigAlertCustomItemFrequency {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for ConfigAlertCustomItemFrequency {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for ConfigAlertCustomItemFrequency {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Sec => "sec",
+            Self::Min => "min",
+            Self::Hr => "hr",
+            Self::Dy => "dy",
+            Self::Wk => "wk",
+            Self::Mon => "mon",
+            Self::An => "an",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for ConfigAlertCustomItemFrequency {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "sec" => Self::Sec,
+            "min" => Self::Min,
+            "hr" => Self::Hr,
+            "dy" => Self::Dy,
+            "wk" => Self::Wk,
+            "mon" => Self::Mon,
+            "an" => Self::An,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for ConfigAlertCustomItemFrequency {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for ConfigAlertCustomItemFrequency {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for ConfigAlertCustomItemFrequency {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// Comparison. Schema `configAlertCustomItemCondOp`.
@@ -2242,46 +2223,46 @@ pub enum ConfigAlertCustomItemCondOp {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for ConfigAlertCustomItemCondOp {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("<", Self::Lt),
-        ("<=", Self::Le),
-        ("=", Self::Eq),
-        ("!=", Self::Ne),
-        (">=", Self::Ge),
-        (">", Self::Gt),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl ConfigAlertCustomItemCondOp {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for ConfigAlertCustomItemCondOp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for ConfigAlertCustomItemCondOp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for ConfigAlertCustomItemCondOp {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Lt => "<",
+            Self::Le => "<=",
+            Self::Eq => "=",
+            Self::Ne => "!=",
+            Self::Ge => ">=",
+            Self::Gt => ">",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for ConfigAlertCustomItemCondOp {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "<" => Self::Lt,
+            "<=" => Self::Le,
+            "=" => Self::Eq,
+            "!=" => Self::Ne,
+            ">=" => Self::Ge,
+            ">" => Self::Gt,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for ConfigAlertCustomItemCondOp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for ConfigAlertCustomItemCondOp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for ConfigAlertCustomItemCondOp {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// Condition `lhs op rhs`. DELETE leaves one that never holds. Schema `configAlertCustomItemCond`.
@@ -2772,42 +2753,39 @@ pub enum ConfigModbusClientMapNameOptionOptOpt {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for ConfigModbusClientMapNameOptionOptOpt {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("default-modbus-addr", Self::DefaultModbusAddr),
-        ("default-serial-params", Self::DefaultSerialParams),
-        ("default-tcp-port", Self::DefaultTcpPort),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl ConfigModbusClientMapNameOptionOptOpt {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for ConfigModbusClientMapNameOptionOptOpt {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for ConfigModbusClientMapNameOptionOptOpt {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for ConfigModbusClientMapNameOptionOptOpt {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::DefaultModbusAddr => "default-modbus-addr",
+            Self::DefaultSerialParams => "default-serial-params",
+            Self::DefaultTcpPort => "default-tcp-port",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for ConfigModbusClientMapNameOptionOptOpt {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "default-modbus-addr" => Self::DefaultModbusAddr,
+            "default-serial-params" => Self::DefaultSerialParams,
+            "default-tcp-port" => Self::DefaultTcpPort,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for ConfigModbusClientMapNameOptionOptOpt {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for ConfigModbusClientMapNameOptionOptOpt {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for ConfigModbusClientMapNameOptionOptOpt {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }

@@ -133,42 +133,38 @@ pub enum CTidInfoPolarity {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for CTidInfoPolarity {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("+", Self::Plus),
-        ("-", Self::Minus),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl CTidInfoPolarity {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for CTidInfoPolarity {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for CTidInfoPolarity {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for CTidInfoPolarity {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Plus => "+",
+            Self::Minus => "-",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for CTidInfoPolarity {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "+" => Self::Plus,
+            "-" => Self::Minus,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for CTidInfoPolarity {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for CTidInfoPolarity {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for CTidInfoPolarity {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// No data. Schema `EmptyObject`.
@@ -275,42 +271,38 @@ pub enum CtidPortPostBodyOp {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for CtidPortPostBodyOp {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("flash", Self::Flash),
-        ("scan", Self::Scan),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl CtidPortPostBodyOp {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for CtidPortPostBodyOp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for CtidPortPostBodyOp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for CtidPortPostBodyOp {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Flash => "flash",
+            Self::Scan => "scan",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for CtidPortPostBodyOp {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "flash" => Self::Flash,
+            "scan" => Self::Scan,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for CtidPortPostBodyOp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for CtidPortPostBodyOp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for CtidPortPostBodyOp {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// Voltage polarity to work with. Scan with `+` first, then `-` in case the sensor is wired the wrong
@@ -327,42 +319,38 @@ pub enum CtidPortPostBodyPolarity {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for CtidPortPostBodyPolarity {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("+", Self::Plus),
-        ("-", Self::Minus),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl CtidPortPostBodyPolarity {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for CtidPortPostBodyPolarity {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for CtidPortPostBodyPolarity {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for CtidPortPostBodyPolarity {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Plus => "+",
+            Self::Minus => "-",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for CtidPortPostBodyPolarity {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "+" => Self::Plus,
+            "-" => Self::Minus,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for CtidPortPostBodyPolarity {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for CtidPortPostBodyPolarity {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for CtidPortPostBodyPolarity {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// The body of `POST /ctid/{port}`.

@@ -144,42 +144,39 @@ pub enum LocalGetEnv {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for LocalGetEnv {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::ALL),
-        ("Hpcb", Self::Hpcb),
-        ("Tpcb", Self::Tpcb),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl LocalGetEnv {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for LocalGetEnv {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for LocalGetEnv {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for LocalGetEnv {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::ALL => "ALL",
+            Self::Hpcb => "Hpcb",
+            Self::Tpcb => "Tpcb",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for LocalGetEnv {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "ALL" => Self::ALL,
+            "Hpcb" => Self::Hpcb,
+            "Tpcb" => Self::Tpcb,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for LocalGetEnv {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for LocalGetEnv {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for LocalGetEnv {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }

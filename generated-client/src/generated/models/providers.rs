@@ -3,7 +3,6 @@
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
-use crate::runtime;
 /// Providers of a service. Schema `ServiceProvidersObject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -73,45 +72,44 @@ pub enum TariffProvidersReplyProviderParam {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for TariffProvidersReplyProviderParam {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("bill_contracted_demand", Self::BillContractedDemand),
-        ("contract_demand", Self::ContractDemand),
-        ("start_day", Self::StartDay),
-        ("surcharges", Self::Surcharges),
-        ("taxes", Self::Taxes),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl TariffProvidersReplyProviderParam {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for TariffProvidersReplyProviderParam {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for TariffProvidersReplyProviderParam {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for TariffProvidersReplyProviderParam {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::BillContractedDemand => "bill_contracted_demand",
+            Self::ContractDemand => "contract_demand",
+            Self::StartDay => "start_day",
+            Self::Surcharges => "surcharges",
+            Self::Taxes => "taxes",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for TariffProvidersReplyProviderParam {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "bill_contracted_demand" => Self::BillContractedDemand,
+            "contract_demand" => Self::ContractDemand,
+            "start_day" => Self::StartDay,
+            "surcharges" => Self::Surcharges,
+            "taxes" => Self::Taxes,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for TariffProvidersReplyProviderParam {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for TariffProvidersReplyProviderParam {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for TariffProvidersReplyProviderParam {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// A utility. Part of schema `TariffProvidersObject`, in `reply.providers`.

@@ -30,39 +30,36 @@ pub enum SlowdIfaceDetailsAlphaTechnicsChannelUnit {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for SlowdIfaceDetailsAlphaTechnicsChannelUnit {
-    const KNOWN: &'static [(&'static str, Self)] = &[("°C", Self::DegreeC)];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl SlowdIfaceDetailsAlphaTechnicsChannelUnit {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for SlowdIfaceDetailsAlphaTechnicsChannelUnit {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for SlowdIfaceDetailsAlphaTechnicsChannelUnit {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for SlowdIfaceDetailsAlphaTechnicsChannelUnit {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::DegreeC => "°C",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for SlowdIfaceDetailsAlphaTechnicsChannelUnit {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "°C" => Self::DegreeC,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for SlowdIfaceDetailsAlphaTechnicsChannelUnit {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for SlowdIfaceDetailsAlphaTechnicsChannelUnit {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for SlowdIfaceDetailsAlphaTechnicsChannelUnit {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// A temperature. Part of schema `SlowdIfaceDetailsAlphaTechnics`, in `channels`.
@@ -374,43 +371,40 @@ pub enum SlowdStatusConnSerialParity {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for SlowdStatusConnSerialParity {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("n", Self::N),
-        ("o", Self::O),
-        ("e", Self::E),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl SlowdStatusConnSerialParity {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for SlowdStatusConnSerialParity {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for SlowdStatusConnSerialParity {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for SlowdStatusConnSerialParity {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::N => "n",
+            Self::O => "o",
+            Self::E => "e",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for SlowdStatusConnSerialParity {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "n" => Self::N,
+            "o" => Self::O,
+            "e" => Self::E,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for SlowdStatusConnSerialParity {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for SlowdStatusConnSerialParity {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for SlowdStatusConnSerialParity {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// Serial line settings. Part of schema `SlowdStatusObject`, in `conns.serial`.
@@ -471,46 +465,46 @@ pub enum SlowdStatusConnIfaceScheme {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for SlowdStatusConnIfaceScheme {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("alphatechnics", Self::Alphatechnics),
-        ("modbus", Self::Modbus),
-        ("po", Self::Po),
-        ("scpi", Self::Scpi),
-        ("sma", Self::Sma),
-        ("sony", Self::Sony),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl SlowdStatusConnIfaceScheme {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for SlowdStatusConnIfaceScheme {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for SlowdStatusConnIfaceScheme {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for SlowdStatusConnIfaceScheme {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Alphatechnics => "alphatechnics",
+            Self::Modbus => "modbus",
+            Self::Po => "po",
+            Self::Scpi => "scpi",
+            Self::Sma => "sma",
+            Self::Sony => "sony",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for SlowdStatusConnIfaceScheme {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "alphatechnics" => Self::Alphatechnics,
+            "modbus" => Self::Modbus,
+            "po" => Self::Po,
+            "scpi" => Self::Scpi,
+            "sma" => Self::Sma,
+            "sony" => Self::Sony,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for SlowdStatusConnIfaceScheme {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for SlowdStatusConnIfaceScheme {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for SlowdStatusConnIfaceScheme {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// State particular to the scheme. Part of schema `SlowdStatusObject`, in `conns.ifaces.details`.
@@ -871,54 +865,62 @@ pub enum SysModbusClientMapNameRegItemType {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for SysModbusClientMapNameRegItemType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("bit", Self::Bit),
-        ("s16", Self::S16),
-        ("u16", Self::U16),
-        ("s32", Self::S32),
-        ("u32", Self::U32),
-        ("s32l", Self::S32l),
-        ("u32l", Self::U32l),
-        ("s64", Self::S64),
-        ("u64", Self::U64),
-        ("float16", Self::Float16),
-        ("float16l", Self::Float16l),
-        ("float", Self::Float),
-        ("floatl", Self::Floatl),
-        ("double", Self::Double),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl SysModbusClientMapNameRegItemType {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for SysModbusClientMapNameRegItemType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for SysModbusClientMapNameRegItemType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for SysModbusClientMapNameRegItemType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Bit => "bit",
+            Self::S16 => "s16",
+            Self::U16 => "u16",
+            Self::S32 => "s32",
+            Self::U32 => "u32",
+            Self::S32l => "s32l",
+            Self::U32l => "u32l",
+            Self::S64 => "s64",
+            Self::U64 => "u64",
+            Self::Float16 => "float16",
+            Self::Float16l => "float16l",
+            Self::Float => "float",
+            Self::Floatl => "floatl",
+            Self::Double => "double",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for SysModbusClientMapNameRegItemType {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "bit" => Self::Bit,
+            "s16" => Self::S16,
+            "u16" => Self::U16,
+            "s32" => Self::S32,
+            "u32" => Self::U32,
+            "s32l" => Self::S32l,
+            "u32l" => Self::U32l,
+            "s64" => Self::S64,
+            "u64" => Self::U64,
+            "float16" => Self::Float16,
+            "float16l" => Self::Float16l,
+            "float" => Self::Float,
+            "floatl" => Self::Floatl,
+            "double" => Self::Double,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for SysModbusClientMapNameRegItemType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for SysModbusClientMapNameRegItemType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for SysModbusClientMapNameRegItemType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// `analog` can be averaged; `enum` (a code) and `bitset` (flags) cannot.
@@ -936,43 +938,40 @@ pub enum SysModbusClientMapNameRegItemKind {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for SysModbusClientMapNameRegItemKind {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("analog", Self::Analog),
-        ("enum", Self::Enum),
-        ("bitset", Self::Bitset),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl SysModbusClientMapNameRegItemKind {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for SysModbusClientMapNameRegItemKind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for SysModbusClientMapNameRegItemKind {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for SysModbusClientMapNameRegItemKind {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Analog => "analog",
+            Self::Enum => "enum",
+            Self::Bitset => "bitset",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for SysModbusClientMapNameRegItemKind {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "analog" => Self::Analog,
+            "enum" => Self::Enum,
+            "bitset" => Self::Bitset,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for SysModbusClientMapNameRegItemKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for SysModbusClientMapNameRegItemKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for SysModbusClientMapNameRegItemKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// `ro` can only be read, `rw` also written. Schema `sysModbusClientMapNameRegItemAccess`.
@@ -986,39 +985,38 @@ pub enum SysModbusClientMapNameRegItemAccess {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for SysModbusClientMapNameRegItemAccess {
-    const KNOWN: &'static [(&'static str, Self)] = &[("ro", Self::Ro), ("rw", Self::Rw)];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl SysModbusClientMapNameRegItemAccess {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for SysModbusClientMapNameRegItemAccess {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for SysModbusClientMapNameRegItemAccess {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for SysModbusClientMapNameRegItemAccess {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::Ro => "ro",
+            Self::Rw => "rw",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for SysModbusClientMapNameRegItemAccess {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "ro" => Self::Ro,
+            "rw" => Self::Rw,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for SysModbusClientMapNameRegItemAccess {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for SysModbusClientMapNameRegItemAccess {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for SysModbusClientMapNameRegItemAccess {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// A register definition: physical value = (raw + offset) * scale.
@@ -1163,44 +1161,42 @@ pub enum SysNetNtpServerItemState {
     /// A value that this revision does not know, as it came.
     Unknown(String),
 }
-impl runtime::OpenEnum for SysNetNtpServerItemState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("INVAL", Self::INVAL),
-        ("PEER", Self::PEER),
-        ("SYNC", Self::SYNC),
-        ("TRACK", Self::TRACK),
-    ];
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
 impl SysNetNtpServerItemState {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
-        runtime::open_enum::as_str(self)
-    }
-}
-impl Serialize for SysNetNtpServerItemState {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::open_enum::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for SysNetNtpServerItemState {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::open_enum::deserialize(deserializer)
-    }
-}
-impl ::std::fmt::Display for SysNetNtpServerItemState {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        runtime::open_enum::display(self, f)
+        match self {
+            Self::INVAL => "INVAL",
+            Self::PEER => "PEER",
+            Self::SYNC => "SYNC",
+            Self::TRACK => "TRACK",
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<&str> for SysNetNtpServerItemState {
     fn from(value: &str) -> Self {
-        runtime::open_enum::from_text(value)
+        match value {
+            "INVAL" => Self::INVAL,
+            "PEER" => Self::PEER,
+            "SYNC" => Self::SYNC,
+            "TRACK" => Self::TRACK,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl Serialize for SysNetNtpServerItemState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for SysNetNtpServerItemState {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+impl ::std::fmt::Display for SysNetNtpServerItemState {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
     }
 }
 /// State of a server. Stratum, offset, delay and jitter exist only for a peer (`PEER`, `SYNC`).
