@@ -2,6 +2,7 @@
 
 use std::io::{Write, stdout};
 
+use egauge_webapi::models::RegisterGetFormat;
 use egauge_webapi::{Meter, TextOr};
 
 mod common;
@@ -13,8 +14,8 @@ async fn main() -> Result<(), Failure> {
 }
 
 pub async fn run(meter: &Meter, out: &mut impl Write) -> Result<(), Failure> {
-    let day = meter.register().get().reg("all").time("now-86400:3600:now").format("csv".into());
-    match day.await? {
+    let day = meter.register().get().reg("all").time("now-86400:3600:now");
+    match day.format(RegisterGetFormat::Csv).await? {
         TextOr::Text(csv) => write!(out, "{csv}")?,
         TextOr::Value(_) => return Err("the meter answered JSON instead of CSV".into()),
     }

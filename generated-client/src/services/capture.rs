@@ -344,7 +344,7 @@ mod running {
         /// Starts the capture, waits for it, and fetches it.
         ///
         /// If this fails, or if the future is dropped before it is done, the capture is cancelled, so that the next
-        /// one does not find the meter busy.
+        /// one does not find the meter busy. Only a capture whose cookie has not arrived yet cannot be cancelled.
         pub async fn acquire<C: AsyncConnection>(&self, meter: &Meter<C>) -> Result<Recording, CaptureError> {
             let capture = self.start(meter).await?;
             let cancel = Cleanup::new(capture.cancelling());
