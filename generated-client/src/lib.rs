@@ -49,6 +49,7 @@ mod round_trips;
 pub mod runtime;
 #[cfg(feature = "server")]
 pub mod server;
+pub mod services;
 
 pub use generated::{API_VERSION, DOCUMENT_SHA256, models, resources, verbs};
 
