@@ -139,6 +139,14 @@ fn a_good_document_is_good() {
 }
 
 #[test]
+fn a_byte_order_mark_is_no_part_of_a_document() {
+    let marked = Document::parse("good.yaml", format!("\u{feff}{SMALL}")).expect("good");
+    let plain = Document::parse("good.yaml", SMALL).expect("good");
+    assert_eq!(marked.root, plain.root);
+    assert_ne!(marked.sha256, plain.sha256, "another file is another file");
+}
+
+#[test]
 fn bad_documents_are_refused() {
     let mut said = String::new();
     for (what, document) in bad() {

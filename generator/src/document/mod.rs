@@ -24,11 +24,11 @@ use std::sync::{Arc, OnceLock};
 pub struct Document {
     /// The file as the user named it.
     pub file: String,
-    /// The text as it was read.
+    /// The text, less a byte order mark.
     pub text: Arc<str>,
     /// The tree, which overlays change.
     pub root: Node,
-    /// SHA-256 of the text, in hexadecimal.
+    /// SHA-256 of the text as it was given, in hexadecimal.
     pub sha256: String,
     index: OnceLock<Arc<Index>>,
 }
@@ -36,14 +36,18 @@ pub struct Document {
 impl Document {
     /// Reads a YAML or JSON text. The file is only a name for messages.
     pub fn parse(file: impl Into<String>, text: impl Into<Arc<str>>) -> Result<Self, Diagnostics> {
-        let (file, text) = (file.into(), text.into());
+        let (file, mut text): (String, Arc<str>) = (file.into(), text.into());
+        let sha256 = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+        // The mark that some editors put at the beginning.
+        if let Some(rest) = text.strip_prefix('\u{feff}') {
+            text = rest.into();
+        }
         let root = match read::read(&text) {
             Ok(root) => root,
             Err(problems) => {
                 return Err(problems.into_iter().map(|problem| place(problem, &file, &text)).collect());
             }
         };
-        let sha256 = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
         Ok(Self { file, text, root, sha256, index: OnceLock::new() })
     }
 

@@ -15,6 +15,7 @@ use std::collections::HashMap;
 const VERBS: &[&str] = &["get", "put", "post", "delete"];
 const CALL_METHODS: &[&str] = &[
     "append",
+    "body_limit",
     "clone",
     "decode",
     "filter",
@@ -27,9 +28,12 @@ const CALL_METHODS: &[&str] = &[
     "max_depth",
     "operation",
     "query",
+    "read_timeout",
     "request",
+    "retries",
     "send",
     "set",
+    "stream",
     "timeout",
     "value_or_empty",
     "without_effect",
@@ -94,6 +98,9 @@ impl Naming {
             self.error("unnameable", message, pointer);
             return "unnamed".to_owned();
         };
+        if syn::parse_str::<syn::Ident>(&name).is_err() {
+            self.error("unnameable", format!("`{wire}` would be named `{name}`, which Rust cannot"), pointer);
+        }
         if let Some(other) = scope.insert(name.clone(), pointer.clone()) {
             let message = format!("`{wire}` would be named `{name}` in Rust, as {other} is already");
             self.error("name-collision", message, pointer);
@@ -236,10 +243,10 @@ impl Naming {
     }
 }
 
-/// A handle needs a type of its own to have children or calls of its own.
+/// A handle needs a type of its own to have children or calls of its own, or where there is no verb at all.
 fn needs_type(api: &Api, resource: &Resource) -> bool {
     let irregular = resource.operations.iter().any(|id| !api.operations[id.0].uniform);
-    !resource.children.is_empty() || irregular
+    !resource.children.is_empty() || irregular || resource.operations.is_empty()
 }
 
 fn below_service(path: &str) -> String {

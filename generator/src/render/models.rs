@@ -3,7 +3,7 @@
 use super::types::{argument, ident, rust_type};
 use super::{File, docs, enums, imports, unions};
 use crate::document::Pointer;
-use crate::ir::{Api, Object, Property, Type, TypeDef, TypeId, TypeKind};
+use crate::ir::{Api, Object, Operation, Property, ResourceId, Type, TypeDef, TypeId, TypeKind};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,6 +36,7 @@ pub(super) fn files(api: &Api) -> Vec<File> {
     for (name, items) in modules {
         let body = quote!(#(#items)*);
         let imports = imports::imports(&body);
+        let name = name.trim_start_matches("r#");
         files.push(File::new(format!("models/{name}.rs"), quote!(#imports #body)));
     }
     files
@@ -57,7 +58,7 @@ fn in_order(api: &Api) -> Vec<TypeId> {
 fn homes(api: &Api) -> Vec<&str> {
     let mut services: Vec<BTreeSet<&str>> = vec![BTreeSet::new(); api.types.len()];
     for operation in &api.operations {
-        let service = operation.path.split('/').nth(1).unwrap_or_default();
+        let Some(service) = service(api, operation) else { continue };
         let mut uses = vec![&operation.reply.ty];
         uses.extend(&operation.body);
         uses.extend(operation.query.iter().map(|query| &query.ty));
@@ -76,6 +77,15 @@ fn homes(api: &Api) -> Vec<&str> {
             _ => "common",
         })
         .collect()
+}
+
+/// The module of the service that an operation belongs to.
+fn service<'a>(api: &'a Api, operation: &Operation) -> Option<&'a str> {
+    let mut service = &api.resources[operation.resource.0];
+    while let Some(parent) = service.parent.filter(|parent| *parent != ResourceId(0)) {
+        service = &api.resources[parent.0];
+    }
+    Some(service.rust.as_str()).filter(|name| !name.is_empty())
 }
 
 fn structure(api: &Api, def: &TypeDef, object: &Object) -> TokenStream {
