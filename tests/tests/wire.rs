@@ -19,7 +19,7 @@ use wire::row::{Row, Server, TOKEN};
 const REVISION: &str = "4.6";
 
 fn meter(address: &str) -> Meter<Http> {
-    Meter::builder(address).token(TOKEN).build().expect("a client")
+    Meter::builder(address).token(TOKEN).retries(0).build().expect("a client")
 }
 
 /// The rows, for looking at; they are not sent.
@@ -55,9 +55,12 @@ async fn bytes_and_replies() {
         headers.sort_unstable();
         let mut expected = vec![
             "accept: application/json".to_owned(),
-            format!("authorization: Bearer {TOKEN}"),
             format!("host: {}", server.address.replace("http://", "")),
         ];
+        // A login goes without a token: a stale one could get it refused.
+        if !row.line.starts_with("POST /api/auth/login") {
+            expected.push(format!("authorization: Bearer {TOKEN}"));
+        }
         expected.extend(row.header.map(str::to_owned));
         if !row.body.is_empty() {
             expected.push("content-type: application/json".to_owned());
