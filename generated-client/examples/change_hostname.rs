@@ -9,7 +9,7 @@ use common::Failure;
 
 #[tokio::main]
 async fn main() -> Result<(), Failure> {
-    run(&common::meter()?, &common::argument("the new name")?, &mut stdout()).await
+    run(&common::meter()?.build()?, &common::argument("the new name")?, &mut stdout()).await
 }
 
 pub async fn run(meter: &Meter, name: &str, out: &mut impl Write) -> Result<(), Failure> {

@@ -12,7 +12,7 @@ use common::Failure;
 
 #[tokio::main]
 async fn main() -> Result<(), Failure> {
-    run(&common::meter()?, common::argument("a port")?.parse()?, &mut stdout()).await
+    run(&common::meter()?.build()?, common::argument("a port")?.parse()?, &mut stdout()).await
 }
 
 pub async fn run(meter: &Meter, port: u64, out: &mut impl Write) -> Result<(), Failure> {

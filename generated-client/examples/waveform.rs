@@ -11,7 +11,7 @@ use common::Failure;
 
 #[tokio::main]
 async fn main() -> Result<(), Failure> {
-    run(&common::meter()?, &mut stdout()).await
+    run(&common::meter()?.build()?, &mut stdout()).await
 }
 
 pub async fn run(meter: &Meter, out: &mut impl Write) -> Result<(), Failure> {

@@ -8,6 +8,10 @@ use egauge_webapi::server::{self, Answer, Refusal, Reply, Request, Router};
 use egauge_webapi::{Http, Meter, TextOr, models};
 use tokio::net::TcpListener;
 
+#[cfg(feature = "blocking")]
+#[path = "../examples/blocking.rs"]
+#[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
+mod blocking;
 #[path = "../examples/change_hostname.rs"]
 #[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
 mod change_hostname;
@@ -241,5 +245,20 @@ async fn other_http_stack_carries_calls() {
         other_http_stack::run(&address, &mut out).unwrap();
         String::from_utf8(out).unwrap()
     });
+    assert_eq!(printed.await.unwrap(), "eGauge42\n");
+}
+
+#[cfg(feature = "blocking")]
+#[tokio::test(flavor = "multi_thread")]
+async fn blocking_needs_no_runtime() {
+    let bench = Bench::new();
+    let (address, _) = bench.serve().await;
+    let printed = std::thread::spawn(move || {
+        let meter = Meter::builder(address).token(TOKEN).build_blocking().unwrap();
+        let mut out = Vec::new();
+        blocking::run(&meter, &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    });
+    let printed = tokio::task::spawn_blocking(move || printed.join().unwrap());
     assert_eq!(printed.await.unwrap(), "eGauge42\n");
 }

@@ -5,16 +5,17 @@ use std::env;
 use std::error::Error;
 
 #[cfg(feature = "client")]
-use egauge_webapi::Meter;
+use egauge_webapi::{Meter, runtime::Builder};
 
 /// Any error, to be shown by `main`.
 pub type Failure = Box<dyn Error + Send + Sync>;
 
-/// The meter that `EGAUGE_URL` names, such as `https://DEVNAME.egauge.io`, asked with the token in `EGAUGE_TOKEN`.
-/// Arguments would show up in the list of processes.
+/// The meter that `EGAUGE_URL` names, such as `https://DEVNAME.egauge.io`, asked by the user `EGAUGE_USER` with the
+/// password `EGAUGE_PASSWORD`. As an argument, a password would show up in the list of processes.
 #[cfg(feature = "client")]
-pub fn meter() -> Result<Meter, Failure> {
-    Ok(Meter::builder(variable("EGAUGE_URL")?).token(variable("EGAUGE_TOKEN")?).build()?)
+pub fn meter() -> Result<Builder, Failure> {
+    let builder = Meter::builder(variable("EGAUGE_URL")?);
+    Ok(builder.credentials(variable("EGAUGE_USER")?, variable("EGAUGE_PASSWORD")?))
 }
 
 /// An environment variable that must be there.

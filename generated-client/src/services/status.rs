@@ -306,7 +306,7 @@ impl<C: AsyncConnection, R: DeserializeOwned> Watch<C, R> {
                 (self.heard, self.known, self.last) = (Instant::now(), true, look.clone());
                 look.0.map(Progress::read).transpose()
             }
-            Err(error) if is_outage(&error) && !away => {
+            Err(error) if error.is_retryable() && !away => {
                 self.known = true;
                 Ok(None)
             }
@@ -322,11 +322,6 @@ impl<C: Connection, R> Command<C, R> {
     fn looking(&self) -> Call<C, Look> {
         self.meter.sys().status().token(&self.token).call(Method::GET, "sysStatusTokenGet").reply_envelope()
     }
-}
-
-/// Whether a meter that reboots would look like this, seen directly or through a proxy.
-fn is_outage(error: &Error) -> bool {
-    error.is_transport() || error.status().is_some_and(|status| matches!(status.as_u16(), 502..=504))
 }
 
 impl<R: DeserializeOwned> Progress<R> {
