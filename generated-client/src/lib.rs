@@ -5,10 +5,10 @@
 //!
 //! ```no_run
 //! # #[cfg(feature = "client")]
-//! # async fn run(token: &str) -> Result<(), egauge_webapi::Error> {
+//! # async fn run(password: &str) -> Result<(), egauge_webapi::Error> {
 //! use egauge_webapi::Meter;
 //!
-//! let meter = Meter::builder("https://DEVNAME.egauge.io").token(token).build()?;
+//! let meter = Meter::builder("https://DEVNAME.egaug.es").credentials("owner", password).build()?;
 //! let hostname = meter.config().net().hostname().get().await?;
 //! meter.config().net().hostname().put("lab").if_match(&hostname).await?;
 //! let rates = meter.register().get().reg("all").rate().await?;
@@ -21,6 +21,8 @@
 //!
 //! - `client` (default): an asynchronous client on tokio, with reqwest, rustls and ring. Without it, calls give
 //!   `http::Request`s and read `http::Response`s, and somebody else carries them.
+//! - `blocking`: the same client for programs without a runtime: `build_blocking()`, and `send()` on every call.
+//! - `tracing`: a span for every call, with method, template, attempt, status and duration.
 //! - `server`: traits, router and dispatch for programs that answer as a meter does.
 //!
 //! # On the wire
@@ -30,7 +32,20 @@
 //!   `: , / ( ) ! @ *` stay readable too. A space is `%20` and a plus is `%2B`, always.
 //! - An empty path parameter, `.` and `..` cannot be sent: they would address another resource.
 //! - A reply's `result` is the value; a non-empty `error`, also in a 200, is an [`Error`].
-//! - Redirects are not followed, since they may turn a write into a read; the error names the new address.
+//! - A `GET` that is redirected within its host is followed, five times at most; any other redirect is an error that
+//!   names the new address, so that no token gets to another host and no write becomes a read.
+//! - Compression is not asked for, and a compressed reply is an error.
+//!
+//! # On a bad day
+//!
+//! - A client with credentials logs in by digest before its first call, again before its token ends, and once more
+//!   if a token is refused; however many calls wait for a login, there is one. A refused token that is valid
+//!   nevertheless is a missing right: [`ErrorKind::Permission`].
+//! - Connecting takes 5 s at most, silence 30 s, a call 60 s, and a body has 8 MiB; [`Call::stream`] takes longer
+//!   ones. Calls without effect are repeated twice if the connection fails or the meter is busy. All of this is
+//!   set on the builder, and most of it on a call.
+//! - Certificates are checked against the system's roots, a CA file, or a fingerprint.
+//! - No password and no token is in an error, in what `Debug` shows, or in a span; the client wipes its own copies.
 //!
 //! # What is kept
 //!

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use ::http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE};
+use ::http::uri::PathAndQuery;
 use ::http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
 use bytes::Bytes;
 use reqwest::Url;
@@ -61,6 +62,8 @@ pub struct Http(Arc<Inner>);
 #[derive(Debug)]
 struct Inner {
     endpoint: Endpoint,
+    /// The root as it is parsed, so that a call need not parse the host again.
+    base: Url,
     carrier: Carrier,
     session: Session,
     timeout: Duration,
@@ -75,8 +78,8 @@ impl Http {
     pub(crate) fn new(endpoint: Endpoint, session: Session, settings: &Settings) -> Result<Self, Error> {
         let setup = |message: &str| Error::new(ErrorKind::Setup, message);
         // What cannot be asked of it later should be known now.
-        Url::parse(endpoint.root())
-            .map_err(|error| setup("the meter's address is no URL").caused_by(error))?;
+        let base = Url::parse(endpoint.root());
+        let base = base.map_err(|error| setup("the meter's address is no URL").caused_by(error))?;
         let client = reqwest::Client::builder()
             .tls_backend_preconfigured(tls::configuration(&settings.trust, endpoint.https)?)
             .connect_timeout(settings.connect_timeout)
@@ -92,7 +95,7 @@ impl Http {
             read_timeout: settings.read_timeout,
         };
         let Settings { timeout, retries, backoff, .. } = *settings;
-        Ok(Self(Arc::new(Inner { endpoint, carrier, session, timeout, retries, backoff })))
+        Ok(Self(Arc::new(Inner { endpoint, base, carrier, session, timeout, retries, backoff })))
     }
 
     fn carry(
@@ -200,7 +203,7 @@ impl Inner {
             open,
         };
         let retries = if effect { 0 } else { limits.retries.unwrap_or(self.retries) };
-        let outgoing = outgoing(request, operation)?;
+        let outgoing = self.outgoing(request, operation)?;
         let mut attempt = 0;
         loop {
             trace.attempt(attempt + 1);
@@ -216,6 +219,26 @@ impl Inner {
             sleep(pause).await;
             attempt += 1;
         }
+    }
+
+    fn outgoing(&self, request: ::http::Request<Vec<u8>>, operation: Operation) -> Result<Outgoing, Error> {
+        let (parts, body) = request.into_parts();
+        let mut headers = parts.headers;
+        headers.remove(AUTHORIZATION);
+        if body.is_empty() && matches!(parts.method, Method::POST | Method::PUT) {
+            // Servers may ask for it (411), and hyper leaves it out.
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        // Two slashes at the beginning would be a host; no call has them.
+        let place =
+            parts.uri.path_and_query().map(PathAndQuery::as_str).filter(|place| !place.starts_with("//"));
+        let url = place.and_then(|place| self.base.join(place).ok());
+        let url = url.ok_or_else(|| {
+            Error::new(ErrorKind::Request, "the request's URL cannot be sent").of(&operation)
+        })?;
+        // Settings hold passwords.
+        let body = if body.is_empty() { Bytes::new() } else { wiped(body) };
+        Ok(Outgoing { operation, url, headers, body })
     }
 
     /// Sends a request with the token that there is or can be had; with another one after a 401.
@@ -271,22 +294,6 @@ fn forbidden(outgoing: &Outgoing, response: &Response<Body>) -> Error {
         .of(&outgoing.operation)
         .with_status(response.status())
         .saying(said)
-}
-
-fn outgoing(request: ::http::Request<Vec<u8>>, operation: Operation) -> Result<Outgoing, Error> {
-    let (parts, body) = request.into_parts();
-    let mut headers = parts.headers;
-    headers.remove(AUTHORIZATION);
-    if body.is_empty() && matches!(parts.method, Method::POST | Method::PUT) {
-        // Servers may ask for it (411), and hyper leaves it out.
-        headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
-    }
-    let url = Url::parse(&parts.uri.to_string()).map_err(|error| {
-        Error::new(ErrorKind::Request, "the request's URL cannot be sent").of(&operation).caused_by(error)
-    })?;
-    // Settings hold passwords.
-    let body = if body.is_empty() { Bytes::new() } else { wiped(body) };
-    Ok(Outgoing { operation, url, headers, body })
 }
 
 /// What logging in needs of a connection: one request at a time, as it is.

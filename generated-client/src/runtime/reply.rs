@@ -90,6 +90,12 @@ pub(crate) fn text_or_object<T: DeserializeOwned>(answer: &Answer<'_>) -> Result
 
 /// Reads JSON; an error comes with the path to the member that does not fit.
 fn parse<T: DeserializeOwned>(text: &[u8]) -> Result<T, (String, String)> {
+    // Keeping the path takes time, and most replies fit: only one that does not is read again with it.
+    serde_json::from_slice(text).or_else(|_| parse_with_path(text))
+}
+
+#[cold]
+fn parse_with_path<T: DeserializeOwned>(text: &[u8]) -> Result<T, (String, String)> {
     let mut deserializer = serde_json::Deserializer::from_slice(text);
     let value = serde_path_to_error::deserialize(&mut deserializer)
         .map_err(|error| (error.path().to_string(), error.inner().to_string()))?;
