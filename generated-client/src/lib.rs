@@ -49,11 +49,14 @@ mod round_trips;
 pub mod runtime;
 #[cfg(feature = "server")]
 pub mod server;
+pub mod services;
 
 pub use generated::{API_VERSION, DOCUMENT_SHA256, models, resources, verbs};
 
+#[cfg(feature = "blocking")]
+pub use runtime::{Blocking, Reader};
 #[cfg(feature = "client")]
-pub use runtime::Http;
+pub use runtime::{ByteStream, Http};
 pub use runtime::{
     Call, Connection, Decimal, Detached, Error, ErrorKind, Int64, Json, Lenient, Map, Meter, MultiMap,
     Tagged, TextOr, Timestamp,

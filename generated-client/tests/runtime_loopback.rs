@@ -48,7 +48,7 @@ fn reply(body: &str) -> String {
 }
 
 fn client(address: &str) -> Api<Http> {
-    Api(Meter::builder(address).token(TOKEN).build().expect("a client"))
+    Api(Meter::builder(address).token(TOKEN).retries(0).build().expect("a client"))
 }
 
 #[tokio::test]

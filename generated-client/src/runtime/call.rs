@@ -4,6 +4,7 @@ use std::fmt::{self, Debug, Display};
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use ::http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, IF_MATCH};
 use ::http::{HeaderMap, HeaderValue, Method, Request, Response};
@@ -11,7 +12,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::body::Body;
-use super::connection::{AsyncConnection, Connection, Endpoint, Exchange, Exchanging};
+use super::connection::{
+    AsyncConnection, BlockingConnection, Connection, Endpoint, Exchange, Exchanging, Limits, StreamConnection,
+};
 use super::error::{Error, ErrorKind, Fault, Operation};
 use super::json::Json;
 use super::node::Node;
@@ -35,6 +38,9 @@ struct Parts {
     body: Option<Vec<u8>>,
     if_match: Option<HeaderValue>,
     effect: bool,
+    limits: Limits,
+    /// Whether the reply may be anything, and not JSON only.
+    anything: bool,
     fault: Option<Fault>,
 }
 
@@ -55,14 +61,26 @@ impl<C: Connection> Draft<C> {
             body: None,
             if_match: None,
             effect,
+            limits: Limits::default(),
+            anything: false,
             fault: node.path.fault().cloned(),
         };
         Self { connection: node.connection.clone(), parts }
     }
 
+    /// Any JSON as the request's body, for calls that are [raw](super::Meter::raw).
+    pub fn json<V: Serialize + ?Sized>(self, value: &V) -> Self {
+        let json = serde_json::to_vec(value);
+        self.written(json)
+    }
+
     /// The request's body. It is serialised at once; should that fail, sending the call says so.
-    pub fn body<T, B: Body<T> + ?Sized>(mut self, body: &B) -> Self {
-        match body.to_json() {
+    pub fn body<T, B: Body<T> + ?Sized>(self, body: &B) -> Self {
+        self.written(body.to_json())
+    }
+
+    fn written(mut self, json: serde_json::Result<Vec<u8>>) -> Self {
+        match json {
             Ok(json) => self.parts.body = Some(json),
             Err(error) => self.parts.refuse(format!("the body cannot be written as JSON: {error}")),
         }
@@ -139,12 +157,37 @@ impl<C, T, Q> Debug for Call<C, T, Q> {
     }
 }
 
-/// What may be said about any call. The first of these is for users, the others are what the methods of
+/// What may be said about any call. The first of these are for users, the others are what the methods of
 /// generated calls are made of.
 impl<C, T, Q> Call<C, T, Q> {
     /// Appends `name=value` to the query, for a parameter that the document lacks.
     pub fn query(mut self, name: impl Into<String>, value: impl Display) -> Self {
         self.parts.query.append(name.into().into(), &value.to_string());
+        self
+    }
+
+    /// How long this call may take altogether: with login, retries and the pauses between them. Of a
+    /// [stream](Self::stream), it is the time to its beginning.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.parts.limits.timeout = Some(limit);
+        self
+    }
+
+    /// How long the meter may keep silent before the reply to this call and within it.
+    pub fn read_timeout(mut self, limit: Duration) -> Self {
+        self.parts.limits.read_timeout = Some(limit);
+        self
+    }
+
+    /// How often this call is repeated if the meter cannot be reached or is busy. A call that has an effect is not.
+    pub fn retries(mut self, times: u32) -> Self {
+        self.parts.limits.retries = Some(times);
+        self
+    }
+
+    /// How long the body of the reply to this call may be, in bytes.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.parts.limits.body_limit = Some(bytes);
         self
     }
 
@@ -249,10 +292,10 @@ impl<C: Connection, T, Q> Call<C, T, Q> {
 
     /// Reads the reply to the request.
     pub fn decode<B: AsRef<[u8]>>(&self, response: &Response<B>) -> Result<T, Error> {
-        let endpoint = self.connection.endpoint();
+        let limit = self.parts.body_limit(self.connection.endpoint());
         let (status, headers, body) = (response.status(), response.headers(), response.body().as_ref());
-        if body.len() > endpoint.body_limit {
-            return Err(self.parts.operation.too_large(endpoint.body_limit));
+        if body.len() > limit {
+            return Err(self.parts.operation.too_large(limit));
         }
         (self.decode)(&Answer { operation: &self.parts.operation, status, headers, body })
     }
@@ -263,17 +306,32 @@ impl<C: AsyncConnection, T, Q> IntoFuture for Call<C, T, Q> {
     type IntoFuture = Pending<T>;
 
     fn into_future(self) -> Pending<T> {
-        let endpoint = self.connection.endpoint();
-        let state = self.parts.request(endpoint).map(|request| {
-            self.connection.exchange(Exchange {
-                request,
-                operation: self.parts.operation.clone(),
-                effect: self.parts.effect,
-                body_limit: endpoint.body_limit,
-            })
-        });
-        let exchanging = state.unwrap_or_else(|error| Box::pin(std::future::ready(Err(error))));
+        let exchange = self.parts.exchange(self.connection.endpoint());
+        let exchanging = match exchange {
+            Ok(exchange) => self.connection.exchange(exchange),
+            Err(error) => Box::pin(std::future::ready(Err(error))),
+        };
         Pending { exchanging, operation: self.parts.operation, decode: self.decode }
+    }
+}
+
+impl<C: BlockingConnection, T, Q> Call<C, T, Q> {
+    /// Makes the call and waits for what it gives.
+    pub fn send(self) -> Result<T, Error> {
+        let response = self.connection.exchange(self.parts.exchange(self.connection.endpoint())?)?;
+        let (status, headers, body) = (response.status(), response.headers(), response.body().as_slice());
+        (self.decode)(&Answer { operation: &self.parts.operation, status, headers, body })
+    }
+}
+
+impl<C: StreamConnection, T, Q> Call<C, T, Q> {
+    /// Makes the call and gives the body of its reply as it comes, however long it is: `call.stream().await?` is a
+    /// stream of bytes, and `call.stream()?` of a blocking client a reader.
+    ///
+    /// The status has been checked then, and so has a short object that tells of an error; the rest is the caller's.
+    pub fn stream(mut self) -> C::Opened {
+        self.parts.anything = true;
+        self.connection.open(self.parts.exchange(self.connection.endpoint()))
     }
 }
 
@@ -303,6 +361,20 @@ impl Parts {
         self.fault.get_or_insert(Fault::new(message));
     }
 
+    fn body_limit(&self, endpoint: &Endpoint) -> usize {
+        self.limits.body_limit.unwrap_or(endpoint.body_limit)
+    }
+
+    fn exchange(&self, endpoint: &Endpoint) -> Result<Exchange, Error> {
+        Ok(Exchange {
+            request: self.request(endpoint)?,
+            operation: self.operation.clone(),
+            effect: self.effect,
+            body_limit: self.body_limit(endpoint),
+            limits: self.limits,
+        })
+    }
+
     fn request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, Error> {
         if let Some(fault) = &self.fault {
             return Err(Error::fault(&self.operation, fault));
@@ -311,7 +383,7 @@ impl Parts {
         let mark = if query.is_empty() { "" } else { "?" };
         let uri = format!("{}{}{mark}{query}", endpoint.root, self.path);
         let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT, JSON);
+        headers.insert(ACCEPT, if self.anything { HeaderValue::from_static("*/*") } else { JSON });
         if let Some(token) = &endpoint.token {
             headers.insert(AUTHORIZATION, token.clone());
         }

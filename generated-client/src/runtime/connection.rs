@@ -2,9 +2,11 @@
 
 use std::error::Error as StdError;
 use std::pin::Pin;
+use std::time::Duration;
 
-use ::http::{HeaderValue, Request, Response, Uri};
+use ::http::{HeaderValue, Request, Response};
 
+use super::address::Root;
 use super::error::{Error, ErrorKind, Operation};
 
 /// How much of a reply's body is taken if nothing else is said: 8 MiB.
@@ -25,6 +27,30 @@ pub trait AsyncConnection: Connection {
 /// What [`AsyncConnection::exchange`] gives.
 pub type Exchanging = Pin<Box<dyn Future<Output = Result<Response<Vec<u8>>, Error>> + Send + 'static>>;
 
+/// A connection that carries requests and waits for their replies, so that calls can be sent without a runtime.
+pub trait BlockingConnection: Connection {
+    /// Sends a request and gives the reply to it, whatever its status.
+    fn exchange(&self, exchange: Exchange) -> Result<Response<Vec<u8>>, Error>;
+}
+
+/// A connection that can hand out a reply's body while it comes.
+pub trait StreamConnection: Connection {
+    /// What [`Call::stream`](super::Call::stream) gives: a future of the bytes, or the bytes themselves.
+    type Opened;
+
+    /// Sends a request and gives the body of the reply to it, once its status is known to be success.
+    fn open(&self, exchange: Result<Exchange, Error>) -> Self::Opened;
+}
+
+/// What one call does differently from what its client is set to.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Limits {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) read_timeout: Option<Duration>,
+    pub(crate) retries: Option<u32>,
+    pub(crate) body_limit: Option<usize>,
+}
+
 /// A request on its way.
 #[derive(Debug)]
 pub struct Exchange {
@@ -32,6 +58,7 @@ pub struct Exchange {
     pub(crate) operation: Operation,
     pub(crate) effect: bool,
     pub(crate) body_limit: usize,
+    pub(crate) limits: Limits,
 }
 
 impl Exchange {
@@ -59,12 +86,30 @@ impl Exchange {
     pub fn body_limit(&self) -> usize {
         self.body_limit
     }
+
+    /// How long the call may take altogether, where it says so itself.
+    pub fn timeout(&self) -> Option<Duration> {
+        self.limits.timeout
+    }
+
+    /// How long the reply may stall, where the call says so itself.
+    pub fn read_timeout(&self) -> Option<Duration> {
+        self.limits.read_timeout
+    }
+
+    /// How often the call may be repeated, where it says so itself.
+    pub fn retries(&self) -> Option<u32> {
+        self.limits.retries
+    }
 }
 
 impl Operation {
     /// The error of an exchange that did not get through.
     pub fn failed(&self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Error {
-        let source = source.into();
+        self.failed_as(ErrorKind::Transport, source.into())
+    }
+
+    pub(crate) fn failed_as(&self, kind: ErrorKind, source: Box<dyn StdError + Send + Sync>) -> Error {
         let mut message = format!("no answer from the meter: {source}");
         let mut cause = source.source();
         while let Some(deeper) = cause {
@@ -75,7 +120,12 @@ impl Operation {
             }
             cause = deeper.source();
         }
-        Error::new(ErrorKind::Transport, message).of(self).caused_by(source)
+        Error::new(kind, message).of(self).caused_by(source)
+    }
+
+    /// The error of an exchange that took longer than it may.
+    pub fn timed_out(&self, what: &str, limit: Duration) -> Error {
+        Error::new(ErrorKind::Timeout, format!("{what} took longer than {limit:?}")).of(self)
     }
 
     /// The error of a reply that is longer than allowed.
@@ -94,39 +144,8 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
-    /// The endpoint at this address: `https://DEVNAME.egauge.io`, with or without `/api`.
-    pub(crate) fn new(address: &str, token: Option<&str>, body_limit: usize) -> Result<Self, Error> {
-        let refuse = |why: &str| Error::new(ErrorKind::Setup, format!("the meter's address {why}"));
-        // The address is not repeated in messages before it is known to hold no password.
-        if address.contains(['?', '#']) {
-            return Err(refuse("has a query or a fragment")
-                .advising("give scheme and host: https://DEVNAME.egauge.io"));
-        }
-        let uri: Uri = address.trim().parse().map_err(|error: ::http::uri::InvalidUri| {
-            refuse("is no URL").advising("give scheme and host: https://DEVNAME.egauge.io").caused_by(error)
-        })?;
-        let https = match uri.scheme_str() {
-            Some("https") => true,
-            Some("http") => false,
-            _ => {
-                return Err(refuse("does not begin with `http://` or `https://`").advising("put it in front"));
-            }
-        };
-        let authority = uri.authority().filter(|authority| !authority.host().is_empty());
-        let authority = authority.ok_or_else(|| refuse("names no host").advising("give scheme and host"))?;
-        if authority.as_str().contains('@') {
-            return Err(refuse("holds a user name").advising("give the token with `token` instead"));
-        }
-        let path = uri.path().trim_end_matches('/');
-        let plain = |c: char| c.is_ascii_alphanumeric() || "-._~/".contains(c);
-        if !path.chars().all(plain) || path.split('/').skip(1).any(|s| matches!(s, "" | "." | "..")) {
-            return Err(refuse("has an unusual path")
-                .advising("a path has plain segments: https://host/meters/a/api"));
-        }
-        let api = if path == "/api" || path.ends_with("/api") { "" } else { "/api" };
-        let scheme = if https { "https" } else { "http" };
-        let token = token.map(bearer).transpose()?;
-        Ok(Self { root: format!("{scheme}://{authority}{path}{api}"), https, token, body_limit })
+    pub(crate) fn new(root: Root, token: Option<HeaderValue>, body_limit: usize) -> Self {
+        Self { root: root.text, https: root.https, token, body_limit }
     }
 
     /// The root of the API, without a slash behind it: `https://DEVNAME.egauge.io/api`.
@@ -138,16 +157,6 @@ impl Endpoint {
     pub fn is_https(&self) -> bool {
         self.https
     }
-}
-
-fn bearer(token: &str) -> Result<HeaderValue, Error> {
-    let header = HeaderValue::try_from(format!("Bearer {token}")).ok().filter(|_| !token.is_empty());
-    let mut header = header.ok_or_else(|| {
-        Error::new(ErrorKind::Setup, "the token cannot stand in a header")
-            .advising("give it as the meter gave it")
-    })?;
-    header.set_sensitive(true);
-    Ok(header)
 }
 
 /// A connection that only composes requests and reads replies; somebody else carries them.
@@ -163,57 +172,5 @@ impl Detached {
 impl Connection for Detached {
     fn endpoint(&self) -> &Endpoint {
         &self.0
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{BODY_LIMIT, Endpoint};
-
-    #[test]
-    fn addresses_lead_to_the_root_of_the_api() {
-        for (address, root) in [
-            ("https://DEV.egaug.es", "https://DEV.egaug.es/api"),
-            ("http://192.168.1.5/", "http://192.168.1.5/api"),
-            ("http://meter.local:8080/api", "http://meter.local:8080/api"),
-            ("http://meter.local/api/", "http://meter.local/api"),
-            ("http://[fe80::1]/", "http://[fe80::1]/api"),
-            ("https://proxy.example/meters/a", "https://proxy.example/meters/a/api"),
-            ("HTTPS://meter.local", "https://meter.local/api"),
-        ] {
-            let endpoint = Endpoint::new(address, None, BODY_LIMIT).expect(address);
-            assert_eq!(endpoint.root(), root);
-            assert_eq!(endpoint.is_https(), root.starts_with("https:"));
-        }
-    }
-
-    #[test]
-    fn other_addresses_are_refused() {
-        for address in [
-            "",
-            "meter.local",
-            "ftp://meter.local",
-            "http://",
-            "http:///api",
-            "http://a b/",
-            "http://meter.local/../api",
-            "http://meter.local//api",
-            "http://meter.local/%2e%2e/api",
-            "http://meter.local/api?x",
-            "http://meter.local/#x",
-            "http://owner:secret@meter.local",
-        ] {
-            let error = Endpoint::new(address, None, BODY_LIMIT).expect_err(address);
-            assert!(!format!("{error} {error:?}").contains("secret"), "{error}");
-        }
-    }
-
-    #[test]
-    fn tokens_are_checked_and_never_shown() {
-        for token in ["", "a\nb", "a\0"] {
-            assert!(Endpoint::new("http://m", Some(token), 1).is_err(), "{token:?}");
-        }
-        let endpoint = Endpoint::new("http://m", Some("eyJhbGciOi.abc"), 1).expect("a good token");
-        assert!(!format!("{endpoint:?}").contains("eyJ"), "{endpoint:?}");
     }
 }

@@ -8,7 +8,7 @@ use ::http::{Method, StatusCode};
 
 /// A failed call: what was asked, what came back, what to try.
 ///
-/// Shown with `{}` it is one sentence and an advice. It never holds a token.
+/// Shown with `{}` it is one sentence and an advice. It never holds a token or a password.
 #[derive(Debug)]
 pub struct Error(Box<Inner>);
 
@@ -23,6 +23,7 @@ struct Inner {
     field: Option<String>,
     excerpt: Option<String>,
     challenge: Option<Challenge>,
+    timed_out: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -34,10 +35,22 @@ pub enum ErrorKind {
     Setup,
     /// The call could not be composed; nothing was sent.
     Request,
+    /// No connection to the meter came about; nothing was sent.
+    Connect,
+    /// The connection is not to be trusted: the meter's certificate, or TLS itself.
+    Tls,
+    /// The meter was too slow.
+    Timeout,
     /// The request or its reply did not get through.
     Transport,
-    /// The meter wants a token, a newer one, or one with more rights (401).
+    /// The meter wants a token, or a newer one (401).
     Unauthorized,
+    /// The meter does not take this user name and password.
+    Credentials,
+    /// The token is valid, but its user may not do this.
+    Permission,
+    /// Somebody else changed the resource since its entity tag was read (412).
+    Conflict,
     /// The meter answered with another status than success.
     Status,
     /// The meter answered that it could not do as asked.
@@ -125,8 +138,20 @@ impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         let advice = match kind {
             ErrorKind::Setup | ErrorKind::Request => "nothing was sent",
-            ErrorKind::Transport => "check the address, and whether the meter can be reached",
-            ErrorKind::Unauthorized => "give a token that is valid now and has the right to do this",
+            ErrorKind::Transport => "try again; should that not help, check that the address is a meter's",
+            ErrorKind::Connect => "check the address, and whether the meter can be reached",
+            ErrorKind::Tls => {
+                "a meter with a certificate of its own needs `pin_sha256` or `ca_file`; check the address, too"
+            }
+            ErrorKind::Timeout => "try again later, or raise the limit with `timeout` or `read_timeout`",
+            ErrorKind::Unauthorized => "give credentials, or a token that is valid now",
+            ErrorKind::Credentials => "check user name and password; they are not tried again",
+            ErrorKind::Permission => {
+                "ask as a user who has the right to do this; `/auth/rights` lists rights"
+            }
+            ErrorKind::Conflict => {
+                "read the value again, make the change on it, and write it with its new tag"
+            }
             ErrorKind::Status => {
                 "check that the address is a meter's, and that its firmware has this resource"
             }
@@ -146,6 +171,7 @@ impl Error {
             field: None,
             excerpt: None,
             challenge: None,
+            timed_out: kind == ErrorKind::Timeout,
             source: None,
         }))
     }
@@ -194,6 +220,28 @@ impl Error {
         self
     }
 
+    #[cfg(feature = "client")]
+    pub(crate) fn timing_out(mut self, timed_out: bool) -> Self {
+        self.0.timed_out |= timed_out;
+        self
+    }
+
+    /// The same error once more, for somebody else who waits for the same thing; without its source.
+    #[cfg(feature = "client")]
+    pub(crate) fn again(&self) -> Self {
+        let Inner { operation, message, meter_message, field, excerpt, challenge, .. } = &*self.0;
+        Self(Box::new(Inner {
+            operation: operation.clone(),
+            message: message.clone(),
+            meter_message: meter_message.clone(),
+            field: field.clone(),
+            excerpt: excerpt.clone(),
+            challenge: challenge.clone(),
+            source: None,
+            ..*self.0
+        }))
+    }
+
     /// What went wrong.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
@@ -240,9 +288,24 @@ impl Error {
         self.0.challenge.as_ref()
     }
 
-    /// Whether a token is missing, too old, or lacks a right.
+    /// Whether the meter wants a token (401), other than for want of a right.
     pub fn is_unauthorized(&self) -> bool {
         self.0.kind == ErrorKind::Unauthorized
+    }
+
+    /// Whether it is about who asks: no valid token, or wrong credentials.
+    pub fn is_auth(&self) -> bool {
+        matches!(self.0.kind, ErrorKind::Unauthorized | ErrorKind::Credentials)
+    }
+
+    /// Whether the user who asks lacks the right to.
+    pub fn is_permission(&self) -> bool {
+        self.0.kind == ErrorKind::Permission
+    }
+
+    /// Whether the resource was changed by somebody else since its entity tag was read.
+    pub fn is_conflict(&self) -> bool {
+        self.0.kind == ErrorKind::Conflict
     }
 
     /// Whether the meter understood the request and declined it.
@@ -250,9 +313,30 @@ impl Error {
         self.0.kind == ErrorKind::Meter
     }
 
-    /// Whether the connection failed.
+    /// Whether the connection failed: it did not come about, was not to be trusted, broke, or was too slow.
     pub fn is_transport(&self) -> bool {
-        self.0.kind == ErrorKind::Transport
+        use ErrorKind::{Connect, Timeout, Tls, Transport};
+        matches!(self.0.kind, Connect | Tls | Timeout | Transport)
+    }
+
+    /// Whether no connection came about, so that nothing was sent.
+    pub fn is_connect(&self) -> bool {
+        matches!(self.0.kind, ErrorKind::Connect | ErrorKind::Tls)
+    }
+
+    /// Whether something took longer than allowed: connecting, the reply, or the call as a whole.
+    pub fn is_timeout(&self) -> bool {
+        self.0.timed_out
+    }
+
+    /// Whether the same call may succeed later: the connection failed, or the meter was busy (429, 502, 503, 504).
+    ///
+    /// A call that [has an effect](super::Call::has_effect) may have had it nevertheless, unless
+    /// [`is_connect`](Self::is_connect) says that nothing was sent.
+    pub fn is_retryable(&self) -> bool {
+        use ErrorKind::{Connect, Timeout, Transport};
+        matches!(self.0.kind, Connect | Timeout | Transport)
+            || self.0.status.is_some_and(|status| matches!(status.as_u16(), 429 | 502 | 503 | 504))
     }
 
     /// Whether the reply could not be read as what the document promises.

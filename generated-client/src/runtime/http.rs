@@ -1,56 +1,126 @@
 //! The connection that carries requests itself: reqwest over rustls with ring.
 
+use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
-use ::http::header::CONTENT_LENGTH;
-use ::http::{HeaderValue, Method};
+use ::http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE};
+use ::http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
+use bytes::Bytes;
+use reqwest::Url;
 use reqwest::redirect::Policy;
-use rustls::crypto::ring;
-use rustls::{ClientConfig, RootCertStore};
-use rustls_platform_verifier::BuilderVerifierExt;
+use tokio::time::{Instant, sleep, timeout};
+use zeroize::Zeroize as _;
 
-use super::connection::{AsyncConnection, Connection, Endpoint, Exchange, Exchanging};
-use super::error::{Error, ErrorKind};
+use super::carrier::{Body, Carrier, Outgoing, Receiving};
+use super::connection::{AsyncConnection, Connection, Endpoint, Exchange, Exchanging, StreamConnection};
+use super::error::{Error, ErrorKind, Operation};
+use super::meter::Meter;
+use super::reply::Answer;
+use super::retry;
+use super::secret::wiped;
+use super::session::{Session, Token, Verdict};
+use super::stream::ByteStream;
+use super::tls::{self, Trust};
+use super::trace::Trace;
 
-/// A connection over HTTP or HTTPS, for use inside a tokio runtime. Clones share their sockets.
+/// How much of the reply to a login is taken.
+const LOGIN_BODY: usize = 64 << 10;
+/// How much of a streamed body is looked at for an error.
+const PEEK: usize = 16 << 10;
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+/// What a client is told about how to carry requests.
+#[derive(Clone)]
+pub(crate) struct Settings {
+    pub(crate) connect_timeout: Duration,
+    pub(crate) read_timeout: Duration,
+    pub(crate) timeout: Duration,
+    pub(crate) retries: u32,
+    pub(crate) backoff: Duration,
+    pub(crate) trust: Trust,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_secs(5),
+            read_timeout: Duration::from_secs(30),
+            timeout: Duration::from_secs(60),
+            retries: 2,
+            backoff: Duration::from_millis(200),
+            trust: Trust::default(),
+        }
+    }
+}
+
+/// A connection over HTTP or HTTPS, for use inside a tokio runtime. Clones share their sockets and their token.
 #[derive(Clone, Debug)]
 pub struct Http(Arc<Inner>);
 
 #[derive(Debug)]
 struct Inner {
     endpoint: Endpoint,
-    client: reqwest::Client,
+    carrier: Carrier,
+    session: Session,
+    timeout: Duration,
+    retries: u32,
+    backoff: Duration,
 }
 
+/// What [`Call::stream`](super::Call::stream) gives: a future of the bytes.
+pub type Opening = Pin<Box<dyn Future<Output = Result<ByteStream, Error>> + Send + 'static>>;
+
 impl Http {
-    pub(crate) fn new(endpoint: Endpoint) -> Result<Self, Error> {
+    pub(crate) fn new(endpoint: Endpoint, session: Session, settings: &Settings) -> Result<Self, Error> {
         let setup = |message: &str| Error::new(ErrorKind::Setup, message);
-        let tls = tls(endpoint.https).map_err(|error| {
-            setup("TLS could not be set up")
-                .advising("install the system's root certificates (ca-certificates)")
-                .caused_by(error)
-        })?;
+        // What cannot be asked of it later should be known now.
+        Url::parse(endpoint.root())
+            .map_err(|error| setup("the meter's address is no URL").caused_by(error))?;
         let client = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls)
-            // A redirected request may lose its method and its body; the error names the new address instead.
+            .tls_backend_preconfigured(tls::configuration(&settings.trust, endpoint.https)?)
+            .connect_timeout(settings.connect_timeout)
+            // They are followed by hand, since not every one may be.
             .redirect(Policy::none())
+            // Repeating is decided in one place.
+            .retry(reqwest::retry::never())
             .build()
             .map_err(|error| setup("the HTTP client could not be set up").caused_by(error))?;
-        Ok(Self(Arc::new(Inner { endpoint, client })))
+        let carrier = Carrier {
+            client,
+            connect_timeout: settings.connect_timeout,
+            read_timeout: settings.read_timeout,
+        };
+        let Settings { timeout, retries, backoff, .. } = *settings;
+        Ok(Self(Arc::new(Inner { endpoint, carrier, session, timeout, retries, backoff })))
+    }
+
+    fn carry(
+        &self,
+        exchange: Exchange,
+        open: bool,
+    ) -> impl Future<Output = Result<Response<Body>, Error>> + use<> {
+        let inner = Arc::clone(&self.0);
+        let trace = Trace::new(&exchange.operation);
+        async move {
+            let outcome = inner.limited(exchange, open, &trace).await;
+            trace.end(outcome.as_ref().map(Response::status));
+            outcome
+        }
     }
 }
 
-/// A configuration with a provider of its own, whatever the process's default is.
-fn tls(https: bool) -> Result<ClientConfig, rustls::Error> {
-    let provider = Arc::new(ring::default_provider());
-    let builder = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
-    // Over plain HTTP no certificate is ever looked at, so a system without any will do.
-    let builder = if https {
-        builder.with_platform_verifier()?
-    } else {
-        builder.with_root_certificates(RootCertStore::empty())
-    };
-    Ok(builder.with_no_client_auth())
+impl Meter<Http> {
+    /// Ends the session at the meter and forgets the token, also if the meter could not be told. A client with
+    /// credentials logs in again for its next call.
+    pub async fn logout(&self) -> Result<(), Error> {
+        let inner = &self.connection().0;
+        let operation = Operation::new(Method::GET, "/auth/logout", None);
+        match timeout(inner.timeout, inner.session.logout(inner.meterside())).await {
+            Ok(result) => result,
+            Err(_) => Err(operation.timed_out("the call", inner.timeout)),
+        }
+    }
 }
 
 impl Connection for Http {
@@ -61,27 +131,230 @@ impl Connection for Http {
 
 impl AsyncConnection for Http {
     fn exchange(&self, exchange: Exchange) -> Exchanging {
-        let client = self.0.client.clone();
+        let carrying = self.carry(exchange, false);
         Box::pin(async move {
-            let Exchange { mut request, operation, body_limit: limit, .. } = exchange;
-            if request.body().is_empty() && matches!(*request.method(), Method::POST | Method::PUT) {
-                // Servers may ask for it (411), and hyper leaves it out.
-                request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
-            }
-            let failed = |error: reqwest::Error| operation.failed(error.without_url());
-            let request = reqwest::Request::try_from(request).map_err(failed)?;
-            let mut response = client.execute(request).await.map_err(failed)?;
-            let mut body = Vec::new();
-            while let Some(chunk) = response.chunk().await.map_err(failed)? {
-                if chunk.len() > limit - body.len() {
-                    return Err(operation.too_large(limit));
+            let (parts, body) = carrying.await?.into_parts();
+            match body {
+                Body::Whole(body) => Ok(Response::from_parts(parts, body)),
+                Body::Open(mut stream) => {
+                    Ok(Response::from_parts(parts, stream.collect(usize::MAX, false).await?))
                 }
-                body.extend_from_slice(&chunk);
             }
-            let mut answer = ::http::Response::new(body);
-            *answer.status_mut() = response.status();
-            *answer.headers_mut() = std::mem::take(response.headers_mut());
-            Ok(answer)
         })
+    }
+}
+
+impl StreamConnection for Http {
+    type Opened = Opening;
+
+    fn open(&self, exchange: Result<Exchange, Error>) -> Opening {
+        let carrying = exchange.map(|exchange| (exchange.operation.clone(), self.carry(exchange, true)));
+        Box::pin(async move {
+            let (operation, carrying) = carrying?;
+            let (parts, body) = carrying.await?.into_parts();
+            let check = |body: &[u8]| {
+                Answer { operation: &operation, status: parts.status, headers: &parts.headers, body }.check()
+            };
+            let mut stream = match body {
+                Body::Open(stream) => stream,
+                // Nothing but a refusal comes whole.
+                Body::Whole(body) => {
+                    check(&body)?;
+                    return Err(operation.failed("the reply came as a whole"));
+                }
+            };
+            if let Some(body) = stream.peek_object(PEEK).await? {
+                check(&body)?;
+            }
+            Ok(*stream)
+        })
+    }
+}
+
+impl Inner {
+    fn meterside(&self) -> Meterside<'_> {
+        Meterside { carrier: &self.carrier, endpoint: &self.endpoint }
+    }
+
+    async fn limited(&self, exchange: Exchange, open: bool, trace: &Trace) -> Result<Response<Body>, Error> {
+        let limit = exchange.limits.timeout.unwrap_or(self.timeout);
+        let operation = exchange.operation.clone();
+        match timeout(limit, self.attempts(exchange, open, limit, trace)).await {
+            Ok(outcome) => outcome,
+            Err(_) => Err(operation.timed_out("the call", limit)),
+        }
+    }
+
+    async fn attempts(
+        &self,
+        exchange: Exchange,
+        open: bool,
+        limit: Duration,
+        trace: &Trace,
+    ) -> Result<Response<Body>, Error> {
+        let end = Instant::now().checked_add(limit);
+        let Exchange { request, operation, effect, body_limit, limits } = exchange;
+        let receiving = Receiving {
+            read_timeout: limits.read_timeout.unwrap_or(self.carrier.read_timeout),
+            body_limit,
+            open,
+        };
+        let retries = if effect { 0 } else { limits.retries.unwrap_or(self.retries) };
+        let outgoing = outgoing(request, operation)?;
+        let mut attempt = 0;
+        loop {
+            trace.attempt(attempt + 1);
+            let outcome = self.authorized(&outgoing, receiving).await;
+            if attempt == retries {
+                return outcome;
+            }
+            let Some(pause) = retry::pause(&outcome, self.backoff, attempt) else { return outcome };
+            // An error now is worth more than a timeout later.
+            if end.is_some_and(|end| end.saturating_duration_since(Instant::now()) <= pause) {
+                return outcome;
+            }
+            sleep(pause).await;
+            attempt += 1;
+        }
+    }
+
+    /// Sends a request with the token that there is or can be had; with another one after a 401.
+    async fn authorized(&self, outgoing: &Outgoing, receiving: Receiving) -> Result<Response<Body>, Error> {
+        // A login is made to get a token, not with one.
+        if outgoing.operation.template() == "/auth/login" {
+            return self.carrier.send(outgoing, None, receiving).await;
+        }
+        let mut has_renewed = false;
+        loop {
+            let token = match self.session.at_hand() {
+                Some(token) => token,
+                None => Box::pin(self.session.obtain(self.meterside())).await?,
+            };
+            let header = token.as_ref().map(|token| &token.header);
+            let response = self.carrier.send(outgoing, header, receiving).await?;
+            let (StatusCode::UNAUTHORIZED, Some(token)) = (response.status(), &token) else {
+                return Ok(response);
+            };
+            match Box::pin(self.judge(outgoing, &response, token, !has_renewed)).await? {
+                Verdict::Renewed => has_renewed = true,
+                Verdict::Valid => return Err(forbidden(outgoing, &response)),
+                Verdict::Refused => return Ok(response),
+            }
+        }
+    }
+
+    async fn judge(
+        &self,
+        outgoing: &Outgoing,
+        response: &Response<Body>,
+        token: &Token,
+        may_login: bool,
+    ) -> Result<Verdict, Error> {
+        let challenge = answer(outgoing, response).challenge();
+        self.session.refused(self.meterside(), token, challenge, may_login).await
+    }
+}
+
+fn answer<'a>(outgoing: &'a Outgoing, response: &'a Response<Body>) -> Answer<'a> {
+    let body = match response.body() {
+        Body::Whole(body) => body.as_slice(),
+        Body::Open(_) => &[],
+    };
+    Answer { operation: &outgoing.operation, status: response.status(), headers: response.headers(), body }
+}
+
+fn forbidden(outgoing: &Outgoing, response: &Response<Body>) -> Error {
+    let said =
+        answer(outgoing, response).check().err().and_then(|error| error.meter_message().map(str::to_owned));
+    let says = said.as_ref().map(|said| format!(": {said}")).unwrap_or_default();
+    Error::new(ErrorKind::Permission, format!("the token is valid, but its user may not do this (401){says}"))
+        .of(&outgoing.operation)
+        .with_status(response.status())
+        .saying(said)
+}
+
+fn outgoing(request: ::http::Request<Vec<u8>>, operation: Operation) -> Result<Outgoing, Error> {
+    let (parts, body) = request.into_parts();
+    let mut headers = parts.headers;
+    headers.remove(AUTHORIZATION);
+    if body.is_empty() && matches!(parts.method, Method::POST | Method::PUT) {
+        // Servers may ask for it (411), and hyper leaves it out.
+        headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+    }
+    let url = Url::parse(&parts.uri.to_string()).map_err(|error| {
+        Error::new(ErrorKind::Request, "the request's URL cannot be sent").of(&operation).caused_by(error)
+    })?;
+    // Settings hold passwords.
+    let body = if body.is_empty() { Bytes::new() } else { wiped(body) };
+    Ok(Outgoing { operation, url, headers, body })
+}
+
+/// What logging in needs of a connection: one request at a time, as it is.
+#[derive(Clone, Copy)]
+pub(crate) struct Meterside<'a> {
+    carrier: &'a Carrier,
+    endpoint: &'a Endpoint,
+}
+
+/// A reply to that.
+pub(crate) struct Told {
+    pub(crate) operation: Operation,
+    response: Response<Vec<u8>>,
+}
+
+impl Meterside<'_> {
+    pub(crate) fn is_https(self) -> bool {
+        self.endpoint.https
+    }
+
+    pub(crate) async fn ask(
+        self,
+        method: Method,
+        path: &str,
+        token: Option<&HeaderValue>,
+        body: Option<Vec<u8>>,
+    ) -> Result<Told, Error> {
+        let operation = Operation::new(method, path, None);
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT, JSON);
+        if body.is_some() {
+            headers.insert(CONTENT_TYPE, JSON);
+        }
+        let url = Url::parse(&format!("{}{path}", self.endpoint.root())).map_err(|error| {
+            Error::new(ErrorKind::Request, "the request's URL cannot be sent").of(&operation).caused_by(error)
+        })?;
+        let outgoing = Outgoing { operation, url, headers, body: body.map_or_else(Bytes::new, wiped) };
+        let receiving =
+            Receiving { read_timeout: self.carrier.read_timeout, body_limit: LOGIN_BODY, open: false };
+        let response = self.carrier.send(&outgoing, token, receiving).await?;
+        let response = response.map(|body| match body {
+            Body::Whole(body) => body,
+            Body::Open(_) => Vec::new(),
+        });
+        Ok(Told { operation: outgoing.operation, response })
+    }
+}
+
+impl Told {
+    pub(crate) fn answer(&self) -> Answer<'_> {
+        Answer {
+            operation: &self.operation,
+            status: self.status(),
+            headers: self.response.headers(),
+            body: self.body(),
+        }
+    }
+
+    pub(crate) fn status(&self) -> StatusCode {
+        self.response.status()
+    }
+
+    pub(crate) fn body(&self) -> &[u8] {
+        self.response.body()
+    }
+
+    /// Wipes a body that held a token.
+    pub(crate) fn wipe(&mut self) {
+        self.response.body_mut().zeroize();
     }
 }

@@ -1,6 +1,10 @@
 //! The root of everything: a meter.
 
-use super::connection::{BODY_LIMIT, Connection, Detached, Endpoint};
+use ::http::Method;
+
+use super::builder::Builder;
+use super::call::Draft;
+use super::connection::{Connection, Detached};
 use super::error::Error;
 #[cfg(feature = "client")]
 use super::http::Http;
@@ -21,10 +25,13 @@ pub struct Meter<C = DefaultConnection> {
 }
 
 impl Meter {
-    /// Begins to describe a meter: `Meter::builder("https://DEVNAME.egauge.io").token("..").build()`. The address
-    /// is that of the meter, with or without `/api`.
+    /// Begins to describe a meter: `Meter::builder("https://DEVNAME.egauge.io")`.
+    ///
+    /// The address is a host with or without scheme (`https` if none) and port: `https://DEV.egaug.es`,
+    /// `http://192.168.1.50:8080`, `eGauge123.local`, `[fe80::1]`. Without a path, or with `/`, the API is under
+    /// `/api`; any other path is the API's root as it stands.
     pub fn builder(address: impl Into<String>) -> Builder {
-        Builder { address: address.into(), token: None, body_limit: BODY_LIMIT }
+        Builder::new(address.into())
     }
 }
 
@@ -47,53 +54,27 @@ impl<C: Connection> Meter<C> {
         &self.connection
     }
 
+    /// Begins a call on any path below the API's root, for what this revision lacks: `/sys/fan`.
+    ///
+    /// The path goes on the wire as it is, so it must be percent-encoded where it has to be. What the reply is
+    /// read as is up to the caller:
+    ///
+    /// ```
+    /// use egauge_webapi::runtime::Method;
+    /// use egauge_webapi::{Call, Meter};
+    ///
+    /// let meter = Meter::detached("http://meter.example")?;
+    /// let speed: Call<_, u64> = meter.raw(Method::GET, "/sys/fan").reply_envelope();
+    /// let request = speed.query("unit", "rpm").request()?;
+    /// assert_eq!(request.uri(), "http://meter.example/api/sys/fan?unit=rpm");
+    /// # Ok::<(), egauge_webapi::Error>(())
+    /// ```
+    pub fn raw(&self, method: Method, path: &str) -> Draft<C> {
+        Draft::new(&Node { connection: self.connection.clone(), path: Path::raw(path) }, method, None)
+    }
+
     /// The place at the top of the tree, under a fixed segment.
     pub fn root<N: FromNode<C>>(&self, segment: &'static str) -> N {
         N::from_node(Node { connection: self.connection.clone(), path: Path::default().segment(segment) })
-    }
-}
-
-/// What is needed to reach a meter.
-#[derive(Clone)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct Builder {
-    address: String,
-    token: Option<String>,
-    body_limit: usize,
-}
-
-impl Builder {
-    /// The token (JWT) that the meter gave at login.
-    pub fn token(mut self, token: impl Into<String>) -> Self {
-        self.token = Some(token.into());
-        self
-    }
-
-    /// How long a reply's body may be, in bytes; 8 MiB if nothing is said.
-    pub fn body_limit(mut self, bytes: usize) -> Self {
-        self.body_limit = bytes;
-        self
-    }
-
-    /// The meter, over a connection of its own.
-    #[cfg(feature = "client")]
-    pub fn build(self) -> Result<Meter<Http>, Error> {
-        Ok(Meter::over(Http::new(self.endpoint()?)?))
-    }
-
-    /// The meter, with requests to be carried by somebody else.
-    pub fn detached(self) -> Result<Meter<Detached>, Error> {
-        Ok(Meter::over(Detached::new(self.endpoint()?)))
-    }
-
-    fn endpoint(&self) -> Result<Endpoint, Error> {
-        Endpoint::new(&self.address, self.token.as_deref(), self.body_limit)
-    }
-}
-
-impl std::fmt::Debug for Builder {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // Neither the token nor an address that may hold a password.
-        f.debug_struct("Builder").field("body_limit", &self.body_limit).finish_non_exhaustive()
     }
 }

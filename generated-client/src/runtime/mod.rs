@@ -15,10 +15,17 @@
 //! # Ok::<(), egauge_webapi::Error>(())
 //! ```
 
+mod address;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
+mod builder;
 mod call;
+#[cfg(feature = "client")]
+mod carrier;
 mod connection;
 mod decimal;
+mod digest;
 mod error;
 #[cfg(feature = "client")]
 mod http;
@@ -32,25 +39,44 @@ mod path;
 mod query;
 mod reply;
 mod resource;
+#[cfg(feature = "client")]
+mod retry;
 mod scalar;
+mod secret;
+#[cfg(feature = "client")]
+mod session;
+#[cfg(feature = "client")]
+mod stream;
 mod tagged;
+#[cfg(feature = "client")]
+mod tls;
+#[cfg(feature = "client")]
+mod trace;
 pub mod union;
 pub mod verb;
 
 pub use ::http::Method;
 
+#[cfg(feature = "blocking")]
+pub use self::blocking::{Blocking, Reader};
 pub use self::body::Body;
+pub use self::builder::Builder;
 pub use self::call::{Call, Draft, Pending};
-pub use self::connection::{AsyncConnection, Connection, Detached, Endpoint, Exchange, Exchanging};
+pub use self::connection::{
+    AsyncConnection, BlockingConnection, Connection, Detached, Endpoint, Exchange, Exchanging,
+    StreamConnection,
+};
 pub use self::decimal::{Decimal, DecimalError, Int64, Timestamp};
 pub use self::error::{Challenge, Error, ErrorKind, Operation};
 #[cfg(feature = "client")]
-pub use self::http::Http;
+pub use self::http::{Http, Opening};
 pub use self::json::Json;
 pub use self::lenient::Lenient;
 pub use self::map::{Map, MultiMap};
-pub use self::meter::{Builder, DefaultConnection, Meter};
+pub use self::meter::{DefaultConnection, Meter};
 pub use self::node::{FromNode, Node, Place};
 pub use self::reply::TextOr;
 pub use self::resource::{Resource, Writing};
+#[cfg(feature = "client")]
+pub use self::stream::ByteStream;
 pub use self::tagged::{EntityTag, Tagged};

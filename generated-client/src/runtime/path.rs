@@ -26,6 +26,20 @@ impl Path {
         self
     }
 
+    /// A path that is encoded already.
+    pub(crate) fn raw(path: &str) -> Self {
+        let segments = path.strip_prefix('/').unwrap_or_default().split('/');
+        let inner = segments.clone().count().saturating_sub(1);
+        // Only the last segment may be empty: a slash behind the path.
+        let is_sound = segments.enumerate().all(|(index, segment)| {
+            is_encoded(segment) && (index == inner && index > 0 || !segment.is_empty())
+        });
+        let fault = (!is_sound).then(|| {
+            Fault::new("the path is not one: it must be percent-encoded and look like `/sys/fan`".to_owned())
+        });
+        Self { template: path.to_owned(), encoded: path.to_owned(), fault }
+    }
+
     /// Appends the value of a path parameter.
     pub(crate) fn parameter(mut self, name: &str, value: &str) -> Self {
         // URL parsers resolve `.` and `..` even when percent-encoded, and an empty segment is another resource:
@@ -69,6 +83,20 @@ impl Path {
     }
 }
 
+/// Whether a segment can stand in a URL and is no `.` or `..`, encoded or not.
+fn is_encoded(segment: &str) -> bool {
+    let mut rest = segment.as_bytes();
+    while let Some((&byte, after)) = rest.split_first() {
+        rest = match (byte, after) {
+            (b'%', [a, b, after @ ..]) if a.is_ascii_hexdigit() && b.is_ascii_hexdigit() => after,
+            (b'%', _) => return false,
+            _ if byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@".contains(&byte) => after,
+            _ => return false,
+        };
+    }
+    !matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
+}
+
 #[cfg(test)]
 mod tests {
     use super::Path;
@@ -100,6 +128,31 @@ mod tests {
         for value in ["", ".", ".."] {
             let path = Path::default().segment("store").parameter("section", value).segment("x");
             assert!(path.fault().is_some(), "{value:?}");
+        }
+    }
+
+    #[test]
+    fn raw_paths_go_as_they_are_or_not_at_all() {
+        for path in ["/sys/fan", "/store/a%2Fb/", "/config/user/a+b", "/x"] {
+            assert_eq!((Path::raw(path).encoded(), Path::raw(path).fault().is_none()), (path, true));
+        }
+        for path in [
+            "",
+            "/",
+            "sys",
+            "/a//b",
+            "//",
+            "/a/../b",
+            "/a/%2E./b",
+            "/a b",
+            "/a?b",
+            "/a#b",
+            "/%2",
+            "/%zz",
+            "/ä",
+            "/a\r",
+        ] {
+            assert!(Path::raw(path).fault().is_some(), "{path}");
         }
     }
 

@@ -1,6 +1,6 @@
 //! How a reply is read: status, envelope, errors of the meter, and the place of what does not fit.
 
-use ::http::header::{CONTENT_TYPE, ETAG, LOCATION};
+use ::http::header::{CONTENT_ENCODING, CONTENT_TYPE, ETAG, LOCATION};
 use ::http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
@@ -12,6 +12,9 @@ use super::tagged::FromTagged;
 
 /// How much of an unreadable body an error shows, in characters.
 const EXCERPT: usize = 160;
+
+/// Every token begins with `{"` in base64.
+const TOKEN_START: &str = "eyJ";
 
 /// A reply, and what it replies to.
 pub(crate) struct Answer<'a> {
@@ -108,9 +111,14 @@ fn complaint(error: &Json) -> Option<String> {
     match error {
         Json::Null | Json::Bool(false) => None,
         Json::String(text) if text.is_empty() => None,
-        Json::String(text) => Some(text.clone()),
-        other => Some(other.to_string()),
+        Json::String(text) => Some(withhold(text.clone())),
+        other => Some(withhold(other.to_string())),
     }
+}
+
+/// A message, unless somebody repeats a token in it.
+fn withhold(message: String) -> String {
+    if message.contains(TOKEN_START) { "(withheld: it may hold a token)".to_owned() } else { message }
 }
 
 impl<'a> Answer<'a> {
@@ -165,25 +173,51 @@ impl<'a> Answer<'a> {
         Ok(Some(text.to_owned()))
     }
 
+    /// Whether the reply is one that a value can be read from.
+    #[cfg(feature = "client")]
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        if self.is_object() { self.object().map(|_| ()) } else { self.check_status() }
+    }
+
+    /// What a 401 offers to log in with.
+    pub(crate) fn challenge(&self) -> Option<Challenge> {
+        let members: Complaint =
+            if self.is_object() { serde_json::from_slice(self.body).ok()? } else { return None };
+        let (realm, nonce) = members.rlm.as_str().zip(members.nnc.as_str())?;
+        Some(Challenge { realm: realm.into(), nonce: nonce.into() })
+    }
+
     fn check_status(&self) -> Result<(), Error> {
+        // Compression is never asked for.
+        let coding = self.headers.get(CONTENT_ENCODING).and_then(|coding| coding.to_str().ok());
+        if let Some(coding) = coding.filter(|coding| !coding.trim().eq_ignore_ascii_case("identity")) {
+            return Err(Error::new(
+                ErrorKind::Decode,
+                format!("the reply is compressed ({coding:?}), though that was not asked for"),
+            )
+            .of(self.operation)
+            .with_status(self.status)
+            .advising("check what stands between here and the meter"));
+        }
         if self.status.is_success() {
             return Ok(());
         }
         // Whatever cannot be read here, a proxy's page for one, is shown as it is.
         let members = if self.is_object() { serde_json::from_slice(self.body).ok() } else { None };
-        let Complaint { error, rlm, nnc } = members.unwrap_or_default();
+        let Complaint { error, .. } = members.unwrap_or_default();
         let said = complaint(&error);
         let quote = if said.is_none() { self.excerpt() } else { None };
         let status = self.status;
         let says = said.as_ref().map(|said| format!(": {said}")).unwrap_or_default();
         let error = if status == StatusCode::UNAUTHORIZED {
-            let challenge = rlm.as_str().zip(nnc.as_str());
-            let challenge =
-                challenge.map(|(realm, nonce)| Challenge { realm: realm.into(), nonce: nonce.into() });
+            let challenge = self.challenge();
             let offers = challenge.as_ref().map(|c| format!(", offering to log in to `{}`", c.realm));
             let offers = offers.unwrap_or_default();
             Error::new(ErrorKind::Unauthorized, format!("the meter wants a token (401){says}{offers}"))
                 .challenged(challenge)
+        } else if status == StatusCode::PRECONDITION_FAILED {
+            let message = format!("the resource has changed since its entity tag was read (412){says}");
+            Error::new(ErrorKind::Conflict, message)
         } else if let (true, Some(place)) = (status.is_redirection(), self.location()) {
             Error::new(ErrorKind::Status, format!("the meter answered {status} and points to {place}"))
                 .advising("give that address to the client")
@@ -253,10 +287,9 @@ impl<'a> Answer<'a> {
         Some(if more { format!("{short}..") } else { short })
     }
 
-    /// Whether the body may hold a token: the reply to a login does, and a proxy's page may repeat a request. Every
-    /// token begins with `{"` in base64.
+    /// Whether the body may hold a token: the reply to a login does, and a proxy's page may repeat a request.
     fn is_secret(&self) -> bool {
-        self.body.windows(3).any(|window| window == b"eyJ")
+        self.body.windows(3).any(|window| window == TOKEN_START.as_bytes())
             || self.body.windows(5).any(|window| window == b"\"jwt\"")
     }
 }

@@ -15,6 +15,7 @@ use std::collections::HashMap;
 const VERBS: &[&str] = &["get", "put", "post", "delete"];
 const CALL_METHODS: &[&str] = &[
     "append",
+    "body_limit",
     "clone",
     "decode",
     "filter",
@@ -27,9 +28,12 @@ const CALL_METHODS: &[&str] = &[
     "max_depth",
     "operation",
     "query",
+    "read_timeout",
     "request",
+    "retries",
     "send",
     "set",
+    "stream",
     "timeout",
     "value_or_empty",
     "without_effect",

@@ -1,0 +1,117 @@
+//! What the client costs: its calls against the same calls by bare reqwest, on loopback.
+//!
+//! `cargo bench -p egauge-webapi --bench overhead` prints the ratio of the rates: 1 is no cost at all. Both sides
+//! send the same bytes over a connection that is kept, and decode into the same type.
+
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::time::{Duration, Instant};
+
+use egauge_webapi::{Http, Meter, models};
+use serde::Deserialize;
+
+const TOKEN: &str = "eyJhbGciOiJIUzI1NiJ9.e30.signature";
+const BODY: &str = r#"{"result":{"hostname":"eGauge42","option":{},"nameserver":{},"ntp":{}}}"#;
+const CALLS: u32 = 2_000;
+const PAIRS: usize = 9;
+
+type Value = models::ConfigNet;
+
+#[derive(Deserialize)]
+struct Envelope {
+    result: Value,
+    #[serde(default)]
+    error: Option<String>,
+}
+
+type Failure = Box<dyn std::error::Error>;
+
+/// Answers everything with [`BODY`]; keeps what came first.
+fn serve(mut socket: TcpStream) -> std::io::Result<()> {
+    socket.set_nodelay(true)?;
+    let reply = format!(
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{BODY}",
+        BODY.len()
+    );
+    let mut bytes = [0; 4096];
+    let mut length = 0;
+    loop {
+        match socket.read(&mut bytes[length..])? {
+            0 => return Ok(()),
+            read => length += read,
+        }
+        if bytes[..length].ends_with(b"\r\n\r\n") {
+            length = 0;
+            socket.write_all(reply.as_bytes())?;
+        }
+    }
+}
+
+async fn through_the_client(meter: &Meter<Http>) -> Result<Duration, Failure> {
+    let begin = Instant::now();
+    for _ in 0..CALLS {
+        let value = meter.config().net().get().await?;
+        assert!(value.hostname.is_some());
+    }
+    Ok(begin.elapsed())
+}
+
+async fn through_reqwest(client: &reqwest::Client, url: &str) -> Result<Duration, Failure> {
+    let begin = Instant::now();
+    for _ in 0..CALLS {
+        let request = client.get(url).header("accept", "application/json").bearer_auth(TOKEN);
+        let bytes = request.send().await?.error_for_status()?.bytes().await?;
+        let envelope: Envelope = serde_json::from_slice(&bytes)?;
+        assert!(envelope.error.is_none() && envelope.result.hostname.is_some());
+    }
+    Ok(begin.elapsed())
+}
+
+fn main() -> Result<(), Failure> {
+    // `cargo test --benches` only wants to know whether it runs.
+    let pairs = if std::env::args().any(|argument| argument == "--bench") { PAIRS } else { 1 };
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let address = format!("http://{}", listener.local_addr()?);
+    std::thread::spawn(move || {
+        for socket in listener.incoming().flatten() {
+            std::thread::spawn(move || serve(socket));
+        }
+    });
+    let meter = Meter::builder(&address).token(TOKEN).build()?;
+    // No certificate is looked at over plain HTTP.
+    let tls = rustls::ClientConfig::builder_with_provider(rustls::crypto::ring::default_provider().into())
+        .with_safe_default_protocol_versions()?
+        .with_root_certificates(rustls::RootCertStore::empty())
+        .with_no_client_auth();
+    let client = reqwest::Client::builder().tls_backend_preconfigured(tls).build()?;
+    let url = format!("{address}/api/config/net");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let mut ratios = runtime.block_on(async {
+        through_reqwest(&client, &url).await?;
+        through_the_client(&meter).await?;
+        let mut ratios = Vec::new();
+        for pair in 0..pairs {
+            let (ours, bare);
+            // Who goes first changes, so that a drift of the machine favours nobody.
+            if pair % 2 == 0 {
+                ours = through_the_client(&meter).await?;
+                bare = through_reqwest(&client, &url).await?;
+            } else {
+                bare = through_reqwest(&client, &url).await?;
+                ours = through_the_client(&meter).await?;
+            }
+            let rate = |time: Duration| f64::from(CALLS) / time.as_secs_f64();
+            println!(
+                "client {:>6.0}/s   reqwest {:>6.0}/s   ratio {:.3}",
+                rate(ours),
+                rate(bare),
+                rate(ours) / rate(bare)
+            );
+            ratios.push(rate(ours) / rate(bare));
+        }
+        Ok::<_, Failure>(ratios)
+    })?;
+    ratios.sort_by(f64::total_cmp);
+    println!("median of {pairs}: {:.3} (target: at least 0.95)", ratios[ratios.len() / 2]);
+    Ok(())
+}

@@ -1,0 +1,28 @@
+//! What the examples have in common: which meter, and who asks.
+#![allow(dead_code, unreachable_pub, reason = "not every example uses all of it")]
+
+use std::env;
+use std::error::Error;
+
+#[cfg(feature = "client")]
+use egauge_webapi::Meter;
+
+/// Any error, to be shown by `main`.
+pub type Failure = Box<dyn Error + Send + Sync>;
+
+/// The meter that `EGAUGE_URL` names, such as `https://DEVNAME.egauge.io`, asked with the token in `EGAUGE_TOKEN`.
+/// Arguments would show up in the list of processes.
+#[cfg(feature = "client")]
+pub fn meter() -> Result<Meter, Failure> {
+    Ok(Meter::builder(variable("EGAUGE_URL")?).token(variable("EGAUGE_TOKEN")?).build()?)
+}
+
+/// An environment variable that must be there.
+pub fn variable(name: &str) -> Result<String, Failure> {
+    env::var(name).map_err(|error| format!("set {name}: {error}").into())
+}
+
+/// The program's first argument.
+pub fn argument(what: &str) -> Result<String, Failure> {
+    env::args().nth(1).ok_or_else(|| format!("give {what} as the first argument").into())
+}

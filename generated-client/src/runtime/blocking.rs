@@ -1,0 +1,143 @@
+//! The client for programs without a runtime of their own.
+
+use std::io::{self, Read};
+use std::pin::Pin;
+use std::sync::{Arc, mpsc};
+
+use ::http::Response;
+use bytes::{Buf as _, Bytes};
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
+
+use super::connection::{
+    AsyncConnection, BlockingConnection, Connection, Endpoint, Exchange, StreamConnection,
+};
+use super::error::{Error, ErrorKind};
+use super::http::Http;
+use super::meter::Meter;
+use super::stream::ByteStream;
+
+/// A connection that waits for replies; clones share everything.
+///
+/// The work is done by a thread of its own, so that it can be used inside an asynchronous program too (where it
+/// blocks, but does not panic). The thread ends with the last clone.
+#[derive(Clone, Debug)]
+pub struct Blocking {
+    http: Http,
+    worker: Arc<Worker>,
+}
+
+type Job = Pin<Box<dyn Future<Output = ()> + Send + 'static>>;
+
+#[derive(Debug)]
+struct Worker(UnboundedSender<Job>);
+
+impl Worker {
+    fn start() -> io::Result<Self> {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let (sender, mut jobs) = unbounded_channel::<Job>();
+        std::thread::Builder::new().name("egauge-webapi".to_owned()).spawn(move || {
+            runtime.block_on(async move {
+                while let Some(job) = jobs.recv().await {
+                    drop(tokio::spawn(job));
+                }
+            });
+        })?;
+        Ok(Self(sender))
+    }
+
+    /// What comes of this work; `None` if it panicked.
+    fn wait<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> Option<T> {
+        let (sender, receiver) = mpsc::sync_channel(1);
+        let job = Box::pin(async move {
+            // Nobody is waiting any more if this fails.
+            let _ = sender.send(work.await);
+        });
+        self.0.send(job).ok()?;
+        receiver.recv().ok()
+    }
+}
+
+impl Blocking {
+    pub(crate) fn new(http: Http) -> Result<Self, Error> {
+        let worker = Worker::start().map_err(|error| {
+            Error::new(ErrorKind::Setup, "the thread for the client could not be started").caused_by(error)
+        })?;
+        Ok(Self { http, worker: Arc::new(worker) })
+    }
+}
+
+fn stopped() -> Error {
+    Error::new(ErrorKind::Transport, "the thread that carries requests has stopped")
+}
+
+impl Meter<Blocking> {
+    /// Ends the session at the meter and forgets the token, also if the meter could not be told. A client with
+    /// credentials logs in again for its next call.
+    pub fn logout(&self) -> Result<(), Error> {
+        let meter = Meter::over(self.connection().http.clone());
+        let worker = &self.connection().worker;
+        worker.wait(async move { meter.logout().await }).unwrap_or_else(|| Err(stopped()))
+    }
+}
+
+impl Connection for Blocking {
+    fn endpoint(&self) -> &Endpoint {
+        self.http.endpoint()
+    }
+}
+
+impl BlockingConnection for Blocking {
+    fn exchange(&self, exchange: Exchange) -> Result<Response<Vec<u8>>, Error> {
+        self.worker.wait(self.http.exchange(exchange)).unwrap_or_else(|| Err(stopped()))
+    }
+}
+
+impl StreamConnection for Blocking {
+    type Opened = Result<Reader, Error>;
+
+    fn open(&self, exchange: Result<Exchange, Error>) -> Self::Opened {
+        let opening = self.http.open(exchange);
+        let stream = self.worker.wait(opening).unwrap_or_else(|| Err(stopped()))?;
+        Ok(Reader { stream: Some(stream), worker: Arc::clone(&self.worker), chunk: Bytes::new() })
+    }
+}
+
+/// The body of a reply, to be read while it comes.
+#[derive(Debug)]
+pub struct Reader {
+    /// `None` at the end.
+    stream: Option<ByteStream>,
+    worker: Arc<Worker>,
+    chunk: Bytes,
+}
+
+impl Reader {
+    /// How long the body will be, if the meter said so.
+    pub fn content_length(&self) -> Option<u64> {
+        self.stream.as_ref().and_then(ByteStream::content_length)
+    }
+}
+
+impl Read for Reader {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        while self.chunk.is_empty() && !buffer.is_empty() {
+            let Some(mut stream) = self.stream.take() else { return Ok(0) };
+            let next = self.worker.wait(async move {
+                let chunk = stream.chunk().await;
+                (stream, chunk)
+            });
+            match next {
+                Some((stream, Ok(Some(chunk)))) => (self.stream, self.chunk) = (Some(stream), chunk),
+                Some((_, Ok(None))) => return Ok(0),
+                Some((_, Err(error))) if error.is_timeout() => {
+                    return Err(io::Error::new(io::ErrorKind::TimedOut, error));
+                }
+                Some((_, Err(error))) => return Err(io::Error::other(error)),
+                None => return Err(io::Error::other(stopped())),
+            }
+        }
+        let length = buffer.len().min(self.chunk.len());
+        self.chunk.copy_to_slice(&mut buffer[..length]);
+        Ok(length)
+    }
+}

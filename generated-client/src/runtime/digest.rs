@@ -1,0 +1,57 @@
+//! The digest with which a user logs in without sending the password.
+
+use std::fmt::Write as _;
+
+use md5::{Digest as _, Md5};
+use zeroize::{Zeroize as _, Zeroizing};
+
+use super::error::Challenge;
+
+impl Challenge {
+    /// The member `hash` of a login: proves that one knows the password of `user`, with a client nonce of one's
+    /// own choice (`cnnc`) that should be random. The client does this itself where it has credentials.
+    pub fn digest(&self, user: &str, password: &str, client_nonce: &str) -> String {
+        let credentials = hash(&[user, &self.realm, password]);
+        hash(&[&credentials, &self.nonce, client_nonce]).to_string()
+    }
+}
+
+/// The MD5 of the parts with colons between them, in hexadecimal.
+fn hash(parts: &[&str]) -> Zeroizing<String> {
+    let mut digest = Md5::new();
+    for (index, part) in parts.iter().enumerate() {
+        if index > 0 {
+            digest.update(b":");
+        }
+        digest.update(part.as_bytes());
+    }
+    let mut bytes: [u8; 16] = digest.finalize().into();
+    let mut text = Zeroizing::new(String::with_capacity(32));
+    for byte in bytes {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+    }
+    bytes.zeroize();
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Challenge, hash};
+
+    #[test]
+    fn digests_are_those_of_the_vendor() {
+        assert_eq!(*hash(&["jane", "domain", "secret"]), "251910de04f5eab86859939167d4fded");
+        assert_eq!(*hash(&["owner", "eGauge Administration", "default"]), "97289c907140a40f2f72be5ef759a51f");
+        let challenge = Challenge {
+            realm: "eGauge Administration".to_owned(),
+            nonce: "eyJ0eXAiJkpXVCJ9.eyJzdWIi.w5GCvM".to_owned(),
+        };
+        for (client_nonce, digest) in [
+            ("565ce9541eddec103347b5174704e188", "455c0ec8d4922048fa609826b7efc61e"),
+            ("0123456789abcdef", "261a08ca47414d53d98dd24d29f79b7a"),
+        ] {
+            assert_eq!(challenge.digest("owner", "default", client_nonce), digest);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! Whose certificate is good enough: the system's roots, more of them, a pinned certificate, or anybody's.
+
+use std::sync::Arc;
+
+use ring::digest::{SHA256, digest};
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::crypto::{CryptoProvider, ring as provider, verify_tls12_signature, verify_tls13_signature};
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::{
+    CertificateError, ClientConfig, DigitallySignedStruct, Error as TlsError, RootCertStore, SignatureScheme,
+};
+use rustls_platform_verifier::Verifier;
+
+use super::error::{Error, ErrorKind};
+
+/// The SHA-256 of a certificate's DER.
+pub(crate) type Fingerprint = [u8; 32];
+
+/// Whom to trust.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Trust {
+    /// PEM texts of certificate authorities, besides the system's.
+    pub(crate) authorities: Vec<Vec<u8>>,
+    pub(crate) pins: Vec<Fingerprint>,
+    pub(crate) anybody: bool,
+}
+
+/// A configuration with a provider of its own, whatever the process's default is.
+pub(crate) fn configuration(trust: &Trust, https: bool) -> Result<ClientConfig, Error> {
+    let crypto = Arc::new(provider::default_provider());
+    let refused = |error: TlsError| {
+        Error::new(ErrorKind::Setup, format!("TLS could not be set up: {error}"))
+            .advising(
+                "install the system's root certificates (ca-certificates), or check those that were added",
+            )
+            .caused_by(error)
+    };
+    let builder = ClientConfig::builder_with_provider(crypto.clone());
+    let builder = builder.with_safe_default_protocol_versions().map_err(refused)?;
+    let authorities = certificates(&trust.authorities)?;
+    let config = if trust.anybody || !trust.pins.is_empty() {
+        let pins = if trust.anybody { None } else { Some(trust.pins.clone()) };
+        builder.dangerous().with_custom_certificate_verifier(Arc::new(Pinned { pins, crypto }))
+    } else if https {
+        let verifier = Verifier::new_with_extra_roots(authorities, crypto).map_err(refused)?;
+        builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier))
+    } else {
+        // Over plain HTTP no certificate is ever looked at, so a system without any will do.
+        builder.with_root_certificates(RootCertStore::empty())
+    };
+    Ok(config.with_no_client_auth())
+}
+
+fn certificates(texts: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, Error> {
+    let refused = |message: &str| {
+        Error::new(ErrorKind::Setup, message)
+            .advising("give certificates in PEM form: -----BEGIN CERTIFICATE-----")
+    };
+    let mut all = Vec::new();
+    for text in texts {
+        let before = all.len();
+        for certificate in CertificateDer::pem_slice_iter(text) {
+            let certificate = certificate.map_err(|error| {
+                refused("the CA file holds a certificate that cannot be read").caused_by(error)
+            })?;
+            all.push(certificate);
+        }
+        if all.len() == before {
+            return Err(refused("the CA file holds no certificate"));
+        }
+    }
+    Ok(all)
+}
+
+/// Reads `AB:CD:..` or `abcd..`, 64 digits.
+pub(crate) fn fingerprint(text: &str) -> Result<Fingerprint, Error> {
+    let refused = || {
+        Error::new(ErrorKind::Setup, "the fingerprint is not the SHA-256 of a certificate")
+            .advising("give all 64 hexadecimal digits, as `openssl x509 -fingerprint -sha256` prints them")
+    };
+    let digits = text.chars().filter(|c| !matches!(c, ':' | ' ')).map(|c| c.to_digit(16).map(|d| d as u8));
+    let digits: Vec<u8> = digits.collect::<Option<_>>().ok_or_else(refused)?;
+    let bytes: Vec<u8> =
+        digits.chunks(2).map(|pair| pair.iter().fold(0, |byte, digit| byte * 16 + digit)).collect();
+    if digits.len() != 64 {
+        return Err(refused());
+    }
+    bytes.try_into().map_err(|_| refused())
+}
+
+/// Takes certificates by their fingerprint instead of by who signed them: neither their names nor their dates say
+/// anything then. That the server holds the certificate's key is verified all the same.
+#[derive(Debug)]
+struct Pinned {
+    /// `None`: any certificate.
+    pins: Option<Vec<Fingerprint>>,
+    crypto: Arc<CryptoProvider>,
+}
+
+impl ServerCertVerifier for Pinned {
+    fn verify_server_cert(
+        &self,
+        certificate: &CertificateDer<'_>,
+        _: &[CertificateDer<'_>],
+        _: &ServerName<'_>,
+        _: &[u8],
+        _: UnixTime,
+    ) -> Result<ServerCertVerified, TlsError> {
+        let Some(pins) = &self.pins else { return Ok(ServerCertVerified::assertion()) };
+        let found = digest(&SHA256, certificate);
+        if pins.iter().any(|pin| pin == found.as_ref()) {
+            return Ok(ServerCertVerified::assertion());
+        }
+        Err(TlsError::InvalidCertificate(CertificateError::ApplicationVerificationFailure))
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, TlsError> {
+        verify_tls12_signature(
+            message,
+            certificate,
+            signature,
+            &self.crypto.signature_verification_algorithms,
+        )
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, TlsError> {
+        verify_tls13_signature(
+            message,
+            certificate,
+            signature,
+            &self.crypto.signature_verification_algorithms,
+        )
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.crypto.signature_verification_algorithms.supported_schemes()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fingerprint;
+
+    #[test]
+    fn fingerprints_are_read_in_full_or_not_at_all() {
+        let long = "0f:".repeat(32);
+        assert_eq!(fingerprint(long.trim_end_matches(':')).expect("64 digits"), [15; 32]);
+        assert_eq!(fingerprint(&"AB".repeat(32)).expect("64 digits"), [0xab; 32]);
+        for bad in ["", "0f", &"0f".repeat(31), &"0f".repeat(33), &"0".repeat(63), &"zz".repeat(32)] {
+            assert!(fingerprint(bad).is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! What is particular to one service: commands that go on in the background, CTid sensors, waveforms.
+//!
+//! Each file names the generated code that it stands on, so a selection of services can leave the others out. What
+//! they share is one helper that tidies up behind dropped futures.
+//!
+//! What waits needs the feature `client`; what only composes requests and reads replies does not.
+
+pub mod capture;
+#[cfg(feature = "client")]
+pub mod ctid;
+#[cfg(feature = "client")]
+pub mod status;
+
+#[cfg(feature = "client")]
+mod cleanup;
