@@ -157,7 +157,7 @@ fn bad_documents_are_refused() {
     for (what, bytes) in [
         ("a file that is not there", None),
         ("bytes that are no text", Some(b"openapi: 3.1.0\nx: \xff\xfe\x00".as_slice())),
-        ("a program", Some(b"\x7fELF\x02\x01\x01\0".as_slice())),
+        ("a program", Some(b"\x7fELF".as_slice())),
     ] {
         writeln!(said, "## {what}\n{}", refused(bytes)).expect("a string grows");
     }
