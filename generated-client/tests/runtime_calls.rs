@@ -333,3 +333,20 @@ fn everything_can_move_between_threads() {
     both::<Error>();
     both::<MultiMap<Json>>();
 }
+
+#[test]
+fn a_capture_is_started_asked_after_and_ended() {
+    let meter = Meter::detached("http://meter.example").expect("an address");
+    let get = || meter.capture().get();
+    let effects = [
+        (get(), true),
+        (get().cookie(None), true),
+        (get().cookie(7), false),
+        (get().channel_info(), false),
+        (get().cookie(7).cancel(), true),
+        (get().cancel().cookie(7), true),
+    ];
+    for (call, effect) in effects {
+        assert_eq!(call.has_effect(), effect, "{call:?}");
+    }
+}

@@ -89,7 +89,8 @@ fn query_parameters_are_written_as_meters_read_them() {
             chosen(&api, |p| p.ordered),
             "registerGet.reg registerGet.time registerGet.ts registerGet.view"
         );
-        assert_eq!(chosen(&api, |p| p.no_effect), "captureGet.i captureGet.n");
+        assert_eq!(chosen(&api, |p| p.effect == Some(false)), "captureGet.i captureGet.n");
+        assert_eq!(chosen(&api, |p| p.effect == Some(true)), "captureGet.R");
         let gets =
             api.operations.iter().filter(|operation| operation.method == Method::Get && operation.effect);
         assert_eq!(

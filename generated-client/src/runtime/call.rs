@@ -29,6 +29,17 @@ const JSON: HeaderValue = HeaderValue::from_static("application/json");
 /// How the reply to a call is read.
 type Decode<T> = fn(&Answer<'_>) -> Result<T, Error>;
 
+/// Whether a call changes the meter.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Effect {
+    /// It only reads.
+    None,
+    /// As its method or the document says; a parameter may say otherwise.
+    Usual,
+    /// A parameter says so, and no other can take it back.
+    Certain,
+}
+
 /// Everything about a request that does not depend on a type.
 #[derive(Clone, Debug)]
 struct Parts {
@@ -37,7 +48,7 @@ struct Parts {
     query: Query,
     body: Option<Vec<u8>>,
     if_match: Option<HeaderValue>,
-    effect: bool,
+    effect: Effect,
     limits: Limits,
     /// Whether the reply may be anything, and not JSON only.
     anything: bool,
@@ -53,7 +64,7 @@ pub struct Draft<C> {
 
 impl<C: Connection> Draft<C> {
     pub(crate) fn new(node: &Node<C>, method: Method, id: Option<&'static str>) -> Self {
-        let effect = method != Method::GET;
+        let effect = if method == Method::GET { Effect::None } else { Effect::Usual };
         let parts = Parts {
             operation: Operation::new(method, node.path.template(), id),
             path: node.path.encoded().to_owned(),
@@ -89,7 +100,7 @@ impl<C: Connection> Draft<C> {
 
     /// Says that the call changes the meter, though it is a `GET`.
     pub fn with_effect(mut self) -> Self {
-        self.parts.effect = true;
+        self.parts.effect = Effect::Usual;
         self
     }
 
@@ -233,15 +244,23 @@ impl<C, T, Q> Call<C, T, Q> {
         self
     }
 
-    /// Says that the call, as it is now, does not change the meter.
+    /// Says that the call changes the meter, whatever else is said of it.
+    pub fn with_effect(mut self) -> Self {
+        self.parts.effect = Effect::Certain;
+        self
+    }
+
+    /// Says that the call does not change the meter, unless something else makes it certain that it does.
     pub fn without_effect(mut self) -> Self {
-        self.parts.effect = false;
+        if self.parts.effect != Effect::Certain {
+            self.parts.effect = Effect::None;
+        }
         self
     }
 
     /// Whether the call changes the meter, so that sending it twice may differ from sending it once.
     pub fn has_effect(&self) -> bool {
-        self.parts.effect
+        self.parts.effect != Effect::None
     }
 
     /// The operation that the call carries out.
@@ -369,7 +388,7 @@ impl Parts {
         Ok(Exchange {
             request: self.request(endpoint)?,
             operation: self.operation.clone(),
-            effect: self.effect,
+            effect: self.effect != Effect::None,
             body_limit: self.body_limit(endpoint),
             limits: self.limits,
         })

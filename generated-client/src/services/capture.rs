@@ -92,8 +92,7 @@ impl CaptureRequest {
 
     /// The call that starts the capture: its reply has the cookie.
     pub fn call<C: Connection>(&self, meter: &Meter<C>) -> Call<C, CaptureGetReply, CaptureGet> {
-        // Not `cookie`, which takes any `n` for a question: this one starts something.
-        let mut call = meter.capture().get().flag("n");
+        let mut call = meter.capture().get().cookie(None);
         if let Some(duration) = self.duration {
             call = call.duration(duration.as_secs_f64());
         }

@@ -187,8 +187,9 @@ pub struct QueryParameter {
     pub style: QueryStyle,
     /// May be given more than once, and its place among the others matters (`x-ordered`: `reg`, `view`).
     pub ordered: bool,
-    /// Giving it (with a value) makes the call one without effect (`x-no-effect`: `/capture` `i`, `n=COOKIE`).
-    pub no_effect: bool,
+    /// What giving it (with a value) says of the call's effect, whatever the operation has: none
+    /// (`x-effect: false`: `/capture` `i`, `n=COOKIE`), or certainly one (`x-effect: true`: `R`).
+    pub effect: Option<bool>,
     /// Whether the document calls it deprecated.
     pub deprecated: bool,
     /// What is known about it.

@@ -230,7 +230,7 @@ impl<'a> Lowering<'a> {
             ty,
             style: query_style,
             ordered: flag(&data.extensions, "x-ordered"),
-            no_effect: flag(&data.extensions, "x-no-effect"),
+            effect: data.extensions.get("x-effect").and_then(serde_json::Value::as_bool),
             deprecated: data.deprecated == Some(true),
             docs: schema::docs_of_parameter(data, pointer),
             rust: text(&data.extensions, "x-rust-name").unwrap_or_default(),

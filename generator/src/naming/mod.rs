@@ -36,6 +36,7 @@ const CALL_METHODS: &[&str] = &[
     "stream",
     "timeout",
     "value_or_empty",
+    "with_effect",
     "without_effect",
 ];
 

@@ -75,7 +75,11 @@ fn query(api: &Api, parameter: &QueryParameter) -> TokenStream {
     let deprecated = parameter
         .deprecated
         .then(|| quote!(#[deprecated(note = "the document calls this parameter deprecated")]));
-    let quiet = parameter.no_effect.then(|| quote!(.without_effect()));
+    let effect = match parameter.effect {
+        Some(true) => quote!(.with_effect()),
+        Some(false) => quote!(.without_effect()),
+        None => quote!(),
+    };
     let (ty, value) = match &parameter.ty {
         Type::String(_) => (quote!(&str), quote!(value)),
         ty => (rust_type(api, ty), quote!(value)),
@@ -87,7 +91,7 @@ fn query(api: &Api, parameter: &QueryParameter) -> TokenStream {
         }
         QueryStyle::Value => (quote!(), quote!(value: #ty), quote!(set(#wire, #value))),
         QueryStyle::ValueOrEmpty => {
-            (quote!(), quote!(value: impl Into<Option<#ty>>), quote!(value_or_empty(#wire, value.into())))
+            (quote!(), quote!(value: impl Into<Option<#ty>>), quote!(value_or_empty(#wire, value)))
         }
         QueryStyle::Repeated => (quote!(), quote!(value: #ty), quote!(append(#wire, #value))),
         QueryStyle::CommaList => (
@@ -98,11 +102,21 @@ fn query(api: &Api, parameter: &QueryParameter) -> TokenStream {
         QueryStyle::Json => (quote!(), quote!(value: &#ty), quote!(json(#wire, value))),
     };
     let argument = (!argument.is_empty()).then(|| quote!(, #argument));
+    let call = if parameter.style == QueryStyle::ValueOrEmpty {
+        // Without a value it says nothing about the effect.
+        quote! {
+            let value = value.into();
+            let call = if value.is_some() { self #effect } else { self };
+            call.#call
+        }
+    } else {
+        quote!(self.#call #effect)
+    };
     quote! {
         #about
         #deprecated
         pub fn #name #generics(self #argument) -> Self {
-            self.#call #quiet
+            #call
         }
     }
 }

@@ -83,7 +83,7 @@ pub(crate) fn of_operation(api: &Api, operation: &Operation) -> Shapes {
             QueryStyle::Json => format!("{} as JSON", kind(api, &parameter.ty)),
         };
         shapes.insert(style);
-        shapes.extend(parameter.no_effect.then(|| "query that takes the effect away".to_owned()));
+        shapes.extend(parameter.effect.map(|effect| format!("query that says the effect is {effect}")));
         shapes.extend(parameter.deprecated.then(|| "deprecated parameter".to_owned()));
     }
     shapes.extend(operation.body.iter().map(|ty| format!("body {}", kind(api, ty))));

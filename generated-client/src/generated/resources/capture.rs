@@ -45,7 +45,7 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, CaptureGet> {
     ///
     /// Query parameter `R`.
     pub fn cancel(self) -> Self {
-        self.flag("R")
+        self.flag("R").with_effect()
     }
     /// Trigger timeout in milliseconds; when it passes, the capture starts untriggered. Not to be confused
     /// with the deprecated flag `t`.
@@ -74,7 +74,9 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, CaptureGet> {
     ///
     /// Query parameter `n`. At least 0.
     pub fn cookie(self, value: impl Into<Option<u64>>) -> Self {
-        self.value_or_empty("n", value.into()).without_effect()
+        let value = value.into();
+        let call = if value.is_some() { self.without_effect() } else { self };
+        call.value_or_empty("n", value)
     }
     /// Seconds to keep from before the trigger; none by default. Query parameter `p`.
     pub fn pre_trigger(self, value: f64) -> Self {

@@ -52,7 +52,7 @@ fn parameter(name: &str, style: QueryStyle, ordered: bool) -> QueryParameter {
         ty: if style == QueryStyle::Flag { Type::Bool } else { text() },
         style,
         ordered,
-        no_effect: false,
+        effect: None,
         deprecated: false,
         docs: Docs::default(),
         rust: if name == "if" { "r#if".to_owned() } else { name.replace('-', "_") },
