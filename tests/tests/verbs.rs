@@ -2,41 +2,59 @@
 
 use serde_json::Value;
 use std::fmt::Write;
-use std::process::Command;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
 
-/// Compiles the example with calls that do not exist. It shares what this very test was built from, so that takes
-/// about as long as one small program does.
-fn compile() -> Vec<Value> {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    // What cargo tells a test of its package is not meant for another cargo: build scripts that look at it (ring's)
-    // would run once more.
-    for (name, _) in std::env::vars_os() {
-        if name.to_string_lossy().starts_with("CARGO_PKG_") || name == "CARGO_MANIFEST_DIR" {
-            command.env_remove(name);
-        }
-    }
-    command
-        .args(["rustc", "--quiet", "--package", "workspace-tests", "--example", "absent_verbs"])
-        .args(["--offline", "--message-format=json", "--", "--cfg", "absent_verbs"])
-        .current_dir(env!("CARGO_MANIFEST_DIR"));
-    let output = command.output().expect("cargo runs");
-    assert!(!output.status.success(), "calls that do not exist have compiled");
-    let lines = String::from_utf8(output.stdout).expect("UTF-8");
-    let messages: Vec<Value> = lines
-        .lines()
-        .map(|line| serde_json::from_str::<Value>(line).expect("JSON"))
-        .filter(|line| line["reason"] == "compiler-message" && line["target"]["name"] == "absent_verbs")
-        .map(|line| line["message"].clone())
-        .filter(|message| message["level"] == "error")
-        .collect();
-    assert!(!messages.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
-    messages
+/// The client as the tests were linked with it, or as another build of this workspace made it just before.
+fn library(directory: &Path) -> PathBuf {
+    let entries =
+        std::fs::read_dir(directory).expect("readable").map(|entry| entry.expect("readable").path());
+    let libraries = entries.filter(|path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with("libegauge_webapi-") && name.ends_with(".rlib")
+    });
+    let newest =
+        libraries.max_by_key(|path| path.metadata().and_then(|data| data.modified()).expect("a time"));
+    newest.unwrap_or_else(|| panic!("there is no client in {}", directory.display()))
+}
+
+/// Compiles the example. Not through cargo, which would build all of its dependencies once more wherever the features
+/// of the whole workspace differ from those of this package.
+fn compile(more: &[&str]) -> Output {
+    let own = std::env::current_exe().expect("this test");
+    let directory = own.parent().expect("a directory");
+    let cargo = std::env::var_os("CARGO").map(PathBuf::from);
+    let rustc = cargo.map(|cargo| cargo.with_file_name("rustc")).filter(|rustc| rustc.exists());
+    let scratch = tempfile::tempdir().expect("a temporary directory");
+    Command::new(rustc.unwrap_or_else(|| "rustc".into()))
+        .args(["--edition", "2024", "--emit", "metadata", "--error-format", "json"])
+        .args(more)
+        .arg("--out-dir")
+        .arg(scratch.path())
+        .arg("-L")
+        .arg(format!("dependency={}", directory.display()))
+        .arg("--extern")
+        .arg(format!("egauge_webapi={}", library(directory).display()))
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui/absent_verbs.rs"))
+        .output()
+        .expect("rustc runs")
+}
+
+/// What the compiler says about calls that do not exist.
+fn errors() -> Vec<Value> {
+    let good = compile(&[]);
+    assert!(good.status.success(), "{}", String::from_utf8_lossy(&good.stderr));
+    let bad = compile(&["--cfg", "absent_verbs"]);
+    assert!(!bad.status.success(), "calls that do not exist have compiled");
+    let said = String::from_utf8(bad.stderr).expect("UTF-8");
+    let messages = said.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
+    messages.filter(|message| message["level"] == "error").collect()
 }
 
 #[test]
 fn a_verb_that_the_document_lacks_is_told_in_our_words() {
     let mut said = String::new();
-    for message in compile() {
+    for message in errors() {
         let text = |value: &Value| value.as_str().unwrap_or_default().trim().to_owned();
         let spans = message["spans"].as_array().cloned().unwrap_or_default();
         let Some(span) = spans.iter().find(|span| span["is_primary"] == true) else { continue };
