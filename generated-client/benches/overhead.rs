@@ -104,7 +104,7 @@ fn main() -> Result<(), Failure> {
             let (mut ours, mut bare) = (Duration::ZERO, Duration::ZERO);
             for slice in 0..SLICES {
                 // Who goes first changes, so that a drift of the machine favours nobody.
-                if (pair as u32 + slice) % 2 == 0 {
+                if (pair as u32 + slice).is_multiple_of(2) {
                     ours += through_the_client(&meter).await?;
                     bare += through_reqwest(&client, &url).await?;
                 } else {
