@@ -3,12 +3,12 @@
 //! `cargo bench -p egauge-webapi --bench overhead` prints the ratio of the rates: 1 is no cost at all. Both sides
 //! send the same bytes over a connection that is kept, and decode into the same type.
 
-use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
 use std::time::{Duration, Instant};
 
 use egauge_webapi::{Http, Meter, models};
 use serde::Deserialize;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
 
 const TOKEN: &str = "eyJhbGciOiJIUzI1NiJ9.e30.signature";
 const BODY: &str = r#"{"result":{"hostname":"eGauge42","option":{},"nameserver":{},"ntp":{}}}"#;
@@ -28,8 +28,8 @@ struct Envelope {
 
 type Failure = Box<dyn std::error::Error>;
 
-/// Answers everything with [`BODY`]; keeps what came first.
-fn serve(mut socket: TcpStream) -> std::io::Result<()> {
+/// Answers everything with [`BODY`]. One thread serves both sides, so that the scheduler treats them alike.
+async fn serve(mut socket: TcpStream) -> std::io::Result<()> {
     socket.set_nodelay(true)?;
     let reply = format!(
         "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{BODY}",
@@ -38,15 +38,29 @@ fn serve(mut socket: TcpStream) -> std::io::Result<()> {
     let mut bytes = [0; 4096];
     let mut length = 0;
     loop {
-        match socket.read(&mut bytes[length..])? {
+        match socket.read(&mut bytes[length..]).await? {
             0 => return Ok(()),
             read => length += read,
         }
         if bytes[..length].ends_with(b"\r\n\r\n") {
             length = 0;
-            socket.write_all(reply.as_bytes())?;
+            socket.write_all(reply.as_bytes()).await?;
         }
     }
+}
+
+fn server() -> Result<String, Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0"))?;
+    let address = format!("http://{}", listener.local_addr()?);
+    std::thread::spawn(move || {
+        runtime.block_on(async move {
+            while let Ok((socket, _)) = listener.accept().await {
+                tokio::spawn(serve(socket));
+            }
+        });
+    });
+    Ok(address)
 }
 
 async fn through_the_client(meter: &Meter<Http>) -> Result<Duration, Failure> {
@@ -72,13 +86,7 @@ async fn through_reqwest(client: &reqwest::Client, url: &str) -> Result<Duration
 fn main() -> Result<(), Failure> {
     // `cargo test --benches` only wants to know whether it runs.
     let pairs = if std::env::args().any(|argument| argument == "--bench") { PAIRS } else { 1 };
-    let listener = TcpListener::bind("127.0.0.1:0")?;
-    let address = format!("http://{}", listener.local_addr()?);
-    std::thread::spawn(move || {
-        for socket in listener.incoming().flatten() {
-            std::thread::spawn(move || serve(socket));
-        }
-    });
+    let address = server()?;
     let meter = Meter::builder(&address).token(TOKEN).build()?;
     // No certificate is looked at over plain HTTP.
     let tls = rustls::ClientConfig::builder_with_provider(rustls::crypto::ring::default_provider().into())

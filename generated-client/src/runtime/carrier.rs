@@ -7,7 +7,7 @@ use ::http::header::{AUTHORIZATION, CONTENT_ENCODING, LOCATION};
 use ::http::{HeaderMap, HeaderValue, Method, Response};
 use bytes::Bytes;
 use reqwest::Url;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout_at};
 
 use super::error::{Error, ErrorKind, Operation};
 use super::stream::ByteStream;
@@ -30,6 +30,8 @@ pub(crate) struct Outgoing {
 pub(crate) struct Receiving {
     pub(crate) read_timeout: Duration,
     pub(crate) body_limit: usize,
+    /// When all of it has to be over, and how long that was allowed to take.
+    pub(crate) end: Option<(Instant, Duration)>,
     /// Whether the body of a success is left to be streamed.
     pub(crate) open: bool,
 }
@@ -57,15 +59,14 @@ impl Carrier {
     ) -> Result<Response<Body>, Error> {
         let operation = &outgoing.operation;
         let mut url = outgoing.url.clone();
-        let silence = self.connect_timeout.saturating_add(receiving.read_timeout);
         for _ in 0..REDIRECTS {
-            let response = self.once(outgoing, url.clone(), token, silence).await?;
+            let response = self.once(outgoing, url.clone(), token, receiving).await?;
             match onward(operation.method(), &url, &response) {
                 Some(next) => url = next,
                 None => return receive(operation, response, receiving).await,
             }
         }
-        let response = self.once(outgoing, url, token, silence).await?;
+        let response = self.once(outgoing, url, token, receiving).await?;
         receive(operation, response, receiving).await
     }
 
@@ -74,7 +75,7 @@ impl Carrier {
         outgoing: &Outgoing,
         url: Url,
         token: Option<&HeaderValue>,
-        silence: Duration,
+        receiving: Receiving,
     ) -> Result<reqwest::Response, Error> {
         let operation = &outgoing.operation;
         let mut request = reqwest::Request::new(operation.method().clone(), url);
@@ -85,10 +86,39 @@ impl Carrier {
         if !outgoing.body.is_empty() {
             *request.body_mut() = Some(outgoing.body.clone().into());
         }
-        match timeout(silence, self.client.execute(request)).await {
+        let silence = self.connect_timeout.saturating_add(receiving.read_timeout);
+        let executing = self.client.execute(request);
+        let outcome = match sooner(silence, receiving.end) {
+            // One timer does for both limits.
+            Some(until) => timeout_at(until, executing).await,
+            None => Ok(executing.await),
+        };
+        match outcome {
             Ok(response) => response.map_err(|error| failed(operation, error)),
-            Err(_) => Err(operation.timed_out("the reply", silence)),
+            Err(_) => Err(late(operation, "the reply", silence, receiving.end)),
         }
+    }
+}
+
+/// When it is too late: after this silence, or at the end of everything. `None` is beyond what the clock can count.
+pub(crate) fn sooner(silence: Duration, end: Option<(Instant, Duration)>) -> Option<Instant> {
+    let silence = Instant::now().checked_add(silence);
+    match (silence, end) {
+        (Some(silence), Some((end, _))) => Some(silence.min(end)),
+        (silence, end) => silence.or(end.map(|(end, _)| end)),
+    }
+}
+
+/// The error when it is.
+pub(crate) fn late(
+    operation: &Operation,
+    what: &str,
+    silence: Duration,
+    end: Option<(Instant, Duration)>,
+) -> Error {
+    match end {
+        Some((end, limit)) if Instant::now() >= end => operation.timed_out("the call", limit),
+        _ => operation.timed_out(what, silence),
     }
 }
 
@@ -99,6 +129,9 @@ async fn receive(
 ) -> Result<Response<Body>, Error> {
     let (parts, body) = Response::<reqwest::Body>::from(response).into_parts();
     let mut stream = ByteStream::new(operation.clone(), body, receiving.read_timeout);
+    if !receiving.open {
+        stream.end = receiving.end;
+    }
     let is_success = parts.status.is_success();
     let body = if is_success && receiving.open && !parts.headers.contains_key(CONTENT_ENCODING) {
         Body::Open(Box::new(stream.with_headers(parts.headers.clone())))

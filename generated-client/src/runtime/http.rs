@@ -10,7 +10,7 @@ use ::http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
 use bytes::Bytes;
 use reqwest::Url;
 use reqwest::redirect::Policy;
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{Instant, sleep, timeout, timeout_at};
 use zeroize::Zeroize as _;
 
 use super::carrier::{Body, Carrier, Outgoing, Receiving};
@@ -106,7 +106,7 @@ impl Http {
         let inner = Arc::clone(&self.0);
         let trace = Trace::new(&exchange.operation);
         async move {
-            let outcome = inner.limited(exchange, open, &trace).await;
+            let outcome = inner.attempts(exchange, open, &trace).await;
             trace.end(outcome.as_ref().map(Response::status));
             outcome
         }
@@ -179,29 +179,13 @@ impl Inner {
         Meterside { carrier: &self.carrier, endpoint: &self.endpoint }
     }
 
-    async fn limited(&self, exchange: Exchange, open: bool, trace: &Trace) -> Result<Response<Body>, Error> {
-        let limit = exchange.limits.timeout.unwrap_or(self.timeout);
-        let operation = exchange.operation.clone();
-        match timeout(limit, self.attempts(exchange, open, limit, trace)).await {
-            Ok(outcome) => outcome,
-            Err(_) => Err(operation.timed_out("the call", limit)),
-        }
-    }
-
-    async fn attempts(
-        &self,
-        exchange: Exchange,
-        open: bool,
-        limit: Duration,
-        trace: &Trace,
-    ) -> Result<Response<Body>, Error> {
-        let end = Instant::now().checked_add(limit);
+    /// A call with its repetitions. Whatever it waits for ends with the call's time.
+    async fn attempts(&self, exchange: Exchange, open: bool, trace: &Trace) -> Result<Response<Body>, Error> {
         let Exchange { request, operation, effect, body_limit, limits } = exchange;
-        let receiving = Receiving {
-            read_timeout: limits.read_timeout.unwrap_or(self.carrier.read_timeout),
-            body_limit,
-            open,
-        };
+        let limit = limits.timeout.unwrap_or(self.timeout);
+        let end = Instant::now().checked_add(limit).map(|end| (end, limit));
+        let read_timeout = limits.read_timeout.unwrap_or(self.carrier.read_timeout);
+        let receiving = Receiving { read_timeout, body_limit, end, open };
         let retries = if effect { 0 } else { limits.retries.unwrap_or(self.retries) };
         let outgoing = self.outgoing(request, operation)?;
         let mut attempt = 0;
@@ -213,7 +197,7 @@ impl Inner {
             }
             let Some(pause) = retry::pause(&outcome, self.backoff, attempt) else { return outcome };
             // An error now is worth more than a timeout later.
-            if end.is_some_and(|end| end.saturating_duration_since(Instant::now()) <= pause) {
+            if end.is_some_and(|(end, _)| end.saturating_duration_since(Instant::now()) <= pause) {
                 return outcome;
             }
             sleep(pause).await;
@@ -251,14 +235,18 @@ impl Inner {
         loop {
             let token = match self.session.at_hand() {
                 Some(token) => token,
-                None => Box::pin(self.session.obtain(self.meterside())).await?,
+                None => {
+                    let obtaining = Box::pin(self.session.obtain(self.meterside()));
+                    within(receiving, &outgoing.operation, obtaining).await?
+                }
             };
             let header = token.as_ref().map(|token| &token.header);
             let response = self.carrier.send(outgoing, header, receiving).await?;
             let (StatusCode::UNAUTHORIZED, Some(token)) = (response.status(), &token) else {
                 return Ok(response);
             };
-            match Box::pin(self.judge(outgoing, &response, token, !has_renewed)).await? {
+            let judging = Box::pin(self.judge(outgoing, &response, token, !has_renewed));
+            match within(receiving, &outgoing.operation, judging).await? {
                 Verdict::Renewed => has_renewed = true,
                 Verdict::Valid => return Err(forbidden(outgoing, &response)),
                 Verdict::Refused => return Ok(response),
@@ -276,6 +264,16 @@ impl Inner {
         let challenge = answer(outgoing, response).challenge();
         self.session.refused(self.meterside(), token, challenge, may_login).await
     }
+}
+
+/// What comes of this within the call's time.
+async fn within<T>(
+    receiving: Receiving,
+    operation: &Operation,
+    work: impl Future<Output = Result<T, Error>>,
+) -> Result<T, Error> {
+    let Some((end, limit)) = receiving.end else { return work.await };
+    timeout_at(end, work).await.unwrap_or_else(|_| Err(operation.timed_out("the call", limit)))
 }
 
 fn answer<'a>(outgoing: &'a Outgoing, response: &'a Response<Body>) -> Answer<'a> {
@@ -331,8 +329,12 @@ impl Meterside<'_> {
             Error::new(ErrorKind::Request, "the request's URL cannot be sent").of(&operation).caused_by(error)
         })?;
         let outgoing = Outgoing { operation, url, headers, body: body.map_or_else(Bytes::new, wiped) };
-        let receiving =
-            Receiving { read_timeout: self.carrier.read_timeout, body_limit: LOGIN_BODY, open: false };
+        let receiving = Receiving {
+            read_timeout: self.carrier.read_timeout,
+            body_limit: LOGIN_BODY,
+            end: None,
+            open: false,
+        };
         let response = self.carrier.send(&outgoing, token, receiving).await?;
         let response = response.map(|body| match body {
             Body::Whole(body) => body,

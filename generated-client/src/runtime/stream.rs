@@ -13,6 +13,7 @@ use futures_core::Stream;
 use http_body::Body as _;
 use tokio::time::{Instant, Sleep, sleep};
 
+use super::carrier::{failed, late, sooner};
 use super::error::{Error, Operation};
 
 /// The body of a reply, in the pieces in which it comes: a [`Stream`] of bytes.
@@ -26,6 +27,8 @@ pub struct ByteStream {
     ready: VecDeque<Bytes>,
     body: Option<reqwest::Body>,
     read_timeout: Duration,
+    /// When all of it has to be there, if it is wanted as a whole.
+    pub(crate) end: Option<(Instant, Duration)>,
     silence: Option<Pin<Box<Sleep>>>,
     is_waiting: bool,
 }
@@ -38,6 +41,7 @@ impl ByteStream {
             ready: VecDeque::new(),
             body: Some(body),
             read_timeout,
+            end: None,
             silence: None,
             is_waiting: false,
         }
@@ -122,7 +126,7 @@ impl ByteStream {
                 }
                 Some(Err(error)) => {
                     self.body = None;
-                    return Poll::Ready(Some(Err(super::carrier::failed(&self.operation, error))));
+                    return Poll::Ready(Some(Err(failed(&self.operation, error))));
                 }
                 None => {
                     self.body = None;
@@ -133,14 +137,14 @@ impl ByteStream {
         let silence = self.silence.get_or_insert_with(|| Box::pin(sleep(self.read_timeout)));
         if !self.is_waiting {
             self.is_waiting = true;
-            // Beyond what the clock can count there is no limit.
-            if let Some(end) = Instant::now().checked_add(self.read_timeout) {
-                silence.as_mut().reset(end);
+            if let Some(until) = sooner(self.read_timeout, self.end) {
+                silence.as_mut().reset(until);
             }
         }
         ready!(silence.as_mut().poll(context));
         self.body = None;
-        Poll::Ready(Some(Err(self.operation.timed_out("the next piece of the reply", self.read_timeout))))
+        let what = "the next piece of the reply";
+        Poll::Ready(Some(Err(late(&self.operation, what, self.read_timeout, self.end))))
     }
 }
 
