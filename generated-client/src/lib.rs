@@ -23,6 +23,7 @@
 //!   `http::Request`s and read `http::Response`s, and somebody else carries them.
 //! - `blocking`: the same client for programs without a runtime: `build_blocking()`, and `send()` on every call.
 //! - `tracing`: a span for every call, with method, template, attempt, status and duration.
+//! - `services` (default): what takes more than one call, such as a waveform or a command in the background.
 //! - `server`: traits, router and dispatch for programs that answer as a meter does.
 //!
 //! # On the wire
@@ -64,6 +65,7 @@ mod round_trips;
 pub mod runtime;
 #[cfg(feature = "server")]
 pub mod server;
+#[cfg(feature = "services")]
 pub mod services;
 
 pub use generated::{API_VERSION, DOCUMENT_SHA256, models, resources, verbs};

@@ -1,4 +1,5 @@
 //! Captures: what is asked, what is waited for, and how samples are read.
+#![cfg(feature = "services")]
 
 #[cfg(feature = "client")]
 mod services_support;

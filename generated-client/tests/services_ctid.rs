@@ -1,5 +1,5 @@
 //! Scans of CTid sensors on a scripted meter in paused time.
-#![cfg(feature = "client")]
+#![cfg(all(feature = "client", feature = "services"))]
 
 mod services_support;
 

@@ -1,5 +1,5 @@
 //! The examples, run against a meter on loopback that is written with the generated server traits.
-#![cfg(all(feature = "client", feature = "server"))]
+#![cfg(all(feature = "client", feature = "server", feature = "services"))]
 #![expect(clippy::duplicate_mod, reason = "each example brings what the examples have in common")]
 
 use std::sync::{Arc, Mutex};

@@ -1,5 +1,5 @@
 //! Commands that go on in the background, followed on a scripted meter in paused time.
-#![cfg(feature = "client")]
+#![cfg(all(feature = "client", feature = "services"))]
 
 mod services_support;
 
