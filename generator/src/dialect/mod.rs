@@ -19,7 +19,7 @@
 //!
 //! Only what says nothing is left out: an empty list of parameters, a switch set to what it is anyway. A
 //! construct that the later stages cannot honour is a diagnostic, and so is any difference between the
-//! rewritten tree and what `openapiv3` made of it ([`check`]).
+//! rewritten tree and what `openapiv3` made of it (`check`).
 
 mod check;
 mod place;

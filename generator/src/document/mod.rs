@@ -1,7 +1,7 @@
 //! Stage 1. Text to tree: the document as it was written, members in their order, with its places.
 //!
 //! [`Document::parse`] reads YAML, and thereby JSON, straight into a [`Node`]. Lines and columns are not kept:
-//! the text is scanned a second time, by [`index`], only when something asks for them.
+//! the text is scanned a second time, by `index`, only when something asks for them.
 
 mod index;
 mod node;

@@ -2,7 +2,7 @@
 //!
 //! Kept: every fact, in the document's own order and with the document's own spelling of numbers. Dropped:
 //! descriptions, summaries and titles; those that OpenAPI requires are written anew. Prose and code in examples
-//! give way to short texts of ours, see [`texts`].
+//! give way to short texts of ours, see `texts`.
 
 mod texts;
 
