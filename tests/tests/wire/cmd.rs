@@ -143,11 +143,11 @@ pub(crate) fn cmd(meter: &Meter<Http>) -> Vec<Row> {
             "cmdHomePlugPost",
             "#/paths/~1cmd~1homeplug/post/requestBody/content/application~1json/schema/properties/targets",
             "POST /api/cmd/homeplug",
-            r#"{"action":"setpwd","password":"HomePlugAV","targets":["11:22:33:44:55:66/ABCD-EFGH-IJKL-MNOP"]}"#,
+            r#"{"action":"setpwd","password":"HomePlugAV","targets":["00:00:5e:00:53:01/WXYZ-EFGH-IJKL-MNOP"]}"#,
             cmd.homeplug().post(&CmdHomePlugPostBody::new(
                 CmdHomePlugPostBodyAction::Setpwd,
                 "HomePlugAV",
-                ["11:22:33:44:55:66/ABCD-EFGH-IJKL-MNOP".to_owned()],
+                ["00:00:5e:00:53:01/WXYZ-EFGH-IJKL-MNOP".to_owned()],
             )),
         )
         .ok(),

@@ -155,7 +155,7 @@ pub(crate) fn register(meter: &Meter<Http>) -> Vec<Row> {
         sent(
             "registerGet",
             "#/paths/~1register/get/parameters/7; #/paths/~1register/get/parameters/8",
-            "GET /api/register?view=%3Denvironmentals&reg=-0:7&view=%2Bapt%201&reg=%2B9&delta&raw&time=now-900:60:now,epoch",
+            "GET /api/register?view=%3Denvironmentals&reg=-0:7&view=%2Bapt%201&reg=%2B9&delta&raw&time=now-600:30:now,epoch",
             "",
             register()
                 .view("=environmentals")
@@ -164,7 +164,7 @@ pub(crate) fn register(meter: &Meter<Http>) -> Vec<Row> {
                 .reg("+9")
                 .delta()
                 .raw()
-                .time("now-900:60:now,epoch"),
+                .time("now-600:30:now,epoch"),
         )
         .json(
             r#"{"ts":"1678330813","ranges":[{"ts":"1678298313.000129799","delta":3600.0,"rows":[["117607805899","-9223372036854775808"],[{"v":"-224","peak":{"rate":2.5,"dt":"420.0"}},"9223372036854775807"]]},{"ts":"1678298040","delta":60,"rows":[]}]}"#,
