@@ -163,6 +163,9 @@ impl Generated {
     fn model(&self, name: &str) -> String {
         self.cut("models/", |item| match item {
             Item::Impl(item) => is_of(item, name),
+            Item::Macro(item) => {
+                item.mac.tokens.clone().into_iter().next().is_some_and(|first| first.to_string() == name)
+            }
             item => is_named(item, name),
         })
     }

@@ -34,7 +34,7 @@ mod lenient;
 mod map;
 mod meter;
 mod node;
-pub mod nullable;
+pub(crate) mod object;
 mod path;
 mod query;
 mod reply;
@@ -75,6 +75,7 @@ pub use self::lenient::Lenient;
 pub use self::map::{Map, MultiMap};
 pub use self::meter::{DefaultConnection, Meter};
 pub use self::node::{FromNode, Node, Place};
+pub(crate) use self::object::object;
 pub use self::reply::TextOr;
 pub use self::resource::{Resource, Writing};
 #[cfg(feature = "client")]

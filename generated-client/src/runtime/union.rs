@@ -1,5 +1,7 @@
 //! `oneOf`: a value that is read first and then told apart.
 
+use std::fmt::Display;
+
 use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer};
 
@@ -80,4 +82,18 @@ impl Candidate {
     pub fn into_json(self) -> Json {
         self.0
     }
+}
+
+/// A union whose arm a sibling decides; until then it is its `Unknown` arm.
+pub(crate) trait ToldBySibling: Sized {
+    fn told_by<E: Error>(self, sibling: Option<&str>) -> Result<Self, E>;
+}
+
+/// The union with the arm that its sibling decides.
+pub(crate) fn told<U: ToldBySibling, S: Display, E: Error>(
+    union: Option<U>,
+    sibling: &Option<S>,
+) -> Result<Option<U>, E> {
+    let sibling = sibling.as_ref().map(S::to_string);
+    union.map(|union| union.told_by(sibling.as_deref())).transpose()
 }

@@ -4,7 +4,7 @@ use super::types::{argument, ident, rust_type};
 use super::{File, docs, enums, imports, unions};
 use crate::document::Pointer;
 use crate::ir::{Api, Object, Operation, Property, ResourceId, Type, TypeDef, TypeId, TypeKind};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -93,35 +93,31 @@ fn structure(api: &Api, def: &TypeDef, object: &Object) -> TokenStream {
     let docs = docs::definition(api, def);
     let fields = object.properties.iter().map(|property| field(api, property));
     let rest = rest(api, def, object);
-    let rest_field = rest.as_ref().map(|(docs, name, ty)| quote!(#docs #[serde(flatten)] pub #name: #ty,));
+    let rest_field = rest.as_ref().map(|(docs, name, ty)| quote!(#docs pub #name: #ty,));
     let all_optional = object.properties.iter().all(|property| !property.required);
     let default = all_optional.then(|| quote!(Default,));
-    let sibling = unions::sibling(api, object);
-    // With a union that a sibling decides, the derived code is the first of two steps.
-    let remote = sibling.as_ref().map(|_| quote!(#[serde(remote = "Self")]));
-    let second_step = sibling.map(|sibling| unions::second_step(api, &name, sibling));
     let constructor = (!all_optional).then(|| constructor(api, object, rest.is_some().then_some(&rest)));
     let setters = (object.properties.iter())
         .filter(|property| def.sent && !property.required)
         .map(|property| setter(api, property));
+    let members = members(api, &name, object, rest.map(|(_, name, _)| name));
     let methods = quote!(#constructor #(#setters)*);
     let methods = (!methods.is_empty()).then(|| quote!(impl #name { #methods }));
     quote! {
         #docs
-        #[derive(Clone, Debug, #default PartialEq, Serialize, Deserialize)]
-        #remote
+        #[derive(Clone, Debug, #default PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
             #rest_field
         }
-        #second_step
+        #members
         #methods
     }
 }
 
 /// The member that holds what the properties do not: declared by the document, or kept for a round trip.
-fn rest(api: &Api, def: &TypeDef, object: &Object) -> Option<(TokenStream, proc_macro2::Ident, TokenStream)> {
+fn rest(api: &Api, def: &TypeDef, object: &Object) -> Option<(TokenStream, Ident, TokenStream)> {
     if let Some(additional) = &object.additional {
         let values = rust_type(api, &additional.ty);
         let ty = if additional.repeated {
@@ -141,23 +137,31 @@ fn rest(api: &Api, def: &TypeDef, object: &Object) -> Option<(TokenStream, proc_
 fn field(api: &Api, property: &Property) -> TokenStream {
     let name = ident(&property.rust);
     let docs = docs::member(&property.name, &property.ty, &property.docs, property.write_only);
-    let wire = &property.name;
-    let renamed = property.rust.strip_prefix("r#").unwrap_or(&property.rust) != wire;
-    let mut attributes: Vec<TokenStream> = Vec::new();
-    if renamed {
-        attributes.push(quote!(rename = #wire));
-    }
     let mut ty = rust_type(api, &property.ty);
     if !property.required {
-        if matches!(property.ty, Type::Nullable(_)) {
-            attributes.push(quote!(default));
-            attributes.push(quote!(with = "crate::runtime::nullable"));
-        }
-        attributes.push(quote!(skip_serializing_if = "Option::is_none"));
         ty = quote!(Option<#ty>);
     }
-    let serde = (!attributes.is_empty()).then(|| quote!(#[serde(#(#attributes),*)]));
-    quote!(#docs #serde pub #name: #ty,)
+    quote!(#docs pub #name: #ty,)
+}
+
+/// Reading and writing, in the document's order.
+fn members(api: &Api, name: &Ident, object: &Object, rest: Option<Ident>) -> TokenStream {
+    let members = object.properties.iter().map(|property| {
+        let kind = ident(match &property.ty {
+            _ if property.required => "required",
+            Type::Nullable(_) => "nullable",
+            _ => "optional",
+        });
+        let (field, wire) = (ident(&property.rust), &property.name);
+        let renamed = (*wire != property.rust).then(|| quote!(, #wire));
+        quote!(#kind(#field #renamed))
+    });
+    let told = unions::sibling(api, object).map(|(union, sibling)| {
+        let (union, sibling) = (ident(&union.rust), ident(&sibling.rust));
+        quote!(; told(#union, #sibling))
+    });
+    let rest = rest.map(|rest| quote!(; rest(#rest)));
+    quote!(runtime::object!(#name { #(#members),* #told #rest });)
 }
 
 fn constructor<T>(api: &Api, object: &Object, rest: Option<&T>) -> TokenStream {

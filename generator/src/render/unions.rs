@@ -71,8 +71,8 @@ fn by_sibling(name: &Ident, union: &Union, by_tests: &TokenStream) -> TokenStrea
                 runtime::Json::deserialize(deserializer).map(Self::Unknown)
             }
         }
-        impl #name {
-            #sibling
+        #sibling
+        impl runtime::union::ToldBySibling for #name {
             fn told_by<E: ::serde::de::Error>(self, sibling: Option<&str>) -> Result<Self, E> {
                 let Self::Unknown(json) = self else { return Ok(self) };
                 let candidate = runtime::union::Candidate::new(json);
@@ -95,29 +95,6 @@ pub(super) fn sibling<'a>(api: &'a Api, object: &'a Object) -> Option<(&'a Prope
         let sibling = object.properties.iter().find(|property| property.name == *sibling)?;
         Some((property, sibling))
     })
-}
-
-/// Reading in two steps: everything, then the union by its sibling.
-pub(super) fn second_step(api: &Api, name: &Ident, (union, sibling): (&Property, &Property)) -> TokenStream {
-    let told = rust_type(api, &sibling.ty);
-    let (union, sibling) = (ident(&union.rust), ident(&sibling.rust));
-    quote! {
-        impl Serialize for #name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                Self::serialize(self, serializer)
-            }
-        }
-        impl<'de> Deserialize<'de> for #name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let mut value = Self::deserialize(deserializer)?;
-                if let Some(union) = value.#union.take() {
-                    let sibling = value.#sibling.as_ref().map(#told::as_str);
-                    value.#union = Some(union.told_by(sibling)?);
-                }
-                Ok(value)
-            }
-        }
-    }
 }
 
 fn test(test: &ArmTest) -> TokenStream {

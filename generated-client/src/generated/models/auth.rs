@@ -5,7 +5,7 @@ use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
 /// Credentials as a digest: proves knowledge of the password without sending it. Schema `DigestObject`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DigestObject {
     /// Realm from the 401 reply.
@@ -19,6 +19,10 @@ pub struct DigestObject {
     /// `md5hex(ha1:nnc:cnnc)` with `ha1 = md5hex(usr:rlm:password)`, lower case.
     pub hash: String,
 }
+runtime::object!(
+    DigestObject { required(rlm), required(usr), required(nnc), required(cnnc),
+    required(hash) }
+);
 impl DigestObject {
     /// With the members that are always there.
     pub fn new(
@@ -38,7 +42,7 @@ impl DigestObject {
     }
 }
 /// Credentials as a plain password; for `https` alone. Schema `PasswordObject`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PasswordObject {
     /// Password.
@@ -48,6 +52,7 @@ pub struct PasswordObject {
     /// User name.
     pub usr: String,
 }
+runtime::object!(PasswordObject { required(pwd), required(rlm), required(usr) });
 impl PasswordObject {
     /// With the members that are always there.
     pub fn new(
@@ -63,27 +68,25 @@ impl PasswordObject {
     }
 }
 /// The token, or `error` if the login is refused. Schema `JWTObject`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JwtObject {
     /// Token for `Authorization: Bearer`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub jwt: Option<String>,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+runtime::object!(JwtObject { optional(jwt), optional(error) });
 /// User and rights behind a token. Schema `RightsObject`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RightsObject {
     /// User name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub usr: Option<String>,
     /// What the user may do beyond reading.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rights: Option<Vec<models::RightsRight>>,
 }
+runtime::object!(RightsObject { optional(usr), optional(rights) });
 /// `save` changes settings, `ctrl` operates devices. Part of schema `RightsObject`, in `rights`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -5,15 +5,15 @@ use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
 /// Channels that a capture can record. Schema `CaptureChannelInfoObject`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CaptureChannelInfoObject {
     /// Channels by number.
     pub channels: runtime::Map<models::CaptureChannelInfoChannel>,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+runtime::object!(CaptureChannelInfoObject { required(channels), optional(error) });
 impl CaptureChannelInfoObject {
     /// With the members that are always there.
     pub fn new(channels: runtime::Map<models::CaptureChannelInfoChannel>) -> Self {
@@ -21,7 +21,7 @@ impl CaptureChannelInfoObject {
     }
 }
 /// A channel. Part of schema `CaptureChannelInfoObject`, in `channels`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CaptureChannelInfoChannel {
     /// Input, e.g. `L1` or `S1`.
@@ -29,6 +29,7 @@ pub struct CaptureChannelInfoChannel {
     /// Unit of the samples, e.g. `V`.
     pub unit: String,
 }
+runtime::object!(CaptureChannelInfoChannel { required(name), required(unit) });
 impl CaptureChannelInfoChannel {
     /// With the members that are always there.
     pub fn new(name: impl Into<String>, unit: impl Into<String>) -> Self {
@@ -95,7 +96,7 @@ impl ::std::fmt::Display for CaptureState {
     }
 }
 /// A capture that was just started. Schema `CaptureCookieObject`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CaptureCookieObject {
     /// Phase right after the start.
@@ -103,9 +104,11 @@ pub struct CaptureCookieObject {
     /// Value of `n` in later requests; uses all 32 bits. 0 to 4294967295.
     pub cookie: u32,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+runtime::object!(
+    CaptureCookieObject { required(state), required(cookie), optional(error) }
+);
 impl CaptureCookieObject {
     /// With the members that are always there.
     pub fn new(state: impl Into<models::CaptureState>, cookie: u32) -> Self {
@@ -117,7 +120,7 @@ impl CaptureCookieObject {
     }
 }
 /// A capture that is not done. Schema `CaptureProgressObject`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CaptureProgressObject {
     /// Phase; `available` means that somebody cancelled it.
@@ -127,9 +130,12 @@ pub struct CaptureProgressObject {
     /// Samples to take altogether. At least 1.
     pub max_count: u64,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+runtime::object!(
+    CaptureProgressObject { required(state), required(count), required(max_count),
+    optional(error) }
+);
 impl CaptureProgressObject {
     /// With the members that are always there.
     pub fn new(
@@ -149,7 +155,7 @@ impl CaptureProgressObject {
 /// lowest number first and round again.
 ///
 /// Schema `CaptureResultObject`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CaptureResultObject {
     /// Phase, here `full`.
@@ -165,9 +171,12 @@ pub struct CaptureResultObject {
     /// Samples in order of time.
     pub r: Vec<models::CaptureResultR>,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+runtime::object!(
+    CaptureResultObject { required(state), required(ts_freq), required(first_sample),
+    required(ch_mask), required(r), optional(error) }
+);
 impl CaptureResultObject {
     /// With the members that are always there.
     pub fn new(
@@ -188,7 +197,7 @@ impl CaptureResultObject {
     }
 }
 /// All that was sampled at one instant. Part of schema `CaptureResultObject`, in `r`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CaptureResultR {
     /// Ticks since the entry before.
@@ -196,9 +205,9 @@ pub struct CaptureResultR {
     /// One or more values, continuing the round through the channels. Items: At least 1.
     pub d: Vec<f64>,
     /// True where the trigger fired.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trigger: Option<bool>,
 }
+runtime::object!(CaptureResultR { required(t), required(d), optional(trigger) });
 impl CaptureResultR {
     /// With the members that are always there.
     pub fn new(t: i64, d: impl Into<Vec<f64>>) -> Self {
@@ -267,16 +276,16 @@ impl ::std::fmt::Display for CaptureGetTriggerMode {
     }
 }
 /// The reply of `GET /capture`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CaptureStateObject {
     /// Phase of a capture: `available` idle, `armed` awaiting the trigger, `capturing` sampling, `full`
     /// done.
     pub state: models::CaptureState,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+runtime::object!(CaptureStateObject { required(state), optional(error) });
 impl CaptureStateObject {
     /// With the members that are always there.
     pub fn new(state: impl Into<models::CaptureState>) -> Self {

@@ -5,30 +5,29 @@ use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
 /// Handle of a command that goes on in the background. Schema `TokenObject`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TokenObject {
     /// Hex token, usually 32 digits, for `/sys/status/{token}` and `POST /cmd/cancel`. Length: At least 32.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+runtime::object!(TokenObject { optional(token), optional(error) });
 /// What an update would bring. Schema `VersionObject`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VersionObject {
     /// Newest version available.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// Oldest version still advisable; anything below lacks security fixes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum: Option<String>,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+runtime::object!(
+    VersionObject { optional(version), optional(minimum), optional(error) }
+);
 /// `alert` for alert reports, `push` for sharing of register data.
 ///
 /// The body of `POST /cmd/activate`, in `service`.
@@ -77,7 +76,7 @@ impl ::std::fmt::Display for CmdActivatePostBodyService {
     }
 }
 /// The body of `POST /cmd/activate`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CmdActivatePostBody {
     /// `alert` for alert reports, `push` for sharing of register data.
@@ -85,6 +84,7 @@ pub struct CmdActivatePostBody {
     /// Provider's name, as listed by `/providers/alert` or `/providers/push`.
     pub provider: String,
 }
+runtime::object!(CmdActivatePostBody { required(service), required(provider) });
 impl CmdActivatePostBody {
     /// With the members that are always there.
     pub fn new(
@@ -98,13 +98,13 @@ impl CmdActivatePostBody {
     }
 }
 /// The body of `POST /cmd/cancel`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CmdCancelPostBody {
     /// Token that the command answered. Length: At least 32.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
 }
+runtime::object!(CmdCancelPostBody { optional(token) });
 impl CmdCancelPostBody {
     /// Sets `token`.
     pub fn token(mut self, value: impl Into<String>) -> Self {
@@ -210,29 +210,28 @@ impl ::std::fmt::Display for CmdDbPostBodyAction {
     }
 }
 /// The body of `POST /cmd/db`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CmdDbPostBody {
     /// `restore` writes `data` back, `zero` blanks registers, `split` moves the positive part of net
     /// registers to registers of their own.
     pub action: models::CmdDbPostBodyAction,
     /// Oldest timestamp affected.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<runtime::Timestamp>,
     /// Youngest timestamp affected.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<runtime::Timestamp>,
     /// Database ids (`did`, not index) of the registers affected. Each: At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub regs: Option<Vec<u64>>,
     /// For `restore`: the backup (`GET /register?format=backup`) in base64. More than 2 MiB may be refused.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<String>,
     /// For `restore`: true when the adjacent older part follows. Faster, but a promised part that never
     /// comes leaves the database damaged.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub more_chunks: Option<bool>,
 }
+runtime::object!(
+    CmdDbPostBody { required(action), optional(from), optional(to), optional(regs),
+    optional(data), optional(more_chunks) }
+);
 impl CmdDbPostBody {
     /// With the members that are always there.
     pub fn new(action: impl Into<models::CmdDbPostBodyAction>) -> Self {
@@ -313,7 +312,7 @@ impl ::std::fmt::Display for CmdHomePlugPostBodyAction {
     }
 }
 /// The body of `POST /cmd/homeplug`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CmdHomePlugPostBody {
     /// `setpwd` is the one action there is.
@@ -323,6 +322,9 @@ pub struct CmdHomePlugPostBody {
     /// Remote bridges. Items: At least 1.
     pub targets: Vec<String>,
 }
+runtime::object!(
+    CmdHomePlugPostBody { required(action), required(password), required(targets) }
+);
 impl CmdHomePlugPostBody {
     /// With the members that are always there.
     pub fn new(
@@ -338,24 +340,24 @@ impl CmdHomePlugPostBody {
     }
 }
 /// The body of `POST /cmd/test-email`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CmdTestemailPostBody {
     /// Recipient.
     pub address: String,
     /// Mail relay; without one the meter delivers directly, which many networks block.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub smarthost: Option<String>,
     /// User at the relay; absent means no login.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mailuser: Option<String>,
     /// Password at the relay; absent means no login.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mailpass: Option<String>,
     /// Sender (`From:`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fromaddr: Option<String>,
 }
+runtime::object!(
+    CmdTestemailPostBody { required(address), optional(smarthost), optional(mailuser),
+    optional(mailpass), optional(fromaddr) }
+);
 impl CmdTestemailPostBody {
     /// With the members that are always there.
     pub fn new(address: impl Into<String>) -> Self {
@@ -389,7 +391,7 @@ impl CmdTestemailPostBody {
     }
 }
 /// The body of `POST /cmd/test-remote`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CmdTestremotePostBody {
     /// Address, in the form that the link type prescribes.
@@ -400,6 +402,7 @@ pub struct CmdTestremotePostBody {
     /// `udp`.
     pub linktype: String,
 }
+runtime::object!(CmdTestremotePostBody { required(address), required(linktype) });
 impl CmdTestremotePostBody {
     /// With the members that are always there.
     pub fn new(address: impl Into<String>, linktype: impl Into<String>) -> Self {
@@ -500,7 +503,7 @@ impl ::std::fmt::Display for CmdUpdatePostBodyTarget {
     }
 }
 /// The body of `POST /cmd/update`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CmdUpdatePostBody {
     /// `list` or `install`.
@@ -508,15 +511,16 @@ pub struct CmdUpdatePostBody {
     /// `fw` is the firmware.
     pub target: models::CmdUpdatePostBodyTarget,
     /// Release branch; absent means the one installed from, the empty string the default one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub branch: Option<String>,
     /// Install even a version that is not newer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force: Option<bool>,
     /// Version to install. Going back to an older one can harm the meter.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
 }
+runtime::object!(
+    CmdUpdatePostBody { required(action), required(target), optional(branch),
+    optional(force), optional(version) }
+);
 impl CmdUpdatePostBody {
     /// With the members that are always there.
     pub fn new(
@@ -632,28 +636,27 @@ impl ::std::fmt::Display for CmdWlanPostBodyAction {
     }
 }
 /// The body of `POST /cmd/wlan`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CmdWlanPostBody {
     /// `add` stores a network (`ssid`, perhaps `key`, `hidden`) and selects it, `select` and `forget` take
     /// an `id`.
     pub action: models::CmdWlanPostBodyAction,
     /// True if `key` is hexadecimal rather than a passphrase.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hex: Option<bool>,
     /// True for a network that does not announce itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hidden: Option<bool>,
     /// Network to select or forget, a `network_id` of `/sys/net/wlan/net`. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<u64>,
     /// Passphrase or hex key; absent for an open network.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// Network name; any Unicode but newline and NUL.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ssid: Option<String>,
 }
+runtime::object!(
+    CmdWlanPostBody { required(action), optional(hex), optional(hidden), optional(id),
+    optional(key), optional(ssid) }
+);
 impl CmdWlanPostBody {
     /// With the members that are always there.
     pub fn new(action: impl Into<models::CmdWlanPostBodyAction>) -> Self {

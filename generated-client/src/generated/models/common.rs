@@ -1,40 +1,37 @@
 // Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
 // SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
 
-use ::serde::{Deserialize, Serialize};
+use crate::runtime;
 /// A reply that is an error. Schema `ErrorObject`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorObject {
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+runtime::object!(ErrorObject { optional(error) });
 /// Outcome of a request that has no value to return. Schema `StatusObject`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatusObject {
     /// Confirmation in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+runtime::object!(StatusObject { optional(status), optional(error) });
 /// Body of a 401: token missing, expired or without the needed privilege. Holds the challenge for a
 /// digest login.
 ///
 /// Schema `UnauthorizedObject`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnauthorizedObject {
     /// Realm to log in to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rlm: Option<String>,
     /// Nonce for the digest.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nnc: Option<String>,
     /// Why access is refused.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+runtime::object!(UnauthorizedObject { optional(rlm), optional(nnc), optional(error) });

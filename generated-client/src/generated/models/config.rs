@@ -5,16 +5,15 @@ use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
 /// BACnet over UDP/IP. Schema `configBacnetServerBip`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigBacnetServerBip {
     /// UDP port, customarily 0xBAC0; used while `bip` is enabled. 0 to 65535. Default `47808`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<u16>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(ConfigBacnetServerBip { optional(port); rest(unknown) });
 impl ConfigBacnetServerBip {
     /// Sets `port`.
     pub fn port(mut self, value: u16) -> Self {
@@ -74,24 +73,24 @@ impl ::std::fmt::Display for ConfigBacnetServerEnableItem {
     }
 }
 /// BACnet MS/TP over a serial line; used while `mstp` is enabled. Schema `configBacnetServerMstp`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigBacnetServerMstp {
     /// The meter's MS/TP address. 0 to 127. Default `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mac: Option<u64>,
     /// Highest address on the bus. 127 always works; the true value makes the bus faster.
     ///
     /// 0 to 127. Default `0`.
-    #[serde(rename = "max-mac", skip_serializing_if = "Option::is_none")]
     pub max_mac: Option<u64>,
     /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<String>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigBacnetServerMstp { optional(mac), optional(max_mac, "max-mac"), optional(port);
+    rest(unknown) }
+);
 impl ConfigBacnetServerMstp {
     /// Sets `mac`.
     pub fn mac(mut self, value: u64) -> Self {
@@ -110,33 +109,31 @@ impl ConfigBacnetServerMstp {
     }
 }
 /// BACnet server: publishes the registers to building automation. Schema `configBacnetServer`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigBacnetServer {
     /// BACnet over UDP/IP.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bip: Option<models::ConfigBacnetServerBip>,
     /// Protocols served; none switches the server off. One at a time, so the array holds at most one
     /// element.
     ///
     /// Items: At most 1. Default `[]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<Vec<models::ConfigBacnetServerEnableItem>>,
     /// True counts energy from the epoch `/config/db/epoch`, false from the meter's manufacture.
     ///
     /// Default `true`.
-    #[serde(rename = "epoch-relative", skip_serializing_if = "Option::is_none")]
     pub epoch_relative: Option<bool>,
     /// BACnet object id. 0 to 4194303. Default `1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<u64>,
     /// BACnet MS/TP over a serial line; used while `mstp` is enabled.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mstp: Option<models::ConfigBacnetServerMstp>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigBacnetServer { optional(bip), optional(enable), optional(epoch_relative,
+    "epoch-relative"), optional(id), optional(mstp); rest(unknown) }
+);
 impl ConfigBacnetServer {
     /// Sets `bip`.
     pub fn bip(mut self, value: models::ConfigBacnetServerBip) -> Self {
@@ -168,16 +165,15 @@ impl ConfigBacnetServer {
     }
 }
 /// The meter as a BACnet device. Schema `configBacnet`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigBacnet {
     /// BACnet server: publishes the registers to building automation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<models::ConfigBacnetServer>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(ConfigBacnet { optional(server); rest(unknown) });
 impl ConfigBacnet {
     /// Sets `server`.
     pub fn server(mut self, value: models::ConfigBacnetServer) -> Self {
@@ -186,19 +182,18 @@ impl ConfigBacnet {
     }
 }
 /// Database settings. Schema `configDb`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigDb {
     /// Start of the visible history, Unix time as text: accumulated values read 0 there, and user
     /// interfaces show nothing older. Moving it changes no recorded row; a time in the future becomes the
     /// youngest row's, one before the oldest row is an error. POST, PUT and DELETE (which sets it to the
     /// meter's current time) are not transactional.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub epoch: Option<runtime::Timestamp>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(ConfigDb { optional(epoch); rest(unknown) });
 impl ConfigDb {
     /// Sets `epoch`.
     pub fn epoch(mut self, value: impl Into<runtime::Timestamp>) -> Self {
@@ -207,21 +202,21 @@ impl ConfigDb {
     }
 }
 /// Backlight. Schema `configDisplayBacklight`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigDisplayBacklight {
     /// 0 is off, 255 full. 0 to 255. Default `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub brightness: Option<u8>,
     /// Seconds of light after the last key press; 0 never lights, -1 never goes out.
     ///
     /// -1 to 2147483647. Unit: s. Default `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigDisplayBacklight { optional(brightness), optional(duration); rest(unknown) }
+);
 impl ConfigDisplayBacklight {
     /// Sets `brightness`.
     pub fn brightness(mut self, value: u8) -> Self {
@@ -286,16 +281,15 @@ impl ::std::fmt::Display for ConfigDisplayFontset {
     }
 }
 /// What the display shows. Schema `configDisplayScreen`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigDisplayScreen {
     /// Registers shown, by name; the name `.default` covers all others. Default `{}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub registers: Option<runtime::Map<String>>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(ConfigDisplayScreen { optional(registers); rest(unknown) });
 impl ConfigDisplayScreen {
     /// Sets `registers`.
     pub fn registers(mut self, value: runtime::Map<String>) -> Self {
@@ -304,32 +298,30 @@ impl ConfigDisplayScreen {
     }
 }
 /// Built-in LCD. Schema `configDisplay`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigDisplay {
     /// Backlight.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub backlight: Option<models::ConfigDisplayBacklight>,
     /// 0 is blank, 127 black; some 65 reads well. 0 to 127. Default `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contrast: Option<u64>,
     /// Text size: `large` suits scripts like Korean or Chinese, `small` holds most text at lower quality.
     ///
     /// Default `"normal"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fontset: Option<models::ConfigDisplayFontset>,
     /// What the display shows.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub screen: Option<models::ConfigDisplayScreen>,
     /// Counterclockwise rotation in degrees; rounded to a multiple of 90, 0 is upright with the label.
     ///
     /// 0 to 359. Unit: °. Default `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub orientation: Option<u64>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigDisplay { optional(backlight), optional(contrast), optional(fontset),
+    optional(screen), optional(orientation); rest(unknown) }
+);
 impl ConfigDisplay {
     /// Sets `backlight`.
     pub fn backlight(mut self, value: models::ConfigDisplayBacklight) -> Self {
@@ -409,22 +401,22 @@ impl ::std::fmt::Display for ConfigLocalSensorNameChannelMode {
     }
 }
 /// A/D converter settings: value = (sample + bias) / scale. Schema `configLocalSensorNameChannel`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigLocalSensorNameChannel {
     /// Added to a sample before scaling. Default `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bias: Option<f64>,
     /// `off` unused, `normal`, or `integrate` (sums samples over time). Default `"off"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<models::ConfigLocalSensorNameChannelMode>,
     /// Divisor, applied after the bias. Default `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scale: Option<f64>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigLocalSensorNameChannel { optional(bias), optional(mode), optional(scale);
+    rest(unknown) }
+);
 impl ConfigLocalSensorNameChannel {
     /// Sets `bias`.
     pub fn bias(mut self, value: f64) -> Self {
@@ -446,30 +438,29 @@ impl ConfigLocalSensorNameChannel {
     }
 }
 /// One input. Schema `configLocalSensorName`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigLocalSensorName {
     /// A/D converter settings: value = (sample + bias) / scale.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel: Option<models::ConfigLocalSensorNameChannel>,
     /// Ratio error in percent: 2.5 is a sensor that reads too high by that much. Unused for CTid sensors.
     ///
     /// Unit: %. Default `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<f64>,
     /// Sensor model; `CTid` for a sensor that describes itself, see `/ctid`. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
     /// Phase correction, `degrees@percent` pairs joined by `:` (`1@1`): degrees at 60 Hz for a level in
     /// percent of full scale. Unused for CTid sensors.
     ///
     /// Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phase: Option<String>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigLocalSensorName { optional(channel), optional(error), optional(model),
+    optional(phase); rest(unknown) }
+);
 impl ConfigLocalSensorName {
     /// Sets `channel`.
     pub fn channel(mut self, value: models::ConfigLocalSensorNameChannel) -> Self {
@@ -541,27 +532,27 @@ impl ::std::fmt::Display for ConfigLocalGain {
     }
 }
 /// Sensors wired to the meter itself. Schema `configLocal`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigLocal {
     /// Inputs by name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sensor: Option<runtime::Map<models::ConfigLocalSensorName>>,
     /// Amplification of the S inputs. `high` is about tenfold, with a range ten times smaller; EG4 meters
     /// only.
     ///
     /// Default `"normal"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gain: Option<models::ConfigLocalGain>,
     /// Milliseconds between measurements, over which rates are averaged. Some models go below 1000.
     ///
     /// Unit: ms. Default `1000`.
-    #[serde(rename = "update-interval", skip_serializing_if = "Option::is_none")]
     pub update_interval: Option<i64>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigLocal { optional(sensor), optional(gain), optional(update_interval,
+    "update-interval"); rest(unknown) }
+);
 impl ConfigLocal {
     /// Sets `sensor`.
     pub fn sensor(mut self, value: runtime::Map<models::ConfigLocalSensorName>) -> Self {
@@ -580,19 +571,19 @@ impl ConfigLocal {
     }
 }
 /// Where the meter stands. Schema `configLocation`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigLocation {
     /// Degrees, north positive. Unit: °. Default `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub latitude: Option<f64>,
     /// Degrees, east positive. Unit: °. Default `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub longitude: Option<f64>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigLocation { optional(latitude), optional(longitude); rest(unknown) }
+);
 impl ConfigLocation {
     /// Sets `latitude`.
     pub fn latitude(mut self, value: f64) -> Self {
@@ -606,18 +597,17 @@ impl ConfigLocation {
     }
 }
 /// System log (syslog). Schema `configLogSystem`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigLogSystem {
     /// Buffer in bytes, rounded up to whole KiB and at least 4 KiB; 0 switches the log off.
     ///
     /// Unit: B. Default `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(ConfigLogSystem { optional(size); rest(unknown) });
 impl ConfigLogSystem {
     /// Sets `size`.
     pub fn size(mut self, value: i64) -> Self {
@@ -626,16 +616,15 @@ impl ConfigLogSystem {
     }
 }
 /// Log settings. Schema `configLog`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigLog {
     /// System log (syslog).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub system: Option<models::ConfigLogSystem>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(ConfigLog { optional(system); rest(unknown) });
 impl ConfigLog {
     /// Sets `system`.
     pub fn system(mut self, value: models::ConfigLogSystem) -> Self {
@@ -644,31 +633,31 @@ impl ConfigLog {
     }
 }
 /// One script per process. Schema `configLuaScript`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigLuaScript {
     /// Helper functions for alert conditions. More than 15 s to load or 60 s to evaluate a condition raises
     /// an alert.
     ///
     /// Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alertd: Option<String>,
     /// Price calculation. Can be written only while the variable `billing.tariff_uri` of section `global`
     /// is empty or missing. More than 15 s to load raises an alert.
     ///
     /// Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tariff: Option<String>,
     /// Helper functions for register formulas. More than 15 s to load, or formulas that take over half an
     /// update interval, raises an alert.
     ///
     /// Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub teamd: Option<String>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigLuaScript { optional(alertd), optional(tariff), optional(teamd); rest(unknown)
+    }
+);
 impl ConfigLuaScript {
     /// Sets `alertd`.
     pub fn alertd(mut self, value: impl Into<String>) -> Self {
@@ -687,22 +676,20 @@ impl ConfigLuaScript {
     }
 }
 /// Lua scripts. Schema `configLua`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigLua {
     /// One script per process.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub script: Option<models::ConfigLuaScript>,
     /// Control scripts by name. They run forever: one that ends starts again after 5 s, one that is written
     /// starts afresh. Many slow each other down.
     ///
     /// Default `{}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ctrld: Option<runtime::Map<String>>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(ConfigLua { optional(script), optional(ctrld); rest(unknown) });
 impl ConfigLua {
     /// Sets `script`.
     pub fn script(mut self, value: models::ConfigLuaScript) -> Self {
@@ -910,23 +897,19 @@ impl ::std::fmt::Display for ConfigModbusClientMapNameRegItemAccess {
 /// A register definition: physical value = (raw + offset) * scale.
 ///
 /// Schema `configModbusClientMapNameRegItem`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigModbusClientMapNameRegItem {
     /// Any name that is unique in the map; physical registers refer to it. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Modbus address. 0 to 65535. Default `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub addr: Option<u16>,
     /// Raw type. `s` signed, `u` unsigned, `float16` half, `float` single, `double` double precision, `bit`
     /// a coil; a final `l` means swapped words, for `float16l` swapped bytes.
     ///
     /// Default `"u16"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<models::ConfigModbusClientMapNameRegItemType>,
     /// `analog` can be averaged; `enum` (a code) and `bitset` (flags) cannot. Default `"analog"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<models::ConfigModbusClientMapNameRegItemKind>,
     /// Unit of an `analog` register, from a fixed list such as `W`, `kWh`, `V`, `A`, `Hz`, `%`, `degC`,
     /// `s`, `#3` (a number with three decimals).
@@ -936,21 +919,21 @@ pub struct ConfigModbusClientMapNameRegItem {
     /// `kO`, `kPa`, `kVAh`, `kW`, `kWh`, `kg`, `kvarh`, `m/s`, `m3/s`, `m3`, `mA`, `mAh`, `mSecs`, `mV`,
     /// `m^3/s`, `m^3`, `meters`, `mm`, `mps`, `ms`, `ohms`, `ppm`, `s`, `secs`, `var`, `varh`, `°C`.
     /// Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// Added to the raw value before scaling. Default `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<f64>,
     /// Factor, applied after the offset. Default `1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scale: Option<f64>,
     /// `ro` can only be read, `rw` also written. Default `"rw"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub access: Option<models::ConfigModbusClientMapNameRegItemAccess>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigModbusClientMapNameRegItem { optional(name), optional(addr), optional(r#type,
+    "type"), optional(kind), optional(unit), optional(offset), optional(scale),
+    optional(access); rest(unknown) }
+);
 impl ConfigModbusClientMapNameRegItem {
     /// Sets `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -1003,22 +986,22 @@ impl ConfigModbusClientMapNameRegItem {
     }
 }
 /// An address map: register definitions and options. Schema `configModbusClientMapName`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigModbusClientMapName {
     /// Options, all of them text: `default-modbus-addr` (unit, `1`), `default-serial-params` (`9600/8n1`),
     /// `default-tcp-port` (`6001`).
     ///
     /// Default `{}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub option: Option<runtime::Map<String>>,
     /// Register definitions. Default `[]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reg: Option<Vec<models::ConfigModbusClientMapNameRegItem>>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigModbusClientMapName { optional(option), optional(reg); rest(unknown) }
+);
 impl ConfigModbusClientMapName {
     /// Sets `option`.
     pub fn option(mut self, value: runtime::Map<String>) -> Self {
@@ -1035,18 +1018,17 @@ impl ConfigModbusClientMapName {
     }
 }
 /// The meter as a Modbus client, reading other devices. Schema `configModbusClient`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigModbusClient {
     /// Own address maps by name; one with the name of a built-in map (`/sys/modbus/client/map`) hides it.
     ///
     /// Default `{}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub map: Option<runtime::Map<models::ConfigModbusClientMapName>>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(ConfigModbusClient { optional(map); rest(unknown) });
 impl ConfigModbusClient {
     /// Sets `map`.
     pub fn map(
@@ -1103,16 +1085,15 @@ impl ::std::fmt::Display for ConfigModbusServerEnableItem {
     }
 }
 /// Modbus over a serial line. Schema `configModbusServerRtu`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigModbusServerRtu {
     /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<String>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(ConfigModbusServerRtu { optional(port); rest(unknown) });
 impl ConfigModbusServerRtu {
     /// Sets `port`.
     pub fn port(mut self, value: impl Into<String>) -> Self {
@@ -1121,16 +1102,15 @@ impl ConfigModbusServerRtu {
     }
 }
 /// Modbus over TCP. Schema `configModbusServerTcp`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigModbusServerTcp {
     /// TCP port. 0 to 65535. Default `502`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<u16>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(ConfigModbusServerTcp { optional(port); rest(unknown) });
 impl ConfigModbusServerTcp {
     /// Sets `port`.
     pub fn port(mut self, value: u16) -> Self {
@@ -1139,25 +1119,24 @@ impl ConfigModbusServerTcp {
     }
 }
 /// The meter as a Modbus server, read by other devices. Schema `configModbusServer`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigModbusServer {
     /// Protocols served, `rtu` (serial), `tcp` or both; none switches the server off. Default `[]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<Vec<models::ConfigModbusServerEnableItem>>,
     /// Unit number on an RTU bus, unique there. 1 to 247. Default `1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<u64>,
     /// Modbus over a serial line.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rtu: Option<models::ConfigModbusServerRtu>,
     /// Modbus over TCP.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tcp: Option<models::ConfigModbusServerTcp>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigModbusServer { optional(enable), optional(id), optional(rtu), optional(tcp);
+    rest(unknown) }
+);
 impl ConfigModbusServer {
     /// Sets `enable`.
     pub fn enable(
@@ -1184,19 +1163,17 @@ impl ConfigModbusServer {
     }
 }
 /// Modbus in both roles. Schema `configModbus`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigModbus {
     /// The meter as a Modbus client, reading other devices.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client: Option<models::ConfigModbusClient>,
     /// The meter as a Modbus server, read by other devices.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<models::ConfigModbusServer>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(ConfigModbus { optional(client), optional(server); rest(unknown) });
 impl ConfigModbus {
     /// Sets `client`.
     pub fn client(mut self, value: models::ConfigModbusClient) -> Self {
@@ -1210,16 +1187,15 @@ impl ConfigModbus {
     }
 }
 /// Ethernet port. Schema `configNetEthernet`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigNetEthernet {
     /// Resets the Ethernet hardware when the link seems lost; leave it on. Default `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub watchdog: Option<bool>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(ConfigNetEthernet { optional(watchdog); rest(unknown) });
 impl ConfigNetEthernet {
     /// Sets `watchdog`.
     pub fn watchdog(mut self, value: bool) -> Self {
@@ -1228,19 +1204,17 @@ impl ConfigNetEthernet {
     }
 }
 /// Connection to a Go proxy. Schema `configNetGoproxy`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigNetGoproxy {
     /// Keep a connection to the Go proxy. Default `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<bool>,
     /// Host name of the Go proxy. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<String>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(ConfigNetGoproxy { optional(enable), optional(server); rest(unknown) });
 impl ConfigNetGoproxy {
     /// Sets `enable`.
     pub fn enable(mut self, value: bool) -> Self {
@@ -1301,18 +1275,17 @@ impl ::std::fmt::Display for ConfigNetHomeplugRegion {
     }
 }
 /// HomePlug power-line adapter, built into egauge2, EG3x10 and EG41xx. Schema `configNetHomeplug`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigNetHomeplug {
     /// Frequency bands: `CE` European Union, `NA` North America. The law of the place decides.
     ///
     /// Default `"NA"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<models::ConfigNetHomeplugRegion>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(ConfigNetHomeplug { optional(region); rest(unknown) });
 impl ConfigNetHomeplug {
     /// Sets `region`.
     pub fn region(mut self, value: impl Into<models::ConfigNetHomeplugRegion>) -> Self {
@@ -1321,18 +1294,17 @@ impl ConfigNetHomeplug {
     }
 }
 /// Requests that the meter makes. Schema `configNetHttpClient`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigNetHttpClient {
     /// Accept any server certificate on HTTPS requests that the meter makes; normally false.
     ///
     /// Default `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub insecure: Option<bool>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(ConfigNetHttpClient { optional(insecure); rest(unknown) });
 impl ConfigNetHttpClient {
     /// Sets `insecure`.
     pub fn insecure(mut self, value: bool) -> Self {
@@ -1396,28 +1368,28 @@ impl ::std::fmt::Display for ConfigNetHttpCgiBin {
 /// with it the classic user interface.
 ///
 /// Schema `configNetHttp`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigNetHttp {
     /// Requests that the meter makes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client: Option<models::ConfigNetHttpClient>,
     /// PEM text with private key and certificate chain. Write-only; not transactional. DELETE brings back
     /// the self-signed factory certificate.
     ///
     /// Never part of a reply.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub certificate: Option<String>,
     /// CGI programs, on which the classic user interface depends: `disable`, `user-required` (after login)
     /// or `user-optional` (uncritical ones also without). Not transactional.
     ///
     /// Default `"disable"`.
-    #[serde(rename = "cgi-bin", skip_serializing_if = "Option::is_none")]
     pub cgi_bin: Option<models::ConfigNetHttpCgiBin>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigNetHttp { optional(client), optional(certificate), optional(cgi_bin,
+    "cgi-bin"); rest(unknown) }
+);
 impl ConfigNetHttp {
     /// Sets `client`.
     pub fn client(mut self, value: models::ConfigNetHttpClient) -> Self {
@@ -1436,31 +1408,28 @@ impl ConfigNetHttp {
     }
 }
 /// IPv4 addressing. Addresses are dotted decimals. Schema `configNetIpv4`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigNetIpv4 {
     /// Take the address from DHCP; the settings beside it count only when this is false. Default `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dhcp: Option<bool>,
     /// The meter's address. Default `"0.0.0.0"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
     /// Broadcast address. Default `"0.0.0.0"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub broadcast: Option<String>,
     /// Network mask. Default `"0.0.0.0"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub netmask: Option<String>,
     /// Network number. Default `"0.0.0.0"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<String>,
     /// Default gateway. Default `"0.0.0.0"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway: Option<String>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigNetIpv4 { optional(dhcp), optional(address), optional(broadcast),
+    optional(netmask), optional(network), optional(gateway); rest(unknown) }
+);
 impl ConfigNetIpv4 {
     /// Sets `dhcp`.
     pub fn dhcp(mut self, value: bool) -> Self {
@@ -1494,16 +1463,15 @@ impl ConfigNetIpv4 {
     }
 }
 /// DNS. Schema `configNetNameserver`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigNetNameserver {
     /// Addresses of DNS servers, asked in this order. Default `[]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<Vec<String>>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(ConfigNetNameserver { optional(server); rest(unknown) });
 impl ConfigNetNameserver {
     /// Sets `server`.
     pub fn server(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -1512,16 +1480,15 @@ impl ConfigNetNameserver {
     }
 }
 /// Time from the network. Schema `configNetNtp`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigNetNtp {
     /// NTP servers; `/sys/net/ntp` shows how they do. Default `[]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<Vec<String>>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(ConfigNetNtp { optional(server); rest(unknown) });
 impl ConfigNetNtp {
     /// Sets `server`.
     pub fn server(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -1530,19 +1497,18 @@ impl ConfigNetNtp {
     }
 }
 /// Options for all network services. Schema `configNetOption`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigNetOption {
     /// Encrypted services only: closes plain HTTP (port 80) and the UDP service that other meters read by
     /// link type `udp`. Not transactional; the web server is away for a moment after a change.
     ///
     /// Default `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub secure_only: Option<bool>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(ConfigNetOption { optional(secure_only); rest(unknown) });
 impl ConfigNetOption {
     /// Sets `secure_only`.
     pub fn secure_only(mut self, value: bool) -> Self {
@@ -1551,19 +1517,17 @@ impl ConfigNetOption {
     }
 }
 /// Connection to a proxy. Schema `configNetProxy`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigNetProxy {
     /// Keep a connection to the proxy. Default `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<bool>,
     /// Host name of the proxy. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<String>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(ConfigNetProxy { optional(enable), optional(server); rest(unknown) });
 impl ConfigNetProxy {
     /// Sets `enable`.
     pub fn enable(mut self, value: bool) -> Self {
@@ -1626,19 +1590,19 @@ impl ::std::fmt::Display for ConfigNetPtpInterfaceIfTransport {
     }
 }
 /// One interface. Schema `configNetPtpInterfaceIf`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigNetPtpInterfaceIf {
     /// `UDPv4`, `UDPv6` or `L2` (Ethernet frames). Default `"UDPv4"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transport: Option<models::ConfigNetPtpInterfaceIfTransport>,
     /// TTL or hop limit of multicasts over UDP; 1 stays in the subnet. 1 to 255. Default `1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub udp_ttl: Option<u8>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigNetPtpInterfaceIf { optional(transport), optional(udp_ttl); rest(unknown) }
+);
 impl ConfigNetPtpInterfaceIf {
     /// Sets `transport`.
     pub fn transport(
@@ -1655,19 +1619,19 @@ impl ConfigNetPtpInterfaceIf {
     }
 }
 /// Precision Time Protocol. EG4 meters only. Schema `configNetPtp`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigNetPtp {
     /// Never act as a clock for others. Default `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_only: Option<bool>,
     /// Network interfaces that speak PTP; none switches it off. Default `{}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interface: Option<runtime::Map<models::ConfigNetPtpInterfaceIf>>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigNetPtp { optional(client_only), optional(interface); rest(unknown) }
+);
 impl ConfigNetPtp {
     /// Sets `client_only`.
     pub fn client_only(mut self, value: bool) -> Self {
@@ -1687,47 +1651,40 @@ impl ConfigNetPtp {
 /// reboot.
 ///
 /// Schema `configNet`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigNet {
     /// Ethernet port.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ethernet: Option<models::ConfigNetEthernet>,
     /// Connection to a Go proxy.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goproxy: Option<models::ConfigNetGoproxy>,
     /// HomePlug power-line adapter, built into egauge2, EG3x10 and EG41xx.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub homeplug: Option<models::ConfigNetHomeplug>,
     /// Host name: ASCII letters, digits, dashes. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hostname: Option<String>,
     /// Web server and web client. Writing is not transactional. PUT without `cgi-bin` disables CGI, and
     /// with it the classic user interface.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub http: Option<models::ConfigNetHttp>,
     /// IPv4 addressing. Addresses are dotted decimals.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ipv4: Option<models::ConfigNetIpv4>,
     /// DNS.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nameserver: Option<models::ConfigNetNameserver>,
     /// Time from the network.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ntp: Option<models::ConfigNetNtp>,
     /// Options for all network services.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub option: Option<models::ConfigNetOption>,
     /// Connection to a proxy.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy: Option<models::ConfigNetProxy>,
     /// Precision Time Protocol. EG4 meters only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ptp: Option<models::ConfigNetPtp>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigNet { optional(ethernet), optional(goproxy), optional(homeplug),
+    optional(hostname), optional(http), optional(ipv4), optional(nameserver),
+    optional(ntp), optional(option), optional(proxy), optional(ptp); rest(unknown) }
+);
 impl ConfigNet {
     /// Sets `ethernet`.
     pub fn ethernet(mut self, value: models::ConfigNetEthernet) -> Self {
@@ -1788,11 +1745,10 @@ impl ConfigNet {
 /// Sends recorded data to a web server by HTTP POST. `/sys/push` shows how it goes.
 ///
 /// Schema `configPush`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigPush {
     /// Seconds between transfers. At least 1. Unit: s. Default `60`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interval: Option<u64>,
     /// Comma list. Granularity: `msec`, `sec`, `hour`, `day` (minutes if none). Format: `json` instead of
     /// XML. Compression: `deflate`, `gzip`. Content: `epoch` counts from the epoch, `totals` adds virtual
@@ -1800,26 +1756,24 @@ pub struct ConfigPush {
     /// reverses the order. `secure` insists on a valid certificate. Exists only while `service` is empty.
     ///
     /// Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<String>,
     /// Password for HTTP Basic; use an `https` URI. Write-only; exists only while `service` is empty.
     ///
     /// Default `""`. Never part of a reply.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
     /// Provider of the push service. Set it with `POST /cmd/activate`; DELETE ends it. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service: Option<String>,
     /// Destination. Exists only while `service` is empty. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
     /// User for HTTP Basic; empty sends no credentials. Exists only while `service` is empty. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigPush { optional(interval), optional(options), optional(password),
+    optional(service), optional(uri), optional(user); rest(unknown) }
+);
 impl ConfigPush {
     /// Sets `interval`.
     pub fn interval(mut self, value: u64) -> Self {
@@ -1853,26 +1807,26 @@ impl ConfigPush {
     }
 }
 /// A remote device. Schema `configRemoteName`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigRemoteName {
     /// Address in the form that the link type prescribes, e.g. `map.unit@host:port` for `modbus`,
     /// `modbus://map.unit@USB2` for `slowd`.
     ///
     /// Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
     /// Protocol, e.g. `modbus`, `slowd` (serial devices), `tcp` and `udp` (other meters), `coap`,
     /// `ctrlbyweb`.
     ///
     /// Known values: `ailux`, `coap`, `ctrlbyweb`, `modbus`, `po`, `rtcoa`, `slowd`, `tcp`, `tempalert`,
     /// `udp`. Default `"tcp"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_type: Option<String>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigRemoteName { optional(address), optional(link_type); rest(unknown) }
+);
 impl ConfigRemoteName {
     /// Sets `address`.
     pub fn address(mut self, value: impl Into<String>) -> Self {
@@ -1886,35 +1840,34 @@ impl ConfigRemoteName {
     }
 }
 /// A recorded register. Schema `configRegisterPhysicalReg`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigRegisterPhysicalReg {
     /// Source: `local`, or a name of `/config/remote`. Default `"local"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dev: Option<String>,
     /// Database column, unique; stays with the register when renamed. An invalid number is replaced by a
     /// free one.
     ///
     /// At least 0. Default `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub did: Option<u64>,
     /// Type code, e.g. `P`, `V`, `T`: decides unit and resolution.
     ///
     /// Known values: `#`, `#3`, `%`, `$`, `a`, `aq`, `d`, `Ee`, `F`, `h`, `I`, `m`, `P`, `Pa`, `ppm`,
     /// `var`, `Q`, `Qe`, `Qv`, `R`, `S`, `T`, `THD`, `V`, `v`. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// For a local register: a sensor (`S1`), a sum of power terms (`S1*L1+S2*L2`, real power from samples,
     /// not from RMS values), or `=` and an eScript formula, in which a result that is not finite counts as
     /// 0. For a remote one: the device's own name of the value.
     ///
     /// Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigRegisterPhysicalReg { optional(dev), optional(did), optional(r#type, "type"),
+    optional(value); rest(unknown) }
+);
 impl ConfigRegisterPhysicalReg {
     /// Sets `dev`.
     pub fn dev(mut self, value: impl Into<String>) -> Self {
@@ -2001,21 +1954,21 @@ impl ::std::fmt::Display for ConfigRegisterVirtualRegValueItemOp {
     }
 }
 /// A term. Schema `configRegisterVirtualRegValueItem`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigRegisterVirtualRegValueItem {
     /// Sign. Those with `max0` and `min0` are legacies: they can be read, while writing them is an error.
     ///
     /// Default `"+"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub op: Option<models::ConfigRegisterVirtualRegValueItemOp>,
     /// Name of a physical register. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub register: Option<String>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigRegisterVirtualRegValueItem { optional(op), optional(register); rest(unknown) }
+);
 impl ConfigRegisterVirtualRegValueItem {
     /// Sets `op`.
     pub fn op(
@@ -2035,16 +1988,15 @@ impl ConfigRegisterVirtualRegValueItem {
 /// power) and `bat_el` (energy left in batteries) specially.
 ///
 /// Schema `configRegisterVirtualReg`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigRegisterVirtualReg {
     /// Terms of the sum. Default `[]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Vec<models::ConfigRegisterVirtualRegValueItem>>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(ConfigRegisterVirtualReg { optional(value); rest(unknown) });
 impl ConfigRegisterVirtualReg {
     /// Sets `value`.
     pub fn value(
@@ -2056,19 +2008,19 @@ impl ConfigRegisterVirtualReg {
     }
 }
 /// What is recorded and derived. `/register` reads the values. Schema `configRegister`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigRegister {
     /// Registers recorded in the database, by name; `/sys/db/max-registers` tells how many fit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub physical: Option<runtime::Map<models::ConfigRegisterPhysicalReg>>,
     /// Sums of physical registers, by name; computed when read, so they take no space.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#virtual: Option<runtime::Map<models::ConfigRegisterVirtualReg>>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigRegister { optional(physical), optional(r#virtual, "virtual"); rest(unknown) }
+);
 impl ConfigRegister {
     /// Sets `physical`.
     pub fn physical(
@@ -2088,16 +2040,15 @@ impl ConfigRegister {
     }
 }
 /// Time settings. Schema `configTime`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigTime {
     /// POSIX TZ string. Default `"UTC"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub zone: Option<String>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(ConfigTime { optional(zone); rest(unknown) });
 impl ConfigTime {
     /// Sets `zone`.
     pub fn zone(mut self, value: impl Into<String>) -> Self {
@@ -2106,25 +2057,25 @@ impl ConfigTime {
     }
 }
 /// An account. Schema `configUserName`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigUserName {
     /// Privileges: `unlimited_save`, `local_save` (from the same subnet), `view_settings`, `ctrl`,
     /// `restricted_view` (only the view named like the user).
     ///
     /// Default `[]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#priv: Option<Vec<String>>,
     /// `md5hex(user:realm:password)`. Write-only; an empty one locks the account, DELETE removes it. Users
     /// may set their own.
     ///
     /// Never part of a reply.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hash: Option<String>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigUserName { optional(r#priv, "priv"), optional(hash); rest(unknown) }
+);
 impl ConfigUserName {
     /// Sets `priv`.
     pub fn r#priv(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -2266,22 +2217,22 @@ impl ::std::fmt::Display for ConfigAlertCustomItemCondOp {
     }
 }
 /// Condition `lhs op rhs`. DELETE leaves one that never holds. Schema `configAlertCustomItemCond`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigAlertCustomItemCond {
     /// Left side, an eScript expression. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lhs: Option<String>,
     /// Comparison. Default `"<"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub op: Option<models::ConfigAlertCustomItemCondOp>,
     /// Right side, an eScript expression. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rhs: Option<String>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigAlertCustomItemCond { optional(lhs), optional(op), optional(rhs); rest(unknown)
+    }
+);
 impl ConfigAlertCustomItemCond {
     /// Sets `lhs`.
     pub fn lhs(mut self, value: impl Into<String>) -> Self {
@@ -2300,33 +2251,31 @@ impl ConfigAlertCustomItemCond {
     }
 }
 /// An alert, raised when its condition is true. Schema `configAlertCustomItem`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigAlertCustomItem {
     /// Name shown to users. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Message, at most 255 bytes. `%l` and `%r` become the values, `%L` and `%R` the texts of the two
     /// sides; `%%` is a percent sign.
     ///
     /// Length: At most 255. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
     /// How often the condition is checked: `sec`, `min`, `hr`, `dy`, `wk`, `mon`, `an` (yearly).
     ///
     /// Default `"sec"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency: Option<models::ConfigAlertCustomItemFrequency>,
     /// 0 lowest to 7 highest. 0 to 7. Default `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<u64>,
     /// Condition `lhs op rhs`. DELETE leaves one that never holds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cond: Option<models::ConfigAlertCustomItemCond>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigAlertCustomItem { optional(name), optional(detail), optional(frequency),
+    optional(priority), optional(cond); rest(unknown) }
+);
 impl ConfigAlertCustomItem {
     /// Sets `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -2358,36 +2307,33 @@ impl ConfigAlertCustomItem {
     }
 }
 /// Reports to a web server. Schema `configAlertReporterWeb`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigAlertReporterWeb {
     /// A new alert of this priority or above triggers a report, which then carries all unacknowledged ones.
     ///
     /// 0 to 7. Default `0`.
-    #[serde(rename = "min-priority", skip_serializing_if = "Option::is_none")]
     pub min_priority: Option<u64>,
     /// Provider that takes the alerts. Set it with `POST /cmd/activate`; DELETE ends it. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service: Option<String>,
     /// Destination. Exists only while `service` is empty. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
     /// Comma list: `deflate` or `gzip` compresses, `secure` insists on a valid certificate. Exists only
     /// while `service` is empty.
     ///
     /// Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<String>,
     /// User for HTTP Basic; empty sends no credentials. Exists only while `service` is empty. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
     /// Password for HTTP Basic. Write-only. Default `""`. Never part of a reply.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigAlertReporterWeb { optional(min_priority, "min-priority"), optional(service),
+    optional(uri), optional(options), optional(user), optional(password); rest(unknown) }
+);
 impl ConfigAlertReporterWeb {
     /// Sets `min-priority`.
     pub fn min_priority(mut self, value: u64) -> Self {
@@ -2421,25 +2367,25 @@ impl ConfigAlertReporterWeb {
     }
 }
 /// A recipient. Schema `configAlertReporterMailToItem`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigAlertReporterMailToItem {
     /// `short` tells the newest alert of highest priority, `full` all that are unacknowledged. DELETE
     /// removes the recipient.
     ///
     /// Known values: `short`, `full`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
     /// A new alert of this priority or above triggers a mail. 0 to 7. Default `0`.
-    #[serde(rename = "min-priority", skip_serializing_if = "Option::is_none")]
     pub min_priority: Option<u64>,
     /// Mail address. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigAlertReporterMailToItem { optional(format), optional(min_priority,
+    "min-priority"), optional(address); rest(unknown) }
+);
 impl ConfigAlertReporterMailToItem {
     /// Sets `format`.
     pub fn format(mut self, value: impl Into<String>) -> Self {
@@ -2458,28 +2404,26 @@ impl ConfigAlertReporterMailToItem {
     }
 }
 /// Reports by mail; unused while a web server is set. Schema `configAlertReporterMail`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigAlertReporterMail {
     /// SMTP relay; empty delivers directly, which many providers block. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<String>,
     /// User at the relay. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
     /// Password at the relay. Write-only. Default `""`. Never part of a reply.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
     /// Sender; empty leaves it to the relay. Default `""`.
-    #[serde(rename = "from-address", skip_serializing_if = "Option::is_none")]
     pub from_address: Option<String>,
     /// Recipients. Default `[]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<Vec<models::ConfigAlertReporterMailToItem>>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigAlertReporterMail { optional(server), optional(user), optional(password),
+    optional(from_address, "from-address"), optional(to); rest(unknown) }
+);
 impl ConfigAlertReporterMail {
     /// Sets `server`.
     pub fn server(mut self, value: impl Into<String>) -> Self {
@@ -2511,19 +2455,17 @@ impl ConfigAlertReporterMail {
     }
 }
 /// Who is told: a web server or, without one, mail recipients. Schema `configAlertReporter`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigAlertReporter {
     /// Reports to a web server.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub web: Option<models::ConfigAlertReporterWeb>,
     /// Reports by mail; unused while a web server is set.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mail: Option<models::ConfigAlertReporterMail>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(ConfigAlertReporter { optional(web), optional(mail); rest(unknown) });
 impl ConfigAlertReporter {
     /// Sets `web`.
     pub fn web(mut self, value: models::ConfigAlertReporterWeb) -> Self {
@@ -2539,22 +2481,22 @@ impl ConfigAlertReporter {
 /// Alerts: what raises them and who is told. In one request, place `alert` after `register`.
 ///
 /// Schema `configAlert`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigAlert {
     /// Alerts of the user's own, 32 at most. Items: At most 32. Default `[]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom: Option<Vec<models::ConfigAlertCustomItem>>,
     /// Who is told: a web server or, without one, mail recipients.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reporter: Option<models::ConfigAlertReporter>,
     /// Priorities of the built-in alerts, in the order of `/sys/alert`. Each: 0 to 7.
-    #[serde(rename = "sys-prio", skip_serializing_if = "Option::is_none")]
     pub sys_prio: Option<Vec<u64>>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    ConfigAlert { optional(custom), optional(reporter), optional(sys_prio, "sys-prio");
+    rest(unknown) }
+);
 impl ConfigAlert {
     /// Sets `custom`.
     pub fn custom(
@@ -2582,52 +2524,39 @@ impl ConfigAlert {
 /// when several are sent together: `remote` before `register` before `alert`.
 ///
 /// Schema `config`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
     /// The meter as a BACnet device.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bacnet: Option<models::ConfigBacnet>,
     /// Database settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub db: Option<models::ConfigDb>,
     /// Built-in LCD.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display: Option<models::ConfigDisplay>,
     /// Language of messages that the meter itself writes, such as alerts: `en` (imperial units), `en_GB`
     /// (metric), `de`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`. Browsers use their own.
     ///
     /// Known values: `de`, `en`, `en_GB`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`. Default
     /// `"en"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language_code: Option<String>,
     /// Sensors wired to the meter itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub local: Option<models::ConfigLocal>,
     /// Where the meter stands.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<models::ConfigLocation>,
     /// Log settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub log: Option<models::ConfigLog>,
     /// Lua scripts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lua: Option<models::ConfigLua>,
     /// Modbus in both roles.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub modbus: Option<models::ConfigModbus>,
     /// Network settings; `/sys/net` shows what is in force. `/sys/reboot` tells when a change waits for a
     /// reboot.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub net: Option<models::ConfigNet>,
     /// Sends recorded data to a web server by HTTP POST. `/sys/push` shows how it goes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub push: Option<models::ConfigPush>,
     /// Time settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time: Option<models::ConfigTime>,
     /// User accounts by name. Default `{}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<runtime::Map<models::ConfigUserName>>,
     /// Variables that programs keep on the meter, by section; successor of `/store`. Every user may read
     /// them, writing needs a save privilege. In section `global` the meter itself reads `billing.interval`
@@ -2635,24 +2564,25 @@ pub struct Config {
     /// `default.currency_symbol`.
     ///
     /// Default `{}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub var: Option<runtime::Map<runtime::Map<String>>>,
     /// Remote devices that supply register values. Deleting one deletes its physical registers. Within one
     /// request, `remote` must stand before `register`.
     ///
     /// Default `{}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub remote: Option<runtime::Map<models::ConfigRemoteName>>,
     /// What is recorded and derived. `/register` reads the values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub register: Option<models::ConfigRegister>,
     /// Alerts: what raises them and who is told. In one request, place `alert` after `register`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alert: Option<models::ConfigAlert>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    Config { optional(bacnet), optional(db), optional(display), optional(language_code),
+    optional(local), optional(location), optional(log), optional(lua), optional(modbus),
+    optional(net), optional(push), optional(time), optional(user), optional(var),
+    optional(remote), optional(register), optional(alert); rest(unknown) }
+);
 impl Config {
     /// Sets `bacnet`.
     pub fn bacnet(mut self, value: models::ConfigBacnet) -> Self {

@@ -5,52 +5,44 @@ use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
 /// Data of a CTid sensor. Schema `CTidInfoObject`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CTidInfoObject {
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
     /// Kind of sensor: 0 AC, 1 DC, 2 Rogowski coil, 3 linear, 4 temperature, 5 NTC, 6 pulse. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub k: Option<u64>,
     /// Manufacturer's number. At least 0.
     pub mfgid: u64,
     /// Model name.
     pub model: String,
     /// Parameters that depend on the kind.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<runtime::Map<runtime::Json>>,
     /// Polarity at which the sensor was read; `-` hints at reversed wiring. May be `null`.
-    #[serde(
-        default,
-        with = "crate::runtime::nullable",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub polarity: Option<Option<models::CTidInfoPolarity>>,
     /// Sensor port, from 1. At least 1.
     pub port: u64,
     /// Load resistance behind the other parameters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rload: Option<f64>,
     /// Output resistance.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rsrc: Option<f64>,
     /// Serial number, 24 bits. 0 to 16777215.
     pub sn: u64,
     /// Transaction of the scan. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tid: Option<u64>,
     /// Time of the scan.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<runtime::Timestamp>,
     /// CTid protocol version. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<u64>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(
+    CTidInfoObject { optional(error), optional(k), required(mfgid), required(model),
+    optional(params), nullable(polarity), required(port), optional(rload),
+    optional(rsrc), required(sn), optional(tid), optional(ts), optional(version);
+    rest(unknown) }
+);
 impl CTidInfoObject {
     /// With the members that are always there.
     pub fn new(mfgid: u64, model: impl Into<String>, port: u64, sn: u64) -> Self {
@@ -168,32 +160,31 @@ impl ::std::fmt::Display for CTidInfoPolarity {
     }
 }
 /// No data. Schema `EmptyObject`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmptyObject {
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+runtime::object!(EmptyObject { optional(error) });
 /// The reply of `GET /ctid`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CtidGetReply {
     /// One entry per port with data.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub info: Option<Vec<models::CTidInfoObject>>,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+runtime::object!(CtidGetReply { optional(info), optional(error) });
 /// The body of `PUT /ctid`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CtidPutBody {
     /// Entries, each naming its port. Items: At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub info: Option<Vec<models::CTidInfoObject>>,
 }
+runtime::object!(CtidPutBody { optional(info) });
 impl CtidPutBody {
     /// Sets `info`.
     pub fn info(mut self, value: impl Into<Vec<models::CTidInfoObject>>) -> Self {
@@ -354,7 +345,7 @@ impl ::std::fmt::Display for CtidPortPostBodyPolarity {
     }
 }
 /// The body of `POST /ctid/{port}`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CtidPortPostBody {
     /// `scan` reads the sensor (one to five seconds) and stores the data; `flash` blinks until stopped,
@@ -368,6 +359,7 @@ pub struct CtidPortPostBody {
     /// 0 to 4294967295.
     pub tid: u32,
 }
+runtime::object!(CtidPortPostBody { required(op), required(polarity), required(tid) });
 impl CtidPortPostBody {
     /// With the members that are always there.
     pub fn new(

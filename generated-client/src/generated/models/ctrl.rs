@@ -1,29 +1,28 @@
 // Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
 // SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
 
-use ::serde::{Deserialize, Serialize};
 use crate::generated::models;
 use crate::runtime;
 /// Attributes to find a device by; `index` or `path` goes first. Others, such as `mfg`, `model`, `sn`,
 /// `link`, `prot`, are strings.
 ///
 /// Schema `DeviceAttributesWithIndexObject`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceAttributesWithIndexObject {
     /// Which of several matches, from 0; the first if absent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub index: Option<f64>,
     /// Path of the device: unique, yet different after replugging.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<Vec<String>>,
     /// Interfaces that the device must support.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interface: Option<Vec<String>>,
     /// Members of any other name.
-    #[serde(flatten)]
     pub additional: runtime::MultiMap<String>,
 }
+runtime::object!(
+    DeviceAttributesWithIndexObject { optional(index), optional(path),
+    optional(interface); rest(additional) }
+);
 impl DeviceAttributesWithIndexObject {
     /// Sets `index`.
     pub fn index(mut self, value: f64) -> Self {
@@ -45,103 +44,97 @@ impl DeviceAttributesWithIndexObject {
     }
 }
 /// A call that was begun. Schema `CtrlCallResponseObject`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CtrlCallResponseObject {
     /// Handle of the call.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<models::CtrlCallResponseResult>,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+runtime::object!(CtrlCallResponseObject { optional(result), optional(error) });
 /// Handle of the call. Part of schema `CtrlCallResponseObject`, in `result`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CtrlCallResponseResult {
     /// Transaction id for `/ctrl/call/{tid}`. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tid: Option<u64>,
 }
+runtime::object!(CtrlCallResponseResult { optional(tid) });
 /// Outcome of a call. Schema `CtrlCallResultObject`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CtrlCallResultObject {
     /// What the method returned; absent if it returns nothing.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<runtime::Json>,
     /// Begins with `EAGAIN:` while the call is running.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+runtime::object!(CtrlCallResultObject { optional(result), optional(error) });
 /// Devices found. Schema `CtrlDeviceResultObject`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CtrlDeviceResultObject {
     /// Devices.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<Vec<models::CtrlDeviceResultResult>>,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+runtime::object!(CtrlDeviceResultObject { optional(result), optional(error) });
 /// Attributes of one device. Part of schema `CtrlDeviceResultObject`, in `result`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CtrlDeviceResultResult {
     /// Path of the device: unique, yet different after replugging.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<Vec<String>>,
     /// Interfaces that it supports.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interface: Option<Vec<String>>,
     /// Members of any other name.
-    #[serde(flatten)]
     pub additional: runtime::MultiMap<String>,
 }
+runtime::object!(
+    CtrlDeviceResultResult { optional(path), optional(interface); rest(additional) }
+);
 /// A method. Schema `ctrlInterfaceIfMethodItem`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CtrlInterfaceIfMethodItem {
     /// Method name for `POST /ctrl/call`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// D-Bus signature of the arguments; empty if there are none.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#in: Option<String>,
     /// Argument names, for humans.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub in_names: Option<Vec<String>>,
     /// D-Bus signature of the result; empty if there is none.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub out: Option<String>,
     /// What it does; argument names stand between `<arg>` and `</arg>`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub doc: Option<String>,
 }
+runtime::object!(
+    CtrlInterfaceIfMethodItem { optional(name), optional(r#in, "in"), optional(in_names),
+    optional(out), optional(doc) }
+);
 /// An interface. Schema `ctrlInterfaceIf`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CtrlInterfaceIf {
     /// Methods, in no order.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<Vec<models::CtrlInterfaceIfMethodItem>>,
 }
+runtime::object!(CtrlInterfaceIf { optional(method) });
 /// The body of `POST /ctrl/call`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CtrlCallPostBody {
     /// Attributes that select the device. `index` or `path` must come first; `{"index": 1, "interface":
     /// ..}` means the second of several matches.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attrs: Option<models::DeviceAttributesWithIndexObject>,
     /// `method`, searched in all interfaces of the device, or `interface.method`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
     /// Arguments in the order and of the types that `/ctrl/interface` describes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub args: Option<Vec<runtime::Json>>,
 }
+runtime::object!(CtrlCallPostBody { optional(attrs), optional(method), optional(args) });
 impl CtrlCallPostBody {
     /// Sets `attrs`.
     pub fn attrs(mut self, value: models::DeviceAttributesWithIndexObject) -> Self {

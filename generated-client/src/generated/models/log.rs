@@ -5,21 +5,19 @@ use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
 /// Alerts that were raised. Schema `AlertLogObject`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AlertLogObject {
     /// Entries lost because the log was full. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub drops: Option<u64>,
     /// Alerts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub log: Option<Vec<models::AlertLogLog>>,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+runtime::object!(AlertLogObject { optional(drops), optional(log), optional(error) });
 /// An alert; repeated occurrences share one entry. Part of schema `AlertLogObject`, in `log`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlertLogLog {
     /// Acknowledged by a user.
@@ -39,9 +37,12 @@ pub struct AlertLogLog {
     /// Priority, 0 lowest to 7 highest. 0 to 7.
     pub prio: u64,
     /// Latest report by mail or service; absent if never reported.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reported: Option<runtime::Timestamp>,
 }
+runtime::object!(
+    AlertLogLog { required(acked), required(count), required(detail), required(first),
+    required(id), required(last), required(name), required(prio), optional(reported) }
+);
 impl AlertLogLog {
     /// With the members that are always there.
     #[expect(clippy::too_many_arguments)]
@@ -69,71 +70,65 @@ impl AlertLogLog {
     }
 }
 /// Kernel messages. Schema `KernelLogObject`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KernelLogObject {
     /// Entries, oldest first.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub log: Option<Vec<models::KernelLogLog>>,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+runtime::object!(KernelLogObject { optional(log), optional(error) });
 /// A message. Part of schema `KernelLogObject`, in `log`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KernelLogLog {
     /// Priority, 0 lowest to 7 highest. 0 to 7.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prio: Option<u64>,
     /// Seconds since boot. Unit: s.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<runtime::Lenient<f64>>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub msg: Option<String>,
 }
+runtime::object!(KernelLogLog { optional(prio), optional(ts), optional(msg) });
 /// Output of Lua scripts. Schema `LuaLogObject`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LuaLogObject {
     /// Entries, oldest first.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub log: Option<Vec<models::LuaLogLog>>,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+runtime::object!(LuaLogObject { optional(log), optional(error) });
 /// A line of output. Part of schema `LuaLogObject`, in `log`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LuaLogLog {
     /// When it was written.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<runtime::Timestamp>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub msg: Option<String>,
 }
+runtime::object!(LuaLogLog { optional(ts), optional(msg) });
 /// System messages. Schema `SystemLogObject`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SystemLogObject {
     /// Entries, oldest first.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub log: Option<Vec<models::SystemLogLog>>,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+runtime::object!(SystemLogObject { optional(log), optional(error) });
 /// A message. Part of schema `SystemLogObject`, in `log`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SystemLogLog {
     /// Syslog line beginning with a date whose timezone, UTC or local, is not told.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub msg: Option<String>,
 }
+runtime::object!(SystemLogLog { optional(msg) });
 /// A parameter of `/log/lua/{name}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,23 +1,20 @@
 // Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
 // SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
 
-use ::serde::{Deserialize, Serialize};
 use crate::generated::models;
 use crate::runtime;
 /// A persistent variable. Schema `luaVarName`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LuaVarName {
     /// Value as JSON text. Scripts write it too, and may overlook or undo a change made here. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// What it is for, in the words and the language of the script's author. Default `""`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub desc: Option<String>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(LuaVarName { optional(value), optional(desc); rest(unknown) });
 impl LuaVarName {
     /// Sets `value`.
     pub fn value(mut self, value: impl Into<String>) -> Self {
@@ -31,16 +28,15 @@ impl LuaVarName {
     }
 }
 /// Variables that Lua scripts keep across restarts. Schema `lua`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lua {
     /// Persistent variables of Lua scripts, by name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub var: Option<runtime::Map<models::LuaVarName>>,
     /// Members that this revision does not know, kept for sending back.
-    #[serde(flatten)]
     pub unknown: runtime::Map<runtime::Json>,
 }
+runtime::object!(Lua { optional(var); rest(unknown) });
 impl Lua {
     /// Sets `var`.
     pub fn var(mut self, value: runtime::Map<models::LuaVarName>) -> Self {

@@ -3,16 +3,17 @@
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
+use crate::runtime;
 /// Providers of a service. Schema `ServiceProvidersObject`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceProvidersObject {
     /// What the directory of providers answered.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply: Option<models::ServiceProvidersReply>,
 }
+runtime::object!(ServiceProvidersObject { optional(reply) });
 /// A provider. Part of schema `ServiceProvidersObject`, in `reply.providers`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceProvidersReplyProvider {
     /// Name to pass to `POST /cmd/activate`.
@@ -23,9 +24,12 @@ pub struct ServiceProvidersReplyProvider {
     /// JSON.
     ///
     /// At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<u64>,
 }
+runtime::object!(
+    ServiceProvidersReplyProvider { required(name), required(control), optional(version)
+    }
+);
 impl ServiceProvidersReplyProvider {
     /// With the members that are always there.
     pub fn new(name: impl Into<String>, control: impl Into<String>) -> Self {
@@ -37,21 +41,21 @@ impl ServiceProvidersReplyProvider {
     }
 }
 /// What the directory of providers answered. Part of schema `ServiceProvidersObject`, in `reply`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceProvidersReply {
     /// Providers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub providers: Option<Vec<models::ServiceProvidersReplyProvider>>,
 }
+runtime::object!(ServiceProvidersReply { optional(providers) });
 /// Utilities with tariff scripts. Schema `TariffProvidersObject`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TariffProvidersObject {
     /// What the directory of tariffs answered.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply: Option<models::TariffProvidersReply>,
 }
+runtime::object!(TariffProvidersObject { optional(reply) });
 /// `start_day` (1 to 31, day of the meter reading), `taxes` (percent), `surcharges` (per unit of
 /// energy), `contract_demand` (in kW as a rule) and whether it is billed in any case.
 ///
@@ -113,39 +117,38 @@ impl ::std::fmt::Display for TariffProvidersReplyProviderParam {
     }
 }
 /// A utility. Part of schema `TariffProvidersObject`, in `reply.providers`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TariffProvidersReplyProvider {
     /// Tariff name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Country served.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// Company.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub utility: Option<String>,
     /// Where the Lua script for the price is fetched, a URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tariffs: Option<String>,
     /// Values the user must supply before the tariff is switched on, each stored as the variable of that
     /// name in `global.billing` of `/config/var`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<Vec<models::TariffProvidersReplyProviderParam>>,
 }
+runtime::object!(
+    TariffProvidersReplyProvider { optional(name), optional(country), optional(utility),
+    optional(tariffs), optional(params) }
+);
 /// What the directory of tariffs answered. Part of schema `TariffProvidersObject`, in `reply`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TariffProvidersReply {
     /// Utilities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub providers: Option<Vec<models::TariffProvidersReplyProvider>>,
 }
+runtime::object!(TariffProvidersReply { optional(providers) });
 /// The reply of `GET /providers/tariff/{idx}`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProvidersTariffIdxGetReply {
     /// Tariff names.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tariffs: Option<Vec<String>>,
 }
+runtime::object!(ProvidersTariffIdxGetReply { optional(tariffs) });

@@ -5,15 +5,15 @@ use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
 /// Reading together with demand. Schema `RegisterDemandObject`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterDemandObject {
     /// Accumulated reading.
     pub v: runtime::Int64,
     /// Demand; absent where it cannot be computed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub peak: Option<models::RegisterDemandPeak>,
 }
+runtime::object!(RegisterDemandObject { required(v), optional(peak) });
 impl RegisterDemandObject {
     /// With the members that are always there.
     pub fn new(v: impl Into<runtime::Int64>) -> Self {
@@ -21,7 +21,7 @@ impl RegisterDemandObject {
     }
 }
 /// Demand; absent where it cannot be computed. Part of schema `RegisterDemandObject`, in `peak`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterDemandPeak {
     /// Demand, in the unit that the type code gives for rates.
@@ -29,6 +29,7 @@ pub struct RegisterDemandPeak {
     /// Start of that demand interval, in seconds before the row's time. Unit: s.
     pub dt: runtime::Decimal,
 }
+runtime::object!(RegisterDemandPeak { required(rate), required(dt) });
 impl RegisterDemandPeak {
     /// With the members that are always there.
     pub fn new(rate: f64, dt: impl Into<runtime::Decimal>) -> Self {
@@ -68,56 +69,53 @@ impl<'de> Deserialize<'de> for RegisterRow {
     }
 }
 /// Registers and recorded rows. Schema `RegisterResponseObject`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterResponseObject {
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
     /// Runs of evenly spaced rows. One range of `time` can give several, and nothing marks where the next
     /// range begins.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ranges: Option<Vec<models::RegisterResponseRange>>,
     /// Selected registers; absent for `reg=none`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub registers: Option<Vec<models::RegisterResponseRegister>>,
     /// Time of the latest measurement, the one that `rate` reports.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<runtime::Timestamp>,
 }
+runtime::object!(
+    RegisterResponseObject { optional(error), optional(ranges), optional(registers),
+    optional(ts) }
+);
 /// A run of evenly spaced rows. Part of schema `RegisterResponseObject`, in `ranges`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterResponseRange {
     /// Time of the first, youngest row.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<runtime::Timestamp>,
     /// Seconds between rows. At least 0. Unit: s.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub delta: Option<f64>,
     /// Rows, youngest first; row `i` was recorded at `ts - i * delta`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rows: Option<Vec<Vec<models::RegisterRow>>>,
 }
+runtime::object!(
+    RegisterResponseRange { optional(ts), optional(delta), optional(rows) }
+);
 /// A register. Part of schema `RegisterResponseObject`, in `registers`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterResponseRegister {
     /// Column in the database, physical registers only. Survives renaming; a deleted register's column can
     /// be reused.
     ///
     /// At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub did: Option<u64>,
     /// Formula of a virtual register, with `virtual=formula`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub formula: Option<String>,
     /// Index, as used in `reg`. At least 0.
     pub idx: u64,
     /// Register name.
     pub name: String,
     /// Present rate, with the flag `rate`: for an energy register, the power.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<f64>,
     /// Type code, which tells unit and quantum.
     ///
@@ -125,6 +123,10 @@ pub struct RegisterResponseRegister {
     /// `var`, `Q`, `Qe`, `Qv`, `R`, `S`, `T`, `THD`, `V`, `v`.
     pub r#type: String,
 }
+runtime::object!(
+    RegisterResponseRegister { optional(did), optional(formula), required(idx),
+    required(name), optional(rate), required(r#type, "type") }
+);
 impl RegisterResponseRegister {
     /// With the members that are always there.
     pub fn new(idx: u64, name: impl Into<String>, r#type: impl Into<String>) -> Self {
@@ -139,19 +141,19 @@ impl RegisterResponseRegister {
     }
 }
 /// The condition of `if` does not hold. Schema `RegisterConditionObject`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterConditionObject {
     /// Present value of the time expression.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub current: Option<runtime::Timestamp>,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
     /// Value of the condition: always false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<bool>,
 }
+runtime::object!(
+    RegisterConditionObject { optional(current), optional(error), optional(result) }
+);
 /// A parameter of `GET /register`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

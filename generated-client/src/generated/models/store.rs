@@ -1,32 +1,25 @@
 // Written by `cargo xtask generate` (render::models) from revision 4.6 of the eGauge WebAPI,
 // SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
 
-use ::serde::{Deserialize, Serialize};
 use crate::runtime;
 /// Variables read from the store. Schema `StoreContentObject`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StoreContentObject {
     /// Section read.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Values by name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<runtime::Map<String>>,
 }
+runtime::object!(StoreContentObject { optional(name), optional(content) });
 /// Change of the addressed variable, under the empty name. Schema `StoreSingleVariableUpdate`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StoreSingleVariableUpdate {
     /// New value, or `null` to delete; opaque to the meter. May be `null`.
-    #[serde(
-        rename = "",
-        default,
-        with = "crate::runtime::nullable",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub value: Option<Option<String>>,
 }
+runtime::object!(StoreSingleVariableUpdate { nullable(value, "") });
 impl StoreSingleVariableUpdate {
     /// Sets the empty string.
     pub fn value(mut self, value: impl Into<Option<String>>) -> Self {

@@ -5,22 +5,22 @@ use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
 /// AlphaTechnics 5000 thermometer. Schema `SlowdIfaceDetailsAlphaTechnics`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsAlphaTechnics {
     /// Seconds since the last reading. Unit: s.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub age: Option<f64>,
     /// Progress of the set-up, 0 unknown to 5 operational; between lie RESET, BEACON_OFF, BURST_MODE_OFF
     /// and DETECT_PROBE.
     ///
     /// 0 to 5.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<u64>,
     /// Temperatures.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channels: Option<Vec<models::SlowdIfaceDetailsAlphaTechnicsChannel>>,
 }
+runtime::object!(
+    SlowdIfaceDetailsAlphaTechnics { optional(age), optional(state), optional(channels) }
+);
 /// Always `°C`. Part of schema `SlowdIfaceDetailsAlphaTechnics`, in `channels.unit`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -63,180 +63,175 @@ impl ::std::fmt::Display for SlowdIfaceDetailsAlphaTechnicsChannelUnit {
     }
 }
 /// A temperature. Part of schema `SlowdIfaceDetailsAlphaTechnics`, in `channels`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsAlphaTechnicsChannel {
     /// `temp0`, `temp1`, ..
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Always `°C`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<models::SlowdIfaceDetailsAlphaTechnicsChannelUnit>,
     /// Subscription of the recorder, -1 if not recorded. At least -1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_id: Option<i64>,
     /// Time of the latest value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<runtime::Timestamp>,
     /// Latest value. Unit: °C.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub val: Option<f64>,
 }
+runtime::object!(
+    SlowdIfaceDetailsAlphaTechnicsChannel { optional(name), optional(unit),
+    optional(sub_id), optional(ts), optional(val) }
+);
 /// Modbus device. Schema `SlowdIfaceDetailsModbus`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsModbus {
     /// Modbus unit number. 1 to 247.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dev_addr: Option<u64>,
     /// Address map in use; `sunspec` if it is detected.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dev_type: Option<String>,
     /// Communication works.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub online: Option<bool>,
     /// Modbus registers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub elements: Option<Vec<models::SlowdIfaceDetailsModbusElement>>,
 }
+runtime::object!(
+    SlowdIfaceDetailsModbus { optional(dev_addr), optional(dev_type), optional(online),
+    optional(elements) }
+);
 /// A Modbus register. Part of schema `SlowdIfaceDetailsModbus`, in `elements`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsModbusElement {
     /// Name of the quantity.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Unit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// Subscription of the recorder, -1 if not recorded. At least -1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_id: Option<i64>,
     /// Time of the latest value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<runtime::Timestamp>,
     /// Latest value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub val: Option<f64>,
 }
+runtime::object!(
+    SlowdIfaceDetailsModbusElement { optional(name), optional(unit), optional(sub_id),
+    optional(ts), optional(val) }
+);
 /// Present while the device does not answer. Schema `SlowdOfflineStatus`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdOfflineStatus {
     /// When it was lost, in seconds since boot. At least 0. Unit: s.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<u64>,
     /// Seconds after `since` until the next attempt. At least 0. Unit: s.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<u64>,
 }
+runtime::object!(SlowdOfflineStatus { optional(since), optional(timeout) });
 /// Power-One (Aurora) inverters. Schema `SlowdIfaceDetailsPowerOne`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsPowerOne {
     /// RS485 address, -1 to search the bus. -1 to 249.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub target_addr: Option<i64>,
     /// Next address of the search; 250 when it is over. 0 to 250.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub check_addr: Option<u64>,
     /// Inverters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub devs: Option<Vec<models::SlowdIfaceDetailsPowerOneDev>>,
 }
+runtime::object!(
+    SlowdIfaceDetailsPowerOne { optional(target_addr), optional(check_addr),
+    optional(devs) }
+);
 /// A measured quantity. Part of schema `SlowdIfaceDetailsPowerOne`, in `devs.channels`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsPowerOneDevChannel {
     /// Name of the quantity.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Unit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// Subscription of the recorder, -1 if not recorded. At least -1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_id: Option<i64>,
     /// Time of the latest value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<runtime::Timestamp>,
     /// Latest value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub val: Option<f64>,
 }
+runtime::object!(
+    SlowdIfaceDetailsPowerOneDevChannel { optional(name), optional(unit),
+    optional(sub_id), optional(ts), optional(val) }
+);
 /// An inverter. Part of schema `SlowdIfaceDetailsPowerOne`, in `devs`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsPowerOneDev {
     /// Seconds since the last reading. Unit: s.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub age: Option<f64>,
     /// RS485 address; -1 not known yet, -2 one is to be assigned. -2 to 249.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ser_addr: Option<i64>,
     /// Serial number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sn: Option<i64>,
     /// Since when it is silent, and when it is tried again.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub offline: Option<models::SlowdOfflineStatus>,
     /// Measured quantities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channels: Option<Vec<models::SlowdIfaceDetailsPowerOneDevChannel>>,
 }
+runtime::object!(
+    SlowdIfaceDetailsPowerOneDev { optional(age), optional(ser_addr), optional(sn),
+    optional(offline), optional(channels) }
+);
 /// Instrument that speaks SCPI. Schema `SlowdIfaceDetailsSCPI`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsScpi {
     /// Manufacturer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mfg: Option<String>,
     /// Model.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
     /// Measured quantities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channels: Option<Vec<models::SlowdIfaceDetailsScpiChannel>>,
 }
+runtime::object!(
+    SlowdIfaceDetailsScpi { optional(mfg), optional(model), optional(channels) }
+);
 /// A measured quantity. Part of schema `SlowdIfaceDetailsSCPI`, in `channels`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsScpiChannel {
     /// Name of the quantity.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Unit, where there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// Subscription of the recorder, -1 if not recorded. At least -1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_id: Option<i64>,
     /// Time of the latest value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<runtime::Timestamp>,
     /// Latest value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub val: Option<f64>,
 }
+runtime::object!(
+    SlowdIfaceDetailsScpiChannel { optional(name), optional(unit), optional(sub_id),
+    optional(ts), optional(val) }
+);
 /// SMA inverters on an SMANet bus. Schema `SlowdIfaceDetailsSMA`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsSma {
     /// The meter's bus address, always 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub my_addr: Option<i64>,
     /// Bus: 0 starting (discovery), 1 operational, 2 reading values, 3 querying capabilities. 0 to 3.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iface_state: Option<u64>,
     /// Telegram reader: 0 awaits a start byte (7E hex), 1 reads the body, 2 reads an escaped character.
     ///
     /// 0 to 2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub read_state: Option<u64>,
     /// Devices found.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub devs: Option<Vec<models::SlowdIfaceDetailsSmaDev>>,
 }
+runtime::object!(
+    SlowdIfaceDetailsSma { optional(my_addr), optional(iface_state),
+    optional(read_state), optional(devs) }
+);
 /// Latest value, a number or text. Part of schema `SlowdIfaceDetailsSMA`, in `devs.channels.val`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -270,94 +265,91 @@ impl<'de> Deserialize<'de> for SlowdIfaceDetailsSmaDevChannelVal {
     }
 }
 /// A measured quantity. Part of schema `SlowdIfaceDetailsSMA`, in `devs.channels`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsSmaDevChannel {
     /// Name of the quantity.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Unit, where there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// Subscription of the recorder, -1 if not recorded. At least -1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_id: Option<i64>,
     /// Time of the latest value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<runtime::Timestamp>,
     /// Latest value, a number or text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub val: Option<models::SlowdIfaceDetailsSmaDevChannelVal>,
 }
+runtime::object!(
+    SlowdIfaceDetailsSmaDevChannel { optional(name), optional(unit), optional(sub_id),
+    optional(ts), optional(val) }
+);
 /// A device. Part of schema `SlowdIfaceDetailsSMA`, in `devs`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsSmaDev {
     /// Bus address. 2 to 255.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ser_addr: Option<u8>,
     /// Serial number. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sn: Option<u64>,
     /// Measured quantities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channels: Option<Vec<models::SlowdIfaceDetailsSmaDevChannel>>,
     /// Since when it is silent, and when it is tried again.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub offline: Option<models::SlowdOfflineStatus>,
 }
+runtime::object!(
+    SlowdIfaceDetailsSmaDev { optional(ser_addr), optional(sn), optional(channels),
+    optional(offline) }
+);
 /// Device that follows Sony's IJ1004C / IJ5001C communication specification.
 ///
 /// Schema `SlowdIfaceDetailsSony`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsSony {
     /// Seconds since the last reading. Unit: s.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub age: Option<f64>,
     /// Bus address. 0 to 15.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ctrl_addr: Option<u64>,
     /// Serial number. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sn: Option<u64>,
     /// Measured quantities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channels: Option<Vec<models::SlowdIfaceDetailsSonyChannel>>,
     /// Since when it is silent, and when it is tried again.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub offline: Option<models::SlowdOfflineStatus>,
 }
+runtime::object!(
+    SlowdIfaceDetailsSony { optional(age), optional(ctrl_addr), optional(sn),
+    optional(channels), optional(offline) }
+);
 /// A measured quantity. Part of schema `SlowdIfaceDetailsSony`, in `channels`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsSonyChannel {
     /// Name of the quantity.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Unit, where there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// Subscription of the recorder, -1 if not recorded. At least -1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_id: Option<i64>,
     /// Time of the latest value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<runtime::Timestamp>,
     /// Latest value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub val: Option<f64>,
 }
+runtime::object!(
+    SlowdIfaceDetailsSonyChannel { optional(name), optional(unit), optional(sub_id),
+    optional(ts), optional(val) }
+);
 /// State of `slowd`, the process that talks to serial and other slow devices.
 ///
 /// Schema `SlowdStatusObject`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdStatusObject {
     /// Open connections.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub conns: Option<Vec<models::SlowdStatusConn>>,
 }
+runtime::object!(SlowdStatusObject { optional(conns) });
 /// `n` none, `e` even, `o` odd. Part of schema `SlowdStatusObject`, in `conns.serial.parity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -408,42 +400,41 @@ impl ::std::fmt::Display for SlowdStatusConnSerialParity {
     }
 }
 /// Serial line settings. Part of schema `SlowdStatusObject`, in `conns.serial`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdStatusConnSerial {
     /// Baud rate. 50 to 230400. Unit: Bd.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub baud: Option<u64>,
     /// `n` none, `e` even, `o` odd.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parity: Option<models::SlowdStatusConnSerialParity>,
     /// Data bits. 5 to 8.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<u64>,
     /// Stop bits. 1 to 2.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stop: Option<u64>,
 }
+runtime::object!(
+    SlowdStatusConnSerial { optional(baud), optional(parity), optional(size),
+    optional(stop) }
+);
 /// Traffic counters. Part of schema `SlowdStatusObject`, in `conns.stats`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdStatusConnStats {
     /// Malformed packets received. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bad: Option<u64>,
     /// Sound packets received. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub good: Option<u64>,
     /// Packets sent that nobody acknowledged in time. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timedout: Option<u64>,
     /// Bytes received. At least 0. Unit: B.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rx: Option<u64>,
     /// Bytes sent. At least 0. Unit: B.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tx: Option<u64>,
 }
+runtime::object!(
+    SlowdStatusConnStats { optional(bad), optional(good), optional(timedout),
+    optional(rx), optional(tx) }
+);
 /// Protocol; decides the type of `details`.
 ///
 /// Part of schema `SlowdStatusObject`, in `conns.ifaces.scheme`.
@@ -544,8 +535,8 @@ impl<'de> Deserialize<'de> for SlowdStatusConnIfaceDetails {
         runtime::Json::deserialize(deserializer).map(Self::Unknown)
     }
 }
-impl SlowdStatusConnIfaceDetails {
-    /// Decides the arm by the sibling `scheme`, or by what the object holds if there is none.
+/// Decides the arm by the sibling `scheme`, or by what the object holds if there is none.
+impl runtime::union::ToldBySibling for SlowdStatusConnIfaceDetails {
     fn told_by<E: ::serde::de::Error>(self, sibling: Option<&str>) -> Result<Self, E> {
         let Self::Unknown(json) = self else { return Ok(self) };
         let candidate = runtime::union::Candidate::new(json);
@@ -588,95 +579,68 @@ impl SlowdStatusConnIfaceDetails {
 /// An interface: one device or several, depending on the scheme.
 ///
 /// Part of schema `SlowdStatusObject`, in `conns.ifaces`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdStatusConnIface {
     /// Attached by the meter on discovery, e.g. of a USB device.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_attached: Option<bool>,
     /// Name given by the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Milliseconds until the interface gets attention again. Unit: ms.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_tick: Option<i64>,
     /// Users of the interface; it closes at 0. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub refcnt: Option<u64>,
     /// Protocol; decides the type of `details`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scheme: Option<models::SlowdStatusConnIfaceScheme>,
     /// State particular to the scheme.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<models::SlowdStatusConnIfaceDetails>,
 }
-impl Serialize for SlowdStatusConnIface {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> Deserialize<'de> for SlowdStatusConnIface {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut value = Self::deserialize(deserializer)?;
-        if let Some(union) = value.details.take() {
-            let sibling = value
-                .scheme
-                .as_ref()
-                .map(models::SlowdStatusConnIfaceScheme::as_str);
-            value.details = Some(union.told_by(sibling)?);
-        }
-        Ok(value)
-    }
-}
+runtime::object!(
+    SlowdStatusConnIface { optional(auto_attached), optional(name), optional(next_tick),
+    optional(refcnt), optional(scheme), optional(details); told(details, scheme) }
+);
 /// A connection. Part of schema `SlowdStatusObject`, in `conns`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdStatusConn {
     /// Device address; `cli-conn` is the command line, `resolver` the name resolution.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub addr: Option<String>,
     /// File descriptor, -1 when closed. At least -1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fd: Option<i64>,
     /// Milliseconds until the connection gets attention again. Unit: ms.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_tick: Option<i64>,
     /// Received data is waiting.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub readable: Option<bool>,
     /// Users of the connection; it closes at 0. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub refcnt: Option<u64>,
     /// Data can be sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub writable: Option<bool>,
     /// Events awaited, as bits: 0 readable, 1 writable, 3 error, 4 close, 13 close for reading.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_mask: Option<i64>,
     /// Serial line settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub serial: Option<models::SlowdStatusConnSerial>,
     /// Traffic counters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stats: Option<models::SlowdStatusConnStats>,
     /// Interfaces on the connection.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ifaces: Option<Vec<models::SlowdStatusConnIface>>,
 }
+runtime::object!(
+    SlowdStatusConn { optional(addr), optional(fd), optional(next_tick),
+    optional(readable), optional(refcnt), optional(writable), optional(event_mask),
+    optional(serial), optional(stats), optional(ifaces) }
+);
 /// A built-in alert. Schema `sysAlertItem`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysAlertItem {
     /// Short alphanumeric id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Why it is raised, in the meter's language.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
+runtime::object!(SysAlertItem { optional(id), optional(reason) });
 /// The last start. Schema `sysBoot`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysBoot {
     /// Cause of the last reset. EG4: `general reset` (backup battery was empty), `wakeup` (it was not),
@@ -684,149 +648,136 @@ pub struct SysBoot {
     ///
     /// Known values: `general reset`, `wakeup`, `watchdog reset`, `software reset`, `user reset`, `unknown
     /// reset`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// When a user last rebooted it, Unix time as text, or null. Power failures and watchdog resets do not
     /// count.
     ///
     /// May be `null`.
-    #[serde(
-        default,
-        with = "crate::runtime::nullable",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub time: Option<Option<runtime::Timestamp>>,
     /// False if battery or supercap ran out while off, so that the clock may have been lost.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub backup_power_ok: Option<bool>,
 }
+runtime::object!(
+    SysBoot { optional(reason), nullable(time), optional(backup_power_ok) }
+);
 /// A level: a ring of rows. Schema `sysDbLevelItem`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysDbLevelItem {
     /// Time of the youngest row, Unix time as text; null if the level is empty. May be `null`.
-    #[serde(
-        default,
-        with = "crate::runtime::nullable",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub head: Option<Option<runtime::Timestamp>>,
     /// Milliseconds from row to row. Unit: ms.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interval: Option<i64>,
     /// Rows that fit; times `interval`, that is the history held.
-    #[serde(rename = "row-count", skip_serializing_if = "Option::is_none")]
     pub row_count: Option<i64>,
     /// True if a restart loses it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub volatile: Option<bool>,
 }
+runtime::object!(
+    SysDbLevelItem { nullable(head), optional(interval), optional(row_count,
+    "row-count"), optional(volatile) }
+);
 /// Size and layout of the database. Schema `sysDb`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysDb {
     /// How many physical registers fit. At least 1.
-    #[serde(rename = "max-registers", skip_serializing_if = "Option::is_none")]
     pub max_registers: Option<u64>,
     /// Storage levels, from fine and short to coarse and long.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<Vec<models::SysDbLevelItem>>,
 }
+runtime::object!(SysDb { optional(max_registers, "max-registers"), optional(level) });
 /// A serial port. Schema `sysDevSerialItem`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysDevSerialItem {
     /// Identifies the socket it is plugged into.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub devpath: Option<String>,
     /// Maker of the adapter.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub manufacturer: Option<String>,
     /// Product name of the adapter.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product: Option<String>,
     /// Serial number of the adapter.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sn: Option<String>,
     /// Version of the adapter.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<runtime::Lenient<String>>,
 }
+runtime::object!(
+    SysDevSerialItem { optional(devpath), optional(manufacturer), optional(product),
+    optional(sn), optional(version) }
+);
 /// Attached hardware. Schema `sysDev`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysDev {
     /// Serial ports.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub serial: Option<Vec<models::SysDevSerialItem>>,
 }
+runtime::object!(SysDev { optional(serial) });
 /// An argument. Schema `sysFuncBasicNameArgItem`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysFuncBasicNameArgItem {
     /// Name, for humans; `help` refers to it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Type code, or `string`.
     ///
     /// Known values: `#`, `#3`, `%`, `$`, `a`, `aq`, `d`, `Ee`, `F`, `h`, `I`, `m`, `P`, `Pa`, `ppm`,
     /// `var`, `Q`, `Qe`, `Qv`, `R`, `S`, `T`, `THD`, `V`, `v`, `string`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
 }
+runtime::object!(SysFuncBasicNameArgItem { optional(name), optional(r#type, "type") });
 /// A function. Schema `sysFuncBasicName`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysFuncBasicName {
     /// Arguments in order.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub arg: Option<Vec<models::SysFuncBasicNameArgItem>>,
     /// What it does; argument names stand between `<arg>` and `</arg>`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub help: Option<String>,
     /// Number of arguments that cannot be left out. At least 0.
-    #[serde(rename = "min-args", skip_serializing_if = "Option::is_none")]
     pub min_args: Option<runtime::Lenient<u64>>,
 }
+runtime::object!(
+    SysFuncBasicName { optional(arg), optional(help), optional(min_args, "min-args") }
+);
 /// An argument. Schema `sysFuncAlertNameArgItem`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysFuncAlertNameArgItem {
     /// Name, for humans; `help` refers to it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Type code, or `string`.
     ///
     /// Known values: `#`, `#3`, `%`, `$`, `a`, `aq`, `d`, `Ee`, `F`, `h`, `I`, `m`, `P`, `Pa`, `ppm`,
     /// `var`, `Q`, `Qe`, `Qv`, `R`, `S`, `T`, `THD`, `V`, `v`, `string`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
 }
+runtime::object!(SysFuncAlertNameArgItem { optional(name), optional(r#type, "type") });
 /// A function. Schema `sysFuncAlertName`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysFuncAlertName {
     /// Arguments in order.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub arg: Option<Vec<models::SysFuncAlertNameArgItem>>,
     /// What it does; argument names stand between `<arg>` and `</arg>`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub help: Option<String>,
     /// Number of arguments that cannot be left out. At least 0.
-    #[serde(rename = "min-args", skip_serializing_if = "Option::is_none")]
     pub min_args: Option<runtime::Lenient<u64>>,
 }
+runtime::object!(
+    SysFuncAlertName { optional(arg), optional(help), optional(min_args, "min-args") }
+);
 /// Functions for eScript expressions. Schema `sysFunc`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysFunc {
     /// Functions usable in every expression, by name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub basic: Option<runtime::Map<models::SysFuncBasicName>>,
     /// Further functions for alert conditions, by name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alert: Option<runtime::Map<models::SysFuncAlertName>>,
 }
+runtime::object!(SysFunc { optional(basic), optional(alert) });
 /// Raw type. `s` signed, `u` unsigned, `float16` half, `float` single, `double` double precision, `bit`
 /// a coil; a final `l` means swapped words, for `float16l` swapped bytes.
 ///
@@ -1022,21 +973,17 @@ impl ::std::fmt::Display for SysModbusClientMapNameRegItemAccess {
 /// A register definition: physical value = (raw + offset) * scale.
 ///
 /// Schema `sysModbusClientMapNameRegItem`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysModbusClientMapNameRegItem {
     /// Any name that is unique in the map; physical registers refer to it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Modbus address. 0 to 65535.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub addr: Option<u16>,
     /// Raw type. `s` signed, `u` unsigned, `float16` half, `float` single, `double` double precision, `bit`
     /// a coil; a final `l` means swapped words, for `float16l` swapped bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<models::SysModbusClientMapNameRegItemType>,
     /// `analog` can be averaged; `enum` (a code) and `bitset` (flags) cannot.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<models::SysModbusClientMapNameRegItemKind>,
     /// Unit of an `analog` register, from a fixed list such as `W`, `kWh`, `V`, `A`, `Hz`, `%`, `degC`,
     /// `s`, `#3` (a number with three decimals).
@@ -1045,105 +992,102 @@ pub struct SysModbusClientMapNameRegItem {
     /// `Tmh`, `Tms`, `VA`, `VAh`, `V`, `W/m2`, `W/m^2`, `W`, `Wh`, `degC`, `deg`, `g`, `hPa`, `h`, `kAh`,
     /// `kO`, `kPa`, `kVAh`, `kW`, `kWh`, `kg`, `kvarh`, `m/s`, `m3/s`, `m3`, `mA`, `mAh`, `mSecs`, `mV`,
     /// `m^3/s`, `m^3`, `meters`, `mm`, `mps`, `ms`, `ohms`, `ppm`, `s`, `secs`, `var`, `varh`, `°C`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// Added to the raw value before scaling.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<f64>,
     /// Factor, applied after the offset.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scale: Option<f64>,
     /// `ro` can only be read, `rw` also written.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub access: Option<models::SysModbusClientMapNameRegItemAccess>,
 }
+runtime::object!(
+    SysModbusClientMapNameRegItem { optional(name), optional(addr), optional(r#type,
+    "type"), optional(kind), optional(unit), optional(offset), optional(scale),
+    optional(access) }
+);
 /// An address map: register definitions and options. Schema `sysModbusClientMapName`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysModbusClientMapName {
     /// Options, all of them text: `default-modbus-addr` (unit, `1`), `default-serial-params` (`9600/8n1`),
     /// `default-tcp-port` (`6001`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub option: Option<runtime::Map<String>>,
     /// Register definitions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reg: Option<Vec<models::SysModbusClientMapNameRegItem>>,
 }
+runtime::object!(SysModbusClientMapName { optional(option), optional(reg) });
 /// Knowledge for reading Modbus devices. Schema `sysModbusClient`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysModbusClient {
     /// Built-in address maps by name; own ones are in `/config/modbus/client/map`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub map: Option<runtime::Map<models::SysModbusClientMapName>>,
 }
+runtime::object!(SysModbusClient { optional(map) });
 /// Modbus knowledge of the firmware. Schema `sysModbus`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysModbus {
     /// Knowledge for reading Modbus devices.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client: Option<models::SysModbusClient>,
 }
+runtime::object!(SysModbus { optional(client) });
 /// Estimated speed of the line. Schema `sysNetHomeplugBridgeItemSpeed`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysNetHomeplugBridgeItemSpeed {
     /// From bridge to meter, in bit/s. Unit: bit/s.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rx: Option<i64>,
     /// From meter to bridge, in bit/s; missing on egauge2. Unit: bit/s.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tx: Option<i64>,
 }
+runtime::object!(SysNetHomeplugBridgeItemSpeed { optional(rx), optional(tx) });
 /// A bridge. Schema `sysNetHomeplugBridgeItem`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysNetHomeplugBridgeItem {
     /// MAC address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mac: Option<String>,
     /// Estimated speed of the line.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub speed: Option<models::SysNetHomeplugBridgeItemSpeed>,
     /// Chipset, if recognised.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// Maker, if the chipset is recognised.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor: Option<String>,
 }
+runtime::object!(
+    SysNetHomeplugBridgeItem { optional(mac), optional(speed), optional(r#type, "type"),
+    optional(vendor) }
+);
 /// HomePlug state. Schema `sysNetHomeplug`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysNetHomeplug {
     /// Bridges found.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bridge: Option<Vec<models::SysNetHomeplugBridgeItem>>,
 }
+runtime::object!(SysNetHomeplug { optional(bridge) });
 /// IPv4 addressing. Addresses are dotted decimals. Schema `sysNetIpv4`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysNetIpv4 {
     /// Whether DHCP supplies the address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dhcp: Option<bool>,
     /// The meter's address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
     /// Broadcast address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub broadcast: Option<String>,
     /// Network mask.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub netmask: Option<String>,
     /// Network number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<String>,
     /// Default gateway.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway: Option<String>,
 }
+runtime::object!(
+    SysNetIpv4 { optional(dhcp), optional(address), optional(broadcast),
+    optional(netmask), optional(network), optional(gateway) }
+);
 /// `INVAL` unusable, `TRACK` on probation, `PEER` usable, `SYNC` the one followed.
 ///
 /// Schema `sysNetNtpServerItemState`.
@@ -1202,173 +1146,154 @@ impl ::std::fmt::Display for SysNetNtpServerItemState {
 /// State of a server. Stratum, offset, delay and jitter exist only for a peer (`PEER`, `SYNC`).
 ///
 /// Schema `sysNetNtpServerItem`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysNetNtpServerItem {
     /// IP address, null if unknown. May be `null`.
-    #[serde(
-        default,
-        with = "crate::runtime::nullable",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub address: Option<Option<String>>,
     /// Host name, null if configured by address. May be `null`.
-    #[serde(
-        default,
-        with = "crate::runtime::nullable",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name: Option<Option<String>>,
     /// `INVAL` unusable, `TRACK` on probation, `PEER` usable, `SYNC` the one followed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<models::SysNetNtpServerItemState>,
     /// Weight given to its time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub weight: Option<i64>,
     /// Trust in its time; more is better.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trust_level: Option<i64>,
     /// Distance from a reference clock; 0 is the clock itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stratum: Option<i64>,
     /// Seconds until it is asked again. Unit: s.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_poll: Option<i64>,
     /// Seconds between two questions. Unit: s.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub poll_interval: Option<i64>,
     /// Clock difference, in ms. Unit: ms.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<f64>,
     /// One-way delay of packets, in ms. Unit: ms.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub delay: Option<f64>,
     /// Variation of that delay, in ms. Unit: ms.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub jitter: Option<f64>,
 }
+runtime::object!(
+    SysNetNtpServerItem { nullable(address), nullable(name), optional(state),
+    optional(weight), optional(trust_level), optional(stratum), optional(next_poll),
+    optional(poll_interval), optional(offset), optional(delay), optional(jitter) }
+);
 /// How the NTP servers do. Schema `sysNetNtp`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysNetNtp {
     /// State of each configured server.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<Vec<models::SysNetNtpServerItem>>,
 }
+runtime::object!(SysNetNtp { optional(server) });
 /// An access point. Schema `sysNetWlanApItem`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysNetWlanApItem {
     /// MAC address with colons.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bssid: Option<String>,
     /// Capabilities in brackets, e.g. `[WPA2-PSK-CCMP+TKIP][WPS][ESS]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub flags: Option<String>,
     /// Carrier frequency in MHz. Unit: MHz.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency: Option<i64>,
     /// Signal in dB, negative; nearer to 0 is stronger. Unit: dB.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub signal_level: Option<i64>,
     /// Network name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ssid: Option<String>,
 }
+runtime::object!(
+    SysNetWlanApItem { optional(bssid), optional(flags), optional(frequency),
+    optional(signal_level), optional(ssid) }
+);
 /// A configured network. Schema `sysNetWlanNetItem`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysNetWlanNetItem {
     /// Id for `POST /cmd/wlan`. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_id: Option<u64>,
     /// MAC address of the access point, or `any`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bssid: Option<String>,
     /// State in brackets: `[CURRENT]` in use, `[DISABLED]`, `[TEMP-DISABLED]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub flags: Option<String>,
     /// Network name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ssid: Option<String>,
 }
+runtime::object!(
+    SysNetWlanNetItem { optional(network_id), optional(bssid), optional(flags),
+    optional(ssid) }
+);
 /// Wi-Fi state; `POST /cmd/wlan` changes it. Schema `sysNetWlan`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysNetWlan {
     /// Access points in range.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ap: Option<Vec<models::SysNetWlanApItem>>,
     /// Configured networks.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub net: Option<Vec<models::SysNetWlanNetItem>>,
 }
+runtime::object!(SysNetWlan { optional(ap), optional(net) });
 /// Network settings in force, which can differ from `/config/net`. Schema `sysNet`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysNet {
     /// HomePlug state.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub homeplug: Option<models::SysNetHomeplug>,
     /// IPv4 addressing. Addresses are dotted decimals.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ipv4: Option<models::SysNetIpv4>,
     /// How the NTP servers do.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ntp: Option<models::SysNetNtp>,
     /// Wi-Fi state; `POST /cmd/wlan` changes it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wlan: Option<models::SysNetWlan>,
 }
+runtime::object!(
+    SysNet { optional(homeplug), optional(ipv4), optional(ntp), optional(wlan) }
+);
 /// The coming push. Schema `sysPushNext`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysPushNext {
     /// When it is due, Unix time as text; empty if unknown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attempt: Option<String>,
 }
+runtime::object!(SysPushNext { optional(attempt) });
 /// The latest push. Schema `sysPushLast`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysPushLast {
     /// When it was tried, Unix time as text; empty if unknown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attempt: Option<String>,
     /// Rows sent; 0 also if unknown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// HTTP status of the server; 0 if unknown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<i64>,
     /// Latest success, Unix time as text; empty if unknown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub success: Option<String>,
     /// Time of the last row sent, Unix time as text; empty if unknown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<String>,
 }
+runtime::object!(
+    SysPushLast { optional(attempt), optional(count), optional(status),
+    optional(success), optional(ts) }
+);
 /// How data pushes (`/config/push`) go. Schema `sysPush`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysPush {
     /// The coming push.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<models::SysPushNext>,
     /// The latest push.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last: Option<models::SysPushLast>,
 }
+runtime::object!(SysPush { optional(next), optional(last) });
 /// Result of `POST /cmd/activate`. Schema `ServiceActivationResult`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceActivationResult {
     /// True on success; failure is an error instead.
     pub activated: bool,
     /// URL that the user has to visit to finish, if any.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub signup: Option<String>,
 }
+runtime::object!(ServiceActivationResult { required(activated), optional(signup) });
 impl ServiceActivationResult {
     /// With the members that are always there.
     pub fn new(activated: bool) -> Self {
@@ -1376,26 +1301,25 @@ impl ServiceActivationResult {
     }
 }
 /// Result of `POST /cmd/test-email`. Schema `TestEmailResult`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestEmailResult {
     /// Lines of the mail transfer, separated by newlines.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub log: Option<String>,
 }
+runtime::object!(TestEmailResult { optional(log) });
 /// Result of `POST /cmd/test-remote`; grows until the operation is done. Schema `TestRemoteResult`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestRemoteResult {
     /// Steps of the attempt.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trace: Option<Vec<models::TestRemoteResultTrace>>,
     /// Registers of the device found by now.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub regs: Option<Vec<models::TestRemoteResultReg>>,
 }
+runtime::object!(TestRemoteResult { optional(trace), optional(regs) });
 /// A step. Part of schema `TestRemoteResult`, in `trace`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TestRemoteResultTrace {
     /// Seconds since the start. Unit: s.
@@ -1403,6 +1327,7 @@ pub struct TestRemoteResultTrace {
     /// What happened, in the meter's language.
     pub msg: String,
 }
+runtime::object!(TestRemoteResultTrace { required(dt), required(msg) });
 impl TestRemoteResultTrace {
     /// With the members that are always there.
     pub fn new(dt: f64, msg: impl Into<String>) -> Self {
@@ -1410,7 +1335,7 @@ impl TestRemoteResultTrace {
     }
 }
 /// A register of the device. Part of schema `TestRemoteResult`, in `regs`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TestRemoteResultReg {
     /// Register name.
@@ -1421,6 +1346,7 @@ pub struct TestRemoteResultReg {
     /// `var`, `Q`, `Qe`, `Qv`, `R`, `S`, `T`, `THD`, `V`, `v`.
     pub r#type: String,
 }
+runtime::object!(TestRemoteResultReg { required(name), required(r#type, "type") });
 impl TestRemoteResultReg {
     /// With the members that are always there.
     pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
@@ -1469,152 +1395,131 @@ impl<'de> Deserialize<'de> for SysStatusTokenResult {
     }
 }
 /// Progress of a command. Schema `sysStatusToken`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysStatusToken {
     /// Texts that complete `error` or `info`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub args: Option<Vec<String>>,
     /// True once it is over; see `error` for how.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub done: Option<bool>,
     /// Short tag of a failure, e.g. `OOM`, to be translated; completed by `args`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
     /// Short tag of the current step, e.g. `RESTORE`, to be translated; completed by `args`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub info: Option<String>,
     /// Part done, 0 to 1. 0 to 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub progress: Option<f64>,
     /// Result, if this command has one. Can change until `done` is true.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<models::SysStatusTokenResult>,
     /// When this status was written, Unix time as text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<runtime::Timestamp>,
 }
+runtime::object!(
+    SysStatusToken { optional(args), optional(done), optional(error), optional(info),
+    optional(progress), optional(result), optional(ts) }
+);
 /// Fourier analysis. Schema `sysTeamFft`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysTeamFft {
     /// Latest analysis, Unix time as text, some seconds old; null if none is made. May be `null`.
-    #[serde(
-        default,
-        with = "crate::runtime::nullable",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_update: Option<Option<runtime::Timestamp>>,
 }
+runtime::object!(SysTeamFft { nullable(last_update) });
 /// Its latest update. Schema `sysTeamRegNameLast`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysTeamRegNameLast {
     /// When, Unix time as text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub update: Option<runtime::Timestamp>,
     /// Accumulated value (for discrete types the value itself), a 64-bit integer as text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub val: Option<runtime::Int64>,
 }
+runtime::object!(SysTeamRegNameLast { optional(update), optional(val) });
 /// A register. Schema `sysTeamRegName`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysTeamRegName {
     /// False if its (remote) source cannot be reached.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub available: Option<bool>,
     /// Its latest update.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last: Option<models::SysTeamRegNameLast>,
     /// What a remote register still owes after its device was away. It is paid back by altering the rate by
     /// up to a tenth, so that no spike appears; `POST /cmd/clear` drops it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub excess: Option<runtime::Decimal>,
 }
+runtime::object!(
+    SysTeamRegName { optional(available), optional(last), optional(excess) }
+);
 /// State of all registers, measured here or fetched from remote devices. Schema `sysTeam`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysTeam {
     /// Seconds by which register values trail the clock; below 0.5 when all devices respond. Unit: s.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lag: Option<f64>,
     /// Fourier analysis.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fft: Option<models::SysTeamFft>,
     /// Registers by name, virtual ones included.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reg: Option<runtime::Map<models::SysTeamRegName>>,
 }
+runtime::object!(SysTeam { optional(lag), optional(fft), optional(reg) });
 /// Versions. Schema `sysVersion`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysVersion {
     /// Firmware version.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub firmware: Option<String>,
     /// Hardware version.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hardware: Option<String>,
     /// Kernel version.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kernel: Option<String>,
 }
+runtime::object!(
+    SysVersion { optional(firmware), optional(hardware), optional(kernel) }
+);
 /// State of the meter, read-only. Needs the `view_settings` privilege; a user without it gets a 401.
 ///
 /// Schema `sys`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sys {
     /// Built-in alerts; `/config/alert/sys-prio` sets their priorities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alert: Option<Vec<models::SysAlertItem>>,
     /// The last start.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub boot: Option<models::SysBoot>,
     /// Size and layout of the database.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub db: Option<models::SysDb>,
     /// Attached hardware.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dev: Option<models::SysDev>,
     /// Functions for eScript expressions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub func: Option<models::SysFunc>,
     /// Modbus knowledge of the firmware.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub modbus: Option<models::SysModbus>,
     /// Model, e.g. `EG4030`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
     /// Network settings in force, which can differ from `/config/net`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub net: Option<models::SysNet>,
     /// How data pushes (`/config/push`) go.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub push: Option<models::SysPush>,
     /// True if settings wait for a reboot, see `POST /cmd/reboot`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reboot: Option<bool>,
     /// State of `slowd`, the process that talks to serial and other slow devices.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub slowd: Option<models::SlowdStatusObject>,
     /// Serial number; letters, `-` and `_` occur.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sn: Option<String>,
     /// Commands in progress. Always lists none: only who holds a token can look.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<runtime::Map<models::SysStatusToken>>,
     /// State of all registers, measured here or fetched from remote devices.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub team: Option<models::SysTeam>,
     /// The meter's clock, Unix time as text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time: Option<runtime::Timestamp>,
     /// Seconds since boot. Unit: s.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uptime: Option<f64>,
     /// Versions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<models::SysVersion>,
 }
+runtime::object!(
+    Sys { optional(alert), optional(boot), optional(db), optional(dev), optional(func),
+    optional(modbus), optional(model), optional(net), optional(push), optional(reboot),
+    optional(slowd), optional(sn), optional(status), optional(team), optional(time),
+    optional(uptime), optional(version) }
+);
