@@ -78,6 +78,8 @@ pub use self::node::{FromNode, Node, Place};
 pub(crate) use self::object::object;
 pub use self::reply::TextOr;
 pub use self::resource::{Resource, Writing};
+#[cfg(feature = "server")]
+pub(crate) use self::scalar::{HIDDEN_NUMBER, hidden_number};
 #[cfg(feature = "client")]
 pub use self::stream::ByteStream;
 pub use self::tagged::{EntityTag, Tagged};
