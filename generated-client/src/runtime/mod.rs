@@ -49,6 +49,8 @@ mod session;
 mod stream;
 mod tagged;
 #[cfg(feature = "client")]
+mod timer;
+#[cfg(feature = "client")]
 mod tls;
 #[cfg(feature = "client")]
 mod trace;
