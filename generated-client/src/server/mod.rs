@@ -9,6 +9,7 @@
 
 mod branch;
 pub mod dispatch;
+mod guard;
 mod query;
 mod reply;
 mod request;
