@@ -39,6 +39,7 @@ use diagnostic::{Diagnostic, Diagnostics};
 use document::{Document, Node};
 use emit::GeneratedFile;
 use ir::Api;
+use naming::{Lock, Names};
 use overlay::Overlay;
 
 /// What a run of all stages gives.
@@ -48,20 +49,41 @@ pub struct Generated {
     pub files: Vec<GeneratedFile>,
     /// What was odd and did not stop it.
     pub warnings: Vec<Diagnostic>,
+    /// The lock of invented names, and what became of published ones.
+    pub names: Names,
 }
 
-/// All stages: the generated files of a document, official or imported.
+/// All stages: the generated files of a document, official or imported, as if nothing was published yet.
 pub fn generate(document: &Document, overlays: &[Overlay]) -> Result<Generated, Diagnostics> {
-    let (api, warnings) = api(document, overlays)?;
-    let files = emit::files(&api, render::RENDERERS)?;
-    Ok(Generated { files, warnings })
+    generate_locked(document, overlays, &Lock::default())
 }
 
-/// The first five stages: the API with its names.
+/// All stages; types that were published keep their names.
+pub fn generate_locked(
+    document: &Document,
+    overlays: &[Overlay],
+    lock: &Lock,
+) -> Result<Generated, Diagnostics> {
+    let (api, names, warnings) = api_locked(document, overlays, lock)?;
+    let files = emit::files(&api, render::RENDERERS)?;
+    Ok(Generated { files, warnings, names })
+}
+
+/// The first five stages: the API with its names, as if nothing was published yet.
 pub fn api(document: &Document, overlays: &[Overlay]) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
-    let (root, warnings) = effective(document, overlays)?;
-    let api = placed(document, lowered(&root, &sha256(document)))?;
+    let (api, _, warnings) = api_locked(document, overlays, &Lock::default())?;
     Ok((api, warnings))
+}
+
+/// The first five stages; types that were published keep their names.
+pub fn api_locked(
+    document: &Document,
+    overlays: &[Overlay],
+    lock: &Lock,
+) -> Result<(Api, Names, Vec<Diagnostic>), Diagnostics> {
+    let (root, warnings) = effective(document, overlays)?;
+    let (api, names) = placed(document, named(&root, &sha256(document), lock))?;
+    Ok((api, names, warnings))
 }
 
 /// The document as code is generated from it: its facts, overlays applied.
@@ -82,11 +104,11 @@ pub fn sha256(document: &Document) -> String {
     recorded.unwrap_or(&document.sha256).to_owned()
 }
 
-fn lowered(root: &Node, sha256: &str) -> Result<Api, Diagnostics> {
+fn named(root: &Node, sha256: &str, lock: &Lock) -> Result<(Api, Names), Diagnostics> {
     let openapi = dialect::to_openapi(root)?;
     let mut api = lower::lower(&openapi, sha256)?;
-    naming::name(&mut api)?;
-    Ok(api)
+    let names = naming::name(&mut api, lock)?;
+    Ok((api, names))
 }
 
 /// Gives diagnostics their lines and columns.

@@ -4,72 +4,91 @@ use crate::failure::Failure;
 use clap::Args;
 use egauge_webapi_generator::diagnostic::{Diagnostic, Position};
 use egauge_webapi_generator::document::Document;
-use egauge_webapi_generator::overlay::{self, Overlay};
-use std::fmt;
+use egauge_webapi_generator::naming::Lock;
+use egauge_webapi_generator::overlay::{self, Overlay, Revisions};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-/// The revision that the committed code is generated from.
-const DEFAULT: &str = "4.6";
+/// The lock of invented names, in the workspace.
+pub(crate) const LOCK: &str = "spec/names.lock";
+
+/// The list of revisions, in the workspace.
+pub(crate) const REVISIONS: &str = "spec/revisions";
 
 /// Which document.
 #[derive(Args)]
 pub(crate) struct Spec {
-    /// A revision of spec/, or a file: an official document or an imported one
-    #[arg(long, value_name = "FILE|REVISION", default_value = DEFAULT)]
-    spec: String,
+    /// A revision of spec/, or a file: an official document or an imported one [default: that of spec/revisions]
+    #[arg(long, value_name = "FILE|REVISION")]
+    spec: Option<String>,
 }
 
 /// What the pipeline starts from.
 pub(crate) struct Source {
     pub(crate) document: Document,
     pub(crate) overlays: Vec<Overlay>,
-}
-
-impl fmt::Display for Spec {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.spec)
-    }
+    /// The names that are published.
+    pub(crate) names: Lock,
+    /// Whether the committed code is generated from the document.
+    pub(crate) is_default: bool,
 }
 
 impl Spec {
-    pub(crate) fn is_default(&self) -> bool {
-        self.spec == DEFAULT
+    /// What was given, if anything.
+    pub(crate) fn given(&self) -> Option<&str> {
+        self.spec.as_deref()
     }
 
-    /// Reads the document and every overlay of the workspace, these in the order of their names.
+    /// Reads the document and, of the workspace, every overlay and the lock.
     pub(crate) fn read(&self) -> Result<Source, Failure> {
-        let document = read(&self.path()?)?;
-        let directory = workspace().join("spec/overlays");
-        let mut files = Vec::new();
-        for path in yaml_files(&directory)? {
-            let text = text(&path)?;
-            files.push((shown(&path), text));
-        }
-        Ok(Source { document, overlays: overlay::load(&files)? })
+        let revisions = revisions(&workspace())?;
+        let spec = self.spec.as_deref().unwrap_or(&revisions.default);
+        let document = read(&path(spec)?)?;
+        let overlays = overlay::load_for(&overlay_files(&workspace())?, &revisions.names)?;
+        let is_default = spec == revisions.default;
+        Ok(Source { document, overlays, names: lock(&workspace())?, is_default })
     }
+}
 
-    /// A revision is a file of `spec/`; what cannot be one, or is there, is a file.
-    fn path(&self) -> Result<PathBuf, Failure> {
-        let file = PathBuf::from(&self.spec);
-        let suffixed =
-            file.extension().is_some_and(|suffix| ["yaml", "yml", "json"].iter().any(|s| suffix == *s));
-        if suffixed || !is_revision(&self.spec) || file.is_file() {
-            return Ok(file);
-        }
-        let directory = workspace().join("spec");
-        let known = yaml_files(&directory)?;
-        let wanted = directory.join(format!("{}.yaml", self.spec));
-        if known.contains(&wanted) {
-            return Ok(wanted);
-        }
-        let names: Vec<_> = known.iter().filter_map(|path| path.file_stem()?.to_str()).collect();
-        Err(Failure::Input(vec![
-            Diagnostic::error("unknown-revision", format!("there is no revision `{}` in spec/", self.spec))
-                .help(format!("known are {}; `cargo xtask import` adds one", names.join(", "))),
-        ]))
+/// The revisions of a workspace.
+pub(crate) fn revisions(workspace: &Path) -> Result<Revisions, Failure> {
+    let path = workspace.join(REVISIONS);
+    Ok(Revisions::parse(&shown(&path), &text(&path)?)?)
+}
+
+/// The names that are published; none where there is no lock yet.
+pub(crate) fn lock(workspace: &Path) -> Result<Lock, Failure> {
+    let path = workspace.join(LOCK);
+    let text = if path.exists() { text(&path)? } else { String::new() };
+    Ok(Lock::parse(&shown(&path), &text)?)
+}
+
+/// The overlays of a workspace, name and text each, in the order of their names.
+pub(crate) fn overlay_files(workspace: &Path) -> Result<Vec<(String, String)>, Failure> {
+    let files = yaml_files(&workspace.join("spec/overlays"))?;
+    files.into_iter().map(|path| Ok((shown(&path), text(&path)?))).collect()
+}
+
+/// A revision is a file of `spec/`; what cannot be one, or is there, is a file.
+fn path(spec: &str) -> Result<PathBuf, Failure> {
+    let file = PathBuf::from(spec);
+    let suffixed =
+        file.extension().is_some_and(|suffix| ["yaml", "yml", "json"].iter().any(|s| suffix == *s));
+    if suffixed || !is_revision(spec) || file.is_file() {
+        return Ok(file);
     }
+    let directory = workspace().join("spec");
+    let known = yaml_files(&directory)?;
+    let wanted = directory.join(format!("{spec}.yaml"));
+    if known.contains(&wanted) {
+        return Ok(wanted);
+    }
+    let names: Vec<_> = known.iter().filter_map(|path| path.file_stem()?.to_str()).collect();
+    Err(Failure::Input(vec![
+        Diagnostic::error("unknown-revision", format!("there is no revision `{spec}` in spec/"))
+            .help(format!("known are {}; `cargo xtask import` adds one", names.join(", "))),
+    ]))
 }
 
 /// The YAML files in a directory, by name.
@@ -114,7 +133,8 @@ pub(crate) fn read(path: &Path) -> Result<Document, Failure> {
     Ok(Document::parse(shown(path), text(path)?)?)
 }
 
-fn text(path: &Path) -> Result<String, Failure> {
+/// Reads a text.
+pub(crate) fn text(path: &Path) -> Result<String, Failure> {
     let bytes = fs::read(path).map_err(|error| Failure::file("unreadable", "read", path, &error))?;
     String::from_utf8(bytes).map_err(|error| {
         let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];

@@ -1,14 +1,19 @@
 //! Stage 5. Every Rust identifier, decided once.
 //!
 //! A name follows from where the item stands in the document, so that it does not move when others are added;
-//! `x-rust-name` in an overlay overrides it. Two items of one name are an error, never a silent number.
+//! `x-rust-name` in an overlay overrides it. A type that was published under an invented name keeps it by the
+//! [`Lock`], and a new one makes way. Two items of one name are else an error, never a silent number.
 
+mod lock;
 mod words;
+
+pub use lock::{Lock, NameChange};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 use crate::ir::{Api, QueryParameter, Resource, ResourceId, Segment, Type, TypeDef, TypeKind};
 use heck::ToUpperCamelCase;
+use lock::Places;
 use std::collections::HashMap;
 
 /// What every handle and call already has: a child or a query parameter of that name would hide it.
@@ -59,13 +64,29 @@ const RESERVED: &[&str] = &[
 /// Members of every struct that is read and sent, besides its own.
 const FIELDS: &[&str] = &["unknown", "new"];
 
-/// Fills in every field called `rust`.
-pub fn name(api: &mut Api) -> Result<(), Diagnostics> {
+/// What naming gives besides the names themselves.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    /// The lock as it is with these names.
+    pub lock: Lock,
+    /// What became of names that the lock before had.
+    pub changes: Vec<NameChange>,
+}
+
+/// Fills in every field called `rust`; published types keep the names that the lock has.
+pub fn name(api: &mut Api, lock: &Lock) -> Result<Names, Diagnostics> {
+    let places = Places::new(api);
     let mut naming = Naming::default();
-    naming.types(api);
+    naming.types(api, lock, &places);
     naming.resources(api);
     naming.operations(api);
-    if naming.diagnostics.is_empty() { Ok(()) } else { Err(naming.diagnostics) }
+    if !naming.diagnostics.is_empty() {
+        return Err(naming.diagnostics);
+    }
+    let later = Lock::of(api, &places, words::pascal);
+    let mut changes = lock.changes(&later, api);
+    changes.append(&mut naming.evaded);
+    Ok(Names { lock: later, changes })
 }
 
 /// The branch of the server that a path belongs to: a service, or a first-level member of a large one.
@@ -87,6 +108,7 @@ const SPLIT: &[&str] = &["config", "sys", "lua", "ctrl"];
 #[derive(Default)]
 struct Naming {
     diagnostics: Diagnostics,
+    evaded: Vec<NameChange>,
 }
 
 /// The names of one scope and where each was given.
@@ -114,27 +136,73 @@ impl Naming {
         self.diagnostics.push(Diagnostic::error(code, message).at(pointer).help(help));
     }
 
-    fn types(&mut self, api: &mut Api) {
+    fn types(&mut self, api: &mut Api, lock: &Lock, places: &Places) {
         let mut scope: Scope = RESERVED.iter().map(|name| ((*name).to_owned(), Pointer::root())).collect();
-        for index in 0..api.types.len() {
+        // What is used by what it stands for needs no name of its own in Rust.
+        let is_item = |def: &TypeDef| !matches!(def.kind, TypeKind::Alias(_));
+        for def in api.types.iter_mut().filter(|def| !is_item(def)) {
+            let own = def.schema.as_deref().and_then(words::pascal);
+            def.rust = Some(def.rust.clone()).filter(|name| !name.is_empty()).or(own).unwrap_or_default();
+        }
+        // First what has a name already, by an overlay or the lock; then components; then what has none.
+        let rank = |def: &TypeDef| match (&def.schema, def.rust.is_empty()) {
+            (_, false) => 0,
+            _ if lock.get(&places.of(def)).is_some() => 0,
+            (Some(_), true) => 1,
+            (None, true) => 2,
+        };
+        let mut order: Vec<(u8, usize)> = (api.types.iter().enumerate())
+            .filter(|(_, def)| is_item(def))
+            .map(|(index, def)| (rank(def), index))
+            .collect();
+        order.sort_unstable();
+        for (rank, index) in order {
             let def = &api.types[index];
             let pointer = def.pointer.clone();
             let wire = def.schema.clone().unwrap_or_else(|| pointer.to_string());
-            let name = match (&def.schema, def.rust.is_empty()) {
-                (_, false) => Some(def.rust.clone()),
-                (Some(schema), true) => words::pascal(schema),
-                (None, true) => anonymous(api, def),
+            let name = match &def.schema {
+                _ if !def.rust.is_empty() => Some(def.rust.clone()),
+                _ if rank == 0 => lock.get(&places.of(def)).map(str::to_owned),
+                Some(schema) => words::pascal(schema),
+                None => anonymous(api, def),
             };
-            // What is used by what it stands for needs no name of its own in Rust.
-            let name = match def.kind {
-                TypeKind::Alias(_) => name.unwrap_or_default(),
-                _ => self.settle(&mut scope, name, &wire, &pointer),
-            };
+            let name = name
+                .map(|name| if rank > 0 { self.evade(&scope, name, api, index, lock, places) } else { name });
+            api.types[index].rust = self.settle(&mut scope, name, &wire, &pointer);
+        }
+        for index in 0..api.types.len() {
             let mut def = api.types[index].clone();
-            def.rust = name;
             self.members(api, &mut def);
             api.types[index] = def;
         }
+    }
+
+    /// Another name for a type that is new, if a published one has the name that is natural for it.
+    fn evade(
+        &mut self,
+        scope: &Scope,
+        natural: String,
+        api: &Api,
+        index: usize,
+        lock: &Lock,
+        places: &Places,
+    ) -> String {
+        let published =
+            scope.get(&natural).and_then(|place| api.types.iter().find(|def| def.pointer == *place));
+        // A component's own name comes before an invented one that nobody knows yet.
+        let published = published.is_some_and(|other| {
+            lock.get(&places.of(other)).is_some() || (!lock.is_empty() && other.schema.is_some())
+        });
+        if !published {
+            return natural;
+        }
+        let numbers = std::iter::once(String::new()).chain((2_usize..).map(|number| number.to_string()));
+        let mut names = numbers.map(|number| format!("{natural}Type{number}"));
+        let free = names.find(|name| !scope.contains_key(name));
+        let name = free.unwrap_or_else(|| natural.clone());
+        let place = places.of(&api.types[index]);
+        self.evaded.push(NameChange::Evaded { place, natural, name: name.clone() });
+        name
     }
 
     fn members(&mut self, api: &Api, def: &mut TypeDef) {

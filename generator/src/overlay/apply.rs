@@ -1,7 +1,7 @@
 //! Applying overlays to a document's tree.
 
 use super::target::{Target, Unselected};
-use super::{Action, Change, Overlay, REVISIONS};
+use super::{Action, Change, Overlay};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::{Node, Pointer};
 
@@ -9,11 +9,10 @@ use crate::document::{Node, Pointer};
 ///
 /// Gives back the warnings, or all that is wrong; then the tree is changed in part.
 pub fn apply(root: &mut Node, revision: &str, overlays: &[Overlay]) -> Result<Vec<Diagnostic>, Diagnostics> {
-    let known = REVISIONS.contains(&revision);
-    // An unknown revision is taken for a newer one.
-    let meant_for = if known { revision } else { "latest" };
     let mut diagnostics = Vec::new();
     for overlay in overlays {
+        // An unknown revision is taken for a newer one.
+        let (meant_for, known) = overlay.meant_for(revision);
         for (index, action) in overlay.actions.iter().enumerate() {
             if !action.revisions.iter().any(|name| name == meant_for) {
                 continue;
@@ -32,16 +31,17 @@ pub fn apply(root: &mut Node, revision: &str, overlays: &[Overlay]) -> Result<Ve
 }
 
 /// Why an action did not do what it is there for.
-enum Problem {
+pub(super) enum Problem {
     NotFound(Option<Pointer>),
-    WithoutEffect(Pointer),
+    /// The first place that already is so, and how many places are not.
+    WithoutEffect(Pointer, usize),
     Scalar(Pointer, &'static str),
     Root,
     Engine(String),
 }
 
 impl Problem {
-    fn diagnostic(self, action: &Action, index: usize, revision: &str) -> Diagnostic {
+    pub(super) fn diagnostic(self, action: &Action, index: usize, revision: &str) -> Diagnostic {
         const LIMIT: &str = "has it been put right there? Then limit the action by `x-revisions`, or drop it";
         let number = index + 1;
         let target = &action.target;
@@ -58,7 +58,7 @@ impl Problem {
                 },
                 format!("correct the JSONPath; if the document changed: {LIMIT}"),
             ),
-            Self::WithoutEffect(place) => (
+            Self::WithoutEffect(place, _) => (
                 "overlay-without-effect",
                 format!("action {number}: {place} of revision {revision} already is what this makes of it"),
                 LIMIT.to_owned(),
@@ -90,7 +90,7 @@ fn place_count(action: &Action) -> usize {
     }
 }
 
-fn act(root: &mut Node, action: &Action) -> Result<(), Problem> {
+pub(super) fn act(root: &mut Node, action: &Action) -> Result<(), Problem> {
     let places = action.parsed.select(root).map_err(|unselected| match unselected {
         Unselected::Missing(place) => Problem::NotFound(Some(place)),
         Unselected::Engine(error) => Problem::Engine(error),
@@ -107,6 +107,7 @@ fn act(root: &mut Node, action: &Action) -> Result<(), Problem> {
             places.iter().rev().try_for_each(|place| remove(root, place))
         }
         Change::Update(update) => {
+            let (mut unchanged, mut count) = (None, 0);
             for place in places {
                 let changed = match root.pointer_mut(&place) {
                     Some(Node::Sequence(items)) => {
@@ -117,11 +118,13 @@ fn act(root: &mut Node, action: &Action) -> Result<(), Problem> {
                     Some(scalar) => return Err(Problem::Scalar(place, scalar.kind())),
                     None => false,
                 };
-                if !changed {
-                    return Err(Problem::WithoutEffect(place));
+                if changed {
+                    count += 1;
+                } else {
+                    unchanged = unchanged.or(Some(place));
                 }
             }
-            Ok(())
+            unchanged.map_or(Ok(()), |place| Err(Problem::WithoutEffect(place, count)))
         }
     }
 }

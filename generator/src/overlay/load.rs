@@ -1,21 +1,26 @@
 //! Reading overlays and telling what is wrong with them.
 
 use super::target::Target;
-use super::{Action, Change, Overlay, REVISIONS};
+use super::{Action, Change, Overlay, Revisions};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Node, Pointer};
 
-/// Reads overlays from files' names and texts, to be applied in this order.
+/// Reads overlays from files' names and texts, to be applied in this order; they may name this workspace's revisions.
 pub fn load(files: &[(String, String)]) -> Result<Vec<Overlay>, Diagnostics> {
+    load_for(files, &Revisions::ours()?.names)
+}
+
+/// Reads overlays that may name these revisions, oldest first.
+pub fn load_for(files: &[(String, String)], revisions: &[String]) -> Result<Vec<Overlay>, Diagnostics> {
     let mut overlays = Vec::new();
     let mut diagnostics = Vec::new();
     for (file, text) in files {
         match Document::parse(file.as_str(), text.as_str()) {
             Ok(document) => {
-                let mut reader = Reader { diagnostics: Vec::new() };
+                let mut reader = Reader { known: revisions, diagnostics: Vec::new() };
                 let (title, actions) = reader.overlay(&document.root);
                 diagnostics.extend(reader.diagnostics.into_iter().map(|problem| document.resolve(problem)));
-                overlays.push(Overlay { title, actions, document });
+                overlays.push(Overlay { title, actions, revisions: revisions.to_vec(), document });
             }
             Err(problems) => diagnostics.extend(problems),
         }
@@ -23,11 +28,12 @@ pub fn load(files: &[(String, String)]) -> Result<Vec<Overlay>, Diagnostics> {
     if diagnostics.is_empty() { Ok(overlays) } else { Err(diagnostics) }
 }
 
-struct Reader {
+struct Reader<'a> {
+    known: &'a [String],
     diagnostics: Diagnostics,
 }
 
-impl Reader {
+impl Reader<'_> {
     fn malformed(&mut self, at: Pointer, message: impl Into<String>, help: &str) {
         self.diagnostics.push(Diagnostic::error("malformed-overlay", message).help(help).at(at));
     }
@@ -110,6 +116,7 @@ impl Reader {
         Some(Action {
             target: target.to_owned(),
             revisions,
+            limited: members.contains_key("x-revisions"),
             reason: sentence("x-reason").map(str::to_owned),
             evidence: sentence("x-evidence").map(str::to_owned),
             parsed: parsed.ok()?,
@@ -119,16 +126,16 @@ impl Reader {
     }
 
     fn revisions(&mut self, node: &Node, at: &Pointer) -> Vec<String> {
-        let Some(given) = node.get("x-revisions") else { return REVISIONS.map(str::to_owned).to_vec() };
+        let Some(given) = node.get("x-revisions") else { return self.known.to_vec() };
         let names = given.as_sequence().map(|names| names.iter().map(Node::as_str).collect::<Vec<_>>());
         let names: Option<Vec<&str>> =
             names.filter(|names| !names.is_empty()).and_then(|n| n.into_iter().collect());
         match names {
-            Some(names) if names.iter().all(|name| REVISIONS.contains(name)) => {
+            Some(names) if names.iter().all(|name| self.known.iter().any(|known| known == name)) => {
                 names.into_iter().map(str::to_owned).collect()
             }
             _ => {
-                let message = format!("`x-revisions` lists some of {}, as strings", REVISIONS.join(", "));
+                let message = format!("`x-revisions` lists some of {}, as strings", self.known.join(", "));
                 self.malformed(at.child("x-revisions"), message, "write them in quotes: `['4.6', 'latest']`");
                 Vec::new()
             }

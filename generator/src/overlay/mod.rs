@@ -2,11 +2,11 @@
 //!
 //! Beyond the standard's `target`, `update`, `remove` and `description` an action may have:
 //!
-//! - `x-revisions: ['4.6', latest]`: the revisions that it is meant for; all known ones if absent. In a
+//! - `x-revisions: ['4.6', latest]`: the revisions that it is meant for; all of spec/revisions if absent. In a
 //!   revision that it is meant for, an action must match and must change each place that it selects, or it is
 //!   an error: what the vendor has put right must not stay corrected silently. Where a target names several
 //!   places (`['a', 'b']`), all must be there. The other known revisions are left alone. A
-//!   revision that is not known counts as newer than `latest`: what is meant for `latest` is applied, and
+//!   revision that is not known counts as newer than the newest: what is meant for that is applied, and
 //!   what no longer fits is a warning.
 //! - `x-reason`: why, in a sentence; `x-evidence`: where this can be seen, standing alone: a JSON pointer into
 //!   the document, or a public client with version and file. An overlay with `x-corrections: true` must give
@@ -17,17 +17,20 @@
 //! `update` as one item. To replace an array, remove it first and then give the object that holds it anew.
 
 mod apply;
+mod edit;
+mod fit;
 mod load;
+mod revisions;
 mod target;
 
 use crate::document::{Document, Node, Pointer};
 use target::Target;
 
 pub use apply::apply;
-pub use load::load;
-
-/// The revisions of the API that overlays know, oldest first.
-pub const REVISIONS: [&str; 4] = ["4.4", "4.5", "4.6", "latest"];
+pub use edit::{Limit, limit};
+pub use fit::{Fit, fit};
+pub use load::{load, load_for};
+pub use revisions::Revisions;
 
 /// An overlay document.
 #[derive(Clone, Debug)]
@@ -36,6 +39,8 @@ pub struct Overlay {
     pub title: String,
     /// What it does, in this order.
     pub actions: Vec<Action>,
+    /// The revisions that `x-revisions` may name, oldest first.
+    revisions: Vec<String>,
     document: Document,
 }
 
@@ -50,10 +55,26 @@ pub struct Action {
     pub reason: Option<String>,
     /// Where this can be seen, if the overlay says so.
     pub evidence: Option<String>,
+    /// Whether the overlay says for which revisions, rather than for all.
+    pub limited: bool,
     /// Where the action stands in its overlay.
     pub pointer: Pointer,
     parsed: Target,
     change: Change,
+}
+
+impl Overlay {
+    /// The overlay's file and text.
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// The revision whose actions a document of this revision gets, and whether it is known.
+    fn meant_for<'a>(&'a self, revision: &'a str) -> (&'a str, bool) {
+        let known = self.revisions.iter().any(|known| known == revision);
+        let newest = self.revisions.last().map_or(revision, String::as_str);
+        if known { (revision, true) } else { (newest, false) }
+    }
 }
 
 #[derive(Clone, Debug)]

@@ -15,7 +15,7 @@ pub(crate) struct Effective {
 
 impl Effective {
     pub(crate) fn run(self, out: &mut dyn Write, err: &mut dyn Write) -> Result<(), Failure> {
-        let Source { document, overlays } = self.spec.read()?;
+        let Source { document, overlays, .. } = self.spec.read()?;
         let (root, warnings) = egauge_webapi_generator::effective(&document, &overlays)?;
         source::warn(&document, warnings, err);
         out.write_all(document::write(&root, &|pointer| document.spelling(pointer)).as_bytes())?;

@@ -18,8 +18,8 @@ pub(crate) struct Lint {
 
 impl Lint {
     pub(crate) fn run(self, out: &mut dyn Write) -> Result<(), Failure> {
-        let Source { document, overlays } = self.spec.read()?;
-        let (api, _) = egauge_webapi_generator::api(&document, &overlays)?;
+        let Source { document, overlays, names, .. } = self.spec.read()?;
+        let (api, ..) = egauge_webapi_generator::api_locked(&document, &overlays, &names)?;
         let items = items(&api);
         let bare: Vec<_> = items.iter().filter(|(_, docs)| docs.text.is_none()).collect();
         for (item, docs) in &bare {

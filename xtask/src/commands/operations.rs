@@ -42,8 +42,8 @@ impl<'a> From<&'a Operation> for Line<'a> {
 
 impl Operations {
     pub(crate) fn run(self, out: &mut dyn Write) -> Result<(), Failure> {
-        let Source { document, overlays } = self.spec.read()?;
-        let (api, _) = egauge_webapi_generator::api(&document, &overlays)?;
+        let Source { document, overlays, names, .. } = self.spec.read()?;
+        let (api, ..) = egauge_webapi_generator::api_locked(&document, &overlays, &names)?;
         let lines: Vec<Line<'_>> = api.operations.iter().map(Line::from).collect();
         match self.format {
             Format::Text => {
