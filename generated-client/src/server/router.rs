@@ -15,7 +15,7 @@ use tower_service::Service;
 
 use super::access::{AnyGuard, Guard};
 use super::tree::{Node, Target};
-use super::{Branch, Refusal, Request, Response};
+use super::{Branch, Refusal, Request, Response, schema};
 
 /// The largest request body in bytes that a router takes unless told otherwise: 2 MiB.
 pub const DEFAULT_BODY_LIMIT: usize = 2 * 1024 * 1024;
@@ -166,6 +166,7 @@ impl Shared {
 
 /// Decodes the request, runs the handler's method and encodes its reply.
 async fn run(target: &Target, request: &Request) -> Result<Response, Refusal> {
+    schema::check_request(request)?;
     target.handler.dispatch(request, target.index)?.await
 }
 
