@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use egauge_webapi::server::access::{Access, Privilege, REALM, password_hash};
 use egauge_webapi::server::document::Document;
 use egauge_webapi::server::schema::Kind;
-use egauge_webapi::server::{self, Refusal, Route, Router};
+use egauge_webapi::server::{self, Branch, Refusal, Route, Router};
 use egauge_webapi::{Json, models};
 use http::Method;
 use proptest::prelude::*;
@@ -59,8 +59,8 @@ async fn change(router: &Router, method: Method, path: &str, body: &str) -> (u16
 }
 
 #[track_caller]
-fn accepted(reply: (u16, String)) {
-    assert_eq!(reply, (200, String::new()));
+fn accepted((status, error): (u16, String)) {
+    assert_eq!((status, error.as_str()), (200, ""));
 }
 
 #[tokio::test]
@@ -356,7 +356,7 @@ async fn every_route_of_a_service_is_served() {
     let config = Document::new(models::Config::default()).unwrap();
     let lua = Document::new(models::Lua::default()).unwrap();
     let branches = [server::config::document(&config), server::lua::document(&lua)].concat();
-    let mut routes: Vec<&Route> = branches.iter().flat_map(|branch| branch.routes()).collect();
+    let mut routes: Vec<&Route> = branches.iter().flat_map(Branch::routes).collect();
     assert_eq!(routes.iter().filter(|route| route.method == Method::DELETE).count(), 183);
     routes.sort_by_key(|route| route.template.split('/').count());
     let router = Router::new().mount_all(branches.clone());
