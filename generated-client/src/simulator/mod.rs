@@ -3,6 +3,7 @@
 mod clock;
 mod history;
 pub mod house;
+pub mod register;
 
 pub use clock::Clock;
 pub use history::{LEVELS, Level};

@@ -28,10 +28,9 @@ use super::clock::{Clock, SECOND, from_nanos, to_nanos};
 use super::history::{History, Script};
 use crate::Timestamp;
 use profile::{Flutter, Hours, Profile};
-pub(in crate::simulator) use profile::mix;
 use registers::REGISTERS;
 pub use registers::{Register, Sign, Source};
-pub(in crate::simulator) use settings::Calendar;
+pub(in crate::simulator) use settings::{Calendar, time_zone};
 use settings::Settings;
 
 /// What can be measured in the house.
