@@ -138,7 +138,11 @@ impl<'a> Rows<'a> {
     /// The rows from an epoch (or the meter's installation) to now, both nanoseconds since 1970.
     pub(super) fn new(history: &'a History, epoch: i64, now: i64) -> Self {
         let first = epoch.max(history.created);
-        Self { history, first: first.div_euclid(SECOND) + i64::from(first % SECOND > 0), last: now.div_euclid(SECOND) }
+        Self {
+            history,
+            first: first.div_euclid(SECOND) + i64::from(first % SECOND > 0),
+            last: now.div_euclid(SECOND),
+        }
     }
 
     /// The level that has the rows of a time.

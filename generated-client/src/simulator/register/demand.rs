@@ -75,10 +75,10 @@ impl Demand {
     ) -> Option<Peak> {
         let last = end.div_euclid(self.advance) * self.advance;
         let ends = (0..).map(|step| last - step * self.advance).take_while(|at| *at > end - period);
-        let peaks = ends.map(|at| at - self.interval).take_while(|begin| *begin >= first).map(|begin| Peak {
-            change: counter(begin + self.interval).wrapping_sub(counter(begin)),
-            begin,
-        });
+        let peaks = ends
+            .map(|at| at - self.interval)
+            .take_while(|begin| *begin >= first)
+            .map(|begin| Peak { change: counter(begin + self.interval).wrapping_sub(counter(begin)), begin });
         peaks.reduce(|peak, other| if self.exceeds(other.change, peak.change) { other } else { peak })
     }
 

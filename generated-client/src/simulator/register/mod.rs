@@ -50,11 +50,7 @@ impl Registers {
 }
 
 impl server::Register for Registers {
-    async fn get(
-        &self,
-        _request: &Request,
-        query: RegisterGetQuery,
-    ) -> Reply<TextOr<RegisterGetReply>> {
+    async fn get(&self, _request: &Request, query: RegisterGetQuery) -> Reply<TextOr<RegisterGetReply>> {
         let inquiry = Inquiry::new(&self.house, query).map_err(Invalid::refuse)?;
         inquiry.answer().await.map(Into::into).map_err(Invalid::refuse)
     }
@@ -74,7 +70,6 @@ impl Invalid {
         Refusal::meter_error(self.0)
     }
 }
-
 
 /// A request, and what it is about.
 struct Inquiry<'a> {
@@ -127,8 +122,11 @@ impl<'a> Inquiry<'a> {
             true => 0,
             false => house.history().before(house, register, moment.calendar.epoch),
         };
-        let columns =
-            selected.columns.into_iter().map(|register| Column { register, before: before(register) }).collect();
+        let columns = selected
+            .columns
+            .into_iter()
+            .map(|register| Column { register, before: before(register) })
+            .collect();
         Ok(Self { house, query, moment, columns, listed: selected.listed, ranges, demand, time_format })
     }
 
@@ -267,7 +265,9 @@ impl<'a> Inquiry<'a> {
             let work: i64 = ranges.iter().flatten().map(|row| demand.work(row.period)).sum();
             let columns = i64::try_from(self.columns.len()).unwrap_or(i64::MAX);
             if work.saturating_mul(columns) > demand::MOST {
-                return Err(Invalid("demand: too long a time; ask for less of it, or fewer registers".to_owned()));
+                return Err(Invalid(
+                    "demand: too long a time; ask for less of it, or fewer registers".to_owned(),
+                ));
             }
         }
         Ok(ranges)

@@ -94,7 +94,10 @@ impl Selection {
         };
         let those = |with: bool| {
             let selected = self.registers.iter().zip(&self.selected).filter(|(_, selected)| **selected);
-            selected.map(|(register, _)| register).filter(|register| with || register.did().is_some()).collect()
+            selected
+                .map(|(register, _)| register)
+                .filter(|register| with || register.did().is_some())
+                .collect()
         };
         Ok(Selected { columns: those(compute), listed: those(list) })
     }

@@ -86,7 +86,11 @@ impl Moment {
     /// Reads the parameter `ts`: takes over its time zone, and gives its format if it has one.
     pub(super) fn read_ts(&mut self, value: &str) -> Result<Option<String>, Invalid> {
         let Some((zone, format)) = value.split_once(';') else {
-            return Err(Invalid::new("ts", value, "must be a time zone and a format with a semicolon between"));
+            return Err(Invalid::new(
+                "ts",
+                value,
+                "must be a time zone and a format with a semicolon between",
+            ));
         };
         if !zone.is_empty() {
             self.calendar.time_zone = time_zone(zone).map_err(|error| Invalid::new("ts", value, error))?;
@@ -96,7 +100,8 @@ impl Moment {
 
     /// Reads the parameter `if`: whether the condition holds, and what the expression in it is now.
     pub(super) fn condition(&self, text: &str) -> Result<(bool, i64), Invalid> {
-        let compared = |operator| text.split_once(operator).map(|(left, right)| (left, right, operator == "=="));
+        let compared =
+            |operator| text.split_once(operator).map(|(left, right)| (left, right, operator == "=="));
         let Some((left, right, equal)) = compared("==").or_else(|| compared("!=")) else {
             return Err(Invalid::new("if", text, "must be a time expression, `==` or `!=`, and a Unix time"));
         };
@@ -112,7 +117,9 @@ impl Moment {
     pub(super) fn time(&self, text: &str) -> Result<i64, String> {
         match self.expression(text, DEPTH)? {
             (time, "") => Ok(time),
-            (_, rest) => Err(format!("`{}` is not expected there", rest.chars().take(20).collect::<String>())),
+            (_, rest) => {
+                Err(format!("`{}` is not expected there", rest.chars().take(20).collect::<String>()))
+            }
         }
     }
 
@@ -193,7 +200,11 @@ impl Moment {
         let begin = match start {
             Start::BillingCycle => {
                 let this = self.billing_start(date)?;
-                return if this <= time { Some(this) } else { self.billing_start(date.checked_sub(1.month()).ok()?) };
+                return if this <= time {
+                    Some(this)
+                } else {
+                    self.billing_start(date.checked_sub(1.month()).ok()?)
+                };
             }
             Start::Day => date,
             Start::Week => date.checked_sub(i64::from(date.weekday().to_monday_zero_offset()).days()).ok()?,
