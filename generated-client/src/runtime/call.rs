@@ -412,7 +412,7 @@ impl Parts {
         }
         let query = self.query.encoded();
         let mark = if query.is_empty() { "" } else { "?" };
-        let uri = format!("{}{}{mark}{query}", endpoint.root, self.path);
+        let uri = [endpoint.root.as_str(), &self.path, mark, &query].concat();
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, if self.anything { HeaderValue::from_static("*/*") } else { JSON });
         if let Some(token) = &endpoint.token {

@@ -10,10 +10,11 @@ use ::http::{HeaderMap, HeaderValue, Method, Response};
 use bytes::Bytes;
 use reqwest::Url;
 use reqwest::redirect::Policy;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::Instant;
 
 use super::error::{Error, ErrorKind, Operation};
 use super::stream::ByteStream;
+use super::timer::Timers;
 
 /// How much of the body of an error is looked at.
 const ERROR_BODY: usize = 64 << 10;
@@ -53,6 +54,7 @@ pub(crate) struct Carrier {
     client: reqwest::Client,
     pub(crate) connect_timeout: Duration,
     pub(crate) read_timeout: Duration,
+    timers: Timers,
     /// For calls that name a connect timeout of their own, which reqwest knows of its clients only.
     others: Mutex<Vec<(Duration, reqwest::Client)>>,
 }
@@ -70,7 +72,14 @@ impl Carrier {
         read_timeout: Duration,
     ) -> Result<Self, Error> {
         let client = client(&tls, connect_timeout)?;
-        Ok(Self { tls, client, connect_timeout, read_timeout, others: Mutex::default() })
+        Ok(Self {
+            tls,
+            client,
+            connect_timeout,
+            read_timeout,
+            timers: Timers::default(),
+            others: Mutex::default(),
+        })
     }
 
     /// The client with this connect timeout. The latest few are kept, and their connections with them.
@@ -131,12 +140,12 @@ impl Carrier {
         let executing = client.execute(request);
         let outcome = match sooner(silence, receiving.end) {
             // One timer does for both limits.
-            Some(until) => timeout_at(until, executing).await,
-            None => Ok(executing.await),
+            Some(until) => self.timers.until(until, executing).await,
+            None => Some(executing.await),
         };
         match outcome {
-            Ok(response) => response.map_err(|error| failed(operation, error)),
-            Err(_) => Err(late(operation, "the reply", silence, receiving.end)),
+            Some(response) => response.map_err(|error| failed(operation, error)),
+            None => Err(late(operation, "the reply", silence, receiving.end)),
         }
     }
 }

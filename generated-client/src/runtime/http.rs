@@ -86,18 +86,11 @@ impl Http {
         Ok(Self(Arc::new(Inner { endpoint, base, carrier, session, timeout, retries, backoff })))
     }
 
-    fn carry(
-        &self,
-        exchange: Exchange,
-        open: bool,
-    ) -> impl Future<Output = Result<Response<Body>, Error>> + use<> {
-        let inner = Arc::clone(&self.0);
+    async fn carry(&self, exchange: Exchange, open: bool) -> Result<Response<Body>, Error> {
         let trace = Trace::new(&exchange.operation);
-        async move {
-            let outcome = inner.attempts(exchange, open, &trace).await;
-            trace.end(outcome.as_ref().map(Response::status));
-            outcome
-        }
+        let outcome = self.0.attempts(exchange, open, &trace).await;
+        trace.end(outcome.as_ref().map(Response::status));
+        outcome
     }
 }
 
@@ -122,9 +115,9 @@ impl Connection for Http {
 
 impl AsyncConnection for Http {
     fn exchange(&self, exchange: Exchange) -> Exchanging {
-        let carrying = self.carry(exchange, false);
+        let http = self.clone();
         Box::pin(async move {
-            let (parts, body) = carrying.await?.into_parts();
+            let (parts, body) = http.carry(exchange, false).await?.into_parts();
             match body {
                 Body::Whole(body) => Ok(Response::from_parts(parts, body)),
                 Body::Open(mut stream) => {
@@ -139,10 +132,11 @@ impl StreamConnection for Http {
     type Opened = Opening;
 
     fn open(&self, exchange: Result<Exchange, Error>) -> Opening {
-        let carrying = exchange.map(|exchange| (exchange.operation.clone(), self.carry(exchange, true)));
+        let http = self.clone();
         Box::pin(async move {
-            let (operation, carrying) = carrying?;
-            let (parts, body) = carrying.await?.into_parts();
+            let exchange = exchange?;
+            let operation = exchange.operation.clone();
+            let (parts, body) = http.carry(exchange, true).await?.into_parts();
             let check = |body: &[u8]| {
                 Answer { operation: &operation, status: parts.status, headers: &parts.headers, body }.check()
             };

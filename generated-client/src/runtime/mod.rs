@@ -49,6 +49,8 @@ mod session;
 mod stream;
 mod tagged;
 #[cfg(feature = "client")]
+mod timer;
+#[cfg(feature = "client")]
 mod tls;
 #[cfg(feature = "client")]
 mod trace;
@@ -78,6 +80,8 @@ pub use self::node::{FromNode, Node, Place};
 pub(crate) use self::object::object;
 pub use self::reply::TextOr;
 pub use self::resource::{Resource, Writing};
+#[cfg(feature = "server")]
+pub(crate) use self::scalar::{HIDDEN_NUMBER, hidden_number};
 #[cfg(feature = "client")]
 pub use self::stream::ByteStream;
 pub use self::tagged::{EntityTag, Tagged};

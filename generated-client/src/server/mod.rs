@@ -13,6 +13,7 @@ mod query;
 mod reply;
 mod request;
 mod router;
+pub mod schema;
 mod text;
 mod tree;
 
@@ -25,3 +26,4 @@ pub use query::{FromQuery, RawQuery, View};
 pub use reply::{Answer, Refusal, Reply, Response};
 pub use request::Request;
 pub use router::{DEFAULT_BODY_LIMIT, Router};
+pub use schema::Schema;

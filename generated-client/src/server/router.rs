@@ -14,7 +14,7 @@ use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use tower_service::Service;
 
 use super::tree::{Node, Target};
-use super::{Branch, Refusal, Request, Response};
+use super::{Branch, Refusal, Request, Response, schema};
 
 /// The largest request body in bytes that a router takes unless told otherwise: 2 MiB.
 pub const DEFAULT_BODY_LIMIT: usize = 2 * 1024 * 1024;
@@ -131,6 +131,7 @@ impl Shared {
 
 /// Decodes the request, runs the handler's method and encodes its reply.
 async fn run(target: &Target, request: &Request) -> Result<Response, Refusal> {
+    schema::check_request(request)?;
     target.handler.dispatch(request, target.index)?.await
 }
 
