@@ -93,10 +93,13 @@ impl History {
 
     /// What a register's counter shows, counted from an epoch.
     pub(super) fn counter_since(&self, house: &House, register: &Register, epoch: i64, nanos: i64) -> i64 {
-        // Where the counter began is what it shows at the epoch.
+        self.counter(house, register, nanos).wrapping_sub(self.before(house, register, epoch))
+    }
+
+    /// What a register's counter counted before an epoch. Where the counter began is what it shows at the epoch.
+    pub(super) fn before(&self, house: &House, register: &Register, epoch: i64) -> i64 {
         let counter = |nanos| self.counter(house, register, nanos);
-        let before = counter(epoch.max(self.created)).wrapping_sub(counter(self.created));
-        counter(nanos).wrapping_sub(before)
+        counter(epoch.max(self.created)).wrapping_sub(counter(self.created))
     }
 
     /// Since when the counter has counted, and from where.
@@ -135,7 +138,11 @@ impl<'a> Rows<'a> {
     /// The rows from an epoch (or the meter's installation) to now, both nanoseconds since 1970.
     pub(super) fn new(history: &'a History, epoch: i64, now: i64) -> Self {
         let first = epoch.max(history.created);
-        Self { history, first: first.div_euclid(SECOND) + i64::from(first % SECOND > 0), last: now.div_euclid(SECOND) }
+        Self {
+            history,
+            first: first.div_euclid(SECOND) + i64::from(first % SECOND > 0),
+            last: now.div_euclid(SECOND),
+        }
     }
 
     /// The level that has the rows of a time.
@@ -146,7 +153,7 @@ impl<'a> Rows<'a> {
     }
 
     /// The oldest second of which there may be a row.
-    fn first(&self) -> i64 {
+    pub(super) fn first(&self) -> i64 {
         let held = LEVELS.last().map_or(0, |level| level.interval * level.rows);
         self.first.max(self.last.saturating_sub(held))
     }

@@ -17,6 +17,7 @@ mod machine;
 mod meter;
 mod providers;
 mod random;
+pub mod register;
 mod service;
 mod settings;
 mod status;

@@ -28,11 +28,10 @@ use super::clock::{Clock, SECOND, from_nanos, to_nanos};
 use super::history::{History, Script};
 use crate::Timestamp;
 use profile::{Flutter, Hours, Profile};
-pub(in crate::simulator) use profile::mix;
 use registers::REGISTERS;
 pub use registers::{Register, Sign, Source};
-pub(in crate::simulator) use settings::Calendar;
 use settings::Settings;
+pub(in crate::simulator) use settings::{Calendar, time_zone};
 
 /// What can be measured in the house.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -297,9 +296,8 @@ impl HouseBuilder {
 
     /// Builds the house, unless something was said of a register that it does not measure.
     pub fn build(self) -> Result<House, UnknownRegister> {
-        let measured = |name: &str| {
-            REGISTERS.iter().any(|register| register.name == name && register.did().is_some())
-        };
+        let measured =
+            |name: &str| REGISTERS.iter().any(|register| register.name == name && register.did().is_some());
         let unknown = self.script.registers().find(|name| !measured(name)).map(str::to_owned);
         match unknown {
             Some(name) => Err(UnknownRegister(name)),
@@ -367,8 +365,8 @@ const SOLAR: Profile = Profile {
 /// The season says °C, and the level, which adds up to nothing, what an hour is above or below.
 const TEMPERATURE: Profile = Profile {
     level: [
-        -2500, -3000, -3500, -4000, -4500, -5000, -4000, -2500, -1000, 500, 1500, 2500, 3500, 4500, 5000, 5000,
-        4500, 3500, 2500, 1500, 500, -500, -1500, -3000,
+        -2500, -3000, -3500, -4000, -4500, -5000, -4000, -2500, -1000, 500, 1500, 2500, 3500, 4500, 5000,
+        5000, 4500, 3500, 2500, 1500, 500, -500, -1500, -3000,
     ],
     weekend: NOTHING,
     shape: [1000; 24],
