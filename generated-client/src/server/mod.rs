@@ -7,6 +7,7 @@
 //! Handlers see typed path values, queries and bodies, and answer with a [`Reply`]: a value, or a
 //! [`Refusal`]. What goes over the wire (envelopes, statuses, `{"error": ".."}`) is this module's work.
 
+pub mod access;
 mod branch;
 pub mod dispatch;
 mod query;

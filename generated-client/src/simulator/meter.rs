@@ -10,6 +10,7 @@ use super::cmd::Commands;
 use super::ctrl::Control;
 use super::fault::{Fault, Faults};
 use super::machine::{Machine, Parts};
+use super::register::Registers;
 use super::service::Failing;
 use super::settings::{Initial, Settings};
 use super::status::Progress;
@@ -196,6 +197,7 @@ impl SimulatorBuilder {
             .mount(server::ctrl::device(machine.control.clone()))
             .mount(server::log(machine.logs.clone()))
             .mount(server::providers(machine.providers.clone()))
+            .mount(server::register(Registers::new(&house)))
             .mount(server::store(machine.store.clone()))
             .mount(server::sys::status(Progress(Arc::clone(&machine))))
             .access(Gate { access: access.clone(), machine: Arc::clone(&machine) });
