@@ -3,6 +3,7 @@
 use std::fmt::{self, Debug, Display};
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -44,7 +45,7 @@ enum Effect {
 #[derive(Clone, Debug)]
 struct Parts {
     operation: Operation,
-    path: String,
+    path: Arc<str>,
     query: Query,
     body: Option<Vec<u8>>,
     if_match: Option<HeaderValue>,
@@ -66,8 +67,8 @@ impl<C: Connection> Draft<C> {
     pub(crate) fn new(node: &Node<C>, method: Method, id: Option<&'static str>) -> Self {
         let effect = if method == Method::GET { Effect::None } else { Effect::Usual };
         let parts = Parts {
-            operation: Operation::new(method, node.path.template(), id),
-            path: node.path.encoded().to_owned(),
+            operation: Operation::new(method, Arc::clone(node.path.template()), id),
+            path: Arc::clone(node.path.encoded()),
             query: Query::default(),
             body: None,
             if_match: None,
