@@ -6,9 +6,12 @@ use std::time::Duration;
 
 use http::{StatusCode, request};
 
+use super::capture::Waveforms;
 use super::cmd::Commands;
+use super::ctid::Ports;
 use super::ctrl::{Control, Unserved};
 use super::fault::{Fault, Faults};
+use super::local::Sensors;
 use super::machine::{Machine, Parts};
 use super::register::Registers;
 use super::service::Failing;
@@ -199,6 +202,9 @@ impl SimulatorBuilder {
             .mount(server::ctrl::device(machine.control.clone()))
             .mount(server::log(machine.logs.clone()))
             .mount(server::providers(machine.providers.clone()))
+            .mount(server::capture(Waveforms::new(&house)))
+            .mount(server::ctid(Ports::new(&house)))
+            .mount(server::local(Sensors::new(&house)))
             .mount(server::register(Registers::new(&house)))
             .mount(server::store(machine.store.clone()))
             .mount_all(server::config::document(&machine.settings.config))
