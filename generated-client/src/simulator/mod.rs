@@ -25,7 +25,6 @@ mod service;
 mod settings;
 mod status;
 mod store;
-mod value;
 
 pub use clock::Clock;
 pub use fault::{Fault, FaultError};
