@@ -10,6 +10,7 @@
 pub mod access;
 mod branch;
 pub mod dispatch;
+pub mod document;
 mod guard;
 mod query;
 mod reply;

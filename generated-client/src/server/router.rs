@@ -100,6 +100,11 @@ impl Router {
         Arc::make_mut(&mut self.shared).tree.insert(branch);
         self
     }
+
+    /// Serves several branches, such as those of a [`Document`](super::document::Document).
+    pub fn mount_all(self, branches: impl IntoIterator<Item = Branch>) -> Self {
+        branches.into_iter().fold(self, Self::mount)
+    }
 }
 
 impl Default for Router {
