@@ -7,7 +7,9 @@ mod simulator_support;
 use std::time::Duration;
 
 use egauge_webapi::server;
-use egauge_webapi::services::capture::{CaptureError, CaptureRequest, CaptureStatus, Recording, Trigger, channels};
+use egauge_webapi::services::capture::{
+    CaptureError, CaptureRequest, CaptureStatus, Recording, Trigger, channels,
+};
 use egauge_webapi::simulator::capture::{BUFFER, Waveforms};
 use egauge_webapi::simulator::house::{Mains, Quantity};
 use egauge_webapi::simulator::{Clock, House};
@@ -54,7 +56,8 @@ async fn a_capture_shows_the_house() {
     assert!(power(0, 4) > 0.0 && power(0, 6) < 0.0 && power(0, 1) < 0.0);
     assert_eq!(recording.first_sample.unix_seconds(), NOON);
 
-    let house = House::builder().clock(Clock::running_from(at(NOON))).mains(Mains::ThreePhase).build().unwrap();
+    let house =
+        House::builder().clock(Clock::running_from(at(NOON))).mains(Mains::ThreePhase).build().unwrap();
     let recording = request.acquire(&within(&house).meter()).await.unwrap();
     assert_eq!(crossings(&recording, 0), 25);
     assert!((rms(&recording, 0) - 230.0).abs() < 3.0);
@@ -144,10 +147,16 @@ async fn without_a_cookie_the_reply_waits() {
 async fn the_buffer_is_shared_and_the_channels_are_known() {
     let house = house();
     let client = within(&house).meter();
-    let known: Vec<_> = channels(&client).await.unwrap().into_iter().map(|(n, info)| (n, info.name)).collect();
-    assert_eq!(known, [(0, "L1"), (1, "L2"), (4, "S1"), (5, "S2"), (6, "S3")].map(|(n, name)| (n, name.to_owned())));
+    let known: Vec<_> =
+        channels(&client).await.unwrap().into_iter().map(|(n, info)| (n, info.name)).collect();
+    assert_eq!(
+        known,
+        [(0, "L1"), (1, "L2"), (4, "S1"), (5, "S2"), (6, "S3")].map(|(n, name)| (n, name.to_owned()))
+    );
     let meter = within(&house);
-    for (query, samples) in [("c=0", BUFFER), ("c=0&c=1&d=0", BUFFER), ("c=0&d=99999", BUFFER), ("c=0&d=0.1", 1000)] {
+    for (query, samples) in
+        [("c=0", BUFFER), ("c=0&c=1&d=0", BUFFER), ("c=0&d=99999", BUFFER), ("c=0&d=0.1", 1000)]
+    {
         let cookie = meter.get(&format!("/capture?n&{query}")).await["cookie"].clone();
         let progress = meter.get(&format!("/capture?n={cookie}")).await;
         assert_eq!(progress["max_count"], json!(samples), "{query}");

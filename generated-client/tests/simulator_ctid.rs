@@ -98,14 +98,18 @@ async fn data_can_be_stored_by_hand() {
     let info = CTidInfoObject::new(0, "LINEAR", 7, 12).k(3);
     client.ctid().port(7).put(&info).await.unwrap();
     let stored = meter.get("/ctid/7").await;
-    assert_eq!((&stored["model"], &stored["tid"], &stored["ts"]), (&json!("LINEAR"), &json!(0), &json!(NOON.to_string())));
+    assert_eq!(
+        (&stored["model"], &stored["tid"], &stored["ts"]),
+        (&json!("LINEAR"), &json!(0), &json!(NOON.to_string()))
+    );
     let (_, body) = meter.send("PUT", "/ctid/8", &serde_json::to_string(&info).unwrap()).await;
     assert!(body.contains("of port 7"), "{body}");
     // The list takes the place of all that was there.
     let mut body = CtidPutBody::default();
     body.info = Some(vec![info]);
     client.ctid().put(&body).await.unwrap();
-    let ports: Vec<_> = Sensors::new(&client).list().await.unwrap().into_iter().map(|info| info.port).collect();
+    let ports: Vec<_> =
+        Sensors::new(&client).list().await.unwrap().into_iter().map(|info| info.port).collect();
     assert_eq!(ports, [7]);
     let error = meter.error("/ctid/99").await;
     assert!(error.contains("no port 99"), "{error}");

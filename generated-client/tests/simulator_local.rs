@@ -99,7 +99,8 @@ async fn lists_choose_and_come_in_any_case() {
     assert_eq!(names(&energy("s=S1").await), ["S1*L1"]);
     assert_eq!(names(&energy("s=all&l=L2").await), ["S2*L2"]);
     assert_eq!(names(&energy("env=all").await), [""; 0]);
-    for (query, says) in [("l=L4", "`L4`"), ("s=S16", "`S16`"), ("s=S3:S1", "ends before"), ("s=L1", "`L1`")] {
+    for (query, says) in [("l=L4", "`L4`"), ("s=S16", "`S16`"), ("s=S3:S1", "ends before"), ("s=L1", "`L1`")]
+    {
         let error = meter.error(&format!("/local?{query}")).await;
         assert!(error.contains(says), "{query}: {error}");
     }
@@ -109,7 +110,7 @@ async fn lists_choose_and_come_in_any_case() {
 async fn the_client_asks_for_everything_as_the_vendors_does() {
     let house = house();
     let meter = within(&house).meter();
-    let call = meter.local().get().env(["all".into()]).voltages(["all"]).sensors(["all"]);
+    let call = meter.local().get().env(["all"]).voltages(["all"]).sensors(["all"]);
     let call = call.values().energy().apparent().stats().rate().cumul().r#type().normal().mean().freq();
     let reply = call.await.unwrap();
     let values = reply.values.unwrap();

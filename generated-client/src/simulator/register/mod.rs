@@ -27,7 +27,7 @@ use crate::models::{
     RegisterConditionObject, RegisterDemandObject, RegisterDemandPeak, RegisterGetFormat, RegisterGetReply,
     RegisterGetVirtual, RegisterResponseObject, RegisterResponseRange, RegisterResponseRegister, RegisterRow,
 };
-use crate::server::{self, Refusal, RegisterGetQuery, Reply, Request};
+use crate::server::{self, Answer, Refusal, RegisterGetQuery, Reply, Request};
 use crate::{Int64, TextOr, Timestamp};
 
 /// How many values a reply has at most, rows times columns.
@@ -52,7 +52,13 @@ impl Registers {
 impl server::Register for Registers {
     async fn get(&self, _request: &Request, query: RegisterGetQuery) -> Reply<TextOr<RegisterGetReply>> {
         let inquiry = Inquiry::new(&self.house, query).map_err(Invalid::refuse)?;
-        inquiry.answer().await.map(Into::into).map_err(Invalid::refuse)
+        let answer = inquiry.answer().await.map_err(Invalid::refuse)?;
+        let is_download = matches!(answer, TextOr::Text(_));
+        let answer = Answer::new(answer);
+        Ok(match inquiry.query.filename {
+            Some(name) if is_download => answer.file_name(name),
+            _ => answer,
+        })
     }
 }
 
