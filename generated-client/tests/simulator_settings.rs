@@ -74,7 +74,6 @@ async fn every_resource_has_a_value() {
             above = path;
         }
         let reply = user.get(&above).await;
-        assert!(!reply["result"].is_null() || reply.get("error").is_none(), "{above}: {reply}");
         assert!(reply.get("result").is_some(), "{above}: {reply}");
     }
 }
@@ -227,7 +226,7 @@ async fn parts_of_values_are_shown() {
     let encoded = |filter: &str| filter.replace('{', "%7B").replace('}', "%7D");
     let reply = user.get(&format!("/sys?filter={}", encoded("{model,sn}"))).await;
     assert_eq!(reply, json!({"result": {"model": "EG4115", "sn": "SIM4242"}}));
-    let reply = user.get("/ctrl/interface?max-depth=1").await;
+    let reply = user.get("/ctrl/interface?max-depth=2").await;
     assert_eq!(reply["result"]["relay"], json!(["method"]));
     let token = user.begin("test-email", &json!({"address": "jane@example.com"})).await;
     let reply = user.get(&format!("/sys/status/{token}?filter={}", encoded("{done,progress}"))).await;
