@@ -54,9 +54,13 @@ async fn errors_are_answered_instead_of_values() {
 
 #[tokio::test]
 async fn a_dropped_request_was_not_done() {
-    let user = User::owner(at_noon().fault(Fault::dropped().below("/store")).build().unwrap()).await;
+    let meter = at_noon().fault(Fault::dropped().every(2).below("/store")).build().unwrap();
+    let user = User::owner(meter).await;
+    let version = user.get("/store/global/version").await;
     assert_eq!(user.send("PUT", "/store/global", "null").await, None);
-    let error = user.client().store().section("global").get().await.unwrap_err();
+    assert_eq!(user.get("/store/global/version").await, version);
+    let meter = at_noon().fault(Fault::dropped().below("/local")).build().unwrap();
+    let error = User::owner(meter).await.client().local().get().await.unwrap_err();
     assert!(error.is_transport(), "{error}");
 }
 

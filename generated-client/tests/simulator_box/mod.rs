@@ -109,15 +109,14 @@ impl AsyncConnection for User {
     fn exchange(&self, exchange: Exchange) -> Exchanging {
         let user = self.clone();
         Box::pin(async move {
-            let request = exchange.request();
-            let target = request.uri().path_and_query().unwrap().as_str().to_owned();
-            let copy = http::Request::builder().method(request.method()).uri(target);
-            let copy = copy.header(AUTHORIZATION, format!("Bearer {}", user.token));
-            let copy = copy.body(Full::new(Bytes::copy_from_slice(request.body()))).unwrap();
-            let (parts, body) = user.meter.clone().call(copy).await.unwrap().into_parts();
+            let operation = exchange.operation().clone();
+            let mut request = exchange.into_request()?.map(|body| Full::new(Bytes::from(body)));
+            let token = format!("Bearer {}", user.token).parse().unwrap();
+            request.headers_mut().insert(AUTHORIZATION, token);
+            let (parts, body) = user.meter.clone().call(request).await.unwrap().into_parts();
             match body.collect().await {
                 Ok(body) => Ok(http::Response::from_parts(parts, body.to_bytes().to_vec())),
-                Err(dropped) => Err(exchange.operation().failed(dropped.to_string())),
+                Err(dropped) => Err(operation.failed(dropped.to_string())),
             }
         })
     }

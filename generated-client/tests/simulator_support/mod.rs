@@ -84,11 +84,8 @@ impl AsyncConnection for Within {
     fn exchange(&self, exchange: Exchange) -> Exchanging {
         let mut router = self.router.clone();
         Box::pin(async move {
-            let request = exchange.request();
-            let target = request.uri().path_and_query().unwrap().as_str();
-            let copy = http::Request::builder().method(request.method()).uri(target);
-            let copy = copy.body(Full::new(Bytes::copy_from_slice(request.body()))).unwrap();
-            let response = router.call(copy).await.unwrap();
+            let request = exchange.into_request()?.map(|body| Full::new(Bytes::from(body)));
+            let response = router.call(request).await.unwrap();
             let (parts, body) = response.into_parts();
             let body = body.collect().await.unwrap().to_bytes().to_vec();
             Ok(http::Response::from_parts(parts, body))
