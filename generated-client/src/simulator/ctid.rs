@@ -87,8 +87,10 @@ impl Ports {
 
 impl server::Ctid for Ports {
     async fn get(&self, _request: &Request) -> Reply<CtidGetReply> {
-        let mut reply = CtidGetReply::default();
-        reply.info = Some(self.state().stored.values().cloned().collect());
+        let reply = CtidGetReply {
+            info: Some(self.state().stored.values().cloned().collect()),
+            ..CtidGetReply::default()
+        };
         Ok(reply.into())
     }
 
@@ -113,8 +115,10 @@ impl server::Ctid for Ports {
         let state = self.state();
         let runs = |running: &Operation| running.port == port && Some(running.tid) == query.tid;
         let reply = if state.running.as_ref().is_some_and(runs) {
-            let mut status = StatusObject::default();
-            status.status = Some("Operation is in progress.".to_owned());
+            let status = StatusObject {
+                status: Some("Operation is in progress.".to_owned()),
+                ..StatusObject::default()
+            };
             CtidPortGetReply::Status(status)
         } else {
             match state.stored.get(&port) {

@@ -81,11 +81,12 @@ impl Sensors {
         let mut values = Map::new();
         for (name, type_code, value) in self.environment(now) {
             if chosen.environment.contains(&name) {
-                let mut one = LocalValue::default();
-                one.r#type = wanted.type_code.then(|| type_code.to_owned());
+                let mut one = LocalValue {
+                    r#type: wanted.type_code.then(|| type_code.to_owned()),
+                    ..LocalValue::default()
+                };
                 if wanted.rate && wanted.normal {
-                    let mut rate = LocalValueRate::default();
-                    rate.n = Some(value);
+                    let rate = LocalValueRate { n: Some(value), ..LocalValueRate::default() };
                     one.rate = Some(rate);
                 }
                 values.insert(name, one);
@@ -94,11 +95,15 @@ impl Sensors {
         for name in chosen.voltages.iter().chain(&chosen.sensors) {
             let Some((type_code, value, cumul)) = self.measured(name, now) else { continue };
             let frequency = self.house.quantity_at(Quantity::Frequency, now);
-            let mut one = LocalValue::default();
-            one.r#type = wanted.type_code.then(|| type_code.to_owned());
+            let mut one = LocalValue {
+                r#type: wanted.type_code.then(|| type_code.to_owned()),
+                ..LocalValue::default()
+            };
             if wanted.rate {
-                let mut rate = LocalValueRate::default();
-                rate.n = wanted.normal.then(|| thousandths(value));
+                let mut rate = LocalValueRate {
+                    n: wanted.normal.then(|| thousandths(value)),
+                    ..LocalValueRate::default()
+                };
                 // Of an alternating current.
                 rate.m = wanted.mean.then_some(0.0);
                 rate.f = wanted.frequency.then(|| thousandths(frequency));
@@ -106,11 +111,11 @@ impl Sensors {
             }
             if wanted.cumul {
                 let periods = |nanos| self.house.sum(Quantity::Frequency, nanos);
-                let mut counters = LocalValueCumul::default();
-                counters.n = wanted.normal.then_some(Int64(cumul));
-                counters.m = wanted.mean.then_some(Int64(0));
-                counters.f =
-                    wanted.frequency.then(|| Int64(periods(now).wrapping_sub(periods(self.created()))));
+                let counters = LocalValueCumul {
+                    n: wanted.normal.then_some(Int64(cumul)),
+                    m: wanted.mean.then_some(Int64(0)),
+                    f: wanted.frequency.then(|| Int64(periods(now).wrapping_sub(periods(self.created())))),
+                };
                 one.cumul = Some(counters);
             }
             values.insert(name.clone(), one);
@@ -145,18 +150,18 @@ impl server::Local for Sensors {
         }
         if query.energy {
             let energy = |(name, power, sum): (&'static str, i64, i64)| {
-                let mut energy = LocalEnergy::default();
-                energy.rate = rate.then_some(power as f64);
-                energy.cumul = cumul.then_some(Int64(sum));
+                let energy =
+                    LocalEnergy { rate: rate.then_some(power as f64), cumul: cumul.then_some(Int64(sum)) };
                 (name, energy)
             };
             reply.energy = Some(self.pairs(&chosen, now).map(energy).collect());
         }
         if query.apparent {
             let apparent = |(name, power, sum): (&'static str, i64, i64)| {
-                let mut apparent = LocalApparent::default();
-                apparent.rate = rate.then_some(power.abs() as f64);
-                apparent.cumul = cumul.then_some(Int64(sum.saturating_abs()));
+                let apparent = LocalApparent {
+                    rate: rate.then_some(power.abs() as f64),
+                    cumul: cumul.then_some(Int64(sum.saturating_abs())),
+                };
                 (name, apparent)
             };
             reply.apparent = Some(self.pairs(&chosen, now).map(apparent).collect());
@@ -173,15 +178,16 @@ fn thousandths(value: i64) -> f64 {
 }
 
 fn no_trouble() -> LocalStatsObject {
-    let mut stats = LocalStatsObject::default();
-    stats.dt_overflow = Some(0);
-    stats.upos_overflow = Some(0);
-    stats.zc_overflow = Some(0);
-    stats.dt2_overflow = Some(0);
-    stats.dt2_out_of_10percent_bounds = Some(0);
-    stats.ring_buffer_overflows = Some(0);
-    stats.dma_late = Some(0);
-    stats.intgr_overflows = Some(0);
+    let stats = LocalStatsObject {
+        dt_overflow: Some(0),
+        upos_overflow: Some(0),
+        zc_overflow: Some(0),
+        dt2_overflow: Some(0),
+        dt2_out_of_10percent_bounds: Some(0),
+        ring_buffer_overflows: Some(0),
+        dma_late: Some(0),
+        intgr_overflows: Some(0),
+    };
     stats
 }
 

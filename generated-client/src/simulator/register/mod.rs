@@ -152,9 +152,11 @@ impl<'a> Inquiry<'a> {
         if let Some(condition) = self.query.condition.as_deref() {
             let (holds, current) = self.moment.condition(condition)?;
             if !holds {
-                let mut reply = RegisterConditionObject::default();
-                reply.current = Some(from_nanos(current));
-                reply.result = Some(false);
+                let reply = RegisterConditionObject {
+                    current: Some(from_nanos(current)),
+                    result: Some(false),
+                    ..RegisterConditionObject::default()
+                };
                 return Ok(TextOr::Value(RegisterGetReply::RegisterCondition(reply)));
             }
         }
@@ -168,8 +170,10 @@ impl<'a> Inquiry<'a> {
     }
 
     async fn json(&self) -> Result<RegisterResponseObject, Invalid> {
-        let mut reply = RegisterResponseObject::default();
-        reply.ts = Some(from_nanos(self.moment.measured));
+        let mut reply = RegisterResponseObject {
+            ts: Some(from_nanos(self.moment.measured)),
+            ..RegisterResponseObject::default()
+        };
         if !self.listed.is_empty() {
             reply.registers = Some(self.listed.iter().map(|register| self.info(register)).collect());
         }
@@ -185,9 +189,11 @@ impl<'a> Inquiry<'a> {
         let mut made = 0;
         for rows in self.rows()? {
             for run in range::runs(&rows) {
-                let mut range = RegisterResponseRange::default();
-                range.ts = run.rows.first().map(|row| Timestamp::from_unix_seconds(row.second));
-                range.delta = Some(run.delta as f64);
+                let mut range = RegisterResponseRange {
+                    ts: run.rows.first().map(|row| Timestamp::from_unix_seconds(row.second)),
+                    delta: Some(run.delta as f64),
+                    ..RegisterResponseRange::default()
+                };
                 let mut values = Vec::with_capacity(run.rows.len());
                 for row in run.rows {
                     values.push(self.json_row(row, &mut previous));
