@@ -192,10 +192,9 @@ fn check(port: u64) -> Result<(), Refusal> {
 }
 
 fn done() -> Reply<StatusObject> {
-    let mut status = StatusObject::default();
     // Clients wait for exactly this word.
-    status.status = Some("OK".to_owned());
-    Ok(status.into())
+    let status = Some("OK".to_owned());
+    Ok(StatusObject { status, ..StatusObject::default() }.into())
 }
 
 /// What the sensor says about itself: a current transformer for 100 A.
