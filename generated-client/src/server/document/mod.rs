@@ -216,3 +216,17 @@ impl<T> fmt::Debug for Document<T> {
         f.debug_struct("Document").finish_non_exhaustive()
     }
 }
+
+impl View {
+    /// Answers with what this shows of a value.
+    pub fn show<T: Serialize>(&self, value: &T) -> Reply<T> {
+        let mut value = to_json(value)?;
+        if let Some(filter) = &self.filter {
+            value = filter::Filter::parse(filter)?.apply(value);
+        }
+        if let Some(depth) = self.max_depth {
+            value = filter::limit(value, depth);
+        }
+        Ok(Answer::json(value))
+    }
+}
