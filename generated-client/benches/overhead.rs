@@ -95,6 +95,6 @@ fn main() -> Result<(), Failure> {
         ["client", "reqwest"],
         async || through_the_client(&meter).await,
         async || through_reqwest(&client, &url).await,
-        0.95,
+        Some(0.95),
     ))
 }

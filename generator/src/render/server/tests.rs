@@ -130,6 +130,7 @@ fn a_divided_service_has_a_branch_for_each_member_and_one_for_itself() {
             "server/config/root.rs",
             "server/config/net.rs",
             "server/query_branch.rs",
+            "server/schemas.rs",
             "server/mod.rs",
             "server/config/mod.rs"
         ]
@@ -148,7 +149,7 @@ fn arguments_are_decoded_in_the_order_of_the_method() {
     for part in [
         "fn body_put( &self, request: &Request, body_value: u64, body: String, ) -> impl Future<Output = Reply<String>> + Send",
         "fn body_get( &self, request: &Request, body_value: u64, view: View, )",
-        "Route::get(\"/config/net/{body}\", \"netGet\"), Route::put(\"/config/net/{body}\", \"netPut\"),",
+        "Route::get(\"/config/net/{body}\", \"netGet\"), Route::put(\"/config/net/{body}\", \"netPut\").body(&schema::string()),",
         "0 => envelope(h.body_get(r, path(r, 0)?, query(r)?)),",
         "1 => object(h.body_put(r, path(r, 0)?, body(r)?)),",
         "_ => return unknown(r),",
