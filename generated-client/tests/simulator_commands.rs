@@ -82,8 +82,7 @@ async fn commands_fail_with_the_tags_of_meters() {
     let update = Command::update(&meter, &update).await.unwrap();
     let expected = ("NOT_NEWER".to_owned(), vec!["4.5".to_owned(), "4.6".to_owned()]);
     assert_eq!(failure(update.wait().await.map(drop)), expected);
-    let mail =
-        Command::test_email(&meter, &CmdTestemailPostBody::new("jane@nowhere.invalid")).await.unwrap();
+    let mail = Command::test_email(&meter, &CmdTestemailPostBody::new("jane@nowhere.invalid")).await.unwrap();
     let expected = ("MAIL_TX_ERR".to_owned(), vec!["jane@nowhere.invalid".to_owned()]);
     assert_eq!(failure(mail.wait().await.map(drop)), expected);
     let activation = CmdActivatePostBody::new("alert", "Nobody");
@@ -104,8 +103,10 @@ async fn commands_fail_with_the_tags_of_meters() {
 #[tokio::test]
 async fn a_remote_device_is_found_bit_by_bit() {
     let user = owner().await;
-    let there = user.begin("test-remote", &json!({"address": "chiller.3@192.0.2.9", "linktype": "modbus"})).await;
-    let away = user.begin("test-remote", &json!({"address": "sun.1@box.invalid:502", "linktype": "modbus"})).await;
+    let there =
+        user.begin("test-remote", &json!({"address": "chiller.3@192.0.2.9", "linktype": "modbus"})).await;
+    let away =
+        user.begin("test-remote", &json!({"address": "sun.1@box.invalid:502", "linktype": "modbus"})).await;
     assert_eq!(user.status(&there).await["result"]["regs"], json!([]));
     user.step(1_000);
     let result = user.status(&there).await["result"].take();
@@ -280,8 +281,15 @@ async fn the_store_keeps_paragraphs_apart() {
     let user = owner().await;
     let billing = json!({"name": "global/billing/", "content": {"start_day": "15", "taxes": "20"}});
     assert_eq!(user.get("/store/global/billing/").await, billing);
-    assert_eq!(user.get("/store/global/billing").await["content"], json!({}), "a variable, not the paragraph");
-    assert_eq!(user.get("/store/global/version").await, json!({"name": "global/version", "content": {"": "1"}}));
+    assert_eq!(
+        user.get("/store/global/billing").await["content"],
+        json!({}),
+        "a variable, not the paragraph"
+    );
+    assert_eq!(
+        user.get("/store/global/version").await,
+        json!({"name": "global/version", "content": {"": "1"}})
+    );
     user.ask("PUT", "/store/global/billing/taxes", r#"{"": "21"}"#).await;
     user.ask("PUT", "/store/global/billing/", r#"{"start_day": null, "provider": "Example%20Power"}"#).await;
     let content = json!({"taxes": "21", "provider": "Example%20Power"});
@@ -306,7 +314,12 @@ async fn providers_are_those_that_can_be_activated() {
     assert_eq!(user.get("/providers/alert").await["reply"]["providers"].as_array().unwrap().len(), 1);
     let utilities = user.get("/providers/tariff").await["reply"]["providers"].as_array().unwrap().len();
     for utility in 0..utilities {
-        assert!(!user.get(&format!("/providers/tariff/{utility}")).await["tariffs"].as_array().unwrap().is_empty());
+        assert!(
+            !user.get(&format!("/providers/tariff/{utility}")).await["tariffs"]
+                .as_array()
+                .unwrap()
+                .is_empty()
+        );
     }
     assert!(user.get(&format!("/providers/tariff/{utilities}")).await["error"].is_string());
 }

@@ -254,7 +254,9 @@ impl State {
             "read_registers" => {
                 let first = argument(0);
                 let addresses = first..first.saturating_add(argument(1).min(125));
-                return Ok(Some(Json::Array(addresses.map(|at| Json::Number((at & 0xffff).into())).collect())));
+                return Ok(Some(Json::Array(
+                    addresses.map(|at| Json::Number((at & 0xffff).into())).collect(),
+                )));
             }
             _ => {}
         }
