@@ -93,7 +93,8 @@ async fn settings_agree_with_the_house() {
         names.sort();
         names
     };
-    (physical.sort(), computed.sort());
+    physical.sort();
+    computed.sort();
     assert_eq!(names("/config/register/physical").await, physical);
     assert_eq!(names("/config/register/virtual").await, computed);
     assert_eq!(names("/sys/team/reg").await, physical);
@@ -243,7 +244,8 @@ async fn an_own_router_gets_the_meter_without_its_faults() {
     let request = http::Request::get("/api/register").body(String::new()).unwrap();
     let response = meter.router().call(request).await.unwrap();
     assert_eq!(response.status(), 401);
-    let body: Value = serde_json::from_slice(&response.into_body().collect().await.unwrap().to_bytes()).unwrap();
+    let body: Value =
+        serde_json::from_slice(&response.into_body().collect().await.unwrap().to_bytes()).unwrap();
     let challenge = Challenge::new(body["rlm"].as_str().unwrap(), body["nnc"].as_str().unwrap());
     assert_eq!(challenge.digest("a", "b", "c").len(), 32);
 }

@@ -51,7 +51,8 @@ async fn serves_a_meter_that_the_client_logs_in_to() {
 
 #[tokio::test]
 async fn serves_the_users_that_are_named() {
-    let mock = Mock::start(&["--user", "jane:a b:view_settings", "--user", "guest:pw:", "--user", "all:x"]).await;
+    let mock =
+        Mock::start(&["--user", "jane:a b:view_settings", "--user", "guest:pw:", "--user", "all:x"]).await;
     let jane = mock.user("jane", "a b");
     jane.config().net().hostname().get().await.expect("the right to see it");
     assert!(jane.config().net().hostname().put("lab").await.expect_err("no right").is_permission());

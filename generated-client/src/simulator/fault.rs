@@ -125,7 +125,8 @@ impl FromStr for Fault {
                 Self::status(status, status.canonical_reason().unwrap_or("error"))
             }
             _ => {
-                let known = "a fault: `latency=MILLISECONDS`, `401`, `drop`, `error=MESSAGE` or `status=CODE`";
+                let known =
+                    "a fault: `latency=MILLISECONDS`, `401`, `drop`, `error=MESSAGE` or `status=CODE`";
                 return Err(refuse(kind, known));
             }
         };
@@ -141,7 +142,10 @@ impl FromStr for Fault {
                 }
                 Some(("below", path)) if path.starts_with('/') => fault.below(path),
                 _ => {
-                    return Err(refuse(part, "when a fault comes: `every=N`, `chance=PART` or `below=/PATH`"));
+                    return Err(refuse(
+                        part,
+                        "when a fault comes: `every=N`, `chance=PART` or `below=/PATH`",
+                    ));
                 }
             };
         }

@@ -7,8 +7,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::models::{
-    Config, ConfigNetIpv4, ConfigRegisterPhysicalReg, ConfigRegisterVirtualReg, ConfigRegisterVirtualRegValueItem,
-    ConfigUserName, CtrlInterfaceIf, Lua, Sys, SysNetIpv4, SysNetWlanNetItem, SysTeamRegName, SysTeamRegNameLast,
+    Config, ConfigNetIpv4, ConfigRegisterPhysicalReg, ConfigRegisterVirtualReg,
+    ConfigRegisterVirtualRegValueItem, ConfigUserName, CtrlInterfaceIf, Lua, Sys, SysNetIpv4,
+    SysNetWlanNetItem, SysTeamRegName, SysTeamRegNameLast,
 };
 use crate::runtime::{Int64, Map, Timestamp};
 use crate::server::Refusal;
@@ -68,11 +69,13 @@ impl Settings {
         initial.config.user = Some(users.clone());
         describe(&mut initial.config, &house);
         let Initial { config, sys, lua, ctrl, .. } = initial.clone();
-        let effects = Effects { house: house.clone(), access: access.clone(), users, hashes: Mutex::default() };
+        let effects =
+            Effects { house: house.clone(), access: access.clone(), users, hashes: Mutex::default() };
         effects.follow(&config)?;
         let config = Document::new(config)?;
         config.on_change(move |_, config| effects.follow(config));
-        let (sys, lua, interface) = (Document::new(sys)?, Document::new(lua)?, Document::new(ctrl.interface)?);
+        let (sys, lua, interface) =
+            (Document::new(sys)?, Document::new(lua)?, Document::new(ctrl.interface)?);
         Ok(Self { house, access, initial, config, sys, lua, interface })
     }
 

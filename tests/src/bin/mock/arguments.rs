@@ -41,8 +41,9 @@ impl Arguments {
     /// What is wrong with the arguments together.
     pub(crate) fn problem(&self) -> Option<&'static str> {
         // Everybody knows the password of `owner`, and a simulated meter takes uploads and can be rebooted.
-        (!self.listen.ip().is_loopback() && self.users.is_empty())
-            .then_some("an address that others can reach needs a `--user`, since everybody knows the default one")
+        (!self.listen.ip().is_loopback() && self.users.is_empty()).then_some(
+            "an address that others can reach needs a `--user`, since everybody knows the default one",
+        )
     }
 }
 
@@ -59,16 +60,15 @@ impl FromStr for User {
 
     fn from_str(text: &str) -> Result<Self, String> {
         let mut parts = text.splitn(3, ':');
-        let (Some(name), Some(password)) = (parts.next().filter(|name| !name.is_empty()), parts.next()) else {
+        let (Some(name), Some(password)) = (parts.next().filter(|name| !name.is_empty()), parts.next())
+        else {
             return Err("a name and a password are expected, with a colon between".to_owned());
         };
         let privileges = match parts.next() {
             None => Privilege::ALL.to_vec(),
-            Some(list) => list
-                .split(',')
-                .filter(|name| !name.is_empty())
-                .map(privilege)
-                .collect::<Result<_, _>>()?,
+            Some(list) => {
+                list.split(',').filter(|name| !name.is_empty()).map(privilege).collect::<Result<_, _>>()?
+            }
         };
         Ok(Self { name: name.to_owned(), password: password.to_owned(), privileges })
     }
