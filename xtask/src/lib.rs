@@ -9,6 +9,7 @@
 mod commands;
 mod failure;
 mod output;
+mod program;
 mod source;
 
 use clap::{Parser, Subcommand};
@@ -34,6 +35,7 @@ enum Command {
     Operations(commands::operations::Operations),
     Effective(commands::effective::Effective),
     Lint(commands::lint::Lint),
+    Mock(commands::mock::Mock),
 }
 
 /// Runs a command line; `arguments` starts with the program's name. Gives the exit code.
@@ -48,6 +50,7 @@ where
             Command::Operations(command) => command.run(out),
             Command::Effective(command) => command.run(out, err),
             Command::Lint(command) => command.run(out),
+            Command::Mock(command) => command.run(),
         },
         Err(usage) => {
             let text = usage.render();
@@ -59,6 +62,7 @@ where
     match done {
         Ok(()) => 0,
         Err(Failure::Closed) => 0,
+        Err(Failure::Ended(code)) => code,
         Err(failure) => {
             let _ = writeln!(err, "{failure}");
             1

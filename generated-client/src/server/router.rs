@@ -14,6 +14,7 @@ use http_body::Body;
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use tower_service::Service;
 
+use super::access::{AnyGuard, Guard};
 use super::tree::{Node, Target};
 use super::{Branch, Refusal, Request, Response, guard, schema};
 
@@ -39,6 +40,7 @@ pub struct Router {
 struct Shared {
     prefix: String,
     body_limit: usize,
+    guard: Option<Arc<dyn AnyGuard>>,
     body_timeout: Option<Duration>,
     timeout: Option<Duration>,
     tree: Node,
@@ -50,6 +52,7 @@ impl Router {
         let shared = Shared {
             prefix: String::new(),
             body_limit: DEFAULT_BODY_LIMIT,
+            guard: None,
             body_timeout: None,
             timeout: None,
             tree: Node::default(),
@@ -85,10 +88,22 @@ impl Router {
         self
     }
 
+    /// Asks this guard about every request before its body is read; without one, everybody may do everything.
+    /// [`Access`](super::access::Access) is one that knows accounts.
+    pub fn access(mut self, guard: impl Guard) -> Self {
+        Arc::make_mut(&mut self.shared).guard = Some(Arc::new(guard));
+        self
+    }
+
     /// Serves a branch. An operation that was mounted before is served by this one from now on.
     pub fn mount(mut self, branch: Branch) -> Self {
         Arc::make_mut(&mut self.shared).tree.insert(branch);
         self
+    }
+
+    /// Serves several branches, such as those of a [`Document`](super::document::Document).
+    pub fn mount_all(self, branches: impl IntoIterator<Item = Branch>) -> Self {
+        branches.into_iter().fold(self, Self::mount)
     }
 }
 
@@ -147,14 +162,35 @@ impl Shared {
         let Some(target) = found.target(request.method()) else {
             return not_allowed(request.method(), &found.allow());
         };
-        let (parts, body) = request.into_parts();
-        let body = match guard::receiving(self.body_timeout, read(body, self.body_limit)).await {
-            Ok(body) => body,
-            Err(refusal) => return refusal.into_response(),
-        };
-        let request = Request::new(parts, target.route, found.values, body);
-        let handler = guard::unpanicking(run(target, &request));
-        guard::handling(self.timeout, handler).await.unwrap_or_else(Refusal::into_response)
+        self.serve(target, found.values, request).await.unwrap_or_else(|refusal| self.refuse(refusal))
+    }
+
+    async fn serve<B>(
+        &self,
+        target: &Target,
+        values: Vec<String>,
+        request: http::Request<B>,
+    ) -> Result<Response, Refusal>
+    where
+        B: Body<Data: Send, Error: Into<Box<dyn std::error::Error + Send + Sync>>> + Send,
+    {
+        let (mut parts, body) = request.into_parts();
+        if let Some(access) = &self.guard {
+            let admission = guard::unpanicking(access.admit(target.route, &values, &mut parts));
+            guard::handling(self.timeout, admission).await?;
+        }
+        let body = guard::receiving(self.body_timeout, read(body, self.body_limit)).await?;
+        let request = Request::new(parts, target.route, values, body);
+        guard::handling(self.timeout, guard::unpanicking(run(target, &request))).await
+    }
+
+    fn refuse(&self, refusal: Refusal) -> Response {
+        let challenge = self.guard.as_ref().filter(|_| refusal.lacks_challenge());
+        match challenge.and_then(|guard| guard.challenge()) {
+            Some(challenge) => refusal.challenge(challenge),
+            None => refusal,
+        }
+        .into_response()
     }
 }
 

@@ -4,4 +4,5 @@ pub(crate) mod effective;
 pub(crate) mod generate;
 pub(crate) mod import;
 pub(crate) mod lint;
+pub(crate) mod mock;
 pub(crate) mod operations;
