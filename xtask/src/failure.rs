@@ -1,4 +1,4 @@
-//! Why a command ends with exit code 1.
+//! Why a command ends with another exit code than 0.
 
 use crate::source;
 use egauge_webapi_generator::diagnostic::{Diagnostic, Diagnostics};
@@ -15,6 +15,8 @@ pub(crate) enum Failure {
     Message(String),
     /// Whoever reads our output stopped reading (`| head`), which is no failure of ours.
     Closed,
+    /// A comparison came to the level that was asked for, and has been told.
+    Reached,
 }
 
 impl Failure {
@@ -53,7 +55,7 @@ impl fmt::Display for Failure {
                 Ok(())
             }
             Self::Message(message) => f.write_str(message),
-            Self::Closed => Ok(()),
+            Self::Closed | Self::Reached => Ok(()),
         }
     }
 }

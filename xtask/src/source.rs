@@ -34,6 +34,11 @@ impl fmt::Display for Spec {
 }
 
 impl Spec {
+    /// The document of this name.
+    pub(crate) fn of(name: String) -> Self {
+        Self { spec: name }
+    }
+
     pub(crate) fn is_default(&self) -> bool {
         self.spec == DEFAULT
     }
