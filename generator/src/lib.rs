@@ -14,6 +14,8 @@
 //! | 6 | [`render`] | the ir | files of tokens |
 //! | 7 | [`emit`] | tokens | formatted files |
 //!
+//! Beside the stages, [`diff`] compares two documents and what is generated from them.
+//!
 //! Where does a change go? What the document says wrongly: into an overlay, never into code. A construct of
 //! OpenAPI that is new to us: [`dialect`] and [`lower`]. A name: [`naming`], or `x-rust-name` in an overlay.
 //! The look of generated code: the renderer that its first line names. Its behaviour: the generated crate's
@@ -24,6 +26,7 @@
 
 pub mod diagnostic;
 pub mod dialect;
+pub mod diff;
 pub mod document;
 pub mod emit;
 pub mod import;

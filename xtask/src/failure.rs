@@ -1,4 +1,4 @@
-//! Why a command ends with exit code 1.
+//! Why a command ends with another exit code than 0.
 
 use crate::source;
 use egauge_webapi_generator::diagnostic::{Diagnostic, Diagnostics};
@@ -17,6 +17,8 @@ pub(crate) enum Failure {
     Closed,
     /// A program that we started has said what is wrong, and ended with this code.
     Ended(u8),
+    /// A comparison came to the level that was asked for, and has been told.
+    Reached,
 }
 
 impl Failure {
@@ -55,7 +57,7 @@ impl fmt::Display for Failure {
                 Ok(())
             }
             Self::Message(message) => f.write_str(message),
-            Self::Closed | Self::Ended(_) => Ok(()),
+            Self::Closed | Self::Ended(_) | Self::Reached => Ok(()),
         }
     }
 }

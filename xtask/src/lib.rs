@@ -1,7 +1,7 @@
 //! The command line of the generator, and the only place that reads and writes files.
 //!
 //! Exit codes: 0 done; 1 the input is bad or generated files are out of date, said on standard error and nothing
-//! written; 2 the arguments are wrong.
+//! written; 2 the arguments are wrong; 3 a comparison reached the level that `--fail-on` names.
 
 // A panic on any input is a bug.
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
@@ -34,6 +34,7 @@ enum Command {
     Generate(commands::generate::Generate),
     Operations(commands::operations::Operations),
     Effective(commands::effective::Effective),
+    Diff(commands::diff::Diff),
     Lint(commands::lint::Lint),
     Mock(commands::mock::Mock),
 }
@@ -49,6 +50,7 @@ where
             Command::Generate(command) => command.run(out, err),
             Command::Operations(command) => command.run(out),
             Command::Effective(command) => command.run(out, err),
+            Command::Diff(command) => command.run(out),
             Command::Lint(command) => command.run(out),
             Command::Mock(command) => command.run(),
         },
@@ -63,6 +65,7 @@ where
         Ok(()) => 0,
         Err(Failure::Closed) => 0,
         Err(Failure::Ended(code)) => code,
+        Err(Failure::Reached) => 3,
         Err(failure) => {
             let _ = writeln!(err, "{failure}");
             1

@@ -35,6 +35,11 @@ pub(crate) struct Source {
 }
 
 impl Spec {
+    /// The document of this name.
+    pub(crate) fn of(name: String) -> Self {
+        Self { spec: Some(name) }
+    }
+
     /// What was given, if anything.
     pub(crate) fn given(&self) -> Option<&str> {
         self.spec.as_deref()

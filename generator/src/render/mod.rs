@@ -15,6 +15,7 @@ mod verbs;
 use crate::ir::Api;
 use proc_macro2::TokenStream;
 
+pub(crate) use server::{BranchItems, branch_items};
 pub use types::rust_type;
 
 /// A file below the output directory, not yet text.

@@ -9,7 +9,7 @@ mod tests;
 
 use super::types::ident;
 use super::{File, docs};
-use crate::ir::{Api, Method};
+use crate::ir::{Api, Method, Operation};
 use division::{Branch, branches};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -33,6 +33,29 @@ pub(super) fn files(api: &Api) -> Vec<File> {
         files.push(File::new(path, module(api, *service, services, branches)));
     }
     files
+}
+
+/// The items that a branch is.
+pub(crate) struct BranchItems<'a> {
+    /// The module by which users reach them: `server::config`.
+    pub(crate) module: String,
+    /// The trait.
+    pub(crate) name: String,
+    /// The function that serves it.
+    pub(crate) function: String,
+    /// The operations that are the trait's methods.
+    pub(crate) operations: Vec<&'a Operation>,
+}
+
+/// The items of every branch.
+pub(crate) fn branch_items(api: &Api) -> Vec<BranchItems<'_>> {
+    let items = branches(api).into_iter().map(|branch| BranchItems {
+        module: branch.service.map_or_else(|| "server".to_owned(), |service| format!("server::{service}")),
+        name: branch.name,
+        function: branch.function,
+        operations: branch.operations,
+    });
+    items.collect()
 }
 
 /// A module's `mod.rs`: the services below it that are modules themselves, and the branches.

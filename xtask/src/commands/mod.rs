@@ -1,5 +1,6 @@
 //! The subcommands, one each.
 
+pub(crate) mod diff;
 pub(crate) mod effective;
 pub(crate) mod generate;
 pub(crate) mod import;

@@ -1,0 +1,175 @@
+//! Which change of the document makes which Rust item differ.
+
+use super::align::key;
+use super::rust::{ItemChange, users};
+use super::{Action, Change, Effect, Effects, Level, Origin, Subject, Verdict};
+use crate::document::{Node, Pointer};
+use std::collections::{BTreeSet, HashMap};
+
+/// Places by names: those that changes at or below concern, and those that only a change of the whole does.
+#[derive(Clone, Default)]
+struct Keys {
+    deep: BTreeSet<Pointer>,
+    whole: BTreeSet<Pointer>,
+}
+
+/// What is known of the documents that code is generated from.
+pub(super) struct Attribution<'a> {
+    roots: [&'a Node; 2],
+}
+
+impl<'a> Attribution<'a> {
+    pub(super) fn new(roots: [&'a Node; 2]) -> Self {
+        Self { roots }
+    }
+
+    /// Gives each change its items, and what these mean to Rust programs. Gives the items that are left over.
+    pub(super) fn settle(&self, changes: &mut [Change], items: Vec<ItemChange>) -> Vec<String> {
+        let mut further = Vec::new();
+        let mut own: HashMap<Pointer, Keys> = HashMap::new();
+        let mut used: HashMap<Pointer, Keys> = HashMap::new();
+        for item in items {
+            let near = gather(&item.near, &mut own, |place| self.keys(place));
+            let mut owners = owners(changes, &item, &near);
+            if owners.is_empty() {
+                let through = gather(&item.near, &mut used, |place| self.used(place));
+                owners = self::owners(changes, &item, &through);
+            }
+            if owners.is_empty() {
+                let far = gather(&item.far, &mut own, |place| self.keys(place));
+                owners = self::owners(changes, &item, &far);
+            }
+            if owners.is_empty() {
+                further.push(item.name.clone());
+            }
+            for index in owners {
+                if let Some(change) = changes.get_mut(index) {
+                    give(change, &item);
+                }
+            }
+        }
+        changes.iter_mut().for_each(explain);
+        further
+    }
+
+    fn keys(&self, place: &Pointer) -> Keys {
+        let deep = self.roots.iter().map(|root| key(root, place)).collect();
+        Keys { deep, whole: BTreeSet::new() }
+    }
+
+    /// The shared schemas that a place uses. What has a Rust type of its own hides what is inside it.
+    fn used(&self, place: &Pointer) -> Keys {
+        let mut keys = Keys::default();
+        for root in self.roots {
+            let mut pending = Vec::new();
+            root.pointer(place).into_iter().for_each(|node| references(node, &mut pending));
+            while let Some(place) = pending.pop() {
+                let Some(node) = root.pointer(&place) else { continue };
+                let named = ["properties", "enum", "oneOf"].iter().any(|keyword| node.get(keyword).is_some());
+                let found = key(root, &place);
+                if named {
+                    keys.whole.insert(found);
+                } else if keys.deep.insert(found) {
+                    references(node, &mut pending);
+                }
+            }
+        }
+        keys
+    }
+}
+
+fn gather(places: &[Pointer], known: &mut HashMap<Pointer, Keys>, find: impl Fn(&Pointer) -> Keys) -> Keys {
+    let mut all = Keys::default();
+    for place in places {
+        let keys = known.entry(place.clone()).or_insert_with(|| find(place));
+        all.deep.extend(keys.deep.iter().cloned());
+        all.whole.extend(keys.whole.iter().cloned());
+    }
+    all
+}
+
+fn references(node: &Node, found: &mut Vec<Pointer>) {
+    match node {
+        Node::Mapping(members) => {
+            let reference = members.get("$ref").and_then(Node::as_str);
+            found.extend(reference.and_then(|reference| reference.strip_prefix('#')).map(Pointer::from));
+            members.values().for_each(|member| references(member, found));
+        }
+        Node::Sequence(items) => items.iter().for_each(|item| references(item, found)),
+        _ => {}
+    }
+}
+
+/// The changes that can be why an item differs: those at its place, else those around it, else those inside it.
+fn owners(changes: &[Change], item: &ItemChange, keys: &Keys) -> Vec<usize> {
+    let eligible = || changes.iter().enumerate().filter(|(_, change)| matters(change, item));
+    let chosen = |test: &dyn Fn(&Change) -> bool| -> Vec<usize> {
+        eligible().filter(|(_, change)| test(change)).map(|(index, _)| index).collect()
+    };
+    let at = chosen(&|change| keys.deep.contains(&change.key) || keys.whole.contains(&change.key));
+    if !at.is_empty() {
+        return at;
+    }
+    // What came or went as a whole took everything in it along.
+    let around = chosen(&|change| {
+        change.subject != Subject::Order && keys.deep.iter().any(|key| key.is_below(&change.key))
+    });
+    if !around.is_empty() {
+        return around;
+    }
+    chosen(&|change| keys.deep.iter().any(|key| change.key.is_below(key)))
+}
+
+/// Whether a change of this subject can change what users of an item depend on.
+fn matters(change: &Change, item: &ItemChange) -> bool {
+    match change.subject {
+        Subject::Deprecation => item.deprecation,
+        _ if item.deprecation => matches!(change.subject, Subject::Operation | Subject::Parameter),
+        Subject::Documentation
+        | Subject::Info
+        | Subject::Tag
+        | Subject::Security
+        | Subject::Default
+        | Subject::Pattern
+        | Subject::Length => false,
+        Subject::Order => item.name.ends_with("::new"),
+        Subject::Extension => change.origin == Origin::Overlay,
+        _ => true,
+    }
+}
+
+fn give(change: &mut Change, item: &ItemChange) {
+    change.verdict = change.verdict.max(item.verdict);
+    if !change.items.contains(&item.name) {
+        change.items.push(item.name.clone());
+    }
+    let (level, what) = match item.action {
+        _ if item.deprecation => (Level::Compatible, "its deprecation differs"),
+        Action::Added if item.verdict < Verdict::Major => (Level::Compatible, "is new"),
+        Action::Added => (Level::Breaking, "must be dealt with"),
+        Action::Removed => (Level::Breaking, "is gone"),
+        Action::Changed => (Level::Breaking, "differs"),
+    };
+    let (callers, implementers) = users(&item.name);
+    let Effects { rust_callers, rust_implementers, .. } = &mut change.effects;
+    for (effect, concerned) in [(rust_callers, callers), (rust_implementers, implementers)] {
+        if concerned && effect.level < level {
+            *effect = Effect::new(level, format!("`{}`: {what}", item.name));
+        }
+    }
+}
+
+/// Says what it means to Rust programs that no item differs.
+fn explain(change: &mut Change) {
+    let Effects { wire_clients, wire_servers, rust_callers, rust_implementers } = &mut change.effects;
+    for (rust, wire) in [(rust_callers, wire_clients), (rust_implementers, wire_servers)] {
+        if rust.level != Level::None {
+            continue;
+        }
+        *rust = if wire.level == Level::Breaking {
+            Effect::new(Level::Compatible, "it compiles as before and meets what differs on the wire")
+        } else {
+            Effect::new(Level::None, "no item differs")
+        };
+    }
+}

@@ -1,0 +1,72 @@
+//! `cargo xtask diff`: what differs between two documents, and what it means for whom.
+
+use crate::failure::Failure;
+use crate::source::{Source, Spec};
+use clap::{Args, ValueEnum};
+use egauge_webapi_generator::diff::{self, Verdict};
+use std::io::Write;
+
+/// Compares two documents: each change, whom it concerns, and the version that the crate needs
+#[derive(Args)]
+pub(crate) struct Diff {
+    /// A revision of spec/, or a file: an official document or an imported one
+    old: String,
+    /// The newer one
+    new: String,
+    /// How it is told
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// End with exit code 3 if the crate needs at least this release
+    #[arg(long, value_enum, value_name = "LEVEL")]
+    fail_on: Option<Threshold>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// Every change with its lines and effects
+    Text,
+    /// For a CHANGELOG
+    Markdown,
+    /// An object with `verdict` and `changes`
+    Json,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Threshold {
+    /// Anything differs
+    Patch,
+    /// Items of the crate are new or deprecated
+    Minor,
+    /// Items of the crate are gone or differ
+    Major,
+}
+
+impl From<Threshold> for Verdict {
+    fn from(threshold: Threshold) -> Self {
+        match threshold {
+            Threshold::Patch => Self::Patch,
+            Threshold::Minor => Self::Minor,
+            Threshold::Major => Self::Major,
+        }
+    }
+}
+
+impl Diff {
+    pub(crate) fn run(self, out: &mut dyn Write) -> Result<(), Failure> {
+        let Source { document: old, overlays } = Spec::of(self.old).read()?;
+        let Source { document: new, .. } = Spec::of(self.new).read()?;
+        let diff = diff::diff(&old, &new, &overlays)?;
+        match self.format {
+            Format::Text => out.write_all(diff::text(&diff).as_bytes())?,
+            Format::Markdown => out.write_all(diff::markdown(&diff).as_bytes())?,
+            Format::Json => {
+                serde_json::to_writer_pretty(&mut *out, &diff).map_err(std::io::Error::from)?;
+                writeln!(out)?;
+            }
+        }
+        match self.fail_on {
+            Some(threshold) if diff.verdict >= Verdict::from(threshold) => Err(Failure::Reached),
+            _ => Ok(()),
+        }
+    }
+}
