@@ -34,6 +34,7 @@ enum Command {
     Operations(commands::operations::Operations),
     Effective(commands::effective::Effective),
     Lint(commands::lint::Lint),
+    Since(commands::since::Since),
 }
 
 /// Runs a command line; `arguments` starts with the program's name. Gives the exit code.
@@ -48,6 +49,7 @@ where
             Command::Operations(command) => command.run(out),
             Command::Effective(command) => command.run(out, err),
             Command::Lint(command) => command.run(out),
+            Command::Since(command) => command.run(out),
         },
         Err(usage) => {
             let text = usage.render();
