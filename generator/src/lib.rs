@@ -36,6 +36,7 @@ pub mod naming;
 pub mod overlay;
 pub mod pointer;
 pub mod render;
+pub mod since;
 pub mod surface;
 
 use diagnostic::{Diagnostic, Diagnostics};

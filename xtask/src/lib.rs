@@ -32,11 +32,13 @@ struct Arguments {
 enum Command {
     Import(commands::import::Import),
     Generate(commands::generate::Generate),
+    Bump(commands::bump::Bump),
     Operations(commands::operations::Operations),
     Effective(commands::effective::Effective),
     Diff(commands::diff::Diff),
     Lint(commands::lint::Lint),
     Mock(commands::mock::Mock),
+    Since(commands::since::Since),
 }
 
 /// Runs a command line; `arguments` starts with the program's name. Gives the exit code.
@@ -48,11 +50,13 @@ where
         Ok(arguments) => match arguments.command {
             Command::Import(command) => command.run(out),
             Command::Generate(command) => command.run(out, err),
+            Command::Bump(command) => command.run(out, err),
             Command::Operations(command) => command.run(out),
             Command::Effective(command) => command.run(out, err),
             Command::Diff(command) => command.run(out),
             Command::Lint(command) => command.run(out),
             Command::Mock(command) => command.run(),
+            Command::Since(command) => command.run(out),
         },
         Err(usage) => {
             let text = usage.render();

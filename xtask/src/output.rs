@@ -9,6 +9,7 @@ use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf};
+use tempfile::NamedTempFile;
 
 /// Writes a file by way of a temporary one beside it, unless it says the same already. Tells whether it wrote.
 pub(crate) fn write_file(path: &Path, text: &str) -> Result<bool, Failure> {
@@ -20,6 +21,12 @@ pub(crate) fn write_file(path: &Path, text: &str) -> Result<bool, Failure> {
 }
 
 fn replace(path: &Path, text: &str) -> io::Result<()> {
+    staged(path, text)?.persist(path)?;
+    Ok(())
+}
+
+/// A temporary file beside the one that it is to replace.
+fn staged(path: &Path, text: &str) -> io::Result<NamedTempFile> {
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(parent)?;
     let mut builder = tempfile::Builder::new();
@@ -31,8 +38,71 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
     }
     let mut file = builder.prefix(".xtask-").tempfile_in(parent)?;
     file.write_all(text.as_bytes())?;
-    file.persist(path)?;
-    Ok(())
+    Ok(file)
+}
+
+/// Files that are written together or not at all.
+#[derive(Debug, Default)]
+pub(crate) struct Batch {
+    /// By path, the new text; none for a file that goes.
+    files: BTreeMap<PathBuf, Option<String>>,
+}
+
+impl Batch {
+    /// Adds a file, unless it says the same already.
+    pub(crate) fn write(&mut self, path: PathBuf, text: String) {
+        if !fs::read(&path).is_ok_and(|old| old == text.as_bytes()) {
+            self.files.insert(path, Some(text));
+        }
+    }
+
+    /// Adds what a plan does.
+    pub(crate) fn plan(&mut self, plan: &Plan<'_>) {
+        for (path, change) in &plan.changes {
+            let text = (change.state != State::Superfluous).then(|| change.text.to_owned());
+            self.files.insert(plan.directory.join(path), text);
+        }
+    }
+
+    /// What happens to which file.
+    pub(crate) fn changes(&self) -> impl Iterator<Item = (State, &Path)> {
+        self.files.iter().map(|(path, text)| {
+            let state = match text {
+                None => State::Superfluous,
+                Some(_) if path.exists() => State::Stale,
+                Some(_) => State::Missing,
+            };
+            (state, path.as_path())
+        })
+    }
+
+    /// Writes every text beside its place before the first file is touched; when a file cannot be replaced after all,
+    /// those before it are put back.
+    pub(crate) fn apply(self) -> Result<(), Failure> {
+        let mut ready = Vec::new();
+        for (path, text) in self.files {
+            let unwritable = |error| Failure::file("unwritable", "write", &path, &error);
+            let old = if path.exists() { Some(fs::read(&path).map_err(unwritable)?) } else { None };
+            let file = text.map(|text| staged(&path, &text)).transpose().map_err(unwritable)?;
+            ready.push((path, file, old));
+        }
+        let mut done: Vec<(PathBuf, Option<Vec<u8>>)> = Vec::new();
+        for (path, file, old) in ready {
+            let outcome = match file {
+                Some(file) => file.persist(&path).map(drop).map_err(|error| error.error),
+                None => fs::remove_file(&path),
+            };
+            if let Err(error) = outcome {
+                for (path, old) in done {
+                    // What cannot be put back is in the repository.
+                    let _ = old.map_or_else(|| fs::remove_file(&path), |old| fs::write(&path, old));
+                }
+                return Err(Failure::file("unwritable", "write", &path, &error));
+            }
+            done.push((path, old));
+        }
+        Ok(())
+    }
 }
 
 /// How a directory differs from what was generated.

@@ -228,6 +228,8 @@ pub struct Docs {
     pub default: Option<String>,
     /// Strings that are known to occur although the document does not close the set (`x-known-values`).
     pub known_values: Vec<String>,
+    /// The first revision that has it, where the oldest one has not (`x-since`).
+    pub since: Option<String>,
     /// Where it stands in the document.
     pub pointer: Pointer,
 }

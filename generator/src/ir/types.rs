@@ -183,6 +183,8 @@ pub struct Property {
 pub struct EnumValue {
     /// The string on the wire.
     pub value: String,
+    /// The first revision that has it, where the schema is older (`x-enum-since`).
+    pub since: Option<String>,
     /// The variant's name.
     pub rust: String,
 }

@@ -18,6 +18,24 @@ pub(super) fn settle(api: &mut Api) {
     for index in 0..api.resources.len() {
         link_property(api, ResourceId(index));
     }
+    // Children stand after their parents.
+    for index in (0..api.resources.len()).rev() {
+        api.resources[index].docs.since = since(api, ResourceId(index));
+    }
+}
+
+/// A resource is as old as all of its operations; one without any, as old as all that is below it.
+fn since(api: &Api, id: ResourceId) -> Option<String> {
+    fn common<'a>(mut all: impl Iterator<Item = &'a Option<String>>) -> Option<String> {
+        let first = all.next()?;
+        if all.all(|other| other == first) { first.clone() } else { None }
+    }
+    let resource = &api.resources[id.0];
+    if resource.operations.is_empty() {
+        common(resource.children.iter().map(|child| &api.resources[child.0].docs.since))
+    } else {
+        common(api.operations_of(id).map(|operation| &operation.docs.since))
+    }
 }
 
 /// A property and the resource of the same name below the object's own resource are one thing.

@@ -117,7 +117,12 @@ impl<'a> Lowering<'a> {
             reply,
             effect: method != Method::Get || flag(&operation.extensions, "x-effect"),
             deprecated: operation.deprecated,
-            docs: Docs { text: operation.description.clone(), pointer: pointer.clone(), ..Docs::default() },
+            docs: Docs {
+                text: operation.description.clone(),
+                since: text(&operation.extensions, "x-since"),
+                pointer: pointer.clone(),
+                ..Docs::default()
+            },
             rust: String::new(),
             rust_type: None,
         }

@@ -135,8 +135,10 @@ impl<'a> Lowering<'a> {
             let name = |value: &str| {
                 names.and_then(|names| names.get(value)?.as_str()).unwrap_or_default().to_owned()
             };
+            let since = data.extensions.get("x-enum-since");
+            let since = |value: &str| since.and_then(|since| Some(since.get(value)?.as_str()?.to_owned()));
             let values = (string.enumeration.iter().flatten())
-                .map(|value| EnumValue { value: value.clone(), rust: name(value) })
+                .map(|value| EnumValue { value: value.clone(), since: since(value), rust: name(value) })
                 .collect();
             return self.named(TypeKind::Enum(values), data, pointer, id);
         }
@@ -270,6 +272,7 @@ impl<'a> Lowering<'a> {
             unit: own.unit.or(inherited.unit),
             default: own.default.or(inherited.default),
             known_values: if own.known_values.is_empty() { inherited.known_values } else { own.known_values },
+            since: own.since,
             pointer: own.pointer,
         }
     }
@@ -296,6 +299,7 @@ pub(super) fn docs(data: &SchemaData, pointer: &Pointer) -> Docs {
         known_values: (data.extensions.get("x-known-values").and_then(|values| values.as_array()))
             .map(|values| values.iter().filter_map(|value| value.as_str().map(str::to_owned)).collect())
             .unwrap_or_default(),
+        since: text(&data.extensions, "x-since"),
         pointer: pointer.clone(),
     }
 }
@@ -305,6 +309,7 @@ pub(super) fn docs_of_parameter(data: &ParameterData, pointer: &Pointer) -> Docs
     Docs {
         text: data.description.clone(),
         unit: text(&data.extensions, "x-unit"),
+        since: text(&data.extensions, "x-since"),
         pointer: pointer.clone(),
         ..Docs::default()
     }

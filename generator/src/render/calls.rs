@@ -71,6 +71,7 @@ fn query(api: &Api, parameter: &QueryParameter) -> TokenStream {
     if parameter.ordered {
         facts.push("May be repeated; the order of the calls is kept.".to_owned());
     }
+    facts.extend(docs::since(&parameter.docs));
     let about = docs::outer(&[words, &facts.join(" ")]);
     let deprecated = parameter
         .deprecated

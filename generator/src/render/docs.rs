@@ -1,8 +1,8 @@
 //! Documentation: our own words where there are any, and the facts.
 
 use crate::ir::{
-    Api, Docs, Integer, Method, Operation, PathParameter, Resource, ResourceId, Segment, Text, Type, TypeDef,
-    TypeKind,
+    Api, Docs, EnumValue, Integer, Method, Operation, PathParameter, Resource, ResourceId, Segment, Text,
+    Type, TypeDef, TypeKind,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -73,6 +73,7 @@ pub(crate) fn member(name: &str, ty: &Type, docs: &Docs, write_only: bool) -> To
     if write_only {
         facts.push("Never part of a reply.".to_owned());
     }
+    facts.extend(since(docs));
     outer(&[&words, &facts.join(" ")])
 }
 
@@ -83,7 +84,31 @@ pub(crate) fn definition(api: &Api, def: &TypeDef) -> TokenStream {
         Some(schema) => format!("Schema {}.", code(schema)),
         None => place(api, def).unwrap_or_else(|| format!("At {}.", code(&def.pointer.to_string()))),
     };
-    outer(&[words, &place])
+    outer(&[words, &join([place].into_iter().chain(since(&def.docs)))])
+}
+
+/// The first revision that has an item, where the oldest one has not.
+pub(crate) fn since(docs: &Docs) -> Option<String> {
+    docs.since.as_deref().map(|revision| format!("{}.", since_words(revision)))
+}
+
+/// The same as part of a sentence. The vendor's newest document has no number, and so no revision to name.
+fn since_words(revision: &str) -> String {
+    match revision {
+        "latest" => "Not in a numbered revision yet".to_owned(),
+        revision => format!("Since {revision}"),
+    }
+}
+
+/// Sentences, one after the other.
+fn join(sentences: impl Iterator<Item = String>) -> String {
+    sentences.collect::<Vec<_>>().join(" ")
+}
+
+/// What an enum's value says.
+pub(crate) fn value(value: &EnumValue) -> TokenStream {
+    let since = value.since.as_deref().map(since_words);
+    outer(&[&[code(&value.value)].into_iter().chain(since).collect::<Vec<_>>().join(". ")])
 }
 
 /// Where an anonymous type stands: in a schema, or in an operation's body, reply or parameter.
@@ -133,6 +158,15 @@ pub(crate) fn resource(api: &Api, id: ResourceId) -> TokenStream {
     {
         facts.push(format!("{}: {}", code(name), text.trim_end()));
     }
+    match since(&resource.docs) {
+        Some(since) => facts.push(since),
+        // Its verbs may still be of different age; irregular calls tell their own.
+        None => facts.extend(
+            (api.operations_of(id).filter(|operation| operation.uniform))
+                .filter_map(|operation| Some((operation.method.as_str(), since(&operation.docs)?)))
+                .map(|(method, since)| format!("{method}: {since}")),
+        ),
+    }
     outer(&[words.as_deref().unwrap_or_default(), &facts.join(" ")])
 }
 
@@ -163,6 +197,7 @@ pub(crate) fn operation(operation: &Operation, more: &[&str]) -> TokenStream {
     let place = format!("{} {}", operation.method.as_str(), code(&operation.path));
     let words = operation.docs.text.as_deref().unwrap_or_default();
     let place = if words.is_empty() { format!("Calls {place}.") } else { format!("{place}.") };
+    let place = join([place].into_iter().chain(since(&operation.docs)));
     let mut paragraphs = vec![words, place.as_str()];
     paragraphs.extend(more);
     outer(&paragraphs)

@@ -10,7 +10,7 @@ pub(super) fn render(api: &Api, def: &TypeDef, values: &[EnumValue]) -> TokenStr
     let name = ident(&def.rust);
     let about = docs::definition(api, def);
     let names: Vec<_> = values.iter().map(|value| ident(&value.rust)).collect();
-    let texts = values.iter().map(|value| docs::outer(&[&docs::code(&value.value)]));
+    let texts = values.iter().map(docs::value);
     let wire: Vec<_> = values.iter().map(|value| &value.value).collect();
     quote! {
         #about

@@ -53,7 +53,7 @@ impl From<Threshold> for Verdict {
 
 impl Diff {
     pub(crate) fn run(self, out: &mut dyn Write) -> Result<(), Failure> {
-        let Source { document: old, overlays } = Spec::of(self.old).read()?;
+        let Source { document: old, overlays, .. } = Spec::of(self.old).read()?;
         let Source { document: new, .. } = Spec::of(self.new).read()?;
         let diff = diff::diff(&old, &new, &overlays)?;
         match self.format {

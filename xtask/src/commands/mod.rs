@@ -1,5 +1,6 @@
 //! The subcommands, one each.
 
+pub(crate) mod bump;
 pub(crate) mod diff;
 pub(crate) mod effective;
 pub(crate) mod generate;
@@ -7,3 +8,4 @@ pub(crate) mod import;
 pub(crate) mod lint;
 pub(crate) mod mock;
 pub(crate) mod operations;
+pub(crate) mod since;

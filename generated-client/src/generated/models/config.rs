@@ -1496,7 +1496,7 @@ impl ConfigNetNtp {
         self
     }
 }
-/// Options for all network services. Schema `configNetOption`.
+/// Options for all network services. Schema `configNetOption`. Since 4.6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigNetOption {
@@ -1595,7 +1595,7 @@ impl ::std::fmt::Display for ConfigNetPtpInterfaceIfTransport {
 pub struct ConfigNetPtpInterfaceIf {
     /// `UDPv4`, `UDPv6` or `L2` (Ethernet frames). Default `"UDPv4"`.
     pub transport: Option<models::ConfigNetPtpInterfaceIfTransport>,
-    /// TTL or hop limit of multicasts over UDP; 1 stays in the subnet. 1 to 255. Default `1`.
+    /// TTL or hop limit of multicasts over UDP; 1 stays in the subnet. 1 to 255. Default `1`. Since 4.5.
     pub udp_ttl: Option<u8>,
     /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
@@ -1671,7 +1671,7 @@ pub struct ConfigNet {
     pub nameserver: Option<models::ConfigNetNameserver>,
     /// Time from the network.
     pub ntp: Option<models::ConfigNetNtp>,
-    /// Options for all network services.
+    /// Options for all network services. Since 4.6.
     pub option: Option<models::ConfigNetOption>,
     /// Connection to a proxy.
     pub proxy: Option<models::ConfigNetProxy>,
@@ -2563,7 +2563,7 @@ pub struct Config {
     /// (demand interval in minutes), `billing.start_day` (1 to 31), `billing.tariff_uri` and
     /// `default.currency_symbol`.
     ///
-    /// Default `{}`.
+    /// Default `{}`. Since 4.6.
     pub var: Option<runtime::Map<runtime::Map<String>>>,
     /// Remote devices that supply register values. Deleting one deletes its physical registers. Within one
     /// request, `remote` must stand before `register`.

@@ -4,7 +4,7 @@
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-/// Alerts that were raised. Schema `AlertLogObject`.
+/// Alerts that were raised. Schema `AlertLogObject`. Since 4.6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AlertLogObject {

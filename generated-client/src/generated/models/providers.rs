@@ -23,7 +23,7 @@ pub struct ServiceProvidersReplyProvider {
     /// Version of the activation protocol. For pushes, 0 is an old HTML form that this API cannot use, 1 is
     /// JSON.
     ///
-    /// At least 0.
+    /// At least 0. Since 4.6.
     pub version: Option<u64>,
 }
 runtime::object!(

@@ -4,7 +4,7 @@
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-/// Reading together with demand. Schema `RegisterDemandObject`.
+/// Reading together with demand. Schema `RegisterDemandObject`. Since 4.6.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterDemandObject {

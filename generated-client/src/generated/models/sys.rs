@@ -4,7 +4,7 @@
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
-/// AlphaTechnics 5000 thermometer. Schema `SlowdIfaceDetailsAlphaTechnics`.
+/// AlphaTechnics 5000 thermometer. Schema `SlowdIfaceDetailsAlphaTechnics`. Since 4.6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsAlphaTechnics {
@@ -81,7 +81,7 @@ runtime::object!(
     SlowdIfaceDetailsAlphaTechnicsChannel { optional(name), optional(unit),
     optional(sub_id), optional(ts), optional(val) }
 );
-/// Modbus device. Schema `SlowdIfaceDetailsModbus`.
+/// Modbus device. Schema `SlowdIfaceDetailsModbus`. Since 4.6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsModbus {
@@ -117,7 +117,7 @@ runtime::object!(
     SlowdIfaceDetailsModbusElement { optional(name), optional(unit), optional(sub_id),
     optional(ts), optional(val) }
 );
-/// Present while the device does not answer. Schema `SlowdOfflineStatus`.
+/// Present while the device does not answer. Schema `SlowdOfflineStatus`. Since 4.6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdOfflineStatus {
@@ -127,7 +127,7 @@ pub struct SlowdOfflineStatus {
     pub timeout: Option<u64>,
 }
 runtime::object!(SlowdOfflineStatus { optional(since), optional(timeout) });
-/// Power-One (Aurora) inverters. Schema `SlowdIfaceDetailsPowerOne`.
+/// Power-One (Aurora) inverters. Schema `SlowdIfaceDetailsPowerOne`. Since 4.6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsPowerOne {
@@ -180,7 +180,7 @@ runtime::object!(
     SlowdIfaceDetailsPowerOneDev { optional(age), optional(ser_addr), optional(sn),
     optional(offline), optional(channels) }
 );
-/// Instrument that speaks SCPI. Schema `SlowdIfaceDetailsSCPI`.
+/// Instrument that speaks SCPI. Schema `SlowdIfaceDetailsSCPI`. Since 4.6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsScpi {
@@ -213,7 +213,7 @@ runtime::object!(
     SlowdIfaceDetailsScpiChannel { optional(name), optional(unit), optional(sub_id),
     optional(ts), optional(val) }
 );
-/// SMA inverters on an SMANet bus. Schema `SlowdIfaceDetailsSMA`.
+/// SMA inverters on an SMANet bus. Schema `SlowdIfaceDetailsSMA`. Since 4.6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsSma {
@@ -302,7 +302,7 @@ runtime::object!(
 );
 /// Device that follows Sony's IJ1004C / IJ5001C communication specification.
 ///
-/// Schema `SlowdIfaceDetailsSony`.
+/// Schema `SlowdIfaceDetailsSony`. Since 4.6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdIfaceDetailsSony {
@@ -342,7 +342,7 @@ runtime::object!(
 );
 /// State of `slowd`, the process that talks to serial and other slow devices.
 ///
-/// Schema `SlowdStatusObject`.
+/// Schema `SlowdStatusObject`. Since 4.6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlowdStatusObject {
@@ -654,7 +654,7 @@ pub struct SysBoot {
     ///
     /// May be `null`.
     pub time: Option<Option<runtime::Timestamp>>,
-    /// False if battery or supercap ran out while off, so that the clock may have been lost.
+    /// False if battery or supercap ran out while off, so that the clock may have been lost. Since 4.6.
     pub backup_power_ok: Option<bool>,
 }
 runtime::object!(
@@ -664,7 +664,7 @@ runtime::object!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysDbLevelItem {
-    /// Time of the youngest row, Unix time as text; null if the level is empty. May be `null`.
+    /// Time of the youngest row, Unix time as text; null if the level is empty. May be `null`. Since 4.6.
     pub head: Option<Option<runtime::Timestamp>>,
     /// Milliseconds from row to row. Unit: ms.
     pub interval: Option<i64>,
@@ -1032,7 +1032,7 @@ pub struct SysModbus {
     pub client: Option<models::SysModbusClient>,
 }
 runtime::object!(SysModbus { optional(client) });
-/// Estimated speed of the line. Schema `sysNetHomeplugBridgeItemSpeed`.
+/// Estimated speed of the line. Schema `sysNetHomeplugBridgeItemSpeed`. Since 4.6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysNetHomeplugBridgeItemSpeed {
@@ -1042,7 +1042,7 @@ pub struct SysNetHomeplugBridgeItemSpeed {
     pub tx: Option<i64>,
 }
 runtime::object!(SysNetHomeplugBridgeItemSpeed { optional(rx), optional(tx) });
-/// A bridge. Schema `sysNetHomeplugBridgeItem`.
+/// A bridge. Schema `sysNetHomeplugBridgeItem`. Since 4.6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysNetHomeplugBridgeItem {
@@ -1059,7 +1059,7 @@ runtime::object!(
     SysNetHomeplugBridgeItem { optional(mac), optional(speed), optional(r#type, "type"),
     optional(vendor) }
 );
-/// HomePlug state. Schema `sysNetHomeplug`.
+/// HomePlug state. Schema `sysNetHomeplug`. Since 4.6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysNetHomeplug {
@@ -1235,7 +1235,7 @@ runtime::object!(SysNetWlan { optional(ap), optional(net) });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysNet {
-    /// HomePlug state.
+    /// HomePlug state. Since 4.6.
     pub homeplug: Option<models::SysNetHomeplug>,
     /// IPv4 addressing. Addresses are dotted decimals.
     pub ipv4: Option<models::SysNetIpv4>,
@@ -1247,7 +1247,7 @@ pub struct SysNet {
 runtime::object!(
     SysNet { optional(homeplug), optional(ipv4), optional(ntp), optional(wlan) }
 );
-/// The coming push. Schema `sysPushNext`.
+/// The coming push. Schema `sysPushNext`. Since 4.5.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysPushNext {
@@ -1255,7 +1255,7 @@ pub struct SysPushNext {
     pub attempt: Option<String>,
 }
 runtime::object!(SysPushNext { optional(attempt) });
-/// The latest push. Schema `sysPushLast`.
+/// The latest push. Schema `sysPushLast`. Since 4.5.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysPushLast {
@@ -1274,7 +1274,7 @@ runtime::object!(
     SysPushLast { optional(attempt), optional(count), optional(status),
     optional(success), optional(ts) }
 );
-/// How data pushes (`/config/push`) go. Schema `sysPush`.
+/// How data pushes (`/config/push`) go. Schema `sysPush`. Since 4.5.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysPush {
@@ -1284,7 +1284,7 @@ pub struct SysPush {
     pub last: Option<models::SysPushLast>,
 }
 runtime::object!(SysPush { optional(next), optional(last) });
-/// Result of `POST /cmd/activate`. Schema `ServiceActivationResult`.
+/// Result of `POST /cmd/activate`. Schema `ServiceActivationResult`. Since 4.6.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceActivationResult {
@@ -1300,7 +1300,7 @@ impl ServiceActivationResult {
         Self { activated, signup: None }
     }
 }
-/// Result of `POST /cmd/test-email`. Schema `TestEmailResult`.
+/// Result of `POST /cmd/test-email`. Schema `TestEmailResult`. Since 4.6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestEmailResult {
@@ -1308,7 +1308,9 @@ pub struct TestEmailResult {
     pub log: Option<String>,
 }
 runtime::object!(TestEmailResult { optional(log) });
-/// Result of `POST /cmd/test-remote`; grows until the operation is done. Schema `TestRemoteResult`.
+/// Result of `POST /cmd/test-remote`; grows until the operation is done.
+///
+/// Schema `TestRemoteResult`. Since 4.6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestRemoteResult {
@@ -1356,7 +1358,9 @@ impl TestRemoteResultReg {
         }
     }
 }
-/// Result, if this command has one. Can change until `done` is true. Schema `sysStatusTokenResult`.
+/// Result, if this command has one. Can change until `done` is true.
+///
+/// Schema `sysStatusTokenResult`. Since 4.6.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SysStatusTokenResult {
@@ -1408,7 +1412,7 @@ pub struct SysStatusToken {
     pub info: Option<String>,
     /// Part done, 0 to 1. 0 to 1.
     pub progress: Option<f64>,
-    /// Result, if this command has one. Can change until `done` is true.
+    /// Result, if this command has one. Can change until `done` is true. Since 4.6.
     pub result: Option<models::SysStatusTokenResult>,
     /// When this status was written, Unix time as text.
     pub ts: Option<runtime::Timestamp>,
@@ -1417,7 +1421,7 @@ runtime::object!(
     SysStatusToken { optional(args), optional(done), optional(error), optional(info),
     optional(progress), optional(result), optional(ts) }
 );
-/// Fourier analysis. Schema `sysTeamFft`.
+/// Fourier analysis. Schema `sysTeamFft`. Since 4.6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysTeamFft {
@@ -1425,7 +1429,7 @@ pub struct SysTeamFft {
     pub last_update: Option<Option<runtime::Timestamp>>,
 }
 runtime::object!(SysTeamFft { nullable(last_update) });
-/// Its latest update. Schema `sysTeamRegNameLast`.
+/// Its latest update. Schema `sysTeamRegNameLast`. Since 4.6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysTeamRegNameLast {
@@ -1435,7 +1439,7 @@ pub struct SysTeamRegNameLast {
     pub val: Option<runtime::Int64>,
 }
 runtime::object!(SysTeamRegNameLast { optional(update), optional(val) });
-/// A register. Schema `sysTeamRegName`.
+/// A register. Schema `sysTeamRegName`. Since 4.6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysTeamRegName {
@@ -1450,7 +1454,7 @@ pub struct SysTeamRegName {
 runtime::object!(
     SysTeamRegName { optional(available), optional(last), optional(excess) }
 );
-/// State of all registers, measured here or fetched from remote devices. Schema `sysTeam`.
+/// State of all registers, measured here or fetched from remote devices. Schema `sysTeam`. Since 4.6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysTeam {
@@ -1498,17 +1502,17 @@ pub struct Sys {
     pub model: Option<String>,
     /// Network settings in force, which can differ from `/config/net`.
     pub net: Option<models::SysNet>,
-    /// How data pushes (`/config/push`) go.
+    /// How data pushes (`/config/push`) go. Since 4.5.
     pub push: Option<models::SysPush>,
     /// True if settings wait for a reboot, see `POST /cmd/reboot`.
     pub reboot: Option<bool>,
-    /// State of `slowd`, the process that talks to serial and other slow devices.
+    /// State of `slowd`, the process that talks to serial and other slow devices. Since 4.6.
     pub slowd: Option<models::SlowdStatusObject>,
     /// Serial number; letters, `-` and `_` occur.
     pub sn: Option<String>,
     /// Commands in progress. Always lists none: only who holds a token can look.
     pub status: Option<runtime::Map<models::SysStatusToken>>,
-    /// State of all registers, measured here or fetched from remote devices.
+    /// State of all registers, measured here or fetched from remote devices. Since 4.6.
     pub team: Option<models::SysTeam>,
     /// The meter's clock, Unix time as text.
     pub time: Option<runtime::Timestamp>,

@@ -12,11 +12,11 @@ use crate::runtime::Place as _;
 #[derive(Clone, Debug)]
 pub struct Cmd<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Cmd<C> {
-    /// Sign-up with an alert or push provider. `/cmd/activate`: POST.
+    /// Sign-up with an alert or push provider. `/cmd/activate`: POST. Since 4.6.
     pub fn activate(&self) -> Activate<C> {
         Activate(self.0.child("activate"))
     }
-    /// Stops a long command. `/cmd/cancel`: POST.
+    /// Stops a long command. `/cmd/cancel`: POST. Since 4.6.
     pub fn cancel(&self) -> Cancel<C> {
         Cancel(self.0.child("cancel"))
     }
@@ -32,7 +32,7 @@ impl<C: runtime::Connection> Cmd<C> {
     pub fn factory_restore(&self) -> FactoryRestore<C> {
         FactoryRestore(self.0.child("factory-restore"))
     }
-    /// HomePlug password. `/cmd/homeplug`: POST.
+    /// HomePlug password. `/cmd/homeplug`: POST. Since 4.6.
     pub fn homeplug(&self) -> Homeplug<C> {
         Homeplug(self.0.child("homeplug"))
     }
@@ -44,11 +44,11 @@ impl<C: runtime::Connection> Cmd<C> {
     pub fn set_time(&self) -> SetTime<C> {
         SetTime(self.0.child("set-time"))
     }
-    /// Sends a test mail. `/cmd/test-email`: POST.
+    /// Sends a test mail. `/cmd/test-email`: POST. Since 4.6.
     pub fn test_email(&self) -> TestEmail<C> {
         TestEmail(self.0.child("test-email"))
     }
-    /// Tries a remote device. `/cmd/test-remote`: POST.
+    /// Tries a remote device. `/cmd/test-remote`: POST. Since 4.6.
     pub fn test_remote(&self) -> TestRemote<C> {
         TestRemote(self.0.child("test-remote"))
     }
@@ -61,7 +61,7 @@ impl<C: runtime::Connection> Cmd<C> {
         Wlan(self.0.child("wlan"))
     }
 }
-/// Sign-up with an alert or push provider. `/cmd/activate`: POST.
+/// Sign-up with an alert or push provider. `/cmd/activate`: POST. Since 4.6.
 #[derive(Clone, Debug)]
 pub struct Activate<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Activate<C> {
@@ -69,7 +69,7 @@ impl<C: runtime::Connection> Activate<C> {
     /// Answers a token; the outcome, perhaps with a URL the user must visit, appears under
     /// `/sys/status/{token}/result`.
     ///
-    /// POST `/cmd/activate`.
+    /// POST `/cmd/activate`. Since 4.6.
     pub fn post<B: runtime::Body<models::CmdActivatePostBody> + ?Sized>(
         &self,
         body: &B,
@@ -77,11 +77,11 @@ impl<C: runtime::Connection> Activate<C> {
         self.0.call(runtime::Method::POST, "cmdActivatePost").body(body).reply_object()
     }
 }
-/// Stops a long command. `/cmd/cancel`: POST.
+/// Stops a long command. `/cmd/cancel`: POST. Since 4.6.
 #[derive(Clone, Debug)]
 pub struct Cancel<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Cancel<C> {
-    /// Cancels a command that is still running. POST `/cmd/cancel`.
+    /// Cancels a command that is still running. POST `/cmd/cancel`. Since 4.6.
     pub fn post<B: runtime::Body<models::CmdCancelPostBody> + ?Sized>(
         &self,
         body: &B,
@@ -129,13 +129,13 @@ impl<C: runtime::Connection> FactoryRestore<C> {
         self.0.call(runtime::Method::POST, "cmdFactoryRestorePost").reply_object()
     }
 }
-/// HomePlug password. `/cmd/homeplug`: POST.
+/// HomePlug password. `/cmd/homeplug`: POST. Since 4.6.
 #[derive(Clone, Debug)]
 pub struct Homeplug<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Homeplug<C> {
     /// Gives the built-in HomePlug bridge and the listed remote ones a common encryption password.
     ///
-    /// POST `/cmd/homeplug`.
+    /// POST `/cmd/homeplug`. Since 4.6.
     pub fn post<B: runtime::Body<models::CmdHomePlugPostBody> + ?Sized>(
         &self,
         body: &B,
@@ -170,14 +170,14 @@ impl<C: runtime::Connection> SetTime<C> {
         self.0.call(runtime::Method::POST, "cmdSetTimePost").body(body).reply_object()
     }
 }
-/// Sends a test mail. `/cmd/test-email`: POST.
+/// Sends a test mail. `/cmd/test-email`: POST. Since 4.6.
 #[derive(Clone, Debug)]
 pub struct TestEmail<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> TestEmail<C> {
     /// Sends a mail with the settings of the body, not those stored. Answers a token; the mail log appears
     /// as that operation's result.
     ///
-    /// POST `/cmd/test-email`.
+    /// POST `/cmd/test-email`. Since 4.6.
     pub fn post<B: runtime::Body<models::CmdTestemailPostBody> + ?Sized>(
         &self,
         body: &B,
@@ -185,14 +185,14 @@ impl<C: runtime::Connection> TestEmail<C> {
         self.0.call(runtime::Method::POST, "cmdTestemailPost").body(body).reply_object()
     }
 }
-/// Tries a remote device. `/cmd/test-remote`: POST.
+/// Tries a remote device. `/cmd/test-remote`: POST. Since 4.6.
 #[derive(Clone, Debug)]
 pub struct TestRemote<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> TestRemote<C> {
     /// Connects to a remote device without configuring it. Answers a token; trace and registers found
     /// appear as that operation's result.
     ///
-    /// POST `/cmd/test-remote`.
+    /// POST `/cmd/test-remote`. Since 4.6.
     pub fn post<B: runtime::Body<models::CmdTestremotePostBody> + ?Sized>(
         &self,
         body: &B,

@@ -102,7 +102,7 @@ impl<C: runtime::Connection> Config<C> {
     /// (demand interval in minutes), `billing.start_day` (1 to 31), `billing.tariff_uri` and
     /// `default.currency_symbol`.
     ///
-    /// `/config/var`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
+    /// `/config/var`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`. Since 4.6.
     pub fn var(&self) -> Var<C> {
         Var(self.0.child("var"))
     }
@@ -1184,7 +1184,9 @@ impl<C: runtime::Connection> Net<C> {
     pub fn ntp(&self) -> NetNtp<C> {
         NetNtp(self.0.child("ntp"))
     }
-    /// Options for all network services. `/config/net/option`: GET, PUT, POST, DELETE. POST merges.
+    /// Options for all network services.
+    ///
+    /// `/config/net/option`: GET, PUT, POST, DELETE. POST merges. Since 4.6.
     pub fn option(&self) -> NetOption<C> {
         NetOption(self.0.child("option"))
     }
@@ -1466,7 +1468,9 @@ impl<C: runtime::Connection> NetNtpServer<C> {
         self.0.parameter("idx", idx)
     }
 }
-/// Options for all network services. `/config/net/option`: GET, PUT, POST, DELETE. POST merges.
+/// Options for all network services.
+///
+/// `/config/net/option`: GET, PUT, POST, DELETE. POST merges. Since 4.6.
 #[derive(Clone, Debug)]
 pub struct NetOption<C>(
     pub(super) runtime::Resource<C, models::ConfigNetOption, verbs::AllFilteredTagged>,
@@ -1485,7 +1489,7 @@ impl<C: runtime::Connection> NetOption<C> {
     /// Encrypted services only: closes plain HTTP (port 80) and the UDP service that other meters read by
     /// link type `udp`. Not transactional; the web server is away for a moment after a change.
     ///
-    /// `/config/net/option/secure_only`: GET, PUT, POST, DELETE. DELETE leaves `false`.
+    /// `/config/net/option/secure_only`: GET, PUT, POST, DELETE. DELETE leaves `false`. Since 4.6.
     pub fn secure_only(&self) -> runtime::Resource<C, bool, verbs::AllTagged> {
         self.0.child("secure_only")
     }
@@ -1605,7 +1609,8 @@ impl<C: runtime::Connection> NetPtpInterfaceIf<C> {
     }
     /// TTL or hop limit of multicasts over UDP; 1 stays in the subnet.
     ///
-    /// `/config/net/ptp/interface/{if}/udp_ttl`: GET, PUT, POST, DELETE. 1 to 255. DELETE leaves `1`.
+    /// `/config/net/ptp/interface/{if}/udp_ttl`: GET, PUT, POST, DELETE. 1 to 255. DELETE leaves `1`. Since
+    /// 4.5.
     pub fn udp_ttl(&self) -> runtime::Resource<C, u8, verbs::AllTagged> {
         self.0.child("udp_ttl")
     }
@@ -2074,7 +2079,7 @@ impl<C: runtime::Connection> UserNamePriv<C> {
 /// (demand interval in minutes), `billing.start_day` (1 to 31), `billing.tariff_uri` and
 /// `default.currency_symbol`.
 ///
-/// `/config/var`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`.
+/// `/config/var`: GET, PUT, POST, DELETE. POST merges. DELETE leaves `{}`. Since 4.6.
 #[derive(Clone, Debug)]
 pub struct Var<C>(
     pub(super) runtime::Resource<
@@ -2097,7 +2102,7 @@ impl<C: runtime::Connection> Var<C> {
     /// Variables of a section.
     ///
     /// `/config/var/{section}`: GET, PUT, POST, DELETE. POST merges. `section`: Section: 1 to 63 of ASCII
-    /// letters, digits, `-`, `_`, `%`.
+    /// letters, digits, `-`, `_`, `%`. Since 4.6.
     pub fn section(&self, section: &str) -> VarSection<C> {
         VarSection(self.0.parameter("section", section))
     }
@@ -2105,7 +2110,7 @@ impl<C: runtime::Connection> Var<C> {
 /// Variables of a section.
 ///
 /// `/config/var/{section}`: GET, PUT, POST, DELETE. POST merges. `section`: Section: 1 to 63 of ASCII
-/// letters, digits, `-`, `_`, `%`.
+/// letters, digits, `-`, `_`, `%`. Since 4.6.
 #[derive(Clone, Debug)]
 pub struct VarSection<C>(
     pub(super) runtime::Resource<C, runtime::Map<String>, verbs::AllFilteredTagged>,
@@ -2120,7 +2125,7 @@ impl<C: runtime::Connection> VarSection<C> {
     /// Value, opaque to the meter apart from the few it reads; JSON as text is customary.
     ///
     /// `/config/var/{section}/{var}`: GET, PUT, POST, DELETE. `var`: Variable: ASCII letters, digits, `-`,
-    /// `_`, `%`, and at most one dot inside, e.g. `billing.start_day`.
+    /// `_`, `%`, and at most one dot inside, e.g. `billing.start_day`. Since 4.6.
     pub fn var(&self, var: &str) -> runtime::Resource<C, String, verbs::AllTagged> {
         self.0.parameter("var", var)
     }

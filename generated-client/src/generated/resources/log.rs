@@ -11,7 +11,7 @@ pub struct Log<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Log<C> {
     /// Alerts that were raised, 50 at most. A full log drops old and less important ones.
     ///
-    /// `/log/alert`: GET, POST, DELETE.
+    /// `/log/alert`: GET, POST, DELETE. Since 4.6.
     pub fn alert(&self) -> Alert<C> {
         Alert(self.0.child("alert"))
     }
@@ -30,24 +30,26 @@ impl<C: runtime::Connection> Log<C> {
 }
 /// Alerts that were raised, 50 at most. A full log drops old and less important ones.
 ///
-/// `/log/alert`: GET, POST, DELETE.
+/// `/log/alert`: GET, POST, DELETE. Since 4.6.
 #[derive(Clone, Debug)]
 pub struct Alert<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Alert<C> {
-    /// Lists alerts; the query parameters combine. GET `/log/alert`.
+    /// Lists alerts; the query parameters combine. GET `/log/alert`. Since 4.6.
     pub fn get(&self) -> runtime::Call<C, models::AlertLogObject, LogAlertGet> {
         self.0.call(runtime::Method::GET, "logAlertGet").reply_object()
     }
     /// Acknowledges (body `"ack"`) the alerts that the query parameters select, all of them without any.
     ///
-    /// POST `/log/alert`.
+    /// POST `/log/alert`. Since 4.6.
     pub fn post<B: runtime::Body<models::LogAlertPostBody> + ?Sized>(
         &self,
         body: &B,
     ) -> runtime::Call<C, models::StatusObject, LogAlertPost> {
         self.0.call(runtime::Method::POST, "logAlertPost").body(body).reply_object()
     }
-    /// Deletes the alerts that the query parameters select, all of them without any. DELETE `/log/alert`.
+    /// Deletes the alerts that the query parameters select, all of them without any.
+    ///
+    /// DELETE `/log/alert`. Since 4.6.
     pub fn delete(&self) -> runtime::Call<C, models::StatusObject, LogAlertDelete> {
         self.0.call(runtime::Method::DELETE, "logAlertDelete").reply_object()
     }

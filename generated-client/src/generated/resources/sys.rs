@@ -17,7 +17,7 @@ impl<C> ::std::ops::Deref for Sys<C> {
     }
 }
 impl<C: runtime::Connection> Sys<C> {
-    /// State of the process that talks to serial and other slow devices. `/sys/slowd`: GET.
+    /// State of the process that talks to serial and other slow devices. `/sys/slowd`: GET. Since 4.6.
     pub fn slowd(&self) -> runtime::Resource<C, models::SlowdStatusObject, verbs::Get> {
         self.0.child("slowd")
     }
@@ -53,7 +53,7 @@ impl<C: runtime::Connection> Sys<C> {
     pub fn net(&self) -> Net<C> {
         Net(self.0.child("net"))
     }
-    /// How data pushes (`/config/push`) go. `/sys/push`: GET.
+    /// How data pushes (`/config/push`) go. `/sys/push`: GET. Since 4.5.
     pub fn push(&self) -> Push<C> {
         Push(self.0.child("push"))
     }
@@ -69,7 +69,7 @@ impl<C: runtime::Connection> Sys<C> {
     pub fn status(&self) -> Status<C> {
         Status(self.0.child("status"))
     }
-    /// State of all registers, measured here or fetched from remote devices. `/sys/team`: GET.
+    /// State of all registers, measured here or fetched from remote devices. `/sys/team`: GET. Since 4.6.
     pub fn team(&self) -> Team<C> {
         Team(self.0.child("team"))
     }
@@ -151,7 +151,7 @@ impl<C: runtime::Connection> Boot<C> {
     }
     /// False if battery or supercap ran out while off, so that the clock may have been lost.
     ///
-    /// `/sys/boot/backup_power_ok`: GET.
+    /// `/sys/boot/backup_power_ok`: GET. Since 4.6.
     pub fn backup_power_ok(&self) -> runtime::Resource<C, bool, verbs::Get> {
         self.0.child("backup_power_ok")
     }
@@ -206,7 +206,7 @@ impl<C> ::std::ops::Deref for DbLevelIdx<C> {
 impl<C: runtime::Connection> DbLevelIdx<C> {
     /// Time of the youngest row, Unix time as text; null if the level is empty.
     ///
-    /// `/sys/db/level/{idx}/head`: GET. May be `null`.
+    /// `/sys/db/level/{idx}/head`: GET. May be `null`. Since 4.6.
     pub fn head(&self) -> runtime::Resource<C, Option<runtime::Timestamp>, verbs::Get> {
         self.0.child("head")
     }
@@ -751,7 +751,7 @@ impl<C> ::std::ops::Deref for Net<C> {
     }
 }
 impl<C: runtime::Connection> Net<C> {
-    /// HomePlug state. `/sys/net/homeplug`: GET.
+    /// HomePlug state. `/sys/net/homeplug`: GET. Since 4.6.
     pub fn homeplug(&self) -> NetHomeplug<C> {
         NetHomeplug(self.0.child("homeplug"))
     }
@@ -768,7 +768,7 @@ impl<C: runtime::Connection> Net<C> {
         NetWlan(self.0.child("wlan"))
     }
 }
-/// HomePlug state. `/sys/net/homeplug`: GET.
+/// HomePlug state. `/sys/net/homeplug`: GET. Since 4.6.
 #[derive(Clone, Debug)]
 pub struct NetHomeplug<C>(
     pub(super) runtime::Resource<C, models::SysNetHomeplug, verbs::GetFiltered>,
@@ -780,12 +780,12 @@ impl<C> ::std::ops::Deref for NetHomeplug<C> {
     }
 }
 impl<C: runtime::Connection> NetHomeplug<C> {
-    /// Bridges found. `/sys/net/homeplug/bridge`: GET.
+    /// Bridges found. `/sys/net/homeplug/bridge`: GET. Since 4.6.
     pub fn bridge(&self) -> NetHomeplugBridge<C> {
         NetHomeplugBridge(self.0.child("bridge"))
     }
 }
-/// Bridges found. `/sys/net/homeplug/bridge`: GET.
+/// Bridges found. `/sys/net/homeplug/bridge`: GET. Since 4.6.
 #[derive(Clone, Debug)]
 pub struct NetHomeplugBridge<C>(
     pub(super) runtime::Resource<
@@ -805,12 +805,12 @@ impl<C> ::std::ops::Deref for NetHomeplugBridge<C> {
     }
 }
 impl<C: runtime::Connection> NetHomeplugBridge<C> {
-    /// A bridge. `/sys/net/homeplug/bridge/{idx}`: GET. `idx`: Position in the list, from 0.
+    /// A bridge. `/sys/net/homeplug/bridge/{idx}`: GET. `idx`: Position in the list, from 0. Since 4.6.
     pub fn idx(&self, idx: u64) -> NetHomeplugBridgeIdx<C> {
         NetHomeplugBridgeIdx(self.0.parameter("idx", idx))
     }
 }
-/// A bridge. `/sys/net/homeplug/bridge/{idx}`: GET. `idx`: Position in the list, from 0.
+/// A bridge. `/sys/net/homeplug/bridge/{idx}`: GET. `idx`: Position in the list, from 0. Since 4.6.
 #[derive(Clone, Debug)]
 pub struct NetHomeplugBridgeIdx<C>(
     pub(super) runtime::Resource<C, models::SysNetHomeplugBridgeItem, verbs::GetFiltered>,
@@ -826,24 +826,24 @@ impl<C> ::std::ops::Deref for NetHomeplugBridgeIdx<C> {
     }
 }
 impl<C: runtime::Connection> NetHomeplugBridgeIdx<C> {
-    /// MAC address. `/sys/net/homeplug/bridge/{idx}/mac`: GET.
+    /// MAC address. `/sys/net/homeplug/bridge/{idx}/mac`: GET. Since 4.6.
     pub fn mac(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("mac")
     }
-    /// Estimated speed of the line. `/sys/net/homeplug/bridge/{idx}/speed`: GET.
+    /// Estimated speed of the line. `/sys/net/homeplug/bridge/{idx}/speed`: GET. Since 4.6.
     pub fn speed(&self) -> NetHomeplugBridgeIdxSpeed<C> {
         NetHomeplugBridgeIdxSpeed(self.0.child("speed"))
     }
-    /// Chipset, if recognised. `/sys/net/homeplug/bridge/{idx}/type`: GET.
+    /// Chipset, if recognised. `/sys/net/homeplug/bridge/{idx}/type`: GET. Since 4.6.
     pub fn r#type(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("type")
     }
-    /// Maker, if the chipset is recognised. `/sys/net/homeplug/bridge/{idx}/vendor`: GET.
+    /// Maker, if the chipset is recognised. `/sys/net/homeplug/bridge/{idx}/vendor`: GET. Since 4.6.
     pub fn vendor(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("vendor")
     }
 }
-/// Estimated speed of the line. `/sys/net/homeplug/bridge/{idx}/speed`: GET.
+/// Estimated speed of the line. `/sys/net/homeplug/bridge/{idx}/speed`: GET. Since 4.6.
 #[derive(Clone, Debug)]
 pub struct NetHomeplugBridgeIdxSpeed<C>(
     pub(super) runtime::Resource<
@@ -863,13 +863,15 @@ impl<C> ::std::ops::Deref for NetHomeplugBridgeIdxSpeed<C> {
     }
 }
 impl<C: runtime::Connection> NetHomeplugBridgeIdxSpeed<C> {
-    /// From bridge to meter, in bit/s. `/sys/net/homeplug/bridge/{idx}/speed/rx`: GET. Unit: bit/s.
+    /// From bridge to meter, in bit/s.
+    ///
+    /// `/sys/net/homeplug/bridge/{idx}/speed/rx`: GET. Unit: bit/s. Since 4.6.
     pub fn rx(&self) -> runtime::Resource<C, i64, verbs::Get> {
         self.0.child("rx")
     }
     /// From meter to bridge, in bit/s; missing on egauge2.
     ///
-    /// `/sys/net/homeplug/bridge/{idx}/speed/tx`: GET. Unit: bit/s.
+    /// `/sys/net/homeplug/bridge/{idx}/speed/tx`: GET. Unit: bit/s. Since 4.6.
     pub fn tx(&self) -> runtime::Resource<C, i64, verbs::Get> {
         self.0.child("tx")
     }
@@ -1149,7 +1151,7 @@ impl<C: runtime::Connection> NetWlanNetIdx<C> {
         self.0.child("ssid")
     }
 }
-/// How data pushes (`/config/push`) go. `/sys/push`: GET.
+/// How data pushes (`/config/push`) go. `/sys/push`: GET. Since 4.5.
 #[derive(Clone, Debug)]
 pub struct Push<C>(pub(super) runtime::Resource<C, models::SysPush, verbs::GetFiltered>);
 impl<C> ::std::ops::Deref for Push<C> {
@@ -1159,16 +1161,16 @@ impl<C> ::std::ops::Deref for Push<C> {
     }
 }
 impl<C: runtime::Connection> Push<C> {
-    /// The coming push. `/sys/push/next`: GET.
+    /// The coming push. `/sys/push/next`: GET. Since 4.5.
     pub fn next(&self) -> PushNext<C> {
         PushNext(self.0.child("next"))
     }
-    /// The latest push. `/sys/push/last`: GET.
+    /// The latest push. `/sys/push/last`: GET. Since 4.5.
     pub fn last(&self) -> PushLast<C> {
         PushLast(self.0.child("last"))
     }
 }
-/// The coming push. `/sys/push/next`: GET.
+/// The coming push. `/sys/push/next`: GET. Since 4.5.
 #[derive(Clone, Debug)]
 pub struct PushNext<C>(
     pub(super) runtime::Resource<C, models::SysPushNext, verbs::GetFiltered>,
@@ -1180,12 +1182,12 @@ impl<C> ::std::ops::Deref for PushNext<C> {
     }
 }
 impl<C: runtime::Connection> PushNext<C> {
-    /// When it is due, Unix time as text; empty if unknown. `/sys/push/next/attempt`: GET.
+    /// When it is due, Unix time as text; empty if unknown. `/sys/push/next/attempt`: GET. Since 4.5.
     pub fn attempt(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("attempt")
     }
 }
-/// The latest push. `/sys/push/last`: GET.
+/// The latest push. `/sys/push/last`: GET. Since 4.5.
 #[derive(Clone, Debug)]
 pub struct PushLast<C>(
     pub(super) runtime::Resource<C, models::SysPushLast, verbs::GetFiltered>,
@@ -1197,23 +1199,23 @@ impl<C> ::std::ops::Deref for PushLast<C> {
     }
 }
 impl<C: runtime::Connection> PushLast<C> {
-    /// When it was tried, Unix time as text; empty if unknown. `/sys/push/last/attempt`: GET.
+    /// When it was tried, Unix time as text; empty if unknown. `/sys/push/last/attempt`: GET. Since 4.5.
     pub fn attempt(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("attempt")
     }
-    /// Rows sent; 0 also if unknown. `/sys/push/last/count`: GET.
+    /// Rows sent; 0 also if unknown. `/sys/push/last/count`: GET. Since 4.5.
     pub fn count(&self) -> runtime::Resource<C, i64, verbs::Get> {
         self.0.child("count")
     }
-    /// HTTP status of the server; 0 if unknown. `/sys/push/last/status`: GET.
+    /// HTTP status of the server; 0 if unknown. `/sys/push/last/status`: GET. Since 4.5.
     pub fn status(&self) -> runtime::Resource<C, i64, verbs::Get> {
         self.0.child("status")
     }
-    /// Latest success, Unix time as text; empty if unknown. `/sys/push/last/success`: GET.
+    /// Latest success, Unix time as text; empty if unknown. `/sys/push/last/success`: GET. Since 4.5.
     pub fn success(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("success")
     }
-    /// Time of the last row sent, Unix time as text; empty if unknown. `/sys/push/last/ts`: GET.
+    /// Time of the last row sent, Unix time as text; empty if unknown. `/sys/push/last/ts`: GET. Since 4.5.
     pub fn ts(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("ts")
     }
@@ -1279,7 +1281,9 @@ impl<C: runtime::Connection> StatusToken<C> {
     pub fn progress(&self) -> runtime::Resource<C, f64, verbs::Get> {
         self.0.child("progress")
     }
-    /// Result, if this command has one. Can change until `done` is true. `/sys/status/{token}/result`: GET.
+    /// Result, if this command has one. Can change until `done` is true.
+    ///
+    /// `/sys/status/{token}/result`: GET. Since 4.6.
     pub fn result(
         &self,
     ) -> runtime::Resource<C, models::SysStatusTokenResult, verbs::Get> {
@@ -1309,7 +1313,7 @@ impl<C: runtime::Connection> StatusTokenArgs<C> {
         self.0.parameter("idx", idx)
     }
 }
-/// State of all registers, measured here or fetched from remote devices. `/sys/team`: GET.
+/// State of all registers, measured here or fetched from remote devices. `/sys/team`: GET. Since 4.6.
 #[derive(Clone, Debug)]
 pub struct Team<C>(pub(super) runtime::Resource<C, models::SysTeam, verbs::GetFiltered>);
 impl<C> ::std::ops::Deref for Team<C> {
@@ -1321,20 +1325,20 @@ impl<C> ::std::ops::Deref for Team<C> {
 impl<C: runtime::Connection> Team<C> {
     /// Seconds by which register values trail the clock; below 0.5 when all devices respond.
     ///
-    /// `/sys/team/lag`: GET. Unit: s.
+    /// `/sys/team/lag`: GET. Unit: s. Since 4.6.
     pub fn lag(&self) -> runtime::Resource<C, f64, verbs::Get> {
         self.0.child("lag")
     }
-    /// Fourier analysis. `/sys/team/fft`: GET.
+    /// Fourier analysis. `/sys/team/fft`: GET. Since 4.6.
     pub fn fft(&self) -> TeamFft<C> {
         TeamFft(self.0.child("fft"))
     }
-    /// Registers by name, virtual ones included. `/sys/team/reg`: GET.
+    /// Registers by name, virtual ones included. `/sys/team/reg`: GET. Since 4.6.
     pub fn reg(&self) -> TeamReg<C> {
         TeamReg(self.0.child("reg"))
     }
 }
-/// Fourier analysis. `/sys/team/fft`: GET.
+/// Fourier analysis. `/sys/team/fft`: GET. Since 4.6.
 #[derive(Clone, Debug)]
 pub struct TeamFft<C>(
     pub(super) runtime::Resource<C, models::SysTeamFft, verbs::GetFiltered>,
@@ -1348,14 +1352,14 @@ impl<C> ::std::ops::Deref for TeamFft<C> {
 impl<C: runtime::Connection> TeamFft<C> {
     /// Latest analysis, Unix time as text, some seconds old; null if none is made.
     ///
-    /// `/sys/team/fft/last_update`: GET. May be `null`.
+    /// `/sys/team/fft/last_update`: GET. May be `null`. Since 4.6.
     pub fn last_update(
         &self,
     ) -> runtime::Resource<C, Option<runtime::Timestamp>, verbs::Get> {
         self.0.child("last_update")
     }
 }
-/// Registers by name, virtual ones included. `/sys/team/reg`: GET.
+/// Registers by name, virtual ones included. `/sys/team/reg`: GET. Since 4.6.
 #[derive(Clone, Debug)]
 pub struct TeamReg<C>(
     pub(super) runtime::Resource<
@@ -1375,12 +1379,12 @@ impl<C> ::std::ops::Deref for TeamReg<C> {
     }
 }
 impl<C: runtime::Connection> TeamReg<C> {
-    /// A register. `/sys/team/reg/{name}`: GET. `name`: Register name.
+    /// A register. `/sys/team/reg/{name}`: GET. `name`: Register name. Since 4.6.
     pub fn name(&self, name: &str) -> TeamRegName<C> {
         TeamRegName(self.0.parameter("name", name))
     }
 }
-/// A register. `/sys/team/reg/{name}`: GET. `name`: Register name.
+/// A register. `/sys/team/reg/{name}`: GET. `name`: Register name. Since 4.6.
 #[derive(Clone, Debug)]
 pub struct TeamRegName<C>(
     pub(super) runtime::Resource<C, models::SysTeamRegName, verbs::GetFiltered>,
@@ -1392,23 +1396,23 @@ impl<C> ::std::ops::Deref for TeamRegName<C> {
     }
 }
 impl<C: runtime::Connection> TeamRegName<C> {
-    /// False if its (remote) source cannot be reached. `/sys/team/reg/{name}/available`: GET.
+    /// False if its (remote) source cannot be reached. `/sys/team/reg/{name}/available`: GET. Since 4.6.
     pub fn available(&self) -> runtime::Resource<C, bool, verbs::Get> {
         self.0.child("available")
     }
-    /// Its latest update. `/sys/team/reg/{name}/last`: GET.
+    /// Its latest update. `/sys/team/reg/{name}/last`: GET. Since 4.6.
     pub fn last(&self) -> TeamRegNameLast<C> {
         TeamRegNameLast(self.0.child("last"))
     }
     /// What a remote register still owes after its device was away. It is paid back by altering the rate by
     /// up to a tenth, so that no spike appears; `POST /cmd/clear` drops it.
     ///
-    /// `/sys/team/reg/{name}/excess`: GET.
+    /// `/sys/team/reg/{name}/excess`: GET. Since 4.6.
     pub fn excess(&self) -> runtime::Resource<C, runtime::Decimal, verbs::Get> {
         self.0.child("excess")
     }
 }
-/// Its latest update. `/sys/team/reg/{name}/last`: GET.
+/// Its latest update. `/sys/team/reg/{name}/last`: GET. Since 4.6.
 #[derive(Clone, Debug)]
 pub struct TeamRegNameLast<C>(
     pub(super) runtime::Resource<C, models::SysTeamRegNameLast, verbs::GetFiltered>,
@@ -1420,13 +1424,13 @@ impl<C> ::std::ops::Deref for TeamRegNameLast<C> {
     }
 }
 impl<C: runtime::Connection> TeamRegNameLast<C> {
-    /// When, Unix time as text. `/sys/team/reg/{name}/last/update`: GET.
+    /// When, Unix time as text. `/sys/team/reg/{name}/last/update`: GET. Since 4.6.
     pub fn update(&self) -> runtime::Resource<C, runtime::Timestamp, verbs::Get> {
         self.0.child("update")
     }
     /// Accumulated value (for discrete types the value itself), a 64-bit integer as text.
     ///
-    /// `/sys/team/reg/{name}/last/val`: GET.
+    /// `/sys/team/reg/{name}/last/val`: GET. Since 4.6.
     pub fn val(&self) -> runtime::Resource<C, runtime::Int64, verbs::Get> {
         self.0.child("val")
     }

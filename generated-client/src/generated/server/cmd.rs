@@ -21,6 +21,8 @@ pub trait Cmd: Send + Sync + 'static {
     /// Signs the meter up with a provider of alerts or data pushes and stores it in the configuration.
     /// Answers a token; the outcome, perhaps with a URL the user must visit, appears under
     /// `/sys/status/{token}/result`.
+    ///
+    ///  Since 4.6.
     fn activate_post(
         &self,
         request: &Request,
@@ -31,6 +33,8 @@ pub trait Cmd: Send + Sync + 'static {
     /// POST `/cmd/cancel`
     ///
     /// Cancels a command that is still running.
+    ///
+    ///  Since 4.6.
     fn cancel_post(
         &self,
         request: &Request,
@@ -73,6 +77,8 @@ pub trait Cmd: Send + Sync + 'static {
     /// POST `/cmd/homeplug`
     ///
     /// Gives the built-in HomePlug bridge and the listed remote ones a common encryption password.
+    ///
+    ///  Since 4.6.
     fn homeplug_post(
         &self,
         request: &Request,
@@ -105,6 +111,8 @@ pub trait Cmd: Send + Sync + 'static {
     ///
     /// Sends a mail with the settings of the body, not those stored. Answers a token; the mail log appears
     /// as that operation's result.
+    ///
+    ///  Since 4.6.
     fn test_email_post(
         &self,
         request: &Request,
@@ -116,6 +124,8 @@ pub trait Cmd: Send + Sync + 'static {
     ///
     /// Connects to a remote device without configuring it. Answers a token; trace and registers found
     /// appear as that operation's result.
+    ///
+    ///  Since 4.6.
     fn test_remote_post(
         &self,
         request: &Request,

@@ -19,6 +19,8 @@ pub trait Log: Send + Sync + 'static {
     /// GET `/log/alert`
     ///
     /// Lists alerts; the query parameters combine.
+    ///
+    ///  Since 4.6.
     fn alert_get(
         &self,
         request: &Request,
@@ -29,6 +31,8 @@ pub trait Log: Send + Sync + 'static {
     /// POST `/log/alert`
     ///
     /// Acknowledges (body `"ack"`) the alerts that the query parameters select, all of them without any.
+    ///
+    ///  Since 4.6.
     fn alert_post(
         &self,
         request: &Request,
@@ -40,6 +44,8 @@ pub trait Log: Send + Sync + 'static {
     /// DELETE `/log/alert`
     ///
     /// Deletes the alerts that the query parameters select, all of them without any.
+    ///
+    ///  Since 4.6.
     fn alert_delete(
         &self,
         request: &Request,

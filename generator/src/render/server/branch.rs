@@ -124,7 +124,9 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
     let name = ident(&operation.rust);
     let place = format!("{} {}", operation.method.as_str(), docs::code(&operation.path));
     let deprecated = if operation.deprecated { "Deprecated." } else { "" };
-    let about = docs::outer(&[&place, operation.docs.text.as_deref().unwrap_or_default(), deprecated]);
+    let since = docs::since(&operation.docs).unwrap_or_default();
+    let words = operation.docs.text.as_deref().unwrap_or_default();
+    let about = docs::outer(&[&place, words, &[deprecated, &since].join(" ")]);
     let (arguments, reply) = (arguments(api, operation), reply(api, operation));
     quote! {
         #about

@@ -62,6 +62,7 @@ fn field(api: &Api, parameter: &QueryParameter) -> TokenStream {
     if parameter.deprecated {
         facts.push("Deprecated.".to_owned());
     }
+    facts.extend(docs::since(&parameter.docs));
     let about = docs::outer(&[parameter.docs.text.as_deref().unwrap_or_default(), &facts.join(" ")]);
     quote!(#about pub #name: #ty,)
 }

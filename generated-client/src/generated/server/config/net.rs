@@ -839,6 +839,8 @@ pub trait Net: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/config/net/option`
+    ///
+    ///  Since 4.6.
     fn option_get(
         &self,
         request: &Request,
@@ -847,6 +849,8 @@ pub trait Net: Send + Sync + 'static {
         request.not_implemented()
     }
     /// PUT `/config/net/option`
+    ///
+    ///  Since 4.6.
     fn option_put(
         &self,
         request: &Request,
@@ -855,6 +859,8 @@ pub trait Net: Send + Sync + 'static {
         request.not_implemented()
     }
     /// POST `/config/net/option`
+    ///
+    ///  Since 4.6.
     fn option_post(
         &self,
         request: &Request,
@@ -863,6 +869,8 @@ pub trait Net: Send + Sync + 'static {
         request.not_implemented()
     }
     /// DELETE `/config/net/option`
+    ///
+    ///  Since 4.6.
     fn option_delete(
         &self,
         request: &Request,
@@ -870,6 +878,8 @@ pub trait Net: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/config/net/option/secure_only`
+    ///
+    ///  Since 4.6.
     fn option_secure_only_get(
         &self,
         request: &Request,
@@ -877,6 +887,8 @@ pub trait Net: Send + Sync + 'static {
         request.not_implemented()
     }
     /// PUT `/config/net/option/secure_only`
+    ///
+    ///  Since 4.6.
     fn option_secure_only_put(
         &self,
         request: &Request,
@@ -885,6 +897,8 @@ pub trait Net: Send + Sync + 'static {
         request.not_implemented()
     }
     /// POST `/config/net/option/secure_only`
+    ///
+    ///  Since 4.6.
     fn option_secure_only_post(
         &self,
         request: &Request,
@@ -893,6 +907,8 @@ pub trait Net: Send + Sync + 'static {
         request.not_implemented()
     }
     /// DELETE `/config/net/option/secure_only`
+    ///
+    ///  Since 4.6.
     fn option_secure_only_delete(
         &self,
         request: &Request,
@@ -1154,6 +1170,8 @@ pub trait Net: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/config/net/ptp/interface/{if}/udp_ttl`
+    ///
+    ///  Since 4.5.
     fn ptp_interface_if_udp_ttl_get(
         &self,
         request: &Request,
@@ -1162,6 +1180,8 @@ pub trait Net: Send + Sync + 'static {
         request.not_implemented()
     }
     /// PUT `/config/net/ptp/interface/{if}/udp_ttl`
+    ///
+    ///  Since 4.5.
     fn ptp_interface_if_udp_ttl_put(
         &self,
         request: &Request,
@@ -1171,6 +1191,8 @@ pub trait Net: Send + Sync + 'static {
         request.not_implemented()
     }
     /// POST `/config/net/ptp/interface/{if}/udp_ttl`
+    ///
+    ///  Since 4.5.
     fn ptp_interface_if_udp_ttl_post(
         &self,
         request: &Request,
@@ -1180,6 +1202,8 @@ pub trait Net: Send + Sync + 'static {
         request.not_implemented()
     }
     /// DELETE `/config/net/ptp/interface/{if}/udp_ttl`
+    ///
+    ///  Since 4.5.
     fn ptp_interface_if_udp_ttl_delete(
         &self,
         request: &Request,

@@ -19,6 +19,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 )]
 pub trait Var: Send + Sync + 'static {
     /// GET `/config/var`
+    ///
+    ///  Since 4.6.
     fn get(
         &self,
         request: &Request,
@@ -27,6 +29,8 @@ pub trait Var: Send + Sync + 'static {
         request.not_implemented()
     }
     /// PUT `/config/var`
+    ///
+    ///  Since 4.6.
     fn put(
         &self,
         request: &Request,
@@ -35,6 +39,8 @@ pub trait Var: Send + Sync + 'static {
         request.not_implemented()
     }
     /// POST `/config/var`
+    ///
+    ///  Since 4.6.
     fn post(
         &self,
         request: &Request,
@@ -43,6 +49,8 @@ pub trait Var: Send + Sync + 'static {
         request.not_implemented()
     }
     /// DELETE `/config/var`
+    ///
+    ///  Since 4.6.
     fn delete(
         &self,
         request: &Request,
@@ -50,6 +58,8 @@ pub trait Var: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/config/var/{section}`
+    ///
+    ///  Since 4.6.
     fn section_get(
         &self,
         request: &Request,
@@ -59,6 +69,8 @@ pub trait Var: Send + Sync + 'static {
         request.not_implemented()
     }
     /// PUT `/config/var/{section}`
+    ///
+    ///  Since 4.6.
     fn section_put(
         &self,
         request: &Request,
@@ -68,6 +80,8 @@ pub trait Var: Send + Sync + 'static {
         request.not_implemented()
     }
     /// POST `/config/var/{section}`
+    ///
+    ///  Since 4.6.
     fn section_post(
         &self,
         request: &Request,
@@ -77,6 +91,8 @@ pub trait Var: Send + Sync + 'static {
         request.not_implemented()
     }
     /// DELETE `/config/var/{section}`
+    ///
+    ///  Since 4.6.
     fn section_delete(
         &self,
         request: &Request,
@@ -85,6 +101,8 @@ pub trait Var: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/config/var/{section}/{var}`
+    ///
+    ///  Since 4.6.
     fn section_var_get(
         &self,
         request: &Request,
@@ -94,6 +112,8 @@ pub trait Var: Send + Sync + 'static {
         request.not_implemented()
     }
     /// PUT `/config/var/{section}/{var}`
+    ///
+    ///  Since 4.6.
     fn section_var_put(
         &self,
         request: &Request,
@@ -104,6 +124,8 @@ pub trait Var: Send + Sync + 'static {
         request.not_implemented()
     }
     /// POST `/config/var/{section}/{var}`
+    ///
+    ///  Since 4.6.
     fn section_var_post(
         &self,
         request: &Request,
@@ -114,6 +136,8 @@ pub trait Var: Send + Sync + 'static {
         request.not_implemented()
     }
     /// DELETE `/config/var/{section}/{var}`
+    ///
+    ///  Since 4.6.
     fn section_var_delete(
         &self,
         request: &Request,

@@ -36,6 +36,8 @@ pub trait Boot: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/boot/backup_power_ok`
+    ///
+    ///  Since 4.6.
     fn backup_power_ok_get(
         &self,
         request: &Request,

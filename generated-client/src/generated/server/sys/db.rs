@@ -48,6 +48,8 @@ pub trait Db: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/db/level/{idx}/head`
+    ///
+    ///  Since 4.6.
     fn level_idx_head_get(
         &self,
         request: &Request,

@@ -23,6 +23,8 @@ pub trait Net: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/net/homeplug`
+    ///
+    ///  Since 4.6.
     fn homeplug_get(
         &self,
         request: &Request,
@@ -31,6 +33,8 @@ pub trait Net: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/net/homeplug/bridge`
+    ///
+    ///  Since 4.6.
     fn homeplug_bridge_get(
         &self,
         request: &Request,
@@ -39,6 +43,8 @@ pub trait Net: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/net/homeplug/bridge/{idx}`
+    ///
+    ///  Since 4.6.
     fn homeplug_bridge_idx_get(
         &self,
         request: &Request,
@@ -48,6 +54,8 @@ pub trait Net: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/net/homeplug/bridge/{idx}/mac`
+    ///
+    ///  Since 4.6.
     fn homeplug_bridge_idx_mac_get(
         &self,
         request: &Request,
@@ -56,6 +64,8 @@ pub trait Net: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/net/homeplug/bridge/{idx}/speed`
+    ///
+    ///  Since 4.6.
     fn homeplug_bridge_idx_speed_get(
         &self,
         request: &Request,
@@ -65,6 +75,8 @@ pub trait Net: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/net/homeplug/bridge/{idx}/speed/rx`
+    ///
+    ///  Since 4.6.
     fn homeplug_bridge_idx_speed_rx_get(
         &self,
         request: &Request,
@@ -73,6 +85,8 @@ pub trait Net: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/net/homeplug/bridge/{idx}/speed/tx`
+    ///
+    ///  Since 4.6.
     fn homeplug_bridge_idx_speed_tx_get(
         &self,
         request: &Request,
@@ -81,6 +95,8 @@ pub trait Net: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/net/homeplug/bridge/{idx}/type`
+    ///
+    ///  Since 4.6.
     fn homeplug_bridge_idx_type_get(
         &self,
         request: &Request,
@@ -89,6 +105,8 @@ pub trait Net: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/net/homeplug/bridge/{idx}/vendor`
+    ///
+    ///  Since 4.6.
     fn homeplug_bridge_idx_vendor_get(
         &self,
         request: &Request,

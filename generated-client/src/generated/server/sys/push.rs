@@ -15,6 +15,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 )]
 pub trait Push: Send + Sync + 'static {
     /// GET `/sys/push`
+    ///
+    ///  Since 4.5.
     fn get(
         &self,
         request: &Request,
@@ -23,6 +25,8 @@ pub trait Push: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/push/next`
+    ///
+    ///  Since 4.5.
     fn next_get(
         &self,
         request: &Request,
@@ -31,6 +35,8 @@ pub trait Push: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/push/next/attempt`
+    ///
+    ///  Since 4.5.
     fn next_attempt_get(
         &self,
         request: &Request,
@@ -38,6 +44,8 @@ pub trait Push: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/push/last`
+    ///
+    ///  Since 4.5.
     fn last_get(
         &self,
         request: &Request,
@@ -46,6 +54,8 @@ pub trait Push: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/push/last/attempt`
+    ///
+    ///  Since 4.5.
     fn last_attempt_get(
         &self,
         request: &Request,
@@ -53,6 +63,8 @@ pub trait Push: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/push/last/count`
+    ///
+    ///  Since 4.5.
     fn last_count_get(
         &self,
         request: &Request,
@@ -60,6 +72,8 @@ pub trait Push: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/push/last/status`
+    ///
+    ///  Since 4.5.
     fn last_status_get(
         &self,
         request: &Request,
@@ -67,6 +81,8 @@ pub trait Push: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/push/last/success`
+    ///
+    ///  Since 4.5.
     fn last_success_get(
         &self,
         request: &Request,
@@ -74,6 +90,8 @@ pub trait Push: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/push/last/ts`
+    ///
+    ///  Since 4.5.
     fn last_ts_get(
         &self,
         request: &Request,

@@ -11,6 +11,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
 /// Serves `/sys/slowd`. What is not written answers 501.
 pub trait Slowd: Send + Sync + 'static {
     /// GET `/sys/slowd`
+    ///
+    ///  Since 4.6.
     fn get(
         &self,
         request: &Request,

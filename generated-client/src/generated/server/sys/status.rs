@@ -83,6 +83,8 @@ pub trait Status: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/status/{token}/result`
+    ///
+    ///  Since 4.6.
     fn token_result_get(
         &self,
         request: &Request,

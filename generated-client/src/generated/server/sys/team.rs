@@ -16,6 +16,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 )]
 pub trait Team: Send + Sync + 'static {
     /// GET `/sys/team`
+    ///
+    ///  Since 4.6.
     fn get(
         &self,
         request: &Request,
@@ -24,10 +26,14 @@ pub trait Team: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/team/lag`
+    ///
+    ///  Since 4.6.
     fn lag_get(&self, request: &Request) -> impl Future<Output = Reply<f64>> + Send {
         request.not_implemented()
     }
     /// GET `/sys/team/fft`
+    ///
+    ///  Since 4.6.
     fn fft_get(
         &self,
         request: &Request,
@@ -36,6 +42,8 @@ pub trait Team: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/team/fft/last_update`
+    ///
+    ///  Since 4.6.
     fn fft_last_update_get(
         &self,
         request: &Request,
@@ -43,6 +51,8 @@ pub trait Team: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/team/reg`
+    ///
+    ///  Since 4.6.
     fn reg_get(
         &self,
         request: &Request,
@@ -51,6 +61,8 @@ pub trait Team: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/team/reg/{name}`
+    ///
+    ///  Since 4.6.
     fn reg_name_get(
         &self,
         request: &Request,
@@ -60,6 +72,8 @@ pub trait Team: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/team/reg/{name}/available`
+    ///
+    ///  Since 4.6.
     fn reg_name_available_get(
         &self,
         request: &Request,
@@ -68,6 +82,8 @@ pub trait Team: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/team/reg/{name}/last`
+    ///
+    ///  Since 4.6.
     fn reg_name_last_get(
         &self,
         request: &Request,
@@ -77,6 +93,8 @@ pub trait Team: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/team/reg/{name}/last/update`
+    ///
+    ///  Since 4.6.
     fn reg_name_last_update_get(
         &self,
         request: &Request,
@@ -85,6 +103,8 @@ pub trait Team: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/team/reg/{name}/last/val`
+    ///
+    ///  Since 4.6.
     fn reg_name_last_val_get(
         &self,
         request: &Request,
@@ -93,6 +113,8 @@ pub trait Team: Send + Sync + 'static {
         request.not_implemented()
     }
     /// GET `/sys/team/reg/{name}/excess`
+    ///
+    ///  Since 4.6.
     fn reg_name_excess_get(
         &self,
         request: &Request,

@@ -1,0 +1,46 @@
+//! `cargo xtask since`: from all revisions to the overlay that tells how old each item is.
+
+use crate::failure::Failure;
+use crate::{output, source};
+use clap::Args;
+use egauge_webapi_generator::document::{Document, Node};
+use egauge_webapi_generator::since;
+use std::io::Write;
+
+/// Writes spec/overlays/since.yaml: the first revision of spec/ that has an item
+#[derive(Args)]
+pub(crate) struct Since {
+    /// Write nothing; fail if the file is not what would be written
+    #[arg(long)]
+    check: bool,
+}
+
+impl Since {
+    pub(crate) fn run(self, out: &mut dyn Write) -> Result<(), Failure> {
+        let directory = source::workspace().join("spec");
+        let revisions = source::revisions(&source::workspace())?.names;
+        let read = |revision: &String| source::read(&directory.join(format!("{revision}.yaml")));
+        let documents = revisions.iter().map(read).collect::<Result<Vec<Document>, _>>()?;
+        let trees: Vec<(&str, &Node)> = (revisions.iter().map(String::as_str))
+            .zip(documents.iter().map(|document| &document.root))
+            .collect();
+        let text = since::overlay(&trees);
+        let path = source::workspace().join(since::FILE);
+        if self.check {
+            if std::fs::read(&path).is_ok_and(|old| old == text.as_bytes()) {
+                return Ok(());
+            }
+            let message = format!("error: {} is out of date\n  help: run `cargo xtask since`", since::FILE);
+            return Err(Failure::Message(message));
+        }
+        let written = output::write_file(&path, &text)?;
+        let actions = text.lines().filter(|line| line.starts_with("- ")).count();
+        writeln!(
+            out,
+            "{} {}: {actions} actions",
+            if written { "wrote" } else { "unchanged" },
+            source::shown(&path)
+        )?;
+        Ok(())
+    }
+}
