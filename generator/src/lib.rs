@@ -108,6 +108,11 @@ pub fn sha256(document: &Document) -> String {
     recorded.unwrap_or(&document.sha256).to_owned()
 }
 
+/// An API as if nothing was published yet.
+fn lowered(root: &Node, sha256: &str) -> Result<Api, Diagnostics> {
+    named(root, sha256, &Lock::default()).map(|(api, _)| api)
+}
+
 fn named(root: &Node, sha256: &str, lock: &Lock) -> Result<(Api, Names), Diagnostics> {
     let openapi = dialect::to_openapi(root)?;
     let mut api = lower::lower(&openapi, sha256)?;

@@ -71,8 +71,13 @@ pub(crate) fn lock(workspace: &Path) -> Result<Lock, Failure> {
 
 /// The overlays of a workspace, name and text each, in the order of their names.
 pub(crate) fn overlay_files(workspace: &Path) -> Result<Vec<(String, String)>, Failure> {
-    let files = yaml_files(&workspace.join("spec/overlays"))?;
+    let files = overlay_paths(workspace)?;
     files.into_iter().map(|path| Ok((shown(&path), text(&path)?))).collect()
+}
+
+/// Where the overlays of a workspace are, in the order of their names.
+pub(crate) fn overlay_paths(workspace: &Path) -> Result<Vec<PathBuf>, Failure> {
+    yaml_files(&workspace.join("spec/overlays"))
 }
 
 /// A revision is a file of `spec/`; what cannot be one, or is there, is a file.

@@ -1,0 +1,225 @@
+//! `cargo xtask bump`: from a document that the vendor has published to everything that follows from it.
+//!
+//! All is computed before the first file is touched; whatever is wrong leaves the workspace as it is. What the bump
+//! cannot know is left to people: the words of the CHANGELOG entry, and hand-written code that names changed items.
+
+mod records;
+mod release;
+
+use crate::commands::generate::DIRECTORY;
+use crate::failure::Failure;
+use crate::output::{Batch, Plan, State};
+use crate::source;
+use clap::Args;
+use egauge_webapi_generator::diagnostic::Diagnostic;
+use egauge_webapi_generator::diff::{self, Diff, Verdict};
+use egauge_webapi_generator::document::{Document, Node};
+use egauge_webapi_generator::naming::{Lock, NameChange};
+use egauge_webapi_generator::overlay::{self, Limit, Overlay, Revisions};
+use egauge_webapi_generator::{self as generator, Generated, import, since};
+use release::Release;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// Makes a document the default revision: imports it, fits the overlays, compares, generates, proposes a version
+#[derive(Args)]
+pub(crate) struct Bump {
+    /// The official document, YAML or JSON
+    file: PathBuf,
+    /// The revision's name, which must be what the document says [default: the document's info.version]
+    #[arg(long, value_name = "NAME")]
+    revision: Option<String>,
+    /// Write nothing; tell what would be written
+    #[arg(long)]
+    dry_run: bool,
+    /// The workspace to change [default: this one]
+    #[arg(long, value_name = "DIR")]
+    workspace: Option<PathBuf>,
+}
+
+/// Everything that a bump comes to.
+struct Outcome {
+    revision: String,
+    batch: Batch,
+    limits: Vec<(String, Limit)>,
+    names: Vec<NameChange>,
+    diff: Diff,
+    release: Release,
+    entry: String,
+    warnings: Vec<Diagnostic>,
+}
+
+impl Bump {
+    pub(crate) fn run(self, out: &mut dyn Write, err: &mut dyn Write) -> Result<(), Failure> {
+        let workspace = self.workspace.clone().unwrap_or_else(source::workspace);
+        let outcome = self.compute(&workspace)?;
+        for warning in
+            outcome.warnings.iter().cloned().chain(outcome.names.iter().map(NameChange::diagnostic))
+        {
+            // A warning that cannot be told is none.
+            let _ = writeln!(err, "{warning}\n");
+        }
+        outcome.tell(&workspace, self.dry_run, out)?;
+        if !self.dry_run {
+            outcome.batch.apply()?;
+        }
+        Ok(())
+    }
+
+    fn compute(&self, workspace: &Path) -> Result<Outcome, Failure> {
+        let before = source::revisions(workspace)?;
+        let spec = workspace.join("spec");
+        let given = source::read(&self.file)?;
+        let revision = self.name(&given)?;
+        let imported = import::import(&given, &revision)?;
+        let path = spec.join(format!("{revision}.yaml"));
+        let new = Document::parse(source::shown(&path), imported.text)?;
+        let old = source::read(&spec.join(format!("{}.yaml", before.default)))?;
+        let after = before.with_default(&revision);
+        let mut batch = Batch::default();
+
+        let (mut files, limits) = limited(&new, &revision, &before, source::overlay_files(workspace)?)?;
+        let ages = ages(&spec, &after, &new, &revision)?;
+        if let Some(since) = files.iter_mut().find(|(file, _)| is_since(file)) {
+            since.1 = ages;
+        }
+        let overlays = overlay::load_for(&files, &after.names)?;
+        let Generated { files: code, warnings, names } =
+            generator::generate_locked(&new, &overlays, &source::lock(workspace)?)?;
+        let diff = diff::diff(&old, &new, &overlays)?;
+        let release = Release::propose(workspace, diff.verdict)?;
+        let entry = diff::markdown(&diff);
+
+        batch.write(path, new.text.to_string());
+        batch.write(workspace.join(source::REVISIONS), after.text());
+        batch.write(workspace.join(source::LOCK), names.lock.text());
+        for (file, (_, text)) in source::overlay_paths(workspace)?.into_iter().zip(files) {
+            batch.write(file, text);
+        }
+        let directory = workspace.join(DIRECTORY);
+        batch.plan(&Plan::new(&directory, code.iter().map(|file| (file.path.as_str(), file.text.as_str())))?);
+        release.write(workspace, &mut batch)?;
+        if diff.verdict > Verdict::None {
+            records::changelog(workspace, &entry, &mut batch)?;
+        }
+        records::surfaces(workspace, &after, &new, &overlays, &names.lock, &mut batch)?;
+        Ok(Outcome { revision, batch, limits, names: names.changes, diff, release, entry, warnings })
+    }
+
+    /// The revision's name. Overlays, generated headers and the file go by it, so it is what the document says.
+    fn name(&self, document: &Document) -> Result<String, Failure> {
+        let said = generator::revision(document);
+        let name = self.revision.as_deref().unwrap_or(said);
+        if name != said && !said.is_empty() {
+            let message = format!("the document says that it is revision `{said}`, not `{name}`");
+            let problem = Diagnostic::error("other-revision", message)
+                .help("leave `--revision` out, or correct `info.version` in a copy of the document")
+                .at("/info/version");
+            return Err(Failure::Input(vec![document.resolve(problem)]));
+        }
+        if source::is_revision(name) {
+            return Ok(name.to_owned());
+        }
+        let problem =
+            Diagnostic::error("nameless-revision", "the document's `info.version` cannot name a file")
+                .help("a revision's name consists of letters, digits, `.`, `_` and `-`");
+        Err(Failure::Input(vec![document.resolve(problem.at("/info"))]))
+    }
+}
+
+/// Whether a file is the computed overlay, which fits by itself.
+fn is_since(file: &str) -> bool {
+    Path::new(file).file_name() == Path::new(since::FILE).file_name()
+}
+
+/// The overlays' texts with each action limited to the revisions that need it, and what that changes.
+#[allow(clippy::type_complexity, reason = "two lists, each of pairs")]
+fn limited(
+    new: &Document,
+    revision: &str,
+    before: &Revisions,
+    mut files: Vec<(String, String)>,
+) -> Result<(Vec<(String, String)>, Vec<(String, Limit)>), Failure> {
+    let by_hand: Vec<usize> = (0..files.len()).filter(|index| !is_since(&files[*index].0)).collect();
+    let texts: Vec<(String, String)> = by_hand.iter().map(|index| files[*index].clone()).collect();
+    let overlays: Vec<Overlay> = overlay::load_for(&texts, &before.names)?;
+    let mut root: Node = import::facts(new)?;
+    let fits = overlay::fit(&mut root, revision, &overlays)?;
+    let mut limits = Vec::new();
+    for ((index, overlay), fits) in by_hand.into_iter().zip(&overlays).zip(&fits) {
+        let (text, changes) = overlay::limit(overlay, fits, revision)?;
+        limits.extend(changes.into_iter().map(|limit| (overlay.document().file.clone(), limit)));
+        files[index].1 = text;
+    }
+    Ok((files, limits))
+}
+
+/// The overlay that tells since which revision items exist.
+fn ages(spec: &Path, after: &Revisions, new: &Document, revision: &str) -> Result<String, Failure> {
+    let mut documents = Vec::new();
+    for name in &after.names {
+        let document =
+            if name == revision { new.clone() } else { source::read(&spec.join(format!("{name}.yaml")))? };
+        documents.push(document);
+    }
+    let trees: Vec<(&str, &Node)> = (after.names.iter().map(String::as_str))
+        .zip(documents.iter().map(|document| &document.root))
+        .collect();
+    Ok(since::overlay(&trees))
+}
+
+impl Outcome {
+    fn tell(&self, workspace: &Path, dry_run: bool, out: &mut dyn Write) -> Result<(), Failure> {
+        writeln!(
+            out,
+            "revision {}, after {}: {} release, {}",
+            self.revision,
+            self.diff.old.version,
+            self.diff.verdict.as_str(),
+            self.release
+        )?;
+        for (file, Limit { number, target, revisions, needed }) in &self.limits {
+            let what = match (needed, revisions.as_slice()) {
+                (true, _) => format!("is needed in {} too", self.revision),
+                (false, []) => "is needed no longer: dropped".to_owned(),
+                (false, left) => format!("is needed no longer: limited to {}", left.join(", ")),
+            };
+            writeln!(out, "{file}: action {number}, `{target}`, {what}")?;
+        }
+        writeln!(out, "{}:", if dry_run { "would change" } else { "changed" })?;
+        let mut generated = 0;
+        for (state, path) in self.batch.changes() {
+            let path = path.strip_prefix(workspace).unwrap_or(path);
+            let word = match state {
+                State::Stale if path.starts_with(DIRECTORY) => {
+                    generated += 1;
+                    continue;
+                }
+                State::Stale => "edited",
+                State::Missing => "new",
+                State::Superfluous => "removed",
+            };
+            writeln!(out, "  {word}: {}", path.display())?;
+        }
+        if generated > 0 {
+            writeln!(out, "  edited: {generated} files in {DIRECTORY}")?;
+        }
+        if self.diff.verdict > Verdict::None {
+            write!(out, "\n{}", self.entry)?;
+        }
+        Ok(())
+    }
+}
+
+/// A text that a bump cannot find its place in.
+fn unfit(path: &Path, message: &str, help: &str) -> Failure {
+    let mut problem = Diagnostic::error("unfit-file", message).help(help);
+    problem.file = Some(source::shown(path));
+    Failure::Input(vec![problem])
+}
+
+/// An API with the names that are published from now on.
+fn api(document: &Document, overlays: &[Overlay], lock: &Lock) -> Result<generator::ir::Api, Failure> {
+    let (api, ..) = generator::api_locked(document, overlays, lock)?;
+    Ok(api)
+}

@@ -1,0 +1,69 @@
+//! What is kept of a revision for people to review: the CHANGELOG entry and the surface, an operation a line.
+
+use super::{api, unfit};
+use crate::failure::Failure;
+use crate::output::Batch;
+use crate::source;
+use egauge_webapi_generator::document::Document;
+use egauge_webapi_generator::naming::Lock;
+use egauge_webapi_generator::overlay::{Overlay, Revisions};
+use egauge_webapi_generator::surface;
+use std::path::Path;
+
+/// Where tests keep surfaces.
+const SNAPSHOTS: &str = "tests/tests/snapshots";
+
+/// Puts an entry below the heading of what is not released yet.
+pub(super) fn changelog(workspace: &Path, entry: &str, batch: &mut Batch) -> Result<(), Failure> {
+    const HEADING: &str = "## Unreleased\n";
+    let path = workspace.join("CHANGELOG.md");
+    let text = source::text(&path)?;
+    let text = match (text.split_once(HEADING), text.find("\n## ")) {
+        (Some((above, below)), _) => format!("{above}{HEADING}\n{}\n{below}", entry.trim_end()),
+        (None, Some(first)) => {
+            let (above, below) = text.split_at(first + 1);
+            format!("{above}{HEADING}\n{}\n\n{below}", entry.trim_end())
+        }
+        (None, None) => {
+            let help = "begin it with `## Unreleased`";
+            return Err(unfit(&path, "the CHANGELOG has no heading of a release", help));
+        }
+    };
+    batch.write(path, text);
+    Ok(())
+}
+
+/// Writes the snapshots of the new revision's surface and of the steps to it and from it, which tests compare.
+pub(super) fn surfaces(
+    workspace: &Path,
+    revisions: &Revisions,
+    new: &Document,
+    overlays: &[Overlay],
+    lock: &Lock,
+    batch: &mut Batch,
+) -> Result<(), Failure> {
+    let mut before: Option<(&str, Vec<String>)> = None;
+    for name in &revisions.names {
+        let is_new = *name == revisions.default;
+        let read = || source::read(&workspace.join("spec").join(format!("{name}.yaml")));
+        let document = if is_new { new.clone() } else { read()? };
+        let lines = surface::operations(&api(&document, overlays, lock)?);
+        snapshot(workspace, &format!("surface_{name}"), &lines, batch)?;
+        if let Some((old, before)) = &before {
+            let changes = surface::changes(before, &lines);
+            snapshot(workspace, &format!("changes_{old}_to_{name}"), &changes, batch)?;
+        }
+        before = Some((name, lines));
+    }
+    Ok(())
+}
+
+fn snapshot(workspace: &Path, name: &str, lines: &[String], batch: &mut Batch) -> Result<(), Failure> {
+    let path = workspace.join(SNAPSHOTS).join(format!("surface__{name}.snap"));
+    let old = if path.exists() { source::text(&path)? } else { String::new() };
+    // What insta notes about where a snapshot comes from is kept.
+    let head = old.strip_prefix("---\n").and_then(|old| old.split_once("\n---\n")).map(|(head, _)| head);
+    let head = head.unwrap_or("source: tests/tests/surface.rs");
+    batch.write(path, format!("---\n{head}\n---\n{}\n", lines.join("\n")));
+    Ok(())
+}

@@ -1,0 +1,105 @@
+//! The next version of the published crate.
+
+use super::unfit;
+use crate::failure::Failure;
+use crate::output::Batch;
+use crate::source;
+use egauge_webapi_generator::diff::Verdict;
+use std::fmt;
+use std::path::Path;
+
+const MANIFEST: &str = "generated-client/Cargo.toml";
+const LOCKFILE: &str = "Cargo.lock";
+
+/// A version: major, minor, patch.
+type Version = [u64; 3];
+
+/// The version that is proposed.
+pub(super) struct Release {
+    from: Version,
+    to: Version,
+}
+
+impl Release {
+    pub(super) fn propose(workspace: &Path, verdict: Verdict) -> Result<Self, Failure> {
+        let path = workspace.join(MANIFEST);
+        let text = source::text(&path)?;
+        let from = text.lines().find_map(|line| parse(line.strip_prefix("version = \"")?.strip_suffix('"')?));
+        let from = from.ok_or_else(|| {
+            unfit(
+                &path,
+                "there is no line `version = \"..\"` of three numbers",
+                "write the version out there",
+            )
+        })?;
+        Ok(Self { from, to: next(from, verdict) })
+    }
+
+    /// Edits the manifest and the lock file of cargo.
+    pub(super) fn write(&self, workspace: &Path, batch: &mut Batch) -> Result<(), Failure> {
+        let line = |version| format!("version = \"{}\"", shown(version));
+        let manifest = format!("name = \"egauge-webapi\"\n{}\n", line(self.from));
+        for file in [MANIFEST, LOCKFILE] {
+            let path = workspace.join(file);
+            let text = source::text(&path)?;
+            if text.matches(&manifest).count() != 1 {
+                let help = "the line after the package's name is its version";
+                return Err(unfit(&path, "the version of `egauge-webapi` is not where it should be", help));
+            }
+            let later = format!("name = \"egauge-webapi\"\n{}\n", line(self.to));
+            batch.write(path, text.replace(&manifest, &later));
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Release {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "version {} -> {}", shown(self.from), shown(self.to))
+    }
+}
+
+fn parse(text: &str) -> Option<Version> {
+    let numbers: Vec<u64> = text.split('.').map(str::parse).collect::<Result<_, _>>().ok()?;
+    numbers.try_into().ok()
+}
+
+fn shown([major, minor, patch]: Version) -> String {
+    format!("{major}.{minor}.{patch}")
+}
+
+/// Cargo's rules: before 1.0, a breaking change raises the second number and any other the third.
+fn next([major, minor, patch]: Version, verdict: Verdict) -> Version {
+    match (major, verdict) {
+        (_, Verdict::None) => [major, minor, patch],
+        (0, Verdict::Major) => [0, minor + 1, 0],
+        (0, Verdict::Minor) | (_, Verdict::Patch) => [major, minor, patch + 1],
+        (_, Verdict::Major) => [major + 1, 0, 0],
+        (_, Verdict::Minor) => [major, minor + 1, 0],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_follow_cargos_rules() {
+        let cases = [
+            ([0, 1, 2], Verdict::None, [0, 1, 2]),
+            ([0, 1, 2], Verdict::Patch, [0, 1, 3]),
+            ([0, 1, 2], Verdict::Minor, [0, 1, 3]),
+            ([0, 1, 2], Verdict::Major, [0, 2, 0]),
+            ([1, 2, 3], Verdict::Patch, [1, 2, 4]),
+            ([1, 2, 3], Verdict::Minor, [1, 3, 0]),
+            ([1, 2, 3], Verdict::Major, [2, 0, 0]),
+        ];
+        for (from, verdict, to) in cases {
+            assert_eq!(next(from, verdict), to, "{from:?} {verdict:?}");
+        }
+        assert_eq!(parse("1.20.3"), Some([1, 20, 3]));
+        for text in ["1.2", "1.2.3.4", "1.2.x", "1.2.3-rc.1"] {
+            assert_eq!(parse(text), None, "{text}");
+        }
+    }
+}
