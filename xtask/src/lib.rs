@@ -48,7 +48,7 @@ where
             Command::Generate(command) => command.run(out, err),
             Command::Operations(command) => command.run(out),
             Command::Effective(command) => command.run(out, err),
-            Command::Lint(command) => command.run(out),
+            Command::Lint(command) => command.run(out, err),
             Command::Since(command) => command.run(out),
         },
         Err(usage) => {

@@ -34,6 +34,11 @@ impl fmt::Display for Spec {
 }
 
 impl Spec {
+    /// A document named in another way than by `--spec`.
+    pub(crate) fn of(spec: String) -> Self {
+        Self { spec }
+    }
+
     pub(crate) fn is_default(&self) -> bool {
         self.spec == DEFAULT
     }

@@ -10,12 +10,10 @@ use crate::document::{Node, Pointer};
 /// Gives back the warnings, or all that is wrong; then the tree is changed in part.
 pub fn apply(root: &mut Node, revision: &str, overlays: &[Overlay]) -> Result<Vec<Diagnostic>, Diagnostics> {
     let known = REVISIONS.contains(&revision);
-    // An unknown revision is taken for a newer one.
-    let meant_for = if known { revision } else { "latest" };
     let mut diagnostics = Vec::new();
     for overlay in overlays {
         for (index, action) in overlay.actions.iter().enumerate() {
-            if !action.revisions.iter().any(|name| name == meant_for) {
+            if !is_meant_for(action, revision) {
                 continue;
             }
             if let Err(problem) = act(root, action) {
@@ -29,6 +27,17 @@ pub fn apply(root: &mut Node, revision: &str, overlays: &[Overlay]) -> Result<Ve
     }
     let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
     if failed { Err(diagnostics) } else { Ok(diagnostics) }
+}
+
+/// An unknown revision is taken for a newer one.
+fn is_meant_for(action: &Action, revision: &str) -> bool {
+    let revision = if REVISIONS.contains(&revision) { revision } else { "latest" };
+    action.revisions.iter().any(|name| name == revision)
+}
+
+/// Applies one action if it is meant for the revision; tells whether it did anything.
+pub(crate) fn apply_alone(root: &mut Node, revision: &str, action: &Action) -> bool {
+    is_meant_for(action, revision) && act(root, action).is_ok()
 }
 
 /// Why an action did not do what it is there for.

@@ -24,6 +24,7 @@ use crate::document::{Document, Node, Pointer};
 use target::Target;
 
 pub use apply::apply;
+pub(crate) use apply::apply_alone;
 pub use load::load;
 
 /// The revisions of the API that overlays know, oldest first.
@@ -37,6 +38,13 @@ pub struct Overlay {
     /// What it does, in this order.
     pub actions: Vec<Action>,
     document: Document,
+}
+
+impl Overlay {
+    /// The file as the user named it.
+    pub fn file(&self) -> &str {
+        &self.document.file
+    }
 }
 
 /// One step of an overlay.
