@@ -31,6 +31,7 @@ pub mod document;
 pub mod emit;
 pub mod import;
 pub mod ir;
+pub mod lint;
 pub mod lower;
 pub mod naming;
 pub mod overlay;

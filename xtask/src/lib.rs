@@ -54,7 +54,7 @@ where
             Command::Operations(command) => command.run(out),
             Command::Effective(command) => command.run(out, err),
             Command::Diff(command) => command.run(out),
-            Command::Lint(command) => command.run(out),
+            Command::Lint(command) => command.run(out, err),
             Command::Mock(command) => command.run(),
             Command::Since(command) => command.run(out),
         },

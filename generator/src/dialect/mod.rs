@@ -25,7 +25,7 @@ mod check;
 mod place;
 mod references;
 mod rewrite;
-mod schema;
+pub(crate) mod schema;
 mod shape;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};

@@ -130,6 +130,19 @@ const APPLIES: &[(&str, &[&str])] = &[
     ("maxProperties", &["object"]),
 ];
 
+/// Whether JSON Schema or OpenAPI has this keyword for schemas, supported here or not.
+pub(crate) fn is_keyword(name: &str) -> bool {
+    name == "$ref" || SCHEMA.iter().any(|member| member.name == name)
+}
+
+/// Whether a keyword says nothing about values of any of these types.
+pub(crate) fn is_idle(keyword: &str, types: &[&str]) -> bool {
+    // Under its own name only before the rewriting.
+    let keyword = if keyword == "patternProperties" { "additionalProperties" } else { keyword };
+    let applies = APPLIES.iter().find(|(name, _)| *name == keyword);
+    applies.is_some_and(|(_, kinds)| !types.iter().any(|kind| kinds.contains(kind)))
+}
+
 /// A schema or a reference to one.
 pub(super) fn schema(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
     if let Node::Bool(_) = node {

@@ -39,7 +39,7 @@ pub(super) enum Shape {
 
 /// A member of an OpenAPI object.
 pub(super) struct Member {
-    name: &'static str,
+    pub(super) name: &'static str,
     shape: Shape,
     required: bool,
 }

@@ -14,7 +14,7 @@ pub fn apply(root: &mut Node, revision: &str, overlays: &[Overlay]) -> Result<Ve
         // An unknown revision is taken for a newer one.
         let (meant_for, known) = overlay.meant_for(revision);
         for (index, action) in overlay.actions.iter().enumerate() {
-            if !action.revisions.iter().any(|name| name == meant_for) {
+            if !is_meant_for(action, meant_for) {
                 continue;
             }
             if let Err(problem) = act(root, action) {
@@ -28,6 +28,15 @@ pub fn apply(root: &mut Node, revision: &str, overlays: &[Overlay]) -> Result<Ve
     }
     let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
     if failed { Err(diagnostics) } else { Ok(diagnostics) }
+}
+
+/// Applies one action of an overlay if it is meant for the revision; tells whether it did anything.
+pub(crate) fn apply_alone(root: &mut Node, revision: &str, overlay: &Overlay, action: &Action) -> bool {
+    is_meant_for(action, overlay.meant_for(revision).0) && act(root, action).is_ok()
+}
+
+fn is_meant_for(action: &Action, revision: &str) -> bool {
+    action.revisions.iter().any(|name| name == revision)
 }
 
 /// Why an action did not do what it is there for.

@@ -27,6 +27,7 @@ use crate::document::{Document, Node, Pointer};
 use target::Target;
 
 pub use apply::apply;
+pub(crate) use apply::apply_alone;
 pub use edit::{Limit, limit};
 pub use fit::{Fit, fit};
 pub use load::{load, load_for};
@@ -42,6 +43,13 @@ pub struct Overlay {
     /// The revisions that `x-revisions` may name, oldest first.
     revisions: Vec<String>,
     document: Document,
+}
+
+impl Overlay {
+    /// The file as the user named it.
+    pub fn file(&self) -> &str {
+        &self.document.file
+    }
 }
 
 /// One step of an overlay.

@@ -1,33 +1,132 @@
-//! `cargo xtask lint`: what could be better about what we wrote.
+//! `cargo xtask lint`: what is odd in a document, and what could be better about what we wrote.
 
 use crate::failure::Failure;
-use crate::source::{Source, Spec};
-use clap::Args;
+use crate::source::{self, Source, Spec};
+use clap::{Args, ValueEnum};
+use egauge_webapi_generator::document::Document;
 use egauge_webapi_generator::ir::{Api, Docs, TypeKind};
+use egauge_webapi_generator::lint::{self, Handled};
+use serde::Serialize;
 use std::io::Write;
+use std::path::Path;
 
-/// Lists what lacks words of our own
+/// Lists what is odd in a document, and whether an overlay deals with it; fails if none does
 #[derive(Args)]
 pub(crate) struct Lint {
+    /// A revision of spec/, or a file [default: the revision that code is generated from]
+    #[arg(value_name = "FILE|REVISION", conflicts_with = "spec")]
+    file: Option<String>,
     /// List the items whose documentation is composed from facts alone
-    #[arg(long, required = true)]
+    #[arg(long, conflicts_with_all = ["file", "format"])]
     docs: bool,
+    /// How findings are listed
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
     #[command(flatten)]
     spec: Spec,
 }
 
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// A line each
+    Text,
+    /// A JSON array of objects
+    Json,
+}
+
+/// A finding as it is listed.
+#[derive(Serialize)]
+struct Line<'a> {
+    rule: &'static str,
+    file: &'a str,
+    line: usize,
+    column: usize,
+    pointer: String,
+    message: &'a str,
+    handled: Option<By<'a>>,
+}
+
+/// The action that deals with a finding.
+#[derive(Serialize)]
+struct By<'a> {
+    overlay: &'a str,
+    action: usize,
+    reason: Option<&'a str>,
+}
+
 impl Lint {
-    pub(crate) fn run(self, out: &mut dyn Write) -> Result<(), Failure> {
-        let Source { document, overlays, names, .. } = self.spec.read()?;
-        let (api, ..) = egauge_webapi_generator::api_locked(&document, &overlays, &names)?;
-        let items = items(&api);
-        let bare: Vec<_> = items.iter().filter(|(_, docs)| docs.text.is_none()).collect();
-        for (item, docs) in &bare {
-            writeln!(out, "{item}  ({})", docs.pointer)?;
-        }
-        writeln!(out, "{} of {} items have only composed text", bare.len(), items.len())?;
-        Ok(())
+    pub(crate) fn run(self, out: &mut dyn Write, err: &mut dyn Write) -> Result<(), Failure> {
+        let spec = self.file.map_or(self.spec, Spec::of);
+        let source = spec.read()?;
+        if self.docs { docs(&source, out) } else { findings(&source, self.format, out, err) }
     }
+}
+
+fn findings(
+    source: &Source,
+    format: Format,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Result<(), Failure> {
+    let document = &source.document;
+    let (lints, warnings) = lint::lint(document, &source.overlays)?;
+    source::warn(document, warnings, err);
+    let lines: Vec<Line<'_>> = lints.iter().map(|lint| line(document, lint)).collect();
+    let open = lines.iter().filter(|line| line.handled.is_none()).count();
+    match format {
+        Format::Text => {
+            for Line { rule, file, line, column, pointer, message, handled } in &lines {
+                writeln!(out, "{file}:{line}:{column}: {rule}: {message}\n  in {pointer}")?;
+                match handled {
+                    Some(By { overlay, action, .. }) => {
+                        writeln!(out, "  handled by {overlay}, action {action}")?;
+                    }
+                    None => writeln!(out, "  not handled")?,
+                }
+            }
+            writeln!(out, "{} findings, {open} of them not handled by an overlay", lines.len())?;
+        }
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut *out, &lines).map_err(std::io::Error::from)?;
+            writeln!(out)?;
+        }
+    }
+    if open == 0 {
+        return Ok(());
+    }
+    let verb = if open == 1 { "finding is" } else { "findings are" };
+    Err(Failure::Message(format!(
+        "error: {open} {verb} not handled by an overlay\n  help: put it right in spec/overlays/errata.yaml"
+    )))
+}
+
+fn line<'a>(document: &'a Document, lint: &'a lint::Lint) -> Line<'a> {
+    let finding = &lint.finding;
+    let (line, column) = document.locate(&finding.pointer).map_or((1, 1), |place| (place.line, place.column));
+    Line {
+        rule: finding.rule.name(),
+        file: &document.file,
+        line,
+        column,
+        pointer: finding.pointer.to_string(),
+        message: &finding.message,
+        handled: lint.handled.as_ref().map(|Handled { overlay, action, reason }| By {
+            overlay: Path::new(overlay).file_name().and_then(|name| name.to_str()).unwrap_or(overlay),
+            action: *action,
+            reason: reason.as_deref(),
+        }),
+    }
+}
+
+fn docs(source: &Source, out: &mut dyn Write) -> Result<(), Failure> {
+    let (api, ..) = egauge_webapi_generator::api_locked(&source.document, &source.overlays, &source.names)?;
+    let items = items(&api);
+    let bare: Vec<_> = items.iter().filter(|(_, docs)| docs.text.is_none()).collect();
+    for (item, docs) in &bare {
+        writeln!(out, "{item}  ({})", docs.pointer)?;
+    }
+    writeln!(out, "{} of {} items have only composed text", bare.len(), items.len())?;
+    Ok(())
 }
 
 /// Everything that has documentation of its own in the generated code. The four uniform verbs share the text of

@@ -75,8 +75,10 @@ pub struct JwtObject {
     pub jwt: Option<String>,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     pub error: Option<String>,
+    /// Member `rights`.
+    pub rights: Option<runtime::Json>,
 }
-runtime::object!(JwtObject { optional(jwt), optional(error) });
+runtime::object!(JwtObject { optional(jwt), optional(error), optional(rights) });
 /// User and rights behind a token. Schema `RightsObject`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

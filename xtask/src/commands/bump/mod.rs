@@ -14,6 +14,7 @@ use clap::Args;
 use egauge_webapi_generator::diagnostic::Diagnostic;
 use egauge_webapi_generator::diff::{self, Diff, Verdict};
 use egauge_webapi_generator::document::{Document, Node};
+use egauge_webapi_generator::lint::{self, Lint};
 use egauge_webapi_generator::naming::{Lock, NameChange};
 use egauge_webapi_generator::overlay::{self, Limit, Overlay, Revisions};
 use egauge_webapi_generator::{self as generator, Generated, import, since};
@@ -86,6 +87,7 @@ impl Bump {
         let overlays = overlay::load_for(&files, &after.names)?;
         let Generated { files: code, warnings, names } =
             generator::generate_locked(&new, &overlays, &source::lock(workspace)?)?;
+        let warnings = [warnings, odd(&new, &overlays)?].concat();
         let diff = diff::diff(&old, &new, &overlays)?;
         let release = Release::propose(workspace, diff.verdict)?;
         let entry = diff::markdown(&diff);
@@ -125,6 +127,18 @@ impl Bump {
                 .help("a revision's name consists of letters, digits, `.`, `_` and `-`");
         Err(Failure::Input(vec![document.resolve(problem.at("/info"))]))
     }
+}
+
+/// What is odd in the document and not put right: nothing that stops a bump, since code follows the document then.
+fn odd(document: &Document, overlays: &[Overlay]) -> Result<Vec<Diagnostic>, Failure> {
+    let (lints, _) = lint::lint(document, overlays)?;
+    let open = lints.into_iter().filter(|lint| lint.handled.is_none());
+    let warning = |Lint { finding, .. }: Lint| {
+        let help = "put it right in spec/overlays/errata.yaml; `cargo xtask lint` lists all that is odd";
+        let warning = Diagnostic::warning(finding.rule.name(), finding.message).help(help);
+        document.resolve(warning.at(finding.pointer))
+    };
+    Ok(open.map(warning).collect())
 }
 
 /// Whether a file is the computed overlay, which fits by itself.

@@ -1,0 +1,141 @@
+//! What is odd in a document, and which overlay deals with it.
+//!
+//! An overlay deals with a finding if the finding is gone once the overlay is applied: nothing has to be declared,
+//! and a correction that corrects nothing shows.
+
+mod examples;
+mod rules;
+mod walk;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::{Document, Node, Pointer};
+use crate::overlay::{self, Overlay};
+use crate::{import, revision};
+
+/// Something odd.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule's name.
+    pub rule: Rule,
+    /// Where it is.
+    pub pointer: Pointer,
+    /// What is odd.
+    pub message: String,
+}
+
+/// What a document is looked through for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rule {
+    /// An example that its own schema refuses.
+    ContradictoryExample,
+    /// A keyword that says nothing about values of the schema's type.
+    IdleKeyword,
+    /// A schema that does not say what its values are.
+    UntypedSchema,
+    /// A keyword that neither JSON Schema nor OpenAPI has.
+    UnknownKeyword,
+    /// A format that nobody has registered.
+    UnknownFormat,
+    /// A keyword beside a `$ref` where OpenAPI takes none.
+    KeywordBesideReference,
+    /// Query parameters of an operation that differ by case alone.
+    CaseCollision,
+    /// An arm of a union that nothing sets apart from the others.
+    AmbiguousUnion,
+    /// A component that nothing refers to.
+    UnusedComponent,
+}
+
+impl Rule {
+    /// The name in kebab case, as it is listed.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ContradictoryExample => "contradictory-example",
+            Self::IdleKeyword => "idle-keyword",
+            Self::UntypedSchema => "untyped-schema",
+            Self::UnknownKeyword => "unknown-keyword",
+            Self::UnknownFormat => "unknown-format",
+            Self::KeywordBesideReference => "keyword-beside-reference",
+            Self::CaseCollision => "case-collision",
+            Self::AmbiguousUnion => "ambiguous-union",
+            Self::UnusedComponent => "unused-component",
+        }
+    }
+}
+
+/// A finding and the action that deals with it.
+#[derive(Clone, Debug)]
+pub struct Lint {
+    /// What is odd.
+    pub finding: Finding,
+    /// The action after which it is gone, if there is one.
+    pub handled: Option<Handled>,
+}
+
+/// An action of an overlay.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Handled {
+    /// The overlay's file.
+    pub overlay: String,
+    /// The action's number, from 1.
+    pub action: usize,
+    /// Why it does what it does, if it says so.
+    pub reason: Option<String>,
+}
+
+/// What is odd in a tree, in its order.
+pub fn findings(root: &Node) -> Vec<Finding> {
+    let mut linter = rules::Linter::new(root);
+    walk::walk(root, &mut linter);
+    linter.findings()
+}
+
+/// What is odd in a document and what the overlays make of it; the warnings are those of the overlays.
+pub fn lint(document: &Document, overlays: &[Overlay]) -> Result<(Vec<Lint>, Vec<Diagnostic>), Diagnostics> {
+    let mut root = import::facts(document).map_err(|problems| {
+        problems.into_iter().map(|problem| document.resolve(problem)).collect::<Vec<_>>()
+    })?;
+    let found = findings(&root);
+    let mut lints: Vec<Lint> = found.into_iter().map(|finding| Lint { finding, handled: None }).collect();
+    let mut warnings = Vec::new();
+    for overlay in overlays {
+        let mut after = root.clone();
+        warnings.extend(overlay::apply(&mut after, revision(document), std::slice::from_ref(overlay))?);
+        // Looking for the action is slow, so only where there is one to be found.
+        let left = findings(&after);
+        if lints.iter().any(|lint| lint.handled.is_none() && !left.contains(&lint.finding)) {
+            attribute(&mut root, revision(document), overlay, &mut lints);
+        }
+        root = after;
+    }
+    // What only came with an overlay is odd as well.
+    for finding in findings(&root) {
+        if !lints.iter().any(|lint| lint.finding == finding) {
+            lints.push(Lint { finding, handled: None });
+        }
+    }
+    Ok((lints, warnings))
+}
+
+/// Applies an overlay action by action and tells which one each finding goes with.
+fn attribute(root: &mut Node, revision: &str, overlay: &Overlay, lints: &mut [Lint]) {
+    for (index, action) in overlay.actions.iter().enumerate() {
+        if !overlay::apply_alone(root, revision, overlay, action) {
+            continue;
+        }
+        let left = findings(root);
+        for lint in lints.iter_mut() {
+            let gone = !left.contains(&lint.finding);
+            if !gone {
+                // A later action may have brought it back.
+                lint.handled = None;
+            } else if lint.handled.is_none() {
+                lint.handled = Some(Handled {
+                    overlay: overlay.file().to_owned(),
+                    action: index + 1,
+                    reason: action.reason.clone(),
+                });
+            }
+        }
+    }
+}

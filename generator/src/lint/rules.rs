@@ -1,0 +1,210 @@
+//! The rules, one by one.
+
+use super::{Finding, Rule, examples};
+use crate::dialect::schema::{is_idle, is_keyword};
+use crate::document::{Mapping, Node, Pointer};
+use std::collections::HashSet;
+
+/// Formats that mean something: those registered for JSON Schema and OpenAPI, and the ones of our overlays.
+const FORMATS: &[&str] = &[
+    "int32",
+    "int64",
+    "float",
+    "double",
+    "byte",
+    "binary",
+    "date",
+    "date-time",
+    "time",
+    "duration",
+    "password",
+    "email",
+    "hostname",
+    "ipv4",
+    "ipv6",
+    "uri",
+    "uri-reference",
+    "uuid",
+    "regex",
+    "timestamp",
+    "decimal",
+];
+
+/// Looks at what the walk comes by.
+pub(super) struct Linter<'a> {
+    root: &'a Node,
+    /// Every `$ref` of the document.
+    references: HashSet<&'a str>,
+    /// Every security scheme that is required somewhere; these go by name alone.
+    schemes: HashSet<&'a str>,
+    findings: Vec<Finding>,
+}
+
+impl<'a> Linter<'a> {
+    pub(super) fn new(root: &'a Node) -> Self {
+        let mut linter =
+            Self { root, references: HashSet::new(), schemes: HashSet::new(), findings: Vec::new() };
+        linter.uses(root);
+        linter
+    }
+
+    pub(super) fn findings(self) -> Vec<Finding> {
+        self.findings
+    }
+
+    fn uses(&mut self, node: &'a Node) {
+        match node {
+            Node::Mapping(members) => {
+                for (name, value) in members {
+                    match (name.as_str(), value) {
+                        ("$ref", Node::String(reference)) => drop(self.references.insert(reference)),
+                        ("security", Node::Sequence(choices)) => {
+                            let names = choices.iter().filter_map(Node::as_mapping).flat_map(Mapping::keys);
+                            self.schemes.extend(names.map(String::as_str));
+                        }
+                        _ => {}
+                    }
+                    self.uses(value);
+                }
+            }
+            Node::Sequence(items) => items.iter().for_each(|item| self.uses(item)),
+            _ => {}
+        }
+    }
+
+    fn find(&mut self, rule: Rule, pointer: Pointer, message: impl Into<String>) {
+        self.findings.push(Finding { rule, pointer, message: message.into() });
+    }
+
+    fn resolved(&self, node: &'a Node) -> &'a Node {
+        examples::resolved(self.root, node)
+    }
+
+    /// An example beside a schema.
+    pub(super) fn example(&mut self, schema: &Node, example: &Node, at: &Pointer) {
+        if let Some(problem) = examples::problems(self.root, schema, example).first() {
+            self.find(Rule::ContradictoryExample, at.clone(), problem);
+        }
+    }
+
+    /// A reference that is no schema takes words beside it and nothing else.
+    pub(super) fn reference(&mut self, node: &Node, at: &Pointer) {
+        let Some(members) = node.as_mapping().filter(|members| members.contains_key("$ref")) else { return };
+        for name in members.keys() {
+            if !["$ref", "summary", "description"].contains(&name.as_str()) && !name.starts_with("x-") {
+                self.find(
+                    Rule::KeywordBesideReference,
+                    at.child(name),
+                    format!("`{name}` beside a `$ref` is not read"),
+                );
+            }
+        }
+    }
+
+    pub(super) fn schema(&mut self, node: &Node, at: &Pointer) {
+        let Some(members) = node.as_mapping() else { return };
+        for name in members.keys().filter(|name| !name.starts_with("x-") && !is_keyword(name)) {
+            self.find(Rule::UnknownKeyword, at.child(name), format!("there is no keyword `{name}`"));
+        }
+        let types = types(node);
+        let decided = ["$ref", "oneOf", "anyOf", "allOf"].iter().any(|name| members.contains_key(*name));
+        if types.is_empty() {
+            // `x-any`: an overlay says that any value is meant.
+            if !decided && members.get("x-any") != Some(&Node::Bool(true)) {
+                self.find(Rule::UntypedSchema, at.clone(), "no `type` says what this is");
+            }
+        } else {
+            for name in members.keys().filter(|name| is_idle(name, &types)) {
+                let message = format!("`{name}` says nothing of a value of type {}", types.join(" or "));
+                self.find(Rule::IdleKeyword, at.child(name), message);
+            }
+        }
+        if let Some(format) = members.get("format").and_then(Node::as_str)
+            && !FORMATS.contains(&format)
+        {
+            self.find(Rule::UnknownFormat, at.child("format"), format!("`{format}` is no known format"));
+        }
+        for keyword in ["oneOf", "anyOf"] {
+            if let Some(arms) = members.get(keyword).and_then(Node::as_sequence) {
+                let told =
+                    members.contains_key("x-discriminated-by") || members.contains_key("discriminator");
+                for index in self.ambiguous(arms).into_iter().filter(|_| !told) {
+                    let message = "nothing in the schema sets this arm apart from the others";
+                    self.find(Rule::AmbiguousUnion, at.child(keyword).item(index), message);
+                }
+            }
+        }
+    }
+
+    /// The arms that neither the kind of value, nor a member of their own, nor required members tell.
+    fn ambiguous(&self, arms: &[Node]) -> Vec<usize> {
+        let root = self.root;
+        let arms: Vec<(&Node, &Node)> = arms.iter().map(|arm| (arm, examples::resolved(root, arm))).collect();
+        let kind = |arm: &Node| {
+            let kind = types(arm).first().map_or_else(
+                || if arm.get("properties").is_some() { "object" } else { "" },
+                |kind| if *kind == "integer" { "number" } else { kind },
+            );
+            kind.to_owned()
+        };
+        let has = |arm: &Node, name: &String| {
+            arm.get("properties").and_then(Node::as_mapping).is_some_and(|members| members.contains_key(name))
+        };
+        let told = |index: usize| {
+            let (written, arm) = arms[index];
+            let others = || arms.iter().enumerate().filter(move |(other, _)| *other != index);
+            let alone = others().all(|(_, (_, other))| kind(other) != kind(arm));
+            let fallback = written.get("x-fallback") == Some(&Node::Bool(true));
+            let required = arm.get("required").and_then(Node::as_sequence).is_some_and(|r| !r.is_empty());
+            let names = arm.get("properties").and_then(Node::as_mapping).into_iter().flat_map(Mapping::keys);
+            let own = names.into_iter().any(|name| !others().any(|(_, (_, other))| has(other, name)));
+            alone || fallback || required || own
+        };
+        (0..arms.len()).filter(|index| !told(*index)).collect()
+    }
+
+    /// An operation as a whole, with the parameters of its path.
+    pub(super) fn operation(&mut self, item: &'a Node, operation: &'a Node, at: &Pointer) {
+        let shared = at.parent().unwrap_or_default();
+        let mut seen: Vec<(&str, Option<&str>)> = Vec::new();
+        for (holder, place) in [(item, &shared), (operation, at)] {
+            let list = holder.get("parameters").and_then(Node::as_sequence).unwrap_or_default();
+            for (index, parameter) in list.iter().enumerate() {
+                let parameter = self.resolved(parameter);
+                let text = |name: &str| parameter.get(name).and_then(Node::as_str);
+                let (Some("query"), Some(name)) = (text("in"), text("name")) else { continue };
+                let rust = text("x-rust-name");
+                let twin = seen.iter().find(|(other, _)| *other != name && other.eq_ignore_ascii_case(name));
+                if let Some((other, other_rust)) = twin
+                    && (rust.is_none() || other_rust.is_none() || rust == *other_rust)
+                {
+                    let message = format!("`{name}` differs from `{other}` by case alone");
+                    self.find(Rule::CaseCollision, place.child("parameters").item(index), message);
+                }
+                seen.push((name, rust));
+            }
+        }
+    }
+
+    pub(super) fn component(&mut self, section: &str, name: &str, at: &Pointer) {
+        let used = if section == "securitySchemes" {
+            self.schemes.contains(name)
+        } else {
+            self.references.contains(format!("#{}", at.as_str()).as_str())
+        };
+        if !used {
+            self.find(Rule::UnusedComponent, at.clone(), format!("nothing refers to `{name}`"));
+        }
+    }
+}
+
+/// The types that a schema names, but for `null` beside others.
+pub(super) fn types(schema: &Node) -> Vec<&str> {
+    match schema.get("type") {
+        Some(Node::String(name)) => vec![name],
+        Some(Node::Sequence(names)) => {
+            names.iter().filter_map(Node::as_str).filter(|name| *name != "null").collect()
+        }
+        _ => Vec::new(),
+    }
+}
