@@ -64,6 +64,10 @@ pub fn overlay(documents: &[(&str, &Node)]) -> String {
     write(found)
 }
 
+/// What the places of one action have in common: the steps before and after the one that differs, the update and the
+/// revisions.
+type Alike<'a> = (Vec<String>, Vec<String>, String, Vec<&'a str>);
+
 /// Puts places that differ in their last name, or in their path, into one action.
 fn write(found: IndexMap<(Pointer, String), Vec<&str>>) -> String {
     let mut siblings: IndexMap<(Pointer, String, Vec<&str>), Vec<String>> = IndexMap::new();
@@ -71,7 +75,7 @@ fn write(found: IndexMap<(Pointer, String), Vec<&str>>) -> String {
         let (Some(parent), Some(name)) = (at.parent(), at.tokens().last()) else { continue };
         siblings.entry((parent, update, revisions)).or_default().push(name);
     }
-    let mut alike: IndexMap<(Vec<String>, Vec<String>, String, Vec<&str>), Vec<String>> = IndexMap::new();
+    let mut alike: IndexMap<Alike<'_>, Vec<String>> = IndexMap::new();
     for ((parent, update, revisions), names) in siblings {
         let tokens: Vec<String> = parent.tokens().collect();
         // Operations of the same methods on several paths; elsewhere a name is all that differs.
@@ -180,7 +184,7 @@ fn items(root: &Node) -> Vec<Item> {
             if method == "parameters" {
                 items.parameters(item, &steps[..2], 2, &Pointer::from("/paths").child(path));
             } else if ["get", "put", "post", "delete"].contains(&method.as_str()) {
-                items.operation(operation, steps, at);
+                items.operation(operation, &steps, &at);
             }
         }
     }
@@ -213,14 +217,14 @@ struct Items<'a> {
 }
 
 impl Items<'_> {
-    fn operation(&mut self, operation: &Node, steps: Vec<Step>, at: Pointer) {
+    fn operation(&mut self, operation: &Node, steps: &[Step], at: &Pointer) {
         let owner = steps.len();
-        self.found.push(Item { steps: steps.clone(), owner: 0, at: at.clone() });
-        self.parameters(operation, &steps, owner, &at);
+        self.found.push(Item { steps: steps.to_vec(), owner: 0, at: at.clone() });
+        self.parameters(operation, steps, owner, at);
         let body = operation.get("requestBody");
-        let body = body.map(|body| (body, below(&steps, [member("requestBody")]), at.child("requestBody")));
+        let body = body.map(|body| (body, below(steps, [member("requestBody")]), at.child("requestBody")));
         let responses = members(operation, "responses").map(|(status, response)| {
-            let steps = below(&steps, [member("responses"), member(status)]);
+            let steps = below(steps, [member("responses"), member(status)]);
             (response, steps, at.child("responses").child(status))
         });
         for (holder, steps, at) in body.into_iter().chain(responses) {

@@ -99,7 +99,7 @@ fn wrong_arguments_have_a_code_of_their_own() {
         vec!["import"],
         vec!["import", &file, "--revision", "a/b"],
         vec!["operations", "--format", "xml"],
-        vec!["lint"],
+        vec!["lint", "4.6", "--docs"],
         vec!["generate", "--spec"],
     ] {
         let outcome = xtask(arguments.iter().copied());

@@ -123,11 +123,22 @@ pub(crate) fn shown(path: &Path) -> String {
     short.unwrap_or_else(|| path.to_path_buf()).display().to_string()
 }
 
-/// Says what was odd.
+/// Says what was odd: of each file, such as an overlay, only the first and how many more there are.
 pub(crate) fn warn(document: &Document, warnings: Vec<Diagnostic>, err: &mut dyn Write) {
-    for warning in warnings {
+    let mut first: Vec<(Diagnostic, usize)> = Vec::new();
+    for warning in warnings.into_iter().map(|warning| document.resolve(warning)) {
+        match first.iter_mut().find(|(known, _)| known.file == warning.file) {
+            Some((_, more)) => *more += 1,
+            None => first.push((warning, 0)),
+        }
+    }
+    for (warning, more) in first {
         // A warning that cannot be told is none.
-        let _ = writeln!(err, "{}\n", document.resolve(warning));
+        let _ = writeln!(err, "{warning}");
+        if more > 0 {
+            let _ = writeln!(err, "  and {more} more of this file");
+        }
+        let _ = writeln!(err);
     }
 }
 

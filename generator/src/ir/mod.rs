@@ -71,6 +71,7 @@ pub struct Resource {
 
 /// The last segment of a resource's path.
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "there are a few hundred of them")]
 pub enum Segment {
     /// A fixed word.
     Static(String),

@@ -103,18 +103,27 @@ pub fn lint(document: &Document, overlays: &[Overlay]) -> Result<(Vec<Lint>, Vec
         warnings.extend(overlay::apply(&mut after, revision(document), std::slice::from_ref(overlay))?);
         // Looking for the action is slow, so only where there is one to be found.
         let left = findings(&after);
-        if lints.iter().any(|lint| lint.handled.is_none() && !left.contains(&lint.finding)) {
+        if lints.iter().any(|lint| lint.handled.is_none() && !has(&left, &lint.finding)) {
             attribute(&mut root, revision(document), overlay, &mut lints);
         }
         root = after;
     }
     // What only came with an overlay is odd as well.
     for finding in findings(&root) {
-        if !lints.iter().any(|lint| lint.finding == finding) {
+        if !lints.iter().any(|lint| same(&lint.finding, &finding)) {
             lints.push(Lint { finding, handled: None });
         }
     }
     Ok((lints, warnings))
+}
+
+/// An example that contradicts its schema in another way still does, whatever the message says.
+fn same(one: &Finding, other: &Finding) -> bool {
+    (one.rule, &one.pointer) == (other.rule, &other.pointer)
+}
+
+fn has(findings: &[Finding], finding: &Finding) -> bool {
+    findings.iter().any(|other| same(finding, other))
 }
 
 /// Applies an overlay action by action and tells which one each finding goes with.
@@ -125,7 +134,7 @@ fn attribute(root: &mut Node, revision: &str, overlay: &Overlay, lints: &mut [Li
         }
         let left = findings(root);
         for lint in lints.iter_mut() {
-            let gone = !left.contains(&lint.finding);
+            let gone = !has(&left, &lint.finding);
             if !gone {
                 // A later action may have brought it back.
                 lint.handled = None;

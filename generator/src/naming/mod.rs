@@ -189,9 +189,10 @@ impl Naming {
     ) -> String {
         let published =
             scope.get(&natural).and_then(|place| api.types.iter().find(|def| def.pointer == *place));
-        // A component's own name comes before an invented one that nobody knows yet.
+        // A component's own name comes before an invented one that nobody knows yet; of two components, people decide.
+        let invented = !lock.is_empty() && api.types[index].schema.is_none();
         let published = published.is_some_and(|other| {
-            lock.get(&places.of(other)).is_some() || (!lock.is_empty() && other.schema.is_some())
+            lock.get(&places.of(other)).is_some() || (invented && other.schema.is_some())
         });
         if !published {
             return natural;

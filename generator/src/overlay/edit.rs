@@ -33,8 +33,8 @@ pub fn limit(overlay: &Overlay, fits: &[Fit], revision: &str) -> Result<(String,
         let mut revisions = action.revisions.clone();
         match fit {
             Fit::Needed if !has && action.limited => revisions.push(revision.to_owned()),
-            Fit::Unnecessary => revisions.retain(|name| name != revision),
-            Fit::Needed | Fit::Other => continue,
+            Fit::Unnecessary if has || !action.limited => revisions.retain(|name| name != revision),
+            Fit::Needed | Fit::Unnecessary | Fit::Other => continue,
         }
         match edit(overlay, action, index, &revisions) {
             Some(edit) => edits.push(edit),

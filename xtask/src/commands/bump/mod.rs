@@ -60,10 +60,11 @@ impl Bump {
             // A warning that cannot be told is none.
             let _ = writeln!(err, "{warning}\n");
         }
-        outcome.tell(&workspace, self.dry_run, out)?;
+        let told = outcome.told(&workspace, self.dry_run);
         if !self.dry_run {
             outcome.batch.apply()?;
         }
+        out.write_all(told.as_bytes())?;
         Ok(())
     }
 
@@ -183,24 +184,25 @@ fn ages(spec: &Path, after: &Revisions, new: &Document, revision: &str) -> Resul
 }
 
 impl Outcome {
-    fn tell(&self, workspace: &Path, dry_run: bool, out: &mut dyn Write) -> Result<(), Failure> {
-        writeln!(
-            out,
+    /// What is said of it.
+    fn told(&self, workspace: &Path, dry_run: bool) -> String {
+        let verdict = self.diff.verdict;
+        let mut lines = vec![format!(
             "revision {}, after {}: {} release, {}",
             self.revision,
             self.diff.old.version,
-            self.diff.verdict.as_str(),
+            verdict.as_str(),
             self.release
-        )?;
+        )];
         for (file, Limit { number, target, revisions, needed }) in &self.limits {
             let what = match (needed, revisions.as_slice()) {
                 (true, _) => format!("is needed in {} too", self.revision),
                 (false, []) => "is needed no longer: dropped".to_owned(),
                 (false, left) => format!("is needed no longer: limited to {}", left.join(", ")),
             };
-            writeln!(out, "{file}: action {number}, `{target}`, {what}")?;
+            lines.push(format!("{file}: action {number}, `{target}`, {what}"));
         }
-        writeln!(out, "{}:", if dry_run { "would change" } else { "changed" })?;
+        lines.push(if dry_run { "would change:".to_owned() } else { "changed:".to_owned() });
         let mut generated = 0;
         for (state, path) in self.batch.changes() {
             let path = path.strip_prefix(workspace).unwrap_or(path);
@@ -213,15 +215,15 @@ impl Outcome {
                 State::Missing => "new",
                 State::Superfluous => "removed",
             };
-            writeln!(out, "  {word}: {}", path.display())?;
+            lines.push(format!("  {word}: {}", path.display()));
         }
         if generated > 0 {
-            writeln!(out, "  edited: {generated} files in {DIRECTORY}")?;
+            lines.push(format!("  edited: {generated} files in {DIRECTORY}"));
         }
-        if self.diff.verdict > Verdict::None {
-            write!(out, "\n{}", self.entry)?;
+        if verdict > Verdict::None {
+            lines.push(format!("\n{}", self.entry.trim_end()));
         }
-        Ok(())
+        lines.join("\n") + "\n"
     }
 }
 

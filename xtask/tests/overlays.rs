@@ -1,0 +1,88 @@
+//! An overlay that does not fit: said with its place, exit code 1, nothing written.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+/// A workspace of a small document and this overlay.
+fn workspace(overlay: &str) -> tempfile::TempDir {
+    let root = tempfile::tempdir().expect("a temporary directory");
+    fs::create_dir_all(root.path().join("spec/overlays")).expect("writable");
+    let document = "openapi: 3.1.0\ninfo: {title: T, version: '4.6'}\npaths: {}\n\
+                    components: {schemas: {A: {type: integer}}}\n";
+    fs::write(root.path().join("spec/4.6.yaml"), document).expect("writable");
+    fs::write(root.path().join("spec/overlays/errata.yaml"), overlay).expect("writable");
+    root
+}
+
+fn xtask(root: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(arguments)
+        .current_dir(root)
+        // Where cargo tells the program that its package is.
+        .env("CARGO_MANIFEST_DIR", root.join("xtask"))
+        .output()
+        .expect("runs")
+}
+
+const HEAD: &str = "overlay: 1.0.0\ninfo: {title: T, version: 1.0.0}\nactions:\n";
+
+#[test]
+fn stale_ill_targeted_and_malformed_overlays_have_their_errors() {
+    let good = "- {target: $.components.schemas.A, update: {minimum: 0}}\n";
+    let cases = [
+        (
+            // The vendor has put it right.
+            format!("{HEAD}{good}- {{target: $.components.schemas.A, update: {{type: integer}}}}\n"),
+            "error[overlay-without-effect]: action 2: #/components/schemas/A of revision 4.6 already is what this \
+             makes of it\n  --> spec/overlays/errata.yaml:5:3\n",
+            "limit the action by `x-revisions`, or drop it",
+        ),
+        (
+            format!("{HEAD}{good}- {{target: $.components.schemas.B, update: {{type: integer}}}}\n"),
+            "error[overlay-target-not-found]: action 2: `$.components.schemas.B` matches nothing in revision 4.6\n  \
+             --> spec/overlays/errata.yaml:5:3\n",
+            "correct the JSONPath",
+        ),
+        (
+            format!("{HEAD}{good}- {{target: $.components.schemas.A}}\n"),
+            "error[malformed-overlay]: an action has either `update` or `remove: true`\n  \
+             --> spec/overlays/errata.yaml:5:3\n",
+            "an action is `{target: JSONPath, update: VALUE}`",
+        ),
+        (
+            format!("{HEAD}- {{target: $.components.schemas.A, update: [\n"),
+            "\n  --> spec/overlays/errata.yaml:",
+            "error[syntax]",
+        ),
+    ];
+    for (overlay, said, help) in cases {
+        let root = workspace(&overlay);
+        for arguments in [&["generate", "--out", "out"][..], &["effective"], &["lint"], &["operations"]] {
+            let output = xtask(root.path(), arguments);
+            let err = String::from_utf8_lossy(&output.stderr);
+            assert_eq!(output.status.code(), Some(1), "{arguments:?}: {err}");
+            assert!(
+                err.contains(said) && err.contains(help),
+                "{arguments:?}: {said}\n{help}\nis not in\n{err}"
+            );
+            assert!(output.stdout.is_empty(), "{arguments:?}");
+        }
+        assert!(!root.path().join("out").exists());
+    }
+}
+
+/// Each file is told of once, however many of its actions an unknown revision has not.
+#[test]
+fn an_unknown_revision_warns_once_for_each_overlay() {
+    let missing = "- {target: $.components.schemas.B, update: {minimum: 0}}\n".repeat(3);
+    let root = workspace(&format!("{HEAD}{missing}"));
+    let spec = root.path().join("spec/4.6.yaml");
+    let text = fs::read_to_string(&spec).expect("readable").replace("'4.6'", "'4.9'");
+    fs::write(root.path().join("new.yaml"), text).expect("writable");
+    let output = xtask(root.path(), &["effective", "--spec", "new.yaml"]);
+    let err = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(0), "{err}");
+    assert_eq!(err.matches("warning[overlay-target-not-found]").count(), 1, "{err}");
+    assert!(err.contains("and 2 more of this file"), "{err}");
+}
