@@ -1,1 +1,6 @@
-//! Nothing but a home for the workspace's tests, in `tests/`.
+//! A home for the workspace's tests, in `tests/`, and for programs that need the generated crate.
+
+#![cfg_attr(not(test), warn(clippy::unwrap_used))]
+
+pub mod document;
+pub mod probe;

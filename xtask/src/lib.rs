@@ -34,6 +34,9 @@ enum Command {
     Operations(commands::operations::Operations),
     Effective(commands::effective::Effective),
     Lint(commands::lint::Lint),
+    /// Calls operations on a meter and tells what it answers differently from the document
+    #[command(disable_help_flag = true)]
+    Probe(commands::program::Program),
 }
 
 /// Runs a command line; `arguments` starts with the program's name. Gives the exit code.
@@ -43,11 +46,12 @@ where
 {
     let done = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => match arguments.command {
-            Command::Import(command) => command.run(out),
-            Command::Generate(command) => command.run(out, err),
-            Command::Operations(command) => command.run(out),
-            Command::Effective(command) => command.run(out, err),
-            Command::Lint(command) => command.run(out),
+            Command::Import(command) => command.run(out).map(|()| 0),
+            Command::Generate(command) => command.run(out, err).map(|()| 0),
+            Command::Operations(command) => command.run(out).map(|()| 0),
+            Command::Effective(command) => command.run(out, err).map(|()| 0),
+            Command::Lint(command) => command.run(out).map(|()| 0),
+            Command::Probe(command) => command.run("probe"),
         },
         Err(usage) => {
             let text = usage.render();
@@ -57,7 +61,7 @@ where
         }
     };
     match done {
-        Ok(()) => 0,
+        Ok(code) => code,
         Err(Failure::Closed) => 0,
         Err(failure) => {
             let _ = writeln!(err, "{failure}");

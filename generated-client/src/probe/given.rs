@@ -45,6 +45,16 @@ impl Given {
         self
     }
 
+    /// The value that was given for a path parameter.
+    pub fn sent_path(&self, name: &str) -> Option<&str> {
+        self.path.get(name).map(String::as_str)
+    }
+
+    /// The body that was given.
+    pub fn sent_body(&self) -> Option<&Json> {
+        self.body.as_ref()
+    }
+
     /// A path parameter that is text.
     pub(crate) fn text(&self, name: &str) -> Result<&str, Error> {
         match self.path.get(name) {
@@ -78,6 +88,16 @@ impl Given {
             value.to_typed().map_err(|error| refusal(format!("the query parameter `{name}`: {error}")))
         };
         given.map(|(_, value)| read(value)).collect()
+    }
+
+    /// The lists of a query parameter that takes one.
+    pub(crate) fn lists(&self, name: &str) -> Result<Vec<Vec<String>>, Error> {
+        let text = |item: Json| match item {
+            Json::String(text) => text,
+            other => other.to_string(),
+        };
+        let lists = self.values::<Vec<Json>>(name)?;
+        Ok(lists.into_iter().map(|list| list.into_iter().map(text).collect()).collect())
     }
 
     /// The body as the type that the call takes.

@@ -125,7 +125,7 @@ macro_rules! row {
         if $at.flag($name) { $call.$parameter() } else { $call }
     };
     (@query list $parameter:ident $name:literal, $at:ident, $call:ident) => {
-        $at.values::<Vec<String>>($name)?.into_iter().fold($call, |call, items| call.$parameter(items))
+        $at.lists($name)?.into_iter().fold($call, |call, items| call.$parameter(items))
     };
     (@query json $parameter:ident $name:literal, $at:ident, $call:ident) => {
         $at.values($name)?.iter().fold($call, |call, value| call.$parameter(value))
