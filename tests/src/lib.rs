@@ -2,5 +2,6 @@
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 
+pub mod contracts;
 pub mod document;
 pub mod probe;

@@ -37,6 +37,9 @@ enum Command {
     /// Calls operations on a meter and tells what it answers differently from the document
     #[command(disable_help_flag = true)]
     Probe(commands::program::Program),
+    /// Tries client and server against other people's programs
+    #[command(disable_help_flag = true)]
+    Contracts(commands::program::Program),
 }
 
 /// Runs a command line; `arguments` starts with the program's name. Gives the exit code.
@@ -52,6 +55,7 @@ where
             Command::Effective(command) => command.run(out, err).map(|()| 0),
             Command::Lint(command) => command.run(out).map(|()| 0),
             Command::Probe(command) => command.run("probe"),
+            Command::Contracts(command) => command.run("contracts"),
         },
         Err(usage) => {
             let text = usage.render();
