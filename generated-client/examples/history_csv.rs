@@ -2,8 +2,8 @@
 
 use std::io::{Write, stdout};
 
+use egauge_webapi::Meter;
 use egauge_webapi::models::RegisterGetFormat;
-use egauge_webapi::{Meter, TextOr};
 
 mod common;
 use common::Failure;
@@ -13,11 +13,12 @@ async fn main() -> Result<(), Failure> {
     run(&common::meter()?.build()?, &mut stdout()).await
 }
 
+/// However long it is: no more than a piece of it is held at a time.
 pub async fn run(meter: &Meter, out: &mut impl Write) -> Result<(), Failure> {
     let day = meter.register().get().reg("all").time("now-86400:3600:now");
-    match day.format(RegisterGetFormat::Csv).await? {
-        TextOr::Text(csv) => write!(out, "{csv}")?,
-        TextOr::Value(_) => return Err("the meter answered JSON instead of CSV".into()),
+    let mut csv = day.format(RegisterGetFormat::Csv).stream().await?;
+    while let Some(piece) = csv.chunk().await? {
+        out.write_all(&piece)?;
     }
     Ok(())
 }

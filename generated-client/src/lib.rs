@@ -26,6 +26,7 @@
 //! - `services` (default): what takes more than one call, such as a waveform or a command in the background.
 //! - `probe`: every operation as a list, to find out what a meter answers differently from the document.
 //! - `server`: traits, router and dispatch for programs that answer as a meter does.
+//! - `simulator`: a meter in a box, for programs to be tried against.
 //!
 //! # On the wire
 //!
@@ -70,6 +71,8 @@ pub mod runtime;
 pub mod server;
 #[cfg(feature = "services")]
 pub mod services;
+#[cfg(feature = "simulator")]
+pub mod simulator;
 
 pub use generated::{API_VERSION, DOCUMENT_SHA256, models, resources, verbs};
 

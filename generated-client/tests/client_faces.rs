@@ -145,6 +145,28 @@ mod blocking {
 
     use super::*;
 
+    #[cfg(feature = "services")]
+    #[test]
+    fn services_wait_too() {
+        use egauge_webapi::Json;
+        use egauge_webapi::services::status::{Command, CommandError, CommandResult};
+        let server = Server::start_apart(|request| match request.target.as_str() {
+            "/api/sys/status/f00d" => json(200, r#"{"result":{"done":true,"result":7}}"#),
+            _ => json(200, r#"{"error":"no such token"}"#),
+        });
+        let meter = Meter::builder(&server.address).build_blocking().unwrap();
+        let wait = |token: &'static str| {
+            meter.wait_for(move |meter| async move { Command::<_, Json>::follow(&meter, token).wait().await })
+        };
+        assert_eq!(wait("f00d").unwrap(), CommandResult::Value(7u64.into()));
+        assert!(matches!(wait("gone"), Err(CommandError::Forgotten { .. })));
+        // Work that panics costs that one call.
+        let broken: Result<(), egauge_webapi::Error> =
+            meter.wait_for(|_| async { panic!("on purpose, in a test") });
+        assert_eq!(broken.unwrap_err().kind(), ErrorKind::Transport);
+        assert!(wait("f00d").is_ok());
+    }
+
     #[test]
     fn calls_without_a_runtime() {
         let (gate, handler) = Gate::new();

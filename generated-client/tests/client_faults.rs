@@ -178,6 +178,50 @@ async fn nobody_listens() {
     assert!(error.is_connect(), "{error}");
 }
 
+/// A listener whose queue is full: the kernel lets further connections wait.
+async fn crowded() -> (tokio::net::TcpListener, Vec<tokio::net::TcpStream>) {
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let listener = socket.listen(1).unwrap();
+    let address = listener.local_addr().unwrap();
+    let mut waiting = Vec::new();
+    while let Ok(Ok(stream)) = tokio::time::timeout(SHORT, tokio::net::TcpStream::connect(address)).await {
+        waiting.push(stream);
+    }
+    (listener, waiting)
+}
+
+#[tokio::test]
+async fn a_connection_has_its_limit() {
+    let (listener, _waiting) = crowded().await;
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let begin = Instant::now();
+    let meter = Meter::builder(&address).connect_timeout(SHORT).retries(0).build().unwrap();
+    let own = Meter::builder(&address).connect_timeout(Duration::from_secs(3600)).build().unwrap();
+    // Twice, since the client for such calls is kept.
+    let of_calls = [
+        get(&own, "/x").connect_timeout(SHORT).retries(0).await,
+        get(&own, "/x").connect_timeout(SHORT).retries(0).await,
+        put(&own, "/x").connect_timeout(SHORT).await.map(|_| 0),
+    ];
+    for outcome in [get(&meter, "/x").await].into_iter().chain(of_calls) {
+        let error = outcome.unwrap_err();
+        assert!(error.is_connect() && error.is_timeout() && error.is_retryable(), "{error}");
+    }
+    assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());
+}
+
+#[tokio::test]
+async fn a_call_has_its_own_pauses() {
+    let (server, _) = once(|| json(503, "{}")).await;
+    let meter = Meter::builder(&server.address).backoff(Duration::from_secs(3600)).build().unwrap();
+    assert_eq!(get(&meter, "/x").backoff(Duration::ZERO).await.unwrap(), 5);
+    let (server, _) = once(|| json(503, "{}")).await;
+    let meter = Meter::builder(&server.address).backoff(Duration::ZERO).build().unwrap();
+    let error = get(&meter, "/x").backoff(Duration::from_secs(3600)).await.unwrap_err();
+    assert_eq!((error.status().unwrap().as_u16(), server.lines().len()), (503, 1), "no time for that pause");
+}
+
 #[tokio::test]
 async fn bodies_have_their_limit() {
     let exact = format!("{{\"result\":5}}{}", " ".repeat(88));

@@ -1,4 +1,4 @@
-//! A home for the workspace's tests, in `tests/`, and for programs that need the generated crate.
+//! A home for the tests of the whole workspace, in `tests/`, and for the programs behind `cargo xtask`, in `src/bin/`.
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 

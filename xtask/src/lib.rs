@@ -9,6 +9,7 @@
 mod commands;
 mod failure;
 mod output;
+mod program;
 mod source;
 
 use clap::{Parser, Subcommand};
@@ -34,12 +35,9 @@ enum Command {
     Operations(commands::operations::Operations),
     Effective(commands::effective::Effective),
     Lint(commands::lint::Lint),
-    /// Calls operations on a meter and tells what it answers differently from the document
-    #[command(disable_help_flag = true)]
-    Probe(commands::program::Program),
-    /// Tries client and server against other people's programs
-    #[command(disable_help_flag = true)]
-    Contracts(commands::program::Program),
+    Mock(commands::mock::Mock),
+    Probe(commands::probe::Probe),
+    Contracts(commands::contracts::Contracts),
 }
 
 /// Runs a command line; `arguments` starts with the program's name. Gives the exit code.
@@ -49,13 +47,14 @@ where
 {
     let done = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => match arguments.command {
-            Command::Import(command) => command.run(out).map(|()| 0),
-            Command::Generate(command) => command.run(out, err).map(|()| 0),
-            Command::Operations(command) => command.run(out).map(|()| 0),
-            Command::Effective(command) => command.run(out, err).map(|()| 0),
-            Command::Lint(command) => command.run(out).map(|()| 0),
-            Command::Probe(command) => command.run("probe"),
-            Command::Contracts(command) => command.run("contracts"),
+            Command::Import(command) => command.run(out),
+            Command::Generate(command) => command.run(out, err),
+            Command::Operations(command) => command.run(out),
+            Command::Effective(command) => command.run(out, err),
+            Command::Lint(command) => command.run(out),
+            Command::Mock(command) => command.run(),
+            Command::Probe(command) => command.run(),
+            Command::Contracts(command) => command.run(),
         },
         Err(usage) => {
             let text = usage.render();
@@ -65,8 +64,9 @@ where
         }
     };
     match done {
-        Ok(code) => code,
+        Ok(()) => 0,
         Err(Failure::Closed) => 0,
+        Err(Failure::Ended(code)) => code,
         Err(failure) => {
             let _ = writeln!(err, "{failure}");
             1

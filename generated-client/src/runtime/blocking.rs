@@ -74,9 +74,28 @@ impl Meter<Blocking> {
     /// Ends the session at the meter and forgets the token, also if the meter could not be told. A client with
     /// credentials logs in again for its next call.
     pub fn logout(&self) -> Result<(), Error> {
-        let meter = Meter::over(self.connection().http.clone());
-        let worker = &self.connection().worker;
-        worker.wait(async move { meter.logout().await }).unwrap_or_else(|| Err(stopped()))
+        self.wait_for(|meter| async move { meter.logout().await })
+    }
+
+    /// Does what is written for the asynchronous client, such as the services, and waits for it:
+    ///
+    /// ```no_run
+    /// # fn run(meter: egauge_webapi::Meter<egauge_webapi::Blocking>) -> Result<(), Box<dyn std::error::Error>> {
+    /// use egauge_webapi::services::ctid::Sensors;
+    ///
+    /// let sensor = meter.wait_for(|meter| async move { Sensors::new(&meter).scan(3).await })?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn wait_for<T, E, F>(&self, work: impl FnOnce(Meter<Http>) -> F) -> Result<T, E>
+    where
+        F: Future<Output = Result<T, E>> + Send + 'static,
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        let connection = self.connection();
+        let work = work(Meter::over(connection.http.clone()));
+        connection.worker.wait(work).unwrap_or_else(|| Err(stopped().into()))
     }
 }
 

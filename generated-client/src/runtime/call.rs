@@ -184,6 +184,12 @@ impl<C, T, Q> Call<C, T, Q> {
         self
     }
 
+    /// How long a connection may take to come about, should this call need a new one.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.parts.limits.connect_timeout = Some(limit);
+        self
+    }
+
     /// How long the meter may keep silent before the reply to this call and within it.
     pub fn read_timeout(mut self, limit: Duration) -> Self {
         self.parts.limits.read_timeout = Some(limit);
@@ -193,6 +199,12 @@ impl<C, T, Q> Call<C, T, Q> {
     /// How often this call is repeated if the meter cannot be reached or is busy. A call that has an effect is not.
     pub fn retries(mut self, times: u32) -> Self {
         self.parts.limits.retries = Some(times);
+        self
+    }
+
+    /// The pause before the first repetition of this call; see [`Builder::backoff`](super::Builder::backoff).
+    pub fn backoff(mut self, first: Duration) -> Self {
+        self.parts.limits.backoff = Some(first);
         self
     }
 
@@ -400,7 +412,7 @@ impl Parts {
         }
         let query = self.query.encoded();
         let mark = if query.is_empty() { "" } else { "?" };
-        let uri = format!("{}{}{mark}{query}", endpoint.root, self.path);
+        let uri = [endpoint.root.as_str(), &self.path, mark, &query].concat();
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, if self.anything { HeaderValue::from_static("*/*") } else { JSON });
         if let Some(token) = &endpoint.token {

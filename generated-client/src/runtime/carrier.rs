@@ -1,21 +1,27 @@
 //! One request over the wire, and its reply: no login, no repetition.
 
 use std::error::Error as StdError;
+use std::fmt;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use ::http::header::{AUTHORIZATION, CONTENT_ENCODING, LOCATION};
 use ::http::{HeaderMap, HeaderValue, Method, Response};
 use bytes::Bytes;
 use reqwest::Url;
-use tokio::time::{Instant, timeout_at};
+use reqwest::redirect::Policy;
+use tokio::time::Instant;
 
 use super::error::{Error, ErrorKind, Operation};
 use super::stream::ByteStream;
+use super::timer::Timers;
 
 /// How much of the body of an error is looked at.
 const ERROR_BODY: usize = 64 << 10;
 /// How often a `GET` is sent on.
 const REDIRECTS: usize = 5;
+/// How many clients are kept for calls with a connect timeout of their own.
+const OTHERS: usize = 4;
 
 /// What goes out.
 pub(crate) struct Outgoing {
@@ -28,6 +34,7 @@ pub(crate) struct Outgoing {
 /// What is done with the body of a reply.
 #[derive(Clone, Copy)]
 pub(crate) struct Receiving {
+    pub(crate) connect_timeout: Duration,
     pub(crate) read_timeout: Duration,
     pub(crate) body_limit: usize,
     /// When all of it has to be over, and how long that was allowed to take.
@@ -42,14 +49,56 @@ pub(crate) enum Body {
     Open(Box<ByteStream>),
 }
 
-#[derive(Debug)]
 pub(crate) struct Carrier {
-    pub(crate) client: reqwest::Client,
+    tls: rustls::ClientConfig,
+    client: reqwest::Client,
     pub(crate) connect_timeout: Duration,
     pub(crate) read_timeout: Duration,
+    timers: Timers,
+    /// For calls that name a connect timeout of their own, which reqwest knows of its clients only.
+    others: Mutex<Vec<(Duration, reqwest::Client)>>,
+}
+
+impl fmt::Debug for Carrier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Carrier").field("client", &self.client).finish_non_exhaustive()
+    }
 }
 
 impl Carrier {
+    pub(crate) fn new(
+        tls: rustls::ClientConfig,
+        connect_timeout: Duration,
+        read_timeout: Duration,
+    ) -> Result<Self, Error> {
+        let client = client(&tls, connect_timeout)?;
+        Ok(Self {
+            tls,
+            client,
+            connect_timeout,
+            read_timeout,
+            timers: Timers::default(),
+            others: Mutex::default(),
+        })
+    }
+
+    /// The client with this connect timeout. The latest few are kept, and their connections with them.
+    fn client(&self, connect_timeout: Duration) -> Result<reqwest::Client, Error> {
+        if connect_timeout == self.connect_timeout {
+            return Ok(self.client.clone());
+        }
+        let mut others = self.others.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, other)) = others.iter().find(|(timeout, _)| *timeout == connect_timeout) {
+            return Ok(other.clone());
+        }
+        let other = client(&self.tls, connect_timeout)?;
+        if others.len() == OTHERS {
+            others.remove(0);
+        }
+        others.push((connect_timeout, other.clone()));
+        Ok(other)
+    }
+
     /// Sends a request. A `GET` that is redirected within its host is followed.
     pub(crate) async fn send(
         &self,
@@ -86,18 +135,32 @@ impl Carrier {
         if !outgoing.body.is_empty() {
             *request.body_mut() = Some(outgoing.body.clone().into());
         }
-        let silence = self.connect_timeout.saturating_add(receiving.read_timeout);
-        let executing = self.client.execute(request);
+        let silence = receiving.connect_timeout.saturating_add(receiving.read_timeout);
+        let client = self.client(receiving.connect_timeout)?;
+        let executing = client.execute(request);
         let outcome = match sooner(silence, receiving.end) {
             // One timer does for both limits.
-            Some(until) => timeout_at(until, executing).await,
-            None => Ok(executing.await),
+            Some(until) => self.timers.until(until, executing).await,
+            None => Some(executing.await),
         };
         match outcome {
-            Ok(response) => response.map_err(|error| failed(operation, error)),
-            Err(_) => Err(late(operation, "the reply", silence, receiving.end)),
+            Some(response) => response.map_err(|error| failed(operation, error)),
+            None => Err(late(operation, "the reply", silence, receiving.end)),
         }
     }
+}
+
+fn client(tls: &rustls::ClientConfig, connect_timeout: Duration) -> Result<reqwest::Client, Error> {
+    let client = reqwest::Client::builder()
+        .tls_backend_preconfigured(tls.clone())
+        .connect_timeout(connect_timeout)
+        // They are followed by hand, since not every one may be.
+        .redirect(Policy::none())
+        // Repeating is decided in one place.
+        .retry(reqwest::retry::never())
+        .build();
+    client
+        .map_err(|error| Error::new(ErrorKind::Setup, "the HTTP client could not be set up").caused_by(error))
 }
 
 /// When it is too late: after this silence, or at the end of everything. `None` is beyond what the clock can count.

@@ -46,8 +46,10 @@ pub trait StreamConnection: Connection {
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Limits {
     pub(crate) timeout: Option<Duration>,
+    pub(crate) connect_timeout: Option<Duration>,
     pub(crate) read_timeout: Option<Duration>,
     pub(crate) retries: Option<u32>,
+    pub(crate) backoff: Option<Duration>,
     pub(crate) body_limit: Option<usize>,
 }
 
@@ -92,6 +94,11 @@ impl Exchange {
         self.limits.timeout
     }
 
+    /// How long a new connection may take to come about, where the call says so itself.
+    pub fn connect_timeout(&self) -> Option<Duration> {
+        self.limits.connect_timeout
+    }
+
     /// How long the reply may stall, where the call says so itself.
     pub fn read_timeout(&self) -> Option<Duration> {
         self.limits.read_timeout
@@ -100,6 +107,11 @@ impl Exchange {
     /// How often the call may be repeated, where it says so itself.
     pub fn retries(&self) -> Option<u32> {
         self.limits.retries
+    }
+
+    /// The pause before the first repetition, where the call says so itself.
+    pub fn backoff(&self) -> Option<Duration> {
+        self.limits.backoff
     }
 }
 

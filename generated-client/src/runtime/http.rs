@@ -9,7 +9,6 @@ use ::http::uri::PathAndQuery;
 use ::http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
 use bytes::Bytes;
 use reqwest::Url;
-use reqwest::redirect::Policy;
 use tokio::time::{Instant, sleep, timeout, timeout_at};
 use zeroize::Zeroize as _;
 
@@ -76,40 +75,22 @@ pub type Opening = Pin<Box<dyn Future<Output = Result<ByteStream, Error>> + Send
 
 impl Http {
     pub(crate) fn new(endpoint: Endpoint, session: Session, settings: &Settings) -> Result<Self, Error> {
-        let setup = |message: &str| Error::new(ErrorKind::Setup, message);
         // What cannot be asked of it later should be known now.
         let base = Url::parse(endpoint.root());
-        let base = base.map_err(|error| setup("the meter's address is no URL").caused_by(error))?;
-        let client = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls::configuration(&settings.trust, endpoint.https)?)
-            .connect_timeout(settings.connect_timeout)
-            // They are followed by hand, since not every one may be.
-            .redirect(Policy::none())
-            // Repeating is decided in one place.
-            .retry(reqwest::retry::never())
-            .build()
-            .map_err(|error| setup("the HTTP client could not be set up").caused_by(error))?;
-        let carrier = Carrier {
-            client,
-            connect_timeout: settings.connect_timeout,
-            read_timeout: settings.read_timeout,
-        };
+        let base = base.map_err(|error| {
+            Error::new(ErrorKind::Setup, "the meter's address is no URL").caused_by(error)
+        })?;
+        let tls = tls::configuration(&settings.trust, endpoint.https)?;
+        let carrier = Carrier::new(tls, settings.connect_timeout, settings.read_timeout)?;
         let Settings { timeout, retries, backoff, .. } = *settings;
         Ok(Self(Arc::new(Inner { endpoint, base, carrier, session, timeout, retries, backoff })))
     }
 
-    fn carry(
-        &self,
-        exchange: Exchange,
-        open: bool,
-    ) -> impl Future<Output = Result<Response<Body>, Error>> + use<> {
-        let inner = Arc::clone(&self.0);
+    async fn carry(&self, exchange: Exchange, open: bool) -> Result<Response<Body>, Error> {
         let trace = Trace::new(&exchange.operation);
-        async move {
-            let outcome = inner.attempts(exchange, open, &trace).await;
-            trace.end(outcome.as_ref().map(Response::status));
-            outcome
-        }
+        let outcome = self.0.attempts(exchange, open, &trace).await;
+        trace.end(outcome.as_ref().map(Response::status));
+        outcome
     }
 }
 
@@ -134,9 +115,9 @@ impl Connection for Http {
 
 impl AsyncConnection for Http {
     fn exchange(&self, exchange: Exchange) -> Exchanging {
-        let carrying = self.carry(exchange, false);
+        let http = self.clone();
         Box::pin(async move {
-            let (parts, body) = carrying.await?.into_parts();
+            let (parts, body) = http.carry(exchange, false).await?.into_parts();
             match body {
                 Body::Whole(body) => Ok(Response::from_parts(parts, body)),
                 Body::Open(mut stream) => {
@@ -151,10 +132,11 @@ impl StreamConnection for Http {
     type Opened = Opening;
 
     fn open(&self, exchange: Result<Exchange, Error>) -> Opening {
-        let carrying = exchange.map(|exchange| (exchange.operation.clone(), self.carry(exchange, true)));
+        let http = self.clone();
         Box::pin(async move {
-            let (operation, carrying) = carrying?;
-            let (parts, body) = carrying.await?.into_parts();
+            let exchange = exchange?;
+            let operation = exchange.operation.clone();
+            let (parts, body) = http.carry(exchange, true).await?.into_parts();
             let check = |body: &[u8]| {
                 Answer { operation: &operation, status: parts.status, headers: &parts.headers, body }.check()
             };
@@ -185,7 +167,9 @@ impl Inner {
         let limit = limits.timeout.unwrap_or(self.timeout);
         let end = Instant::now().checked_add(limit).map(|end| (end, limit));
         let read_timeout = limits.read_timeout.unwrap_or(self.carrier.read_timeout);
-        let receiving = Receiving { read_timeout, body_limit, end, open };
+        let connect_timeout = limits.connect_timeout.unwrap_or(self.carrier.connect_timeout);
+        let backoff = limits.backoff.unwrap_or(self.backoff);
+        let receiving = Receiving { connect_timeout, read_timeout, body_limit, end, open };
         let retries = if effect { 0 } else { limits.retries.unwrap_or(self.retries) };
         let outgoing = self.outgoing(request, operation)?;
         let mut attempt = 0;
@@ -195,7 +179,7 @@ impl Inner {
             if attempt == retries {
                 return outcome;
             }
-            let Some(pause) = retry::pause(&outcome, self.backoff, attempt) else { return outcome };
+            let Some(pause) = retry::pause(&outcome, backoff, attempt) else { return outcome };
             // An error now is worth more than a timeout later.
             if end.is_some_and(|(end, _)| end.saturating_duration_since(Instant::now()) <= pause) {
                 return outcome;
@@ -330,6 +314,7 @@ impl Meterside<'_> {
         })?;
         let outgoing = Outgoing { operation, url, headers, body: body.map_or_else(Bytes::new, wiped) };
         let receiving = Receiving {
+            connect_timeout: self.carrier.connect_timeout,
             read_timeout: self.carrier.read_timeout,
             body_limit: LOGIN_BODY,
             end: None,

@@ -25,7 +25,7 @@ mod call;
 mod carrier;
 mod connection;
 mod decimal;
-mod digest;
+pub(crate) mod digest;
 mod error;
 #[cfg(feature = "client")]
 mod http;
@@ -42,12 +42,14 @@ mod resource;
 #[cfg(feature = "client")]
 mod retry;
 mod scalar;
-mod secret;
+pub(crate) mod secret;
 #[cfg(feature = "client")]
 mod session;
 #[cfg(feature = "client")]
 mod stream;
 mod tagged;
+#[cfg(feature = "client")]
+mod timer;
 #[cfg(feature = "client")]
 mod tls;
 #[cfg(feature = "client")]
@@ -78,6 +80,8 @@ pub use self::node::{FromNode, Node, Place};
 pub(crate) use self::object::object;
 pub use self::reply::TextOr;
 pub use self::resource::{Resource, Writing};
+#[cfg(feature = "server")]
+pub(crate) use self::scalar::{HIDDEN_NUMBER, hidden_number};
 #[cfg(feature = "client")]
 pub use self::stream::ByteStream;
 pub use self::tagged::{EntityTag, Tagged};

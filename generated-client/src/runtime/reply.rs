@@ -2,12 +2,13 @@
 
 use ::http::header::{CONTENT_ENCODING, CONTENT_TYPE, ETAG, LOCATION};
 use ::http::{HeaderMap, StatusCode};
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _, MapAccess};
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
 use super::error::{Challenge, Error, ErrorKind, Operation};
 use super::json::Json;
+use super::object::{Object, Reader, read};
 use super::tagged::FromTagged;
 
 /// How much of an unreadable body an error shows, in characters.
@@ -33,6 +34,35 @@ pub enum TextOr<T> {
     Value(T),
 }
 
+/// An envelope, read at once.
+struct Whole<T> {
+    result: T,
+    error: Json,
+}
+
+impl<T: DeserializeOwned> Object for Whole<T> {
+    fn read<'de, A: MapAccess<'de>>(mut members: Reader<'de, A>) -> Result<Self, A::Error> {
+        let (mut result, mut error) = (None, None);
+        while let Some(name) = members.next() {
+            match &*name {
+                "result" => members.required(&name, &mut result),
+                "error" => members.required(&name, &mut error),
+                _ => members.skip(),
+            }
+        }
+        members.end()?;
+        let result = result.ok_or_else(|| A::Error::missing_field("result"))?;
+        Ok(Self { result, error: error.unwrap_or_default() })
+    }
+}
+
+impl<'de, T: DeserializeOwned> Deserialize<'de> for Whole<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read(deserializer)
+    }
+}
+
+/// The same with the text of `result`, to be read apart.
 #[derive(Deserialize)]
 struct Envelope<'a> {
     /// `None` is a member that is not there, other than `null`.
@@ -59,6 +89,14 @@ struct Complaint {
 
 /// `{"result": T}`
 pub(crate) fn envelope<T: DeserializeOwned>(answer: &Answer<'_>) -> Result<T, Error> {
+    answer.check_status()?;
+    // Most replies are as they should be; only one that is not is looked at piece by piece.
+    if answer.is_object()
+        && let Ok(Whole { result, error }) = serde_json::from_slice(answer.body)
+        && complaint(&error).is_none()
+    {
+        return Ok(result);
+    }
     let (text, missing) = answer.result()?;
     parse(text).map_err(|(path, error)| match (missing, text) {
         (true, _) => answer.unreadable_body("the reply has no `result`", "."),

@@ -6,10 +6,12 @@ use std::sync::Arc;
 
 use http::Method;
 
+use super::schema::{Parameter, Schema};
 use super::{Refusal, Request, Response};
 
 /// A row of a routing table: an operation and where it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Route {
     /// The operation's method.
     pub method: Method,
@@ -17,32 +19,74 @@ pub struct Route {
     pub template: &'static str,
     /// Its `operationId`.
     pub operation: &'static str,
+    /// What the path's values are, from the left; empty where their types say all.
+    pub path: &'static [&'static Schema],
+    /// The query's parameters whose types do not say all.
+    pub query: &'static [Parameter],
+    /// What the body is, where there is one.
+    pub body: Option<&'static Schema>,
+    /// What a `GET` answers, on the path that the branch begins with.
+    pub value: Option<&'static Schema>,
 }
 
 impl Route {
+    const fn new(method: Method, template: &'static str, operation: &'static str) -> Self {
+        Self { method, template, operation, path: &[], query: &[], body: None, value: None }
+    }
+
     /// `GET` on this path.
     pub const fn get(template: &'static str, operation: &'static str) -> Self {
-        Self { method: Method::GET, template, operation }
+        Self::new(Method::GET, template, operation)
     }
 
     /// `PUT` on this path.
     pub const fn put(template: &'static str, operation: &'static str) -> Self {
-        Self { method: Method::PUT, template, operation }
+        Self::new(Method::PUT, template, operation)
     }
 
     /// `POST` on this path.
     pub const fn post(template: &'static str, operation: &'static str) -> Self {
-        Self { method: Method::POST, template, operation }
+        Self::new(Method::POST, template, operation)
     }
 
     /// `DELETE` on this path.
     pub const fn delete(template: &'static str, operation: &'static str) -> Self {
-        Self { method: Method::DELETE, template, operation }
+        Self::new(Method::DELETE, template, operation)
+    }
+
+    /// The same, with what the path's values are, from the left.
+    pub const fn path(mut self, values: &'static [&'static Schema]) -> Self {
+        self.path = values;
+        self
+    }
+
+    /// The same, with these parameters in its query.
+    pub const fn query(mut self, parameters: &'static [Parameter]) -> Self {
+        self.query = parameters;
+        self
+    }
+
+    /// The same, with a body.
+    pub const fn body(mut self, schema: &'static Schema) -> Self {
+        self.body = Some(schema);
+        self
+    }
+
+    /// The same, with what it answers.
+    pub const fn value(mut self, schema: &'static Schema) -> Self {
+        self.value = Some(schema);
+        self
     }
 
     /// The names of the path's parameters, from the left.
     pub fn parameters(&self) -> impl Iterator<Item = &'static str> {
         self.template.split('/').filter_map(parameter)
+    }
+}
+
+impl fmt::Debug for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} ({})", self.method, self.template, self.operation)
     }
 }
 

@@ -7,12 +7,14 @@
 //! Handlers see typed path values, queries and bodies, and answer with a [`Reply`]: a value, or a
 //! [`Refusal`]. What goes over the wire (envelopes, statuses, `{"error": ".."}`) is this module's work.
 
+pub mod access;
 mod branch;
 pub mod dispatch;
 mod query;
 mod reply;
 mod request;
 mod router;
+pub mod schema;
 mod text;
 mod tree;
 
@@ -25,3 +27,4 @@ pub use query::{FromQuery, RawQuery, View};
 pub use reply::{Answer, Refusal, Reply, Response};
 pub use request::Request;
 pub use router::{DEFAULT_BODY_LIMIT, Router};
+pub use schema::Schema;

@@ -29,7 +29,7 @@ impl RawQuery {
     }
 
     /// The values given to a name; a name without `=` counts as an empty one.
-    fn values<'a>(&'a self, name: &'a str) -> impl DoubleEndedIterator<Item = &'a str> {
+    pub(super) fn values<'a>(&'a self, name: &'a str) -> impl DoubleEndedIterator<Item = &'a str> {
         self.pairs
             .iter()
             .filter(move |(other, _)| other == name)
@@ -61,6 +61,21 @@ impl RawQuery {
     pub fn list<T: DeserializeOwned>(&self, name: &str) -> Result<Vec<T>, Refusal> {
         let items = self.values(name).flat_map(|list| list.split(',')).filter(|item| !item.is_empty());
         items.map(|item| read(name, item)).collect()
+    }
+
+    /// The items of a name's comma lists, in order, each in the spelling of these where it differs in case alone.
+    pub fn list_any_case<T: DeserializeOwned>(
+        &self,
+        name: &str,
+        spelling: &[&str],
+    ) -> Result<Vec<T>, Refusal> {
+        let items = self.values(name).flat_map(|list| list.split(',')).filter(|item| !item.is_empty());
+        items
+            .map(|item| {
+                let known = spelling.iter().find(|known| known.eq_ignore_ascii_case(item));
+                read(name, known.copied().unwrap_or(item))
+            })
+            .collect()
     }
 
     /// The value of a name whose text is JSON; of several, the last.

@@ -8,7 +8,7 @@ use http::header::{CONTENT_TYPE, ETAG, HeaderValue};
 use http_body_util::Full;
 use serde::Serialize;
 
-use crate::runtime::Json;
+use crate::runtime::{Challenge, Json};
 
 /// A response ready to be sent.
 pub type Response = http::Response<Full<Bytes>>;
@@ -77,12 +77,13 @@ impl<T> From<T> for Answer<T> {
 pub struct Refusal {
     status: StatusCode,
     message: String,
+    challenge: Option<Box<Challenge>>,
 }
 
 impl Refusal {
     /// Refuses with any status.
     pub fn new(status: StatusCode, message: impl Into<String>) -> Self {
-        Self { status, message: message.into() }
+        Self { status, message: message.into(), challenge: None }
     }
 
     /// Refuses the way meters mostly do: status 200, and the message in the body.
@@ -120,6 +121,13 @@ impl Refusal {
         Self::new(StatusCode::NOT_IMPLEMENTED, message)
     }
 
+    /// Adds what the client needs to log in; a 401 without it gets that of the router's
+    /// [`Guard`](super::access::Guard).
+    pub fn challenge(mut self, challenge: Challenge) -> Self {
+        self.challenge = Some(Box::new(challenge));
+        self
+    }
+
     /// The status it is sent with.
     pub fn status(&self) -> StatusCode {
         self.status
@@ -130,13 +138,24 @@ impl Refusal {
         &self.message
     }
 
+    /// Whether it tells the client to log in without saying how.
+    pub(super) fn lacks_challenge(&self) -> bool {
+        self.status == StatusCode::UNAUTHORIZED && self.challenge.is_none()
+    }
+
     pub(super) fn into_response(self) -> Response {
         #[derive(Serialize)]
         struct Body<'a> {
+            #[serde(skip_serializing_if = "Option::is_none")]
+            rlm: Option<&'a str>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            nnc: Option<&'a str>,
             error: &'a str,
         }
-        // A string always has a JSON form, so there is nothing to lose here.
-        let body = serde_json::to_vec(&Body { error: &self.message }).unwrap_or_default();
+        let challenge = self.challenge.as_deref();
+        let (rlm, nnc) = (challenge.map(Challenge::realm), challenge.map(Challenge::nonce));
+        // Strings always have a JSON form, so there is nothing to lose here.
+        let body = serde_json::to_vec(&Body { rlm, nnc, error: &self.message }).unwrap_or_default();
         response(self.status, JSON, body)
     }
 }

@@ -13,8 +13,9 @@ use http_body::Body;
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use tower_service::Service;
 
+use super::access::{AnyGuard, Guard};
 use super::tree::{Node, Target};
-use super::{Branch, Refusal, Request, Response};
+use super::{Branch, Refusal, Request, Response, schema};
 
 /// The largest request body in bytes that a router takes unless told otherwise: 2 MiB.
 pub const DEFAULT_BODY_LIMIT: usize = 2 * 1024 * 1024;
@@ -35,13 +36,19 @@ pub struct Router {
 struct Shared {
     prefix: String,
     body_limit: usize,
+    guard: Option<Arc<dyn AnyGuard>>,
     tree: Node,
 }
 
 impl Router {
     /// A router with nothing mounted, whose API root is `/`.
     pub fn new() -> Self {
-        let shared = Shared { prefix: String::new(), body_limit: DEFAULT_BODY_LIMIT, tree: Node::default() };
+        let shared = Shared {
+            prefix: String::new(),
+            body_limit: DEFAULT_BODY_LIMIT,
+            guard: None,
+            tree: Node::default(),
+        };
         Self { shared: Arc::new(shared) }
     }
 
@@ -56,6 +63,13 @@ impl Router {
     /// Sets the largest body taken, in bytes; a longer one is refused with 413.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         Arc::make_mut(&mut self.shared).body_limit = bytes;
+        self
+    }
+
+    /// Asks this guard about every request before its body is read; without one, everybody may do everything.
+    /// [`Access`](super::access::Access) is one that knows accounts.
+    pub fn access(mut self, guard: impl Guard) -> Self {
+        Arc::make_mut(&mut self.shared).guard = Some(Arc::new(guard));
         self
     }
 
@@ -119,18 +133,40 @@ impl Shared {
         let Some(target) = found.target(request.method()) else {
             return not_allowed(request.method(), &found.allow());
         };
-        let (parts, body) = request.into_parts();
-        let body = match read(body, self.body_limit).await {
-            Ok(body) => body,
-            Err(refusal) => return refusal.into_response(),
-        };
-        let request = Request::new(parts, target.route, found.values, body);
-        run(target, &request).await.unwrap_or_else(Refusal::into_response)
+        self.serve(target, found.values, request).await.unwrap_or_else(|refusal| self.refuse(refusal))
+    }
+
+    async fn serve<B>(
+        &self,
+        target: &Target,
+        values: Vec<String>,
+        request: http::Request<B>,
+    ) -> Result<Response, Refusal>
+    where
+        B: Body<Data: Send, Error: Into<Box<dyn std::error::Error + Send + Sync>>> + Send,
+    {
+        let (mut parts, body) = request.into_parts();
+        if let Some(guard) = &self.guard {
+            guard.admit(target.route, &values, &mut parts).await?;
+        }
+        let body = read(body, self.body_limit).await?;
+        let request = Request::new(parts, target.route, values, body);
+        run(target, &request).await
+    }
+
+    fn refuse(&self, refusal: Refusal) -> Response {
+        let challenge = self.guard.as_ref().filter(|_| refusal.lacks_challenge());
+        match challenge.and_then(|guard| guard.challenge()) {
+            Some(challenge) => refusal.challenge(challenge),
+            None => refusal,
+        }
+        .into_response()
     }
 }
 
 /// Decodes the request, runs the handler's method and encodes its reply.
 async fn run(target: &Target, request: &Request) -> Result<Response, Refusal> {
+    schema::check_request(request)?;
     target.handler.dispatch(request, target.index)?.await
 }
 

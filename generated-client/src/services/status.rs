@@ -37,6 +37,10 @@ use crate::models::{
 };
 use crate::runtime::{AsyncConnection, Call, Connection, Error, Json, Meter, Method, Place as _};
 
+mod message;
+
+pub use message::Message;
+
 /// The first pause between two questions; each pause is twice the one before.
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
 /// The longest pause, if nothing else is said.
@@ -80,16 +84,6 @@ pub enum CommandResult<R> {
     Value(R),
     /// Something else, as it came.
     Other(Json),
-}
-
-/// A tag that a meter answers instead of a text, and the texts that complete it. Displayed, it is a sentence.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Message {
-    /// The tag, such as `OOM`.
-    pub tag: String,
-    /// The texts, such as version numbers.
-    pub args: Vec<String>,
 }
 
 /// Why the end of a command was not seen, or was not a good one.
@@ -396,30 +390,6 @@ impl<C: AsyncConnection + Send + Sync + 'static, R: DeserializeOwned + Send + 's
 impl<C, R> Debug for ProgressStream<C, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ProgressStream").finish_non_exhaustive()
-    }
-}
-
-impl Message {
-    /// What the tag stands for.
-    fn words(&self) -> Option<&'static str> {
-        Some(match &*self.tag {
-            "OOM" => "the meter's memory is full",
-            "NOT_NEWER" => "what is installed is as new as what was to be installed",
-            // Meters spell it this way.
-            "INCOMPATBILE" | "INCOMPATIBLE" => "this does not go together with the meter",
-            "RESTORE" => "writing data back into the database",
-            _ => return None,
-        })
-    }
-}
-
-impl Display for Message {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.words().unwrap_or(&self.tag))?;
-        match &*self.args {
-            [] => Ok(()),
-            args => write!(f, " ({})", args.join(", ")),
-        }
     }
 }
 

@@ -177,7 +177,7 @@ pub struct Reply {
 }
 
 /// A query parameter.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct QueryParameter {
     /// The name on the wire.
     pub name: String,
@@ -187,6 +187,8 @@ pub struct QueryParameter {
     pub style: QueryStyle,
     /// May be given more than once, and its place among the others matters (`x-ordered`: `reg`, `view`).
     pub ordered: bool,
+    /// Each item is an enum's value in any case (`x-any-case`: `/local` `env`).
+    pub any_case: bool,
     /// What giving it (with a value) says of the call's effect, whatever the operation has: none
     /// (`x-effect: false`: `/capture` `i`, `n=COOKIE`), or certainly one (`x-effect: true`: `R`).
     pub effect: Option<bool>,

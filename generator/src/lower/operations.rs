@@ -230,6 +230,7 @@ impl<'a> Lowering<'a> {
             ty,
             style: query_style,
             ordered: flag(&data.extensions, "x-ordered"),
+            any_case: flag(&data.extensions, "x-any-case"),
             effect: data.extensions.get("x-effect").and_then(serde_json::Value::as_bool),
             deprecated: data.deprecated == Some(true),
             docs: schema::docs_of_parameter(data, pointer),

@@ -52,12 +52,27 @@ impl<'a> Lowering<'a> {
         match &schema.schema_kind {
             SchemaKind::Type(openapiv3::Type::String(string)) => self.string(string, data, pointer, id),
             SchemaKind::Type(openapiv3::Type::Number(number)) => {
+                let limits = [
+                    ("exclusiveMinimum", number.exclusive_minimum),
+                    ("exclusiveMaximum", number.exclusive_maximum),
+                    ("multipleOf", number.multiple_of.is_some()),
+                ];
+                self.unchecked(&limits, pointer);
                 Type::Number { minimum: number.minimum, maximum: number.maximum }
             }
-            SchemaKind::Type(openapiv3::Type::Integer(integer)) => Type::Integer(range(integer)),
+            SchemaKind::Type(openapiv3::Type::Integer(integer)) => {
+                let limits = [
+                    ("exclusiveMinimum", integer.exclusive_minimum),
+                    ("exclusiveMaximum", integer.exclusive_maximum),
+                    ("multipleOf", integer.multiple_of.is_some()),
+                ];
+                self.unchecked(&limits, pointer);
+                Type::Integer(range(integer))
+            }
             SchemaKind::Type(openapiv3::Type::Boolean(_)) => Type::Bool,
             SchemaKind::Type(openapiv3::Type::Object(object)) => self.object(object, data, pointer, id),
             SchemaKind::Type(openapiv3::Type::Array(array)) => {
+                self.unchecked(&[("uniqueItems", array.unique_items)], pointer);
                 let items = array
                     .items
                     .clone()
@@ -91,6 +106,18 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// Refuses constraints that neither documentation nor the server's checks would know of.
+    fn unchecked(&mut self, keywords: &[(&str, bool)], pointer: &Pointer) {
+        for (keyword, _) in keywords.iter().filter(|(_, given)| *given) {
+            self.error(
+                "unsupported-construct",
+                &pointer.child(keyword),
+                format!("`{keyword}` is not supported"),
+                "say it with `minimum`, `maximum`, `minItems` or `maxItems`, or drop it by an overlay",
+            );
+        }
+    }
+
     fn referenced(&mut self, reference: &str, pointer: &Pointer) -> Type {
         let name = reference.strip_prefix("#/components/schemas/").unwrap_or(reference);
         self.component(name, pointer).map_or(Type::Any, |(ty, _)| ty)
@@ -117,12 +144,24 @@ impl<'a> Lowering<'a> {
             VariantOrUnknownOrEmpty::Unknown(format) if format == "timestamp" => Type::Timestamp,
             VariantOrUnknownOrEmpty::Unknown(format) if format == "int64" => Type::Int64,
             VariantOrUnknownOrEmpty::Unknown(format) if format == "decimal" => Type::Decimal,
-            _ => Type::String(Text {
-                min_length: string.min_length.map(|length| length as u64),
-                max_length: string.max_length.map(|length| length as u64),
-                pattern: string.pattern.clone(),
-            }),
+            _ => self.text(string, pointer),
         }
+    }
+
+    fn text(&mut self, string: &StringType, pointer: &Pointer) -> Type {
+        if let Some(Err(error)) = string.pattern.as_deref().map(regex_lite::Regex::new) {
+            self.error(
+                "bad-pattern",
+                &pointer.child("pattern"),
+                format!("this is no regular expression: {error}"),
+                "look-around, back-references and classes of Unicode are not supported",
+            );
+        }
+        Type::String(Text {
+            min_length: string.min_length.map(|length| length as u64),
+            max_length: string.max_length.map(|length| length as u64),
+            pattern: string.pattern.clone(),
+        })
     }
 
     fn object(
@@ -132,6 +171,11 @@ impl<'a> Lowering<'a> {
         pointer: &Pointer,
         id: Option<TypeId>,
     ) -> Type {
+        let counts = [
+            ("minProperties", object.min_properties.is_some()),
+            ("maxProperties", object.max_properties.is_some()),
+        ];
+        self.unchecked(&counts, pointer);
         for name in object.required.iter().filter(|name| !object.properties.contains_key(*name)) {
             let message = format!("the required member `{name}` is not among the `properties`");
             self.error("undeclared-member", &pointer.child("required"), message, "declare it there");

@@ -28,6 +28,13 @@ pub(super) fn imports(tokens: &TokenStream) -> TokenStream {
     quote!(#serde #generated #(use crate::#runtime;)* #steps)
 }
 
+/// Whether the tokens have this word.
+pub(super) fn names(tokens: &TokenStream, word: &str) -> bool {
+    let mut words = BTreeSet::new();
+    collect(tokens.clone(), &mut words);
+    words.contains(word)
+}
+
 fn collect(tokens: TokenStream, words: &mut BTreeSet<String>) {
     for token in tokens {
         match token {

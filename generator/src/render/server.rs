@@ -3,6 +3,7 @@
 mod branch;
 mod division;
 mod query;
+mod schemas;
 #[cfg(test)]
 mod tests;
 
@@ -24,6 +25,7 @@ pub(super) fn files(api: &Api) -> Vec<File> {
     }
     let services: Vec<&str> = modules.keys().copied().flatten().collect();
     let mut files: Vec<File> = branches.iter().map(|branch| branch::file(api, branch)).collect();
+    files.push(schemas::file(api, &branches));
     for (service, branches) in &modules {
         let path =
             service.map_or_else(|| "server/mod.rs".to_owned(), |service| format!("server/{service}/mod.rs"));
@@ -41,6 +43,11 @@ fn module(service: Option<&str>, services: &[&str], branches: &[&Branch<'_>]) ->
         }
         None => "The branches of the API: a trait for each, and the function that serves it.".to_owned(),
     }]);
+    let schemas = service.is_none().then(|| {
+        quote!(
+            pub(crate) mod schemas;
+        )
+    });
     let services = services.iter().map(|service| ident(service));
     let branches = branches.iter().map(|branch| {
         let (module, function, name) =
@@ -53,6 +60,7 @@ fn module(service: Option<&str>, services: &[&str], branches: &[&Branch<'_>]) ->
     });
     quote! {
         #docs
+        #schemas
         #(pub mod #services;)*
         #(#branches)*
     }

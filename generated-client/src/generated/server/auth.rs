@@ -3,6 +3,7 @@
 
 //! `/auth` and what is below it.
 use crate::generated::models;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, object, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
 /// Obtains and revokes the JSON Web Tokens that every other service asks for (`Authorization: Bearer
@@ -61,8 +62,8 @@ pub trait Auth: Send + Sync + 'static {
 pub fn auth<H: Auth>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::post("/auth/login", "authLoginPost"),
+static ROUTES: &[Route] = &[
+    Route::post("/auth/login", "authLoginPost").body(&schemas::AUTH_LOGIN_POST_BODY),
     Route::get("/auth/logout", "authLogoutGet"),
     Route::get("/auth/unauthorized", "authUnauthorizedGet"),
     Route::get("/auth/rights", "authRightsGet"),

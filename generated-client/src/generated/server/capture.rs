@@ -3,9 +3,10 @@
 
 //! `/capture`.
 use crate::generated::models;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{object, query, unknown};
 use crate::server::{
-    Branch, FromQuery, Pending, RawQuery, Refusal, Reply, Request, Route,
+    Branch, FromQuery, Pending, RawQuery, Refusal, Reply, Request, Route, schema,
 };
 /// Records waveforms of the inputs. One capture runs at a time for all clients: start it with an empty
 /// `n`, poll with the cookie, or wait for the reply of a request without `n`.
@@ -100,7 +101,18 @@ impl FromQuery for CaptureGetQuery {
 pub fn capture<H: Capture>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[Route::get("/capture", "captureGet")];
+static ROUTES: &[Route] = &[
+    Route::get("/capture", "captureGet")
+        .query(
+            &[
+                schema::Parameter::value("M", &schemas::CAPTURE_GET_TRIGGER_MODE),
+                schema::Parameter::value(
+                    "T",
+                    &schema::number_between(0.0, f64::INFINITY),
+                ),
+            ],
+        ),
+];
 fn dispatch<'a, H: Capture>(
     h: &'a H,
     r: &'a Request,

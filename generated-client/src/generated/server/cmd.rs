@@ -4,8 +4,9 @@
 //! `/cmd` and what is below it.
 use crate::generated::models;
 use crate::runtime;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, object, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
 /// Commands: POST only, executed for their effect. The user needs the `save` right. Commands that take
 /// long answer a token at once; follow them under `/sys/status/{token}`.
 ///
@@ -149,19 +150,23 @@ pub trait Cmd: Send + Sync + 'static {
 pub fn cmd<H: Cmd>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::post("/cmd/activate", "cmdActivatePost"),
-    Route::post("/cmd/cancel", "cmdCancelPost"),
-    Route::post("/cmd/clear", "cmdClearPost"),
-    Route::post("/cmd/db", "cmdDbPost"),
+static ROUTES: &[Route] = &[
+    Route::post("/cmd/activate", "cmdActivatePost")
+        .body(&schemas::CMD_ACTIVATE_POST_BODY),
+    Route::post("/cmd/cancel", "cmdCancelPost").body(&schemas::CMD_CANCEL_POST_BODY),
+    Route::post("/cmd/clear", "cmdClearPost").body(&schemas::CMD_CLEAR_POST_BODY),
+    Route::post("/cmd/db", "cmdDbPost").body(&schemas::CMD_DB_POST_BODY),
     Route::post("/cmd/factory-restore", "cmdFactoryRestorePost"),
-    Route::post("/cmd/homeplug", "cmdHomePlugPost"),
+    Route::post("/cmd/homeplug", "cmdHomePlugPost")
+        .body(&schemas::CMD_HOME_PLUG_POST_BODY),
     Route::post("/cmd/reboot", "cmdRebootPost"),
-    Route::post("/cmd/set-time", "cmdSetTimePost"),
-    Route::post("/cmd/test-email", "cmdTestemailPost"),
-    Route::post("/cmd/test-remote", "cmdTestremotePost"),
-    Route::post("/cmd/update", "cmdUpdatePost"),
-    Route::post("/cmd/wlan", "cmdWlanPost"),
+    Route::post("/cmd/set-time", "cmdSetTimePost").body(&schema::timestamp().nullable()),
+    Route::post("/cmd/test-email", "cmdTestemailPost")
+        .body(&schemas::CMD_TESTEMAIL_POST_BODY),
+    Route::post("/cmd/test-remote", "cmdTestremotePost")
+        .body(&schemas::CMD_TESTREMOTE_POST_BODY),
+    Route::post("/cmd/update", "cmdUpdatePost").body(&schemas::CMD_UPDATE_POST_BODY),
+    Route::post("/cmd/wlan", "cmdWlanPost").body(&schemas::CMD_WLAN_POST_BODY),
 ];
 fn dispatch<'a, H: Cmd>(
     h: &'a H,

@@ -3,9 +3,10 @@
 
 //! `/ctid` and what is below it.
 use crate::generated::models;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, object, path, query, unknown};
 use crate::server::{
-    Branch, FromQuery, Pending, RawQuery, Refusal, Reply, Request, Route,
+    Branch, FromQuery, Pending, RawQuery, Refusal, Reply, Request, Route, schema,
 };
 /// Reads the data stored in CTid sensors and blinks their locator LED. EG4 meters only. Scanning and
 /// blinking interrupt the measurement of all local sensors, so keep both to installation time. All but
@@ -114,13 +115,17 @@ impl FromQuery for CtidPortGetQuery {
 pub fn ctid<H: Ctid>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
+static ROUTES: &[Route] = &[
     Route::get("/ctid", "ctidGet"),
-    Route::put("/ctid", "ctidPut"),
-    Route::get("/ctid/{port}", "ctidPortGet"),
-    Route::put("/ctid/{port}", "ctidPortPut"),
-    Route::post("/ctid/{port}", "ctidPortPost"),
-    Route::delete("/ctid/{port}", "ctidPortDelete"),
+    Route::put("/ctid", "ctidPut").body(&schemas::CTID_PUT_BODY),
+    Route::get("/ctid/{port}", "ctidPortGet").path(&[&schema::at_least(1)]),
+    Route::put("/ctid/{port}", "ctidPortPut")
+        .path(&[&schema::at_least(1)])
+        .body(&schemas::C_TID_INFO_OBJECT),
+    Route::post("/ctid/{port}", "ctidPortPost")
+        .path(&[&schema::at_least(1)])
+        .body(&schemas::CTID_PORT_POST_BODY),
+    Route::delete("/ctid/{port}", "ctidPortDelete").path(&[&schema::at_least(1)]),
     Route::post("/ctid/stop", "ctidStopPost"),
 ];
 fn dispatch<'a, H: Ctid>(

@@ -3,9 +3,10 @@
 
 //! `/local`.
 use crate::generated::models;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{object, query, unknown};
 use crate::server::{
-    Branch, FromQuery, Pending, RawQuery, Refusal, Reply, Request, Route,
+    Branch, FromQuery, Pending, RawQuery, Refusal, Reply, Request, Route, schema,
 };
 /// Sensor values as measured now, all taken at the same instant; neither stored data nor readings of
 /// remote devices.
@@ -87,7 +88,7 @@ impl FromQuery for LocalGetQuery {
             normal: pairs.flag("normal"),
             mean: pairs.flag("mean"),
             freq: pairs.flag("freq"),
-            env: pairs.list("env")?,
+            env: pairs.list_any_case("env", &["ALL", "Hpcb", "Tpcb"])?,
             voltages: pairs.list("l")?,
             sensors: pairs.list("s")?,
             pairs,
@@ -98,7 +99,10 @@ impl FromQuery for LocalGetQuery {
 pub fn local<H: Local>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[Route::get("/local", "localGet")];
+static ROUTES: &[Route] = &[
+    Route::get("/local", "localGet")
+        .query(&[schema::Parameter::list("env", &schemas::LOCAL_GET_ENV.any_case())]),
+];
 fn dispatch<'a, H: Local>(
     h: &'a H,
     r: &'a Request,

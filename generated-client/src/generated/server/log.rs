@@ -3,9 +3,10 @@
 
 //! `/log` and what is below it.
 use crate::generated::models;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, object, path, query, unknown};
 use crate::server::{
-    Branch, FromQuery, Pending, RawQuery, Refusal, Reply, Request, Route,
+    Branch, FromQuery, Pending, RawQuery, Refusal, Reply, Request, Route, schema,
 };
 /// The meter's logs. All of them require the `save` right, since they can hold secrets.
 ///
@@ -208,12 +209,16 @@ impl FromQuery for LogLuaNameGetQuery {
 pub fn log<H: Log>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/log/alert", "logAlertGet"),
-    Route::post("/log/alert", "logAlertPost"),
-    Route::delete("/log/alert", "logAlertDelete"),
+static ROUTES: &[Route] = &[
+    Route::get("/log/alert", "logAlertGet")
+        .query(&[schema::Parameter::value("min_prio", &schema::between(0, 7))]),
+    Route::post("/log/alert", "logAlertPost")
+        .query(&[schema::Parameter::value("min_prio", &schema::between(0, 7))])
+        .body(&schemas::LOG_ALERT_POST_BODY),
+    Route::delete("/log/alert", "logAlertDelete")
+        .query(&[schema::Parameter::value("min_prio", &schema::between(0, 7))]),
     Route::get("/log/kernel", "logKernelGet"),
-    Route::get("/log/lua/{name}", "logLuaNameGet"),
+    Route::get("/log/lua/{name}", "logLuaNameGet").path(&[&schemas::LOG_LUA_NAME_NAME]),
     Route::get("/log/system", "logSystemGet"),
 ];
 fn dispatch<'a, H: Log>(

@@ -2,6 +2,7 @@
 // SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
 
 //! The branches of the API: a trait for each, and the function that serves it.
+pub(crate) mod schemas;
 pub mod config;
 pub mod ctrl;
 pub mod lua;

@@ -4,9 +4,10 @@
 //! `/register`.
 use crate::generated::models;
 use crate::runtime;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{query, text_or_object, unknown};
 use crate::server::{
-    Branch, FromQuery, Pending, RawQuery, Refusal, Reply, Request, Route,
+    Branch, FromQuery, Pending, RawQuery, Refusal, Reply, Request, Route, schema,
 };
 /// Recorded and current values of the registers, the columns of the meter's database. Older rows are
 /// kept at a coarser interval, see `/sys/db`.
@@ -115,7 +116,15 @@ impl FromQuery for RegisterGetQuery {
 pub fn register<H: Register>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[Route::get("/register", "registerGet")];
+static ROUTES: &[Route] = &[
+    Route::get("/register", "registerGet")
+        .query(
+            &[
+                schema::Parameter::value("format", &schemas::REGISTER_GET_FORMAT),
+                schema::Parameter::value("virtual", &schemas::REGISTER_GET_VIRTUAL),
+            ],
+        ),
+];
 fn dispatch<'a, H: Register>(
     h: &'a H,
     r: &'a Request,

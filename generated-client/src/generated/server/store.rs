@@ -4,8 +4,9 @@
 //! `/store` and what is below it.
 use crate::generated::models;
 use crate::runtime;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, object, path, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
 /// Deprecated key-value store: a section holds variables and paragraphs, a paragraph holds variables;
 /// use `/config/var` instead. A name may hold `-`, `_`, `%` (sent as `%25`), digits and ASCII letters;
 /// values are text without control characters. The trailing slash tells a paragraph from a section's
@@ -130,15 +131,19 @@ pub trait Store: Send + Sync + 'static {
 pub fn store<H: Store>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
+static ROUTES: &[Route] = &[
     Route::get("/store/{section}", "storeSectionGet"),
-    Route::put("/store/{section}", "storeSectionPut"),
+    Route::put("/store/{section}", "storeSectionPut")
+        .body(&schema::map(&schema::string().nullable()).nullable()),
     Route::get("/store/{section}/{variable}", "storeSectionVarGet"),
-    Route::put("/store/{section}/{variable}", "storeSectionVarPut"),
+    Route::put("/store/{section}/{variable}", "storeSectionVarPut")
+        .body(&schemas::STORE_SINGLE_VARIABLE_UPDATE.nullable()),
     Route::get("/store/{section}/{paragraph}/", "storeParagraphGet"),
-    Route::put("/store/{section}/{paragraph}/", "storeParagraphPut"),
+    Route::put("/store/{section}/{paragraph}/", "storeParagraphPut")
+        .body(&schema::map(&schema::string().nullable()).nullable()),
     Route::get("/store/{section}/{paragraph}/{variable}", "storeVarGet"),
-    Route::put("/store/{section}/{paragraph}/{variable}", "storeVarPut"),
+    Route::put("/store/{section}/{paragraph}/{variable}", "storeVarPut")
+        .body(&schema::map(&schema::string().nullable()).nullable()),
 ];
 fn dispatch<'a, H: Store>(
     h: &'a H,

@@ -3,7 +3,7 @@
 use super::super::types::{ident, rust_type};
 use super::super::{File, docs, imports};
 use super::division::Branch;
-use super::query;
+use super::{query, schemas};
 use crate::ir::{Api, Operation, Type};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -19,9 +19,10 @@ pub(super) fn file(api: &Api, branch: &Branch<'_>) -> File {
         None => format!("server/{stem}.rs"),
     };
     let about = docs::inner(&[&format!("{}.", extent(branch))]);
-    let uses = uses(api, branch);
     let queries = branch.queries().map(|operation| query::item(api, operation));
-    let (item, serve, table, dispatch) = (item(api, branch), serve(branch), table(branch), dispatch(branch));
+    let (item, serve, table, dispatch) =
+        (item(api, branch), serve(branch), table(api, branch), dispatch(branch));
+    let uses = uses(api, branch, &table);
     File::new(path, quote!(#about #uses #item #(#queries)* #serve #table #dispatch))
 }
 
@@ -35,7 +36,7 @@ fn extent(branch: &Branch<'_>) -> String {
     }
 }
 
-fn uses(api: &Api, branch: &Branch<'_>) -> TokenStream {
+fn uses(api: &Api, branch: &Branch<'_>, table: &TokenStream) -> TokenStream {
     let types = branch.operations.iter().flat_map(|operation| {
         let path = operation.path_parameters.iter().map(|parameter| &parameter.ty);
         let own = path.chain(&operation.body).map(|ty| rust_type(api, ty));
@@ -52,6 +53,12 @@ fn uses(api: &Api, branch: &Branch<'_>) -> TokenStream {
     }
     let mut calls: Vec<&str> = branch.operations.iter().flat_map(|operation| calls(operation)).collect();
     calls.push("unknown");
+    let schemas = imports::names(table, "schemas").then(|| {
+        quote!(
+            use crate::generated::server::schemas;
+        )
+    });
+    server.extend(imports::names(table, "schema").then_some("schema"));
     let [server, calls] = [server, calls].map(|mut names| {
         names.sort_unstable();
         names.dedup();
@@ -59,6 +66,7 @@ fn uses(api: &Api, branch: &Branch<'_>) -> TokenStream {
     });
     quote! {
         #types
+        #schemas
         use crate::server::dispatch::{#(#calls),*};
         use crate::server::{#(#server),*};
     }
@@ -83,7 +91,7 @@ fn answer(operation: &Operation) -> &'static str {
 }
 
 /// A uniform operation's query, which all of them share.
-fn has_view(operation: &Operation) -> bool {
+pub(super) fn has_view(operation: &Operation) -> bool {
     !operation.query.is_empty() && operation.rust_type.is_none()
 }
 
@@ -159,12 +167,13 @@ fn serve(branch: &Branch<'_>) -> TokenStream {
     }
 }
 
-fn table(branch: &Branch<'_>) -> TokenStream {
+fn table(api: &Api, branch: &Branch<'_>) -> TokenStream {
     let routes = branch.operations.iter().map(|operation| {
         let (method, path, id) = (ident(operation.method.word()), &operation.path, &operation.id);
-        quote!(Route::#method(#path, #id))
+        let row = schemas::row(api, branch, operation);
+        quote!(Route::#method(#path, #id) #row)
     });
-    quote!(const ROUTES: &[Route] = &[#(#routes),*];)
+    quote!(static ROUTES: &[Route] = &[#(#routes),*];)
 }
 
 fn dispatch(branch: &Branch<'_>) -> TokenStream {

@@ -2,7 +2,7 @@
 
 use super::super::docs;
 use super::super::types::{ident, rust_type};
-use crate::ir::{Api, Operation, QueryParameter, QueryStyle};
+use crate::ir::{Api, Operation, QueryParameter, QueryStyle, Type, TypeKind};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -17,7 +17,7 @@ pub(super) fn item(api: &Api, operation: &Operation) -> TokenStream {
     let place = format!("{} {}", operation.method.as_str(), docs::code(&operation.path));
     let about = docs::outer(&[&format!("The query of {place}.")]);
     let fields = operation.query.iter().map(|parameter| field(api, parameter));
-    let reads = operation.query.iter().map(read);
+    let reads = operation.query.iter().map(|parameter| read(api, parameter));
     quote! {
         #about
         #[derive(Clone, Debug, Default)]
@@ -66,7 +66,7 @@ fn field(api: &Api, parameter: &QueryParameter) -> TokenStream {
     quote!(#about pub #name: #ty,)
 }
 
-fn read(parameter: &QueryParameter) -> TokenStream {
+fn read(api: &Api, parameter: &QueryParameter) -> TokenStream {
     let (field, name) = (ident(&parameter.rust), &parameter.name);
     match parameter.style {
         QueryStyle::Flag => quote!(#field: pairs.flag(#name)),
@@ -74,7 +74,22 @@ fn read(parameter: &QueryParameter) -> TokenStream {
         QueryStyle::Value if parameter.ordered => quote!(#field: pairs.all(#name)?),
         QueryStyle::Value => quote!(#field: pairs.one(#name)?),
         QueryStyle::ValueOrEmpty => quote!(#field: pairs.one_or_empty(#name)?),
+        QueryStyle::CommaList if parameter.any_case => {
+            let values = spellings(api, &parameter.ty);
+            quote!(#field: pairs.list_any_case(#name, &[#(#values),*])?)
+        }
         QueryStyle::CommaList => quote!(#field: pairs.list(#name)?),
         QueryStyle::Json => quote!(#field: pairs.json(#name)?),
+    }
+}
+
+/// The values of an enum.
+fn spellings<'a>(api: &'a Api, ty: &Type) -> Vec<&'a str> {
+    match ty {
+        Type::Named(id) => match &api.types[id.0].kind {
+            TypeKind::Enum(values) => values.iter().map(|value| value.value.as_str()).collect(),
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
     }
 }

@@ -52,6 +52,7 @@ fn parameter(name: &str, style: QueryStyle, ordered: bool) -> QueryParameter {
         ty: if style == QueryStyle::Flag { Type::Bool } else { text() },
         style,
         ordered,
+        any_case: false,
         effect: None,
         deprecated: false,
         docs: Docs::default(),

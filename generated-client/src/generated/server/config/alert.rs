@@ -3,8 +3,9 @@
 
 //! `/config/alert` and what is below it.
 use crate::generated::models;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Alerts: what raises them and who is told. In one request, place `alert` after `register`.
 ///
 /// Serves `/config/alert` and what is below it. What is not written answers 501.
@@ -1000,26 +1001,37 @@ pub trait Alert: Send + Sync + 'static {
 pub fn alert<H: Alert>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/config/alert", "configAlertGet"),
-    Route::put("/config/alert", "configAlertPut"),
-    Route::post("/config/alert", "configAlertPost"),
+static ROUTES: &[Route] = &[
+    Route::get("/config/alert", "configAlertGet")
+        .query(schemas::VIEW)
+        .value(&schemas::CONFIG_ALERT),
+    Route::put("/config/alert", "configAlertPut").body(&schemas::CONFIG_ALERT),
+    Route::post("/config/alert", "configAlertPost").body(&schemas::CONFIG_ALERT),
     Route::delete("/config/alert", "configAlertDelete"),
-    Route::get("/config/alert/custom", "configAlertCustomGet"),
-    Route::put("/config/alert/custom", "configAlertCustomPut"),
-    Route::post("/config/alert/custom", "configAlertCustomPost"),
+    Route::get("/config/alert/custom", "configAlertCustomGet").query(schemas::VIEW),
+    Route::put("/config/alert/custom", "configAlertCustomPut")
+        .body(&schema::counted(&schemas::CONFIG_ALERT_CUSTOM_ITEM, 0, 32)),
+    Route::post("/config/alert/custom", "configAlertCustomPost")
+        .body(&schema::counted(&schemas::CONFIG_ALERT_CUSTOM_ITEM, 0, 32)),
     Route::delete("/config/alert/custom", "configAlertCustomDelete"),
-    Route::get("/config/alert/custom/{idx}", "configAlertCustomItemGet"),
-    Route::put("/config/alert/custom/{idx}", "configAlertCustomItemPut"),
-    Route::post("/config/alert/custom/{idx}", "configAlertCustomItemPost"),
+    Route::get("/config/alert/custom/{idx}", "configAlertCustomItemGet")
+        .query(schemas::VIEW),
+    Route::put("/config/alert/custom/{idx}", "configAlertCustomItemPut")
+        .body(&schemas::CONFIG_ALERT_CUSTOM_ITEM),
+    Route::post("/config/alert/custom/{idx}", "configAlertCustomItemPost")
+        .body(&schemas::CONFIG_ALERT_CUSTOM_ITEM),
     Route::delete("/config/alert/custom/{idx}", "configAlertCustomItemDelete"),
     Route::get("/config/alert/custom/{idx}/name", "configAlertCustomItemNameGet"),
-    Route::put("/config/alert/custom/{idx}/name", "configAlertCustomItemNamePut"),
-    Route::post("/config/alert/custom/{idx}/name", "configAlertCustomItemNamePost"),
+    Route::put("/config/alert/custom/{idx}/name", "configAlertCustomItemNamePut")
+        .body(&schema::string()),
+    Route::post("/config/alert/custom/{idx}/name", "configAlertCustomItemNamePost")
+        .body(&schema::string()),
     Route::delete("/config/alert/custom/{idx}/name", "configAlertCustomItemNameDelete"),
     Route::get("/config/alert/custom/{idx}/detail", "configAlertCustomItemDetailGet"),
-    Route::put("/config/alert/custom/{idx}/detail", "configAlertCustomItemDetailPut"),
-    Route::post("/config/alert/custom/{idx}/detail", "configAlertCustomItemDetailPost"),
+    Route::put("/config/alert/custom/{idx}/detail", "configAlertCustomItemDetailPut")
+        .body(&schema::text(0, 255, None)),
+    Route::post("/config/alert/custom/{idx}/detail", "configAlertCustomItemDetailPost")
+        .body(&schema::text(0, 255, None)),
     Route::delete(
         "/config/alert/custom/{idx}/detail",
         "configAlertCustomItemDetailDelete",
@@ -1029,13 +1041,15 @@ const ROUTES: &[Route] = &[
         "configAlertCustomItemFrequencyGet",
     ),
     Route::put(
-        "/config/alert/custom/{idx}/frequency",
-        "configAlertCustomItemFrequencyPut",
-    ),
+            "/config/alert/custom/{idx}/frequency",
+            "configAlertCustomItemFrequencyPut",
+        )
+        .body(&schemas::CONFIG_ALERT_CUSTOM_ITEM_FREQUENCY),
     Route::post(
-        "/config/alert/custom/{idx}/frequency",
-        "configAlertCustomItemFrequencyPost",
-    ),
+            "/config/alert/custom/{idx}/frequency",
+            "configAlertCustomItemFrequencyPost",
+        )
+        .body(&schemas::CONFIG_ALERT_CUSTOM_ITEM_FREQUENCY),
     Route::delete(
         "/config/alert/custom/{idx}/frequency",
         "configAlertCustomItemFrequencyDelete",
@@ -1044,142 +1058,176 @@ const ROUTES: &[Route] = &[
         "/config/alert/custom/{idx}/priority",
         "configAlertCustomItemPriorityGet",
     ),
-    Route::put(
-        "/config/alert/custom/{idx}/priority",
-        "configAlertCustomItemPriorityPut",
-    ),
+    Route::put("/config/alert/custom/{idx}/priority", "configAlertCustomItemPriorityPut")
+        .body(&schema::between(0, 7)),
     Route::post(
-        "/config/alert/custom/{idx}/priority",
-        "configAlertCustomItemPriorityPost",
-    ),
+            "/config/alert/custom/{idx}/priority",
+            "configAlertCustomItemPriorityPost",
+        )
+        .body(&schema::between(0, 7)),
     Route::delete(
         "/config/alert/custom/{idx}/priority",
         "configAlertCustomItemPriorityDelete",
     ),
-    Route::get("/config/alert/custom/{idx}/cond", "configAlertCustomItemCondGet"),
-    Route::put("/config/alert/custom/{idx}/cond", "configAlertCustomItemCondPut"),
-    Route::post("/config/alert/custom/{idx}/cond", "configAlertCustomItemCondPost"),
+    Route::get("/config/alert/custom/{idx}/cond", "configAlertCustomItemCondGet")
+        .query(schemas::VIEW),
+    Route::put("/config/alert/custom/{idx}/cond", "configAlertCustomItemCondPut")
+        .body(&schemas::CONFIG_ALERT_CUSTOM_ITEM_COND),
+    Route::post("/config/alert/custom/{idx}/cond", "configAlertCustomItemCondPost")
+        .body(&schemas::CONFIG_ALERT_CUSTOM_ITEM_COND),
     Route::delete("/config/alert/custom/{idx}/cond", "configAlertCustomItemCondDelete"),
     Route::get("/config/alert/custom/{idx}/cond/lhs", "configAlertCustomItemCondLhsGet"),
-    Route::put("/config/alert/custom/{idx}/cond/lhs", "configAlertCustomItemCondLhsPut"),
+    Route::put("/config/alert/custom/{idx}/cond/lhs", "configAlertCustomItemCondLhsPut")
+        .body(&schema::string()),
     Route::post(
-        "/config/alert/custom/{idx}/cond/lhs",
-        "configAlertCustomItemCondLhsPost",
-    ),
+            "/config/alert/custom/{idx}/cond/lhs",
+            "configAlertCustomItemCondLhsPost",
+        )
+        .body(&schema::string()),
     Route::delete(
         "/config/alert/custom/{idx}/cond/lhs",
         "configAlertCustomItemCondLhsDelete",
     ),
     Route::get("/config/alert/custom/{idx}/cond/op", "configAlertCustomItemCondOpGet"),
-    Route::put("/config/alert/custom/{idx}/cond/op", "configAlertCustomItemCondOpPut"),
-    Route::post("/config/alert/custom/{idx}/cond/op", "configAlertCustomItemCondOpPost"),
+    Route::put("/config/alert/custom/{idx}/cond/op", "configAlertCustomItemCondOpPut")
+        .body(&schemas::CONFIG_ALERT_CUSTOM_ITEM_COND_OP),
+    Route::post("/config/alert/custom/{idx}/cond/op", "configAlertCustomItemCondOpPost")
+        .body(&schemas::CONFIG_ALERT_CUSTOM_ITEM_COND_OP),
     Route::delete(
         "/config/alert/custom/{idx}/cond/op",
         "configAlertCustomItemCondOpDelete",
     ),
     Route::get("/config/alert/custom/{idx}/cond/rhs", "configAlertCustomItemCondRhsGet"),
-    Route::put("/config/alert/custom/{idx}/cond/rhs", "configAlertCustomItemCondRhsPut"),
+    Route::put("/config/alert/custom/{idx}/cond/rhs", "configAlertCustomItemCondRhsPut")
+        .body(&schema::string()),
     Route::post(
-        "/config/alert/custom/{idx}/cond/rhs",
-        "configAlertCustomItemCondRhsPost",
-    ),
+            "/config/alert/custom/{idx}/cond/rhs",
+            "configAlertCustomItemCondRhsPost",
+        )
+        .body(&schema::string()),
     Route::delete(
         "/config/alert/custom/{idx}/cond/rhs",
         "configAlertCustomItemCondRhsDelete",
     ),
-    Route::get("/config/alert/reporter", "configAlertReporterGet"),
-    Route::put("/config/alert/reporter", "configAlertReporterPut"),
-    Route::post("/config/alert/reporter", "configAlertReporterPost"),
+    Route::get("/config/alert/reporter", "configAlertReporterGet").query(schemas::VIEW),
+    Route::put("/config/alert/reporter", "configAlertReporterPut")
+        .body(&schemas::CONFIG_ALERT_REPORTER),
+    Route::post("/config/alert/reporter", "configAlertReporterPost")
+        .body(&schemas::CONFIG_ALERT_REPORTER),
     Route::delete("/config/alert/reporter", "configAlertReporterDelete"),
-    Route::get("/config/alert/reporter/web", "configAlertReporterWebGet"),
-    Route::put("/config/alert/reporter/web", "configAlertReporterWebPut"),
-    Route::post("/config/alert/reporter/web", "configAlertReporterWebPost"),
+    Route::get("/config/alert/reporter/web", "configAlertReporterWebGet")
+        .query(schemas::VIEW),
+    Route::put("/config/alert/reporter/web", "configAlertReporterWebPut")
+        .body(&schemas::CONFIG_ALERT_REPORTER_WEB),
+    Route::post("/config/alert/reporter/web", "configAlertReporterWebPost")
+        .body(&schemas::CONFIG_ALERT_REPORTER_WEB),
     Route::delete("/config/alert/reporter/web", "configAlertReporterWebDelete"),
     Route::get(
         "/config/alert/reporter/web/min-priority",
         "configAlertReporterWebMinPriorityGet",
     ),
     Route::put(
-        "/config/alert/reporter/web/min-priority",
-        "configAlertReporterWebMinPriorityPut",
-    ),
+            "/config/alert/reporter/web/min-priority",
+            "configAlertReporterWebMinPriorityPut",
+        )
+        .body(&schema::between(0, 7)),
     Route::post(
-        "/config/alert/reporter/web/min-priority",
-        "configAlertReporterWebMinPriorityPost",
-    ),
+            "/config/alert/reporter/web/min-priority",
+            "configAlertReporterWebMinPriorityPost",
+        )
+        .body(&schema::between(0, 7)),
     Route::delete(
         "/config/alert/reporter/web/min-priority",
         "configAlertReporterWebMinPriorityDelete",
     ),
     Route::get("/config/alert/reporter/web/service", "configAlertReporterWebServiceGet"),
-    Route::put("/config/alert/reporter/web/service", "configAlertReporterWebServicePut"),
+    Route::put("/config/alert/reporter/web/service", "configAlertReporterWebServicePut")
+        .body(&schema::string()),
     Route::post(
-        "/config/alert/reporter/web/service",
-        "configAlertReporterWebServicePost",
-    ),
+            "/config/alert/reporter/web/service",
+            "configAlertReporterWebServicePost",
+        )
+        .body(&schema::string()),
     Route::delete(
         "/config/alert/reporter/web/service",
         "configAlertReporterWebServiceDelete",
     ),
     Route::get("/config/alert/reporter/web/uri", "configAlertReporterWebUriGet"),
-    Route::put("/config/alert/reporter/web/uri", "configAlertReporterWebUriPut"),
-    Route::post("/config/alert/reporter/web/uri", "configAlertReporterWebUriPost"),
+    Route::put("/config/alert/reporter/web/uri", "configAlertReporterWebUriPut")
+        .body(&schema::string()),
+    Route::post("/config/alert/reporter/web/uri", "configAlertReporterWebUriPost")
+        .body(&schema::string()),
     Route::delete("/config/alert/reporter/web/uri", "configAlertReporterWebUriDelete"),
     Route::get("/config/alert/reporter/web/options", "configAlertReporterWebOptionsGet"),
-    Route::put("/config/alert/reporter/web/options", "configAlertReporterWebOptionsPut"),
+    Route::put("/config/alert/reporter/web/options", "configAlertReporterWebOptionsPut")
+        .body(&schema::string()),
     Route::post(
-        "/config/alert/reporter/web/options",
-        "configAlertReporterWebOptionsPost",
-    ),
+            "/config/alert/reporter/web/options",
+            "configAlertReporterWebOptionsPost",
+        )
+        .body(&schema::string()),
     Route::delete(
         "/config/alert/reporter/web/options",
         "configAlertReporterWebOptionsDelete",
     ),
     Route::get("/config/alert/reporter/web/user", "configAlertReporterWebUserGet"),
-    Route::put("/config/alert/reporter/web/user", "configAlertReporterWebUserPut"),
-    Route::post("/config/alert/reporter/web/user", "configAlertReporterWebUserPost"),
+    Route::put("/config/alert/reporter/web/user", "configAlertReporterWebUserPut")
+        .body(&schema::string()),
+    Route::post("/config/alert/reporter/web/user", "configAlertReporterWebUserPost")
+        .body(&schema::string()),
     Route::delete("/config/alert/reporter/web/user", "configAlertReporterWebUserDelete"),
     Route::put(
-        "/config/alert/reporter/web/password",
-        "configAlertReporterWebPasswordPut",
-    ),
+            "/config/alert/reporter/web/password",
+            "configAlertReporterWebPasswordPut",
+        )
+        .body(&schema::string()),
     Route::post(
-        "/config/alert/reporter/web/password",
-        "configAlertReporterWebPasswordPost",
-    ),
+            "/config/alert/reporter/web/password",
+            "configAlertReporterWebPasswordPost",
+        )
+        .body(&schema::string()),
     Route::delete(
         "/config/alert/reporter/web/password",
         "configAlertReporterWebPasswordDelete",
     ),
-    Route::get("/config/alert/reporter/mail", "configAlertReporterMailGet"),
-    Route::put("/config/alert/reporter/mail", "configAlertReporterMailPut"),
-    Route::post("/config/alert/reporter/mail", "configAlertReporterMailPost"),
+    Route::get("/config/alert/reporter/mail", "configAlertReporterMailGet")
+        .query(schemas::VIEW),
+    Route::put("/config/alert/reporter/mail", "configAlertReporterMailPut")
+        .body(&schemas::CONFIG_ALERT_REPORTER_MAIL),
+    Route::post("/config/alert/reporter/mail", "configAlertReporterMailPost")
+        .body(&schemas::CONFIG_ALERT_REPORTER_MAIL),
     Route::delete("/config/alert/reporter/mail", "configAlertReporterMailDelete"),
     Route::get("/config/alert/reporter/mail/server", "configAlertReporterMailServerGet"),
-    Route::put("/config/alert/reporter/mail/server", "configAlertReporterMailServerPut"),
+    Route::put("/config/alert/reporter/mail/server", "configAlertReporterMailServerPut")
+        .body(&schema::string()),
     Route::post(
-        "/config/alert/reporter/mail/server",
-        "configAlertReporterMailServerPost",
-    ),
+            "/config/alert/reporter/mail/server",
+            "configAlertReporterMailServerPost",
+        )
+        .body(&schema::string()),
     Route::delete(
         "/config/alert/reporter/mail/server",
         "configAlertReporterMailServerDelete",
     ),
     Route::get("/config/alert/reporter/mail/user", "configAlertReporterMailUserGet"),
-    Route::put("/config/alert/reporter/mail/user", "configAlertReporterMailUserPut"),
-    Route::post("/config/alert/reporter/mail/user", "configAlertReporterMailUserPost"),
+    Route::put("/config/alert/reporter/mail/user", "configAlertReporterMailUserPut")
+        .body(&schema::string()),
+    Route::post("/config/alert/reporter/mail/user", "configAlertReporterMailUserPost")
+        .body(&schema::string()),
     Route::delete(
         "/config/alert/reporter/mail/user",
         "configAlertReporterMailUserDelete",
     ),
     Route::put(
-        "/config/alert/reporter/mail/password",
-        "configAlertReporterMailPasswordPut",
-    ),
+            "/config/alert/reporter/mail/password",
+            "configAlertReporterMailPasswordPut",
+        )
+        .body(&schema::string()),
     Route::post(
-        "/config/alert/reporter/mail/password",
-        "configAlertReporterMailPasswordPost",
-    ),
+            "/config/alert/reporter/mail/password",
+            "configAlertReporterMailPasswordPost",
+        )
+        .body(&schema::string()),
     Route::delete(
         "/config/alert/reporter/mail/password",
         "configAlertReporterMailPasswordDelete",
@@ -1189,92 +1237,126 @@ const ROUTES: &[Route] = &[
         "configAlertReporterMailFromAddressGet",
     ),
     Route::put(
-        "/config/alert/reporter/mail/from-address",
-        "configAlertReporterMailFromAddressPut",
-    ),
+            "/config/alert/reporter/mail/from-address",
+            "configAlertReporterMailFromAddressPut",
+        )
+        .body(&schema::string()),
     Route::post(
-        "/config/alert/reporter/mail/from-address",
-        "configAlertReporterMailFromAddressPost",
-    ),
+            "/config/alert/reporter/mail/from-address",
+            "configAlertReporterMailFromAddressPost",
+        )
+        .body(&schema::string()),
     Route::delete(
         "/config/alert/reporter/mail/from-address",
         "configAlertReporterMailFromAddressDelete",
     ),
-    Route::get("/config/alert/reporter/mail/to", "configAlertReporterMailToGet"),
-    Route::put("/config/alert/reporter/mail/to", "configAlertReporterMailToPut"),
-    Route::post("/config/alert/reporter/mail/to", "configAlertReporterMailToPost"),
+    Route::get("/config/alert/reporter/mail/to", "configAlertReporterMailToGet")
+        .query(schemas::VIEW),
+    Route::put("/config/alert/reporter/mail/to", "configAlertReporterMailToPut")
+        .body(&schema::array(&schemas::CONFIG_ALERT_REPORTER_MAIL_TO_ITEM)),
+    Route::post("/config/alert/reporter/mail/to", "configAlertReporterMailToPost")
+        .body(&schema::array(&schemas::CONFIG_ALERT_REPORTER_MAIL_TO_ITEM)),
     Route::delete("/config/alert/reporter/mail/to", "configAlertReporterMailToDelete"),
     Route::get(
-        "/config/alert/reporter/mail/to/{idx}",
-        "configAlertReporterMailToItemGet",
-    ),
+            "/config/alert/reporter/mail/to/{idx}",
+            "configAlertReporterMailToItemGet",
+        )
+        .path(&[&schema::between(0, 3)])
+        .query(schemas::VIEW),
     Route::put(
-        "/config/alert/reporter/mail/to/{idx}",
-        "configAlertReporterMailToItemPut",
-    ),
+            "/config/alert/reporter/mail/to/{idx}",
+            "configAlertReporterMailToItemPut",
+        )
+        .path(&[&schema::between(0, 3)])
+        .body(&schemas::CONFIG_ALERT_REPORTER_MAIL_TO_ITEM),
     Route::post(
-        "/config/alert/reporter/mail/to/{idx}",
-        "configAlertReporterMailToItemPost",
-    ),
+            "/config/alert/reporter/mail/to/{idx}",
+            "configAlertReporterMailToItemPost",
+        )
+        .path(&[&schema::between(0, 3)])
+        .body(&schemas::CONFIG_ALERT_REPORTER_MAIL_TO_ITEM),
     Route::delete(
-        "/config/alert/reporter/mail/to/{idx}",
-        "configAlertReporterMailToItemDelete",
-    ),
+            "/config/alert/reporter/mail/to/{idx}",
+            "configAlertReporterMailToItemDelete",
+        )
+        .path(&[&schema::between(0, 3)]),
     Route::get(
-        "/config/alert/reporter/mail/to/{idx}/format",
-        "configAlertReporterMailToItemFormatGet",
-    ),
+            "/config/alert/reporter/mail/to/{idx}/format",
+            "configAlertReporterMailToItemFormatGet",
+        )
+        .path(&[&schema::between(0, 3)]),
     Route::put(
-        "/config/alert/reporter/mail/to/{idx}/format",
-        "configAlertReporterMailToItemFormatPut",
-    ),
+            "/config/alert/reporter/mail/to/{idx}/format",
+            "configAlertReporterMailToItemFormatPut",
+        )
+        .path(&[&schema::between(0, 3)])
+        .body(&schema::string()),
     Route::post(
-        "/config/alert/reporter/mail/to/{idx}/format",
-        "configAlertReporterMailToItemFormatPost",
-    ),
+            "/config/alert/reporter/mail/to/{idx}/format",
+            "configAlertReporterMailToItemFormatPost",
+        )
+        .path(&[&schema::between(0, 3)])
+        .body(&schema::string()),
     Route::delete(
-        "/config/alert/reporter/mail/to/{idx}/format",
-        "configAlertReporterMailToItemFormatDelete",
-    ),
+            "/config/alert/reporter/mail/to/{idx}/format",
+            "configAlertReporterMailToItemFormatDelete",
+        )
+        .path(&[&schema::between(0, 3)]),
     Route::get(
-        "/config/alert/reporter/mail/to/{idx}/min-priority",
-        "configAlertReporterMailToItemMinPriorityGet",
-    ),
+            "/config/alert/reporter/mail/to/{idx}/min-priority",
+            "configAlertReporterMailToItemMinPriorityGet",
+        )
+        .path(&[&schema::between(0, 3)]),
     Route::put(
-        "/config/alert/reporter/mail/to/{idx}/min-priority",
-        "configAlertReporterMailToItemMinPriorityPut",
-    ),
+            "/config/alert/reporter/mail/to/{idx}/min-priority",
+            "configAlertReporterMailToItemMinPriorityPut",
+        )
+        .path(&[&schema::between(0, 3)])
+        .body(&schema::between(0, 7)),
     Route::post(
-        "/config/alert/reporter/mail/to/{idx}/min-priority",
-        "configAlertReporterMailToItemMinPriorityPost",
-    ),
+            "/config/alert/reporter/mail/to/{idx}/min-priority",
+            "configAlertReporterMailToItemMinPriorityPost",
+        )
+        .path(&[&schema::between(0, 3)])
+        .body(&schema::between(0, 7)),
     Route::delete(
-        "/config/alert/reporter/mail/to/{idx}/min-priority",
-        "configAlertReporterMailToItemMinPriorityDelete",
-    ),
+            "/config/alert/reporter/mail/to/{idx}/min-priority",
+            "configAlertReporterMailToItemMinPriorityDelete",
+        )
+        .path(&[&schema::between(0, 3)]),
     Route::get(
-        "/config/alert/reporter/mail/to/{idx}/address",
-        "configAlertReporterMailToItemAddressGet",
-    ),
+            "/config/alert/reporter/mail/to/{idx}/address",
+            "configAlertReporterMailToItemAddressGet",
+        )
+        .path(&[&schema::between(0, 3)]),
     Route::put(
-        "/config/alert/reporter/mail/to/{idx}/address",
-        "configAlertReporterMailToItemAddressPut",
-    ),
+            "/config/alert/reporter/mail/to/{idx}/address",
+            "configAlertReporterMailToItemAddressPut",
+        )
+        .path(&[&schema::between(0, 3)])
+        .body(&schema::string()),
     Route::post(
-        "/config/alert/reporter/mail/to/{idx}/address",
-        "configAlertReporterMailToItemAddressPost",
-    ),
+            "/config/alert/reporter/mail/to/{idx}/address",
+            "configAlertReporterMailToItemAddressPost",
+        )
+        .path(&[&schema::between(0, 3)])
+        .body(&schema::string()),
     Route::delete(
-        "/config/alert/reporter/mail/to/{idx}/address",
-        "configAlertReporterMailToItemAddressDelete",
-    ),
-    Route::get("/config/alert/sys-prio", "configAlertSysPrioGet"),
-    Route::put("/config/alert/sys-prio", "configAlertSysPrioPut"),
-    Route::post("/config/alert/sys-prio", "configAlertSysPrioPost"),
+            "/config/alert/reporter/mail/to/{idx}/address",
+            "configAlertReporterMailToItemAddressDelete",
+        )
+        .path(&[&schema::between(0, 3)]),
+    Route::get("/config/alert/sys-prio", "configAlertSysPrioGet").query(schemas::VIEW),
+    Route::put("/config/alert/sys-prio", "configAlertSysPrioPut")
+        .body(&schema::array(&schema::between(0, 7))),
+    Route::post("/config/alert/sys-prio", "configAlertSysPrioPost")
+        .body(&schema::array(&schema::between(0, 7))),
     Route::delete("/config/alert/sys-prio", "configAlertSysPrioDelete"),
     Route::get("/config/alert/sys-prio/{idx}", "configAlertSysPrioItemGet"),
-    Route::put("/config/alert/sys-prio/{idx}", "configAlertSysPrioItemPut"),
-    Route::post("/config/alert/sys-prio/{idx}", "configAlertSysPrioItemPost"),
+    Route::put("/config/alert/sys-prio/{idx}", "configAlertSysPrioItemPut")
+        .body(&schema::between(0, 7)),
+    Route::post("/config/alert/sys-prio/{idx}", "configAlertSysPrioItemPost")
+        .body(&schema::between(0, 7)),
     Route::delete("/config/alert/sys-prio/{idx}", "configAlertSysPrioItemDelete"),
 ];
 fn dispatch<'a, H: Alert>(

@@ -3,8 +3,9 @@
 
 //! `/config/bacnet` and what is below it.
 use crate::generated::models;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// The meter as a BACnet device.
 ///
 /// Serves `/config/bacnet` and what is below it. What is not written answers 501.
@@ -387,78 +388,103 @@ pub trait Bacnet: Send + Sync + 'static {
 pub fn bacnet<H: Bacnet>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/config/bacnet", "configBacnetGet"),
-    Route::put("/config/bacnet", "configBacnetPut"),
-    Route::post("/config/bacnet", "configBacnetPost"),
+static ROUTES: &[Route] = &[
+    Route::get("/config/bacnet", "configBacnetGet")
+        .query(schemas::VIEW)
+        .value(&schemas::CONFIG_BACNET),
+    Route::put("/config/bacnet", "configBacnetPut").body(&schemas::CONFIG_BACNET),
+    Route::post("/config/bacnet", "configBacnetPost").body(&schemas::CONFIG_BACNET),
     Route::delete("/config/bacnet", "configBacnetDelete"),
-    Route::get("/config/bacnet/server", "configBacnetServerGet"),
-    Route::put("/config/bacnet/server", "configBacnetServerPut"),
-    Route::post("/config/bacnet/server", "configBacnetServerPost"),
+    Route::get("/config/bacnet/server", "configBacnetServerGet").query(schemas::VIEW),
+    Route::put("/config/bacnet/server", "configBacnetServerPut")
+        .body(&schemas::CONFIG_BACNET_SERVER),
+    Route::post("/config/bacnet/server", "configBacnetServerPost")
+        .body(&schemas::CONFIG_BACNET_SERVER),
     Route::delete("/config/bacnet/server", "configBacnetServerDelete"),
-    Route::get("/config/bacnet/server/bip", "configBacnetServerBipGet"),
-    Route::put("/config/bacnet/server/bip", "configBacnetServerBipPut"),
-    Route::post("/config/bacnet/server/bip", "configBacnetServerBipPost"),
+    Route::get("/config/bacnet/server/bip", "configBacnetServerBipGet")
+        .query(schemas::VIEW),
+    Route::put("/config/bacnet/server/bip", "configBacnetServerBipPut")
+        .body(&schemas::CONFIG_BACNET_SERVER_BIP),
+    Route::post("/config/bacnet/server/bip", "configBacnetServerBipPost")
+        .body(&schemas::CONFIG_BACNET_SERVER_BIP),
     Route::delete("/config/bacnet/server/bip", "configBacnetServerBipDelete"),
     Route::get("/config/bacnet/server/bip/port", "configBacnetServerBipPortGet"),
-    Route::put("/config/bacnet/server/bip/port", "configBacnetServerBipPortPut"),
-    Route::post("/config/bacnet/server/bip/port", "configBacnetServerBipPortPost"),
+    Route::put("/config/bacnet/server/bip/port", "configBacnetServerBipPortPut")
+        .body(&schema::between(0, 65535)),
+    Route::post("/config/bacnet/server/bip/port", "configBacnetServerBipPortPost")
+        .body(&schema::between(0, 65535)),
     Route::delete("/config/bacnet/server/bip/port", "configBacnetServerBipPortDelete"),
-    Route::get("/config/bacnet/server/enable", "configBacnetServerEnableGet"),
-    Route::put("/config/bacnet/server/enable", "configBacnetServerEnablePut"),
-    Route::post("/config/bacnet/server/enable", "configBacnetServerEnablePost"),
+    Route::get("/config/bacnet/server/enable", "configBacnetServerEnableGet")
+        .query(schemas::VIEW),
+    Route::put("/config/bacnet/server/enable", "configBacnetServerEnablePut")
+        .body(&schema::counted(&schemas::CONFIG_BACNET_SERVER_ENABLE_ITEM, 0, 1)),
+    Route::post("/config/bacnet/server/enable", "configBacnetServerEnablePost")
+        .body(&schema::counted(&schemas::CONFIG_BACNET_SERVER_ENABLE_ITEM, 0, 1)),
     Route::delete("/config/bacnet/server/enable", "configBacnetServerEnableDelete"),
-    Route::get("/config/bacnet/server/enable/{idx}", "configBacnetServerEnableItemGet"),
-    Route::put("/config/bacnet/server/enable/{idx}", "configBacnetServerEnableItemPut"),
-    Route::post(
-        "/config/bacnet/server/enable/{idx}",
-        "configBacnetServerEnableItemPost",
-    ),
+    Route::get("/config/bacnet/server/enable/{idx}", "configBacnetServerEnableItemGet")
+        .path(&[&schema::between(0, 0)]),
+    Route::put("/config/bacnet/server/enable/{idx}", "configBacnetServerEnableItemPut")
+        .path(&[&schema::between(0, 0)])
+        .body(&schemas::CONFIG_BACNET_SERVER_ENABLE_ITEM),
+    Route::post("/config/bacnet/server/enable/{idx}", "configBacnetServerEnableItemPost")
+        .path(&[&schema::between(0, 0)])
+        .body(&schemas::CONFIG_BACNET_SERVER_ENABLE_ITEM),
     Route::delete(
-        "/config/bacnet/server/enable/{idx}",
-        "configBacnetServerEnableItemDelete",
-    ),
+            "/config/bacnet/server/enable/{idx}",
+            "configBacnetServerEnableItemDelete",
+        )
+        .path(&[&schema::between(0, 0)]),
     Route::get(
         "/config/bacnet/server/epoch-relative",
         "configBacnetServerEpochRelativeGet",
     ),
     Route::put(
-        "/config/bacnet/server/epoch-relative",
-        "configBacnetServerEpochRelativePut",
-    ),
+            "/config/bacnet/server/epoch-relative",
+            "configBacnetServerEpochRelativePut",
+        )
+        .body(&schema::boolean()),
     Route::post(
-        "/config/bacnet/server/epoch-relative",
-        "configBacnetServerEpochRelativePost",
-    ),
+            "/config/bacnet/server/epoch-relative",
+            "configBacnetServerEpochRelativePost",
+        )
+        .body(&schema::boolean()),
     Route::delete(
         "/config/bacnet/server/epoch-relative",
         "configBacnetServerEpochRelativeDelete",
     ),
     Route::get("/config/bacnet/server/id", "configBacnetServerIdGet"),
-    Route::put("/config/bacnet/server/id", "configBacnetServerIdPut"),
-    Route::post("/config/bacnet/server/id", "configBacnetServerIdPost"),
+    Route::put("/config/bacnet/server/id", "configBacnetServerIdPut")
+        .body(&schema::between(0, 4194303)),
+    Route::post("/config/bacnet/server/id", "configBacnetServerIdPost")
+        .body(&schema::between(0, 4194303)),
     Route::delete("/config/bacnet/server/id", "configBacnetServerIdDelete"),
-    Route::get("/config/bacnet/server/mstp", "configBacnetServerMstpGet"),
-    Route::put("/config/bacnet/server/mstp", "configBacnetServerMstpPut"),
-    Route::post("/config/bacnet/server/mstp", "configBacnetServerMstpPost"),
+    Route::get("/config/bacnet/server/mstp", "configBacnetServerMstpGet")
+        .query(schemas::VIEW),
+    Route::put("/config/bacnet/server/mstp", "configBacnetServerMstpPut")
+        .body(&schemas::CONFIG_BACNET_SERVER_MSTP),
+    Route::post("/config/bacnet/server/mstp", "configBacnetServerMstpPost")
+        .body(&schemas::CONFIG_BACNET_SERVER_MSTP),
     Route::delete("/config/bacnet/server/mstp", "configBacnetServerMstpDelete"),
     Route::get("/config/bacnet/server/mstp/mac", "configBacnetServerMstpMacGet"),
-    Route::put("/config/bacnet/server/mstp/mac", "configBacnetServerMstpMacPut"),
-    Route::post("/config/bacnet/server/mstp/mac", "configBacnetServerMstpMacPost"),
+    Route::put("/config/bacnet/server/mstp/mac", "configBacnetServerMstpMacPut")
+        .body(&schema::between(0, 127)),
+    Route::post("/config/bacnet/server/mstp/mac", "configBacnetServerMstpMacPost")
+        .body(&schema::between(0, 127)),
     Route::delete("/config/bacnet/server/mstp/mac", "configBacnetServerMstpMacDelete"),
     Route::get("/config/bacnet/server/mstp/max-mac", "configBacnetServerMstpMaxMacGet"),
-    Route::put("/config/bacnet/server/mstp/max-mac", "configBacnetServerMstpMaxMacPut"),
-    Route::post(
-        "/config/bacnet/server/mstp/max-mac",
-        "configBacnetServerMstpMaxMacPost",
-    ),
+    Route::put("/config/bacnet/server/mstp/max-mac", "configBacnetServerMstpMaxMacPut")
+        .body(&schema::between(0, 127)),
+    Route::post("/config/bacnet/server/mstp/max-mac", "configBacnetServerMstpMaxMacPost")
+        .body(&schema::between(0, 127)),
     Route::delete(
         "/config/bacnet/server/mstp/max-mac",
         "configBacnetServerMstpMaxMacDelete",
     ),
     Route::get("/config/bacnet/server/mstp/port", "configBacnetServerMstpPortGet"),
-    Route::put("/config/bacnet/server/mstp/port", "configBacnetServerMstpPortPut"),
-    Route::post("/config/bacnet/server/mstp/port", "configBacnetServerMstpPortPost"),
+    Route::put("/config/bacnet/server/mstp/port", "configBacnetServerMstpPortPut")
+        .body(&schema::string()),
+    Route::post("/config/bacnet/server/mstp/port", "configBacnetServerMstpPortPost")
+        .body(&schema::string()),
     Route::delete("/config/bacnet/server/mstp/port", "configBacnetServerMstpPortDelete"),
 ];
 fn dispatch<'a, H: Bacnet>(

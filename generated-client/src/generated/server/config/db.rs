@@ -4,8 +4,9 @@
 //! `/config/db` and what is below it.
 use crate::generated::models;
 use crate::runtime;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, query, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Database settings. Serves `/config/db` and what is below it. What is not written answers 501.
 #[expect(
     unused_variables,
@@ -78,14 +79,16 @@ pub trait Db: Send + Sync + 'static {
 pub fn db<H: Db>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/config/db", "configDbGet"),
-    Route::put("/config/db", "configDbPut"),
-    Route::post("/config/db", "configDbPost"),
+static ROUTES: &[Route] = &[
+    Route::get("/config/db", "configDbGet")
+        .query(schemas::VIEW)
+        .value(&schemas::CONFIG_DB),
+    Route::put("/config/db", "configDbPut").body(&schemas::CONFIG_DB),
+    Route::post("/config/db", "configDbPost").body(&schemas::CONFIG_DB),
     Route::delete("/config/db", "configDbDelete"),
     Route::get("/config/db/epoch", "configDbEpochGet"),
-    Route::put("/config/db/epoch", "configDbEpochPut"),
-    Route::post("/config/db/epoch", "configDbEpochPost"),
+    Route::put("/config/db/epoch", "configDbEpochPut").body(&schema::timestamp()),
+    Route::post("/config/db/epoch", "configDbEpochPost").body(&schema::timestamp()),
     Route::delete("/config/db/epoch", "configDbEpochDelete"),
 ];
 fn dispatch<'a, H: Db>(

@@ -4,8 +4,9 @@
 //! `/config/display` and what is below it.
 use crate::generated::models;
 use crate::runtime;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Built-in LCD. Serves `/config/display` and what is below it. What is not written answers 501.
 #[expect(
     unused_variables,
@@ -325,27 +326,34 @@ pub trait Display: Send + Sync + 'static {
 pub fn display<H: Display>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/config/display", "configDisplayGet"),
-    Route::put("/config/display", "configDisplayPut"),
-    Route::post("/config/display", "configDisplayPost"),
+static ROUTES: &[Route] = &[
+    Route::get("/config/display", "configDisplayGet")
+        .query(schemas::VIEW)
+        .value(&schemas::CONFIG_DISPLAY),
+    Route::put("/config/display", "configDisplayPut").body(&schemas::CONFIG_DISPLAY),
+    Route::post("/config/display", "configDisplayPost").body(&schemas::CONFIG_DISPLAY),
     Route::delete("/config/display", "configDisplayDelete"),
-    Route::get("/config/display/backlight", "configDisplayBacklightGet"),
-    Route::put("/config/display/backlight", "configDisplayBacklightPut"),
-    Route::post("/config/display/backlight", "configDisplayBacklightPost"),
+    Route::get("/config/display/backlight", "configDisplayBacklightGet")
+        .query(schemas::VIEW),
+    Route::put("/config/display/backlight", "configDisplayBacklightPut")
+        .body(&schemas::CONFIG_DISPLAY_BACKLIGHT),
+    Route::post("/config/display/backlight", "configDisplayBacklightPost")
+        .body(&schemas::CONFIG_DISPLAY_BACKLIGHT),
     Route::delete("/config/display/backlight", "configDisplayBacklightDelete"),
     Route::get(
         "/config/display/backlight/brightness",
         "configDisplayBacklightBrightnessGet",
     ),
     Route::put(
-        "/config/display/backlight/brightness",
-        "configDisplayBacklightBrightnessPut",
-    ),
+            "/config/display/backlight/brightness",
+            "configDisplayBacklightBrightnessPut",
+        )
+        .body(&schema::between(0, 255)),
     Route::post(
-        "/config/display/backlight/brightness",
-        "configDisplayBacklightBrightnessPost",
-    ),
+            "/config/display/backlight/brightness",
+            "configDisplayBacklightBrightnessPost",
+        )
+        .body(&schema::between(0, 255)),
     Route::delete(
         "/config/display/backlight/brightness",
         "configDisplayBacklightBrightnessDelete",
@@ -354,33 +362,41 @@ const ROUTES: &[Route] = &[
         "/config/display/backlight/duration",
         "configDisplayBacklightDurationGet",
     ),
-    Route::put(
-        "/config/display/backlight/duration",
-        "configDisplayBacklightDurationPut",
-    ),
+    Route::put("/config/display/backlight/duration", "configDisplayBacklightDurationPut")
+        .body(&schema::between(-1, 2147483647)),
     Route::post(
-        "/config/display/backlight/duration",
-        "configDisplayBacklightDurationPost",
-    ),
+            "/config/display/backlight/duration",
+            "configDisplayBacklightDurationPost",
+        )
+        .body(&schema::between(-1, 2147483647)),
     Route::delete(
         "/config/display/backlight/duration",
         "configDisplayBacklightDurationDelete",
     ),
     Route::get("/config/display/contrast", "configDisplayContrastGet"),
-    Route::put("/config/display/contrast", "configDisplayContrastPut"),
-    Route::post("/config/display/contrast", "configDisplayContrastPost"),
+    Route::put("/config/display/contrast", "configDisplayContrastPut")
+        .body(&schema::between(0, 127)),
+    Route::post("/config/display/contrast", "configDisplayContrastPost")
+        .body(&schema::between(0, 127)),
     Route::delete("/config/display/contrast", "configDisplayContrastDelete"),
     Route::get("/config/display/fontset", "configDisplayFontsetGet"),
-    Route::put("/config/display/fontset", "configDisplayFontsetPut"),
-    Route::post("/config/display/fontset", "configDisplayFontsetPost"),
+    Route::put("/config/display/fontset", "configDisplayFontsetPut")
+        .body(&schemas::CONFIG_DISPLAY_FONTSET),
+    Route::post("/config/display/fontset", "configDisplayFontsetPost")
+        .body(&schemas::CONFIG_DISPLAY_FONTSET),
     Route::delete("/config/display/fontset", "configDisplayFontsetDelete"),
-    Route::get("/config/display/screen", "configDisplayScreenGet"),
-    Route::put("/config/display/screen", "configDisplayScreenPut"),
-    Route::post("/config/display/screen", "configDisplayScreenPost"),
+    Route::get("/config/display/screen", "configDisplayScreenGet").query(schemas::VIEW),
+    Route::put("/config/display/screen", "configDisplayScreenPut")
+        .body(&schemas::CONFIG_DISPLAY_SCREEN),
+    Route::post("/config/display/screen", "configDisplayScreenPost")
+        .body(&schemas::CONFIG_DISPLAY_SCREEN),
     Route::delete("/config/display/screen", "configDisplayScreenDelete"),
-    Route::get("/config/display/screen/registers", "configDisplayScreenRegistersGet"),
-    Route::put("/config/display/screen/registers", "configDisplayScreenRegistersPut"),
-    Route::post("/config/display/screen/registers", "configDisplayScreenRegistersPost"),
+    Route::get("/config/display/screen/registers", "configDisplayScreenRegistersGet")
+        .query(schemas::VIEW),
+    Route::put("/config/display/screen/registers", "configDisplayScreenRegistersPut")
+        .body(&schema::map(&schema::string())),
+    Route::post("/config/display/screen/registers", "configDisplayScreenRegistersPost")
+        .body(&schema::map(&schema::string())),
     Route::delete(
         "/config/display/screen/registers",
         "configDisplayScreenRegistersDelete",
@@ -390,20 +406,24 @@ const ROUTES: &[Route] = &[
         "configDisplayScreenRegistersNameGet",
     ),
     Route::put(
-        "/config/display/screen/registers/{name}",
-        "configDisplayScreenRegistersNamePut",
-    ),
+            "/config/display/screen/registers/{name}",
+            "configDisplayScreenRegistersNamePut",
+        )
+        .body(&schema::string()),
     Route::post(
-        "/config/display/screen/registers/{name}",
-        "configDisplayScreenRegistersNamePost",
-    ),
+            "/config/display/screen/registers/{name}",
+            "configDisplayScreenRegistersNamePost",
+        )
+        .body(&schema::string()),
     Route::delete(
         "/config/display/screen/registers/{name}",
         "configDisplayScreenRegistersNameDelete",
     ),
     Route::get("/config/display/orientation", "configDisplayOrientationGet"),
-    Route::put("/config/display/orientation", "configDisplayOrientationPut"),
-    Route::post("/config/display/orientation", "configDisplayOrientationPost"),
+    Route::put("/config/display/orientation", "configDisplayOrientationPut")
+        .body(&schema::between(0, 359)),
+    Route::post("/config/display/orientation", "configDisplayOrientationPost")
+        .body(&schema::between(0, 359)),
     Route::delete("/config/display/orientation", "configDisplayOrientationDelete"),
 ];
 fn dispatch<'a, H: Display>(

@@ -4,7 +4,7 @@
 //! `/config/language_code`.
 use crate::generated::models;
 use crate::server::dispatch::{body, envelope, object, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
 /// Language of messages that the meter itself writes, such as alerts: `en` (imperial units), `en_GB`
 /// (metric), `de`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`. Browsers use their own.
 ///
@@ -46,10 +46,12 @@ pub trait LanguageCode: Send + Sync + 'static {
 pub fn language_code<H: LanguageCode>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/config/language_code", "configLanguageCodeGet"),
-    Route::put("/config/language_code", "configLanguageCodePut"),
-    Route::post("/config/language_code", "configLanguageCodePost"),
+static ROUTES: &[Route] = &[
+    Route::get("/config/language_code", "configLanguageCodeGet")
+        .value(&schema::string()),
+    Route::put("/config/language_code", "configLanguageCodePut").body(&schema::string()),
+    Route::post("/config/language_code", "configLanguageCodePost")
+        .body(&schema::string()),
     Route::delete("/config/language_code", "configLanguageCodeDelete"),
 ];
 fn dispatch<'a, H: LanguageCode>(

@@ -4,8 +4,9 @@
 //! `/config/local` and what is below it.
 use crate::generated::models;
 use crate::runtime;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Sensors wired to the meter itself.
 ///
 /// Serves `/config/local` and what is below it. What is not written answers 501.
@@ -417,25 +418,35 @@ pub trait Local: Send + Sync + 'static {
 pub fn local<H: Local>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/config/local", "configLocalGet"),
-    Route::put("/config/local", "configLocalPut"),
-    Route::post("/config/local", "configLocalPost"),
+static ROUTES: &[Route] = &[
+    Route::get("/config/local", "configLocalGet")
+        .query(schemas::VIEW)
+        .value(&schemas::CONFIG_LOCAL),
+    Route::put("/config/local", "configLocalPut").body(&schemas::CONFIG_LOCAL),
+    Route::post("/config/local", "configLocalPost").body(&schemas::CONFIG_LOCAL),
     Route::delete("/config/local", "configLocalDelete"),
-    Route::get("/config/local/sensor", "configLocalSensorGet"),
-    Route::put("/config/local/sensor", "configLocalSensorPut"),
-    Route::post("/config/local/sensor", "configLocalSensorPost"),
+    Route::get("/config/local/sensor", "configLocalSensorGet").query(schemas::VIEW),
+    Route::put("/config/local/sensor", "configLocalSensorPut")
+        .body(&schema::map(&schemas::CONFIG_LOCAL_SENSOR_NAME)),
+    Route::post("/config/local/sensor", "configLocalSensorPost")
+        .body(&schema::map(&schemas::CONFIG_LOCAL_SENSOR_NAME)),
     Route::delete("/config/local/sensor", "configLocalSensorDelete"),
-    Route::get("/config/local/sensor/{name}", "configLocalSensorNameGet"),
-    Route::put("/config/local/sensor/{name}", "configLocalSensorNamePut"),
-    Route::post("/config/local/sensor/{name}", "configLocalSensorNamePost"),
+    Route::get("/config/local/sensor/{name}", "configLocalSensorNameGet")
+        .query(schemas::VIEW),
+    Route::put("/config/local/sensor/{name}", "configLocalSensorNamePut")
+        .body(&schemas::CONFIG_LOCAL_SENSOR_NAME),
+    Route::post("/config/local/sensor/{name}", "configLocalSensorNamePost")
+        .body(&schemas::CONFIG_LOCAL_SENSOR_NAME),
     Route::delete("/config/local/sensor/{name}", "configLocalSensorNameDelete"),
-    Route::get("/config/local/sensor/{name}/channel", "configLocalSensorNameChannelGet"),
-    Route::put("/config/local/sensor/{name}/channel", "configLocalSensorNameChannelPut"),
+    Route::get("/config/local/sensor/{name}/channel", "configLocalSensorNameChannelGet")
+        .query(schemas::VIEW),
+    Route::put("/config/local/sensor/{name}/channel", "configLocalSensorNameChannelPut")
+        .body(&schemas::CONFIG_LOCAL_SENSOR_NAME_CHANNEL),
     Route::post(
-        "/config/local/sensor/{name}/channel",
-        "configLocalSensorNameChannelPost",
-    ),
+            "/config/local/sensor/{name}/channel",
+            "configLocalSensorNameChannelPost",
+        )
+        .body(&schemas::CONFIG_LOCAL_SENSOR_NAME_CHANNEL),
     Route::delete(
         "/config/local/sensor/{name}/channel",
         "configLocalSensorNameChannelDelete",
@@ -445,13 +456,15 @@ const ROUTES: &[Route] = &[
         "configLocalSensorNameChannelBiasGet",
     ),
     Route::put(
-        "/config/local/sensor/{name}/channel/bias",
-        "configLocalSensorNameChannelBiasPut",
-    ),
+            "/config/local/sensor/{name}/channel/bias",
+            "configLocalSensorNameChannelBiasPut",
+        )
+        .body(&schema::number()),
     Route::post(
-        "/config/local/sensor/{name}/channel/bias",
-        "configLocalSensorNameChannelBiasPost",
-    ),
+            "/config/local/sensor/{name}/channel/bias",
+            "configLocalSensorNameChannelBiasPost",
+        )
+        .body(&schema::number()),
     Route::delete(
         "/config/local/sensor/{name}/channel/bias",
         "configLocalSensorNameChannelBiasDelete",
@@ -461,13 +474,15 @@ const ROUTES: &[Route] = &[
         "configLocalSensorNameChannelModeGet",
     ),
     Route::put(
-        "/config/local/sensor/{name}/channel/mode",
-        "configLocalSensorNameChannelModePut",
-    ),
+            "/config/local/sensor/{name}/channel/mode",
+            "configLocalSensorNameChannelModePut",
+        )
+        .body(&schemas::CONFIG_LOCAL_SENSOR_NAME_CHANNEL_MODE),
     Route::post(
-        "/config/local/sensor/{name}/channel/mode",
-        "configLocalSensorNameChannelModePost",
-    ),
+            "/config/local/sensor/{name}/channel/mode",
+            "configLocalSensorNameChannelModePost",
+        )
+        .body(&schemas::CONFIG_LOCAL_SENSOR_NAME_CHANNEL_MODE),
     Route::delete(
         "/config/local/sensor/{name}/channel/mode",
         "configLocalSensorNameChannelModeDelete",
@@ -477,45 +492,57 @@ const ROUTES: &[Route] = &[
         "configLocalSensorNameChannelScaleGet",
     ),
     Route::put(
-        "/config/local/sensor/{name}/channel/scale",
-        "configLocalSensorNameChannelScalePut",
-    ),
+            "/config/local/sensor/{name}/channel/scale",
+            "configLocalSensorNameChannelScalePut",
+        )
+        .body(&schema::number()),
     Route::post(
-        "/config/local/sensor/{name}/channel/scale",
-        "configLocalSensorNameChannelScalePost",
-    ),
+            "/config/local/sensor/{name}/channel/scale",
+            "configLocalSensorNameChannelScalePost",
+        )
+        .body(&schema::number()),
     Route::delete(
         "/config/local/sensor/{name}/channel/scale",
         "configLocalSensorNameChannelScaleDelete",
     ),
     Route::get("/config/local/sensor/{name}/error", "configLocalSensorNameErrorGet"),
-    Route::put("/config/local/sensor/{name}/error", "configLocalSensorNameErrorPut"),
-    Route::post("/config/local/sensor/{name}/error", "configLocalSensorNameErrorPost"),
+    Route::put("/config/local/sensor/{name}/error", "configLocalSensorNameErrorPut")
+        .body(&schema::number()),
+    Route::post("/config/local/sensor/{name}/error", "configLocalSensorNameErrorPost")
+        .body(&schema::number()),
     Route::delete(
         "/config/local/sensor/{name}/error",
         "configLocalSensorNameErrorDelete",
     ),
     Route::get("/config/local/sensor/{name}/model", "configLocalSensorNameModelGet"),
-    Route::put("/config/local/sensor/{name}/model", "configLocalSensorNameModelPut"),
-    Route::post("/config/local/sensor/{name}/model", "configLocalSensorNameModelPost"),
+    Route::put("/config/local/sensor/{name}/model", "configLocalSensorNameModelPut")
+        .body(&schema::string()),
+    Route::post("/config/local/sensor/{name}/model", "configLocalSensorNameModelPost")
+        .body(&schema::string()),
     Route::delete(
         "/config/local/sensor/{name}/model",
         "configLocalSensorNameModelDelete",
     ),
     Route::get("/config/local/sensor/{name}/phase", "configLocalSensorNamePhaseGet"),
-    Route::put("/config/local/sensor/{name}/phase", "configLocalSensorNamePhasePut"),
-    Route::post("/config/local/sensor/{name}/phase", "configLocalSensorNamePhasePost"),
+    Route::put("/config/local/sensor/{name}/phase", "configLocalSensorNamePhasePut")
+        .body(&schema::string()),
+    Route::post("/config/local/sensor/{name}/phase", "configLocalSensorNamePhasePost")
+        .body(&schema::string()),
     Route::delete(
         "/config/local/sensor/{name}/phase",
         "configLocalSensorNamePhaseDelete",
     ),
     Route::get("/config/local/gain", "configLocalGainGet"),
-    Route::put("/config/local/gain", "configLocalGainPut"),
-    Route::post("/config/local/gain", "configLocalGainPost"),
+    Route::put("/config/local/gain", "configLocalGainPut")
+        .body(&schemas::CONFIG_LOCAL_GAIN),
+    Route::post("/config/local/gain", "configLocalGainPost")
+        .body(&schemas::CONFIG_LOCAL_GAIN),
     Route::delete("/config/local/gain", "configLocalGainDelete"),
     Route::get("/config/local/update-interval", "configLocalUpdateIntervalGet"),
-    Route::put("/config/local/update-interval", "configLocalUpdateIntervalPut"),
-    Route::post("/config/local/update-interval", "configLocalUpdateIntervalPost"),
+    Route::put("/config/local/update-interval", "configLocalUpdateIntervalPut")
+        .body(&schema::integer()),
+    Route::post("/config/local/update-interval", "configLocalUpdateIntervalPost")
+        .body(&schema::integer()),
     Route::delete("/config/local/update-interval", "configLocalUpdateIntervalDelete"),
 ];
 fn dispatch<'a, H: Local>(

@@ -3,8 +3,9 @@
 
 //! `/config/location` and what is below it.
 use crate::generated::models;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, query, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Where the meter stands.
 ///
 /// Serves `/config/location` and what is below it. What is not written answers 501.
@@ -109,18 +110,25 @@ pub trait Location: Send + Sync + 'static {
 pub fn location<H: Location>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/config/location", "configLocationGet"),
-    Route::put("/config/location", "configLocationPut"),
-    Route::post("/config/location", "configLocationPost"),
+static ROUTES: &[Route] = &[
+    Route::get("/config/location", "configLocationGet")
+        .query(schemas::VIEW)
+        .value(&schemas::CONFIG_LOCATION),
+    Route::put("/config/location", "configLocationPut").body(&schemas::CONFIG_LOCATION),
+    Route::post("/config/location", "configLocationPost")
+        .body(&schemas::CONFIG_LOCATION),
     Route::delete("/config/location", "configLocationDelete"),
     Route::get("/config/location/latitude", "configLocationLatitudeGet"),
-    Route::put("/config/location/latitude", "configLocationLatitudePut"),
-    Route::post("/config/location/latitude", "configLocationLatitudePost"),
+    Route::put("/config/location/latitude", "configLocationLatitudePut")
+        .body(&schema::number()),
+    Route::post("/config/location/latitude", "configLocationLatitudePost")
+        .body(&schema::number()),
     Route::delete("/config/location/latitude", "configLocationLatitudeDelete"),
     Route::get("/config/location/longitude", "configLocationLongitudeGet"),
-    Route::put("/config/location/longitude", "configLocationLongitudePut"),
-    Route::post("/config/location/longitude", "configLocationLongitudePost"),
+    Route::put("/config/location/longitude", "configLocationLongitudePut")
+        .body(&schema::number()),
+    Route::post("/config/location/longitude", "configLocationLongitudePost")
+        .body(&schema::number()),
     Route::delete("/config/location/longitude", "configLocationLongitudeDelete"),
 ];
 fn dispatch<'a, H: Location>(

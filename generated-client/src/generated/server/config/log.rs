@@ -3,8 +3,9 @@
 
 //! `/config/log` and what is below it.
 use crate::generated::models;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, query, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Log settings. Serves `/config/log` and what is below it. What is not written answers 501.
 #[expect(
     unused_variables,
@@ -108,18 +109,24 @@ pub trait Log: Send + Sync + 'static {
 pub fn log<H: Log>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/config/log", "configLogGet"),
-    Route::put("/config/log", "configLogPut"),
-    Route::post("/config/log", "configLogPost"),
+static ROUTES: &[Route] = &[
+    Route::get("/config/log", "configLogGet")
+        .query(schemas::VIEW)
+        .value(&schemas::CONFIG_LOG),
+    Route::put("/config/log", "configLogPut").body(&schemas::CONFIG_LOG),
+    Route::post("/config/log", "configLogPost").body(&schemas::CONFIG_LOG),
     Route::delete("/config/log", "configLogDelete"),
-    Route::get("/config/log/system", "configLogSystemGet"),
-    Route::put("/config/log/system", "configLogSystemPut"),
-    Route::post("/config/log/system", "configLogSystemPost"),
+    Route::get("/config/log/system", "configLogSystemGet").query(schemas::VIEW),
+    Route::put("/config/log/system", "configLogSystemPut")
+        .body(&schemas::CONFIG_LOG_SYSTEM),
+    Route::post("/config/log/system", "configLogSystemPost")
+        .body(&schemas::CONFIG_LOG_SYSTEM),
     Route::delete("/config/log/system", "configLogSystemDelete"),
     Route::get("/config/log/system/size", "configLogSystemSizeGet"),
-    Route::put("/config/log/system/size", "configLogSystemSizePut"),
-    Route::post("/config/log/system/size", "configLogSystemSizePost"),
+    Route::put("/config/log/system/size", "configLogSystemSizePut")
+        .body(&schema::integer()),
+    Route::post("/config/log/system/size", "configLogSystemSizePost")
+        .body(&schema::integer()),
     Route::delete("/config/log/system/size", "configLogSystemSizeDelete"),
 ];
 fn dispatch<'a, H: Log>(

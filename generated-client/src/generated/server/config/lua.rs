@@ -4,8 +4,9 @@
 //! `/config/lua` and what is below it.
 use crate::generated::models;
 use crate::runtime;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Lua scripts. Serves `/config/lua` and what is below it. What is not written answers 501.
 #[expect(
     unused_variables,
@@ -234,34 +235,48 @@ pub trait Lua: Send + Sync + 'static {
 pub fn lua<H: Lua>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/config/lua", "configLuaGet"),
-    Route::put("/config/lua", "configLuaPut"),
-    Route::post("/config/lua", "configLuaPost"),
+static ROUTES: &[Route] = &[
+    Route::get("/config/lua", "configLuaGet")
+        .query(schemas::VIEW)
+        .value(&schemas::CONFIG_LUA),
+    Route::put("/config/lua", "configLuaPut").body(&schemas::CONFIG_LUA),
+    Route::post("/config/lua", "configLuaPost").body(&schemas::CONFIG_LUA),
     Route::delete("/config/lua", "configLuaDelete"),
-    Route::get("/config/lua/script", "configLuaScriptGet"),
-    Route::put("/config/lua/script", "configLuaScriptPut"),
-    Route::post("/config/lua/script", "configLuaScriptPost"),
+    Route::get("/config/lua/script", "configLuaScriptGet").query(schemas::VIEW),
+    Route::put("/config/lua/script", "configLuaScriptPut")
+        .body(&schemas::CONFIG_LUA_SCRIPT),
+    Route::post("/config/lua/script", "configLuaScriptPost")
+        .body(&schemas::CONFIG_LUA_SCRIPT),
     Route::delete("/config/lua/script", "configLuaScriptDelete"),
     Route::get("/config/lua/script/alertd", "configLuaScriptAlertdGet"),
-    Route::put("/config/lua/script/alertd", "configLuaScriptAlertdPut"),
-    Route::post("/config/lua/script/alertd", "configLuaScriptAlertdPost"),
+    Route::put("/config/lua/script/alertd", "configLuaScriptAlertdPut")
+        .body(&schema::string()),
+    Route::post("/config/lua/script/alertd", "configLuaScriptAlertdPost")
+        .body(&schema::string()),
     Route::delete("/config/lua/script/alertd", "configLuaScriptAlertdDelete"),
     Route::get("/config/lua/script/tariff", "configLuaScriptTariffGet"),
-    Route::put("/config/lua/script/tariff", "configLuaScriptTariffPut"),
-    Route::post("/config/lua/script/tariff", "configLuaScriptTariffPost"),
+    Route::put("/config/lua/script/tariff", "configLuaScriptTariffPut")
+        .body(&schema::string()),
+    Route::post("/config/lua/script/tariff", "configLuaScriptTariffPost")
+        .body(&schema::string()),
     Route::delete("/config/lua/script/tariff", "configLuaScriptTariffDelete"),
     Route::get("/config/lua/script/teamd", "configLuaScriptTeamdGet"),
-    Route::put("/config/lua/script/teamd", "configLuaScriptTeamdPut"),
-    Route::post("/config/lua/script/teamd", "configLuaScriptTeamdPost"),
+    Route::put("/config/lua/script/teamd", "configLuaScriptTeamdPut")
+        .body(&schema::string()),
+    Route::post("/config/lua/script/teamd", "configLuaScriptTeamdPost")
+        .body(&schema::string()),
     Route::delete("/config/lua/script/teamd", "configLuaScriptTeamdDelete"),
-    Route::get("/config/lua/ctrld", "configLuaCtrldGet"),
-    Route::put("/config/lua/ctrld", "configLuaCtrldPut"),
-    Route::post("/config/lua/ctrld", "configLuaCtrldPost"),
+    Route::get("/config/lua/ctrld", "configLuaCtrldGet").query(schemas::VIEW),
+    Route::put("/config/lua/ctrld", "configLuaCtrldPut")
+        .body(&schema::map(&schema::string())),
+    Route::post("/config/lua/ctrld", "configLuaCtrldPost")
+        .body(&schema::map(&schema::string())),
     Route::delete("/config/lua/ctrld", "configLuaCtrldDelete"),
     Route::get("/config/lua/ctrld/{script}", "configLuaCtrldScriptGet"),
-    Route::put("/config/lua/ctrld/{script}", "configLuaCtrldScriptPut"),
-    Route::post("/config/lua/ctrld/{script}", "configLuaCtrldScriptPost"),
+    Route::put("/config/lua/ctrld/{script}", "configLuaCtrldScriptPut")
+        .body(&schema::string()),
+    Route::post("/config/lua/ctrld/{script}", "configLuaCtrldScriptPost")
+        .body(&schema::string()),
     Route::delete("/config/lua/ctrld/{script}", "configLuaCtrldScriptDelete"),
 ];
 fn dispatch<'a, H: Lua>(

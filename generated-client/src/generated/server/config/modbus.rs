@@ -4,8 +4,9 @@
 //! `/config/modbus` and what is below it.
 use crate::generated::models;
 use crate::runtime;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Modbus in both roles. Serves `/config/modbus` and what is below it. What is not written answers 501.
 #[expect(
     unused_variables,
@@ -854,83 +855,110 @@ pub trait Modbus: Send + Sync + 'static {
 pub fn modbus<H: Modbus>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/config/modbus", "configModbusGet"),
-    Route::put("/config/modbus", "configModbusPut"),
-    Route::post("/config/modbus", "configModbusPost"),
+static ROUTES: &[Route] = &[
+    Route::get("/config/modbus", "configModbusGet")
+        .query(schemas::VIEW)
+        .value(&schemas::CONFIG_MODBUS),
+    Route::put("/config/modbus", "configModbusPut").body(&schemas::CONFIG_MODBUS),
+    Route::post("/config/modbus", "configModbusPost").body(&schemas::CONFIG_MODBUS),
     Route::delete("/config/modbus", "configModbusDelete"),
-    Route::get("/config/modbus/client", "configModbusClientGet"),
-    Route::put("/config/modbus/client", "configModbusClientPut"),
-    Route::post("/config/modbus/client", "configModbusClientPost"),
+    Route::get("/config/modbus/client", "configModbusClientGet").query(schemas::VIEW),
+    Route::put("/config/modbus/client", "configModbusClientPut")
+        .body(&schemas::CONFIG_MODBUS_CLIENT),
+    Route::post("/config/modbus/client", "configModbusClientPost")
+        .body(&schemas::CONFIG_MODBUS_CLIENT),
     Route::delete("/config/modbus/client", "configModbusClientDelete"),
-    Route::get("/config/modbus/client/map", "configModbusClientMapGet"),
-    Route::put("/config/modbus/client/map", "configModbusClientMapPut"),
-    Route::post("/config/modbus/client/map", "configModbusClientMapPost"),
+    Route::get("/config/modbus/client/map", "configModbusClientMapGet")
+        .query(schemas::VIEW),
+    Route::put("/config/modbus/client/map", "configModbusClientMapPut")
+        .body(&schema::map(&schemas::CONFIG_MODBUS_CLIENT_MAP_NAME)),
+    Route::post("/config/modbus/client/map", "configModbusClientMapPost")
+        .body(&schema::map(&schemas::CONFIG_MODBUS_CLIENT_MAP_NAME)),
     Route::delete("/config/modbus/client/map", "configModbusClientMapDelete"),
-    Route::get("/config/modbus/client/map/{name}", "configModbusClientMapNameGet"),
-    Route::put("/config/modbus/client/map/{name}", "configModbusClientMapNamePut"),
-    Route::post("/config/modbus/client/map/{name}", "configModbusClientMapNamePost"),
+    Route::get("/config/modbus/client/map/{name}", "configModbusClientMapNameGet")
+        .query(schemas::VIEW),
+    Route::put("/config/modbus/client/map/{name}", "configModbusClientMapNamePut")
+        .body(&schemas::CONFIG_MODBUS_CLIENT_MAP_NAME),
+    Route::post("/config/modbus/client/map/{name}", "configModbusClientMapNamePost")
+        .body(&schemas::CONFIG_MODBUS_CLIENT_MAP_NAME),
     Route::delete("/config/modbus/client/map/{name}", "configModbusClientMapNameDelete"),
     Route::get(
-        "/config/modbus/client/map/{name}/option",
-        "configModbusClientMapNameOptionGet",
-    ),
+            "/config/modbus/client/map/{name}/option",
+            "configModbusClientMapNameOptionGet",
+        )
+        .query(schemas::VIEW),
     Route::put(
-        "/config/modbus/client/map/{name}/option",
-        "configModbusClientMapNameOptionPut",
-    ),
+            "/config/modbus/client/map/{name}/option",
+            "configModbusClientMapNameOptionPut",
+        )
+        .body(&schema::map(&schema::string())),
     Route::post(
-        "/config/modbus/client/map/{name}/option",
-        "configModbusClientMapNameOptionPost",
-    ),
+            "/config/modbus/client/map/{name}/option",
+            "configModbusClientMapNameOptionPost",
+        )
+        .body(&schema::map(&schema::string())),
     Route::delete(
         "/config/modbus/client/map/{name}/option",
         "configModbusClientMapNameOptionDelete",
     ),
     Route::get(
-        "/config/modbus/client/map/{name}/option/{opt}",
-        "configModbusClientMapNameOptionOptGet",
-    ),
+            "/config/modbus/client/map/{name}/option/{opt}",
+            "configModbusClientMapNameOptionOptGet",
+        )
+        .path(
+            &[&schema::string(), &schemas::CONFIG_MODBUS_CLIENT_MAP_NAME_OPTION_OPT_OPT],
+        ),
     Route::put(
-        "/config/modbus/client/map/{name}/option/{opt}",
-        "configModbusClientMapNameOptionOptPut",
-    ),
+            "/config/modbus/client/map/{name}/option/{opt}",
+            "configModbusClientMapNameOptionOptPut",
+        )
+        .path(
+            &[&schema::string(), &schemas::CONFIG_MODBUS_CLIENT_MAP_NAME_OPTION_OPT_OPT],
+        )
+        .body(&schema::string()),
     Route::post(
-        "/config/modbus/client/map/{name}/option/{opt}",
-        "configModbusClientMapNameOptionOptPost",
-    ),
+            "/config/modbus/client/map/{name}/option/{opt}",
+            "configModbusClientMapNameOptionOptPost",
+        )
+        .path(
+            &[&schema::string(), &schemas::CONFIG_MODBUS_CLIENT_MAP_NAME_OPTION_OPT_OPT],
+        )
+        .body(&schema::string()),
     Route::delete(
-        "/config/modbus/client/map/{name}/option/{opt}",
-        "configModbusClientMapNameOptionOptDelete",
-    ),
-    Route::get(
-        "/config/modbus/client/map/{name}/reg",
-        "configModbusClientMapNameRegGet",
-    ),
-    Route::put(
-        "/config/modbus/client/map/{name}/reg",
-        "configModbusClientMapNameRegPut",
-    ),
+            "/config/modbus/client/map/{name}/option/{opt}",
+            "configModbusClientMapNameOptionOptDelete",
+        )
+        .path(
+            &[&schema::string(), &schemas::CONFIG_MODBUS_CLIENT_MAP_NAME_OPTION_OPT_OPT],
+        ),
+    Route::get("/config/modbus/client/map/{name}/reg", "configModbusClientMapNameRegGet")
+        .query(schemas::VIEW),
+    Route::put("/config/modbus/client/map/{name}/reg", "configModbusClientMapNameRegPut")
+        .body(&schema::array(&schemas::CONFIG_MODBUS_CLIENT_MAP_NAME_REG_ITEM)),
     Route::post(
-        "/config/modbus/client/map/{name}/reg",
-        "configModbusClientMapNameRegPost",
-    ),
+            "/config/modbus/client/map/{name}/reg",
+            "configModbusClientMapNameRegPost",
+        )
+        .body(&schema::array(&schemas::CONFIG_MODBUS_CLIENT_MAP_NAME_REG_ITEM)),
     Route::delete(
         "/config/modbus/client/map/{name}/reg",
         "configModbusClientMapNameRegDelete",
     ),
     Route::get(
-        "/config/modbus/client/map/{name}/reg/{idx}",
-        "configModbusClientMapNameRegItemGet",
-    ),
+            "/config/modbus/client/map/{name}/reg/{idx}",
+            "configModbusClientMapNameRegItemGet",
+        )
+        .query(schemas::VIEW),
     Route::put(
-        "/config/modbus/client/map/{name}/reg/{idx}",
-        "configModbusClientMapNameRegItemPut",
-    ),
+            "/config/modbus/client/map/{name}/reg/{idx}",
+            "configModbusClientMapNameRegItemPut",
+        )
+        .body(&schemas::CONFIG_MODBUS_CLIENT_MAP_NAME_REG_ITEM),
     Route::post(
-        "/config/modbus/client/map/{name}/reg/{idx}",
-        "configModbusClientMapNameRegItemPost",
-    ),
+            "/config/modbus/client/map/{name}/reg/{idx}",
+            "configModbusClientMapNameRegItemPost",
+        )
+        .body(&schemas::CONFIG_MODBUS_CLIENT_MAP_NAME_REG_ITEM),
     Route::delete(
         "/config/modbus/client/map/{name}/reg/{idx}",
         "configModbusClientMapNameRegItemDelete",
@@ -940,13 +968,15 @@ const ROUTES: &[Route] = &[
         "configModbusClientMapNameRegItemNameGet",
     ),
     Route::put(
-        "/config/modbus/client/map/{name}/reg/{idx}/name",
-        "configModbusClientMapNameRegItemNamePut",
-    ),
+            "/config/modbus/client/map/{name}/reg/{idx}/name",
+            "configModbusClientMapNameRegItemNamePut",
+        )
+        .body(&schema::string()),
     Route::post(
-        "/config/modbus/client/map/{name}/reg/{idx}/name",
-        "configModbusClientMapNameRegItemNamePost",
-    ),
+            "/config/modbus/client/map/{name}/reg/{idx}/name",
+            "configModbusClientMapNameRegItemNamePost",
+        )
+        .body(&schema::string()),
     Route::delete(
         "/config/modbus/client/map/{name}/reg/{idx}/name",
         "configModbusClientMapNameRegItemNameDelete",
@@ -956,13 +986,15 @@ const ROUTES: &[Route] = &[
         "configModbusClientMapNameRegItemAddrGet",
     ),
     Route::put(
-        "/config/modbus/client/map/{name}/reg/{idx}/addr",
-        "configModbusClientMapNameRegItemAddrPut",
-    ),
+            "/config/modbus/client/map/{name}/reg/{idx}/addr",
+            "configModbusClientMapNameRegItemAddrPut",
+        )
+        .body(&schema::between(0, 65535)),
     Route::post(
-        "/config/modbus/client/map/{name}/reg/{idx}/addr",
-        "configModbusClientMapNameRegItemAddrPost",
-    ),
+            "/config/modbus/client/map/{name}/reg/{idx}/addr",
+            "configModbusClientMapNameRegItemAddrPost",
+        )
+        .body(&schema::between(0, 65535)),
     Route::delete(
         "/config/modbus/client/map/{name}/reg/{idx}/addr",
         "configModbusClientMapNameRegItemAddrDelete",
@@ -972,13 +1004,15 @@ const ROUTES: &[Route] = &[
         "configModbusClientMapNameRegItemTypeGet",
     ),
     Route::put(
-        "/config/modbus/client/map/{name}/reg/{idx}/type",
-        "configModbusClientMapNameRegItemTypePut",
-    ),
+            "/config/modbus/client/map/{name}/reg/{idx}/type",
+            "configModbusClientMapNameRegItemTypePut",
+        )
+        .body(&schemas::CONFIG_MODBUS_CLIENT_MAP_NAME_REG_ITEM_TYPE),
     Route::post(
-        "/config/modbus/client/map/{name}/reg/{idx}/type",
-        "configModbusClientMapNameRegItemTypePost",
-    ),
+            "/config/modbus/client/map/{name}/reg/{idx}/type",
+            "configModbusClientMapNameRegItemTypePost",
+        )
+        .body(&schemas::CONFIG_MODBUS_CLIENT_MAP_NAME_REG_ITEM_TYPE),
     Route::delete(
         "/config/modbus/client/map/{name}/reg/{idx}/type",
         "configModbusClientMapNameRegItemTypeDelete",
@@ -988,13 +1022,15 @@ const ROUTES: &[Route] = &[
         "configModbusClientMapNameRegItemKindGet",
     ),
     Route::put(
-        "/config/modbus/client/map/{name}/reg/{idx}/kind",
-        "configModbusClientMapNameRegItemKindPut",
-    ),
+            "/config/modbus/client/map/{name}/reg/{idx}/kind",
+            "configModbusClientMapNameRegItemKindPut",
+        )
+        .body(&schemas::CONFIG_MODBUS_CLIENT_MAP_NAME_REG_ITEM_KIND),
     Route::post(
-        "/config/modbus/client/map/{name}/reg/{idx}/kind",
-        "configModbusClientMapNameRegItemKindPost",
-    ),
+            "/config/modbus/client/map/{name}/reg/{idx}/kind",
+            "configModbusClientMapNameRegItemKindPost",
+        )
+        .body(&schemas::CONFIG_MODBUS_CLIENT_MAP_NAME_REG_ITEM_KIND),
     Route::delete(
         "/config/modbus/client/map/{name}/reg/{idx}/kind",
         "configModbusClientMapNameRegItemKindDelete",
@@ -1004,13 +1040,15 @@ const ROUTES: &[Route] = &[
         "configModbusClientMapNameRegItemUnitGet",
     ),
     Route::put(
-        "/config/modbus/client/map/{name}/reg/{idx}/unit",
-        "configModbusClientMapNameRegItemUnitPut",
-    ),
+            "/config/modbus/client/map/{name}/reg/{idx}/unit",
+            "configModbusClientMapNameRegItemUnitPut",
+        )
+        .body(&schema::string()),
     Route::post(
-        "/config/modbus/client/map/{name}/reg/{idx}/unit",
-        "configModbusClientMapNameRegItemUnitPost",
-    ),
+            "/config/modbus/client/map/{name}/reg/{idx}/unit",
+            "configModbusClientMapNameRegItemUnitPost",
+        )
+        .body(&schema::string()),
     Route::delete(
         "/config/modbus/client/map/{name}/reg/{idx}/unit",
         "configModbusClientMapNameRegItemUnitDelete",
@@ -1020,13 +1058,15 @@ const ROUTES: &[Route] = &[
         "configModbusClientMapNameRegItemOffsetGet",
     ),
     Route::put(
-        "/config/modbus/client/map/{name}/reg/{idx}/offset",
-        "configModbusClientMapNameRegItemOffsetPut",
-    ),
+            "/config/modbus/client/map/{name}/reg/{idx}/offset",
+            "configModbusClientMapNameRegItemOffsetPut",
+        )
+        .body(&schema::number()),
     Route::post(
-        "/config/modbus/client/map/{name}/reg/{idx}/offset",
-        "configModbusClientMapNameRegItemOffsetPost",
-    ),
+            "/config/modbus/client/map/{name}/reg/{idx}/offset",
+            "configModbusClientMapNameRegItemOffsetPost",
+        )
+        .body(&schema::number()),
     Route::delete(
         "/config/modbus/client/map/{name}/reg/{idx}/offset",
         "configModbusClientMapNameRegItemOffsetDelete",
@@ -1036,13 +1076,15 @@ const ROUTES: &[Route] = &[
         "configModbusClientMapNameRegItemScaleGet",
     ),
     Route::put(
-        "/config/modbus/client/map/{name}/reg/{idx}/scale",
-        "configModbusClientMapNameRegItemScalePut",
-    ),
+            "/config/modbus/client/map/{name}/reg/{idx}/scale",
+            "configModbusClientMapNameRegItemScalePut",
+        )
+        .body(&schema::number()),
     Route::post(
-        "/config/modbus/client/map/{name}/reg/{idx}/scale",
-        "configModbusClientMapNameRegItemScalePost",
-    ),
+            "/config/modbus/client/map/{name}/reg/{idx}/scale",
+            "configModbusClientMapNameRegItemScalePost",
+        )
+        .body(&schema::number()),
     Route::delete(
         "/config/modbus/client/map/{name}/reg/{idx}/scale",
         "configModbusClientMapNameRegItemScaleDelete",
@@ -1052,54 +1094,72 @@ const ROUTES: &[Route] = &[
         "configModbusClientMapNameRegItemAccessGet",
     ),
     Route::put(
-        "/config/modbus/client/map/{name}/reg/{idx}/access",
-        "configModbusClientMapNameRegItemAccessPut",
-    ),
+            "/config/modbus/client/map/{name}/reg/{idx}/access",
+            "configModbusClientMapNameRegItemAccessPut",
+        )
+        .body(&schemas::CONFIG_MODBUS_CLIENT_MAP_NAME_REG_ITEM_ACCESS),
     Route::post(
-        "/config/modbus/client/map/{name}/reg/{idx}/access",
-        "configModbusClientMapNameRegItemAccessPost",
-    ),
+            "/config/modbus/client/map/{name}/reg/{idx}/access",
+            "configModbusClientMapNameRegItemAccessPost",
+        )
+        .body(&schemas::CONFIG_MODBUS_CLIENT_MAP_NAME_REG_ITEM_ACCESS),
     Route::delete(
         "/config/modbus/client/map/{name}/reg/{idx}/access",
         "configModbusClientMapNameRegItemAccessDelete",
     ),
-    Route::get("/config/modbus/server", "configModbusServerGet"),
-    Route::put("/config/modbus/server", "configModbusServerPut"),
-    Route::post("/config/modbus/server", "configModbusServerPost"),
+    Route::get("/config/modbus/server", "configModbusServerGet").query(schemas::VIEW),
+    Route::put("/config/modbus/server", "configModbusServerPut")
+        .body(&schemas::CONFIG_MODBUS_SERVER),
+    Route::post("/config/modbus/server", "configModbusServerPost")
+        .body(&schemas::CONFIG_MODBUS_SERVER),
     Route::delete("/config/modbus/server", "configModbusServerDelete"),
-    Route::get("/config/modbus/server/enable", "configModbusServerEnableGet"),
-    Route::put("/config/modbus/server/enable", "configModbusServerEnablePut"),
-    Route::post("/config/modbus/server/enable", "configModbusServerEnablePost"),
+    Route::get("/config/modbus/server/enable", "configModbusServerEnableGet")
+        .query(schemas::VIEW),
+    Route::put("/config/modbus/server/enable", "configModbusServerEnablePut")
+        .body(&schema::array(&schemas::CONFIG_MODBUS_SERVER_ENABLE_ITEM)),
+    Route::post("/config/modbus/server/enable", "configModbusServerEnablePost")
+        .body(&schema::array(&schemas::CONFIG_MODBUS_SERVER_ENABLE_ITEM)),
     Route::delete("/config/modbus/server/enable", "configModbusServerEnableDelete"),
     Route::get("/config/modbus/server/enable/{idx}", "configModbusServerEnableItemGet"),
-    Route::put("/config/modbus/server/enable/{idx}", "configModbusServerEnableItemPut"),
-    Route::post(
-        "/config/modbus/server/enable/{idx}",
-        "configModbusServerEnableItemPost",
-    ),
+    Route::put("/config/modbus/server/enable/{idx}", "configModbusServerEnableItemPut")
+        .body(&schemas::CONFIG_MODBUS_SERVER_ENABLE_ITEM),
+    Route::post("/config/modbus/server/enable/{idx}", "configModbusServerEnableItemPost")
+        .body(&schemas::CONFIG_MODBUS_SERVER_ENABLE_ITEM),
     Route::delete(
         "/config/modbus/server/enable/{idx}",
         "configModbusServerEnableItemDelete",
     ),
     Route::get("/config/modbus/server/id", "configModbusServerIdGet"),
-    Route::put("/config/modbus/server/id", "configModbusServerIdPut"),
-    Route::post("/config/modbus/server/id", "configModbusServerIdPost"),
+    Route::put("/config/modbus/server/id", "configModbusServerIdPut")
+        .body(&schema::between(1, 247)),
+    Route::post("/config/modbus/server/id", "configModbusServerIdPost")
+        .body(&schema::between(1, 247)),
     Route::delete("/config/modbus/server/id", "configModbusServerIdDelete"),
-    Route::get("/config/modbus/server/rtu", "configModbusServerRtuGet"),
-    Route::put("/config/modbus/server/rtu", "configModbusServerRtuPut"),
-    Route::post("/config/modbus/server/rtu", "configModbusServerRtuPost"),
+    Route::get("/config/modbus/server/rtu", "configModbusServerRtuGet")
+        .query(schemas::VIEW),
+    Route::put("/config/modbus/server/rtu", "configModbusServerRtuPut")
+        .body(&schemas::CONFIG_MODBUS_SERVER_RTU),
+    Route::post("/config/modbus/server/rtu", "configModbusServerRtuPost")
+        .body(&schemas::CONFIG_MODBUS_SERVER_RTU),
     Route::delete("/config/modbus/server/rtu", "configModbusServerRtuDelete"),
     Route::get("/config/modbus/server/rtu/port", "configModbusServerRtuPortGet"),
-    Route::put("/config/modbus/server/rtu/port", "configModbusServerRtuPortPut"),
-    Route::post("/config/modbus/server/rtu/port", "configModbusServerRtuPortPost"),
+    Route::put("/config/modbus/server/rtu/port", "configModbusServerRtuPortPut")
+        .body(&schema::string()),
+    Route::post("/config/modbus/server/rtu/port", "configModbusServerRtuPortPost")
+        .body(&schema::string()),
     Route::delete("/config/modbus/server/rtu/port", "configModbusServerRtuPortDelete"),
-    Route::get("/config/modbus/server/tcp", "configModbusServerTcpGet"),
-    Route::put("/config/modbus/server/tcp", "configModbusServerTcpPut"),
-    Route::post("/config/modbus/server/tcp", "configModbusServerTcpPost"),
+    Route::get("/config/modbus/server/tcp", "configModbusServerTcpGet")
+        .query(schemas::VIEW),
+    Route::put("/config/modbus/server/tcp", "configModbusServerTcpPut")
+        .body(&schemas::CONFIG_MODBUS_SERVER_TCP),
+    Route::post("/config/modbus/server/tcp", "configModbusServerTcpPost")
+        .body(&schemas::CONFIG_MODBUS_SERVER_TCP),
     Route::delete("/config/modbus/server/tcp", "configModbusServerTcpDelete"),
     Route::get("/config/modbus/server/tcp/port", "configModbusServerTcpPortGet"),
-    Route::put("/config/modbus/server/tcp/port", "configModbusServerTcpPortPut"),
-    Route::post("/config/modbus/server/tcp/port", "configModbusServerTcpPortPost"),
+    Route::put("/config/modbus/server/tcp/port", "configModbusServerTcpPortPut")
+        .body(&schema::between(0, 65535)),
+    Route::post("/config/modbus/server/tcp/port", "configModbusServerTcpPortPost")
+        .body(&schema::between(0, 65535)),
     Route::delete("/config/modbus/server/tcp/port", "configModbusServerTcpPortDelete"),
 ];
 fn dispatch<'a, H: Modbus>(

@@ -4,8 +4,9 @@
 //! `/config/net` and what is below it.
 use crate::generated::models;
 use crate::runtime;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Network settings; `/sys/net` shows what is in force. `/sys/reboot` tells when a change waits for a
 /// reboot.
 ///
@@ -1191,177 +1192,240 @@ pub trait Net: Send + Sync + 'static {
 pub fn net<H: Net>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/config/net", "configNetGet"),
-    Route::put("/config/net", "configNetPut"),
-    Route::post("/config/net", "configNetPost"),
+static ROUTES: &[Route] = &[
+    Route::get("/config/net", "configNetGet")
+        .query(schemas::VIEW)
+        .value(&schemas::CONFIG_NET),
+    Route::put("/config/net", "configNetPut").body(&schemas::CONFIG_NET),
+    Route::post("/config/net", "configNetPost").body(&schemas::CONFIG_NET),
     Route::delete("/config/net", "configNetDelete"),
-    Route::get("/config/net/ethernet", "configNetEthernetGet"),
-    Route::put("/config/net/ethernet", "configNetEthernetPut"),
-    Route::post("/config/net/ethernet", "configNetEthernetPost"),
+    Route::get("/config/net/ethernet", "configNetEthernetGet").query(schemas::VIEW),
+    Route::put("/config/net/ethernet", "configNetEthernetPut")
+        .body(&schemas::CONFIG_NET_ETHERNET),
+    Route::post("/config/net/ethernet", "configNetEthernetPost")
+        .body(&schemas::CONFIG_NET_ETHERNET),
     Route::delete("/config/net/ethernet", "configNetEthernetDelete"),
     Route::get("/config/net/ethernet/watchdog", "configNetEthernetWatchdogGet"),
-    Route::put("/config/net/ethernet/watchdog", "configNetEthernetWatchdogPut"),
-    Route::post("/config/net/ethernet/watchdog", "configNetEthernetWatchdogPost"),
+    Route::put("/config/net/ethernet/watchdog", "configNetEthernetWatchdogPut")
+        .body(&schema::boolean()),
+    Route::post("/config/net/ethernet/watchdog", "configNetEthernetWatchdogPost")
+        .body(&schema::boolean()),
     Route::delete("/config/net/ethernet/watchdog", "configNetEthernetWatchdogDelete"),
-    Route::get("/config/net/goproxy", "configNetGoproxyGet"),
-    Route::put("/config/net/goproxy", "configNetGoproxyPut"),
-    Route::post("/config/net/goproxy", "configNetGoproxyPost"),
+    Route::get("/config/net/goproxy", "configNetGoproxyGet").query(schemas::VIEW),
+    Route::put("/config/net/goproxy", "configNetGoproxyPut")
+        .body(&schemas::CONFIG_NET_GOPROXY),
+    Route::post("/config/net/goproxy", "configNetGoproxyPost")
+        .body(&schemas::CONFIG_NET_GOPROXY),
     Route::delete("/config/net/goproxy", "configNetGoproxyDelete"),
     Route::get("/config/net/goproxy/enable", "configNetGoproxyEnableGet"),
-    Route::put("/config/net/goproxy/enable", "configNetGoproxyEnablePut"),
-    Route::post("/config/net/goproxy/enable", "configNetGoproxyEnablePost"),
+    Route::put("/config/net/goproxy/enable", "configNetGoproxyEnablePut")
+        .body(&schema::boolean()),
+    Route::post("/config/net/goproxy/enable", "configNetGoproxyEnablePost")
+        .body(&schema::boolean()),
     Route::delete("/config/net/goproxy/enable", "configNetGoproxyEnableDelete"),
     Route::get("/config/net/goproxy/server", "configNetGoproxyServerGet"),
-    Route::put("/config/net/goproxy/server", "configNetGoproxyServerPut"),
-    Route::post("/config/net/goproxy/server", "configNetGoproxyServerPost"),
+    Route::put("/config/net/goproxy/server", "configNetGoproxyServerPut")
+        .body(&schema::string()),
+    Route::post("/config/net/goproxy/server", "configNetGoproxyServerPost")
+        .body(&schema::string()),
     Route::delete("/config/net/goproxy/server", "configNetGoproxyServerDelete"),
-    Route::get("/config/net/homeplug", "configNetHomeplugGet"),
-    Route::put("/config/net/homeplug", "configNetHomeplugPut"),
-    Route::post("/config/net/homeplug", "configNetHomeplugPost"),
+    Route::get("/config/net/homeplug", "configNetHomeplugGet").query(schemas::VIEW),
+    Route::put("/config/net/homeplug", "configNetHomeplugPut")
+        .body(&schemas::CONFIG_NET_HOMEPLUG),
+    Route::post("/config/net/homeplug", "configNetHomeplugPost")
+        .body(&schemas::CONFIG_NET_HOMEPLUG),
     Route::delete("/config/net/homeplug", "configNetHomeplugDelete"),
     Route::get("/config/net/homeplug/region", "configNetHomeplugRegionGet"),
-    Route::put("/config/net/homeplug/region", "configNetHomeplugRegionPut"),
-    Route::post("/config/net/homeplug/region", "configNetHomeplugRegionPost"),
+    Route::put("/config/net/homeplug/region", "configNetHomeplugRegionPut")
+        .body(&schemas::CONFIG_NET_HOMEPLUG_REGION),
+    Route::post("/config/net/homeplug/region", "configNetHomeplugRegionPost")
+        .body(&schemas::CONFIG_NET_HOMEPLUG_REGION),
     Route::delete("/config/net/homeplug/region", "configNetHomeplugRegionDelete"),
     Route::get("/config/net/hostname", "configNetHostnameGet"),
-    Route::put("/config/net/hostname", "configNetHostnamePut"),
-    Route::post("/config/net/hostname", "configNetHostnamePost"),
+    Route::put("/config/net/hostname", "configNetHostnamePut").body(&schema::string()),
+    Route::post("/config/net/hostname", "configNetHostnamePost").body(&schema::string()),
     Route::delete("/config/net/hostname", "configNetHostnameDelete"),
-    Route::get("/config/net/http", "configNetHttpGet"),
-    Route::put("/config/net/http", "configNetHttpPut"),
-    Route::post("/config/net/http", "configNetHttpPost"),
+    Route::get("/config/net/http", "configNetHttpGet").query(schemas::VIEW),
+    Route::put("/config/net/http", "configNetHttpPut").body(&schemas::CONFIG_NET_HTTP),
+    Route::post("/config/net/http", "configNetHttpPost").body(&schemas::CONFIG_NET_HTTP),
     Route::delete("/config/net/http", "configNetHttpDelete"),
-    Route::get("/config/net/http/client", "configNetHttpClientGet"),
-    Route::put("/config/net/http/client", "configNetHttpClientPut"),
-    Route::post("/config/net/http/client", "configNetHttpClientPost"),
+    Route::get("/config/net/http/client", "configNetHttpClientGet").query(schemas::VIEW),
+    Route::put("/config/net/http/client", "configNetHttpClientPut")
+        .body(&schemas::CONFIG_NET_HTTP_CLIENT),
+    Route::post("/config/net/http/client", "configNetHttpClientPost")
+        .body(&schemas::CONFIG_NET_HTTP_CLIENT),
     Route::delete("/config/net/http/client", "configNetHttpClientDelete"),
     Route::get("/config/net/http/client/insecure", "configNetHttpClientInsecureGet"),
-    Route::put("/config/net/http/client/insecure", "configNetHttpClientInsecurePut"),
-    Route::post("/config/net/http/client/insecure", "configNetHttpClientInsecurePost"),
+    Route::put("/config/net/http/client/insecure", "configNetHttpClientInsecurePut")
+        .body(&schema::boolean()),
+    Route::post("/config/net/http/client/insecure", "configNetHttpClientInsecurePost")
+        .body(&schema::boolean()),
     Route::delete(
         "/config/net/http/client/insecure",
         "configNetHttpClientInsecureDelete",
     ),
-    Route::put("/config/net/http/certificate", "configNetHttpCertificatePut"),
-    Route::post("/config/net/http/certificate", "configNetHttpCertificatePost"),
+    Route::put("/config/net/http/certificate", "configNetHttpCertificatePut")
+        .body(&schema::string()),
+    Route::post("/config/net/http/certificate", "configNetHttpCertificatePost")
+        .body(&schema::string()),
     Route::delete("/config/net/http/certificate", "configNetHttpCertificateDelete"),
     Route::get("/config/net/http/cgi-bin", "configNetHttpCgiBinGet"),
-    Route::put("/config/net/http/cgi-bin", "configNetHttpCgiBinPut"),
-    Route::post("/config/net/http/cgi-bin", "configNetHttpCgiBinPost"),
+    Route::put("/config/net/http/cgi-bin", "configNetHttpCgiBinPut")
+        .body(&schemas::CONFIG_NET_HTTP_CGI_BIN),
+    Route::post("/config/net/http/cgi-bin", "configNetHttpCgiBinPost")
+        .body(&schemas::CONFIG_NET_HTTP_CGI_BIN),
     Route::delete("/config/net/http/cgi-bin", "configNetHttpCgiBinDelete"),
-    Route::get("/config/net/ipv4", "configNetIpv4Get"),
-    Route::put("/config/net/ipv4", "configNetIpv4Put"),
-    Route::post("/config/net/ipv4", "configNetIpv4Post"),
+    Route::get("/config/net/ipv4", "configNetIpv4Get").query(schemas::VIEW),
+    Route::put("/config/net/ipv4", "configNetIpv4Put").body(&schemas::CONFIG_NET_IPV4),
+    Route::post("/config/net/ipv4", "configNetIpv4Post").body(&schemas::CONFIG_NET_IPV4),
     Route::delete("/config/net/ipv4", "configNetIpv4Delete"),
     Route::get("/config/net/ipv4/dhcp", "configNetIpv4DhcpGet"),
-    Route::put("/config/net/ipv4/dhcp", "configNetIpv4DhcpPut"),
-    Route::post("/config/net/ipv4/dhcp", "configNetIpv4DhcpPost"),
+    Route::put("/config/net/ipv4/dhcp", "configNetIpv4DhcpPut").body(&schema::boolean()),
+    Route::post("/config/net/ipv4/dhcp", "configNetIpv4DhcpPost")
+        .body(&schema::boolean()),
     Route::delete("/config/net/ipv4/dhcp", "configNetIpv4DhcpDelete"),
     Route::get("/config/net/ipv4/address", "configNetIpv4AddressGet"),
-    Route::put("/config/net/ipv4/address", "configNetIpv4AddressPut"),
-    Route::post("/config/net/ipv4/address", "configNetIpv4AddressPost"),
+    Route::put("/config/net/ipv4/address", "configNetIpv4AddressPut")
+        .body(&schema::string()),
+    Route::post("/config/net/ipv4/address", "configNetIpv4AddressPost")
+        .body(&schema::string()),
     Route::delete("/config/net/ipv4/address", "configNetIpv4AddressDelete"),
     Route::get("/config/net/ipv4/broadcast", "configNetIpv4BroadcastGet"),
-    Route::put("/config/net/ipv4/broadcast", "configNetIpv4BroadcastPut"),
-    Route::post("/config/net/ipv4/broadcast", "configNetIpv4BroadcastPost"),
+    Route::put("/config/net/ipv4/broadcast", "configNetIpv4BroadcastPut")
+        .body(&schema::string()),
+    Route::post("/config/net/ipv4/broadcast", "configNetIpv4BroadcastPost")
+        .body(&schema::string()),
     Route::delete("/config/net/ipv4/broadcast", "configNetIpv4BroadcastDelete"),
     Route::get("/config/net/ipv4/netmask", "configNetIpv4NetmaskGet"),
-    Route::put("/config/net/ipv4/netmask", "configNetIpv4NetmaskPut"),
-    Route::post("/config/net/ipv4/netmask", "configNetIpv4NetmaskPost"),
+    Route::put("/config/net/ipv4/netmask", "configNetIpv4NetmaskPut")
+        .body(&schema::string()),
+    Route::post("/config/net/ipv4/netmask", "configNetIpv4NetmaskPost")
+        .body(&schema::string()),
     Route::delete("/config/net/ipv4/netmask", "configNetIpv4NetmaskDelete"),
     Route::get("/config/net/ipv4/network", "configNetIpv4NetworkGet"),
-    Route::put("/config/net/ipv4/network", "configNetIpv4NetworkPut"),
-    Route::post("/config/net/ipv4/network", "configNetIpv4NetworkPost"),
+    Route::put("/config/net/ipv4/network", "configNetIpv4NetworkPut")
+        .body(&schema::string()),
+    Route::post("/config/net/ipv4/network", "configNetIpv4NetworkPost")
+        .body(&schema::string()),
     Route::delete("/config/net/ipv4/network", "configNetIpv4NetworkDelete"),
     Route::get("/config/net/ipv4/gateway", "configNetIpv4GatewayGet"),
-    Route::put("/config/net/ipv4/gateway", "configNetIpv4GatewayPut"),
-    Route::post("/config/net/ipv4/gateway", "configNetIpv4GatewayPost"),
+    Route::put("/config/net/ipv4/gateway", "configNetIpv4GatewayPut")
+        .body(&schema::string()),
+    Route::post("/config/net/ipv4/gateway", "configNetIpv4GatewayPost")
+        .body(&schema::string()),
     Route::delete("/config/net/ipv4/gateway", "configNetIpv4GatewayDelete"),
-    Route::get("/config/net/nameserver", "configNetNameserverGet"),
-    Route::put("/config/net/nameserver", "configNetNameserverPut"),
-    Route::post("/config/net/nameserver", "configNetNameserverPost"),
+    Route::get("/config/net/nameserver", "configNetNameserverGet").query(schemas::VIEW),
+    Route::put("/config/net/nameserver", "configNetNameserverPut")
+        .body(&schemas::CONFIG_NET_NAMESERVER),
+    Route::post("/config/net/nameserver", "configNetNameserverPost")
+        .body(&schemas::CONFIG_NET_NAMESERVER),
     Route::delete("/config/net/nameserver", "configNetNameserverDelete"),
-    Route::get("/config/net/nameserver/server", "configNetNameserverServerGet"),
-    Route::put("/config/net/nameserver/server", "configNetNameserverServerPut"),
-    Route::post("/config/net/nameserver/server", "configNetNameserverServerPost"),
+    Route::get("/config/net/nameserver/server", "configNetNameserverServerGet")
+        .query(schemas::VIEW),
+    Route::put("/config/net/nameserver/server", "configNetNameserverServerPut")
+        .body(&schema::array(&schema::string())),
+    Route::post("/config/net/nameserver/server", "configNetNameserverServerPost")
+        .body(&schema::array(&schema::string())),
     Route::delete("/config/net/nameserver/server", "configNetNameserverServerDelete"),
     Route::get(
         "/config/net/nameserver/server/{idx}",
         "configNetNameserverServerItemGet",
     ),
-    Route::put(
-        "/config/net/nameserver/server/{idx}",
-        "configNetNameserverServerItemPut",
-    ),
+    Route::put("/config/net/nameserver/server/{idx}", "configNetNameserverServerItemPut")
+        .body(&schema::string()),
     Route::post(
-        "/config/net/nameserver/server/{idx}",
-        "configNetNameserverServerItemPost",
-    ),
+            "/config/net/nameserver/server/{idx}",
+            "configNetNameserverServerItemPost",
+        )
+        .body(&schema::string()),
     Route::delete(
         "/config/net/nameserver/server/{idx}",
         "configNetNameserverServerItemDelete",
     ),
-    Route::get("/config/net/ntp", "configNetNtpGet"),
-    Route::put("/config/net/ntp", "configNetNtpPut"),
-    Route::post("/config/net/ntp", "configNetNtpPost"),
+    Route::get("/config/net/ntp", "configNetNtpGet").query(schemas::VIEW),
+    Route::put("/config/net/ntp", "configNetNtpPut").body(&schemas::CONFIG_NET_NTP),
+    Route::post("/config/net/ntp", "configNetNtpPost").body(&schemas::CONFIG_NET_NTP),
     Route::delete("/config/net/ntp", "configNetNtpDelete"),
-    Route::get("/config/net/ntp/server", "configNetNtpServerGet"),
-    Route::put("/config/net/ntp/server", "configNetNtpServerPut"),
-    Route::post("/config/net/ntp/server", "configNetNtpServerPost"),
+    Route::get("/config/net/ntp/server", "configNetNtpServerGet").query(schemas::VIEW),
+    Route::put("/config/net/ntp/server", "configNetNtpServerPut")
+        .body(&schema::array(&schema::string())),
+    Route::post("/config/net/ntp/server", "configNetNtpServerPost")
+        .body(&schema::array(&schema::string())),
     Route::delete("/config/net/ntp/server", "configNetNtpServerDelete"),
     Route::get("/config/net/ntp/server/{idx}", "configNetNtpServerItemGet"),
-    Route::put("/config/net/ntp/server/{idx}", "configNetNtpServerItemPut"),
-    Route::post("/config/net/ntp/server/{idx}", "configNetNtpServerItemPost"),
+    Route::put("/config/net/ntp/server/{idx}", "configNetNtpServerItemPut")
+        .body(&schema::string()),
+    Route::post("/config/net/ntp/server/{idx}", "configNetNtpServerItemPost")
+        .body(&schema::string()),
     Route::delete("/config/net/ntp/server/{idx}", "configNetNtpServerItemDelete"),
-    Route::get("/config/net/option", "configNetOptionGet"),
-    Route::put("/config/net/option", "configNetOptionPut"),
-    Route::post("/config/net/option", "configNetOptionPost"),
+    Route::get("/config/net/option", "configNetOptionGet").query(schemas::VIEW),
+    Route::put("/config/net/option", "configNetOptionPut")
+        .body(&schemas::CONFIG_NET_OPTION),
+    Route::post("/config/net/option", "configNetOptionPost")
+        .body(&schemas::CONFIG_NET_OPTION),
     Route::delete("/config/net/option", "configNetOptionDelete"),
     Route::get("/config/net/option/secure_only", "configNetOptionSecureOnlyGet"),
-    Route::put("/config/net/option/secure_only", "configNetOptionSecureOnlyPut"),
-    Route::post("/config/net/option/secure_only", "configNetOptionSecureOnlyPost"),
+    Route::put("/config/net/option/secure_only", "configNetOptionSecureOnlyPut")
+        .body(&schema::boolean()),
+    Route::post("/config/net/option/secure_only", "configNetOptionSecureOnlyPost")
+        .body(&schema::boolean()),
     Route::delete("/config/net/option/secure_only", "configNetOptionSecureOnlyDelete"),
-    Route::get("/config/net/proxy", "configNetProxyGet"),
-    Route::put("/config/net/proxy", "configNetProxyPut"),
-    Route::post("/config/net/proxy", "configNetProxyPost"),
+    Route::get("/config/net/proxy", "configNetProxyGet").query(schemas::VIEW),
+    Route::put("/config/net/proxy", "configNetProxyPut")
+        .body(&schemas::CONFIG_NET_PROXY),
+    Route::post("/config/net/proxy", "configNetProxyPost")
+        .body(&schemas::CONFIG_NET_PROXY),
     Route::delete("/config/net/proxy", "configNetProxyDelete"),
     Route::get("/config/net/proxy/enable", "configNetProxyEnableGet"),
-    Route::put("/config/net/proxy/enable", "configNetProxyEnablePut"),
-    Route::post("/config/net/proxy/enable", "configNetProxyEnablePost"),
+    Route::put("/config/net/proxy/enable", "configNetProxyEnablePut")
+        .body(&schema::boolean()),
+    Route::post("/config/net/proxy/enable", "configNetProxyEnablePost")
+        .body(&schema::boolean()),
     Route::delete("/config/net/proxy/enable", "configNetProxyEnableDelete"),
     Route::get("/config/net/proxy/server", "configNetProxyServerGet"),
-    Route::put("/config/net/proxy/server", "configNetProxyServerPut"),
-    Route::post("/config/net/proxy/server", "configNetProxyServerPost"),
+    Route::put("/config/net/proxy/server", "configNetProxyServerPut")
+        .body(&schema::string()),
+    Route::post("/config/net/proxy/server", "configNetProxyServerPost")
+        .body(&schema::string()),
     Route::delete("/config/net/proxy/server", "configNetProxyServerDelete"),
-    Route::get("/config/net/ptp", "configNetPtpGet"),
-    Route::put("/config/net/ptp", "configNetPtpPut"),
-    Route::post("/config/net/ptp", "configNetPtpPost"),
+    Route::get("/config/net/ptp", "configNetPtpGet").query(schemas::VIEW),
+    Route::put("/config/net/ptp", "configNetPtpPut").body(&schemas::CONFIG_NET_PTP),
+    Route::post("/config/net/ptp", "configNetPtpPost").body(&schemas::CONFIG_NET_PTP),
     Route::delete("/config/net/ptp", "configNetPtpDelete"),
     Route::get("/config/net/ptp/client_only", "configNetPtpClientOnlyGet"),
-    Route::put("/config/net/ptp/client_only", "configNetPtpClientOnlyPut"),
-    Route::post("/config/net/ptp/client_only", "configNetPtpClientOnlyPost"),
+    Route::put("/config/net/ptp/client_only", "configNetPtpClientOnlyPut")
+        .body(&schema::boolean()),
+    Route::post("/config/net/ptp/client_only", "configNetPtpClientOnlyPost")
+        .body(&schema::boolean()),
     Route::delete("/config/net/ptp/client_only", "configNetPtpClientOnlyDelete"),
-    Route::get("/config/net/ptp/interface", "configNetPtpInterfaceGet"),
-    Route::put("/config/net/ptp/interface", "configNetPtpInterfacePut"),
-    Route::post("/config/net/ptp/interface", "configNetPtpInterfacePost"),
+    Route::get("/config/net/ptp/interface", "configNetPtpInterfaceGet")
+        .query(schemas::VIEW),
+    Route::put("/config/net/ptp/interface", "configNetPtpInterfacePut")
+        .body(&schema::map(&schemas::CONFIG_NET_PTP_INTERFACE_IF)),
+    Route::post("/config/net/ptp/interface", "configNetPtpInterfacePost")
+        .body(&schema::map(&schemas::CONFIG_NET_PTP_INTERFACE_IF)),
     Route::delete("/config/net/ptp/interface", "configNetPtpInterfaceDelete"),
-    Route::get("/config/net/ptp/interface/{if}", "configNetPtpInterfaceIfGet"),
-    Route::put("/config/net/ptp/interface/{if}", "configNetPtpInterfaceIfPut"),
-    Route::post("/config/net/ptp/interface/{if}", "configNetPtpInterfaceIfPost"),
+    Route::get("/config/net/ptp/interface/{if}", "configNetPtpInterfaceIfGet")
+        .query(schemas::VIEW),
+    Route::put("/config/net/ptp/interface/{if}", "configNetPtpInterfaceIfPut")
+        .body(&schemas::CONFIG_NET_PTP_INTERFACE_IF),
+    Route::post("/config/net/ptp/interface/{if}", "configNetPtpInterfaceIfPost")
+        .body(&schemas::CONFIG_NET_PTP_INTERFACE_IF),
     Route::delete("/config/net/ptp/interface/{if}", "configNetPtpInterfaceIfDelete"),
     Route::get(
         "/config/net/ptp/interface/{if}/transport",
         "configNetPtpInterfaceIfTransportGet",
     ),
     Route::put(
-        "/config/net/ptp/interface/{if}/transport",
-        "configNetPtpInterfaceIfTransportPut",
-    ),
+            "/config/net/ptp/interface/{if}/transport",
+            "configNetPtpInterfaceIfTransportPut",
+        )
+        .body(&schemas::CONFIG_NET_PTP_INTERFACE_IF_TRANSPORT),
     Route::post(
-        "/config/net/ptp/interface/{if}/transport",
-        "configNetPtpInterfaceIfTransportPost",
-    ),
+            "/config/net/ptp/interface/{if}/transport",
+            "configNetPtpInterfaceIfTransportPost",
+        )
+        .body(&schemas::CONFIG_NET_PTP_INTERFACE_IF_TRANSPORT),
     Route::delete(
         "/config/net/ptp/interface/{if}/transport",
         "configNetPtpInterfaceIfTransportDelete",
@@ -1371,13 +1435,15 @@ const ROUTES: &[Route] = &[
         "configNetPtpInterfaceIfUdpTtlGet",
     ),
     Route::put(
-        "/config/net/ptp/interface/{if}/udp_ttl",
-        "configNetPtpInterfaceIfUdpTtlPut",
-    ),
+            "/config/net/ptp/interface/{if}/udp_ttl",
+            "configNetPtpInterfaceIfUdpTtlPut",
+        )
+        .body(&schema::between(1, 255)),
     Route::post(
-        "/config/net/ptp/interface/{if}/udp_ttl",
-        "configNetPtpInterfaceIfUdpTtlPost",
-    ),
+            "/config/net/ptp/interface/{if}/udp_ttl",
+            "configNetPtpInterfaceIfUdpTtlPost",
+        )
+        .body(&schema::between(1, 255)),
     Route::delete(
         "/config/net/ptp/interface/{if}/udp_ttl",
         "configNetPtpInterfaceIfUdpTtlDelete",

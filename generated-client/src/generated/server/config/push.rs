@@ -3,8 +3,9 @@
 
 //! `/config/push` and what is below it.
 use crate::generated::models;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, query, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Sends recorded data to a web server by HTTP POST. `/sys/push` shows how it goes.
 ///
 /// Serves `/config/push` and what is below it. What is not written answers 501.
@@ -200,31 +201,36 @@ pub trait Push: Send + Sync + 'static {
 pub fn push<H: Push>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/config/push", "configPushGet"),
-    Route::put("/config/push", "configPushPut"),
-    Route::post("/config/push", "configPushPost"),
+static ROUTES: &[Route] = &[
+    Route::get("/config/push", "configPushGet")
+        .query(schemas::VIEW)
+        .value(&schemas::CONFIG_PUSH),
+    Route::put("/config/push", "configPushPut").body(&schemas::CONFIG_PUSH),
+    Route::post("/config/push", "configPushPost").body(&schemas::CONFIG_PUSH),
     Route::delete("/config/push", "configPushDelete"),
     Route::get("/config/push/interval", "configPushIntervalGet"),
-    Route::put("/config/push/interval", "configPushIntervalPut"),
-    Route::post("/config/push/interval", "configPushIntervalPost"),
+    Route::put("/config/push/interval", "configPushIntervalPut")
+        .body(&schema::at_least(1)),
+    Route::post("/config/push/interval", "configPushIntervalPost")
+        .body(&schema::at_least(1)),
     Route::delete("/config/push/interval", "configPushIntervalDelete"),
     Route::get("/config/push/options", "configPushOptionsGet"),
-    Route::put("/config/push/options", "configPushOptionsPut"),
-    Route::post("/config/push/options", "configPushOptionsPost"),
+    Route::put("/config/push/options", "configPushOptionsPut").body(&schema::string()),
+    Route::post("/config/push/options", "configPushOptionsPost").body(&schema::string()),
     Route::delete("/config/push/options", "configPushOptionsDelete"),
-    Route::put("/config/push/password", "configPushPasswordPut"),
-    Route::post("/config/push/password", "configPushPasswordPost"),
+    Route::put("/config/push/password", "configPushPasswordPut").body(&schema::string()),
+    Route::post("/config/push/password", "configPushPasswordPost")
+        .body(&schema::string()),
     Route::delete("/config/push/password", "configPushPasswordDelete"),
     Route::get("/config/push/service", "configPushServiceGet"),
     Route::delete("/config/push/service", "configPushServiceDelete"),
     Route::get("/config/push/uri", "configPushUriGet"),
-    Route::put("/config/push/uri", "configPushUriPut"),
-    Route::post("/config/push/uri", "configPushUriPost"),
+    Route::put("/config/push/uri", "configPushUriPut").body(&schema::string()),
+    Route::post("/config/push/uri", "configPushUriPost").body(&schema::string()),
     Route::delete("/config/push/uri", "configPushUriDelete"),
     Route::get("/config/push/user", "configPushUserGet"),
-    Route::put("/config/push/user", "configPushUserPut"),
-    Route::post("/config/push/user", "configPushUserPost"),
+    Route::put("/config/push/user", "configPushUserPut").body(&schema::string()),
+    Route::post("/config/push/user", "configPushUserPost").body(&schema::string()),
     Route::delete("/config/push/user", "configPushUserDelete"),
 ];
 fn dispatch<'a, H: Push>(

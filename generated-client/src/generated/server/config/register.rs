@@ -4,8 +4,9 @@
 //! `/config/register` and what is below it.
 use crate::generated::models;
 use crate::runtime;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// What is recorded and derived. `/register` reads the values.
 ///
 /// Serves `/config/register` and what is below it. What is not written answers 501.
@@ -476,35 +477,48 @@ pub trait Register: Send + Sync + 'static {
 pub fn register<H: Register>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/config/register", "configRegisterGet"),
-    Route::put("/config/register", "configRegisterPut"),
-    Route::post("/config/register", "configRegisterPost"),
+static ROUTES: &[Route] = &[
+    Route::get("/config/register", "configRegisterGet")
+        .query(schemas::VIEW)
+        .value(&schemas::CONFIG_REGISTER),
+    Route::put("/config/register", "configRegisterPut").body(&schemas::CONFIG_REGISTER),
+    Route::post("/config/register", "configRegisterPost")
+        .body(&schemas::CONFIG_REGISTER),
     Route::delete("/config/register", "configRegisterDelete"),
-    Route::get("/config/register/physical", "configRegisterPhysicalGet"),
-    Route::put("/config/register/physical", "configRegisterPhysicalPut"),
-    Route::post("/config/register/physical", "configRegisterPhysicalPost"),
+    Route::get("/config/register/physical", "configRegisterPhysicalGet")
+        .query(schemas::VIEW),
+    Route::put("/config/register/physical", "configRegisterPhysicalPut")
+        .body(&schema::map(&schemas::CONFIG_REGISTER_PHYSICAL_REG)),
+    Route::post("/config/register/physical", "configRegisterPhysicalPost")
+        .body(&schema::map(&schemas::CONFIG_REGISTER_PHYSICAL_REG)),
     Route::delete("/config/register/physical", "configRegisterPhysicalDelete"),
-    Route::get("/config/register/physical/{reg}", "configRegisterPhysicalRegGet"),
-    Route::put("/config/register/physical/{reg}", "configRegisterPhysicalRegPut"),
-    Route::post("/config/register/physical/{reg}", "configRegisterPhysicalRegPost"),
+    Route::get("/config/register/physical/{reg}", "configRegisterPhysicalRegGet")
+        .query(schemas::VIEW),
+    Route::put("/config/register/physical/{reg}", "configRegisterPhysicalRegPut")
+        .body(&schemas::CONFIG_REGISTER_PHYSICAL_REG),
+    Route::post("/config/register/physical/{reg}", "configRegisterPhysicalRegPost")
+        .body(&schemas::CONFIG_REGISTER_PHYSICAL_REG),
     Route::delete("/config/register/physical/{reg}", "configRegisterPhysicalRegDelete"),
     Route::get("/config/register/physical/{reg}/dev", "configRegisterPhysicalRegDevGet"),
-    Route::put("/config/register/physical/{reg}/dev", "configRegisterPhysicalRegDevPut"),
+    Route::put("/config/register/physical/{reg}/dev", "configRegisterPhysicalRegDevPut")
+        .body(&schema::string()),
     Route::post(
-        "/config/register/physical/{reg}/dev",
-        "configRegisterPhysicalRegDevPost",
-    ),
+            "/config/register/physical/{reg}/dev",
+            "configRegisterPhysicalRegDevPost",
+        )
+        .body(&schema::string()),
     Route::delete(
         "/config/register/physical/{reg}/dev",
         "configRegisterPhysicalRegDevDelete",
     ),
     Route::get("/config/register/physical/{reg}/did", "configRegisterPhysicalRegDidGet"),
-    Route::put("/config/register/physical/{reg}/did", "configRegisterPhysicalRegDidPut"),
+    Route::put("/config/register/physical/{reg}/did", "configRegisterPhysicalRegDidPut")
+        .body(&schema::at_least(0)),
     Route::post(
-        "/config/register/physical/{reg}/did",
-        "configRegisterPhysicalRegDidPost",
-    ),
+            "/config/register/physical/{reg}/did",
+            "configRegisterPhysicalRegDidPost",
+        )
+        .body(&schema::at_least(0)),
     Route::delete(
         "/config/register/physical/{reg}/did",
         "configRegisterPhysicalRegDidDelete",
@@ -514,13 +528,15 @@ const ROUTES: &[Route] = &[
         "configRegisterPhysicalRegTypeGet",
     ),
     Route::put(
-        "/config/register/physical/{reg}/type",
-        "configRegisterPhysicalRegTypePut",
-    ),
+            "/config/register/physical/{reg}/type",
+            "configRegisterPhysicalRegTypePut",
+        )
+        .body(&schema::string()),
     Route::post(
-        "/config/register/physical/{reg}/type",
-        "configRegisterPhysicalRegTypePost",
-    ),
+            "/config/register/physical/{reg}/type",
+            "configRegisterPhysicalRegTypePost",
+        )
+        .body(&schema::string()),
     Route::delete(
         "/config/register/physical/{reg}/type",
         "configRegisterPhysicalRegTypeDelete",
@@ -530,53 +546,67 @@ const ROUTES: &[Route] = &[
         "configRegisterPhysicalRegValueGet",
     ),
     Route::put(
-        "/config/register/physical/{reg}/value",
-        "configRegisterPhysicalRegValuePut",
-    ),
+            "/config/register/physical/{reg}/value",
+            "configRegisterPhysicalRegValuePut",
+        )
+        .body(&schema::string()),
     Route::post(
-        "/config/register/physical/{reg}/value",
-        "configRegisterPhysicalRegValuePost",
-    ),
+            "/config/register/physical/{reg}/value",
+            "configRegisterPhysicalRegValuePost",
+        )
+        .body(&schema::string()),
     Route::delete(
         "/config/register/physical/{reg}/value",
         "configRegisterPhysicalRegValueDelete",
     ),
-    Route::get("/config/register/virtual", "configRegisterVirtualGet"),
-    Route::put("/config/register/virtual", "configRegisterVirtualPut"),
-    Route::post("/config/register/virtual", "configRegisterVirtualPost"),
+    Route::get("/config/register/virtual", "configRegisterVirtualGet")
+        .query(schemas::VIEW),
+    Route::put("/config/register/virtual", "configRegisterVirtualPut")
+        .body(&schema::map(&schemas::CONFIG_REGISTER_VIRTUAL_REG)),
+    Route::post("/config/register/virtual", "configRegisterVirtualPost")
+        .body(&schema::map(&schemas::CONFIG_REGISTER_VIRTUAL_REG)),
     Route::delete("/config/register/virtual", "configRegisterVirtualDelete"),
-    Route::get("/config/register/virtual/{reg}", "configRegisterVirtualRegGet"),
-    Route::put("/config/register/virtual/{reg}", "configRegisterVirtualRegPut"),
-    Route::post("/config/register/virtual/{reg}", "configRegisterVirtualRegPost"),
+    Route::get("/config/register/virtual/{reg}", "configRegisterVirtualRegGet")
+        .query(schemas::VIEW),
+    Route::put("/config/register/virtual/{reg}", "configRegisterVirtualRegPut")
+        .body(&schemas::CONFIG_REGISTER_VIRTUAL_REG),
+    Route::post("/config/register/virtual/{reg}", "configRegisterVirtualRegPost")
+        .body(&schemas::CONFIG_REGISTER_VIRTUAL_REG),
     Route::delete("/config/register/virtual/{reg}", "configRegisterVirtualRegDelete"),
     Route::get(
-        "/config/register/virtual/{reg}/value",
-        "configRegisterVirtualRegValueGet",
-    ),
+            "/config/register/virtual/{reg}/value",
+            "configRegisterVirtualRegValueGet",
+        )
+        .query(schemas::VIEW),
     Route::put(
-        "/config/register/virtual/{reg}/value",
-        "configRegisterVirtualRegValuePut",
-    ),
+            "/config/register/virtual/{reg}/value",
+            "configRegisterVirtualRegValuePut",
+        )
+        .body(&schema::array(&schemas::CONFIG_REGISTER_VIRTUAL_REG_VALUE_ITEM)),
     Route::post(
-        "/config/register/virtual/{reg}/value",
-        "configRegisterVirtualRegValuePost",
-    ),
+            "/config/register/virtual/{reg}/value",
+            "configRegisterVirtualRegValuePost",
+        )
+        .body(&schema::array(&schemas::CONFIG_REGISTER_VIRTUAL_REG_VALUE_ITEM)),
     Route::delete(
         "/config/register/virtual/{reg}/value",
         "configRegisterVirtualRegValueDelete",
     ),
     Route::get(
-        "/config/register/virtual/{reg}/value/{idx}",
-        "configRegisterVirtualRegValueItemGet",
-    ),
+            "/config/register/virtual/{reg}/value/{idx}",
+            "configRegisterVirtualRegValueItemGet",
+        )
+        .query(schemas::VIEW),
     Route::put(
-        "/config/register/virtual/{reg}/value/{idx}",
-        "configRegisterVirtualRegValueItemPut",
-    ),
+            "/config/register/virtual/{reg}/value/{idx}",
+            "configRegisterVirtualRegValueItemPut",
+        )
+        .body(&schemas::CONFIG_REGISTER_VIRTUAL_REG_VALUE_ITEM),
     Route::post(
-        "/config/register/virtual/{reg}/value/{idx}",
-        "configRegisterVirtualRegValueItemPost",
-    ),
+            "/config/register/virtual/{reg}/value/{idx}",
+            "configRegisterVirtualRegValueItemPost",
+        )
+        .body(&schemas::CONFIG_REGISTER_VIRTUAL_REG_VALUE_ITEM),
     Route::delete(
         "/config/register/virtual/{reg}/value/{idx}",
         "configRegisterVirtualRegValueItemDelete",
@@ -586,13 +616,15 @@ const ROUTES: &[Route] = &[
         "configRegisterVirtualRegValueItemOpGet",
     ),
     Route::put(
-        "/config/register/virtual/{reg}/value/{idx}/op",
-        "configRegisterVirtualRegValueItemOpPut",
-    ),
+            "/config/register/virtual/{reg}/value/{idx}/op",
+            "configRegisterVirtualRegValueItemOpPut",
+        )
+        .body(&schemas::CONFIG_REGISTER_VIRTUAL_REG_VALUE_ITEM_OP),
     Route::post(
-        "/config/register/virtual/{reg}/value/{idx}/op",
-        "configRegisterVirtualRegValueItemOpPost",
-    ),
+            "/config/register/virtual/{reg}/value/{idx}/op",
+            "configRegisterVirtualRegValueItemOpPost",
+        )
+        .body(&schemas::CONFIG_REGISTER_VIRTUAL_REG_VALUE_ITEM_OP),
     Route::delete(
         "/config/register/virtual/{reg}/value/{idx}/op",
         "configRegisterVirtualRegValueItemOpDelete",
@@ -602,13 +634,15 @@ const ROUTES: &[Route] = &[
         "configRegisterVirtualRegValueItemRegisterGet",
     ),
     Route::put(
-        "/config/register/virtual/{reg}/value/{idx}/register",
-        "configRegisterVirtualRegValueItemRegisterPut",
-    ),
+            "/config/register/virtual/{reg}/value/{idx}/register",
+            "configRegisterVirtualRegValueItemRegisterPut",
+        )
+        .body(&schema::string()),
     Route::post(
-        "/config/register/virtual/{reg}/value/{idx}/register",
-        "configRegisterVirtualRegValueItemRegisterPost",
-    ),
+            "/config/register/virtual/{reg}/value/{idx}/register",
+            "configRegisterVirtualRegValueItemRegisterPost",
+        )
+        .body(&schema::string()),
     Route::delete(
         "/config/register/virtual/{reg}/value/{idx}/register",
         "configRegisterVirtualRegValueItemRegisterDelete",

@@ -4,8 +4,9 @@
 //! `/config/remote` and what is below it.
 use crate::generated::models;
 use crate::runtime;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Remote devices that supply register values. Deleting one deletes its physical registers. Within one
 /// request, `remote` must stand before `register`.
 ///
@@ -154,22 +155,32 @@ pub trait Remote: Send + Sync + 'static {
 pub fn remote<H: Remote>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/config/remote", "configRemoteGet"),
-    Route::put("/config/remote", "configRemotePut"),
-    Route::post("/config/remote", "configRemotePost"),
+static ROUTES: &[Route] = &[
+    Route::get("/config/remote", "configRemoteGet")
+        .query(schemas::VIEW)
+        .value(&schema::map(&schemas::CONFIG_REMOTE_NAME)),
+    Route::put("/config/remote", "configRemotePut")
+        .body(&schema::map(&schemas::CONFIG_REMOTE_NAME)),
+    Route::post("/config/remote", "configRemotePost")
+        .body(&schema::map(&schemas::CONFIG_REMOTE_NAME)),
     Route::delete("/config/remote", "configRemoteDelete"),
-    Route::get("/config/remote/{name}", "configRemoteNameGet"),
-    Route::put("/config/remote/{name}", "configRemoteNamePut"),
-    Route::post("/config/remote/{name}", "configRemoteNamePost"),
+    Route::get("/config/remote/{name}", "configRemoteNameGet").query(schemas::VIEW),
+    Route::put("/config/remote/{name}", "configRemoteNamePut")
+        .body(&schemas::CONFIG_REMOTE_NAME),
+    Route::post("/config/remote/{name}", "configRemoteNamePost")
+        .body(&schemas::CONFIG_REMOTE_NAME),
     Route::delete("/config/remote/{name}", "configRemoteNameDelete"),
     Route::get("/config/remote/{name}/address", "configRemoteNameAddressGet"),
-    Route::put("/config/remote/{name}/address", "configRemoteNameAddressPut"),
-    Route::post("/config/remote/{name}/address", "configRemoteNameAddressPost"),
+    Route::put("/config/remote/{name}/address", "configRemoteNameAddressPut")
+        .body(&schema::string()),
+    Route::post("/config/remote/{name}/address", "configRemoteNameAddressPost")
+        .body(&schema::string()),
     Route::delete("/config/remote/{name}/address", "configRemoteNameAddressDelete"),
     Route::get("/config/remote/{name}/link_type", "configRemoteNameLinkTypeGet"),
-    Route::put("/config/remote/{name}/link_type", "configRemoteNameLinkTypePut"),
-    Route::post("/config/remote/{name}/link_type", "configRemoteNameLinkTypePost"),
+    Route::put("/config/remote/{name}/link_type", "configRemoteNameLinkTypePut")
+        .body(&schema::string()),
+    Route::post("/config/remote/{name}/link_type", "configRemoteNameLinkTypePost")
+        .body(&schema::string()),
     Route::delete("/config/remote/{name}/link_type", "configRemoteNameLinkTypeDelete"),
 ];
 fn dispatch<'a, H: Remote>(

@@ -3,6 +3,7 @@
 
 //! `/config`.
 use crate::generated::models;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// All settings, a tree in which every member is also a resource. PUT replaces; POST merges into an
@@ -53,10 +54,10 @@ pub trait Root: Send + Sync + 'static {
 pub fn root<H: Root>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/config", "configGet"),
-    Route::put("/config", "configPut"),
-    Route::post("/config", "configPost"),
+static ROUTES: &[Route] = &[
+    Route::get("/config", "configGet").query(schemas::VIEW).value(&schemas::CONFIG),
+    Route::put("/config", "configPut").body(&schemas::CONFIG),
+    Route::post("/config", "configPost").body(&schemas::CONFIG),
     Route::delete("/config", "configDelete"),
 ];
 fn dispatch<'a, H: Root>(

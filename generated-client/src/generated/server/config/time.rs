@@ -3,8 +3,9 @@
 
 //! `/config/time` and what is below it.
 use crate::generated::models;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, query, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Time settings. Serves `/config/time` and what is below it. What is not written answers 501.
 #[expect(
     unused_variables,
@@ -74,14 +75,16 @@ pub trait Time: Send + Sync + 'static {
 pub fn time<H: Time>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/config/time", "configTimeGet"),
-    Route::put("/config/time", "configTimePut"),
-    Route::post("/config/time", "configTimePost"),
+static ROUTES: &[Route] = &[
+    Route::get("/config/time", "configTimeGet")
+        .query(schemas::VIEW)
+        .value(&schemas::CONFIG_TIME),
+    Route::put("/config/time", "configTimePut").body(&schemas::CONFIG_TIME),
+    Route::post("/config/time", "configTimePost").body(&schemas::CONFIG_TIME),
     Route::delete("/config/time", "configTimeDelete"),
     Route::get("/config/time/zone", "configTimeZoneGet"),
-    Route::put("/config/time/zone", "configTimeZonePut"),
-    Route::post("/config/time/zone", "configTimeZonePost"),
+    Route::put("/config/time/zone", "configTimeZonePut").body(&schema::string()),
+    Route::post("/config/time/zone", "configTimeZonePost").body(&schema::string()),
     Route::delete("/config/time/zone", "configTimeZoneDelete"),
 ];
 fn dispatch<'a, H: Time>(

@@ -4,8 +4,9 @@
 //! `/config/user` and what is below it.
 use crate::generated::models;
 use crate::runtime;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// User accounts by name. Serves `/config/user` and what is below it. What is not written answers 501.
 #[expect(
     unused_variables,
@@ -182,25 +183,37 @@ pub trait User: Send + Sync + 'static {
 pub fn user<H: User>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/config/user", "configUserGet"),
-    Route::put("/config/user", "configUserPut"),
-    Route::post("/config/user", "configUserPost"),
+static ROUTES: &[Route] = &[
+    Route::get("/config/user", "configUserGet")
+        .query(schemas::VIEW)
+        .value(&schema::map(&schemas::CONFIG_USER_NAME)),
+    Route::put("/config/user", "configUserPut")
+        .body(&schema::map(&schemas::CONFIG_USER_NAME)),
+    Route::post("/config/user", "configUserPost")
+        .body(&schema::map(&schemas::CONFIG_USER_NAME)),
     Route::delete("/config/user", "configUserDelete"),
-    Route::get("/config/user/{name}", "configUserNameGet"),
-    Route::put("/config/user/{name}", "configUserNamePut"),
-    Route::post("/config/user/{name}", "configUserNamePost"),
+    Route::get("/config/user/{name}", "configUserNameGet").query(schemas::VIEW),
+    Route::put("/config/user/{name}", "configUserNamePut")
+        .body(&schemas::CONFIG_USER_NAME),
+    Route::post("/config/user/{name}", "configUserNamePost")
+        .body(&schemas::CONFIG_USER_NAME),
     Route::delete("/config/user/{name}", "configUserNameDelete"),
-    Route::get("/config/user/{name}/priv", "configUserNamePrivGet"),
-    Route::put("/config/user/{name}/priv", "configUserNamePrivPut"),
-    Route::post("/config/user/{name}/priv", "configUserNamePrivPost"),
+    Route::get("/config/user/{name}/priv", "configUserNamePrivGet").query(schemas::VIEW),
+    Route::put("/config/user/{name}/priv", "configUserNamePrivPut")
+        .body(&schema::array(&schema::string())),
+    Route::post("/config/user/{name}/priv", "configUserNamePrivPost")
+        .body(&schema::array(&schema::string())),
     Route::delete("/config/user/{name}/priv", "configUserNamePrivDelete"),
     Route::get("/config/user/{name}/priv/{idx}", "configUserNamePrivItemGet"),
-    Route::put("/config/user/{name}/priv/{idx}", "configUserNamePrivItemPut"),
-    Route::post("/config/user/{name}/priv/{idx}", "configUserNamePrivItemPost"),
+    Route::put("/config/user/{name}/priv/{idx}", "configUserNamePrivItemPut")
+        .body(&schema::string()),
+    Route::post("/config/user/{name}/priv/{idx}", "configUserNamePrivItemPost")
+        .body(&schema::string()),
     Route::delete("/config/user/{name}/priv/{idx}", "configUserNamePrivItemDelete"),
-    Route::put("/config/user/{name}/hash", "configUserNameHashPut"),
-    Route::post("/config/user/{name}/hash", "configUserNameHashPost"),
+    Route::put("/config/user/{name}/hash", "configUserNameHashPut")
+        .body(&schema::string()),
+    Route::post("/config/user/{name}/hash", "configUserNameHashPost")
+        .body(&schema::string()),
     Route::delete("/config/user/{name}/hash", "configUserNameHashDelete"),
 ];
 fn dispatch<'a, H: User>(

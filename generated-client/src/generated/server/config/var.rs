@@ -4,8 +4,9 @@
 //! `/config/var` and what is below it.
 use crate::generated::models;
 use crate::runtime;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Variables that programs keep on the meter, by section; successor of `/store`. Every user may read
 /// them, writing needs a save privilege. In section `global` the meter itself reads `billing.interval`
 /// (demand interval in minutes), `billing.start_day` (1 to 31), `billing.tariff_uri` and
@@ -126,19 +127,56 @@ pub trait Var: Send + Sync + 'static {
 pub fn var<H: Var>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/config/var", "configVarGet"),
-    Route::put("/config/var", "configVarPut"),
-    Route::post("/config/var", "configVarPost"),
+static ROUTES: &[Route] = &[
+    Route::get("/config/var", "configVarGet")
+        .query(schemas::VIEW)
+        .value(&schema::map(&schema::map(&schema::string()))),
+    Route::put("/config/var", "configVarPut")
+        .body(&schema::map(&schema::map(&schema::string()))),
+    Route::post("/config/var", "configVarPost")
+        .body(&schema::map(&schema::map(&schema::string()))),
     Route::delete("/config/var", "configVarDelete"),
-    Route::get("/config/var/{section}", "configVarSectionGet"),
-    Route::put("/config/var/{section}", "configVarSectionPut"),
-    Route::post("/config/var/{section}", "configVarSectionPost"),
-    Route::delete("/config/var/{section}", "configVarSectionDelete"),
-    Route::get("/config/var/{section}/{var}", "configVarSectionVarGet"),
-    Route::put("/config/var/{section}/{var}", "configVarSectionVarPut"),
-    Route::post("/config/var/{section}/{var}", "configVarSectionVarPost"),
-    Route::delete("/config/var/{section}/{var}", "configVarSectionVarDelete"),
+    Route::get("/config/var/{section}", "configVarSectionGet")
+        .path(&[&schema::text(0, usize::MAX, Some("^[a-zA-Z0-9_%-]+$"))])
+        .query(schemas::VIEW),
+    Route::put("/config/var/{section}", "configVarSectionPut")
+        .path(&[&schema::text(0, usize::MAX, Some("^[a-zA-Z0-9_%-]+$"))])
+        .body(&schema::map(&schema::string())),
+    Route::post("/config/var/{section}", "configVarSectionPost")
+        .path(&[&schema::text(0, usize::MAX, Some("^[a-zA-Z0-9_%-]+$"))])
+        .body(&schema::map(&schema::string())),
+    Route::delete("/config/var/{section}", "configVarSectionDelete")
+        .path(&[&schema::text(0, usize::MAX, Some("^[a-zA-Z0-9_%-]+$"))]),
+    Route::get("/config/var/{section}/{var}", "configVarSectionVarGet")
+        .path(
+            &[
+                &schema::text(0, usize::MAX, Some("^[a-zA-Z0-9_%-]+$")),
+                &schema::text(0, usize::MAX, Some("^[a-zA-Z0-9_%.-]+$")),
+            ],
+        ),
+    Route::put("/config/var/{section}/{var}", "configVarSectionVarPut")
+        .path(
+            &[
+                &schema::text(0, usize::MAX, Some("^[a-zA-Z0-9_%-]+$")),
+                &schema::text(0, usize::MAX, Some("^[a-zA-Z0-9_%.-]+$")),
+            ],
+        )
+        .body(&schema::string()),
+    Route::post("/config/var/{section}/{var}", "configVarSectionVarPost")
+        .path(
+            &[
+                &schema::text(0, usize::MAX, Some("^[a-zA-Z0-9_%-]+$")),
+                &schema::text(0, usize::MAX, Some("^[a-zA-Z0-9_%.-]+$")),
+            ],
+        )
+        .body(&schema::string()),
+    Route::delete("/config/var/{section}/{var}", "configVarSectionVarDelete")
+        .path(
+            &[
+                &schema::text(0, usize::MAX, Some("^[a-zA-Z0-9_%-]+$")),
+                &schema::text(0, usize::MAX, Some("^[a-zA-Z0-9_%.-]+$")),
+            ],
+        ),
 ];
 fn dispatch<'a, H: Var>(
     h: &'a H,

@@ -3,6 +3,7 @@
 
 //! `/ctrl/call` and what is below it.
 use crate::generated::models;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, object, path, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
 /// Method calls on devices. Serves `/ctrl/call` and what is below it. What is not written answers 501.
@@ -38,8 +39,8 @@ pub trait Call: Send + Sync + 'static {
 pub fn call<H: Call>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::post("/ctrl/call", "ctrlCallPost"),
+static ROUTES: &[Route] = &[
+    Route::post("/ctrl/call", "ctrlCallPost").body(&schemas::CTRL_CALL_POST_BODY),
     Route::get("/ctrl/call/{tid}", "ctrlCallTidGet"),
 ];
 fn dispatch<'a, H: Call>(

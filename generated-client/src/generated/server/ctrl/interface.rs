@@ -4,8 +4,9 @@
 //! `/ctrl/interface` and what is below it.
 use crate::generated::models;
 use crate::runtime;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{envelope, path, query, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Control interfaces found, by name.
 ///
 /// Serves `/ctrl/interface` and what is below it. What is not written answers 501.
@@ -111,20 +112,25 @@ pub trait Interface: Send + Sync + 'static {
 pub fn interface<H: Interface>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/ctrl/interface", "ctrlInterfaceGet"),
-    Route::get("/ctrl/interface/{if}", "ctrlInterfaceIfGet"),
-    Route::get("/ctrl/interface/{if}/method", "ctrlInterfaceIfMethodGet"),
-    Route::get("/ctrl/interface/{if}/method/{idx}", "ctrlInterfaceIfMethodItemGet"),
+static ROUTES: &[Route] = &[
+    Route::get("/ctrl/interface", "ctrlInterfaceGet")
+        .query(schemas::VIEW)
+        .value(&schema::map(&schemas::CTRL_INTERFACE_IF)),
+    Route::get("/ctrl/interface/{if}", "ctrlInterfaceIfGet").query(schemas::VIEW),
+    Route::get("/ctrl/interface/{if}/method", "ctrlInterfaceIfMethodGet")
+        .query(schemas::VIEW),
+    Route::get("/ctrl/interface/{if}/method/{idx}", "ctrlInterfaceIfMethodItemGet")
+        .query(schemas::VIEW),
     Route::get(
         "/ctrl/interface/{if}/method/{idx}/name",
         "ctrlInterfaceIfMethodItemNameGet",
     ),
     Route::get("/ctrl/interface/{if}/method/{idx}/in", "ctrlInterfaceIfMethodItemInGet"),
     Route::get(
-        "/ctrl/interface/{if}/method/{idx}/in_names",
-        "ctrlInterfaceIfMethodItemInNamesGet",
-    ),
+            "/ctrl/interface/{if}/method/{idx}/in_names",
+            "ctrlInterfaceIfMethodItemInNamesGet",
+        )
+        .query(schemas::VIEW),
     Route::get(
         "/ctrl/interface/{if}/method/{idx}/in_names/{argidx}",
         "ctrlInterfaceIfMethodItemInNamesItemGet",

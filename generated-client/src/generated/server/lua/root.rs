@@ -3,6 +3,7 @@
 
 //! `/lua`.
 use crate::generated::models;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// Variables that Lua scripts keep across restarts. Serves `/lua`. What is not written answers 501.
@@ -47,10 +48,10 @@ pub trait Root: Send + Sync + 'static {
 pub fn root<H: Root>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/lua", "luaGet"),
-    Route::put("/lua", "luaPut"),
-    Route::post("/lua", "luaPost"),
+static ROUTES: &[Route] = &[
+    Route::get("/lua", "luaGet").query(schemas::VIEW).value(&schemas::LUA),
+    Route::put("/lua", "luaPut").body(&schemas::LUA),
+    Route::post("/lua", "luaPost").body(&schemas::LUA),
     Route::delete("/lua", "luaDelete"),
 ];
 fn dispatch<'a, H: Root>(

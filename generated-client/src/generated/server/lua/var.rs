@@ -4,8 +4,9 @@
 //! `/lua/var` and what is below it.
 use crate::generated::models;
 use crate::runtime;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Persistent variables of Lua scripts, by name.
 ///
 /// Serves `/lua/var` and what is below it. What is not written answers 501.
@@ -153,22 +154,24 @@ pub trait Var: Send + Sync + 'static {
 pub fn var<H: Var>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/lua/var", "luaVarGet"),
-    Route::put("/lua/var", "luaVarPut"),
-    Route::post("/lua/var", "luaVarPost"),
+static ROUTES: &[Route] = &[
+    Route::get("/lua/var", "luaVarGet")
+        .query(schemas::VIEW)
+        .value(&schema::map(&schemas::LUA_VAR_NAME)),
+    Route::put("/lua/var", "luaVarPut").body(&schema::map(&schemas::LUA_VAR_NAME)),
+    Route::post("/lua/var", "luaVarPost").body(&schema::map(&schemas::LUA_VAR_NAME)),
     Route::delete("/lua/var", "luaVarDelete"),
-    Route::get("/lua/var/{name}", "luaVarNameGet"),
-    Route::put("/lua/var/{name}", "luaVarNamePut"),
-    Route::post("/lua/var/{name}", "luaVarNamePost"),
+    Route::get("/lua/var/{name}", "luaVarNameGet").query(schemas::VIEW),
+    Route::put("/lua/var/{name}", "luaVarNamePut").body(&schemas::LUA_VAR_NAME),
+    Route::post("/lua/var/{name}", "luaVarNamePost").body(&schemas::LUA_VAR_NAME),
     Route::delete("/lua/var/{name}", "luaVarNameDelete"),
     Route::get("/lua/var/{name}/value", "luaVarNameValueGet"),
-    Route::put("/lua/var/{name}/value", "luaVarNameValuePut"),
-    Route::post("/lua/var/{name}/value", "luaVarNameValuePost"),
+    Route::put("/lua/var/{name}/value", "luaVarNameValuePut").body(&schema::string()),
+    Route::post("/lua/var/{name}/value", "luaVarNameValuePost").body(&schema::string()),
     Route::delete("/lua/var/{name}/value", "luaVarNameValueDelete"),
     Route::get("/lua/var/{name}/desc", "luaVarNameDescGet"),
-    Route::put("/lua/var/{name}/desc", "luaVarNameDescPut"),
-    Route::post("/lua/var/{name}/desc", "luaVarNameDescPost"),
+    Route::put("/lua/var/{name}/desc", "luaVarNameDescPut").body(&schema::string()),
+    Route::post("/lua/var/{name}/desc", "luaVarNameDescPost").body(&schema::string()),
     Route::delete("/lua/var/{name}/desc", "luaVarNameDescDelete"),
 ];
 fn dispatch<'a, H: Var>(

@@ -3,8 +3,9 @@
 
 //! `/sys/alert` and what is below it.
 use crate::generated::models;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{envelope, path, query, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Built-in alerts; `/config/alert/sys-prio` sets their priorities.
 ///
 /// Serves `/sys/alert` and what is below it. What is not written answers 501.
@@ -51,9 +52,11 @@ pub trait Alert: Send + Sync + 'static {
 pub fn alert<H: Alert>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/sys/alert", "sysAlertGet"),
-    Route::get("/sys/alert/{idx}", "sysAlertItemGet"),
+static ROUTES: &[Route] = &[
+    Route::get("/sys/alert", "sysAlertGet")
+        .query(schemas::VIEW)
+        .value(&schema::array(&schemas::SYS_ALERT_ITEM)),
+    Route::get("/sys/alert/{idx}", "sysAlertItemGet").query(schemas::VIEW),
     Route::get("/sys/alert/{idx}/id", "sysAlertItemIdGet"),
     Route::get("/sys/alert/{idx}/reason", "sysAlertItemReasonGet"),
 ];

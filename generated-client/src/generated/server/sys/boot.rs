@@ -4,6 +4,7 @@
 //! `/sys/boot` and what is below it.
 use crate::generated::models;
 use crate::runtime;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{envelope, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// The last start. Serves `/sys/boot` and what is below it. What is not written answers 501.
@@ -46,8 +47,8 @@ pub trait Boot: Send + Sync + 'static {
 pub fn boot<H: Boot>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/sys/boot", "sysBootGet"),
+static ROUTES: &[Route] = &[
+    Route::get("/sys/boot", "sysBootGet").query(schemas::VIEW).value(&schemas::SYS_BOOT),
     Route::get("/sys/boot/reason", "sysBootReasonGet"),
     Route::get("/sys/boot/time", "sysBootTimeGet"),
     Route::get("/sys/boot/backup_power_ok", "sysBootBackupPowerOkGet"),

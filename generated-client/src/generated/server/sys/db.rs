@@ -4,6 +4,7 @@
 //! `/sys/db` and what is below it.
 use crate::generated::models;
 use crate::runtime;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{envelope, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// Size and layout of the database.
@@ -83,11 +84,11 @@ pub trait Db: Send + Sync + 'static {
 pub fn db<H: Db>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/sys/db", "sysDbGet"),
+static ROUTES: &[Route] = &[
+    Route::get("/sys/db", "sysDbGet").query(schemas::VIEW).value(&schemas::SYS_DB),
     Route::get("/sys/db/max-registers", "sysDbMaxRegistersGet"),
-    Route::get("/sys/db/level", "sysDbLevelGet"),
-    Route::get("/sys/db/level/{idx}", "sysDbLevelItemGet"),
+    Route::get("/sys/db/level", "sysDbLevelGet").query(schemas::VIEW),
+    Route::get("/sys/db/level/{idx}", "sysDbLevelItemGet").query(schemas::VIEW),
     Route::get("/sys/db/level/{idx}/head", "sysDbLevelItemHeadGet"),
     Route::get("/sys/db/level/{idx}/interval", "sysDbLevelItemIntervalGet"),
     Route::get("/sys/db/level/{idx}/row-count", "sysDbLevelItemRowCountGet"),

@@ -4,6 +4,7 @@
 //! `/sys/dev` and what is below it.
 use crate::generated::models;
 use crate::runtime;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{envelope, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// Attached hardware. Serves `/sys/dev` and what is below it. What is not written answers 501.
@@ -82,10 +83,10 @@ pub trait Dev: Send + Sync + 'static {
 pub fn dev<H: Dev>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/sys/dev", "sysDevGet"),
-    Route::get("/sys/dev/serial", "sysDevSerialGet"),
-    Route::get("/sys/dev/serial/{seridx}", "sysDevSerialItemGet"),
+static ROUTES: &[Route] = &[
+    Route::get("/sys/dev", "sysDevGet").query(schemas::VIEW).value(&schemas::SYS_DEV),
+    Route::get("/sys/dev/serial", "sysDevSerialGet").query(schemas::VIEW),
+    Route::get("/sys/dev/serial/{seridx}", "sysDevSerialItemGet").query(schemas::VIEW),
     Route::get("/sys/dev/serial/{seridx}/devpath", "sysDevSerialItemDevpathGet"),
     Route::get(
         "/sys/dev/serial/{seridx}/manufacturer",

@@ -4,6 +4,7 @@
 //! `/sys/func` and what is below it.
 use crate::generated::models;
 use crate::runtime;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{envelope, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// Functions for eScript expressions.
@@ -167,12 +168,14 @@ pub trait Func: Send + Sync + 'static {
 pub fn func<H: Func>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/sys/func", "sysFuncGet"),
-    Route::get("/sys/func/basic", "sysFuncBasicGet"),
-    Route::get("/sys/func/basic/{name}", "sysFuncBasicNameGet"),
-    Route::get("/sys/func/basic/{name}/arg", "sysFuncBasicNameArgGet"),
-    Route::get("/sys/func/basic/{name}/arg/{idx}", "sysFuncBasicNameArgItemGet"),
+static ROUTES: &[Route] = &[
+    Route::get("/sys/func", "sysFuncGet").query(schemas::VIEW).value(&schemas::SYS_FUNC),
+    Route::get("/sys/func/basic", "sysFuncBasicGet").query(schemas::VIEW),
+    Route::get("/sys/func/basic/{name}", "sysFuncBasicNameGet").query(schemas::VIEW),
+    Route::get("/sys/func/basic/{name}/arg", "sysFuncBasicNameArgGet")
+        .query(schemas::VIEW),
+    Route::get("/sys/func/basic/{name}/arg/{idx}", "sysFuncBasicNameArgItemGet")
+        .query(schemas::VIEW),
     Route::get(
         "/sys/func/basic/{name}/arg/{idx}/name",
         "sysFuncBasicNameArgItemNameGet",
@@ -183,10 +186,12 @@ const ROUTES: &[Route] = &[
     ),
     Route::get("/sys/func/basic/{name}/help", "sysFuncBasicNameHelpGet"),
     Route::get("/sys/func/basic/{name}/min-args", "sysFuncBasicNameMinArgsGet"),
-    Route::get("/sys/func/alert", "sysFuncAlertGet"),
-    Route::get("/sys/func/alert/{name}", "sysFuncAlertNameGet"),
-    Route::get("/sys/func/alert/{name}/arg", "sysFuncAlertNameArgGet"),
-    Route::get("/sys/func/alert/{name}/arg/{idx}", "sysFuncAlertNameArgItemGet"),
+    Route::get("/sys/func/alert", "sysFuncAlertGet").query(schemas::VIEW),
+    Route::get("/sys/func/alert/{name}", "sysFuncAlertNameGet").query(schemas::VIEW),
+    Route::get("/sys/func/alert/{name}/arg", "sysFuncAlertNameArgGet")
+        .query(schemas::VIEW),
+    Route::get("/sys/func/alert/{name}/arg/{idx}", "sysFuncAlertNameArgItemGet")
+        .query(schemas::VIEW),
     Route::get(
         "/sys/func/alert/{name}/arg/{idx}/name",
         "sysFuncAlertNameArgItemNameGet",

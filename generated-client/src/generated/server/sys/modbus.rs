@@ -4,6 +4,7 @@
 //! `/sys/modbus` and what is below it.
 use crate::generated::models;
 use crate::runtime;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{envelope, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// Modbus knowledge of the firmware.
@@ -165,24 +166,27 @@ pub trait Modbus: Send + Sync + 'static {
 pub fn modbus<H: Modbus>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/sys/modbus", "sysModbusGet"),
-    Route::get("/sys/modbus/client", "sysModbusClientGet"),
-    Route::get("/sys/modbus/client/map", "sysModbusClientMapGet"),
-    Route::get("/sys/modbus/client/map/{name}", "sysModbusClientMapNameGet"),
-    Route::get(
-        "/sys/modbus/client/map/{name}/option",
-        "sysModbusClientMapNameOptionGet",
-    ),
+static ROUTES: &[Route] = &[
+    Route::get("/sys/modbus", "sysModbusGet")
+        .query(schemas::VIEW)
+        .value(&schemas::SYS_MODBUS),
+    Route::get("/sys/modbus/client", "sysModbusClientGet").query(schemas::VIEW),
+    Route::get("/sys/modbus/client/map", "sysModbusClientMapGet").query(schemas::VIEW),
+    Route::get("/sys/modbus/client/map/{name}", "sysModbusClientMapNameGet")
+        .query(schemas::VIEW),
+    Route::get("/sys/modbus/client/map/{name}/option", "sysModbusClientMapNameOptionGet")
+        .query(schemas::VIEW),
     Route::get(
         "/sys/modbus/client/map/{name}/option/{opt}",
         "sysModbusClientMapNameOptionOptGet",
     ),
-    Route::get("/sys/modbus/client/map/{name}/reg", "sysModbusClientMapNameRegGet"),
+    Route::get("/sys/modbus/client/map/{name}/reg", "sysModbusClientMapNameRegGet")
+        .query(schemas::VIEW),
     Route::get(
-        "/sys/modbus/client/map/{name}/reg/{idx}",
-        "sysModbusClientMapNameRegItemGet",
-    ),
+            "/sys/modbus/client/map/{name}/reg/{idx}",
+            "sysModbusClientMapNameRegItemGet",
+        )
+        .query(schemas::VIEW),
     Route::get(
         "/sys/modbus/client/map/{name}/reg/{idx}/name",
         "sysModbusClientMapNameRegItemNameGet",

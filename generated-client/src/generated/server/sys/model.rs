@@ -3,7 +3,7 @@
 
 //! `/sys/model`.
 use crate::server::dispatch::{envelope, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
 /// Model, e.g. `EG4030`. Serves `/sys/model`. What is not written answers 501.
 pub trait Model: Send + Sync + 'static {
     /// GET `/sys/model`
@@ -15,7 +15,9 @@ pub trait Model: Send + Sync + 'static {
 pub fn model<H: Model>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[Route::get("/sys/model", "sysModelGet")];
+static ROUTES: &[Route] = &[
+    Route::get("/sys/model", "sysModelGet").value(&schema::string()),
+];
 fn dispatch<'a, H: Model>(
     h: &'a H,
     r: &'a Request,

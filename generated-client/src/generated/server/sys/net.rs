@@ -3,6 +3,7 @@
 
 //! `/sys/net` and what is below it.
 use crate::generated::models;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{envelope, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// Network settings in force, which can differ from `/config/net`.
@@ -377,16 +378,19 @@ pub trait Net: Send + Sync + 'static {
 pub fn net<H: Net>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/sys/net", "sysNetGet"),
-    Route::get("/sys/net/homeplug", "sysNetHomeplugGet"),
-    Route::get("/sys/net/homeplug/bridge", "sysNetHomeplugBridgeGet"),
-    Route::get("/sys/net/homeplug/bridge/{idx}", "sysNetHomeplugBridgeItemGet"),
+static ROUTES: &[Route] = &[
+    Route::get("/sys/net", "sysNetGet").query(schemas::VIEW).value(&schemas::SYS_NET),
+    Route::get("/sys/net/homeplug", "sysNetHomeplugGet").query(schemas::VIEW),
+    Route::get("/sys/net/homeplug/bridge", "sysNetHomeplugBridgeGet")
+        .query(schemas::VIEW),
+    Route::get("/sys/net/homeplug/bridge/{idx}", "sysNetHomeplugBridgeItemGet")
+        .query(schemas::VIEW),
     Route::get("/sys/net/homeplug/bridge/{idx}/mac", "sysNetHomeplugBridgeItemMacGet"),
     Route::get(
-        "/sys/net/homeplug/bridge/{idx}/speed",
-        "sysNetHomeplugBridgeItemSpeedGet",
-    ),
+            "/sys/net/homeplug/bridge/{idx}/speed",
+            "sysNetHomeplugBridgeItemSpeedGet",
+        )
+        .query(schemas::VIEW),
     Route::get(
         "/sys/net/homeplug/bridge/{idx}/speed/rx",
         "sysNetHomeplugBridgeItemSpeedRxGet",
@@ -400,16 +404,17 @@ const ROUTES: &[Route] = &[
         "/sys/net/homeplug/bridge/{idx}/vendor",
         "sysNetHomeplugBridgeItemVendorGet",
     ),
-    Route::get("/sys/net/ipv4", "sysNetIpv4Get"),
+    Route::get("/sys/net/ipv4", "sysNetIpv4Get").query(schemas::VIEW),
     Route::get("/sys/net/ipv4/dhcp", "sysNetIpv4DhcpGet"),
     Route::get("/sys/net/ipv4/address", "sysNetIpv4AddressGet"),
     Route::get("/sys/net/ipv4/broadcast", "sysNetIpv4BroadcastGet"),
     Route::get("/sys/net/ipv4/netmask", "sysNetIpv4NetmaskGet"),
     Route::get("/sys/net/ipv4/network", "sysNetIpv4NetworkGet"),
     Route::get("/sys/net/ipv4/gateway", "sysNetIpv4GatewayGet"),
-    Route::get("/sys/net/ntp", "sysNetNtpGet"),
-    Route::get("/sys/net/ntp/server", "sysNetNtpServerGet"),
-    Route::get("/sys/net/ntp/server/{idx}", "sysNetNtpServerItemGet"),
+    Route::get("/sys/net/ntp", "sysNetNtpGet").query(schemas::VIEW),
+    Route::get("/sys/net/ntp/server", "sysNetNtpServerGet").query(schemas::VIEW),
+    Route::get("/sys/net/ntp/server/{idx}", "sysNetNtpServerItemGet")
+        .query(schemas::VIEW),
     Route::get("/sys/net/ntp/server/{idx}/address", "sysNetNtpServerItemAddressGet"),
     Route::get("/sys/net/ntp/server/{idx}/name", "sysNetNtpServerItemNameGet"),
     Route::get("/sys/net/ntp/server/{idx}/state", "sysNetNtpServerItemStateGet"),
@@ -427,16 +432,16 @@ const ROUTES: &[Route] = &[
     Route::get("/sys/net/ntp/server/{idx}/offset", "sysNetNtpServerItemOffsetGet"),
     Route::get("/sys/net/ntp/server/{idx}/delay", "sysNetNtpServerItemDelayGet"),
     Route::get("/sys/net/ntp/server/{idx}/jitter", "sysNetNtpServerItemJitterGet"),
-    Route::get("/sys/net/wlan", "sysNetWlanGet"),
-    Route::get("/sys/net/wlan/ap", "sysNetWlanApGet"),
-    Route::get("/sys/net/wlan/ap/{idx}", "sysNetWlanApItemGet"),
+    Route::get("/sys/net/wlan", "sysNetWlanGet").query(schemas::VIEW),
+    Route::get("/sys/net/wlan/ap", "sysNetWlanApGet").query(schemas::VIEW),
+    Route::get("/sys/net/wlan/ap/{idx}", "sysNetWlanApItemGet").query(schemas::VIEW),
     Route::get("/sys/net/wlan/ap/{idx}/bssid", "sysNetWlanApItemBssidGet"),
     Route::get("/sys/net/wlan/ap/{idx}/flags", "sysNetWlanApItemFlagsGet"),
     Route::get("/sys/net/wlan/ap/{idx}/frequency", "sysNetWlanApItemFrequencyGet"),
     Route::get("/sys/net/wlan/ap/{idx}/signal_level", "sysNetWlanApItemSignalLevelGet"),
     Route::get("/sys/net/wlan/ap/{idx}/ssid", "sysNetWlanApItemSsidGet"),
-    Route::get("/sys/net/wlan/net", "sysNetWlanNetGet"),
-    Route::get("/sys/net/wlan/net/{idx}", "sysNetWlanNetItemGet"),
+    Route::get("/sys/net/wlan/net", "sysNetWlanNetGet").query(schemas::VIEW),
+    Route::get("/sys/net/wlan/net/{idx}", "sysNetWlanNetItemGet").query(schemas::VIEW),
     Route::get("/sys/net/wlan/net/{idx}/network_id", "sysNetWlanNetItemNetworkIdGet"),
     Route::get("/sys/net/wlan/net/{idx}/bssid", "sysNetWlanNetItemBssidGet"),
     Route::get("/sys/net/wlan/net/{idx}/flags", "sysNetWlanNetItemFlagsGet"),

@@ -3,6 +3,7 @@
 
 //! `/sys/push` and what is below it.
 use crate::generated::models;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{envelope, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// How data pushes (`/config/push`) go.
@@ -84,11 +85,11 @@ pub trait Push: Send + Sync + 'static {
 pub fn push<H: Push>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/sys/push", "sysPushGet"),
-    Route::get("/sys/push/next", "sysPushNextGet"),
+static ROUTES: &[Route] = &[
+    Route::get("/sys/push", "sysPushGet").query(schemas::VIEW).value(&schemas::SYS_PUSH),
+    Route::get("/sys/push/next", "sysPushNextGet").query(schemas::VIEW),
     Route::get("/sys/push/next/attempt", "sysPushNextAttemptGet"),
-    Route::get("/sys/push/last", "sysPushLastGet"),
+    Route::get("/sys/push/last", "sysPushLastGet").query(schemas::VIEW),
     Route::get("/sys/push/last/attempt", "sysPushLastAttemptGet"),
     Route::get("/sys/push/last/count", "sysPushLastCountGet"),
     Route::get("/sys/push/last/status", "sysPushLastStatusGet"),

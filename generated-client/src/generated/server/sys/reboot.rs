@@ -3,7 +3,7 @@
 
 //! `/sys/reboot`.
 use crate::server::dispatch::{envelope, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
 /// True if settings wait for a reboot, see `POST /cmd/reboot`.
 ///
 /// Serves `/sys/reboot`. What is not written answers 501.
@@ -17,7 +17,9 @@ pub trait Reboot: Send + Sync + 'static {
 pub fn reboot<H: Reboot>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[Route::get("/sys/reboot", "sysRebootGet")];
+static ROUTES: &[Route] = &[
+    Route::get("/sys/reboot", "sysRebootGet").value(&schema::boolean()),
+];
 fn dispatch<'a, H: Reboot>(
     h: &'a H,
     r: &'a Request,

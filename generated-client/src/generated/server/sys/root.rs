@@ -3,6 +3,7 @@
 
 //! `/sys`.
 use crate::generated::models;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{envelope, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// State of the meter, read-only. Needs the `view_settings` privilege; a user without it gets a 401.
@@ -26,7 +27,9 @@ pub trait Root: Send + Sync + 'static {
 pub fn root<H: Root>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[Route::get("/sys", "sysGet")];
+static ROUTES: &[Route] = &[
+    Route::get("/sys", "sysGet").query(schemas::VIEW).value(&schemas::SYS),
+];
 fn dispatch<'a, H: Root>(
     h: &'a H,
     r: &'a Request,

@@ -3,6 +3,7 @@
 
 //! `/sys/slowd`.
 use crate::generated::models;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{envelope, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
 /// State of the process that talks to serial and other slow devices.
@@ -21,7 +22,9 @@ pub trait Slowd: Send + Sync + 'static {
 pub fn slowd<H: Slowd>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[Route::get("/sys/slowd", "sysSlowdGet")];
+static ROUTES: &[Route] = &[
+    Route::get("/sys/slowd", "sysSlowdGet").value(&schemas::SLOWD_STATUS_OBJECT),
+];
 fn dispatch<'a, H: Slowd>(
     h: &'a H,
     r: &'a Request,

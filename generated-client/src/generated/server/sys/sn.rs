@@ -3,7 +3,7 @@
 
 //! `/sys/sn`.
 use crate::server::dispatch::{envelope, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
 /// Serial number; letters, `-` and `_` occur. Serves `/sys/sn`. What is not written answers 501.
 pub trait Sn: Send + Sync + 'static {
     /// GET `/sys/sn`
@@ -15,7 +15,7 @@ pub trait Sn: Send + Sync + 'static {
 pub fn sn<H: Sn>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[Route::get("/sys/sn", "sysSnGet")];
+static ROUTES: &[Route] = &[Route::get("/sys/sn", "sysSnGet").value(&schema::string())];
 fn dispatch<'a, H: Sn>(
     h: &'a H,
     r: &'a Request,

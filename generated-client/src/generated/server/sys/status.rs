@@ -4,8 +4,9 @@
 //! `/sys/status` and what is below it.
 use crate::generated::models;
 use crate::runtime;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{envelope, path, query, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Commands in progress. Always lists none: only who holds a token can look.
 ///
 /// Serves `/sys/status` and what is below it. What is not written answers 501.
@@ -102,10 +103,12 @@ pub trait Status: Send + Sync + 'static {
 pub fn status<H: Status>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/sys/status", "sysStatusGet"),
-    Route::get("/sys/status/{token}", "sysStatusTokenGet"),
-    Route::get("/sys/status/{token}/args", "sysStatusTokenArgsGet"),
+static ROUTES: &[Route] = &[
+    Route::get("/sys/status", "sysStatusGet")
+        .query(schemas::VIEW)
+        .value(&schema::map(&schemas::SYS_STATUS_TOKEN)),
+    Route::get("/sys/status/{token}", "sysStatusTokenGet").query(schemas::VIEW),
+    Route::get("/sys/status/{token}/args", "sysStatusTokenArgsGet").query(schemas::VIEW),
     Route::get("/sys/status/{token}/args/{idx}", "sysStatusTokenArgsItemGet"),
     Route::get("/sys/status/{token}/done", "sysStatusTokenDoneGet"),
     Route::get("/sys/status/{token}/error", "sysStatusTokenErrorGet"),

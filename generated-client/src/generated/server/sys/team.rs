@@ -4,6 +4,7 @@
 //! `/sys/team` and what is below it.
 use crate::generated::models;
 use crate::runtime;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{envelope, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// State of all registers, measured here or fetched from remote devices.
@@ -104,15 +105,16 @@ pub trait Team: Send + Sync + 'static {
 pub fn team<H: Team>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/sys/team", "sysTeamGet"),
+static ROUTES: &[Route] = &[
+    Route::get("/sys/team", "sysTeamGet").query(schemas::VIEW).value(&schemas::SYS_TEAM),
     Route::get("/sys/team/lag", "sysTeamLagGet"),
-    Route::get("/sys/team/fft", "sysTeamFftGet"),
+    Route::get("/sys/team/fft", "sysTeamFftGet").query(schemas::VIEW),
     Route::get("/sys/team/fft/last_update", "sysTeamFftLastUpdateGet"),
-    Route::get("/sys/team/reg", "sysTeamRegGet"),
-    Route::get("/sys/team/reg/{name}", "sysTeamRegNameGet"),
+    Route::get("/sys/team/reg", "sysTeamRegGet").query(schemas::VIEW),
+    Route::get("/sys/team/reg/{name}", "sysTeamRegNameGet").query(schemas::VIEW),
     Route::get("/sys/team/reg/{name}/available", "sysTeamRegNameAvailableGet"),
-    Route::get("/sys/team/reg/{name}/last", "sysTeamRegNameLastGet"),
+    Route::get("/sys/team/reg/{name}/last", "sysTeamRegNameLastGet")
+        .query(schemas::VIEW),
     Route::get("/sys/team/reg/{name}/last/update", "sysTeamRegNameLastUpdateGet"),
     Route::get("/sys/team/reg/{name}/last/val", "sysTeamRegNameLastValGet"),
     Route::get("/sys/team/reg/{name}/excess", "sysTeamRegNameExcessGet"),

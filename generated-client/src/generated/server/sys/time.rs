@@ -4,7 +4,7 @@
 //! `/sys/time`.
 use crate::runtime;
 use crate::server::dispatch::{envelope, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
 /// The meter's clock, Unix time as text. Serves `/sys/time`. What is not written answers 501.
 pub trait Time: Send + Sync + 'static {
     /// GET `/sys/time`
@@ -19,7 +19,9 @@ pub trait Time: Send + Sync + 'static {
 pub fn time<H: Time>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[Route::get("/sys/time", "sysTimeGet")];
+static ROUTES: &[Route] = &[
+    Route::get("/sys/time", "sysTimeGet").value(&schema::timestamp()),
+];
 fn dispatch<'a, H: Time>(
     h: &'a H,
     r: &'a Request,

@@ -3,7 +3,7 @@
 
 //! `/sys/uptime`.
 use crate::server::dispatch::{envelope, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
 /// Seconds since boot. Serves `/sys/uptime`. What is not written answers 501.
 pub trait Uptime: Send + Sync + 'static {
     /// GET `/sys/uptime`
@@ -15,7 +15,9 @@ pub trait Uptime: Send + Sync + 'static {
 pub fn uptime<H: Uptime>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[Route::get("/sys/uptime", "sysUptimeGet")];
+static ROUTES: &[Route] = &[
+    Route::get("/sys/uptime", "sysUptimeGet").value(&schema::number()),
+];
 fn dispatch<'a, H: Uptime>(
     h: &'a H,
     r: &'a Request,

@@ -3,6 +3,7 @@
 
 //! `/sys/version` and what is below it.
 use crate::generated::models;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{envelope, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// Versions. Serves `/sys/version` and what is below it. What is not written answers 501.
@@ -45,8 +46,10 @@ pub trait Version: Send + Sync + 'static {
 pub fn version<H: Version>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-const ROUTES: &[Route] = &[
-    Route::get("/sys/version", "sysVersionGet"),
+static ROUTES: &[Route] = &[
+    Route::get("/sys/version", "sysVersionGet")
+        .query(schemas::VIEW)
+        .value(&schemas::SYS_VERSION),
     Route::get("/sys/version/firmware", "sysVersionFirmwareGet"),
     Route::get("/sys/version/hardware", "sysVersionHardwareGet"),
     Route::get("/sys/version/kernel", "sysVersionKernelGet"),

@@ -1,0 +1,307 @@
+//! `server/schemas.rs`: what the document says of values, as static data for the checks of the server's runtime.
+
+use super::super::types::ident;
+use super::super::{File, docs};
+use super::division::Branch;
+use crate::ir::{
+    Api, Arm, ArmTest, Integer, Method, Operation, Property, QueryParameter, QueryStyle, Text, Type, TypeDef,
+    TypeId, TypeKind,
+};
+use heck::ToShoutySnakeCase;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+use std::collections::BTreeSet;
+
+/// A static for each definition that a request can carry or a branch of a document can hold.
+pub(super) fn file(api: &Api, branches: &[Branch<'_>]) -> File {
+    let statics = reachable(api, branches).into_iter().map(|id| {
+        let def = &api.types[id.0];
+        let (name, value) = (name(def), definition(api, def));
+        quote!(pub(crate) static #name: Schema = #value;)
+    });
+    let view = view(api).map(|operation| {
+        let parameters = constrained(api, operation).map(|parameter| self::parameter(api, parameter));
+        quote!(pub(crate) static VIEW: &[schema::Parameter] = &[#(#parameters),*];)
+    });
+    let about = docs::inner(&[
+        "What the document says of the values that requests carry, and of those below `/config`, `/sys` and `/lua`.",
+    ]);
+    let tokens = quote! {
+        #about
+        use super::schemas;
+        use crate::server::schema::{self, Schema};
+        #view
+        #(#statics)*
+    };
+    File::new("server/schemas.rs", tokens)
+}
+
+/// Definitions of bodies, parameters and values that stand at a branch's own path, and what they are made of.
+fn reachable(api: &Api, branches: &[Branch<'_>]) -> BTreeSet<TypeId> {
+    let operations = branches.iter().flat_map(|branch| {
+        branch.operations.iter().map(move |operation| (operation, value(branch, operation)))
+    });
+    let mut uses: Vec<&Type> = operations
+        .flat_map(|(operation, value)| {
+            let path = path_is_constrained(api, operation).then_some(&operation.path_parameters);
+            (operation.body.iter().chain(value))
+                .chain(constrained(api, operation).map(|parameter| &parameter.ty))
+                .chain(path.into_iter().flatten().map(|parameter| &parameter.ty))
+        })
+        .collect();
+    let mut found = BTreeSet::new();
+    while let Some(ty) = uses.pop() {
+        ty.visit(&mut |id| {
+            if found.insert(id) {
+                uses.extend(api.types[id.0].kind.members());
+            }
+        });
+    }
+    found
+}
+
+/// What the row of an operation in its routing table says beside method, path and name.
+pub(super) fn row(api: &Api, branch: &Branch<'_>, operation: &Operation) -> TokenStream {
+    let path = path_is_constrained(api, operation).then(|| {
+        let values = operation.path_parameters.iter().map(|parameter| reference(api, &parameter.ty));
+        quote!(.path(&[#(#values),*]))
+    });
+    let query = constrained(api, operation).next().is_some().then(|| {
+        if view(api).is_some_and(|view| super::branch::has_view(operation) && view.query == operation.query) {
+            quote!(.query(schemas::VIEW))
+        } else {
+            let parameters = constrained(api, operation).map(|parameter| self::parameter(api, parameter));
+            quote!(.query(&[#(#parameters),*]))
+        }
+    });
+    let body = operation.body.as_ref().map(|ty| {
+        let schema = reference(api, ty);
+        quote!(.body(#schema))
+    });
+    let value = value(branch, operation).map(|ty| {
+        let schema = reference(api, ty);
+        quote!(.value(#schema))
+    });
+    quote!(#path #query #body #value)
+}
+
+/// The value of a branch that mirrors a type, at its own path.
+fn value<'a>(branch: &Branch<'_>, operation: &'a Operation) -> Option<&'a Type> {
+    let own = operation.uniform && operation.method == Method::Get && operation.path == branch.path;
+    own.then_some(&operation.reply.ty)
+}
+
+/// The first operation whose query is that of a resource's `GET`; all others' are the same.
+fn view(api: &Api) -> Option<&Operation> {
+    api.operations.iter().find(|operation| super::branch::has_view(operation))
+}
+
+/// The parameters of whose values the document says more than their Rust type does.
+fn constrained<'a>(api: &'a Api, operation: &'a Operation) -> impl Iterator<Item = &'a QueryParameter> {
+    operation
+        .query
+        .iter()
+        .filter(|parameter| parameter.style != QueryStyle::Flag && says_more(api, &parameter.ty))
+}
+
+fn path_is_constrained(api: &Api, operation: &Operation) -> bool {
+    operation.path_parameters.iter().any(|parameter| says_more(api, &parameter.ty))
+}
+
+/// Whether a value can be of the Rust type and yet not of the document's.
+fn says_more(api: &Api, ty: &Type) -> bool {
+    match ty {
+        Type::Bool | Type::Any | Type::Timestamp | Type::Int64 | Type::Decimal => false,
+        Type::String(text) => *text != Text::default(),
+        Type::Integer(Integer { minimum, maximum }) => {
+            !matches!((minimum, maximum), (None, None) | (Some(0), None | Some(0xff | 0xffff | 0xffff_ffff)))
+        }
+        Type::Number { minimum, maximum } => minimum.is_some() || maximum.is_some(),
+        Type::Array { items, min_items, max_items } => {
+            min_items.is_some() || max_items.is_some() || says_more(api, items)
+        }
+        Type::Map(inner) | Type::MultiMap(inner) | Type::Nullable(inner) | Type::Lenient(inner) => {
+            says_more(api, inner)
+        }
+        Type::Named(id) => match &api.types[id.0].kind {
+            TypeKind::Object(_) | TypeKind::Enum(_) | TypeKind::Union(_) => true,
+            TypeKind::Alias(ty) => says_more(api, ty),
+        },
+    }
+}
+
+fn parameter(api: &Api, parameter: &QueryParameter) -> TokenStream {
+    let name = &parameter.name;
+    let function = ident(match parameter.style {
+        QueryStyle::Value | QueryStyle::Repeated | QueryStyle::Flag => "value",
+        QueryStyle::ValueOrEmpty => "value_or_empty",
+        QueryStyle::CommaList => "list",
+        QueryStyle::Json => "json",
+    });
+    let schema = reference(api, &parameter.ty);
+    let any_case = parameter.any_case.then(|| quote!(.any_case()));
+    quote!(schema::Parameter::#function(#name, #schema #any_case))
+}
+
+/// The static's name.
+fn name(def: &TypeDef) -> Ident {
+    ident(&def.rust.to_shouty_snake_case())
+}
+
+/// A reference to a schema: of a definition to its static, of anything else to a constant in place.
+fn reference(api: &Api, ty: &Type) -> TokenStream {
+    match ty {
+        Type::Named(id) => match &api.types[id.0].kind {
+            TypeKind::Alias(ty) => reference(api, ty),
+            TypeKind::Object(_) | TypeKind::Enum(_) | TypeKind::Union(_) => {
+                let name = name(&api.types[id.0]);
+                quote!(&schemas::#name)
+            }
+        },
+        ty => {
+            let value = expression(api, ty);
+            quote!(&#value)
+        }
+    }
+}
+
+fn expression(api: &Api, ty: &Type) -> TokenStream {
+    let below = |ty: &Type| reference(api, ty);
+    match ty {
+        Type::String(text) => string(text),
+        Type::Bool => quote!(schema::boolean()),
+        Type::Integer(range) => integer(*range),
+        Type::Number { minimum: None, maximum: None } => quote!(schema::number()),
+        Type::Number { minimum, maximum } => {
+            let [minimum, maximum] = [(minimum, quote!(f64::NEG_INFINITY)), (maximum, quote!(f64::INFINITY))]
+                .map(|(limit, open)| {
+                    limit.map_or(open, |limit| {
+                        let limit = Literal::f64_unsuffixed(limit);
+                        quote!(#limit)
+                    })
+                });
+            quote!(schema::number_between(#minimum, #maximum))
+        }
+        Type::Any => quote!(schema::any()),
+        Type::Array { items, min_items: None, max_items: None } => {
+            let items = below(items);
+            quote!(schema::array(#items))
+        }
+        Type::Array { items, min_items, max_items } => {
+            let (items, minimum, maximum) = (below(items), least(*min_items), most(*max_items));
+            quote!(schema::counted(#items, #minimum, #maximum))
+        }
+        Type::Map(values) => {
+            let values = below(values);
+            quote!(schema::map(#values))
+        }
+        Type::MultiMap(values) => {
+            let values = below(values);
+            quote!(schema::multi_map(#values))
+        }
+        Type::Nullable(inner) => {
+            let inner = expression(api, inner);
+            quote!(#inner.nullable())
+        }
+        Type::Timestamp => quote!(schema::timestamp()),
+        Type::Int64 => quote!(schema::int64()),
+        Type::Decimal => quote!(schema::decimal()),
+        Type::Lenient(inner) => {
+            let inner = below(inner);
+            quote!(schema::lenient(#inner))
+        }
+        Type::Named(id) => {
+            let name = name(&api.types[id.0]);
+            match &api.types[id.0].kind {
+                TypeKind::Alias(ty) => expression(api, ty),
+                TypeKind::Object(_) | TypeKind::Enum(_) | TypeKind::Union(_) => quote!(schemas::#name),
+            }
+        }
+    }
+}
+
+fn string(text: &Text) -> TokenStream {
+    if *text == Text::default() {
+        return quote!(schema::string());
+    }
+    let (minimum, maximum) = (least(text.min_length), most(text.max_length));
+    let pattern = match &text.pattern {
+        Some(pattern) => quote!(Some(#pattern)),
+        None => quote!(None),
+    };
+    quote!(schema::text(#minimum, #maximum, #pattern))
+}
+
+fn least(limit: Option<u64>) -> TokenStream {
+    let limit = Literal::u64_unsuffixed(limit.unwrap_or_default());
+    quote!(#limit)
+}
+
+fn most(limit: Option<u64>) -> TokenStream {
+    limit.map_or_else(|| quote!(usize::MAX), |limit| least(Some(limit)))
+}
+
+fn integer(range: Integer) -> TokenStream {
+    match (range.minimum, range.maximum) {
+        (None, None) => quote!(schema::integer()),
+        (Some(minimum), None) if minimum >= 0 => {
+            let minimum = Literal::i64_unsuffixed(minimum);
+            quote!(schema::at_least(#minimum))
+        }
+        (minimum, maximum) => {
+            let minimum = Literal::i64_unsuffixed(minimum.unwrap_or(i64::MIN));
+            let maximum = Literal::i64_unsuffixed(maximum.unwrap_or(i64::MAX));
+            quote!(schema::between(#minimum, #maximum))
+        }
+    }
+}
+
+fn definition(api: &Api, def: &TypeDef) -> TokenStream {
+    match &def.kind {
+        TypeKind::Object(object) => {
+            let members = object.properties.iter().map(|property| member(api, property));
+            match &object.additional {
+                Some(additional) => {
+                    let values = reference(api, &additional.ty);
+                    quote!(schema::open(&[#(#members),*], #values))
+                }
+                None => quote!(schema::object(&[#(#members),*])),
+            }
+        }
+        TypeKind::Enum(values) => {
+            let values = values.iter().map(|value| &value.value);
+            quote!(schema::one_of(&[#(#values),*]))
+        }
+        TypeKind::Union(union) => {
+            let arms = union.arms.iter().map(|arm| self::arm(api, arm));
+            match &union.sibling {
+                Some(sibling) => quote!(schema::union_by(#sibling, &[#(#arms),*])),
+                None => quote!(schema::union(&[#(#arms),*])),
+            }
+        }
+        TypeKind::Alias(ty) => expression(api, ty),
+    }
+}
+
+fn member(api: &Api, property: &Property) -> TokenStream {
+    let (name, schema) = (&property.name, reference(api, &property.ty));
+    let required = property.required.then(|| quote!(.required()));
+    let write_only = property.write_only.then(|| quote!(.write_only()));
+    let default = property.docs.default.as_ref().map(|default| quote!(.default(#default)));
+    quote!(schema::member(#name, #schema) #required #write_only #default)
+}
+
+fn arm(api: &Api, arm: &Arm) -> TokenStream {
+    let test = match &arm.test {
+        ArmTest::IsString => quote!(IsString),
+        ArmTest::IsNumber => quote!(IsNumber),
+        ArmTest::IsBool => quote!(IsBool),
+        ArmTest::IsArray => quote!(IsArray),
+        ArmTest::IsObject => quote!(IsObject),
+        ArmTest::HasAny(names) => quote!(HasAny(&[#(#names),*])),
+        ArmTest::HasAll(names) => quote!(HasAll(&[#(#names),*])),
+    };
+    let schema = reference(api, &arm.ty);
+    let told = arm.sibling_value.as_ref().map(|value| quote!(.told_by(#value)));
+    quote!(schema::arm(schema::Test::#test, #schema) #told)
+}
