@@ -1,6 +1,6 @@
 //! Prism mocks the effective document: it refuses requests that break it, and answers with the document's examples.
 
-use super::exceptions::Exceptions;
+use super::exceptions::Known;
 use super::process::{Beside, free_address};
 use super::{Proof, tools};
 use crate::document::Document;
@@ -25,7 +25,7 @@ pub(super) fn run(document: &Document) -> Result<Proof, String> {
         Target { url: url.clone(), api_root: Some(url), token: Some("any".to_owned()), ..Target::default() };
     let report = block_on(probe::run(&target, document, true))??;
     drop(prism);
-    Ok(Exceptions::of("prism")?.apply(&report))
+    Ok(Known::of("prism")?.judge(&report))
 }
 
 pub(super) fn block_on<T>(future: impl Future<Output = T>) -> Result<T, String> {

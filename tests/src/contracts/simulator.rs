@@ -1,7 +1,7 @@
 //! Every operation on the fake meter, which is made of the generated server.
 
 use super::Proof;
-use super::exceptions::Exceptions;
+use super::exceptions::Known;
 use super::prism::block_on;
 use super::process::Beside;
 use crate::document::Document;
@@ -29,5 +29,5 @@ pub(super) fn run(document: &Document) -> Result<Proof, String> {
     let (meter, url) = meter()?;
     let report = block_on(probe::run(&target(url), document, true))??;
     drop(meter);
-    Ok(Exceptions::of("simulator")?.apply(&report))
+    Ok(Known::of("simulator")?.judge(&report))
 }

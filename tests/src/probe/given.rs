@@ -218,7 +218,7 @@ impl Values<'_> {
 }
 
 /// The body of a login by digest.
-async fn login(target: &Target) -> Option<Json> {
+pub(super) async fn login(target: &Target) -> Option<Json> {
     let (user, password) = target.credentials.as_ref()?;
     let refusal = target.stranger().ok()?.auth().rights().get().await.err()?;
     let challenge = refusal.challenge()?;

@@ -8,11 +8,17 @@ mod report;
 
 use crate::document::Document;
 use egauge_webapi::probe::{self, Attempt, Given, Operation};
-use egauge_webapi::{Error, Meter};
+use egauge_webapi::runtime::Method;
+use egauge_webapi::{Call, Error, Json, Meter};
 use given::Values;
 use known::Known;
+use std::time::Duration;
 
 pub use report::{Finding, Outcome, Report};
+
+/// How often a call of a device's method is asked for that is pending, and with what pauses.
+const REPEATS: usize = 20;
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// Where a meter is and as whom to ask it.
 #[derive(Clone, Default)]
@@ -100,6 +106,13 @@ impl Run<'_> {
             }
             finding.targets.push(attempt.target().to_owned());
             finding.outcome = self.attempt(operation, &given, attempt).await;
+            let mut times = 0;
+            while times < REPEATS && finding.outcome.is_pending() {
+                times += 1;
+                tokio::time::sleep(PAUSE).await;
+                let Ok(again) = operation.attempt(&self.meter, &given) else { break };
+                finding.outcome = self.attempt(operation, &given, again).await;
+            }
             if !matches!(finding.outcome, Outcome::Decoded { .. }) {
                 break;
             }
@@ -116,4 +129,13 @@ impl Run<'_> {
             Err(error) => Outcome::of(&error),
         }
     }
+}
+
+/// A token for somebody else's program.
+pub async fn token(target: &Target) -> Result<String, String> {
+    let login = given::login(target).await.ok_or("the meter offers no login")?;
+    let meter = target.stranger().map_err(|error| error.to_string())?;
+    let call: Call<_, Json> = meter.raw(Method::POST, "/auth/login").json(&login).reply_object();
+    let reply = call.await.map_err(|error| error.to_string())?;
+    reply["jwt"].as_str().map(str::to_owned).ok_or_else(|| "the meter gave no token".to_owned())
 }

@@ -84,6 +84,11 @@ impl Outcome {
         }
     }
 
+    /// Whether the meter says that it is still at it.
+    pub(super) fn is_pending(&self) -> bool {
+        matches!(self, Self::Refused { message, .. } if message.starts_with("EAGAIN:"))
+    }
+
     /// In one word.
     pub fn word(&self) -> &'static str {
         match self {
