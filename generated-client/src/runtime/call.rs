@@ -3,6 +3,7 @@
 use std::fmt::{self, Debug, Display};
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -15,7 +16,7 @@ use super::body::Body;
 use super::connection::{
     AsyncConnection, BlockingConnection, Connection, Endpoint, Exchange, Exchanging, Limits, StreamConnection,
 };
-use super::error::{Error, ErrorKind, Fault, Operation};
+use super::error::{Error, Fault, Operation};
 use super::json::Json;
 use super::node::Node;
 use super::query::Query;
@@ -44,7 +45,7 @@ enum Effect {
 #[derive(Clone, Debug)]
 struct Parts {
     operation: Operation,
-    path: String,
+    path: Arc<str>,
     query: Query,
     body: Option<Vec<u8>>,
     if_match: Option<HeaderValue>,
@@ -66,8 +67,8 @@ impl<C: Connection> Draft<C> {
     pub(crate) fn new(node: &Node<C>, method: Method, id: Option<&'static str>) -> Self {
         let effect = if method == Method::GET { Effect::None } else { Effect::Usual };
         let parts = Parts {
-            operation: Operation::new(method, node.path.template(), id),
-            path: node.path.encoded().to_owned(),
+            operation: Operation::new(method, Arc::clone(node.path.template()), id),
+            path: Arc::clone(node.path.encoded()),
             query: Query::default(),
             body: None,
             if_match: None,
@@ -318,7 +319,7 @@ impl<C, T, M> Call<C, T, Writing<M>> {
 impl<C: Connection, T, Q> Call<C, T, Q> {
     /// The request, to be sent by other means.
     pub fn request(&self) -> Result<Request<Vec<u8>>, Error> {
-        self.parts.request(self.connection.endpoint())
+        self.parts.exchange(self.connection.endpoint())?.into_request()
     }
 
     /// Reads the reply to the request.
@@ -397,22 +398,11 @@ impl Parts {
     }
 
     fn exchange(&self, endpoint: &Endpoint) -> Result<Exchange, Error> {
-        Ok(Exchange {
-            request: self.request(endpoint)?,
-            operation: self.operation.clone(),
-            effect: self.effect != Effect::None,
-            body_limit: self.body_limit(endpoint),
-            limits: self.limits,
-        })
-    }
-
-    fn request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, Error> {
         if let Some(fault) = &self.fault {
             return Err(Error::fault(&self.operation, fault));
         }
         let query = self.query.encoded();
         let mark = if query.is_empty() { "" } else { "?" };
-        let uri = [endpoint.root.as_str(), &self.path, mark, &query].concat();
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, if self.anything { HeaderValue::from_static("*/*") } else { JSON });
         if let Some(token) = &endpoint.token {
@@ -424,13 +414,14 @@ impl Parts {
         if self.body.is_some() {
             headers.insert(CONTENT_TYPE, JSON);
         }
-        let request = Request::builder().method(self.operation.method()).uri(uri);
-        let mut request = request.body(self.body.clone().unwrap_or_default()).map_err(|error| {
-            Error::new(ErrorKind::Request, "the request's URL cannot be sent")
-                .of(&self.operation)
-                .caused_by(error)
-        })?;
-        *request.headers_mut() = headers;
-        Ok(request)
+        Ok(Exchange {
+            operation: self.operation.clone(),
+            uri: [endpoint.root.as_str(), &self.path, mark, &query].concat(),
+            headers,
+            body: self.body.clone().unwrap_or_default(),
+            effect: self.effect != Effect::None,
+            body_limit: self.body_limit(endpoint),
+            limits: self.limits,
+        })
     }
 }

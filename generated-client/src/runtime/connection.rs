@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::pin::Pin;
 use std::time::Duration;
 
-use ::http::{HeaderValue, Request, Response};
+use ::http::{HeaderMap, HeaderValue, Request, Response};
 
 use super::address::Root;
 use super::error::{Error, ErrorKind, Operation};
@@ -56,22 +56,41 @@ pub(crate) struct Limits {
 /// A request on its way.
 #[derive(Debug)]
 pub struct Exchange {
-    pub(crate) request: Request<Vec<u8>>,
     pub(crate) operation: Operation,
+    pub(crate) uri: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
     pub(crate) effect: bool,
     pub(crate) body_limit: usize,
     pub(crate) limits: Limits,
 }
 
 impl Exchange {
-    /// What to send.
-    pub fn request(&self) -> &Request<Vec<u8>> {
-        &self.request
+    /// Where to send it: the root of the API, path and query.
+    pub fn uri(&self) -> &str {
+        &self.uri
     }
 
-    /// Takes what to send.
-    pub fn into_request(self) -> Request<Vec<u8>> {
-        self.request
+    /// The headers, the client's token among them if it was given one.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body; empty if there is none.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// What to send, as a whole.
+    pub fn into_request(self) -> Result<Request<Vec<u8>>, Error> {
+        let request = Request::builder().method(self.operation.method()).uri(self.uri);
+        let mut request = request.body(self.body).map_err(|error| {
+            Error::new(ErrorKind::Request, "the request's URL cannot be sent")
+                .of(&self.operation)
+                .caused_by(error)
+        })?;
+        *request.headers_mut() = self.headers;
+        Ok(request)
     }
 
     /// The operation that is carried out.

@@ -95,7 +95,7 @@ impl Fault {
 }
 
 impl Operation {
-    pub(crate) fn new(method: Method, template: &str, id: Option<&'static str>) -> Self {
+    pub(crate) fn new(method: Method, template: impl Into<Arc<str>>, id: Option<&'static str>) -> Self {
         Self { method, template: template.into(), id }
     }
 

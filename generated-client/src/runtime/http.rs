@@ -5,7 +5,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use ::http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE};
-use ::http::uri::PathAndQuery;
 use ::http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
 use bytes::Bytes;
 use reqwest::Url;
@@ -61,7 +60,8 @@ pub struct Http(Arc<Inner>);
 #[derive(Debug)]
 struct Inner {
     endpoint: Endpoint,
-    /// The root as it is parsed, so that a call need not parse the host again.
+    /// The root's scheme and host as they are in the text of a URL, and parsed: a call need not do that again.
+    origin: String,
     base: Url,
     carrier: Carrier,
     session: Session,
@@ -80,10 +80,12 @@ impl Http {
         let base = base.map_err(|error| {
             Error::new(ErrorKind::Setup, "the meter's address is no URL").caused_by(error)
         })?;
+        let path = endpoint.root().match_indices('/').nth(2);
+        let origin = path.map_or(endpoint.root(), |(path, _)| &endpoint.root()[..path]).to_owned();
         let tls = tls::configuration(&settings.trust, endpoint.https)?;
         let carrier = Carrier::new(tls, settings.connect_timeout, settings.read_timeout)?;
         let Settings { timeout, retries, backoff, .. } = *settings;
-        Ok(Self(Arc::new(Inner { endpoint, base, carrier, session, timeout, retries, backoff })))
+        Ok(Self(Arc::new(Inner { endpoint, origin, base, carrier, session, timeout, retries, backoff })))
     }
 
     async fn carry(&self, exchange: Exchange, open: bool) -> Result<Response<Body>, Error> {
@@ -163,7 +165,7 @@ impl Inner {
 
     /// A call with its repetitions. Whatever it waits for ends with the call's time.
     async fn attempts(&self, exchange: Exchange, open: bool, trace: &Trace) -> Result<Response<Body>, Error> {
-        let Exchange { request, operation, effect, body_limit, limits } = exchange;
+        let Exchange { operation, uri, headers, body, effect, body_limit, limits } = exchange;
         let limit = limits.timeout.unwrap_or(self.timeout);
         let end = Instant::now().checked_add(limit).map(|end| (end, limit));
         let read_timeout = limits.read_timeout.unwrap_or(self.carrier.read_timeout);
@@ -171,7 +173,7 @@ impl Inner {
         let backoff = limits.backoff.unwrap_or(self.backoff);
         let receiving = Receiving { connect_timeout, read_timeout, body_limit, end, open };
         let retries = if effect { 0 } else { limits.retries.unwrap_or(self.retries) };
-        let outgoing = self.outgoing(request, operation)?;
+        let outgoing = self.outgoing(operation, &uri, headers, body)?;
         let mut attempt = 0;
         loop {
             trace.attempt(attempt + 1);
@@ -189,17 +191,20 @@ impl Inner {
         }
     }
 
-    fn outgoing(&self, request: ::http::Request<Vec<u8>>, operation: Operation) -> Result<Outgoing, Error> {
-        let (parts, body) = request.into_parts();
-        let mut headers = parts.headers;
+    fn outgoing(
+        &self,
+        operation: Operation,
+        uri: &str,
+        mut headers: HeaderMap,
+        body: Vec<u8>,
+    ) -> Result<Outgoing, Error> {
         headers.remove(AUTHORIZATION);
-        if body.is_empty() && matches!(parts.method, Method::POST | Method::PUT) {
+        if body.is_empty() && matches!(*operation.method(), Method::POST | Method::PUT) {
             // Servers may ask for it (411), and hyper leaves it out.
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        // Two slashes at the beginning would be a host; no call has them.
-        let place =
-            parts.uri.path_and_query().map(PathAndQuery::as_str).filter(|place| !place.starts_with("//"));
+        // From the first slash on: two of them would be a host, which no path begins with.
+        let place = uri.strip_prefix(&*self.origin).filter(|place| !place.starts_with("//"));
         let url = place.and_then(|place| self.base.join(place).ok());
         let url = url.ok_or_else(|| {
             Error::new(ErrorKind::Request, "the request's URL cannot be sent").of(&operation)

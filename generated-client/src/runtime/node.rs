@@ -36,18 +36,18 @@ pub trait Place<C: Connection> {
 
     /// The place below, under a fixed segment.
     fn child<N: FromNode<C>>(&self, segment: &'static str) -> N {
-        self.node().step(self.node().path.clone().segment(segment))
+        self.node().step(self.node().path.segment(segment))
     }
 
     /// The place below, under the value of a path parameter. A value that a URL cannot carry as a segment (empty,
     /// `.` or `..`) is reported when the call is sent.
     fn parameter<N: FromNode<C>>(&self, name: &'static str, value: impl Display) -> N {
-        self.node().step(self.node().path.clone().parameter(name, &value.to_string()))
+        self.node().step(self.node().path.parameter(name, &value.to_string()))
     }
 
     /// The same place with a slash behind it, which is another resource.
     fn trailing_slash(&self) -> Node<C> {
-        self.node().step(self.node().path.clone().trailing_slash())
+        self.node().step(self.node().path.trailing_slash())
     }
 
     /// Begins a call on this place.

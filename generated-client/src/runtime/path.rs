@@ -1,6 +1,7 @@
 //! The path of a call: its template, for messages, and its text on the wire.
 
-use std::fmt::Write as _;
+use std::borrow::Cow;
+use std::sync::Arc;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -9,21 +10,25 @@ use super::error::Fault;
 /// Everything but the unreserved characters of RFC 3986.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// A path below the API's root.
-#[derive(Clone, Debug, Default)]
+/// A path below the API's root; cheap to clone.
+#[derive(Clone, Debug)]
 pub(crate) struct Path {
-    template: String,
-    encoded: String,
+    template: Arc<str>,
+    /// `None` where it is the same.
+    encoded: Option<Arc<str>>,
     fault: Option<Fault>,
 }
 
+impl Default for Path {
+    fn default() -> Self {
+        Self { template: Arc::from(""), encoded: None, fault: None }
+    }
+}
+
 impl Path {
-    /// Appends a fixed segment.
-    pub(crate) fn segment(mut self, segment: &str) -> Self {
-        self.push(segment);
-        self.template.push('/');
-        self.template.push_str(segment);
-        self
+    /// The same with a fixed segment behind it.
+    pub(crate) fn segment(&self, segment: &str) -> Self {
+        self.step(segment, segment)
     }
 
     /// A path that is encoded already.
@@ -37,39 +42,35 @@ impl Path {
         let fault = (!is_sound).then(|| {
             Fault::new("the path is not one: it must be percent-encoded and look like `/sys/fan`".to_owned())
         });
-        Self { template: path.to_owned(), encoded: path.to_owned(), fault }
+        Self { template: path.into(), encoded: None, fault }
     }
 
-    /// Appends the value of a path parameter.
-    pub(crate) fn parameter(mut self, name: &str, value: &str) -> Self {
+    /// The same with the value of a path parameter behind it.
+    pub(crate) fn parameter(&self, name: &str, value: &str) -> Self {
+        let mut path = self.step(&format!("{{{name}}}"), value);
         // URL parsers resolve `.` and `..` even when percent-encoded, and an empty segment is another resource:
         // sent as they are, these would address something else than what was asked for.
-        if matches!(value, "" | "." | "..") && self.fault.is_none() {
-            self.fault = Some(
+        if matches!(value, "" | "." | "..") && path.fault.is_none() {
+            path.fault = Some(
                 Fault::new(format!("the path parameter `{name}` cannot be `{value}`")).at(name.to_owned()),
             );
         }
-        self.push(value);
-        // Writing to a string cannot fail.
-        let _ = write!(self.template, "/{{{name}}}");
-        self
+        path
     }
 
-    /// Ends the path in a slash.
-    pub(crate) fn trailing_slash(mut self) -> Self {
-        self.encoded.push('/');
-        self.template.push('/');
-        self
+    /// The same with a slash behind it.
+    pub(crate) fn trailing_slash(&self) -> Self {
+        self.step("", "")
     }
 
     /// `/config/user/{name}`
-    pub(crate) fn template(&self) -> &str {
+    pub(crate) fn template(&self) -> &Arc<str> {
         &self.template
     }
 
     /// `/config/user/a%2Fb`
-    pub(crate) fn encoded(&self) -> &str {
-        &self.encoded
+    pub(crate) fn encoded(&self) -> &Arc<str> {
+        self.encoded.as_ref().unwrap_or(&self.template)
     }
 
     /// Why the path cannot be sent.
@@ -77,9 +78,12 @@ impl Path {
         self.fault.as_ref()
     }
 
-    fn push(&mut self, segment: &str) {
-        self.encoded.push('/');
-        self.encoded.extend(utf8_percent_encode(segment, SEGMENT));
+    fn step(&self, shown: &str, value: &str) -> Self {
+        let template = [&*self.template, "/", shown].concat().into();
+        let value = Cow::from(utf8_percent_encode(value, SEGMENT));
+        let encoded = (self.encoded.is_some() || value != shown)
+            .then(|| [self.encoded().as_ref(), "/", &*value].concat().into());
+        Self { template, encoded, fault: self.fault.clone() }
     }
 }
 
@@ -117,8 +121,7 @@ mod tests {
             ("a\r\nb\0", "/a%0D%0Ab%00"),
         ] {
             let path = Path::default().parameter("name", value);
-            assert_eq!(path.encoded(), expected);
-            assert_eq!(path.template(), "/{name}");
+            assert_eq!((&**path.encoded(), &**path.template()), (expected, "/{name}"));
             assert!(path.fault().is_none(), "{value}");
         }
     }
@@ -134,7 +137,7 @@ mod tests {
     #[test]
     fn raw_paths_go_as_they_are_or_not_at_all() {
         for path in ["/sys/fan", "/store/a%2Fb/", "/config/user/a+b", "/x"] {
-            assert_eq!((Path::raw(path).encoded(), Path::raw(path).fault().is_none()), (path, true));
+            assert_eq!((&**Path::raw(path).encoded(), Path::raw(path).fault().is_none()), (path, true));
         }
         for path in [
             "",
@@ -159,6 +162,6 @@ mod tests {
     #[test]
     fn trailing_slash_is_kept() {
         let path = Path::default().segment("store").parameter("section", "a").trailing_slash();
-        assert_eq!((path.encoded(), path.template()), ("/store/a/", "/store/{section}/"));
+        assert_eq!((&**path.encoded(), &**path.template()), ("/store/a/", "/store/{section}/"));
     }
 }

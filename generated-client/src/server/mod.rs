@@ -10,6 +10,8 @@
 pub mod access;
 mod branch;
 pub mod dispatch;
+pub mod document;
+mod guard;
 mod query;
 mod reply;
 mod request;

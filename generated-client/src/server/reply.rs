@@ -4,8 +4,9 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::StatusCode;
-use http::header::{CONTENT_TYPE, ETAG, HeaderValue};
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, ETAG, HeaderValue};
 use http_body_util::Full;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
 use crate::runtime::{Challenge, Json};
@@ -21,6 +22,7 @@ pub type Reply<T> = Result<Answer<T>, Refusal>;
 pub struct Answer<T> {
     pub(super) content: Content<T>,
     etag: Option<String>,
+    file_name: Option<String>,
 }
 
 /// The value, or what was made of it.
@@ -34,12 +36,12 @@ pub(super) enum Content<T> {
 impl<T> Answer<T> {
     /// Answers with this value.
     pub fn new(value: T) -> Self {
-        Self { content: Content::Value(value), etag: None }
+        Self { content: Content::Value(value), etag: None, file_name: None }
     }
 
     /// Answers with a value of another form than the documented one, as a `max-depth` or `filter` asks for.
     pub fn json(value: Json) -> Self {
-        Self { content: Content::Json(value), etag: None }
+        Self { content: Content::Json(value), etag: None, file_name: None }
     }
 
     /// Adds an entity tag, with or without its quotes.
@@ -47,6 +49,12 @@ impl<T> Answer<T> {
         let tag = tag.into();
         let quoted = tag.len() >= 2 && tag.trim_start_matches("W/").starts_with('"') && tag.ends_with('"');
         self.etag = Some(if quoted { tag } else { format!("\"{tag}\"") });
+        self
+    }
+
+    /// Names the file that a browser saves the reply in, for text that is downloaded (`/register` `filename`).
+    pub fn file_name(mut self, name: impl Into<String>) -> Self {
+        self.file_name = Some(name.into());
         self
     }
 
@@ -62,8 +70,27 @@ impl<T> Answer<T> {
                 .map_err(|_| Refusal::internal("the entity tag has a character that no header can hold"))?;
             response.headers_mut().insert(ETAG, tag);
         }
+        if let Some(name) = self.file_name {
+            response.headers_mut().insert(CONTENT_DISPOSITION, disposition(&name)?);
+        }
         Ok(response)
     }
+}
+
+/// `Content-Disposition` as RFC 6266 has it: the name in what all clients read, and in full where that differs.
+fn disposition(name: &str) -> Result<HeaderValue, Refusal> {
+    let plain: String =
+        (name.chars())
+            .map(|letter| {
+                if matches!(letter, ' '..='~') && !matches!(letter, '"' | '\\' | '%') { letter } else { '_' }
+            })
+            .collect();
+    let mut value = format!("attachment; filename=\"{plain}\"");
+    if plain != name {
+        let full = utf8_percent_encode(name, NON_ALPHANUMERIC);
+        value.push_str(&format!("; filename*=UTF-8''{full}"));
+    }
+    HeaderValue::try_from(value).map_err(|_| Refusal::internal("the file's name fits no header"))
 }
 
 impl<T> From<T> for Answer<T> {

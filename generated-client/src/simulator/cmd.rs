@@ -13,7 +13,7 @@ use crate::server::{self, Refusal, Reply, Request};
 
 use super::clock::to_nanos;
 use super::jobs::Task;
-use super::machine::{Machine, NEWEST};
+use super::machine::{Machine, NEWEST_FIRMWARE, NEWEST_KERNEL};
 use super::status_ok;
 
 /// The commands of a machine.
@@ -134,18 +134,19 @@ impl server::Cmd for Commands {
             CmdUpdatePostBodyTarget::Kernel => true,
             CmdUpdatePostBodyTarget::Unknown(target) => return Err(unknown("a target", target)),
         };
+        let newest = if kernel { NEWEST_KERNEL } else { NEWEST_FIRMWARE };
         let installed = self.0.settings.version(kernel);
         match &body.action {
             CmdUpdatePostBodyAction::List => {
                 let version = VersionObject {
-                    version: Some(NEWEST.to_owned()),
+                    version: Some(newest.to_owned()),
                     minimum: Some(installed),
                     ..VersionObject::default()
                 };
                 Ok(CmdUpdatePostReply::Version(version).into())
             }
             CmdUpdatePostBodyAction::Install => {
-                let version = body.version.unwrap_or_else(|| NEWEST.to_owned());
+                let version = body.version.unwrap_or_else(|| newest.to_owned());
                 let force = body.force.unwrap_or_default();
                 let token = self.begin(Task::Update { kernel, version, installed, force });
                 Ok(CmdUpdatePostReply::Token(token).into())

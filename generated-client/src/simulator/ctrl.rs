@@ -39,6 +39,11 @@ pub(super) struct Inventory {
     pub(super) interface: Map<CtrlInterfaceIf>,
 }
 
+/// Nothing but the routing table of `/ctrl/interface`, which is served from one value.
+pub(super) struct Unserved;
+
+impl server::ctrl::Interface for Unserved {}
+
 /// The devices, and the calls under way.
 #[derive(Clone, Debug)]
 pub(super) struct Control {

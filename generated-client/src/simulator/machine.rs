@@ -13,8 +13,10 @@ use super::providers::Providers;
 use super::settings::Settings;
 use super::store::Store;
 
-/// The newest firmware and kernel that there are.
-pub(super) const NEWEST: &str = "4.7";
+/// The newest firmware that there is.
+pub(super) const NEWEST_FIRMWARE: &str = "4.7";
+/// The newest kernel that there is.
+pub(super) const NEWEST_KERNEL: &str = "6.6.0";
 /// How long before its beginning a simulated meter was started, in nanoseconds.
 const UPTIME: i64 = 86_400 * SECOND;
 /// How long a reboot waits, so that its reply gets through.

@@ -6,9 +6,12 @@ use std::time::Duration;
 
 use http::{StatusCode, request};
 
+use super::capture::Waveforms;
 use super::cmd::Commands;
-use super::ctrl::Control;
+use super::ctid::Ports;
+use super::ctrl::{Control, Unserved};
 use super::fault::{Fault, Faults};
+use super::local::Sensors;
 use super::machine::{Machine, Parts};
 use super::register::Registers;
 use super::service::Failing;
@@ -184,10 +187,12 @@ impl SimulatorBuilder {
             control: Control::new(clock, initial.ctrl.clone()),
             store: Store::new(initial.store.clone()),
             providers: initial.providers.clone(),
-            settings: Settings::new(initial, house.clone(), access.clone(), users),
+            settings: Settings::new(initial, house.clone(), access.clone(), users)
+                .map_err(|refusal| BuildError(refusal.into()))?,
             seed,
             absence: reboot_time,
         }));
+        let interfaces = server::ctrl::interface(Unserved).routes();
         let router = Router::new()
             .at("/api")
             .body_limit(BODY_LIMIT)
@@ -197,8 +202,15 @@ impl SimulatorBuilder {
             .mount(server::ctrl::device(machine.control.clone()))
             .mount(server::log(machine.logs.clone()))
             .mount(server::providers(machine.providers.clone()))
+            .mount(server::capture(Waveforms::new(&house)))
+            .mount(server::ctid(Ports::new(&house)))
+            .mount(server::local(Sensors::new(&house)))
             .mount(server::register(Registers::new(&house)))
             .mount(server::store(machine.store.clone()))
+            .mount_all(server::config::document(&machine.settings.config))
+            .mount_all(server::lua::document(&machine.settings.lua))
+            .mount_all(server::sys::document(&machine.settings.sys))
+            .mount_all(machine.settings.interface.branches("/ctrl/interface", &[interfaces]))
             .mount(server::sys::status(Progress(Arc::clone(&machine))))
             .access(Gate { access: access.clone(), machine: Arc::clone(&machine) });
         let faults = Arc::new(Faults::new(faults, seed));

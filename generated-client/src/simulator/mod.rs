@@ -5,13 +5,16 @@
 //! follows from the time and a seed, and goes by a [`Clock`] that a test can set, step and stop. Settings can be
 //! changed, commands take their time, a reboot ends logins, and [`Fault`]s come when they are asked for.
 
+pub mod capture;
 mod clock;
 mod cmd;
+pub mod ctid;
 mod ctrl;
 mod fault;
 mod history;
 pub mod house;
 mod jobs;
+pub mod local;
 mod log;
 mod machine;
 mod meter;
@@ -22,7 +25,6 @@ mod service;
 mod settings;
 mod status;
 mod store;
-mod value;
 
 pub use clock::Clock;
 pub use fault::{Fault, FaultError};

@@ -1,20 +1,26 @@
 //! `/config`, `/sys` and `/lua` as they are at first, and how they change by themselves.
 
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
 use crate::models::{
     Config, ConfigNetIpv4, ConfigRegisterPhysicalReg, ConfigRegisterVirtualReg,
-    ConfigRegisterVirtualRegValueItem, ConfigUserName, Lua, Sys, SysNetIpv4, SysNetWlanNetItem,
-    SysTeamRegName, SysTeamRegNameLast,
+    ConfigRegisterVirtualRegValueItem, ConfigUserName, CtrlInterfaceIf, Lua, Sys, SysNetIpv4,
+    SysNetWlanNetItem, SysTeamRegName, SysTeamRegNameLast,
 };
 use crate::runtime::{Int64, Map, Timestamp};
 use crate::server::Refusal;
 use crate::server::access::{Access, Account, Privilege};
+use crate::server::document::Document;
 
 use super::ctrl::Inventory;
 use super::house::{House, Source};
 use super::jobs::Task;
 use super::providers::Providers;
 use super::store::Sections;
-use super::value::Value;
 
 /// What a simulated meter is set to at first, apart from its house and its users.
 #[derive(Clone, Debug)]
@@ -46,9 +52,10 @@ pub(super) struct Settings {
     house: House,
     access: Access,
     initial: Initial,
-    config: Value<Config>,
-    sys: Value<Sys>,
-    lua: Value<Lua>,
+    pub(super) config: Document<Config>,
+    pub(super) sys: Document<Sys>,
+    pub(super) lua: Document<Lua>,
+    pub(super) interface: Document<Map<CtrlInterfaceIf>>,
 }
 
 impl Settings {
@@ -58,37 +65,18 @@ impl Settings {
         house: House,
         access: Access,
         users: Map<ConfigUserName>,
-    ) -> Self {
-        initial.config.user = Some(users);
+    ) -> Result<Self, Refusal> {
+        initial.config.user = Some(users.clone());
         describe(&mut initial.config, &house);
-        let Initial { config, sys, lua, .. } = initial.clone();
-        let (config, sys, lua) = (Value::new(config), Value::new(sys), Value::new(lua));
-        let this = Self { house, access, initial, config, sys, lua };
-        this.follow();
-        this
-    }
-
-    /// Has accounts and house follow the configuration.
-    fn follow(&self) {
-        self.config.read(|config| {
-            let users = config.user.clone().unwrap_or_default();
-            for gone in self.access.users().iter().filter(|name| !users.contains_key(name)) {
-                self.access.remove_account(gone);
-            }
-            for (name, user) in &users {
-                let account = Account::new(name, user.hash.as_deref().unwrap_or_default());
-                let privileges = user.r#priv.iter().flatten().map(|name| Privilege::from(name.as_str()));
-                self.access.set_account(account.privileges(privileges));
-            }
-            if let Some(epoch) = config.db.as_ref().and_then(|db| db.epoch) {
-                self.house.set_epoch(epoch);
-            }
-            let zone = config.time.as_ref().and_then(|time| time.zone.as_deref());
-            // A zone that nobody can read leaves the old one in force.
-            let _ = self.house.set_time_zone(zone.unwrap_or("UTC"));
-            let day = config.var.as_ref().and_then(|var| var.get("global")?.get("billing.start_day"));
-            self.house.set_billing_day(day.and_then(|day| day.parse().ok()).unwrap_or(1));
-        });
+        let Initial { config, sys, lua, ctrl, .. } = initial.clone();
+        let effects =
+            Effects { house: house.clone(), access: access.clone(), users, hashes: Mutex::default() };
+        effects.follow(&config)?;
+        let config = Document::new(config)?;
+        config.on_change(move |_, config| effects.follow(config));
+        let (sys, lua, interface) =
+            (Document::new(sys)?, Document::new(lua)?, Document::new(ctrl.interface)?);
+        Ok(Self { house, access, initial, config, sys, lua, interface })
     }
 
     /// Ends all logins.
@@ -96,25 +84,32 @@ impl Settings {
         self.access.revoke_tokens();
     }
 
+    /// The network settings, of which those that are not in force yet wait for a reboot.
+    fn ipv4(&self) -> Option<SysNetIpv4> {
+        let set = self.config.get().net.as_ref()?.ipv4.clone()?;
+        let ConfigNetIpv4 { dhcp, address, broadcast, netmask, network, gateway, .. } = set;
+        Some(SysNetIpv4 { dhcp, address, broadcast, netmask, network, gateway })
+    }
+
     /// Takes over what is in force from a boot on.
     pub(super) fn boot(&self, reason: &str, time: Timestamp) {
-        let ipv4 = self.config.read(|config| config.net.as_ref().and_then(|net| net.ipv4.clone()));
-        self.sys.change(|sys| {
+        let ipv4 = self.ipv4();
+        change(&self.sys, |sys| {
             let boot = sys.boot.get_or_insert_default();
             (boot.reason, boot.time) = (Some(reason.to_owned()), Some(Some(time)));
             let net = sys.net.get_or_insert_default();
-            net.ipv4 = ipv4.as_ref().map(in_force).or(net.ipv4.take());
+            net.ipv4 = ipv4.or(net.ipv4.take());
         });
     }
 
     /// Brings what the API shows of the meter's state up to now; `uptime` is in seconds.
     pub(super) fn tick(&self, now: Timestamp, uptime: f64) {
-        let ipv4 = self.config.read(|config| config.net.as_ref().and_then(|net| net.ipv4.clone()));
-        let interval = self.config.read(|config| config.push.as_ref().and_then(|push| push.interval));
-        self.sys.change(|sys| {
+        let ipv4 = self.ipv4();
+        let interval = self.config.get().push.as_ref().and_then(|push| push.interval);
+        change(&self.sys, |sys| {
             (sys.time, sys.uptime) = (Some(now), Some(uptime));
             let net = sys.net.as_ref().and_then(|net| net.ipv4.clone());
-            sys.reboot = Some(ipv4.as_ref().map(in_force) != net);
+            sys.reboot = Some(ipv4 != net);
             let seconds = now.unix_seconds();
             let whole = Timestamp::from_unix_seconds(seconds);
             let team = sys.team.get_or_insert_default();
@@ -151,16 +146,16 @@ impl Settings {
     /// Does what a finished command leaves behind.
     pub(super) fn finish(&self, task: Task) {
         match task {
-            Task::Activate { alert: true, provider, control } => self.config.change(|config| {
+            Task::Activate { alert: true, provider, control } => change(&self.config, |config| {
                 let web = config.alert.get_or_insert_default().reporter.get_or_insert_default();
                 let web = web.web.get_or_insert_default();
                 (web.service, web.uri) = (Some(provider), control);
             }),
-            Task::Activate { alert: false, provider, control } => self.config.change(|config| {
+            Task::Activate { alert: false, provider, control } => change(&self.config, |config| {
                 let push = config.push.get_or_insert_default();
                 (push.service, push.uri) = (Some(provider), control);
             }),
-            Task::Update { kernel, version, .. } => self.sys.change(|sys| {
+            Task::Update { kernel, version, .. } => change(&self.sys, |sys| {
                 let versions = sys.version.get_or_insert_default();
                 let installed = if kernel { &mut versions.kernel } else { &mut versions.firmware };
                 *installed = Some(version);
@@ -172,14 +167,14 @@ impl Settings {
     /// Puts back what was set at first.
     pub(super) fn restore(&self) {
         let Initial { config, sys, lua, .. } = self.initial.clone();
-        self.config.change(|value| *value = config);
-        self.sys.change(|value| *value = sys);
-        self.lua.change(|value| *value = lua);
+        change(&self.config, |value| *value = config);
+        change(&self.sys, |value| *value = sys);
+        change(&self.lua, |value| *value = lua);
     }
 
     /// Drops what remote registers still owe.
     pub(super) fn clear_excess(&self) {
-        self.sys.change(|sys| {
+        change(&self.sys, |sys| {
             let registers = sys.team.iter_mut().filter_map(|team| team.reg.as_mut());
             for (_, register) in registers.flat_map(Map::iter_mut) {
                 register.excess = "0".parse().ok();
@@ -189,10 +184,9 @@ impl Settings {
 
     /// The database ids of all registers.
     pub(super) fn register_ids(&self) -> Vec<u64> {
-        self.config.read(|config| {
-            let registers = config.register.iter().filter_map(|register| register.physical.as_ref());
-            registers.flat_map(Map::values).filter_map(|register| register.did).collect()
-        })
+        let config = self.config.get();
+        let registers = config.register.iter().filter_map(|register| register.physical.as_ref());
+        registers.flat_map(Map::values).filter_map(|register| register.did).collect()
     }
 
     /// The registers of a remote device: of another meter, those of the house; of others, one.
@@ -208,21 +202,25 @@ impl Settings {
 
     /// The version that is installed.
     pub(super) fn version(&self, kernel: bool) -> String {
-        self.sys.read(|sys| {
-            let versions = sys.version.clone().unwrap_or_default();
-            if kernel { versions.kernel } else { versions.firmware }.unwrap_or_default()
-        })
+        let versions = self.sys.get().version.clone().unwrap_or_default();
+        if kernel { versions.kernel } else { versions.firmware }.unwrap_or_default()
     }
 
     /// Changes the list of wireless networks.
     pub(super) fn change_networks(
         &self,
-        change: impl FnOnce(&mut Vec<SysNetWlanNetItem>) -> Result<(), Refusal>,
+        alter: impl FnOnce(&mut Vec<SysNetWlanNetItem>) -> Result<(), Refusal>,
     ) -> Result<(), Refusal> {
-        self.sys.change(|sys| {
+        let mut done = Ok(());
+        self.sys.update(|sys| {
             let wlan = sys.net.get_or_insert_default().wlan.get_or_insert_default();
-            change(wlan.net.get_or_insert_default())
-        })
+            let mut networks = wlan.net.clone().unwrap_or_default();
+            done = alter(&mut networks);
+            if done.is_ok() {
+                wlan.net = Some(networks);
+            }
+        })?;
+        done
     }
 }
 
@@ -258,8 +256,47 @@ fn describe(config: &mut Config, house: &House) {
     config.time.get_or_insert_default().zone = Some(house.time_zone());
 }
 
-/// Network settings as they are in force.
-fn in_force(set: &ConfigNetIpv4) -> SysNetIpv4 {
-    let ConfigNetIpv4 { dhcp, address, broadcast, netmask, network, gateway, .. } = set.clone();
-    SysNetIpv4 { dhcp, address, broadcast, netmask, network, gateway }
+/// Changes what the meter changes by itself.
+fn change<T>(document: &Document<T>, change: impl FnOnce(&mut T))
+where
+    T: Clone + Serialize + DeserializeOwned + Send + Sync + 'static,
+{
+    // A change is refused for a time zone that nobody can read, and none of these sets one.
+    let _ = document.update(change);
+}
+
+/// What follows from the configuration.
+struct Effects {
+    house: House,
+    access: Access,
+    /// The users at first.
+    users: Map<ConfigUserName>,
+    /// The digests of the users' passwords, which a client who changes something else does not know.
+    hashes: Mutex<HashMap<String, String>>,
+}
+
+impl Effects {
+    fn follow(&self, config: &Config) -> Result<(), Refusal> {
+        let zone = config.time.as_ref().and_then(|time| time.zone.as_deref()).unwrap_or("UTC");
+        self.house.set_time_zone(zone).map_err(|error| Refusal::meter_error(error.to_string()))?;
+        self.house.set_epoch(config.db.as_ref().and_then(|db| db.epoch).unwrap_or_default());
+        let day = config.var.as_ref().and_then(|var| var.get("global")?.get("billing.start_day"));
+        self.house.set_billing_day(day.and_then(|day| day.parse().ok()).unwrap_or(1));
+        // A meter without any user would be lost, so the first ones are back.
+        let users = config.user.as_ref().filter(|users| !users.is_empty()).unwrap_or(&self.users);
+        let mut hashes = self.hashes.lock().unwrap_or_else(PoisonError::into_inner);
+        hashes.retain(|name, _| users.contains_key(name));
+        for gone in self.access.users().iter().filter(|name| !users.contains_key(name)) {
+            self.access.remove_account(gone);
+        }
+        for (name, user) in users {
+            if let Some(hash) = &user.hash {
+                hashes.insert(name.to_owned(), hash.clone());
+            }
+            let hash = hashes.get(name).map(String::as_str).unwrap_or_default();
+            let privileges = user.r#priv.iter().flatten().map(|name| Privilege::from(name.as_str()));
+            self.access.set_account(Account::new(name, hash).privileges(privileges));
+        }
+        Ok(())
+    }
 }

@@ -34,11 +34,11 @@ impl server::sys::Status for Progress {
     }
 
     async fn token_get(&self, _: &Request, token: String, view: View) -> Reply<SysStatusToken> {
-        Ok(self.look(&token)?.into())
+        view.show(&self.look(&token)?)
     }
 
     async fn token_args_get(&self, _: &Request, token: String, view: View) -> Reply<Vec<String>> {
-        Ok(self.look(&token)?.args.unwrap_or_default().into())
+        view.show(&self.look(&token)?.args.unwrap_or_default())
     }
 
     async fn token_args_idx_get(&self, _: &Request, token: String, idx: u64) -> Reply<String> {

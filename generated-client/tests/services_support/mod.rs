@@ -86,11 +86,11 @@ impl AsyncConnection for Scripted {
     fn exchange(&self, exchange: Exchange) -> Exchanging {
         let this = self.clone();
         Box::pin(async move {
-            let request = exchange.request();
-            let target = request.uri().path_and_query().unwrap().as_str();
+            let (method, (_, target)) =
+                (exchange.operation().method(), exchange.uri().split_once("/api").unwrap());
             let sent = Sent {
-                line: format!("{} {}", request.method(), target.strip_prefix("/api").unwrap()),
-                body: serde_json::from_slice(request.body()).unwrap_or_default(),
+                line: format!("{method} {target}"),
+                body: serde_json::from_slice(exchange.body()).unwrap_or_default(),
                 at: this.begin.elapsed(),
                 effect: exchange.has_effect(),
             };

@@ -8,6 +8,7 @@ use egauge_webapi::runtime::{AsyncConnection, Connection, Endpoint, Exchange, Ex
 use egauge_webapi::server::{Branch, Router};
 use egauge_webapi::simulator::{Clock, House};
 use egauge_webapi::{Detached, Json, Meter, Timestamp};
+use http::response::Parts;
 use http_body_util::{BodyExt, Full};
 use tower_service::Service;
 
@@ -45,12 +46,18 @@ impl Within {
 
     /// Sends a request as it stands; gives status and body.
     pub async fn send(&self, method: &str, target: &str, body: &str) -> (u16, String) {
+        let (parts, body) = self.exchanged(method, target, body).await;
+        (parts.status.as_u16(), body)
+    }
+
+    /// Sends a request as it stands; gives head and body.
+    pub async fn exchanged(&self, method: &str, target: &str, body: &str) -> (Parts, String) {
         let request = http::Request::builder().method(method).uri(format!("/api{target}"));
         let request = request.body(Full::new(Bytes::from(body.to_owned()))).unwrap();
         let response = self.router.clone().call(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = body.collect().await.unwrap().to_bytes();
-        (parts.status.as_u16(), String::from_utf8(body.to_vec()).unwrap())
+        (parts, String::from_utf8(body.to_vec()).unwrap())
     }
 
     /// The JSON that a GET is answered with.
@@ -77,11 +84,8 @@ impl AsyncConnection for Within {
     fn exchange(&self, exchange: Exchange) -> Exchanging {
         let mut router = self.router.clone();
         Box::pin(async move {
-            let request = exchange.request();
-            let target = request.uri().path_and_query().unwrap().as_str();
-            let copy = http::Request::builder().method(request.method()).uri(target);
-            let copy = copy.body(Full::new(Bytes::copy_from_slice(request.body()))).unwrap();
-            let response = router.call(copy).await.unwrap();
+            let request = exchange.into_request()?.map(|body| Full::new(Bytes::from(body)));
+            let response = router.call(request).await.unwrap();
             let (parts, body) = response.into_parts();
             let body = body.collect().await.unwrap().to_bytes().to_vec();
             Ok(http::Response::from_parts(parts, body))

@@ -34,6 +34,7 @@ use http::{Extensions, HeaderMap};
 use ring::rand::SystemRandom;
 
 use super::{Refusal, Route};
+use crate::models::ConfigUserName;
 use crate::runtime::secret::Secret;
 use crate::runtime::{Challenge, Error, ErrorKind};
 use token::{Nonce, Signer, Token, is_current, seconds};
@@ -129,6 +130,36 @@ impl Access {
     /// Takes an account away, and its tokens with it; says whether there was one.
     pub fn remove_account(&self, user: &str) -> bool {
         self.state().accounts.remove(user).is_some()
+    }
+
+    /// Makes the accounts those of `/config/user`. A [`Document`](super::document::Document) has them follow its
+    /// changes:
+    ///
+    /// ```
+    /// # use egauge_webapi::models;
+    /// # use egauge_webapi::server::{Refusal, access::Access, document::Document};
+    /// # fn follow(access: Access, config: &Document<models::Config>) {
+    /// config.on_change(move |_, config| {
+    ///     access.set_users(config.user.iter().flatten());
+    ///     Ok::<(), Refusal>(())
+    /// });
+    /// # }
+    /// ```
+    pub fn set_users<'a, N: AsRef<str>>(
+        &self,
+        users: impl IntoIterator<Item = (N, &'a ConfigUserName)>,
+    ) {
+        let mut gone = self.users();
+        for (name, user) in users {
+            let name = name.as_ref();
+            gone.retain(|other| other != name);
+            let privileges = user.r#priv.iter().flatten().map(String::as_str);
+            let hash = user.hash.as_deref().unwrap_or_default();
+            self.set_account(Account::new(name, hash).privileges(privileges));
+        }
+        for user in gone {
+            self.remove_account(&user);
+        }
     }
 
     /// The names of all users, in no order.

@@ -10,7 +10,7 @@
 //! | grid | consumption less solar power: negative while the house feeds in |
 //! | L1, L2 | the mains' nominal voltage on average |
 //! | S1, S2 | half of the consumption each, at nominal voltage |
-//! | S3 | half of the solar power, at nominal voltage |
+//! | S3 | the solar power, on L1, at nominal voltage |
 //! | frequency | the mains' nominal frequency on average |
 //! | temperature | -2, 0, 5, 10, 15, 20, 23, 22, 17, 11, 5, 0 °C on average, from January to December |
 //!
@@ -27,6 +27,7 @@ use std::sync::Arc;
 use super::clock::{Clock, SECOND, from_nanos, to_nanos};
 use super::history::{History, Script};
 use crate::Timestamp;
+pub(in crate::simulator) use profile::mix;
 use profile::{Flutter, Hours, Profile};
 use registers::REGISTERS;
 pub use registers::{Register, Sign, Source};
@@ -47,7 +48,7 @@ pub enum Quantity {
     L2,
     /// The current of the house on either leg, in mA.
     LoadCurrent,
-    /// The current of the solar panels on either leg, in mA.
+    /// The current of the solar panels, on the first leg, in mA.
     SolarCurrent,
     /// The mains' frequency, in mHz.
     Frequency,
@@ -212,7 +213,7 @@ impl House {
             Quantity::L1 => (voltage(3), 1, 1),
             Quantity::L2 => (voltage(4), 1, 1),
             Quantity::LoadCurrent => (LOAD, 1000, 2 * mains.voltage()),
-            Quantity::SolarCurrent => (SOLAR, 1000, 2 * mains.voltage()),
+            Quantity::SolarCurrent => (SOLAR, 1000, mains.voltage()),
             Quantity::Frequency => (Profile::constant(mains.frequency() * 1000, 20, 5), 1, 1),
             Quantity::Temperature => (TEMPERATURE, 1, 1),
         }

@@ -27,7 +27,7 @@ use crate::models::{
     RegisterConditionObject, RegisterDemandObject, RegisterDemandPeak, RegisterGetFormat, RegisterGetReply,
     RegisterGetVirtual, RegisterResponseObject, RegisterResponseRange, RegisterResponseRegister, RegisterRow,
 };
-use crate::server::{self, Refusal, RegisterGetQuery, Reply, Request};
+use crate::server::{self, Answer, Refusal, RegisterGetQuery, Reply, Request};
 use crate::{Int64, TextOr, Timestamp};
 
 /// How many values a reply has at most, rows times columns.
@@ -52,7 +52,13 @@ impl Registers {
 impl server::Register for Registers {
     async fn get(&self, _request: &Request, query: RegisterGetQuery) -> Reply<TextOr<RegisterGetReply>> {
         let inquiry = Inquiry::new(&self.house, query).map_err(Invalid::refuse)?;
-        inquiry.answer().await.map(Into::into).map_err(Invalid::refuse)
+        let answer = inquiry.answer().await.map_err(Invalid::refuse)?;
+        let is_download = matches!(answer, TextOr::Text(_));
+        let answer = Answer::new(answer);
+        Ok(match inquiry.query.filename {
+            Some(name) if is_download => answer.file_name(name),
+            _ => answer,
+        })
     }
 }
 
@@ -80,6 +86,7 @@ struct Inquiry<'a> {
     listed: Vec<&'static Register>,
     ranges: Vec<Range>,
     demand: Option<Demand>,
+    max_rows: Option<usize>,
     /// How CSV writes times.
     time_format: String,
 }
@@ -117,6 +124,7 @@ impl<'a> Inquiry<'a> {
             }
         }
         let demand = query.demand.as_deref().map(Demand::parse).transpose()?;
+        let max_rows = max_rows(&query)?;
         let selected = selection.finish(query.r#virtual.as_ref())?;
         let before = |register: &'static Register| match query.raw {
             true => 0,
@@ -127,7 +135,17 @@ impl<'a> Inquiry<'a> {
             .into_iter()
             .map(|register| Column { register, before: before(register) })
             .collect();
-        Ok(Self { house, query, moment, columns, listed: selected.listed, ranges, demand, time_format })
+        Ok(Self {
+            house,
+            query,
+            moment,
+            columns,
+            listed: selected.listed,
+            ranges,
+            demand,
+            max_rows,
+            time_format,
+        })
     }
 
     async fn answer(&self) -> Result<TextOr<RegisterGetReply>, Invalid> {
@@ -248,7 +266,7 @@ impl<'a> Inquiry<'a> {
     /// The rows of each range, as many as are wanted.
     fn rows(&self) -> Result<Vec<Vec<Row>>, Invalid> {
         let most = MOST_VALUES / self.columns.len().max(1);
-        let wanted = self.max_rows()?.unwrap_or(usize::MAX);
+        let wanted = self.max_rows.unwrap_or(usize::MAX);
         let mut left = wanted.min(most);
         let mut ranges = Vec::with_capacity(self.ranges.len());
         for range in &self.ranges {
@@ -272,16 +290,16 @@ impl<'a> Inquiry<'a> {
         }
         Ok(ranges)
     }
+}
 
-    /// A later firmware's parameter, which clients send already.
-    fn max_rows(&self) -> Result<Option<usize>, Invalid> {
-        let Some((_, value)) = self.query.pairs.pairs().filter(|(name, _)| *name == "max-rows").last() else {
-            return Ok(None);
-        };
-        let value = value.unwrap_or_default();
-        match value.parse() {
-            Ok(rows @ 1..) => Ok(Some(rows)),
-            _ => Err(Invalid::new("max-rows", value, "must be a whole number of at least 1")),
-        }
+/// A later firmware's parameter, which clients send already.
+fn max_rows(query: &RegisterGetQuery) -> Result<Option<usize>, Invalid> {
+    let Some((_, value)) = query.pairs.pairs().filter(|(name, _)| *name == "max-rows").last() else {
+        return Ok(None);
+    };
+    let value = value.unwrap_or_default();
+    match value.parse() {
+        Ok(rows @ 1..) => Ok(Some(rows)),
+        _ => Err(Invalid::new("max-rows", value, "must be a whole number of at least 1")),
     }
 }

@@ -102,8 +102,9 @@ impl Range {
         };
         // A stop between the last row and the next, which is yet to come, is the last row.
         let youngest = find(self.to).or_else(|| existing.at_or_before(self.to.time));
-        let oldest = if self.from.up { existing.at_or_after(self.from.time) } else { Some(i64::MIN) };
-        if let (Some(youngest), Some(oldest)) = (youngest, oldest) {
+        let oldest = if self.from.up { existing.at_or_after(self.from.time) } else { None };
+        let oldest = oldest.unwrap_or(i64::MIN);
+        if let Some(youngest) = youngest.filter(|youngest| *youngest >= oldest) {
             add(youngest);
             match self.step {
                 Step::None => {

@@ -9,31 +9,31 @@ use http_body_util::{BodyExt, Full};
 use tower_service::Service;
 
 /// A reply that has come.
-pub struct Answered {
-    pub status: StatusCode,
-    pub headers: HeaderMap,
-    pub text: String,
+pub(crate) struct Answered {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) text: String,
 }
 
 impl Answered {
     /// The body.
-    pub fn json(&self) -> Json {
+    pub(crate) fn json(&self) -> Json {
         self.text.parse().unwrap_or_else(|error| panic!("{error}: {}", self.text))
     }
 
     /// The status, and the message in `error`.
-    pub fn error(&self) -> (u16, String) {
+    pub(crate) fn error(&self) -> (u16, String) {
         (self.status.as_u16(), self.json()["error"].as_str().unwrap_or_default().to_owned())
     }
 
     /// The entity tag.
-    pub fn etag(&self) -> &str {
+    pub(crate) fn etag(&self) -> &str {
         self.headers["etag"].to_str().unwrap()
     }
 }
 
 /// Sends a request with some headers.
-pub async fn send(
+pub(crate) async fn send(
     router: &Router,
     method: Method,
     uri: &str,
@@ -53,7 +53,7 @@ pub async fn send(
 }
 
 /// Serves a router on loopback below `/api` and gives its address.
-pub async fn serve(router: Router) -> String {
+pub(crate) async fn serve(router: Router) -> String {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move {
