@@ -2,13 +2,15 @@
 #![cfg(feature = "server")]
 
 mod server_requests;
+mod server_support;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use egauge_webapi::server::access::{Access, Privilege, REALM, password_hash};
 use egauge_webapi::server::document::Document;
-use egauge_webapi::server::{self, Refusal, Router};
+use egauge_webapi::server::schema::Kind;
+use egauge_webapi::server::{self, Refusal, Route, Router};
 use egauge_webapi::{Json, models};
 use http::Method;
 use proptest::prelude::*;
@@ -255,14 +257,14 @@ async fn hooks_see_changes_and_may_refuse_them() {
         counted.fetch_add(1, Ordering::SeqCst);
         let name = |config: &models::Config| config.net.as_ref().and_then(|net| net.hostname.clone());
         if name(new).is_some_and(|name| name == "taken") {
-            return Err(Refusal::meter_error(format!("{:?} stays", name(old))));
+            return Err(Refusal::bad_request(format!("{:?} stays", name(old))));
         }
         Ok(())
     });
     accepted(change(&router, Method::PUT, "/config/net/hostname", r#""lab""#).await);
     assert_eq!(calls.load(Ordering::SeqCst), 0);
     let refused = change(&router, Method::PUT, "/config/net/hostname", r#""taken""#).await;
-    assert_eq!(refused, (200, "Some(\"lab\") stays".to_owned()).clone());
+    assert_eq!(refused, (400, "Some(\"lab\") stays".to_owned()));
     accepted(change(&router, Method::PUT, "/config/net/hostname", r#""free""#).await);
     assert_eq!(
         (calls.load(Ordering::SeqCst), value(&router, "/config/net/hostname").await),
@@ -302,11 +304,11 @@ async fn accounts_follow_the_settings() {
 #[tokio::test]
 async fn other_services_and_reading_alone() {
     let lua = Document::new(models::Lua::default()).unwrap();
-    let sys: models::Sys = serde_json::from_str(r#"{"sn":"G1","uptime":"1"}"#).unwrap();
+    let sys: models::Sys = serde_json::from_str(r#"{"sn":"G1","uptime":1}"#).unwrap();
     let sys = Document::new(sys).unwrap();
     let router = Router::new().mount_all(server::lua::document(&lua)).mount_all(server::sys::document(&sys));
     accepted(change(&router, Method::PUT, "/lua/var/a%2Fb", r#"{"value":"1","desc":"d"}"#).await);
-    assert_eq!(value(&router, "/lua").await, r#"{"var":{"a/b":{"desc":"d","value":"1"}}}"#);
+    assert_eq!(value(&router, "/lua").await, r#"{"var":{"a/b":{"value":"1","desc":"d"}}}"#);
     assert_eq!(value(&router, "/sys?filter={sn}").await, r#"{"sn":"G1"}"#);
     assert_eq!(send(&router, Method::PUT, "/sys/sn", &[], "\"x\"").await.status, 405);
     sys.update(|sys| sys.sn = Some("G2".to_owned())).unwrap();
@@ -332,6 +334,61 @@ async fn a_hundred_appends_are_all_there() {
     let mut numbers: Vec<usize> = all.iter().map(|name| name[1..].parse().unwrap()).collect();
     numbers.sort_unstable();
     assert_eq!(numbers, (0..100).collect::<Vec<_>>());
+}
+
+/// The path of a route: its arrays' second item unless there can be one only, its maps' entry `1`.
+fn path(route: &Route) -> String {
+    let mut values = route.path.iter();
+    let segments = route.template.split('/').map(|segment| match segment.strip_prefix('{') {
+        None => segment,
+        Some(_) => match values.next().map(|schema| schema.kind) {
+            Some(Kind::Enum { values, .. }) => values[0],
+            Some(Kind::Integer { maximum: 0, .. }) => "0",
+            _ => "1",
+        },
+    });
+    segments.collect::<Vec<_>>().join("/")
+}
+
+/// From the top down every part is put, from the bottom up deleted, and read in between.
+#[tokio::test]
+async fn every_route_of_a_service_is_served() {
+    let config = Document::new(models::Config::default()).unwrap();
+    let lua = Document::new(models::Lua::default()).unwrap();
+    let branches = [server::config::document(&config), server::lua::document(&lua)].concat();
+    let mut routes: Vec<&Route> = branches.iter().flat_map(|branch| branch.routes()).collect();
+    assert_eq!(routes.iter().filter(|route| route.method == Method::DELETE).count(), 183);
+    routes.sort_by_key(|route| route.template.split('/').count());
+    let router = Router::new().mount_all(branches.clone());
+    for route in routes.iter().filter(|route| route.method == Method::PUT) {
+        let (path, schema) = (path(route), route.body.unwrap());
+        let body = server_support::fitting(schema).to_string();
+        assert_eq!(
+            change(&router, Method::PUT, &path, &body).await,
+            (200, String::new()),
+            "{route:?} {body}"
+        );
+        if let Kind::Array { items, max_items, .. } = schema.kind {
+            for _ in 0..max_items.min(2) {
+                let body = Json::from(vec![server_support::fitting(items)]).to_string();
+                let reply = change(&router, Method::POST, &path, &body).await;
+                assert_eq!(reply, (200, String::new()), "{route:?} {body}");
+            }
+        }
+    }
+    for route in routes.iter().filter(|route| route.method == Method::GET) {
+        value(&router, &path(route)).await;
+    }
+    for route in routes.iter().filter(|route| route.method == Method::POST) {
+        let body = server_support::fitting(route.body.unwrap()).to_string();
+        let reply = change(&router, Method::POST, &path(route), &body).await;
+        assert_eq!(reply, (200, String::new()), "{route:?} {body}");
+    }
+    for route in routes.iter().rev().filter(|route| route.method == Method::DELETE) {
+        let reply = change(&router, Method::DELETE, &path(route), "").await;
+        assert_eq!(reply, (200, String::new()), "{route:?}");
+    }
+    assert_eq!((value(&router, "/config").await, value(&router, "/lua").await), ("{}".into(), "{}".into()));
 }
 
 /// Everybody counts one further, and nobody's count is lost.

@@ -93,7 +93,8 @@ async fn settings_agree_with_the_house() {
         names.sort();
         names
     };
-    (physical.sort(), computed.sort());
+    physical.sort();
+    computed.sort();
     assert_eq!(names("/config/register/physical").await, physical);
     assert_eq!(names("/config/register/virtual").await, computed);
     assert_eq!(names("/sys/team/reg").await, physical);

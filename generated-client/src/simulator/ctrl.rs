@@ -214,7 +214,7 @@ impl Control {
 /// A float that is a position in an array.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked just before")]
 fn whole(index: f64) -> Option<usize> {
-    (index >= 0.0 && index < 1e6 && index.fract() == 0.0).then_some(index as usize)
+    ((0.0..1e6).contains(&index) && index.fract() == 0.0).then_some(index as usize)
 }
 
 /// Checks arguments by the method's D-Bus signature: `q` is 16 bits without a sign, `u` 32.

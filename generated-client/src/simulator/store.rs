@@ -52,10 +52,10 @@ impl Store {
         &self,
         section: &str,
         below: &str,
-        updates: Option<Map<Option<String>>>,
+        updates: Option<&Map<Option<String>>>,
     ) -> Reply<StatusObject> {
         let mut changes = Vec::new();
-        for (name, value) in updates.iter().flatten() {
+        for (name, value) in updates.into_iter().flatten() {
             let name = format!("{below}{name}");
             check(section, &name, value.as_deref())?;
             changes.push((name, value.clone()));
@@ -83,7 +83,7 @@ impl Store {
 
     /// Sets or deletes one variable.
     fn update_one(&self, section: &str, name: &str, value: Option<String>) -> Reply<StatusObject> {
-        self.update(section, "", Some(Map::from([(name, value)])))
+        self.update(section, "", Some(&Map::from([(name, value)])))
     }
 }
 
@@ -113,7 +113,7 @@ impl server::Store for Store {
         section: String,
         body: Option<Map<Option<String>>>,
     ) -> Reply<StatusObject> {
-        self.update(&section, "", body)
+        self.update(&section, "", body.as_ref())
     }
 
     async fn section_variable_get(
@@ -151,7 +151,7 @@ impl server::Store for Store {
         paragraph: String,
         body: Option<Map<Option<String>>>,
     ) -> Reply<StatusObject> {
-        self.update(&section, &format!("{paragraph}/"), body)
+        self.update(&section, &format!("{paragraph}/"), body.as_ref())
     }
 
     async fn section_paragraph_variable_get(

@@ -32,9 +32,7 @@ impl Auth for Access {
                 return Err(Refusal::bad_request(message));
             }
         };
-        let mut reply = JwtObject::default();
-        reply.jwt = Some(jwt);
-        Ok(reply.into())
+        Ok(JwtObject { jwt: Some(jwt), ..JwtObject::default() }.into())
     }
 
     async fn logout_get(&self, request: &Request) -> Reply<StatusObject> {
@@ -55,17 +53,12 @@ impl Auth for Access {
 
     async fn rights_get(&self, request: &Request) -> Reply<RightsObject> {
         let identity = self.user_of(request)?;
-        let mut reply = RightsObject::default();
-        reply.rights = Some(identity.rights());
-        reply.usr = Some(identity.user);
-        Ok(reply.into())
+        Ok(RightsObject { rights: Some(identity.rights()), usr: Some(identity.user) }.into())
     }
 }
 
 fn status(text: &str) -> crate::server::Answer<StatusObject> {
-    let mut status = StatusObject::default();
-    status.status = Some(text.to_owned());
-    status.into()
+    StatusObject { status: Some(text.to_owned()), ..StatusObject::default() }.into()
 }
 
 impl Access {

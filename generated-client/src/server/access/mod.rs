@@ -145,10 +145,7 @@ impl Access {
     /// });
     /// # }
     /// ```
-    pub fn set_users<'a, N: AsRef<str>>(
-        &self,
-        users: impl IntoIterator<Item = (N, &'a ConfigUserName)>,
-    ) {
+    pub fn set_users<'a, N: AsRef<str>>(&self, users: impl IntoIterator<Item = (N, &'a ConfigUserName)>) {
         let mut gone = self.users();
         for (name, user) in users {
             let name = name.as_ref();

@@ -72,10 +72,10 @@ fn insert(object: &mut Json, name: &str, value: Json) {
 impl Step<'_> {
     /// Goes down to change something further below; a member of a type that is absent comes into being.
     fn enter<'j>(&self, parent: &'j mut Json) -> Result<&'j mut Json, Refusal> {
-        if let Self::Member(name, schema, member) = *self {
-            if parent.get(name).is_none() {
-                insert(parent, name, fresh::value(schema, member).unwrap_or_default());
-            }
+        if let Self::Member(name, schema, member) = *self
+            && parent.get(name).is_none()
+        {
+            insert(parent, name, fresh::value(schema, member).unwrap_or_default());
         }
         self.existing(parent).ok_or_else(|| self.absent())
     }

@@ -158,9 +158,7 @@ impl<T: Serialize + DeserializeOwned + Send + Sync + 'static> Document<T> {
         let json = to_json(&value)?;
         place.check(&json)?;
         state.commit(value, json)?;
-        let mut status = StatusObject::default();
-        status.status = Some("OK".to_owned());
-        Ok(status.into())
+        Ok(StatusObject { status: Some("OK".to_owned()), ..StatusObject::default() }.into())
     }
 }
 
