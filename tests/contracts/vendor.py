@@ -52,7 +52,7 @@ check(meter.reg_info["Grid"], meter.reg_type("Grid") == "P")
 now = Register(meter, {"rate": "True", "time": "now"}, regs=["Grid", "Solar"])
 check(now.regs, set(now.regs) == {"Grid", "Solar"})
 solar = now.pq_rate("Solar")
-check(solar, solar.unit == "W" and solar.value >= 0)
+check(solar, solar.unit == "kW" and solar.value >= 0)
 
 # A range of time: a day ago, hour by hour, youngest first.
 end = int(time.time()) // 3600 * 3600
@@ -66,7 +66,7 @@ energy = (last - first).pq_accu("Solar")
 check(energy, energy.unit == "kWh" and 5.9 <= energy.value <= 30.1)
 
 # Virtual registers, computed by the client.
-check(meter.reg_virtuals, {"use", "gen"} <= set(meter.reg_virtuals))
+check(meter.reg_virtuals(), {"use", "gen"} <= set(meter.reg_virtuals()))
 used = Register(meter, {"rate": "True", "time": "now"}, regs=["use"])
 formula = meter.reg_formula("use")
 check(formula.phys_regs, set(formula.phys_regs) == {"Grid", "Solar"})

@@ -17,7 +17,8 @@ impl Document {
 
     /// A value of a schema with every member that it declares; arrays and maps hold one element.
     pub fn sample(&self, schema: &Json) -> Json {
-        if let Some(example) = schema.get("example").filter(|example| self.fits(schema, example)) {
+        let whole = |value: &&Json| self.fits(schema, value) && self.is_full(schema, value);
+        if let Some(example) = schema.get("example").filter(whole) {
             return example.clone();
         }
         if schema.get("$ref").is_some() {
@@ -26,7 +27,7 @@ impl Document {
         if let Some(arms) = schema["oneOf"].as_array() {
             return arms.first().map(|arm| self.sample(arm)).unwrap_or_default();
         }
-        if let Some(default) = schema.get("default").filter(|default| self.fits(schema, default)) {
+        if let Some(default) = schema.get("default").filter(whole) {
             return default.clone();
         }
         match kind(schema) {
@@ -37,6 +38,34 @@ impl Document {
             "array" => Json::from_iter([self.sample(&schema["items"])]),
             "object" => self.object(schema),
             _ => 1_u64.into(),
+        }
+    }
+
+    /// Whether every list and every map of a value has an element: what is below them could not be addressed.
+    fn is_full(&self, schema: &Json, value: &Json) -> bool {
+        let schema = self.resolve(schema);
+        match (kind(schema), value) {
+            ("array", Json::Array(items)) => {
+                !items.is_empty() && items.iter().all(|item| self.is_full(&schema["items"], item))
+            }
+            ("object", Json::Object(members)) => {
+                let declared = schema["properties"].as_object().into_iter().flat_map(Map::iter);
+                let mut deep = declared.filter(|(_, property)| {
+                    let property = self.resolve(property);
+                    matches!(kind(property), "array" | "object")
+                        && property.get("x-discriminated-by").is_none()
+                });
+                !members.is_empty()
+                    && deep.all(|(name, property)| {
+                        members.get(name).is_some_and(|value| self.is_full(property, value))
+                    })
+                    && values(schema).is_none_or(|values| {
+                        let others =
+                            members.iter().filter(|(name, _)| schema["properties"].get(name).is_none());
+                        others.into_iter().all(|(_, value)| self.is_full(values, value))
+                    })
+            }
+            _ => true,
         }
     }
 

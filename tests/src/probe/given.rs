@@ -158,6 +158,11 @@ impl Values<'_> {
             ("POST", "/ctid/{port}") => {
                 body = object([("op", "scan".into()), ("polarity", "+".into()), ("tid", SCAN.into())]);
             }
+            ("PUT", "/ctid/{port}") => {
+                if let (Json::Object(members), Ok(port)) = (&mut body, self.port().parse::<u64>()) {
+                    members.insert("port", port.into());
+                }
+            }
             (_, "/config") => {
                 if let Json::Object(members) = &mut body {
                     let users = members.get("user").cloned().unwrap_or_default();
