@@ -41,6 +41,26 @@ impl Document {
         }
     }
 
+    /// The same value for a POST, which appends to lists: nothing for a list that has room for one element only.
+    pub(crate) fn addition(&self, schema: &Json, value: &Json) -> Json {
+        let schema = self.resolve(schema);
+        match value {
+            Json::Array(_) if schema["maxItems"].as_u64() == Some(1) => Json::from_iter(Vec::<Json>::new()),
+            Json::Object(members) => Json::Object(
+                members
+                    .iter()
+                    .map(|(name, value)| {
+                        let declared = schema["properties"].get(name).or_else(|| values(schema));
+                        let value =
+                            declared.map_or_else(|| value.clone(), |below| self.addition(below, value));
+                        (name.to_owned(), value)
+                    })
+                    .collect(),
+            ),
+            value => value.clone(),
+        }
+    }
+
     /// Whether every list and every map of a value has an element: what is below them could not be addressed.
     fn is_full(&self, schema: &Json, value: &Json) -> bool {
         let schema = self.resolve(schema);

@@ -144,6 +144,11 @@ impl Values<'_> {
 
     async fn body(&self, target: &Target, operation: &Operation, described: Described<'_>) -> Option<Json> {
         let mut body = described.body()?;
+        if let ("POST", true, Some(schema)) =
+            (operation.method().as_str(), is_in_tree(operation.template()), described.body_schema())
+        {
+            body = self.document.addition(schema, &body);
+        }
         match (operation.method().as_str(), operation.template()) {
             ("POST", "/auth/login") => {
                 if let Some(login) = login(target).await {
