@@ -97,9 +97,7 @@ check(stored, stored.serial_number() == found.serial_number())
 check("port 1", ctid.get(1) is None or ctid.get(1).table is None)
 
 # A command that takes long.
-token = meter.post("/cmd/update", {"action": "query", "target": "firmware"}).get("token")
-if token is None:
-    token = meter.post("/cmd/test-remote", {"address": "meter.example", "linktype": "egauge"})["token"]
+token = meter.post("/cmd/test-remote", {"address": "meter.example", "linktype": "egauge"})["token"]
 states = []
 for status in SLOPStatus.stream(meter, token, timeout=10):
     states.append(status)
