@@ -36,6 +36,8 @@ enum Command {
     Effective(commands::effective::Effective),
     Lint(commands::lint::Lint),
     Mock(commands::mock::Mock),
+    Probe(commands::probe::Probe),
+    Contracts(commands::contracts::Contracts),
 }
 
 /// Runs a command line; `arguments` starts with the program's name. Gives the exit code.
@@ -51,6 +53,8 @@ where
             Command::Effective(command) => command.run(out, err),
             Command::Lint(command) => command.run(out),
             Command::Mock(command) => command.run(),
+            Command::Probe(command) => command.run(),
+            Command::Contracts(command) => command.run(),
         },
         Err(usage) => {
             let text = usage.render();

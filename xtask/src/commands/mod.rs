@@ -1,8 +1,10 @@
 //! The subcommands, one each.
 
+pub(crate) mod contracts;
 pub(crate) mod effective;
 pub(crate) mod generate;
 pub(crate) mod import;
 pub(crate) mod lint;
 pub(crate) mod mock;
 pub(crate) mod operations;
+pub(crate) mod probe;
