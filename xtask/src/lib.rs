@@ -39,6 +39,8 @@ enum Command {
     Lint(commands::lint::Lint),
     Mock(commands::mock::Mock),
     Since(commands::since::Since),
+    Probe(commands::probe::Probe),
+    Contracts(commands::contracts::Contracts),
 }
 
 /// Runs a command line; `arguments` starts with the program's name. Gives the exit code.
@@ -57,6 +59,8 @@ where
             Command::Lint(command) => command.run(out, err),
             Command::Mock(command) => command.run(),
             Command::Since(command) => command.run(out),
+            Command::Probe(command) => command.run(),
+            Command::Contracts(command) => command.run(),
         },
         Err(usage) => {
             let text = usage.render();

@@ -1,6 +1,7 @@
 //! The subcommands, one each.
 
 pub(crate) mod bump;
+pub(crate) mod contracts;
 pub(crate) mod diff;
 pub(crate) mod effective;
 pub(crate) mod generate;
@@ -8,4 +9,5 @@ pub(crate) mod import;
 pub(crate) mod lint;
 pub(crate) mod mock;
 pub(crate) mod operations;
+pub(crate) mod probe;
 pub(crate) mod since;
