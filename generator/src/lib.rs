@@ -13,6 +13,7 @@
 //! | 5 | [`naming`] | the ir | the ir with every Rust name |
 //! | 6 | [`render`] | the ir | files of tokens |
 //! | 7 | [`emit`] | tokens | formatted files |
+//! | | [`vendor`] | the crate's files | a crate or a module for another project |
 //!
 //! Where does a change go? What the document says wrongly: into an overlay, never into code. A construct of
 //! OpenAPI that is new to us: [`dialect`] and [`lower`]. A name: [`naming`], or `x-rust-name` in an overlay.
@@ -34,6 +35,7 @@ pub mod overlay;
 pub mod pointer;
 pub mod render;
 pub mod surface;
+pub mod vendor;
 
 use diagnostic::{Diagnostic, Diagnostics};
 use document::{Document, Node};

@@ -7,8 +7,10 @@
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 
 mod commands;
+mod dependencies;
 mod failure;
 mod output;
+mod record;
 mod source;
 
 use clap::{Parser, Subcommand};
@@ -34,6 +36,7 @@ enum Command {
     Operations(commands::operations::Operations),
     Effective(commands::effective::Effective),
     Lint(commands::lint::Lint),
+    Vendor(commands::vendor::Vendor),
 }
 
 /// Runs a command line; `arguments` starts with the program's name. Gives the exit code.
@@ -48,6 +51,7 @@ where
             Command::Operations(command) => command.run(out),
             Command::Effective(command) => command.run(out, err),
             Command::Lint(command) => command.run(out),
+            Command::Vendor(command) => command.run(out, err),
         },
         Err(usage) => {
             let text = usage.render();

@@ -114,7 +114,8 @@ pub(crate) fn read(path: &Path) -> Result<Document, Failure> {
     Ok(Document::parse(shown(path), text(path)?)?)
 }
 
-fn text(path: &Path) -> Result<String, Failure> {
+/// Reads a text.
+pub(crate) fn text(path: &Path) -> Result<String, Failure> {
     let bytes = fs::read(path).map_err(|error| Failure::file("unreadable", "read", path, &error))?;
     String::from_utf8(bytes).map_err(|error| {
         let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];

@@ -5,3 +5,4 @@ pub(crate) mod generate;
 pub(crate) mod import;
 pub(crate) mod lint;
 pub(crate) mod operations;
+pub(crate) mod vendor;

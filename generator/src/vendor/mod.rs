@@ -1,0 +1,269 @@
+//! The crate cut to some services and features, for another project: as a crate of its own or as a plain module.
+//!
+//! Its sources are read as what they are, Rust: features are settled, tests go, modules are followed from the root,
+//! and in a module every `crate::` becomes a path from where it stands.
+
+mod cfg;
+mod docs;
+mod edit;
+mod needs;
+mod paths;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::emit::{self, GeneratedFile};
+use crate::ir::Api;
+use crate::render;
+use edit::Edits;
+use needs::Needs;
+use proc_macro2::TokenStream;
+use std::collections::{BTreeMap, BTreeSet};
+use syn::spanned::Spanned;
+
+/// Modules whose members stand on generated code, each member whole or not at all.
+const DIVISIBLE: &[&str] = &["server", "services"];
+
+/// How the code is to be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// As a crate.
+    Crate,
+    /// As a module of a crate.
+    Module,
+}
+
+/// What is wanted.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// As a crate or a module.
+    pub form: Form,
+    /// Features of the crate, those that they imply included.
+    pub features: BTreeSet<String>,
+    /// Documentation of the root, lines without `//!`.
+    pub about: String,
+    /// First line of every file that is not generated, without `//`.
+    pub header: String,
+}
+
+/// The crate for another project.
+#[derive(Clone, Debug)]
+pub struct Vendored {
+    /// The files; the root is `lib.rs` of a crate, `mod.rs` of a module.
+    pub files: Vec<GeneratedFile>,
+    /// Modules that stand on services which are not there: `services::ctid`.
+    pub left_out: Vec<String>,
+    /// How many lines of the files are generated.
+    pub generated_lines: usize,
+}
+
+/// The files of the crate that has this API.
+///
+/// `sources` are the hand-written files, by their paths below `src`.
+pub fn files(
+    api: &Api,
+    sources: &BTreeMap<String, String>,
+    wanted: &Wanted,
+) -> Result<Vendored, Diagnostics> {
+    let mut texts: BTreeMap<&str, &str> =
+        sources.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    let generated = emit::files(api, render::RENDERERS)?;
+    let generated: Vec<(String, &str)> =
+        generated.iter().map(|file| (format!("{GENERATED}{}", file.path), file.text.as_str())).collect();
+    texts.extend(generated.iter().map(|(path, text)| (path.as_str(), *text)));
+
+    let reader = Reader { texts: &texts, features: &wanted.features, needs: Needs::of(api) };
+    let mut root = reader.module("lib.rs", Vec::new()).map_err(|problem| vec![problem])?;
+    let mut left_out = Vec::new();
+    for name in DIVISIBLE {
+        if let Some(part) = root.children.iter_mut().find(|child| child.name() == *name) {
+            let gone: BTreeSet<String> = (part.children.iter())
+                .filter(|child| child.lacks)
+                .map(|child| child.name().to_owned())
+                .collect();
+            left_out.extend(gone.iter().map(|child| format!("{name}::{child}")));
+            part.drop(&gone).map_err(|problem| vec![problem])?;
+            if part.is_private() {
+                root.drop(&BTreeSet::from([(*name).to_owned()])).map_err(|problem| vec![problem])?;
+            }
+        }
+    }
+    let mut vendored = Vendored { files: Vec::new(), left_out, generated_lines: 0 };
+    write(root, wanted, &mut vendored).map_err(|problem| vec![problem])?;
+    vendored.files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(vendored)
+}
+
+/// Where the generated files are, below the root.
+const GENERATED: &str = "generated/";
+
+/// A module and what is below it.
+struct Module {
+    /// The names that lead to it; none for the root.
+    path: Vec<String>,
+    file: String,
+    text: String,
+    children: Vec<Module>,
+    /// Whether it, or something below it, names generated items that are not there.
+    lacks: bool,
+}
+
+struct Reader<'a> {
+    texts: &'a BTreeMap<&'a str, &'a str>,
+    features: &'a BTreeSet<String>,
+    needs: Needs<'a>,
+}
+
+impl Reader<'_> {
+    fn module(&self, file: &str, path: Vec<String>) -> Result<Module, Diagnostic> {
+        let text = self.texts.get(file).copied().unwrap_or_default();
+        let text = cfg::settle(text, self.features).map_err(|problem| unfit(file, &problem))?;
+        let parsed = parse(file, &text)?;
+        let stem = file.trim_end_matches(".rs");
+        let directory = match file.rsplit_once('/') {
+            Some((directory, "mod.rs")) => format!("{directory}/"),
+            None => String::new(),
+            Some(_) => format!("{stem}/"),
+        };
+        let mut children = Vec::new();
+        for name in outside(&parsed) {
+            let stem = name.trim_start_matches("r#");
+            let places = [format!("{directory}{stem}.rs"), format!("{directory}{stem}/mod.rs")];
+            let Some(place) = places.iter().find(|place| self.texts.contains_key(place.as_str())) else {
+                return Err(unfit(file, &format!("there is no file for its module `{name}`")));
+            };
+            let path = path.iter().cloned().chain([name]).collect();
+            children.push(self.module(place, path)?);
+        }
+        let own = !file.starts_with(GENERATED) && self.needs.lacking(&parsed);
+        let lacks = own || children.iter().any(|child| child.lacks);
+        Ok(Module { path, file: file.to_owned(), text, children, lacks })
+    }
+}
+
+impl Module {
+    fn name(&self) -> &str {
+        self.path.last().map_or("", String::as_str)
+    }
+
+    /// Leaves out children, and what is used of them here.
+    fn drop(&mut self, names: &BTreeSet<String>) -> Result<(), Diagnostic> {
+        let parsed = parse(&self.file, &self.text)?;
+        let mut edits = Edits::default();
+        for item in &parsed.items {
+            let gone = match item {
+                syn::Item::Mod(module) => names.contains(&module.ident.to_string()),
+                syn::Item::Use(used) => first(&used.tree).is_some_and(|name| names.contains(&name)),
+                _ => false,
+            };
+            if gone {
+                edits.remove(&self.text, item.span().byte_range());
+            }
+        }
+        self.text = std::mem::take(&mut edits).apply(&self.text);
+        self.children.retain(|child| !names.contains(child.name()));
+        self.lacks = false;
+        Ok(())
+    }
+
+    /// Whether nothing of it can be reached from elsewhere.
+    fn is_private(&self) -> bool {
+        let public = |item: &syn::Item| {
+            let visibility = match item {
+                syn::Item::Mod(item) => &item.vis,
+                syn::Item::Use(item) => &item.vis,
+                syn::Item::Struct(item) => &item.vis,
+                syn::Item::Enum(item) => &item.vis,
+                syn::Item::Fn(item) => &item.vis,
+                syn::Item::Trait(item) => &item.vis,
+                syn::Item::Type(item) => &item.vis,
+                syn::Item::Const(item) => &item.vis,
+                _ => return false,
+            };
+            matches!(visibility, syn::Visibility::Public(_))
+        };
+        syn::parse_file(&self.text).is_ok_and(|file| !file.items.iter().any(public))
+    }
+}
+
+/// The module that a `use` begins with, `self::` left aside.
+fn first(tree: &syn::UseTree) -> Option<String> {
+    match tree {
+        syn::UseTree::Path(path) if path.ident == "self" => first(&path.tree),
+        syn::UseTree::Path(path) => Some(path.ident.to_string()),
+        _ => None,
+    }
+}
+
+/// The modules that are in files of their own.
+fn outside(file: &syn::File) -> Vec<String> {
+    let modules = file.items.iter().filter_map(|item| match item {
+        syn::Item::Mod(module) if module.content.is_none() => Some(module.ident.to_string()),
+        _ => None,
+    });
+    modules.collect()
+}
+
+fn parse(file: &str, text: &str) -> Result<syn::File, Diagnostic> {
+    syn::parse_file(text).map_err(|error| unfit(file, &error.to_string()))
+}
+
+fn unfit(file: &str, problem: &str) -> Diagnostic {
+    Diagnostic::error("unfit-source", format!("{file} cannot be used elsewhere: {problem}"))
+        .help("this is a fault of the crate's source; put it right there")
+}
+
+/// Gives every file its final text.
+fn write(module: Module, wanted: &Wanted, vendored: &mut Vendored) -> Result<(), Diagnostic> {
+    let is_root = module.path.is_empty();
+    let mut text = if is_root { root(&module, wanted)? } else { module.text };
+    if wanted.form == Form::Module {
+        text = paths::relative(&text, module.path.len()).map_err(|problem| unfit(&module.file, &problem))?;
+    }
+    text = docs::without_tests(&text);
+    if module.file.starts_with(GENERATED) {
+        vendored.generated_lines += text.lines().count();
+    } else {
+        text = format!("// {}\n\n{text}", wanted.header);
+    }
+    // What was rewritten by its text is Rust still.
+    let fresh: Result<TokenStream, _> = text.parse();
+    fresh.map_err(|error| unfit(&module.file, &error.to_string()))?;
+    let path = match (is_root, wanted.form) {
+        (true, Form::Module) => "mod.rs".to_owned(),
+        _ => module.file,
+    };
+    vendored.files.push(GeneratedFile { path, text });
+    module.children.into_iter().try_for_each(|child| write(child, wanted, vendored))
+}
+
+/// The root: our own documentation and lints, the items of the crate's.
+fn root(module: &Module, wanted: &Wanted) -> Result<String, Diagnostic> {
+    let parsed = parse(&module.file, &module.text)?;
+    let mut edits = Edits::default();
+    if let Some(item) = parsed.items.first() {
+        edits.replace(0..item.span().byte_range().start, "");
+    }
+    for item in &parsed.items {
+        if let syn::Item::Mod(module) = item
+            && !module.attrs.iter().any(|attribute| attribute.path().segments.len() == 2)
+        {
+            // It has been formatted by other settings than those of where it goes.
+            let start = module.vis.span().byte_range().start;
+            let start = if matches!(module.vis, syn::Visibility::Inherited) {
+                module.mod_token.span().byte_range().start
+            } else {
+                start
+            };
+            edits.replace(start..start, "#[rustfmt::skip]\n");
+        }
+    }
+    let items = edits.apply(&module.text);
+    let about: String =
+        wanted.about.lines().map(|line| format!("//! {line}").trim_end().to_owned() + "\n").collect();
+    Ok(format!("{about}\n{LINTS}\n{items}"))
+}
+
+/// A program uses a part of it, and has lints of its own.
+const LINTS: &str = "#![allow(dead_code, unused_imports, unreachable_pub, unfulfilled_lint_expectations)]
+#![allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+#![allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links)]
+";
