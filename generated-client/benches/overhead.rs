@@ -3,8 +3,11 @@
 //! `cargo bench -p egauge-webapi --bench overhead` prints the ratio of the rates: 1 is no cost at all. Both sides
 //! send the same bytes over a connection that is kept, and decode into the same type.
 
+mod common;
+
 use std::time::{Duration, Instant};
 
+use common::{CALLS, Failure, compare};
 use egauge_webapi::{Http, Meter, models};
 use serde::Deserialize;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -12,10 +15,6 @@ use tokio::net::{TcpListener, TcpStream};
 
 const TOKEN: &str = "eyJhbGciOiJIUzI1NiJ9.e30.signature";
 const BODY: &str = r#"{"result":{"hostname":"eGauge42","option":{},"nameserver":{},"ntp":{}}}"#;
-/// A measurement is many short ones in turn, so that whatever else the machine does concerns both sides.
-const SLICES: u32 = 50;
-const CALLS: u32 = 40;
-const PAIRS: usize = 9;
 
 type Value = models::ConfigNet;
 
@@ -25,8 +24,6 @@ struct Envelope {
     #[serde(default)]
     error: Option<String>,
 }
-
-type Failure = Box<dyn std::error::Error>;
 
 /// Answers everything with [`BODY`]. One thread serves both sides, so that the scheduler treats them alike.
 async fn serve(mut socket: TcpStream) -> std::io::Result<()> {
@@ -84,8 +81,6 @@ async fn through_reqwest(client: &reqwest::Client, url: &str) -> Result<Duration
 }
 
 fn main() -> Result<(), Failure> {
-    // `cargo test --benches` only wants to know whether it runs.
-    let pairs = if std::env::args().any(|argument| argument == "--bench") { PAIRS } else { 1 };
     let address = server()?;
     let meter = Meter::builder(&address).token(TOKEN).build()?;
     // No certificate is looked at over plain HTTP.
@@ -96,34 +91,10 @@ fn main() -> Result<(), Failure> {
     let client = reqwest::Client::builder().tls_backend_preconfigured(tls).build()?;
     let url = format!("{address}/api/config/net");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let mut ratios = runtime.block_on(async {
-        through_reqwest(&client, &url).await?;
-        through_the_client(&meter).await?;
-        let mut ratios = Vec::new();
-        for pair in 0..pairs {
-            let (mut ours, mut bare) = (Duration::ZERO, Duration::ZERO);
-            for slice in 0..SLICES {
-                // Who goes first changes, so that a drift of the machine favours nobody.
-                if (pair as u32 + slice).is_multiple_of(2) {
-                    ours += through_the_client(&meter).await?;
-                    bare += through_reqwest(&client, &url).await?;
-                } else {
-                    bare += through_reqwest(&client, &url).await?;
-                    ours += through_the_client(&meter).await?;
-                }
-            }
-            let rate = |time: Duration| f64::from(CALLS * SLICES) / time.as_secs_f64();
-            println!(
-                "client {:>6.0}/s   reqwest {:>6.0}/s   ratio {:.3}",
-                rate(ours),
-                rate(bare),
-                rate(ours) / rate(bare)
-            );
-            ratios.push(rate(ours) / rate(bare));
-        }
-        Ok::<_, Failure>(ratios)
-    })?;
-    ratios.sort_by(f64::total_cmp);
-    println!("median of {pairs}: {:.3} (target: at least 0.95)", ratios[ratios.len() / 2]);
-    Ok(())
+    runtime.block_on(compare(
+        ["client", "reqwest"],
+        async || through_the_client(&meter).await,
+        async || through_reqwest(&client, &url).await,
+        Some(0.95),
+    ))
 }

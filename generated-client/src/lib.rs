@@ -25,6 +25,7 @@
 //! - `tracing`: a span for every call, with method, template, attempt, status and duration.
 //! - `services` (default): what takes more than one call, such as a waveform or a command in the background.
 //! - `server`: traits, router and dispatch for programs that answer as a meter does.
+//! - `simulator`: a meter in a box, for programs to be tried against.
 //!
 //! # On the wire
 //!
@@ -67,6 +68,8 @@ pub mod runtime;
 pub mod server;
 #[cfg(feature = "services")]
 pub mod services;
+#[cfg(feature = "simulator")]
+pub mod simulator;
 
 pub use generated::{API_VERSION, DOCUMENT_SHA256, models, resources, verbs};
 

@@ -1,1 +1,1 @@
-//! Nothing but a home for the workspace's tests, in `tests/`.
+//! A home for the tests of the whole workspace, in `tests/`, and for the programs behind `cargo xtask`, in `src/bin/`.

@@ -99,6 +99,8 @@ fn bad() -> Vec<(&'static str, String)> {
         ("a path that does not begin with a slash", with("  /config/name:", "  config/name:")),
         ("an unclosed template", with("  /thing/{id}:", "  /thing/{id:")),
         ("a pattern that is no text", with("maxLength: 8", "pattern: 8")),
+        ("a pattern that is none", with("maxLength: 8", "pattern: '(a'")),
+        ("a constraint that nothing checks", with(size, "size: {type: number, multipleOf: 2}")),
         ("the same value of an enum twice", with("enum: [a, b]", "enum: [a, a]")),
         ("an empty enum", with("enum: [a, b]", "enum: []")),
         ("no `paths`", "openapi: 3.1.0\ninfo: {title: T, version: '9.9'}\ncomponents: {}\n".to_owned()),

@@ -183,7 +183,7 @@ impl Generated {
                 item.items.retain(|item| matches!(item, TraitItem::Fn(own) if own.sig.ident == method));
                 true
             }
-            Item::Const(item) => {
+            Item::Static(item) => {
                 if let Expr::Reference(table) = &mut *item.expr
                     && let Expr::Array(routes) = &mut *table.expr
                 {

@@ -15,6 +15,8 @@ pub(crate) enum Failure {
     Message(String),
     /// Whoever reads our output stopped reading (`| head`), which is no failure of ours.
     Closed,
+    /// A program that we started has said what is wrong, and ended with this code.
+    Ended(u8),
 }
 
 impl Failure {
@@ -53,7 +55,7 @@ impl fmt::Display for Failure {
                 Ok(())
             }
             Self::Message(message) => f.write_str(message),
-            Self::Closed => Ok(()),
+            Self::Closed | Self::Ended(_) => Ok(()),
         }
     }
 }

@@ -10,6 +10,7 @@ mod commands;
 mod dependencies;
 mod failure;
 mod output;
+mod program;
 mod record;
 mod source;
 
@@ -36,6 +37,7 @@ enum Command {
     Operations(commands::operations::Operations),
     Effective(commands::effective::Effective),
     Lint(commands::lint::Lint),
+    Mock(commands::mock::Mock),
     Vendor(commands::vendor::Vendor),
 }
 
@@ -51,6 +53,7 @@ where
             Command::Operations(command) => command.run(out),
             Command::Effective(command) => command.run(out, err),
             Command::Lint(command) => command.run(out),
+            Command::Mock(command) => command.run(),
             Command::Vendor(command) => command.run(out, err),
         },
         Err(usage) => {
@@ -63,6 +66,7 @@ where
     match done {
         Ok(()) => 0,
         Err(Failure::Closed) => 0,
+        Err(Failure::Ended(code)) => code,
         Err(failure) => {
             let _ = writeln!(err, "{failure}");
             1

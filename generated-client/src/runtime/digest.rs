@@ -11,9 +11,18 @@ impl Challenge {
     /// The member `hash` of a login: proves that one knows the password of `user`, with a client nonce of one's
     /// own choice (`cnnc`) that should be random. The client does this itself where it has credentials.
     pub fn digest(&self, user: &str, password: &str, client_nonce: &str) -> String {
-        let credentials = hash(&[user, &self.realm, password]);
-        hash(&[&credentials, &self.nonce, client_nonce]).to_string()
+        answer(&credentials(user, &self.realm, password), &self.nonce, client_nonce).to_string()
     }
+}
+
+/// What a meter keeps of a password, called HA1: who holds it can log in.
+pub(crate) fn credentials(user: &str, realm: &str, password: &str) -> Zeroizing<String> {
+    hash(&[user, realm, password])
+}
+
+/// The member `hash` of a login.
+pub(crate) fn answer(credentials: &str, nonce: &str, client_nonce: &str) -> Zeroizing<String> {
+    hash(&[credentials, nonce, client_nonce])
 }
 
 /// The MD5 of the parts with colons between them, in hexadecimal.

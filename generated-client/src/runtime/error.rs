@@ -123,6 +123,11 @@ impl Display for Operation {
 }
 
 impl Challenge {
+    /// An offer to log in.
+    pub fn new(realm: impl Into<String>, nonce: impl Into<String>) -> Self {
+        Self { realm: realm.into(), nonce: nonce.into() }
+    }
+
     /// The realm to log in to.
     pub fn realm(&self) -> &str {
         &self.realm

@@ -25,7 +25,7 @@ mod call;
 mod carrier;
 mod connection;
 mod decimal;
-mod digest;
+pub(crate) mod digest;
 mod error;
 #[cfg(feature = "client")]
 mod http;
@@ -42,7 +42,7 @@ mod resource;
 #[cfg(feature = "client")]
 mod retry;
 mod scalar;
-mod secret;
+pub(crate) mod secret;
 #[cfg(feature = "client")]
 mod session;
 #[cfg(feature = "client")]

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 use super::error::{Error, ErrorKind};
 
 /// A text that is nobody's business.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Secret(Zeroizing<String>);
 
 impl Secret {

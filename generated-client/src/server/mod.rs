@@ -7,8 +7,11 @@
 //! Handlers see typed path values, queries and bodies, and answer with a [`Reply`]: a value, or a
 //! [`Refusal`]. What goes over the wire (envelopes, statuses, `{"error": ".."}`) is this module's work.
 
+pub mod access;
 mod branch;
 pub mod dispatch;
+pub mod document;
+mod guard;
 mod query;
 mod reply;
 mod request;

@@ -4,11 +4,12 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::StatusCode;
-use http::header::{CONTENT_TYPE, ETAG, HeaderValue};
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, ETAG, HeaderValue};
 use http_body_util::Full;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
-use crate::runtime::Json;
+use crate::runtime::{Challenge, Json};
 
 /// A response ready to be sent.
 pub type Response = http::Response<Full<Bytes>>;
@@ -21,6 +22,7 @@ pub type Reply<T> = Result<Answer<T>, Refusal>;
 pub struct Answer<T> {
     pub(super) content: Content<T>,
     etag: Option<String>,
+    file_name: Option<String>,
 }
 
 /// The value, or what was made of it.
@@ -34,12 +36,12 @@ pub(super) enum Content<T> {
 impl<T> Answer<T> {
     /// Answers with this value.
     pub fn new(value: T) -> Self {
-        Self { content: Content::Value(value), etag: None }
+        Self { content: Content::Value(value), etag: None, file_name: None }
     }
 
     /// Answers with a value of another form than the documented one, as a `max-depth` or `filter` asks for.
     pub fn json(value: Json) -> Self {
-        Self { content: Content::Json(value), etag: None }
+        Self { content: Content::Json(value), etag: None, file_name: None }
     }
 
     /// Adds an entity tag, with or without its quotes.
@@ -47,6 +49,12 @@ impl<T> Answer<T> {
         let tag = tag.into();
         let quoted = tag.len() >= 2 && tag.trim_start_matches("W/").starts_with('"') && tag.ends_with('"');
         self.etag = Some(if quoted { tag } else { format!("\"{tag}\"") });
+        self
+    }
+
+    /// Names the file that a browser saves the reply in, for text that is downloaded (`/register` `filename`).
+    pub fn file_name(mut self, name: impl Into<String>) -> Self {
+        self.file_name = Some(name.into());
         self
     }
 
@@ -62,8 +70,27 @@ impl<T> Answer<T> {
                 .map_err(|_| Refusal::internal("the entity tag has a character that no header can hold"))?;
             response.headers_mut().insert(ETAG, tag);
         }
+        if let Some(name) = self.file_name {
+            response.headers_mut().insert(CONTENT_DISPOSITION, disposition(&name)?);
+        }
         Ok(response)
     }
+}
+
+/// `Content-Disposition` as RFC 6266 has it: the name in what all clients read, and in full where that differs.
+fn disposition(name: &str) -> Result<HeaderValue, Refusal> {
+    let plain: String =
+        (name.chars())
+            .map(|letter| {
+                if matches!(letter, ' '..='~') && !matches!(letter, '"' | '\\' | '%') { letter } else { '_' }
+            })
+            .collect();
+    let mut value = format!("attachment; filename=\"{plain}\"");
+    if plain != name {
+        let full = utf8_percent_encode(name, NON_ALPHANUMERIC);
+        value.push_str(&format!("; filename*=UTF-8''{full}"));
+    }
+    HeaderValue::try_from(value).map_err(|_| Refusal::internal("the file's name fits no header"))
 }
 
 impl<T> From<T> for Answer<T> {
@@ -77,12 +104,13 @@ impl<T> From<T> for Answer<T> {
 pub struct Refusal {
     status: StatusCode,
     message: String,
+    challenge: Option<Box<Challenge>>,
 }
 
 impl Refusal {
     /// Refuses with any status.
     pub fn new(status: StatusCode, message: impl Into<String>) -> Self {
-        Self { status, message: message.into() }
+        Self { status, message: message.into(), challenge: None }
     }
 
     /// Refuses the way meters mostly do: status 200, and the message in the body.
@@ -120,6 +148,13 @@ impl Refusal {
         Self::new(StatusCode::NOT_IMPLEMENTED, message)
     }
 
+    /// Adds what the client needs to log in; a 401 without it gets that of the router's
+    /// [`Guard`](super::access::Guard).
+    pub fn challenge(mut self, challenge: Challenge) -> Self {
+        self.challenge = Some(Box::new(challenge));
+        self
+    }
+
     /// The status it is sent with.
     pub fn status(&self) -> StatusCode {
         self.status
@@ -130,13 +165,24 @@ impl Refusal {
         &self.message
     }
 
+    /// Whether it tells the client to log in without saying how.
+    pub(super) fn lacks_challenge(&self) -> bool {
+        self.status == StatusCode::UNAUTHORIZED && self.challenge.is_none()
+    }
+
     pub(super) fn into_response(self) -> Response {
         #[derive(Serialize)]
         struct Body<'a> {
+            #[serde(skip_serializing_if = "Option::is_none")]
+            rlm: Option<&'a str>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            nnc: Option<&'a str>,
             error: &'a str,
         }
-        // A string always has a JSON form, so there is nothing to lose here.
-        let body = serde_json::to_vec(&Body { error: &self.message }).unwrap_or_default();
+        let challenge = self.challenge.as_deref();
+        let (rlm, nnc) = (challenge.map(Challenge::realm), challenge.map(Challenge::nonce));
+        // Strings always have a JSON form, so there is nothing to lose here.
+        let body = serde_json::to_vec(&Body { rlm, nnc, error: &self.message }).unwrap_or_default();
         response(self.status, JSON, body)
     }
 }

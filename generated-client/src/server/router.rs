@@ -5,6 +5,7 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_LENGTH, HeaderValue};
@@ -13,8 +14,9 @@ use http_body::Body;
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use tower_service::Service;
 
+use super::access::{AnyGuard, Guard};
 use super::tree::{Node, Target};
-use super::{Branch, Refusal, Request, Response, schema};
+use super::{Branch, Refusal, Request, Response, guard, schema};
 
 /// The largest request body in bytes that a router takes unless told otherwise: 2 MiB.
 pub const DEFAULT_BODY_LIMIT: usize = 2 * 1024 * 1024;
@@ -23,6 +25,9 @@ pub const DEFAULT_BODY_LIMIT: usize = 2 * 1024 * 1024;
 ///
 /// Paths are taken as they stand: no slash is added, removed or merged, and each segment is percent-decoded
 /// once. `HEAD` is answered wherever `GET` is, and `OPTIONS` on every path that exists.
+///
+/// Before a handler is asked, path, query and body are checked against the document's constraints; JSON may be nested
+/// 127 levels deep. What does not pass is refused with 400 and the place. A handler that panics answers 500.
 ///
 /// It is a [`Service`] of HTTP requests: in axum, `axum::Router::new().nest_service("/api", router)`.
 /// A clone is cheap and serves the same handlers.
@@ -35,13 +40,23 @@ pub struct Router {
 struct Shared {
     prefix: String,
     body_limit: usize,
+    guard: Option<Arc<dyn AnyGuard>>,
+    body_timeout: Option<Duration>,
+    timeout: Option<Duration>,
     tree: Node,
 }
 
 impl Router {
     /// A router with nothing mounted, whose API root is `/`.
     pub fn new() -> Self {
-        let shared = Shared { prefix: String::new(), body_limit: DEFAULT_BODY_LIMIT, tree: Node::default() };
+        let shared = Shared {
+            prefix: String::new(),
+            body_limit: DEFAULT_BODY_LIMIT,
+            guard: None,
+            body_timeout: None,
+            timeout: None,
+            tree: Node::default(),
+        };
         Self { shared: Arc::new(shared) }
     }
 
@@ -59,10 +74,36 @@ impl Router {
         self
     }
 
+    /// Limits the time in which a request's body must arrive; a slower one is refused with 408. No limit unless
+    /// set, for the timer is tokio's: the router must then run within a tokio runtime that has its timer enabled.
+    pub fn body_timeout(mut self, limit: Duration) -> Self {
+        Arc::make_mut(&mut self.shared).body_timeout = Some(limit);
+        self
+    }
+
+    /// Limits the time that a handler may take; a slower one is dropped where it waits, and the client gets 503.
+    /// No limit unless set, as with [`body_timeout`](Self::body_timeout).
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        Arc::make_mut(&mut self.shared).timeout = Some(limit);
+        self
+    }
+
+    /// Asks this guard about every request before its body is read; without one, everybody may do everything.
+    /// [`Access`](super::access::Access) is one that knows accounts.
+    pub fn access(mut self, guard: impl Guard) -> Self {
+        Arc::make_mut(&mut self.shared).guard = Some(Arc::new(guard));
+        self
+    }
+
     /// Serves a branch. An operation that was mounted before is served by this one from now on.
     pub fn mount(mut self, branch: Branch) -> Self {
         Arc::make_mut(&mut self.shared).tree.insert(branch);
         self
+    }
+
+    /// Serves several branches, such as those of a [`Document`](super::document::Document).
+    pub fn mount_all(self, branches: impl IntoIterator<Item = Branch>) -> Self {
+        branches.into_iter().fold(self, Self::mount)
     }
 }
 
@@ -77,6 +118,8 @@ impl fmt::Debug for Router {
         f.debug_struct("Router")
             .field("prefix", &self.shared.prefix)
             .field("body_limit", &self.shared.body_limit)
+            .field("body_timeout", &self.shared.body_timeout)
+            .field("timeout", &self.shared.timeout)
             .finish_non_exhaustive()
     }
 }
@@ -119,17 +162,39 @@ impl Shared {
         let Some(target) = found.target(request.method()) else {
             return not_allowed(request.method(), &found.allow());
         };
-        let (parts, body) = request.into_parts();
-        let body = match read(body, self.body_limit).await {
-            Ok(body) => body,
-            Err(refusal) => return refusal.into_response(),
-        };
-        let request = Request::new(parts, target.route, found.values, body);
-        run(target, &request).await.unwrap_or_else(Refusal::into_response)
+        self.serve(target, found.values, request).await.unwrap_or_else(|refusal| self.refuse(refusal))
+    }
+
+    async fn serve<B>(
+        &self,
+        target: &Target,
+        values: Vec<String>,
+        request: http::Request<B>,
+    ) -> Result<Response, Refusal>
+    where
+        B: Body<Data: Send, Error: Into<Box<dyn std::error::Error + Send + Sync>>> + Send,
+    {
+        let (mut parts, body) = request.into_parts();
+        if let Some(access) = &self.guard {
+            let admission = guard::unpanicking(access.admit(target.route, &values, &mut parts));
+            guard::handling(self.timeout, admission).await?;
+        }
+        let body = guard::receiving(self.body_timeout, read(body, self.body_limit)).await?;
+        let request = Request::new(parts, target.route, values, body);
+        guard::handling(self.timeout, guard::unpanicking(run(target, &request))).await
+    }
+
+    fn refuse(&self, refusal: Refusal) -> Response {
+        let challenge = self.guard.as_ref().filter(|_| refusal.lacks_challenge());
+        match challenge.and_then(|guard| guard.challenge()) {
+            Some(challenge) => refusal.challenge(challenge),
+            None => refusal,
+        }
+        .into_response()
     }
 }
 
-/// Decodes the request, runs the handler's method and encodes its reply.
+/// Checks and decodes the request, runs the handler's method and encodes its reply.
 async fn run(target: &Target, request: &Request) -> Result<Response, Refusal> {
     schema::check_request(request)?;
     target.handler.dispatch(request, target.index)?.await
@@ -146,6 +211,9 @@ where
             format!("the body is longer than the {limit} bytes allowed"),
         )
     };
+    if body.is_end_stream() {
+        return Ok(Bytes::new());
+    }
     if usize::try_from(body.size_hint().lower()).map_or(true, |length| length > limit) {
         return Err(too_long());
     }

@@ -1,6 +1,8 @@
 //! What the tests of the server have in common: every branch, served by a handler that implements nothing, and
 //! values that fit a schema.
 
+#![allow(dead_code, reason = "each test uses some of it")]
+
 use bytes::Bytes;
 use egauge_webapi::server::schema::{Kind, Schema, Test};
 use egauge_webapi::server::{self, Branch, Route, Router};

@@ -9,7 +9,7 @@ mod tests;
 
 use super::types::ident;
 use super::{File, docs};
-use crate::ir::Api;
+use crate::ir::{Api, Method};
 use division::{Branch, branches};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -30,13 +30,13 @@ pub(super) fn files(api: &Api) -> Vec<File> {
         let path =
             service.map_or_else(|| "server/mod.rs".to_owned(), |service| format!("server/{service}/mod.rs"));
         let services = if service.is_none() { services.as_slice() } else { &[] };
-        files.push(File::new(path, module(*service, services, branches)));
+        files.push(File::new(path, module(api, *service, services, branches)));
     }
     files
 }
 
 /// A module's `mod.rs`: the services below it that are modules themselves, and the branches.
-fn module(service: Option<&str>, services: &[&str], branches: &[&Branch<'_>]) -> TokenStream {
+fn module(api: &Api, service: Option<&str>, services: &[&str], branches: &[&Branch<'_>]) -> TokenStream {
     let docs = docs::inner(&[&match service {
         Some(service) => {
             format!("The branches of `/{service}`: a trait for each, and the function that serves it.")
@@ -48,6 +48,7 @@ fn module(service: Option<&str>, services: &[&str], branches: &[&Branch<'_>]) ->
             pub(crate) mod schemas;
         )
     });
+    let document = service.and_then(|service| document(api, service, branches));
     let services = services.iter().map(|service| ident(service));
     let branches = branches.iter().map(|branch| {
         let (module, function, name) =
@@ -63,5 +64,28 @@ fn module(service: Option<&str>, services: &[&str], branches: &[&Branch<'_>]) ->
         #schemas
         #(pub mod #services;)*
         #(#branches)*
+        #document
     }
+}
+
+/// The function that serves a whole service from one value, where the service has one.
+fn document(api: &Api, service: &str, branches: &[&Branch<'_>]) -> Option<TokenStream> {
+    let path = format!("/{service}");
+    let mut operations = branches.iter().flat_map(|branch| &branch.operations);
+    let read = operations.find(|operation| operation.path == path && operation.method == Method::Get)?;
+    let ty = branch::reply(api, read);
+    let tables = branches.iter().map(|branch| {
+        let module = ident(&branch.function);
+        quote!(self::#module::ROUTES)
+    });
+    let about =
+        docs::outer(&[&format!("Serves {} and all that is below it from one value.", docs::code(&path))]);
+    Some(quote! {
+        #about
+        pub fn document(
+            document: &crate::server::document::Document<crate::generated::#ty>,
+        ) -> Vec<crate::server::Branch> {
+            document.branches(#path, &[#(#tables),*])
+        }
+    })
 }

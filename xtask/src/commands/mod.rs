@@ -4,5 +4,6 @@ pub(crate) mod effective;
 pub(crate) mod generate;
 pub(crate) mod import;
 pub(crate) mod lint;
+pub(crate) mod mock;
 pub(crate) mod operations;
 pub(crate) mod vendor;

@@ -62,7 +62,7 @@ pub trait Auth: Send + Sync + 'static {
 pub fn auth<H: Auth>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::post("/auth/login", "authLoginPost").body(&schemas::AUTH_LOGIN_POST_BODY),
     Route::get("/auth/logout", "authLogoutGet"),
     Route::get("/auth/unauthorized", "authUnauthorizedGet"),

@@ -101,7 +101,7 @@ impl FromQuery for CaptureGetQuery {
 pub fn capture<H: Capture>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/capture", "captureGet")
         .query(
             &[

@@ -150,7 +150,7 @@ pub trait Cmd: Send + Sync + 'static {
 pub fn cmd<H: Cmd>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::post("/cmd/activate", "cmdActivatePost")
         .body(&schemas::CMD_ACTIVATE_POST_BODY),
     Route::post("/cmd/cancel", "cmdCancelPost").body(&schemas::CMD_CANCEL_POST_BODY),

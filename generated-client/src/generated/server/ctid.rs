@@ -115,7 +115,7 @@ impl FromQuery for CtidPortGetQuery {
 pub fn ctid<H: Ctid>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/ctid", "ctidGet"),
     Route::put("/ctid", "ctidPut").body(&schemas::CTID_PUT_BODY),
     Route::get("/ctid/{port}", "ctidPortGet").path(&[&schema::at_least(1)]),

@@ -99,7 +99,7 @@ impl FromQuery for LocalGetQuery {
 pub fn local<H: Local>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/local", "localGet")
         .query(&[schema::Parameter::list("env", &schemas::LOCAL_GET_ENV.any_case())]),
 ];

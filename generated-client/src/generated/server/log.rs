@@ -209,7 +209,7 @@ impl FromQuery for LogLuaNameGetQuery {
 pub fn log<H: Log>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/log/alert", "logAlertGet")
         .query(&[schema::Parameter::value("min_prio", &schema::between(0, 7))]),
     Route::post("/log/alert", "logAlertPost")

@@ -56,7 +56,7 @@ pub trait Providers: Send + Sync + 'static {
 pub fn providers<H: Providers>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/providers/alert", "providersAlertGet"),
     Route::get("/providers/push", "providersPushGet"),
     Route::get("/providers/tariff", "providersTariffGet"),

@@ -116,7 +116,7 @@ impl FromQuery for RegisterGetQuery {
 pub fn register<H: Register>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/register", "registerGet")
         .query(
             &[

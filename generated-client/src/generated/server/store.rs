@@ -131,7 +131,7 @@ pub trait Store: Send + Sync + 'static {
 pub fn store<H: Store>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/store/{section}", "storeSectionGet"),
     Route::put("/store/{section}", "storeSectionPut")
         .body(&schema::map(&schema::string().nullable()).nullable()),

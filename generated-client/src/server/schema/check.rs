@@ -74,7 +74,7 @@ pub(super) fn value(schema: &Schema, value: &Value<'_>) -> Checked {
         (Kind::Integer { minimum, maximum }, Value::Number(number)) => integer(number, *minimum, *maximum),
         (Kind::Number { minimum, maximum }, Value::Number(number)) => {
             let value = number.as_f64().unwrap_or(f64::NAN);
-            limits(value, *minimum, *maximum, number)
+            limits(&value, minimum, maximum, number)
         }
         (Kind::Lenient(scalar), Value::String(string)) => text(scalar, string),
         (Kind::Lenient(scalar), Value::Number(_) | Value::Bool) if is_string(scalar) => Ok(()),
@@ -210,11 +210,11 @@ pub(super) fn text(schema: &Schema, text: &str) -> Checked {
         Kind::Int64 => readable::<Int64>(text),
         Kind::Decimal => readable::<Decimal>(text),
         Kind::Integer { minimum, maximum } => match text.parse::<i128>() {
-            Ok(value) => limits(value, minimum, maximum, &value),
+            Ok(value) => limits(&value, &minimum, &maximum, &value),
             Err(_) => Err(Violation::new(format!("{} is not a whole number", excerpt(text)))),
         },
         Kind::Number { minimum, maximum } => match text.parse::<f64>() {
-            Ok(value) if value.is_finite() => limits(value, minimum, maximum, &value),
+            Ok(value) if value.is_finite() => limits(&value, &minimum, &maximum, &value),
             _ => Err(Violation::new(format!("{} is not a number", excerpt(text)))),
         },
         Kind::Lenient(scalar) => self::text(scalar, text),
@@ -235,7 +235,7 @@ fn readable<T: FromStr<Err: fmt::Display>>(text: &str) -> Checked {
 fn integer(number: &Number, minimum: i128, maximum: i128) -> Checked {
     let whole = number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from));
     match (whole, number.as_f64()) {
-        (Some(value), _) => limits(value, minimum, maximum, number),
+        (Some(value), _) => limits(&value, &minimum, &maximum, number),
         // Beyond 64 bits a number is a float, however it is written.
         (None, Some(value)) if value >= 18_446_744_073_709_551_615.0 => {
             Err(Violation::new(format!("{number} is more than {maximum}")))
@@ -248,9 +248,9 @@ fn integer(number: &Number, minimum: i128, maximum: i128) -> Checked {
 }
 
 fn limits<N: PartialOrd + fmt::Display>(
-    value: N,
-    minimum: N,
-    maximum: N,
+    value: &N,
+    minimum: &N,
+    maximum: &N,
     written: &dyn fmt::Display,
 ) -> Checked {
     if value < minimum {

@@ -12,6 +12,9 @@ pub use check::Violation;
 pub(super) use parameter::request as check_request;
 pub use parameter::{Parameter, Style};
 
+#[cfg(test)]
+mod tests;
+
 use crate::runtime::Json;
 
 /// What a value may be.

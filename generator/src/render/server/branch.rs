@@ -95,7 +95,7 @@ pub(super) fn has_view(operation: &Operation) -> bool {
     !operation.query.is_empty() && operation.rust_type.is_none()
 }
 
-fn reply(api: &Api, operation: &Operation) -> TokenStream {
+pub(super) fn reply(api: &Api, operation: &Operation) -> TokenStream {
     let ty = rust_type(api, &operation.reply.ty);
     if operation.reply.text { quote!(runtime::TextOr<#ty>) } else { ty }
 }
@@ -173,7 +173,7 @@ fn table(api: &Api, branch: &Branch<'_>) -> TokenStream {
         let row = schemas::row(api, branch, operation);
         quote!(Route::#method(#path, #id) #row)
     });
-    quote!(static ROUTES: &[Route] = &[#(#routes),*];)
+    quote!(pub(super) static ROUTES: &[Route] = &[#(#routes),*];)
 }
 
 fn dispatch(branch: &Branch<'_>) -> TokenStream {

@@ -3,8 +3,8 @@
 use super::{branches, files};
 use crate::document::Pointer;
 use crate::ir::{
-    Api, Docs, Integer, Method, Operation, PathParameter, QueryParameter, QueryStyle, Reply, Resource,
-    ResourceId, Segment, Text, Type,
+    Api, Docs, Integer, Method, Object, Operation, PathParameter, Property, QueryParameter, QueryStyle,
+    Reply, Resource, ResourceId, Segment, Text, Type, TypeDef, TypeId, TypeKind,
 };
 
 fn text() -> Type {
@@ -130,6 +130,7 @@ fn a_divided_service_has_a_branch_for_each_member_and_one_for_itself() {
             "server/config/root.rs",
             "server/config/net.rs",
             "server/query_branch.rs",
+            "server/schemas.rs",
             "server/mod.rs",
             "server/config/mod.rs"
         ]
@@ -148,7 +149,7 @@ fn arguments_are_decoded_in_the_order_of_the_method() {
     for part in [
         "fn body_put( &self, request: &Request, body_value: u64, body: String, ) -> impl Future<Output = Reply<String>> + Send",
         "fn body_get( &self, request: &Request, body_value: u64, view: View, )",
-        "Route::get(\"/config/net/{body}\", \"netGet\"), Route::put(\"/config/net/{body}\", \"netPut\"),",
+        "Route::get(\"/config/net/{body}\", \"netGet\"), Route::put(\"/config/net/{body}\", \"netPut\").body(&schema::string()),",
         "0 => envelope(h.body_get(r, path(r, 0)?, query(r)?)),",
         "1 => object(h.body_put(r, path(r, 0)?, body(r)?)),",
         "_ => return unknown(r),",
@@ -174,5 +175,51 @@ fn a_query_is_a_struct_with_a_field_for_each_style() {
         "0 => text_or_object(h.get(r, query(r)?)),",
     ] {
         assert!(text.contains(part), "{part}\n{text}");
+    }
+}
+
+#[test]
+fn a_row_says_what_its_types_do_not() {
+    let mut api = api();
+    api.types.push(TypeDef {
+        schema: Some("Port".to_owned()),
+        pointer: Pointer::root(),
+        kind: TypeKind::Object(Object {
+            properties: vec![Property {
+                name: "port".to_owned(),
+                ty: Type::Nullable(Box::new(Type::Integer(Integer { minimum: Some(1), maximum: Some(9) }))),
+                required: true,
+                write_only: true,
+                docs: Docs { default: Some("7".to_owned()), ..Docs::default() },
+                rust: "port".to_owned(),
+            }],
+            additional: None,
+        }),
+        read: true,
+        sent: true,
+        docs: Docs::default(),
+        rust: "NetPort".to_owned(),
+    });
+    let limited = Type::Integer(Integer { minimum: Some(1), maximum: None });
+    api.operations[1].query[0].ty = limited.clone();
+    api.operations[2].body = Some(Type::Named(TypeId(0)));
+    api.operations[2].path_parameters[0].ty = limited;
+    api.operations[3].query[4].ty = Type::String(Text { max_length: Some(3), ..Text::default() });
+    let net = file(&api, "server/config/net.rs");
+    for part in [
+        "Route::get(\"/config/net/{body}\", \"netGet\").query(schemas::VIEW),",
+        "Route::put(\"/config/net/{body}\", \"netPut\") .path(&[&schema::at_least(1)]) .body(&schemas::NET_PORT),",
+    ] {
+        assert!(net.contains(part), "{part}\n{net}");
+    }
+    let query = file(&api, "server/query_branch.rs");
+    let part = "&[schema::Parameter::list(\"s\", &schema::text(0, 3, None))]";
+    assert!(query.contains(part), "{part}\n{query}");
+    let schemas = file(&api, "server/schemas.rs");
+    for part in [
+        "pub(crate) static VIEW: &[schema::Parameter] = &[ schema::Parameter::value(\"filter\", &schema::at_least(1)), ];",
+        "pub(crate) static NET_PORT: Schema = schema::object( &[ schema::member(\"port\", &schema::between(1, 9).nullable()) .required() .write_only() .default(\"7\"), ], );",
+    ] {
+        assert!(schemas.contains(part), "{part}\n{schemas}");
     }
 }

@@ -1001,7 +1001,7 @@ pub trait Alert: Send + Sync + 'static {
 pub fn alert<H: Alert>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/config/alert", "configAlertGet")
         .query(schemas::VIEW)
         .value(&schemas::CONFIG_ALERT),

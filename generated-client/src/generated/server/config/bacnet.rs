@@ -388,7 +388,7 @@ pub trait Bacnet: Send + Sync + 'static {
 pub fn bacnet<H: Bacnet>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/config/bacnet", "configBacnetGet")
         .query(schemas::VIEW)
         .value(&schemas::CONFIG_BACNET),

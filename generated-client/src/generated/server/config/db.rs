@@ -79,7 +79,7 @@ pub trait Db: Send + Sync + 'static {
 pub fn db<H: Db>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/config/db", "configDbGet")
         .query(schemas::VIEW)
         .value(&schemas::CONFIG_DB),

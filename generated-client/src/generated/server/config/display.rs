@@ -326,7 +326,7 @@ pub trait Display: Send + Sync + 'static {
 pub fn display<H: Display>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/config/display", "configDisplayGet")
         .query(schemas::VIEW)
         .value(&schemas::CONFIG_DISPLAY),

@@ -46,7 +46,7 @@ pub trait LanguageCode: Send + Sync + 'static {
 pub fn language_code<H: LanguageCode>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/config/language_code", "configLanguageCodeGet")
         .value(&schema::string()),
     Route::put("/config/language_code", "configLanguageCodePut").body(&schema::string()),

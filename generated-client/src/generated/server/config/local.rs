@@ -418,7 +418,7 @@ pub trait Local: Send + Sync + 'static {
 pub fn local<H: Local>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/config/local", "configLocalGet")
         .query(schemas::VIEW)
         .value(&schemas::CONFIG_LOCAL),

@@ -110,7 +110,7 @@ pub trait Location: Send + Sync + 'static {
 pub fn location<H: Location>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/config/location", "configLocationGet")
         .query(schemas::VIEW)
         .value(&schemas::CONFIG_LOCATION),

@@ -109,7 +109,7 @@ pub trait Log: Send + Sync + 'static {
 pub fn log<H: Log>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/config/log", "configLogGet")
         .query(schemas::VIEW)
         .value(&schemas::CONFIG_LOG),

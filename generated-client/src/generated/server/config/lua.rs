@@ -235,7 +235,7 @@ pub trait Lua: Send + Sync + 'static {
 pub fn lua<H: Lua>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/config/lua", "configLuaGet")
         .query(schemas::VIEW)
         .value(&schemas::CONFIG_LUA),

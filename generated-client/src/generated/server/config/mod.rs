@@ -38,3 +38,32 @@ mod var;
 pub use self::var::{Var, var};
 mod alert;
 pub use self::alert::{Alert, alert};
+/// Serves `/config` and all that is below it from one value.
+pub fn document(
+    document: &crate::server::document::Document<crate::generated::models::Config>,
+) -> Vec<crate::server::Branch> {
+    document
+        .branches(
+            "/config",
+            &[
+                self::root::ROUTES,
+                self::bacnet::ROUTES,
+                self::db::ROUTES,
+                self::display::ROUTES,
+                self::language_code::ROUTES,
+                self::local::ROUTES,
+                self::location::ROUTES,
+                self::log::ROUTES,
+                self::lua::ROUTES,
+                self::modbus::ROUTES,
+                self::net::ROUTES,
+                self::push::ROUTES,
+                self::remote::ROUTES,
+                self::register::ROUTES,
+                self::time::ROUTES,
+                self::user::ROUTES,
+                self::var::ROUTES,
+                self::alert::ROUTES,
+            ],
+        )
+}

@@ -855,7 +855,7 @@ pub trait Modbus: Send + Sync + 'static {
 pub fn modbus<H: Modbus>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/config/modbus", "configModbusGet")
         .query(schemas::VIEW)
         .value(&schemas::CONFIG_MODBUS),

@@ -1192,7 +1192,7 @@ pub trait Net: Send + Sync + 'static {
 pub fn net<H: Net>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/config/net", "configNetGet")
         .query(schemas::VIEW)
         .value(&schemas::CONFIG_NET),

@@ -201,7 +201,7 @@ pub trait Push: Send + Sync + 'static {
 pub fn push<H: Push>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/config/push", "configPushGet")
         .query(schemas::VIEW)
         .value(&schemas::CONFIG_PUSH),

@@ -477,7 +477,7 @@ pub trait Register: Send + Sync + 'static {
 pub fn register<H: Register>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/config/register", "configRegisterGet")
         .query(schemas::VIEW)
         .value(&schemas::CONFIG_REGISTER),

@@ -155,7 +155,7 @@ pub trait Remote: Send + Sync + 'static {
 pub fn remote<H: Remote>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/config/remote", "configRemoteGet")
         .query(schemas::VIEW)
         .value(&schema::map(&schemas::CONFIG_REMOTE_NAME)),

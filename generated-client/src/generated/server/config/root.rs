@@ -54,7 +54,7 @@ pub trait Root: Send + Sync + 'static {
 pub fn root<H: Root>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/config", "configGet").query(schemas::VIEW).value(&schemas::CONFIG),
     Route::put("/config", "configPut").body(&schemas::CONFIG),
     Route::post("/config", "configPost").body(&schemas::CONFIG),

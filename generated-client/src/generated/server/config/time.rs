@@ -75,7 +75,7 @@ pub trait Time: Send + Sync + 'static {
 pub fn time<H: Time>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/config/time", "configTimeGet")
         .query(schemas::VIEW)
         .value(&schemas::CONFIG_TIME),

@@ -183,7 +183,7 @@ pub trait User: Send + Sync + 'static {
 pub fn user<H: User>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/config/user", "configUserGet")
         .query(schemas::VIEW)
         .value(&schema::map(&schemas::CONFIG_USER_NAME)),

@@ -127,7 +127,7 @@ pub trait Var: Send + Sync + 'static {
 pub fn var<H: Var>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/config/var", "configVarGet")
         .query(schemas::VIEW)
         .value(&schema::map(&schema::map(&schema::string()))),

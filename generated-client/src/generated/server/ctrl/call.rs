@@ -39,7 +39,7 @@ pub trait Call: Send + Sync + 'static {
 pub fn call<H: Call>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::post("/ctrl/call", "ctrlCallPost").body(&schemas::CTRL_CALL_POST_BODY),
     Route::get("/ctrl/call/{tid}", "ctrlCallTidGet"),
 ];

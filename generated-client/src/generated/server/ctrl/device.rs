@@ -49,7 +49,7 @@ impl FromQuery for CtrlDeviceGetQuery {
 pub fn device<H: Device>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[Route::get("/ctrl/device", "ctrlDeviceGet")];
+pub(super) static ROUTES: &[Route] = &[Route::get("/ctrl/device", "ctrlDeviceGet")];
 fn dispatch<'a, H: Device>(
     h: &'a H,
     r: &'a Request,

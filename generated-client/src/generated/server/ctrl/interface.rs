@@ -112,7 +112,7 @@ pub trait Interface: Send + Sync + 'static {
 pub fn interface<H: Interface>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/ctrl/interface", "ctrlInterfaceGet")
         .query(schemas::VIEW)
         .value(&schema::map(&schemas::CTRL_INTERFACE_IF)),

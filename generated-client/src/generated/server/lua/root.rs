@@ -48,7 +48,7 @@ pub trait Root: Send + Sync + 'static {
 pub fn root<H: Root>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/lua", "luaGet").query(schemas::VIEW).value(&schemas::LUA),
     Route::put("/lua", "luaPut").body(&schemas::LUA),
     Route::post("/lua", "luaPost").body(&schemas::LUA),

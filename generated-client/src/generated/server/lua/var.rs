@@ -154,7 +154,7 @@ pub trait Var: Send + Sync + 'static {
 pub fn var<H: Var>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/lua/var", "luaVarGet")
         .query(schemas::VIEW)
         .value(&schema::map(&schemas::LUA_VAR_NAME)),

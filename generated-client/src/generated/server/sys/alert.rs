@@ -52,7 +52,7 @@ pub trait Alert: Send + Sync + 'static {
 pub fn alert<H: Alert>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/sys/alert", "sysAlertGet")
         .query(schemas::VIEW)
         .value(&schema::array(&schemas::SYS_ALERT_ITEM)),

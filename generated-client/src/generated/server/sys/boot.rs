@@ -47,7 +47,7 @@ pub trait Boot: Send + Sync + 'static {
 pub fn boot<H: Boot>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/sys/boot", "sysBootGet").query(schemas::VIEW).value(&schemas::SYS_BOOT),
     Route::get("/sys/boot/reason", "sysBootReasonGet"),
     Route::get("/sys/boot/time", "sysBootTimeGet"),

@@ -84,7 +84,7 @@ pub trait Db: Send + Sync + 'static {
 pub fn db<H: Db>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/sys/db", "sysDbGet").query(schemas::VIEW).value(&schemas::SYS_DB),
     Route::get("/sys/db/max-registers", "sysDbMaxRegistersGet"),
     Route::get("/sys/db/level", "sysDbLevelGet").query(schemas::VIEW),

@@ -83,7 +83,7 @@ pub trait Dev: Send + Sync + 'static {
 pub fn dev<H: Dev>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/sys/dev", "sysDevGet").query(schemas::VIEW).value(&schemas::SYS_DEV),
     Route::get("/sys/dev/serial", "sysDevSerialGet").query(schemas::VIEW),
     Route::get("/sys/dev/serial/{seridx}", "sysDevSerialItemGet").query(schemas::VIEW),

@@ -168,7 +168,7 @@ pub trait Func: Send + Sync + 'static {
 pub fn func<H: Func>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/sys/func", "sysFuncGet").query(schemas::VIEW).value(&schemas::SYS_FUNC),
     Route::get("/sys/func/basic", "sysFuncBasicGet").query(schemas::VIEW),
     Route::get("/sys/func/basic/{name}", "sysFuncBasicNameGet").query(schemas::VIEW),

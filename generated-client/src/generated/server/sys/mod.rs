@@ -38,3 +38,32 @@ mod uptime;
 pub use self::uptime::{Uptime, uptime};
 mod version;
 pub use self::version::{Version, version};
+/// Serves `/sys` and all that is below it from one value.
+pub fn document(
+    document: &crate::server::document::Document<crate::generated::models::Sys>,
+) -> Vec<crate::server::Branch> {
+    document
+        .branches(
+            "/sys",
+            &[
+                self::slowd::ROUTES,
+                self::root::ROUTES,
+                self::alert::ROUTES,
+                self::boot::ROUTES,
+                self::db::ROUTES,
+                self::dev::ROUTES,
+                self::func::ROUTES,
+                self::modbus::ROUTES,
+                self::model::ROUTES,
+                self::net::ROUTES,
+                self::push::ROUTES,
+                self::reboot::ROUTES,
+                self::sn::ROUTES,
+                self::status::ROUTES,
+                self::team::ROUTES,
+                self::time::ROUTES,
+                self::uptime::ROUTES,
+                self::version::ROUTES,
+            ],
+        )
+}

@@ -166,7 +166,7 @@ pub trait Modbus: Send + Sync + 'static {
 pub fn modbus<H: Modbus>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/sys/modbus", "sysModbusGet")
         .query(schemas::VIEW)
         .value(&schemas::SYS_MODBUS),

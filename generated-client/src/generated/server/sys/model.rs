@@ -15,7 +15,7 @@ pub trait Model: Send + Sync + 'static {
 pub fn model<H: Model>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/sys/model", "sysModelGet").value(&schema::string()),
 ];
 fn dispatch<'a, H: Model>(

@@ -378,7 +378,7 @@ pub trait Net: Send + Sync + 'static {
 pub fn net<H: Net>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/sys/net", "sysNetGet").query(schemas::VIEW).value(&schemas::SYS_NET),
     Route::get("/sys/net/homeplug", "sysNetHomeplugGet").query(schemas::VIEW),
     Route::get("/sys/net/homeplug/bridge", "sysNetHomeplugBridgeGet")

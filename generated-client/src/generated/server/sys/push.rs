@@ -85,7 +85,7 @@ pub trait Push: Send + Sync + 'static {
 pub fn push<H: Push>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/sys/push", "sysPushGet").query(schemas::VIEW).value(&schemas::SYS_PUSH),
     Route::get("/sys/push/next", "sysPushNextGet").query(schemas::VIEW),
     Route::get("/sys/push/next/attempt", "sysPushNextAttemptGet"),

@@ -17,7 +17,7 @@ pub trait Reboot: Send + Sync + 'static {
 pub fn reboot<H: Reboot>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/sys/reboot", "sysRebootGet").value(&schema::boolean()),
 ];
 fn dispatch<'a, H: Reboot>(

@@ -27,7 +27,7 @@ pub trait Root: Send + Sync + 'static {
 pub fn root<H: Root>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/sys", "sysGet").query(schemas::VIEW).value(&schemas::SYS),
 ];
 fn dispatch<'a, H: Root>(

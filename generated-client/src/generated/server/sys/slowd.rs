@@ -22,7 +22,7 @@ pub trait Slowd: Send + Sync + 'static {
 pub fn slowd<H: Slowd>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/sys/slowd", "sysSlowdGet").value(&schemas::SLOWD_STATUS_OBJECT),
 ];
 fn dispatch<'a, H: Slowd>(

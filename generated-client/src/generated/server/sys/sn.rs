@@ -15,7 +15,9 @@ pub trait Sn: Send + Sync + 'static {
 pub fn sn<H: Sn>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[Route::get("/sys/sn", "sysSnGet").value(&schema::string())];
+pub(super) static ROUTES: &[Route] = &[
+    Route::get("/sys/sn", "sysSnGet").value(&schema::string()),
+];
 fn dispatch<'a, H: Sn>(
     h: &'a H,
     r: &'a Request,

@@ -103,7 +103,7 @@ pub trait Status: Send + Sync + 'static {
 pub fn status<H: Status>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/sys/status", "sysStatusGet")
         .query(schemas::VIEW)
         .value(&schema::map(&schemas::SYS_STATUS_TOKEN)),

@@ -105,7 +105,7 @@ pub trait Team: Send + Sync + 'static {
 pub fn team<H: Team>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/sys/team", "sysTeamGet").query(schemas::VIEW).value(&schemas::SYS_TEAM),
     Route::get("/sys/team/lag", "sysTeamLagGet"),
     Route::get("/sys/team/fft", "sysTeamFftGet").query(schemas::VIEW),

@@ -19,7 +19,7 @@ pub trait Time: Send + Sync + 'static {
 pub fn time<H: Time>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/sys/time", "sysTimeGet").value(&schema::timestamp()),
 ];
 fn dispatch<'a, H: Time>(

@@ -15,7 +15,7 @@ pub trait Uptime: Send + Sync + 'static {
 pub fn uptime<H: Uptime>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/sys/uptime", "sysUptimeGet").value(&schema::number()),
 ];
 fn dispatch<'a, H: Uptime>(

@@ -46,7 +46,7 @@ pub trait Version: Send + Sync + 'static {
 pub fn version<H: Version>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
-static ROUTES: &[Route] = &[
+pub(super) static ROUTES: &[Route] = &[
     Route::get("/sys/version", "sysVersionGet")
         .query(schemas::VIEW)
         .value(&schemas::SYS_VERSION),

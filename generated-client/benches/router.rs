@@ -1,0 +1,185 @@
+//! What the router costs: a generated route against one written by hand with axum, both below the same server.
+//!
+//! `cargo bench -p egauge-webapi --features server --bench router` prints the ratio of the rates, 1 is no cost at
+//! all: over loopback, and without a connection between. `.. --bench router -- --memory` sends a million requests
+//! from one process to another and prints how much the resident memory of both grows after the first hundred
+//! thousand (on Linux).
+
+mod common;
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use axum::body::Body;
+use axum::routing::get;
+use common::{CALLS, Failure, compare};
+use egauge_webapi::Meter;
+use egauge_webapi::server::{self, Reply, Request, Router};
+use http::header::CONTENT_TYPE;
+use serde::Serialize;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tower_service::Service;
+
+const PATH: &str = "/api/config/net/hostname";
+const NAME: &str = "eGauge42";
+
+struct Net;
+
+impl server::config::Net for Net {
+    async fn hostname_get(&self, _request: &Request) -> Reply<String> {
+        Ok(NAME.to_owned().into())
+    }
+}
+
+/// The generated route.
+fn generated() -> axum::Router {
+    axum::Router::new().nest_service("/api", Router::new().mount(server::config::net(Net)))
+}
+
+/// The same reply by hand.
+fn by_hand() -> axum::Router {
+    #[derive(Serialize)]
+    struct Envelope {
+        result: String,
+    }
+    axum::Router::new().route(
+        PATH,
+        get(async || {
+            let body = serde_json::to_vec(&Envelope { result: NAME.to_owned() }).unwrap_or_default();
+            ([(CONTENT_TYPE, "application/json")], body)
+        }),
+    )
+}
+
+/// Serves both from one thread, so that the scheduler treats them alike.
+fn serve(apps: [axum::Router; 2]) -> Result<[String; 2], Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let mut addresses = [String::new(), String::new()];
+    for (app, address) in apps.into_iter().zip(&mut addresses) {
+        let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0"))?;
+        *address = listener.local_addr()?.to_string();
+        runtime.spawn(async move { axum::serve(listener, app).await });
+    }
+    std::thread::spawn(move || runtime.block_on(std::future::pending::<()>()));
+    Ok(addresses)
+}
+
+/// A connection on which one request follows the other.
+struct Connection {
+    socket: TcpStream,
+    bytes: Vec<u8>,
+}
+
+impl Connection {
+    async fn open(address: &str) -> Result<Self, Failure> {
+        let socket = TcpStream::connect(address).await?;
+        socket.set_nodelay(true)?;
+        Ok(Self { socket, bytes: vec![0; 4096] })
+    }
+
+    async fn calls(&mut self) -> Result<Duration, Failure> {
+        let request = format!("GET {PATH} HTTP/1.1\r\nhost: meter\r\n\r\n");
+        let end = format!("{{\"result\":\"{NAME}\"}}");
+        let begin = Instant::now();
+        for _ in 0..CALLS {
+            self.socket.write_all(request.as_bytes()).await?;
+            let mut length = 0;
+            while !self.bytes[..length].ends_with(end.as_bytes()) {
+                match self.socket.read(&mut self.bytes[length..]).await? {
+                    0 => return Err("the reply is not as expected".into()),
+                    read => length += read,
+                }
+            }
+        }
+        Ok(begin.elapsed())
+    }
+}
+
+/// Calls a service without a connection between.
+async fn directly(app: &mut axum::Router) -> Result<Duration, Failure> {
+    let begin = Instant::now();
+    for _ in 0..CALLS {
+        let response = app.call(http::Request::get(PATH).body(Body::empty())?).await?;
+        assert!(response.status().is_success());
+    }
+    Ok(begin.elapsed())
+}
+
+async fn rates([ours, other]: [String; 2]) -> Result<(), Failure> {
+    let (mut ours, mut other) = (Connection::open(&ours).await?, Connection::open(&other).await?);
+    println!("over loopback");
+    compare(["router", "axum"], async || ours.calls().await, async || other.calls().await, Some(0.85))
+        .await?;
+    println!("without a connection between");
+    let (mut ours, mut other) = (generated(), by_hand());
+    compare(["router", "axum"], async || directly(&mut ours).await, async || directly(&mut other).await, None)
+        .await
+}
+
+/// Resident memory of a process in KiB.
+fn resident(process: u32) -> Result<u64, Failure> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status"))?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).ok_or("no VmRSS")?;
+    Ok(line.trim().trim_end_matches(" kB").parse()?)
+}
+
+/// A server in a process of its own, which ends with this value.
+struct Server(Child);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It may have ended by itself; there is nobody to tell.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+async fn memory() -> Result<(), Failure> {
+    const REQUESTS: u32 = 1_000_000;
+    const STEP: u32 = 100_000;
+    let mut server =
+        Server(Command::new(std::env::current_exe()?).arg("--serve").stdout(Stdio::piped()).spawn()?);
+    let mut address = String::new();
+    BufReader::new(server.0.stdout.take().ok_or("no output")?).read_line(&mut address)?;
+    let meter = Meter::builder(format!("http://{}", address.trim())).token("e30.e30.x").build()?;
+    let mut first = None;
+    for request in 1..=REQUESTS {
+        let name = meter.config().net().hostname().get().await?;
+        assert_eq!(*name, NAME);
+        if request.is_multiple_of(STEP) {
+            let now = [resident(server.0.id())?, resident(std::process::id())?];
+            let then = *first.get_or_insert(now);
+            let growth = |at: usize| (now[at] as f64 / then[at] as f64 - 1.0) * 100.0;
+            println!(
+                "{request:>8} requests: server {} KiB ({:+.2} %)   client {} KiB ({:+.2} %)",
+                now[0],
+                growth(0),
+                now[1],
+                growth(1)
+            );
+        }
+    }
+    println!("target: both below +5 %");
+    Ok(())
+}
+
+async fn serve_here() -> Result<(), Failure> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    println!("{}", listener.local_addr()?);
+    Ok(axum::serve(listener, generated()).await?)
+}
+
+fn main() -> Result<(), Failure> {
+    let asked = |name: &str| std::env::args().any(|argument| argument == name);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    if asked("--serve") {
+        runtime.block_on(serve_here())
+    } else if asked("--memory") {
+        runtime.block_on(memory())
+    } else {
+        let addresses = serve([generated(), by_hand()])?;
+        runtime.block_on(rates(addresses))
+    }
+}

@@ -1,0 +1,138 @@
+//! The time that a simulated meter goes by.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use tokio::sync::watch;
+use tokio::time::{Instant, timeout};
+
+use crate::Timestamp;
+
+/// A clock that can be set, stepped and stopped. Copies are the same clock.
+///
+/// It starts at the system's time and runs with tokio's, so that a test that pauses tokio's time pauses this
+/// clock too, and does not wait for what a meter takes its time for.
+#[derive(Clone, Debug)]
+pub struct Clock {
+    hands: Arc<Mutex<Hands>>,
+    moved: Arc<watch::Sender<()>>,
+}
+
+#[derive(Debug)]
+struct Hands {
+    /// Nanoseconds since 1970 at `since`.
+    origin: i64,
+    /// From when on it runs; a clock that stands has none.
+    since: Option<Instant>,
+}
+
+impl Hands {
+    fn now(&self) -> i64 {
+        let elapsed = self.since.map_or(Duration::ZERO, |since| since.elapsed());
+        self.origin.saturating_add(nanos(elapsed))
+    }
+}
+
+impl Clock {
+    /// A clock that runs from the system's time on.
+    pub fn system() -> Self {
+        Self::new(Timestamp::from(SystemTime::now()), true)
+    }
+
+    /// A clock that runs from this time on.
+    pub fn running_from(time: Timestamp) -> Self {
+        Self::new(time, true)
+    }
+
+    /// A clock that stands at this time until it is set or stepped.
+    pub fn standing_at(time: Timestamp) -> Self {
+        Self::new(time, false)
+    }
+
+    fn new(time: Timestamp, runs: bool) -> Self {
+        let hands = Hands { origin: to_nanos(time), since: runs.then(Instant::now) };
+        Self { hands: Arc::new(Mutex::new(hands)), moved: Arc::new(watch::Sender::new(())) }
+    }
+
+    /// The time, to the nanosecond.
+    pub fn now(&self) -> Timestamp {
+        from_nanos(self.now_nanos())
+    }
+
+    /// Sets the clock, forwards or back; it runs on if it ran.
+    pub fn set(&self, time: Timestamp) {
+        self.turn(|_| to_nanos(time));
+    }
+
+    /// Steps the clock forwards.
+    pub fn step(&self, by: Duration) {
+        self.turn(|now| now.saturating_add(nanos(by)));
+    }
+
+    fn turn(&self, to: impl FnOnce(i64) -> i64) {
+        let mut hands = self.hands();
+        hands.origin = to(hands.now());
+        hands.since = hands.since.map(|_| Instant::now());
+        drop(hands);
+        // Whoever waits for a time looks again.
+        self.moved.send_replace(());
+    }
+
+    /// Waits until the clock shows this time or a later one. If it stands, that is until somebody moves it.
+    pub async fn until(&self, time: Timestamp) {
+        self.until_nanos(to_nanos(time)).await;
+    }
+
+    pub(super) async fn until_nanos(&self, time: i64) {
+        let mut moved = self.moved.subscribe();
+        loop {
+            let (now, runs) = {
+                let hands = self.hands();
+                (hands.now(), hands.since.is_some())
+            };
+            let Ok(rest @ 1..) = u64::try_from(time.saturating_sub(now)) else { return };
+            // The sender is a part of this clock, so it is there as long as somebody waits.
+            if runs {
+                // Over or moved, the time is looked at again.
+                drop(timeout(Duration::from_nanos(rest), moved.changed()).await);
+            } else if moved.changed().await.is_err() {
+                return;
+            }
+        }
+    }
+
+    /// Nanoseconds since 1970.
+    pub(super) fn now_nanos(&self) -> i64 {
+        self.hands().now()
+    }
+
+    fn hands(&self) -> MutexGuard<'_, Hands> {
+        // Nothing panics while it holds the lock.
+        self.hands.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self::system()
+    }
+}
+
+/// Nanoseconds in a second.
+pub(super) const SECOND: i64 = 1_000_000_000;
+
+fn nanos(duration: Duration) -> i64 {
+    i64::try_from(duration.as_nanos()).unwrap_or(i64::MAX)
+}
+
+/// Nanoseconds since 1970, as far as 64 bits reach: to 2262.
+pub(super) fn to_nanos(time: Timestamp) -> i64 {
+    time.unix_seconds().saturating_mul(SECOND).saturating_add(time.subsec_nanos().into())
+}
+
+/// The time that so many nanoseconds are.
+pub(super) fn from_nanos(nanos: i64) -> Timestamp {
+    let since = Duration::from_nanos(nanos.unsigned_abs());
+    let time = if nanos < 0 { SystemTime::UNIX_EPOCH - since } else { SystemTime::UNIX_EPOCH + since };
+    Timestamp::from(time)
+}

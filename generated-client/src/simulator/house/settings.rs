@@ -1,0 +1,84 @@
+//! What of a meter's settings its register data depends on.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use jiff::tz::TimeZone;
+
+use super::InvalidTimeZone;
+use crate::Timestamp;
+use crate::simulator::clock::to_nanos;
+
+#[derive(Debug)]
+pub(super) struct Settings(Mutex<Set>);
+
+#[derive(Debug)]
+struct Set {
+    epoch: Timestamp,
+    /// The text that was set, and what it means.
+    time_zone: (String, TimeZone),
+    billing_day: u8,
+}
+
+/// The settings at the moment of a request.
+#[derive(Clone, Debug)]
+pub(in crate::simulator) struct Calendar {
+    /// Nanoseconds since 1970.
+    pub(in crate::simulator) epoch: i64,
+    pub(in crate::simulator) time_zone: TimeZone,
+    pub(in crate::simulator) billing_day: i8,
+}
+
+impl Settings {
+    pub(super) fn new(epoch: Timestamp) -> Self {
+        Self(Mutex::new(Set { epoch, time_zone: ("UTC0".to_owned(), TimeZone::UTC), billing_day: 1 }))
+    }
+
+    pub(super) fn epoch(&self) -> Timestamp {
+        self.set().epoch
+    }
+
+    pub(super) fn set_epoch(&self, epoch: Timestamp) {
+        self.set().epoch = epoch;
+    }
+
+    pub(super) fn time_zone(&self) -> String {
+        self.set().time_zone.0.clone()
+    }
+
+    pub(super) fn set_time_zone(&self, posix: &str) -> Result<(), InvalidTimeZone> {
+        let zone = time_zone(posix)?;
+        self.set().time_zone = (posix.to_owned(), zone);
+        Ok(())
+    }
+
+    pub(super) fn billing_day(&self) -> u8 {
+        self.set().billing_day
+    }
+
+    pub(super) fn set_billing_day(&self, day: u8) {
+        self.set().billing_day = day.clamp(1, 31);
+    }
+
+    pub(super) fn calendar(&self) -> Calendar {
+        let set = self.set();
+        Calendar {
+            epoch: to_nanos(set.epoch),
+            time_zone: set.time_zone.1.clone(),
+            // At most 31.
+            billing_day: i8::try_from(set.billing_day).unwrap_or(1),
+        }
+    }
+
+    fn set(&self) -> MutexGuard<'_, Set> {
+        // Nothing panics while it holds the lock.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Reads a time zone as POSIX writes it. `UTC` and `GMT` may go without their offset.
+pub(in crate::simulator) fn time_zone(posix: &str) -> Result<TimeZone, InvalidTimeZone> {
+    match posix {
+        "UTC" | "GMT" => Ok(TimeZone::UTC),
+        posix => TimeZone::posix(posix).map_err(|_| InvalidTimeZone(posix.chars().take(60).collect())),
+    }
+}

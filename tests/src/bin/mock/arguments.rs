@@ -1,0 +1,86 @@
+//! The command line of the simulated meter.
+
+use std::net::SocketAddr;
+use std::str::FromStr;
+use std::time::Duration;
+
+use clap::Parser;
+use egauge_webapi::server::access::Privilege;
+use egauge_webapi::simulator::Fault;
+
+/// Runs a simulated meter, prints its address, and serves until it is stopped
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask mock", bin_name = "cargo xtask mock")]
+pub(crate) struct Arguments {
+    /// Where to listen; port 0 is a free one. Away from this computer only with users of your own
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
+    pub(crate) listen: SocketAddr,
+    /// A user, any number of times; without any it is `owner:default`. PRIVILEGES is a comma list, all if absent
+    #[arg(long = "user", value_name = "NAME:PASSWORD[:PRIVILEGES]")]
+    pub(crate) users: Vec<User>,
+    /// Serve HTTPS with a certificate made now, and print its SHA-256 fingerprint in a second line
+    #[arg(long)]
+    pub(crate) tls: bool,
+    /// What values, tokens and the chance of faults follow from
+    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+    pub(crate) seed: u64,
+    /// Something that goes wrong, any number of times: latency=MILLISECONDS, 401, drop, error=MESSAGE or status=CODE,
+    /// then any of ,every=N ,chance=PART ,below=/PATH
+    #[arg(long = "fault", value_name = "FAULT")]
+    pub(crate) faults: Vec<Fault>,
+    /// How long a reboot takes
+    #[arg(long, value_name = "SECONDS", default_value_t = 0)]
+    reboot_time: u32,
+}
+
+impl Arguments {
+    pub(crate) fn reboot_time(&self) -> Duration {
+        Duration::from_secs(self.reboot_time.into())
+    }
+
+    /// What is wrong with the arguments together.
+    pub(crate) fn problem(&self) -> Option<&'static str> {
+        // Everybody knows the password of `owner`, and a simulated meter takes uploads and can be rebooted.
+        (!self.listen.ip().is_loopback() && self.users.is_empty()).then_some(
+            "an address that others can reach needs a `--user`, since everybody knows the default one",
+        )
+    }
+}
+
+/// A user of the meter.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct User {
+    pub(crate) name: String,
+    pub(crate) password: String,
+    pub(crate) privileges: Vec<Privilege>,
+}
+
+impl FromStr for User {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let mut parts = text.splitn(3, ':');
+        let (Some(name), Some(password)) = (parts.next().filter(|name| !name.is_empty()), parts.next())
+        else {
+            return Err("a name and a password are expected, with a colon between".to_owned());
+        };
+        let privileges = match parts.next() {
+            None => Privilege::ALL.to_vec(),
+            Some(list) => {
+                list.split(',').filter(|name| !name.is_empty()).map(privilege).collect::<Result<_, _>>()?
+            }
+        };
+        Ok(Self { name: name.to_owned(), password: password.to_owned(), privileges })
+    }
+}
+
+fn privilege(name: &str) -> Result<Privilege, String> {
+    match Privilege::from(name) {
+        Privilege::Other(_) => {
+            let known = Privilege::ALL.iter().chain(&[Privilege::RestrictedView]);
+            let known: Vec<_> = known.map(Privilege::as_str).collect();
+            Err(format!("`{name}` is not a privilege; there are {}", known.join(", ")))
+        }
+        known => Ok(known),
+    }
+}
