@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use crate::source;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 use std::process::Command;
 
 /// The published crate.
@@ -20,6 +21,9 @@ pub(crate) struct Package {
     pub(crate) rust_version: Option<String>,
     pub(crate) features: BTreeMap<String, Vec<String>>,
     dependencies: Vec<Dependency>,
+    /// Where cargo builds.
+    #[serde(skip)]
+    pub(crate) target_directory: PathBuf,
 }
 
 #[derive(Debug, Deserialize)]
@@ -37,6 +41,7 @@ struct Dependency {
 #[derive(Deserialize)]
 struct Metadata {
     packages: Vec<Package>,
+    target_directory: PathBuf,
 }
 
 impl Package {
@@ -59,7 +64,9 @@ impl Package {
             Failure::Message(format!("error: cargo's metadata is not understood: {error}"))
         })?;
         let found = metadata.packages.into_iter().find(|package| package.name == CRATE);
+        let target_directory = metadata.target_directory;
         found
+            .map(|package| Self { target_directory, ..package })
             .ok_or_else(|| Failure::Message(format!("error: there is no package `{CRATE}` in the workspace")))
     }
 

@@ -9,6 +9,7 @@
 mod commands;
 mod dependencies;
 mod failure;
+mod links;
 mod output;
 mod program;
 mod record;
@@ -38,6 +39,7 @@ enum Command {
     Effective(commands::effective::Effective),
     Lint(commands::lint::Lint),
     Mock(commands::mock::Mock),
+    Package(commands::package::Package),
     Vendor(commands::vendor::Vendor),
 }
 
@@ -54,6 +56,7 @@ where
             Command::Effective(command) => command.run(out, err),
             Command::Lint(command) => command.run(out),
             Command::Mock(command) => command.run(),
+            Command::Package(command) => command.run(out),
             Command::Vendor(command) => command.run(out, err),
         },
         Err(usage) => {

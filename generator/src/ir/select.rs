@@ -1,6 +1,6 @@
 //! A part of the API: some of its services, and the types that they reach.
 
-use super::{Api, Operation, OperationId, Resource, ResourceId, Segment, Type, TypeId, TypeKind};
+use super::{Api, Operation, OperationId, Resource, ResourceId, Segment, Type, TypeDef, TypeId, TypeKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The ids that are left, and what they are now.
@@ -13,14 +13,15 @@ impl Api {
         children.iter().map(|id| self.resources[id.0].path.trim_matches('/')).collect()
     }
 
-    /// The API with these services alone, under the names that everything has in the whole.
-    pub fn select(&self, services: &BTreeSet<&str>) -> Self {
+    /// The API with these services alone and these types besides, by their Rust names. Everything has the name that
+    /// it has in the whole.
+    pub fn select(&self, services: &BTreeSet<&str>, besides: &BTreeSet<String>) -> Self {
         let chosen = |path: &str| {
             path.is_empty() || path.trim_matches('/').split('/').next().is_some_and(|s| services.contains(s))
         };
         let operations = moved(&self.operations, OperationId, |operation| chosen(&operation.path));
         let resources = moved(&self.resources, ResourceId, |resource| chosen(&resource.path));
-        let reached = self.reached(operations.keys().map(|id| &self.operations[id.0]));
+        let reached = self.reached(operations.keys().map(|id| &self.operations[id.0]), besides);
         let types: Moved<TypeId> =
             reached.into_iter().enumerate().map(|(new, old)| (old, TypeId(new))).collect();
         Self {
@@ -44,8 +45,15 @@ impl Api {
     }
 
     /// The definitions that these operations name, and those that these are made of.
-    fn reached<'a>(&'a self, operations: impl Iterator<Item = &'a Operation>) -> BTreeSet<TypeId> {
-        let mut uses: Vec<&Type> = Vec::new();
+    fn reached<'a>(
+        &'a self,
+        operations: impl Iterator<Item = &'a Operation>,
+        besides: &BTreeSet<String>,
+    ) -> BTreeSet<TypeId> {
+        let named = |(_, def): &(usize, &TypeDef)| besides.contains(&def.rust);
+        let mut found: BTreeSet<TypeId> =
+            self.types.iter().enumerate().filter(named).map(|(index, _)| TypeId(index)).collect();
+        let mut uses: Vec<&Type> = found.iter().flat_map(|id| self.types[id.0].kind.members()).collect();
         for operation in operations {
             uses.push(&operation.reply.ty);
             uses.extend(&operation.body);
@@ -53,7 +61,6 @@ impl Api {
             uses.extend(operation.path_parameters.iter().map(|parameter| &parameter.ty));
             uses.extend(&self.resources[operation.resource.0].value);
         }
-        let mut found = BTreeSet::new();
         while let Some(ty) = uses.pop() {
             ty.visit(&mut |id| {
                 if found.insert(id) {

@@ -11,7 +11,7 @@ mod paths;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit::{self, GeneratedFile};
-use crate::ir::Api;
+use crate::ir::{Api, TypeKind};
 use crate::render;
 use edit::Edits;
 use needs::Needs;
@@ -19,8 +19,11 @@ use proc_macro2::TokenStream;
 use std::collections::{BTreeMap, BTreeSet};
 use syn::spanned::Spanned;
 
-/// Modules whose members stand on generated code, each member whole or not at all.
-const DIVISIBLE: &[&str] = &["server", "services"];
+/// The module whose members each stand on some services, and are there whole or not at all.
+const SERVICES: &str = "services";
+
+/// The server's module, and the service that it has a part in: it answers logins.
+const SERVER: (&str, &str) = ("server", "auth");
 
 /// How the code is to be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +41,7 @@ pub struct Wanted {
     pub form: Form,
     /// Features of the crate, those that they imply included.
     pub features: BTreeSet<String>,
-    /// Documentation of the root, lines without `//!`.
+    /// Documentation of the root, lines without `//!`; the services come first.
     pub about: String,
     /// First line of every file that is not generated, without `//`.
     pub header: String,
@@ -49,47 +52,71 @@ pub struct Wanted {
 pub struct Vendored {
     /// The files; the root is `lib.rs` of a crate, `mod.rs` of a module.
     pub files: Vec<GeneratedFile>,
+    /// The services that it has: those that were asked for, and `auth` for a server, which answers logins.
+    pub services: Vec<String>,
     /// Modules that stand on services which are not there: `services::ctid`.
     pub left_out: Vec<String>,
     /// How many lines of the files are generated.
     pub generated_lines: usize,
 }
 
-/// The files of the crate that has this API.
+/// The files of the crate with some services of this API.
 ///
 /// `sources` are the hand-written files, by their paths below `src`.
 pub fn files(
     api: &Api,
+    services: &BTreeSet<&str>,
     sources: &BTreeMap<String, String>,
     wanted: &Wanted,
 ) -> Result<Vendored, Diagnostics> {
-    let mut texts: BTreeMap<&str, &str> =
-        sources.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-    let generated = emit::files(api, render::RENDERERS)?;
+    let texts = sources.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    let mut reader = Reader { texts, features: &wanted.features };
+    let mut services = services.clone();
+    let mut types = BTreeSet::new();
+    if wanted.features.contains(SERVER.0) {
+        services.insert(SERVER.1);
+        let server = reader.module(&format!("{}/mod.rs", SERVER.0), vec![SERVER.0.to_owned()]);
+        types = server.map_err(|problem| vec![problem])?.needs().models;
+    }
+    let api = api.select(&services, &types);
+
+    let generated = emit::files(&api, render::RENDERERS)?;
     let generated: Vec<(String, &str)> =
         generated.iter().map(|file| (format!("{GENERATED}{}", file.path), file.text.as_str())).collect();
-    texts.extend(generated.iter().map(|(path, text)| (path.as_str(), *text)));
-
-    let reader = Reader { texts: &texts, features: &wanted.features, needs: Needs::of(api) };
+    reader.texts.extend(generated.iter().map(|(path, text)| (path.as_str(), *text)));
     let mut root = reader.module("lib.rs", Vec::new()).map_err(|problem| vec![problem])?;
-    let mut left_out = Vec::new();
-    for name in DIVISIBLE {
-        if let Some(part) = root.children.iter_mut().find(|child| child.name() == *name) {
-            let gone: BTreeSet<String> = (part.children.iter())
-                .filter(|child| child.lacks)
-                .map(|child| child.name().to_owned())
-                .collect();
-            left_out.extend(gone.iter().map(|child| format!("{name}::{child}")));
-            part.drop(&gone).map_err(|problem| vec![problem])?;
-            if part.is_private() {
-                root.drop(&BTreeSet::from([(*name).to_owned()])).map_err(|problem| vec![problem])?;
-            }
-        }
-    }
-    let mut vendored = Vendored { files: Vec::new(), left_out, generated_lines: 0 };
+    let left_out = divide(&mut root, &api).map_err(|problem| vec![problem])?;
+    let services = api.services().into_iter().map(str::to_owned).collect();
+    let mut vendored = Vendored { files: Vec::new(), services, left_out, generated_lines: 0 };
     write(root, wanted, &mut vendored).map_err(|problem| vec![problem])?;
     vendored.files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(vendored)
+}
+
+/// Leaves out what stands on services that are not there, and says what it was.
+fn divide(root: &mut Module, api: &Api) -> Result<Vec<String>, Diagnostic> {
+    let models: BTreeSet<&str> = (api.types.iter())
+        .filter(|def| !matches!(def.kind, TypeKind::Alias(_)))
+        .map(|def| def.rust.as_str())
+        .collect();
+    let services = api.resources.iter().filter(|resource| resource.parent.is_some_and(|id| id.0 == 0));
+    let resources: BTreeSet<&str> = services.map(|service| service.rust.as_str()).collect();
+    let Some(part) = root.children.iter_mut().find(|child| child.name() == SERVICES) else {
+        return Ok(Vec::new());
+    };
+    let lacks = |needs: Needs| {
+        needs.models.iter().any(|name| !models.contains(name.as_str()))
+            || needs.resources.iter().any(|name| !resources.contains(name.as_str()))
+    };
+    let gone: BTreeSet<String> = (part.children.iter())
+        .filter(|child| lacks(child.needs()))
+        .map(|child| child.name().to_owned())
+        .collect();
+    part.drop(&gone)?;
+    if part.is_private() {
+        root.drop(&BTreeSet::from([SERVICES.to_owned()]))?;
+    }
+    Ok(gone.into_iter().map(|child| format!("{SERVICES}::{child}")).collect())
 }
 
 /// Where the generated files are, below the root.
@@ -102,14 +129,13 @@ struct Module {
     file: String,
     text: String,
     children: Vec<Module>,
-    /// Whether it, or something below it, names generated items that are not there.
-    lacks: bool,
+    /// What it names of the generated code.
+    own: Needs,
 }
 
 struct Reader<'a> {
-    texts: &'a BTreeMap<&'a str, &'a str>,
+    texts: BTreeMap<&'a str, &'a str>,
     features: &'a BTreeSet<String>,
-    needs: Needs<'a>,
 }
 
 impl Reader<'_> {
@@ -133,15 +159,20 @@ impl Reader<'_> {
             let path = path.iter().cloned().chain([name]).collect();
             children.push(self.module(place, path)?);
         }
-        let own = !file.starts_with(GENERATED) && self.needs.lacking(&parsed);
-        let lacks = own || children.iter().any(|child| child.lacks);
-        Ok(Module { path, file: file.to_owned(), text, children, lacks })
+        Ok(Module { path, file: file.to_owned(), text, children, own: Needs::of(&parsed) })
     }
 }
 
 impl Module {
     fn name(&self) -> &str {
         self.path.last().map_or("", String::as_str)
+    }
+
+    /// What it and all below it name of the generated code.
+    fn needs(&self) -> Needs {
+        let mut needs = self.own.clone();
+        self.children.iter().for_each(|child| needs.extend(child.needs()));
+        needs
     }
 
     /// Leaves out children, and what is used of them here.
@@ -158,9 +189,8 @@ impl Module {
                 edits.remove(&self.text, item.span().byte_range());
             }
         }
-        self.text = std::mem::take(&mut edits).apply(&self.text);
+        self.text = edits.apply(&self.text);
         self.children.retain(|child| !names.contains(child.name()));
-        self.lacks = false;
         Ok(())
     }
 
@@ -214,7 +244,7 @@ fn unfit(file: &str, problem: &str) -> Diagnostic {
 /// Gives every file its final text.
 fn write(module: Module, wanted: &Wanted, vendored: &mut Vendored) -> Result<(), Diagnostic> {
     let is_root = module.path.is_empty();
-    let mut text = if is_root { root(&module, wanted)? } else { module.text };
+    let mut text = if is_root { root(&module, &vendored.services, wanted)? } else { module.text };
     if wanted.form == Form::Module {
         text = paths::relative(&text, module.path.len()).map_err(|problem| unfit(&module.file, &problem))?;
     }
@@ -236,31 +266,29 @@ fn write(module: Module, wanted: &Wanted, vendored: &mut Vendored) -> Result<(),
 }
 
 /// The root: our own documentation and lints, the items of the crate's.
-fn root(module: &Module, wanted: &Wanted) -> Result<String, Diagnostic> {
+fn root(module: &Module, services: &[String], wanted: &Wanted) -> Result<String, Diagnostic> {
     let parsed = parse(&module.file, &module.text)?;
     let mut edits = Edits::default();
-    if let Some(item) = parsed.items.first() {
-        edits.replace(0..item.span().byte_range().start, "");
-    }
+    let first = parsed.items.first().map_or(0, |item| item.span().byte_range().start);
+    edits.replace(0..first, "");
     for item in &parsed.items {
-        if let syn::Item::Mod(module) = item
-            && !module.attrs.iter().any(|attribute| attribute.path().segments.len() == 2)
-        {
-            // It has been formatted by other settings than those of where it goes.
-            let start = module.vis.span().byte_range().start;
-            let start = if matches!(module.vis, syn::Visibility::Inherited) {
-                module.mod_token.span().byte_range().start
-            } else {
-                start
-            };
-            edits.replace(start..start, "#[rustfmt::skip]\n");
+        // It has been formatted by other settings than those of where it goes.
+        let start = item.span().byte_range().start;
+        if !module.text.get(start..).unwrap_or_default().starts_with(UNFORMATTED) {
+            edits.replace(start..start, format!("{UNFORMATTED}\n"));
         }
     }
     let items = edits.apply(&module.text);
+    let services: Vec<String> = services.iter().map(|name| format!("`/{name}`")).collect();
+    let about =
+        format!("The JSON WebAPI of eGauge energy meters: {}.\n\n{}", services.join(", "), wanted.about);
     let about: String =
-        wanted.about.lines().map(|line| format!("//! {line}").trim_end().to_owned() + "\n").collect();
+        about.lines().map(|line| format!("//! {line}").trim_end().to_owned() + "\n").collect();
     Ok(format!("{about}\n{LINTS}\n{items}"))
 }
+
+/// What keeps the formatter of another project away, which would make it look edited.
+const UNFORMATTED: &str = "#[rustfmt::skip]";
 
 /// A program uses a part of it, and has lints of its own.
 const LINTS: &str = "#![allow(dead_code, unused_imports, unreachable_pub, unfulfilled_lint_expectations)]

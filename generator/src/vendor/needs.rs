@@ -1,46 +1,33 @@
 //! Which generated items hand-written code stands on.
 
-use crate::ir::{Api, TypeKind};
 use std::collections::BTreeSet;
 use syn::visit::{self, Visit};
 
-/// What there is of an API.
-pub(super) struct Needs<'a> {
-    models: BTreeSet<&'a str>,
-    resources: BTreeSet<&'a str>,
+/// What code names: `models::X` and `resources::x`, however they are reached.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Needs {
+    pub(super) models: BTreeSet<String>,
+    pub(super) resources: BTreeSet<String>,
 }
 
-impl<'a> Needs<'a> {
-    pub(super) fn of(api: &'a Api) -> Self {
-        let models = api.types.iter().filter(|def| !matches!(def.kind, TypeKind::Alias(_)));
-        let services = api.resources.iter().filter(|resource| resource.parent.is_some_and(|id| id.0 == 0));
-        Self {
-            models: models.map(|def| def.rust.as_str()).collect(),
-            resources: services.map(|service| service.rust.as_str()).collect(),
-        }
+impl Needs {
+    pub(super) fn of(file: &syn::File) -> Self {
+        let mut needs = Self::default();
+        needs.visit_file(file);
+        needs
     }
 
-    /// Whether code names a model or a service that there is not.
-    pub(super) fn lacking(&self, file: &syn::File) -> bool {
-        let mut looking = Looking { needs: self, found: false };
-        looking.visit_file(file);
-        looking.found
+    pub(super) fn extend(&mut self, others: Self) {
+        self.models.extend(others.models);
+        self.resources.extend(others.resources);
     }
-}
 
-struct Looking<'a> {
-    needs: &'a Needs<'a>,
-    found: bool,
-}
-
-impl Looking<'_> {
-    /// `models::X` and `resources::x`, however they are reached.
     fn pair(&mut self, module: &str, name: &str) {
-        self.found |= match module {
-            "models" => !self.needs.models.contains(name),
-            "resources" => !self.needs.resources.contains(name),
-            _ => false,
-        };
+        match module {
+            "models" => drop(self.models.insert(name.to_owned())),
+            "resources" => drop(self.resources.insert(name.to_owned())),
+            _ => {}
+        }
     }
 
     fn tree(&mut self, module: &str, tree: &syn::UseTree) {
@@ -50,21 +37,21 @@ impl Looking<'_> {
                 self.pair(module, &name);
                 self.tree(&name, &path.tree);
             }
-            syn::UseTree::Name(name) => self.name(module, &name.ident.to_string()),
-            syn::UseTree::Rename(name) => self.name(module, &name.ident.to_string()),
+            syn::UseTree::Name(name) => self.leaf(module, &name.ident.to_string()),
+            syn::UseTree::Rename(name) => self.leaf(module, &name.ident.to_string()),
             syn::UseTree::Group(group) => group.items.iter().for_each(|tree| self.tree(module, tree)),
             _ => {}
         }
     }
 
-    fn name(&mut self, module: &str, name: &str) {
+    fn leaf(&mut self, module: &str, name: &str) {
         if name != "self" {
             self.pair(module, name);
         }
     }
 }
 
-impl<'ast> Visit<'ast> for Looking<'_> {
+impl<'ast> Visit<'ast> for Needs {
     fn visit_item_use(&mut self, node: &'ast syn::ItemUse) {
         self.tree("", &node.tree);
     }
@@ -75,5 +62,19 @@ impl<'ast> Visit<'ast> for Looking<'_> {
             self.pair(&pair[0], &pair[1]);
         }
         visit::visit_path(self, node);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Needs;
+
+    #[test]
+    fn names_are_found_however_they_are_reached() {
+        let text = "use crate::models::{A, b::C as D, self};\nuse crate::resources::capture::CaptureGet;\n\
+                    fn f(x: models::E) -> Option<crate::models::F> { models::G::new() }\n";
+        let needs = Needs::of(&syn::parse_file(text).unwrap());
+        assert_eq!(Vec::from_iter(&needs.models), ["A", "E", "F", "G", "b"]);
+        assert_eq!(Vec::from_iter(&needs.resources), ["capture"]);
     }
 }

@@ -6,4 +6,5 @@ pub(crate) mod import;
 pub(crate) mod lint;
 pub(crate) mod mock;
 pub(crate) mod operations;
+pub(crate) mod package;
 pub(crate) mod vendor;

@@ -49,7 +49,7 @@ impl Vendor {
         let (api, warnings) = egauge_webapi_generator::api(&document, &overlays)?;
         source::warn(&document, warnings, err);
         let package = Package::read()?;
-        let api = self.select(&api)?;
+        let services = self.services(&api)?;
         let features = package.implied(&self.features);
         let wanted = Wanted {
             form: if self.module { Form::Module } else { Form::Crate },
@@ -62,7 +62,7 @@ impl Vendor {
                 package.license.as_deref().unwrap_or_default()
             ),
         };
-        let vendored = vendor::files(&api, &sources()?, &wanted)?;
+        let vendored = vendor::files(&api, &services, &sources()?, &wanted)?;
         let dependencies = package.dependencies(&features);
 
         let below = if self.module { "" } else { "src/" };
@@ -99,27 +99,25 @@ impl Vendor {
         Ok(())
     }
 
-    /// The API with the services that were asked for.
-    fn select(&self, api: &Api) -> Result<Api, Failure> {
+    /// The services that were asked for.
+    fn services<'a>(&self, api: &'a Api) -> Result<BTreeSet<&'a str>, Failure> {
         let known = api.services();
-        let unknown: Vec<_> = self.services.iter().filter(|name| !known.contains(&name.as_str())).collect();
-        if let Some(name) = unknown.first() {
+        if let Some(name) = self.services.iter().find(|name| !known.contains(&name.as_str())) {
             return Err(Failure::Message(format!(
                 "error[unknown-service]: there is no service `{name}` in revision {}\n  help: there are {}",
                 api.version,
                 known.join(", ")
             )));
         }
-        let chosen: BTreeSet<&str> = match self.services.as_slice() {
-            [] => known.into_iter().collect(),
-            names => names.iter().map(String::as_str).collect(),
-        };
-        Ok(api.select(&chosen))
+        let all = self.services.is_empty();
+        Ok(known
+            .into_iter()
+            .filter(|name| all || self.services.iter().any(|wanted| wanted == name))
+            .collect())
     }
 
     /// What the root says of itself.
     fn about(&self, api: &Api, package: &Package) -> String {
-        let services: Vec<String> = api.services().iter().map(|name| format!("`/{name}`")).collect();
         let edition = &package.edition;
         let rust = package.rust_version.as_deref().unwrap_or_default();
         let with = if self.module {
@@ -128,12 +126,10 @@ impl Vendor {
             "what it depends on stands in `Cargo.toml`"
         };
         let mut about = format!(
-            "The JSON WebAPI of eGauge energy meters: {}.\n\n\
-             Written by `{}`, to be run again for another version; do not edit. It needs edition {edition} and Rust \
-             {rust}; {with}.\n\n\
+            "Written by this command, to be run again for another version; do not edit:\n\n```text\n{}\n```\n\n\
+             It needs edition {edition} and Rust {rust}; {with}.\n\n\
              - from: {} {}, revision {} of the API\n\
              - SHA-256 of the official document: {}\n",
-            services.join(", "),
             self.command(),
             package.name,
             package.version,
