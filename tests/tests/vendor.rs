@@ -213,6 +213,33 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 "#;
 
+fn target() -> PathBuf {
+    workspace().join("target/vendored")
+}
+
+/// Builds what is in a directory, with the versions that are used here, so that nothing else is fetched.
+fn build(directory: &Path) {
+    fs::copy(workspace().join("Cargo.lock"), directory.join("Cargo.lock")).expect("a lock");
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let built = Command::new(cargo)
+        .args(["build", "--quiet"])
+        .current_dir(directory)
+        .env("CARGO_TARGET_DIR", target())
+        .env("RUSTFLAGS", "-D warnings")
+        .output()
+        .expect("cargo runs");
+    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+}
+
+#[test]
+#[ignore = "builds all dependencies once more: see .ci/run"]
+fn a_crate_elsewhere_builds() {
+    let root = tempfile::tempdir().expect("a directory");
+    // Every feature, and a part of the services.
+    vendored(root.path(), &["--service", "capture", "--features", "blocking,server,services,tracing"]);
+    build(root.path());
+}
+
 /// Builds a program elsewhere and runs it against the simulated meter: `.ci/run` does, since it takes minutes.
 #[test]
 #[ignore = "builds all dependencies once more: see .ci/run"]
@@ -229,18 +256,7 @@ fn a_program_elsewhere_reads_a_register() {
     );
     fs::write(root.path().join("Cargo.toml"), manifest).expect("writable");
     fs::write(source.join("main.rs"), PROGRAM).expect("writable");
-    // The same versions as here, so that nothing else is fetched.
-    fs::copy(workspace().join("Cargo.lock"), root.path().join("Cargo.lock")).expect("a lock");
-    let target = workspace().join("target/vendored");
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let built = Command::new(cargo)
-        .args(["build", "--quiet"])
-        .current_dir(root.path())
-        .env("CARGO_TARGET_DIR", &target)
-        .env("RUSTFLAGS", "-D warnings")
-        .output()
-        .expect("cargo runs");
-    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+    build(root.path());
 
     let mut meter = Running(
         Command::new(env!("CARGO_BIN_EXE_mock")).stdout(Stdio::piped()).spawn().expect("a simulated meter"),
@@ -248,7 +264,7 @@ fn a_program_elsewhere_reads_a_register() {
     let mut address = String::new();
     BufReader::new(meter.0.stdout.take().expect("its output")).read_line(&mut address).expect("its address");
     let done =
-        Command::new(target.join("debug/host")).arg(address.trim()).output().expect("the program runs");
+        Command::new(target().join("debug/host")).arg(address.trim()).output().expect("the program runs");
     let said = String::from_utf8_lossy(&done.stdout);
     assert!(done.status.success(), "{said}{}", String::from_utf8_lossy(&done.stderr));
     let lines: Vec<&str> = said.lines().collect();

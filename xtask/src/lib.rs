@@ -39,6 +39,8 @@ enum Command {
     Effective(commands::effective::Effective),
     Lint(commands::lint::Lint),
     Mock(commands::mock::Mock),
+    Probe(commands::probe::Probe),
+    Contracts(commands::contracts::Contracts),
     Package(commands::package::Package),
     Vendor(commands::vendor::Vendor),
 }
@@ -56,6 +58,8 @@ where
             Command::Effective(command) => command.run(out, err),
             Command::Lint(command) => command.run(out),
             Command::Mock(command) => command.run(),
+            Command::Probe(command) => command.run(),
+            Command::Contracts(command) => command.run(),
             Command::Package(command) => command.run(out),
             Command::Vendor(command) => command.run(out, err),
         },

@@ -3,6 +3,8 @@
 
 //! Revision 4.6 of the API: models, resources and verbs.
 pub mod models;
+#[cfg(feature = "probe")]
+pub(crate) mod probes;
 pub mod resources;
 #[cfg(test)]
 pub(crate) mod schemas;

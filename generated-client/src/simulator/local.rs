@@ -178,7 +178,7 @@ fn thousandths(value: i64) -> f64 {
 }
 
 fn no_trouble() -> LocalStatsObject {
-    let stats = LocalStatsObject {
+    LocalStatsObject {
         dt_overflow: Some(0),
         upos_overflow: Some(0),
         zc_overflow: Some(0),
@@ -187,8 +187,7 @@ fn no_trouble() -> LocalStatsObject {
         ring_buffer_overflows: Some(0),
         dma_late: Some(0),
         intgr_overflows: Some(0),
-    };
-    stats
+    }
 }
 
 /// Metrics and measurements.

@@ -5,6 +5,7 @@ mod docs;
 mod enums;
 mod imports;
 mod models;
+mod probes;
 mod resources;
 mod schemas;
 mod server;
@@ -41,6 +42,7 @@ pub const RENDERERS: &[Renderer] = &[
     Renderer { name: "resources", render: resources::files },
     Renderer { name: "server", render: server::files },
     Renderer { name: "schemas", render: schemas::files },
+    Renderer { name: "probes", render: probes::files },
 ];
 
 impl File {
@@ -56,6 +58,8 @@ fn root(api: &Api) -> Vec<File> {
     let tokens = quote::quote! {
         #docs
         pub mod models;
+        #[cfg(feature = "probe")]
+        pub(crate) mod probes;
         pub mod resources;
         #[cfg(test)]
         pub(crate) mod schemas;

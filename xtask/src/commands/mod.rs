@@ -1,5 +1,6 @@
 //! The subcommands, one each.
 
+pub(crate) mod contracts;
 pub(crate) mod effective;
 pub(crate) mod generate;
 pub(crate) mod import;
@@ -7,4 +8,5 @@ pub(crate) mod lint;
 pub(crate) mod mock;
 pub(crate) mod operations;
 pub(crate) mod package;
+pub(crate) mod probe;
 pub(crate) mod vendor;

@@ -1,0 +1,81 @@
+//! Programs that run beside a contract and end with it.
+
+use std::io::{BufRead as _, BufReader};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How long a program may take to listen.
+const START: Duration = Duration::from_secs(120);
+
+/// A program that is ended when this is dropped.
+pub(super) struct Beside(Child);
+
+impl Drop for Beside {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+impl Beside {
+    /// Starts a program that is told its port, and waits until it listens there.
+    pub(super) fn listening(command: &mut Command, at: SocketAddr) -> Result<Self, String> {
+        let mut beside = Self::start(command)?;
+        let until = Instant::now() + START;
+        while TcpStream::connect(at).is_err() {
+            if let Ok(Some(status)) = beside.0.try_wait() {
+                return Err(format!("{command:?} ended before it listened: {status}"));
+            }
+            if Instant::now() > until {
+                return Err(format!("{command:?} does not listen at {at}"));
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
+        Ok(beside)
+    }
+
+    /// Starts a program that says in its first line of output where it listens.
+    pub(super) fn announced(command: &mut Command) -> Result<(Self, String), String> {
+        let mut beside = Self::start(command.stdout(Stdio::piped()))?;
+        let out = beside.0.stdout.take().ok_or("no output")?;
+        let mut lines = BufReader::new(out).lines();
+        let first = loop {
+            match lines.next() {
+                Some(Ok(line)) if line.contains("http") => break line,
+                Some(Ok(_)) => {}
+                Some(Err(_)) | None => return Err(format!("{command:?} did not say where it listens")),
+            }
+        };
+        // It must never wait for somebody to read.
+        thread::spawn(move || lines.for_each(drop));
+        let url = first.split_whitespace().find(|word| word.starts_with("http")).unwrap_or_default();
+        Ok((beside, url.to_owned()))
+    }
+
+    fn start(command: &mut Command) -> Result<Self, String> {
+        command
+            .stdin(Stdio::null())
+            .spawn()
+            .map(Self)
+            .map_err(|error| format!("cannot start {command:?}: {error}"))
+    }
+}
+
+/// An address on this machine that was free a moment ago.
+pub(super) fn free_address() -> Result<SocketAddr, String> {
+    let bound = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
+    bound.map_err(|error| format!("no free port: {error}"))
+}
+
+/// Runs a program to its end; its output if it succeeded.
+pub(super) fn finish(command: &mut Command) -> Result<(), String> {
+    let output = command.stdin(Stdio::null()).output().map_err(|error| format!("{command:?}: {error}"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let said = [output.stdout, output.stderr].concat();
+    Err(format!("{command:?} failed ({}):\n{}", output.status, String::from_utf8_lossy(&said)))
+}

@@ -1,0 +1,56 @@
+//! The vendor's own client: a script of ours that uses it and checks the values.
+
+use super::simulator::{PASSWORD, USER, meter};
+use super::{Proof, tools};
+use crate::document::Document;
+use egauge_webapi::probe;
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::process::Command;
+
+pub(super) fn run(_: &Document) -> Result<Proof, String> {
+    let programs = tools::python()?;
+    let (meter, url) = meter()?;
+    let mut script = Command::new(programs.join("python"));
+    script.arg(tools::sources().join("vendor.py")).args([&url, USER, PASSWORD]);
+    let output = script.output().map_err(|error| format!("{script:?}: {error}"))?;
+    drop(meter);
+    let mut proof = Proof::default();
+    if !output.status.success() {
+        proof.problems.push(format!("{}", String::from_utf8_lossy(&output.stderr)));
+    }
+    let operations = probe::operations().map_err(|error| error.to_string())?;
+    let mut requests = BTreeSet::new();
+    for line in String::from_utf8_lossy(&output.stdout).lines() {
+        let request: Value = serde_json::from_str(line).map_err(|error| format!("{line}: {error}"))?;
+        if request["status"] == 200 {
+            requests.insert((text(&request["method"]), text(&request["path"])));
+        }
+    }
+    for (method, path) in &requests {
+        let found = operations
+            .iter()
+            .filter(|operation| operation.method() == method.as_str() && is_at(operation.template(), path))
+            // `/ctid/stop` beside `/ctid/{port}`.
+            .min_by_key(|operation| operation.template().matches('{').count());
+        match found {
+            Some(operation) => drop(proof.passed.insert(operation.to_string())),
+            None => proof.problems.push(format!("{method} {path} is no operation")),
+        }
+    }
+    proof.summary = format!("{} operations used", proof.passed.len());
+    Ok(proof)
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+/// Whether a path is one of a template.
+pub(super) fn is_at(template: &str, path: &str) -> bool {
+    let (template, path) = (template.split('/'), path.split('/'));
+    template.clone().count() == path.clone().count()
+        && template
+            .zip(path)
+            .all(|(word, segment)| word == segment || word.starts_with('{') && !segment.is_empty())
+}

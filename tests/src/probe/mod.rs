@@ -1,0 +1,141 @@
+//! `cargo xtask probe`: every operation of the API, called on a meter one after the other through the generated
+//! client, and what came of each.
+
+mod given;
+mod known;
+mod order;
+mod report;
+
+use crate::document::Document;
+use egauge_webapi::probe::{self, Attempt, Given, Operation};
+use egauge_webapi::runtime::Method;
+use egauge_webapi::{Call, Error, Json, Meter};
+use given::Values;
+use known::Known;
+use std::time::Duration;
+
+pub use report::{Finding, Outcome, Report};
+
+/// How often a call of a device's method is asked for that is pending, and with what pauses.
+const REPEATS: usize = 20;
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// Where a meter is and as whom to ask it.
+#[derive(Clone, Default)]
+pub struct Target {
+    /// Its address.
+    pub url: String,
+    /// The API's root, where that is not `/api` below the address.
+    pub api_root: Option<String>,
+    /// User and password.
+    pub credentials: Option<(String, String)>,
+    /// A token in their place.
+    pub token: Option<String>,
+}
+
+impl Target {
+    /// A client, which logs in anew.
+    fn meter(&self) -> Result<Meter, Error> {
+        let builder = match &self.api_root {
+            Some(root) => Meter::builder(&self.url).api_root(root),
+            None => Meter::builder(&self.url),
+        };
+        match (&self.credentials, &self.token) {
+            (Some((user, password)), _) => builder.credentials(user, password),
+            (None, Some(token)) => builder.token(token),
+            (None, None) => builder,
+        }
+        .build()
+    }
+
+    /// A client that asks as nobody, to be offered a login.
+    fn stranger(&self) -> Result<Meter, Error> {
+        Self { credentials: None, token: None, ..self.clone() }.meter()
+    }
+}
+
+/// Calls every operation, or every one that changes nothing.
+pub async fn run(target: &Target, document: &Document, all: bool) -> Result<Report, String> {
+    let operations = order::ordered(probe::operations().map_err(|error| error.to_string())?, all);
+    let mut run = Run {
+        target,
+        meter: target.meter().map_err(|error| error.to_string())?,
+        values: Values { document, known: Known::default(), own: given::Own::of(target).await, all },
+    };
+    let mut findings = Vec::new();
+    for operation in &operations {
+        let finding = run.operation(operation).await;
+        if let (true, Outcome::Unreachable { message }) = (findings.is_empty(), &finding.outcome) {
+            return Err(message.clone());
+        }
+        findings.push(finding);
+        if order::ends_session(operation) {
+            run.meter = target.meter().map_err(|error| error.to_string())?;
+        }
+    }
+    Ok(Report { findings })
+}
+
+struct Run<'a> {
+    target: &'a Target,
+    meter: Meter,
+    values: Values<'a>,
+}
+
+impl Run<'_> {
+    /// Calls an operation in each way that there are values for; the first that fails is what counts.
+    async fn operation(&mut self, operation: &Operation) -> Finding {
+        let mut finding = Finding::new(operation);
+        let ways = match self.values.ways(self.target, operation).await {
+            Ok(ways) => ways,
+            Err(why) => {
+                finding.outcome = Outcome::Skipped { why };
+                return finding;
+            }
+        };
+        for given in ways {
+            let attempt = match operation.attempt(&self.meter, &given) {
+                Ok(attempt) => attempt,
+                Err(error) => {
+                    finding.outcome = Outcome::NotSent { message: error.to_string() };
+                    return finding;
+                }
+            };
+            if attempt.has_effect() && !self.values.all {
+                continue;
+            }
+            finding.targets.push(attempt.target().to_owned());
+            finding.outcome = self.attempt(operation, &given, attempt).await;
+            let mut times = 0;
+            while times < REPEATS && finding.outcome.is_pending() {
+                times += 1;
+                tokio::time::sleep(PAUSE).await;
+                let Ok(again) = operation.attempt(&self.meter, &given) else { break };
+                finding.outcome = self.attempt(operation, &given, again).await;
+            }
+            if !matches!(finding.outcome, Outcome::Decoded { .. }) {
+                break;
+            }
+        }
+        finding
+    }
+
+    async fn attempt(&mut self, operation: &Operation, given: &Given, attempt: Attempt) -> Outcome {
+        match attempt.send().await {
+            Ok(seen) => {
+                self.values.learn(operation, given, &seen.value);
+                Outcome::Decoded { unknown: seen.unknown, members: seen.members }
+            }
+            Err(error) => Outcome::of(&error),
+        }
+    }
+}
+
+/// A token for somebody else's program.
+pub async fn token(target: &Target) -> Result<String, String> {
+    let login = given::login(target).await.ok_or("the meter offers no login")?;
+    let meter = target.stranger().map_err(|error| error.to_string())?;
+    let call: Call<_, Json> = meter.raw(Method::POST, "/auth/login").json(&login).reply_object();
+    let reply = call.await.map_err(|error| error.to_string())?;
+    reply["jwt"].as_str().map(str::to_owned).ok_or_else(|| "the meter gave no token".to_owned())
+}

@@ -1,0 +1,141 @@
+//! `cargo xtask probe` on something that answers as no meter does, and on what it must leave alone.
+
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::process::{Command, Output};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+/// What was asked: method and target.
+type Asked = Arc<Mutex<BTreeSet<(String, String)>>>;
+
+/// Answers every request alike; gives its address and what it was asked.
+fn stub(reply: &'static str) -> (String, Asked) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let asked = Asked::default();
+    let seen = Arc::clone(&asked);
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let seen = Arc::clone(&seen);
+            thread::spawn(move || answer(&stream.unwrap(), reply, &seen));
+        }
+    });
+    (url, asked)
+}
+
+fn answer(stream: &TcpStream, reply: &str, asked: &Asked) -> Option<()> {
+    let mut requests = BufReader::new(stream);
+    loop {
+        let mut line = String::new();
+        requests.read_line(&mut line).ok().filter(|length| *length > 0)?;
+        let mut words = line.split(' ').map(str::to_owned);
+        asked.lock().unwrap().insert((words.next()?, words.next()?));
+        let mut length = 0;
+        loop {
+            let mut header = String::new();
+            requests.read_line(&mut header).ok()?;
+            let Some((name, value)) = header.split_once(':') else { break };
+            if name.eq_ignore_ascii_case("content-length") {
+                length = value.trim().parse().ok()?;
+            }
+        }
+        requests.by_ref().take(length).read_to_end(&mut Vec::new()).ok()?;
+        let size = reply.len();
+        let head =
+            format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {size}\r\n\r\n");
+        let mut stream = stream;
+        stream.write_all(format!("{head}{reply}").as_bytes()).ok()?;
+    }
+}
+
+fn probe(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_probe")).args(arguments).output().unwrap()
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{output:?}"))
+}
+
+fn outcome<'a>(report: &'a Value, path: &str) -> &'a Value {
+    let operations = report["operations"].as_array().unwrap();
+    operations.iter().find(|operation| operation["method"] == "GET" && operation["path"] == path).unwrap()
+}
+
+#[test]
+fn without_all_nothing_is_changed() {
+    let (url, asked) = stub(r#"{"result":"strange"}"#);
+    let report = json(&probe(&["--url", &url, "--token", "x", "--format", "json"]));
+    let asked = asked.lock().unwrap();
+    assert!(asked.len() > 300, "{}", asked.len());
+    for (method, target) in asked.iter() {
+        assert_eq!(method, "GET", "{target}");
+        assert!(!target.contains("logout"), "{target}");
+        assert!(!target.starts_with("/api/capture") || target == "/api/capture?i", "{target}");
+    }
+    assert_eq!(outcome(&report, "/auth/logout")["outcome"], "skipped");
+}
+
+#[test]
+fn what_does_not_fit_is_told_by_its_place() {
+    let (url, _) = stub(r#"{"result":"strange"}"#);
+    let output = probe(&["--url", &url, "--format", "json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let report = json(&output);
+    assert_eq!(outcome(&report, "/config/net/hostname")["outcome"], "decoded");
+    let network = outcome(&report, "/config/net");
+    assert_eq!((&network["outcome"], &network["field"]), (&"undecodable".into(), &"result".into()));
+    assert_eq!(network["excerpt"], r#"{"result":"strange"}"#);
+    let unknown: Vec<_> =
+        report["operations"].as_array().unwrap().iter().filter(|row| row["outcome"] == "unknown").collect();
+    assert!(unknown.iter().any(|row| row["unknown"][0] == r#""strange""#), "{unknown:?}");
+
+    let text = probe(&["--url", &url]);
+    let text = String::from_utf8_lossy(&text.stdout);
+    let counts = &report["counts"];
+    for (word, words) in [
+        ("undecodable", "replies that are not what the document promises"),
+        ("decoded", "replies as the document promises"),
+    ] {
+        assert!(text.contains(&format!("{:4} {words}", counts[word].as_u64().unwrap())), "{text}");
+    }
+}
+
+#[test]
+fn what_the_meter_refuses_is_no_failure_of_the_client() {
+    let (url, _) = stub(r#"{"error":"out of paper"}"#);
+    let output = probe(&["--url", &url, "--format", "json"]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let hostname = json(&output);
+    let hostname = outcome(&hostname, "/config/net/hostname");
+    assert_eq!((&hostname["outcome"], &hostname["message"]), (&"refused".into(), &"out of paper".into()));
+}
+
+#[test]
+fn with_all_every_operation_is_sent() {
+    let (url, asked) = stub(r#"{"status":"OK"}"#);
+    let report = json(&probe(&["--url", &url, "--token", "x", "--all", "--format", "json"]));
+    let operations = report["operations"].as_array().unwrap();
+    assert_eq!(operations.len(), 925);
+    for operation in operations {
+        let sent = operation["sent"].as_array().unwrap();
+        assert!(!sent.is_empty(), "{operation}");
+        let sent = (operation["method"].as_str().unwrap().to_owned(), sent[0].as_str().unwrap().to_owned());
+        assert!(asked.lock().unwrap().contains(&sent), "{operation}");
+    }
+}
+
+#[test]
+fn bad_usage_and_nobody_there() {
+    assert_eq!(probe(&[]).status.code(), Some(2));
+    let unset = ["--url", "http://localhost", "--user", "owner", "--password-env", "NO_SUCH_VARIABLE"];
+    assert_eq!(probe(&unset).status.code(), Some(2));
+    assert_eq!(probe(&["--url", "http://localhost", "--user", "owner"]).status.code(), Some(2));
+    let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let output = probe(&["--url", &format!("http://{nobody}")]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.starts_with("error: ") && said.contains("check the address"), "{said}");
+}

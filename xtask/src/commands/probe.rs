@@ -1,0 +1,21 @@
+//! `cargo xtask probe`: calls operations on a meter.
+
+use crate::failure::Failure;
+use crate::program;
+use clap::Args;
+use std::ffi::OsString;
+
+/// Calls the operations of the API on a meter and tells what it answers differently from the document
+#[derive(Args)]
+#[command(disable_help_flag = true)]
+pub(crate) struct Probe {
+    /// What the program takes; `cargo xtask probe --help` lists it
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    arguments: Vec<OsString>,
+}
+
+impl Probe {
+    pub(crate) fn run(self) -> Result<(), Failure> {
+        program::run("probe", &self.arguments)
+    }
+}
