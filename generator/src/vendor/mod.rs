@@ -76,7 +76,7 @@ pub fn files(
     if wanted.features.contains(SERVER.0) {
         services.insert(SERVER.1);
         let server = reader.module(&format!("{}/mod.rs", SERVER.0), vec![SERVER.0.to_owned()]);
-        types = server.map_err(|problem| vec![problem])?.needs().models;
+        types = server?.needs().models;
     }
     let api = api.select(&services, &types);
 
@@ -84,17 +84,17 @@ pub fn files(
     let generated: Vec<(String, &str)> =
         generated.iter().map(|file| (format!("{GENERATED}{}", file.path), file.text.as_str())).collect();
     reader.texts.extend(generated.iter().map(|(path, text)| (path.as_str(), *text)));
-    let mut root = reader.module("lib.rs", Vec::new()).map_err(|problem| vec![problem])?;
-    let left_out = divide(&mut root, &api).map_err(|problem| vec![problem])?;
+    let mut root = reader.module("lib.rs", Vec::new())?;
+    let left_out = divide(&mut root, &api)?;
     let services = api.services().into_iter().map(str::to_owned).collect();
     let mut vendored = Vendored { files: Vec::new(), services, left_out, generated_lines: 0 };
-    write(root, wanted, &mut vendored).map_err(|problem| vec![problem])?;
+    write(root, wanted, &mut vendored)?;
     vendored.files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(vendored)
 }
 
 /// Leaves out what stands on services that are not there, and says what it was.
-fn divide(root: &mut Module, api: &Api) -> Result<Vec<String>, Diagnostic> {
+fn divide(root: &mut Module, api: &Api) -> Result<Vec<String>, Diagnostics> {
     let models: BTreeSet<&str> = (api.types.iter())
         .filter(|def| !matches!(def.kind, TypeKind::Alias(_)))
         .map(|def| def.rust.as_str())
@@ -139,7 +139,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn module(&self, file: &str, path: Vec<String>) -> Result<Module, Diagnostic> {
+    fn module(&self, file: &str, path: Vec<String>) -> Result<Module, Diagnostics> {
         let text = self.texts.get(file).copied().unwrap_or_default();
         let text = cfg::settle(text, self.features).map_err(|problem| unfit(file, &problem))?;
         let parsed = parse(file, &text)?;
@@ -176,7 +176,7 @@ impl Module {
     }
 
     /// Leaves out children, and what is used of them here.
-    fn drop(&mut self, names: &BTreeSet<String>) -> Result<(), Diagnostic> {
+    fn drop(&mut self, names: &BTreeSet<String>) -> Result<(), Diagnostics> {
         let parsed = parse(&self.file, &self.text)?;
         let mut edits = Edits::default();
         for item in &parsed.items {
@@ -232,17 +232,18 @@ fn outside(file: &syn::File) -> Vec<String> {
     modules.collect()
 }
 
-fn parse(file: &str, text: &str) -> Result<syn::File, Diagnostic> {
+fn parse(file: &str, text: &str) -> Result<syn::File, Diagnostics> {
     syn::parse_file(text).map_err(|error| unfit(file, &error.to_string()))
 }
 
-fn unfit(file: &str, problem: &str) -> Diagnostic {
-    Diagnostic::error("unfit-source", format!("{file} cannot be used elsewhere: {problem}"))
-        .help("this is a fault of the crate's source; put it right there")
+fn unfit(file: &str, problem: &str) -> Diagnostics {
+    let message = format!("{file} cannot be used elsewhere: {problem}");
+    let help = "this is a fault of the crate's source; put it right there";
+    vec![Diagnostic::error("unfit-source", message).help(help)]
 }
 
 /// Gives every file its final text.
-fn write(module: Module, wanted: &Wanted, vendored: &mut Vendored) -> Result<(), Diagnostic> {
+fn write(module: Module, wanted: &Wanted, vendored: &mut Vendored) -> Result<(), Diagnostics> {
     let is_root = module.path.is_empty();
     let mut text = if is_root { root(&module, &vendored.services, wanted)? } else { module.text };
     if wanted.form == Form::Module {
@@ -266,7 +267,7 @@ fn write(module: Module, wanted: &Wanted, vendored: &mut Vendored) -> Result<(),
 }
 
 /// The root: our own documentation and lints, the items of the crate's.
-fn root(module: &Module, services: &[String], wanted: &Wanted) -> Result<String, Diagnostic> {
+fn root(module: &Module, services: &[String], wanted: &Wanted) -> Result<String, Diagnostics> {
     let parsed = parse(&module.file, &module.text)?;
     let mut edits = Edits::default();
     let first = parsed.items.first().map_or(0, |item| item.span().byte_range().start);
