@@ -84,3 +84,8 @@ pub use runtime::{
     Call, Connection, Decimal, Detached, Error, ErrorKind, Int64, Json, Lenient, Map, Meter, MultiMap,
     Tagged, TextOr, Timestamp,
 };
+
+/// The README's examples.
+#[cfg(all(doctest, feature = "client"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -7,9 +7,12 @@
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 
 mod commands;
+mod dependencies;
 mod failure;
+mod links;
 mod output;
 mod program;
+mod record;
 mod source;
 
 use clap::{Parser, Subcommand};
@@ -41,6 +44,8 @@ enum Command {
     Since(commands::since::Since),
     Probe(commands::probe::Probe),
     Contracts(commands::contracts::Contracts),
+    Package(commands::package::Package),
+    Vendor(commands::vendor::Vendor),
 }
 
 /// Runs a command line; `arguments` starts with the program's name. Gives the exit code.
@@ -61,6 +66,8 @@ where
             Command::Since(command) => command.run(out),
             Command::Probe(command) => command.run(),
             Command::Contracts(command) => command.run(),
+            Command::Package(command) => command.run(out),
+            Command::Vendor(command) => command.run(out, err),
         },
         Err(usage) => {
             let text = usage.render();

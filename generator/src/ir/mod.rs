@@ -3,6 +3,7 @@
 //! [`lower`](crate::lower) builds it, [`naming`](crate::naming) fills in every field called `rust`, and from
 //! then on it is only read. Nothing here knows OpenAPI's syntax or Rust's tokens.
 
+mod select;
 mod types;
 
 pub use types::{

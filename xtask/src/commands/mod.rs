@@ -9,5 +9,7 @@ pub(crate) mod import;
 pub(crate) mod lint;
 pub(crate) mod mock;
 pub(crate) mod operations;
+pub(crate) mod package;
 pub(crate) mod probe;
 pub(crate) mod since;
+pub(crate) mod vendor;

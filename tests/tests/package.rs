@@ -1,0 +1,52 @@
+//! What the published crate says of itself.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("a workspace").to_owned()
+}
+
+fn text(path: &str) -> String {
+    fs::read_to_string(workspace().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+#[test]
+fn the_readme_names_the_document_of_the_code() {
+    let readme = text("generated-client/README.md");
+    let revision = format!("revision {} of the API", egauge_webapi::API_VERSION);
+    assert!(readme.contains(&revision), "say: {revision}");
+    let sha256 = format!("`{}`", egauge_webapi::DOCUMENT_SHA256);
+    assert!(readme.contains(&sha256), "say: {sha256}");
+}
+
+#[test]
+fn the_readme_has_every_feature() {
+    let manifest = text("generated-client/Cargo.toml");
+    let (readme, docs) = (text("generated-client/README.md"), text("generated-client/src/lib.rs"));
+    let table = manifest.split_once("[features]\n").expect("features").1;
+    let table = table.split_once("\n[").expect("an end").0;
+    let default = table.lines().find_map(|line| line.strip_prefix("default = ")).expect("default features");
+    let features: Vec<&str> = table
+        .lines()
+        .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
+        .filter_map(|line| line.split_once(" = ").map(|(name, _)| name))
+        .filter(|name| *name != "default")
+        .collect();
+    assert!(features.len() > 4, "{features:?}");
+    for feature in &features {
+        let yes = if default.contains(&format!("\"{feature}\"")) { " yes " } else { " " };
+        let row = format!("| `{feature}` |{yes}| ");
+        assert!(readme.contains(&row), "no row begins: {row}");
+        assert!(docs.contains(&format!("//! - `{feature}`")), "{feature}");
+    }
+    let rows = readme.lines().filter(|line| line.starts_with("| `")).count();
+    assert_eq!(rows, features.len(), "the README has features that there are not");
+}
+
+#[test]
+fn the_package_has_the_licences_of_the_workspace() {
+    for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        assert_eq!(text(name), text(&format!("generated-client/{name}")), "{name}");
+    }
+}

@@ -1,0 +1,277 @@
+//! The crate in other projects: what is written there, that it is written with care, and that it works there.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+/// Runs `cargo xtask vendor`, and gives its exit code and all that it said.
+fn vendor(directory: &Path, arguments: &[&str]) -> (u8, String) {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let directory = directory.display().to_string();
+    let arguments = ["xtask", "vendor", &directory].into_iter().chain(arguments.iter().copied());
+    let code = xtask::run(arguments, &mut out, &mut err);
+    (code, String::from_utf8_lossy(&[out, err].concat()).into_owned())
+}
+
+fn vendored(directory: &Path, arguments: &[&str]) -> String {
+    let (code, said) = vendor(directory, arguments);
+    assert_eq!(code, 0, "{said}");
+    said
+}
+
+/// The files of a directory, by their paths from there.
+fn files(directory: &Path) -> BTreeMap<String, String> {
+    let (mut found, mut pending) = (BTreeMap::new(), vec![directory.to_owned()]);
+    while let Some(current) = pending.pop() {
+        for entry in fs::read_dir(&current).expect("readable") {
+            let path = entry.expect("readable").path();
+            if path.is_dir() {
+                pending.push(path);
+            } else {
+                let name = path.strip_prefix(directory).expect("below").display().to_string();
+                found.insert(name, fs::read_to_string(&path).expect("text"));
+            }
+        }
+    }
+    found
+}
+
+fn generated_lines<'a>(files: impl IntoIterator<Item = (&'a String, &'a String)>) -> usize {
+    let generated =
+        files.into_iter().filter(|(_, text)| text.starts_with("// Written by `cargo xtask generate`"));
+    generated.map(|(_, text)| text.lines().count()).sum()
+}
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("a workspace").to_owned()
+}
+
+const REGISTER: [&str; 5] = ["--module", "--service", "register", "--service", "auth"];
+
+#[test]
+fn a_module_has_the_services_that_were_asked_for() {
+    let root = tempfile::tempdir().expect("a directory");
+    let directory = root.path().join("egauge");
+    let said = vendored(&directory, &REGISTER);
+    let files = files(&directory);
+    for path in ["mod.rs", "runtime/call.rs", "generated/models/register.rs", "generated/resources/auth.rs"] {
+        assert!(files.contains_key(path), "{path}");
+    }
+    for path in [
+        "lib.rs",
+        "generated/models/config.rs",
+        "generated/server/mod.rs",
+        "services/mod.rs",
+        "server/mod.rs",
+    ] {
+        assert!(!files.contains_key(path), "{path}");
+    }
+    let whole = generated_lines(&self::files(&workspace().join("generated-client/src")));
+    let ours = generated_lines(&files);
+    assert!(ours * 4 <= whole, "{ours} of {whole} lines");
+
+    // Licences, dependencies and where it is from.
+    for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        assert_eq!(files[name], fs::read_to_string(workspace().join(name)).expect(name));
+    }
+    let dependencies = &files["DEPENDENCIES.toml"];
+    let listed = said.split_once("[dependencies]").expect("listed").1.trim();
+    assert!(dependencies.contains(listed) && listed.contains("reqwest = {"), "{said}\n{dependencies}");
+    assert!(!listed.contains("tower-service"), "that is for servers: {listed}");
+    let head = &files["mod.rs"];
+    for told in [egauge_webapi::API_VERSION, egauge_webapi::DOCUMENT_SHA256, "MIT OR Apache-2.0"] {
+        assert!(head.contains(told), "{head}");
+    }
+    assert!(
+        head.contains("cargo xtask vendor egauge --module --service register --service auth\n"),
+        "{head}"
+    );
+}
+
+/// A module cannot know where it is put, and there are no features there.
+#[test]
+fn a_module_holds_wherever_it_is_put() {
+    let root = tempfile::tempdir().expect("a directory");
+    vendored(root.path(), &["--module", "--features", "blocking,server,services,tracing"]);
+    for (path, text) in files(root.path()).iter().filter(|(path, _)| path.ends_with(".rs")) {
+        let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        for line in code {
+            assert!(!line.contains("crate::") && !line.contains("feature = \""), "{path}: {line}");
+            assert!(!line.contains("cfg(test)"), "{path}: {line}");
+        }
+        let tested = text.lines().filter(|line| line.trim_start().starts_with("//") && line.contains("```"));
+        for fence in tested {
+            assert!(!fence.contains("no_run") && !fence.contains("```rust"), "{path}: {fence}");
+        }
+        syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}"));
+    }
+}
+
+#[test]
+fn a_second_run_updates_in_place() {
+    let root = tempfile::tempdir().expect("a directory");
+    vendored(root.path(), &REGISTER);
+    let before = files(root.path());
+    let said = vendored(root.path(), &REGISTER);
+    assert!(said.contains("; 0 written, 0 removed"), "{said}");
+    assert_eq!(files(root.path()), before);
+
+    fs::write(root.path().join("notes.txt"), "theirs").expect("writable");
+    vendored(root.path(), &["--module", "--service", "capture"]);
+    let after = files(root.path());
+    assert!(after.contains_key("services/capture.rs") && after.contains_key("notes.txt"));
+    assert!(!after.contains_key("services/ctid.rs"), "it needs another service");
+    assert!(!after.contains_key("generated/models/register.rs"), "nothing is left over");
+    // As if it had been the first run.
+    let fresh = tempfile::tempdir().expect("a directory");
+    vendored(
+        &fresh.path().join(root.path().file_name().expect("a name")),
+        &["--module", "--service", "capture"],
+    );
+    let mut fresh = files(&fresh.path().join(root.path().file_name().expect("a name")));
+    fresh.insert("notes.txt".to_owned(), "theirs".to_owned());
+    assert_eq!(after, fresh);
+}
+
+#[test]
+fn an_edited_file_is_not_overwritten() {
+    let root = tempfile::tempdir().expect("a directory");
+    vendored(root.path(), &REGISTER);
+    let edited = root.path().join("runtime/call.rs");
+    fs::write(&edited, "// mine\n").expect("writable");
+    let before = files(root.path());
+    let (code, said) = vendor(root.path(), &["--module", "--service", "capture"]);
+    assert_eq!(code, 1, "{said}");
+    assert!(
+        said.contains("edited-file") && said.contains("call.rs") && said.contains("delete the file"),
+        "{said}"
+    );
+    assert_eq!(files(root.path()), before, "nothing is written");
+    fs::remove_file(edited).expect("removable");
+    vendored(root.path(), &["--module", "--service", "capture"]);
+}
+
+#[test]
+fn wrong_requests_are_refused_before_anything_is_written() {
+    let root = tempfile::tempdir().expect("a directory");
+    let directory = root.path().join("out");
+    let (code, said) = vendor(&directory, &["--service", "registers"]);
+    assert_eq!(code, 1);
+    assert!(said.contains("no service `registers`") && said.contains("register, "), "{said}");
+    assert_eq!(vendor(&directory, &["--features", "simulator"]).0, 2);
+    assert_eq!(vendor(&directory, &["--spec", "3.9"]).0, 1);
+    assert!(!directory.exists());
+}
+
+/// A server's accounts answer logins and follow `/config/user`; the types for that come with it.
+#[test]
+fn a_server_has_what_its_runtime_names() {
+    let root = tempfile::tempdir().expect("a directory");
+    vendored(root.path(), &["--service", "register", "--features", "server"]);
+    let files = files(root.path());
+    assert!(
+        files.contains_key("src/generated/server/auth.rs") && files.contains_key("src/server/access/mod.rs")
+    );
+    assert!(files["src/generated/models/common.rs"].contains("pub struct ConfigUserName"));
+    assert!(!files.contains_key("src/generated/server/config/mod.rs"));
+    let manifest = &files["Cargo.toml"];
+    assert!(manifest.contains("tower-service = ") && !manifest.contains("reqwest"), "{manifest}");
+    assert!(!manifest.contains("workspace") && !manifest.contains("path ="), "{manifest}");
+}
+
+/// A process that ends with the test.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+const PROGRAM: &str = r#"mod egauge;
+
+use egauge::models::RegisterGetReply;
+use egauge::{Meter, TextOr};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let address = std::env::args().nth(1).ok_or("give the address")?;
+    let meter = Meter::builder(address).credentials("owner", "default").build()?;
+    let TextOr::Value(RegisterGetReply::RegisterResponse(now)) = meter.register().get().reg("all").rate().await?
+    else {
+        return Err("no registers".into());
+    };
+    for register in now.registers.unwrap_or_default() {
+        println!("{} {}", register.name, register.rate.ok_or("no rate")?);
+    }
+    println!("{} rights", meter.auth().rights().get().await?.rights.unwrap_or_default().len());
+    Ok(())
+}
+"#;
+
+fn target() -> PathBuf {
+    workspace().join("target/vendored")
+}
+
+/// Builds what is in a directory, with the versions that are used here, so that nothing else is fetched.
+fn build(directory: &Path) {
+    fs::copy(workspace().join("Cargo.lock"), directory.join("Cargo.lock")).expect("a lock");
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let built = Command::new(cargo)
+        .args(["build", "--quiet"])
+        .current_dir(directory)
+        .env("CARGO_TARGET_DIR", target())
+        .env("RUSTFLAGS", "-D warnings")
+        .output()
+        .expect("cargo runs");
+    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+}
+
+#[test]
+#[ignore = "builds all dependencies once more: see .ci/run"]
+fn a_crate_elsewhere_builds() {
+    let root = tempfile::tempdir().expect("a directory");
+    // Every feature, and a part of the services.
+    vendored(root.path(), &["--service", "capture", "--features", "blocking,server,services,tracing"]);
+    build(root.path());
+}
+
+/// Builds a program elsewhere and runs it against the simulated meter: `.ci/run` does, since it takes minutes.
+#[test]
+#[ignore = "builds all dependencies once more: see .ci/run"]
+fn a_program_elsewhere_reads_a_register() {
+    let root = tempfile::tempdir().expect("a directory");
+    let source = root.path().join("src");
+    vendored(&source.join("egauge"), &REGISTER);
+    let dependencies = fs::read_to_string(source.join("egauge/DEPENDENCIES.toml")).expect("dependencies");
+    let dependencies = dependencies.split_once("[dependencies]").expect("a table").1;
+    let manifest = format!(
+        "[package]\nname = \"host\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]{}",
+        // What the program itself needs besides.
+        dependencies.replace("features = [\"rt\",", "features = [\"macros\", \"net\", \"rt\",")
+    );
+    fs::write(root.path().join("Cargo.toml"), manifest).expect("writable");
+    fs::write(source.join("main.rs"), PROGRAM).expect("writable");
+    build(root.path());
+
+    let mut meter = Running(
+        Command::new(env!("CARGO_BIN_EXE_mock")).stdout(Stdio::piped()).spawn().expect("a simulated meter"),
+    );
+    let mut address = String::new();
+    BufReader::new(meter.0.stdout.take().expect("its output")).read_line(&mut address).expect("its address");
+    let done =
+        Command::new(target().join("debug/host")).arg(address.trim()).output().expect("the program runs");
+    let said = String::from_utf8_lossy(&done.stdout);
+    assert!(done.status.success(), "{said}{}", String::from_utf8_lossy(&done.stderr));
+    let lines: Vec<&str> = said.lines().collect();
+    let (rights, registers) = lines.split_last().expect("lines");
+    assert!(!registers.is_empty() && rights.ends_with(" rights"), "{said}");
+    for register in registers {
+        let rate = register.rsplit_once(' ').and_then(|(_, rate)| rate.parse::<f64>().ok());
+        assert!(rate.is_some_and(f64::is_finite), "{register}");
+    }
+}

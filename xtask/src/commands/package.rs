@@ -1,0 +1,219 @@
+//! `cargo xtask package`: whether the crate is ready to be published.
+
+use crate::dependencies::{CRATE, Package as Manifest};
+use crate::failure::Failure;
+use crate::links;
+use crate::source::{self, Source, Spec};
+use clap::Args;
+use egauge_webapi_generator::surface;
+use std::fs;
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+/// How large the compressed crate may be.
+const LIMIT: u64 = 1 << 20;
+
+/// What every package has.
+const REQUIRED: [&str; 6] =
+    ["Cargo.toml", "LICENSE-APACHE", "LICENSE-MIT", "README.md", "src/generated/mod.rs", "src/lib.rs"];
+
+/// What cargo adds.
+const ADDED: [&str; 3] = [".cargo_vcs_info.json", "Cargo.lock", "Cargo.toml.orig"];
+
+/// Files of the published surface, in the workspace.
+const PUBLISHED: &str = "spec/published.txt";
+
+/// Checks that the crate is ready to be published
+#[derive(Args)]
+pub(crate) struct Package {
+    /// Take the files as they are, committed or not
+    #[arg(long)]
+    allow_dirty: bool,
+    /// Record the API's surface as that of this version: to be done when it is published
+    #[arg(long)]
+    record: bool,
+    #[command(flatten)]
+    spec: Spec,
+}
+
+impl Package {
+    pub(crate) fn run(self, out: &mut dyn Write) -> Result<(), Failure> {
+        let manifest = Manifest::read()?;
+        let mut problems = Vec::new();
+
+        let listed = self.cargo(&["package", "--list", "--package", CRATE])?;
+        let paths: Vec<&str> = listed.lines().collect();
+        problems.extend(contents(&paths));
+        writeln!(out, "contents: {} files", paths.len())?;
+
+        let member = source::workspace().join("generated-client");
+        let inside = |path: &str| paths.contains(&path);
+        problems.extend(links::problems(
+            "generated-client/README.md",
+            &source::text(&member.join("README.md"))?,
+            inside,
+        ));
+        let there = |path: &str| source::workspace().join(path).exists();
+        problems.extend(links::problems(
+            "README.md",
+            &source::text(&source::workspace().join("README.md"))?,
+            there,
+        ));
+        writeln!(out, "links: looked at")?;
+
+        problems.extend(self.surface(&manifest, out)?);
+        // What is found to be wrong is said before cargo builds for minutes.
+        if problems.is_empty() {
+            self.cargo(&["package", "--package", CRATE])?;
+            let name = format!("{CRATE}-{}.crate", manifest.version);
+            let path = manifest.target_directory.join("package").join(name);
+            let size = fs::metadata(&path)
+                .map_err(|error| Failure::file("unreadable", "read", &path, &error))?
+                .len();
+            if size > LIMIT {
+                problems.push(format!("the crate has {size} bytes, more than {LIMIT}"));
+            }
+            writeln!(out, "builds on its own: {size} bytes of {LIMIT}")?;
+        }
+        if problems.is_empty() {
+            return Ok(());
+        }
+        let problems: Vec<String> =
+            problems.iter().map(|problem| format!("error[package]: {problem}")).collect();
+        Err(Failure::Message(problems.join("\n")))
+    }
+
+    /// Runs cargo in the workspace, its messages to be seen, and gives its output.
+    fn cargo(&self, arguments: &[&str]) -> Result<String, Failure> {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let mut command = Command::new(cargo);
+        command.args(arguments).current_dir(source::workspace()).stderr(Stdio::inherit());
+        if self.allow_dirty {
+            command.arg("--allow-dirty");
+        }
+        let done = command
+            .output()
+            .map_err(|error| Failure::Message(format!("error: cannot start cargo: {error}")))?;
+        if !done.status.success() {
+            let command = arguments.join(" ");
+            return Err(Failure::Message(format!("error[package]: `cargo {command}` has failed")));
+        }
+        Ok(String::from_utf8_lossy(&done.stdout).into_owned())
+    }
+
+    /// Holds the API against the one that was published last, the operations at least; the items as well where
+    /// cargo-semver-checks is at hand.
+    fn surface(&self, manifest: &Manifest, out: &mut dyn Write) -> Result<Vec<String>, Failure> {
+        let Source { document, overlays } = self.spec.read()?;
+        let (api, _) = egauge_webapi_generator::api(&document, &overlays)?;
+        let now = surface::operations(&api);
+        let path = source::workspace().join(PUBLISHED);
+        if self.record {
+            let text = format!("{}\n{}\n", manifest.version, now.join("\n"));
+            crate::output::write_file(&path, &text)?;
+            writeln!(out, "surface: {} operations recorded as those of {}", now.len(), manifest.version)?;
+            return Ok(Vec::new());
+        }
+        if !path.exists() {
+            writeln!(out, "surface: nothing was published yet, so nothing can break")?;
+            return Ok(Vec::new());
+        }
+        let text = source::text(&path)?;
+        let mut lines = text.lines().map(str::to_owned);
+        let version = lines.next().unwrap_or_default();
+        let problems = broken(&version, &lines.collect::<Vec<_>>(), &manifest.version, &now);
+        writeln!(out, "surface: compared with {version}")?;
+        self.semver_checks(out)?;
+        Ok(problems)
+    }
+
+    /// The check of the items, if it is installed.
+    fn semver_checks(&self, out: &mut dyn Write) -> Result<(), Failure> {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let asked = Command::new(cargo).args(["semver-checks", "--version"]).output();
+        if asked.is_ok_and(|asked| asked.status.success()) {
+            let done = Command::new("cargo")
+                .args(["semver-checks", "--package", CRATE])
+                .current_dir(source::workspace())
+                .status()
+                .map_err(|error| Failure::Message(format!("error: cannot start cargo: {error}")))?;
+            if !done.success() {
+                return Err(Failure::Message("error[package]: cargo-semver-checks objects".to_owned()));
+            }
+        } else {
+            writeln!(out, "items: cargo-semver-checks is not installed, so only operations were compared")?;
+        }
+        Ok(())
+    }
+}
+
+/// What is missing from a package, or should not be in it.
+fn contents(paths: &[&str]) -> Vec<String> {
+    let missing = REQUIRED.iter().filter(|path| !paths.contains(path));
+    let mut problems: Vec<String> = missing.map(|path| format!("the package lacks {path}")).collect();
+    for path in paths {
+        let source = (path.starts_with("src/") || path.starts_with("examples/")) && path.ends_with(".rs");
+        let test =
+            path.starts_with("src/") && path.split('/').any(|part| part == "tests" || part == "tests.rs");
+        let known = REQUIRED.contains(path) || ADDED.contains(path) || source;
+        if !known || test || path.contains("round_trips") {
+            problems.push(format!("the package has {path}, which nobody needs: see `include` in Cargo.toml"));
+        }
+    }
+    problems
+}
+
+/// What has been taken from callers in a version that promises not to.
+fn broken(old: &str, before: &[String], new: &str, now: &[String]) -> Vec<String> {
+    if promise(old) != promise(new) {
+        return Vec::new();
+    }
+    let changes = surface::changes(before, now);
+    let gone = changes.iter().filter_map(|line| line.strip_prefix("- "));
+    gone.map(|line| format!("{new} promises what {old} has, but this is not as it was: {line}")).collect()
+}
+
+/// The part of a version that is the same where nothing breaks: `0.1`, `1`.
+fn promise(version: &str) -> String {
+    let mut parts = version.split(['.', '-', '+']);
+    let (major, minor, patch) = (
+        parts.next().unwrap_or_default(),
+        parts.next().unwrap_or_default(),
+        parts.next().unwrap_or_default(),
+    );
+    match (major, minor) {
+        ("0", "0") => format!("0.0.{patch}"),
+        ("0", minor) => format!("0.{minor}"),
+        (major, _) => major.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_package_has_what_it_must_and_no_more() {
+        let mut paths = [&REQUIRED[..], &ADDED[..], &["examples/a.rs", "src/runtime/call.rs"]].concat();
+        assert_eq!(contents(&paths), Vec::<String>::new());
+        paths.extend(["src/round_trips.rs", "src/server/tests/mod.rs", "tests/a.rs", "src/notes.txt"]);
+        paths.retain(|path| *path != "README.md");
+        let problems = contents(&paths);
+        assert_eq!(problems.len(), 5, "{problems:?}");
+        assert!(problems[0].contains("lacks README.md"), "{problems:?}");
+    }
+
+    #[test]
+    fn only_a_version_that_promises_nothing_may_break() {
+        let lines = |lines: &[&str]| lines.iter().map(|line| (*line).to_owned()).collect::<Vec<_>>();
+        let (before, more) = (lines(&["GET /a -> string"]), lines(&["GET /a -> string", "GET /b -> any"]));
+        assert!(broken("0.1.0", &before, "0.1.1", &more).is_empty());
+        let problems = broken("0.1.0", &more, "0.1.9", &before);
+        assert_eq!(problems.len(), 1);
+        assert!(problems[0].contains("GET /b -> any"), "{problems:?}");
+        assert!(broken("0.1.0", &more, "0.2.0", &before).is_empty());
+        assert_eq!(broken("1.1.0", &more, "1.2.0", &before).len(), 1);
+        assert!(broken("1.1.0", &more, "2.0.0", &before).is_empty());
+        assert!(broken("0.0.1", &more, "0.0.2", &before).is_empty());
+    }
+}
