@@ -104,7 +104,7 @@ impl Package {
     /// Holds the API against the one that was published last, the operations at least; the items as well where
     /// cargo-semver-checks is at hand.
     fn surface(&self, manifest: &Manifest, out: &mut dyn Write) -> Result<Vec<String>, Failure> {
-        let Source { document, overlays } = self.spec.read()?;
+        let Source { document, overlays, .. } = self.spec.read()?;
         let (api, _) = egauge_webapi_generator::api(&document, &overlays)?;
         let now = surface::operations(&api);
         let path = source::workspace().join(PUBLISHED);

@@ -45,8 +45,8 @@ pub(crate) struct Vendor {
 
 impl Vendor {
     pub(crate) fn run(self, out: &mut dyn Write, err: &mut dyn Write) -> Result<(), Failure> {
-        let Source { document, overlays } = self.spec.read()?;
-        let (api, warnings) = egauge_webapi_generator::api(&document, &overlays)?;
+        let Source { document, overlays, names, .. } = self.spec.read()?;
+        let (api, _, warnings) = egauge_webapi_generator::api_locked(&document, &overlays, &names)?;
         source::warn(&document, warnings, err);
         let package = Package::read()?;
         let services = self.services(&api)?;
@@ -156,8 +156,8 @@ impl Vendor {
         if features != "client,services" {
             command.push_str(&format!(" --features={features}"));
         }
-        if !self.spec.is_default() {
-            command.push_str(&format!(" --spec {}", self.spec));
+        if let Some(spec) = self.spec.given() {
+            command.push_str(&format!(" --spec {spec}"));
         }
         command
     }
