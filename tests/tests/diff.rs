@@ -40,11 +40,11 @@ fn escaped(token: &str) -> String {
 
 /// Whether an array's order means nothing, or its items are known by what they are.
 fn is_set(at: &str) -> bool {
-    ["/required", "/tags"].iter().any(|end| at.ends_with(end))
+    at != "/tags" && ["/required", "/tags"].iter().any(|end| at.ends_with(end))
 }
 
-/// What two parameters of a list have in common if they are the same parameter.
-fn same_parameter(one: &serde_yaml::Value, other: &serde_yaml::Value) -> bool {
+/// Whether two parameters, or tags, of a list are one.
+fn same_name(one: &serde_yaml::Value, other: &serde_yaml::Value) -> bool {
     ["in", "name", "$ref"].iter().all(|member| one.get(member) == other.get(member))
 }
 
@@ -98,9 +98,9 @@ fn walk(old: (&serde_yaml::Value, &str), new: (&serde_yaml::Value, &str), found:
                 }
             }
         }
-        (Sequence(before), Sequence(after)) if old.1.ends_with("/parameters") => {
+        (Sequence(before), Sequence(after)) if old.1.ends_with("/parameters") || old.1 == "/tags" => {
             let pairs = |one: &[serde_yaml::Value], other: &[serde_yaml::Value]| {
-                let pair = |item| other.iter().position(|candidate| same_parameter(item, candidate));
+                let pair = |item| other.iter().position(|candidate| same_name(item, candidate));
                 one.iter().map(pair).collect::<Vec<_>>()
             };
             let (there, back) = (pairs(before, after), pairs(after, before));
