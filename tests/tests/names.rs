@@ -21,7 +21,7 @@ fn good(text: &str, lock: &Lock) -> (Api, Names) {
 /// The Rust name of the type at a place.
 fn at(api: &Api, place: &str) -> String {
     let def = api.types.iter().find(|def| def.pointer.as_str() == place);
-    def.map(|def| def.rust.clone()).unwrap_or_else(|| panic!("nothing at {place}"))
+    def.map_or_else(|| panic!("nothing at {place}"), |def| def.rust.clone())
 }
 
 fn with(from: &str, to: &str) -> String {

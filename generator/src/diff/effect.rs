@@ -216,19 +216,24 @@ fn by_shift(shift: Shift, uses: Uses) -> (Effect, Effect) {
         Shift::Other => (true, true),
         Shift::Same => (false, false),
     };
-    let judge = |writes_tighter: bool, reads_looser: bool, writes: &str, reads: &str, writes_looser: bool| {
-        if writes_tighter {
-            Effect::new(Level::Breaking, format!("what it {writes} may be refused"))
-        } else if reads_looser {
-            Effect::new(Level::Breaking, format!("it may {reads} what it does not expect"))
-        } else if writes_looser {
-            Effect::new(Level::Compatible, format!("what it {writes} may be more"))
+    let judge = |refused: bool, unexpected: bool, more: bool, words: [&str; 3]| {
+        let [when_refused, when_unexpected, when_more] = words;
+        if refused {
+            Effect::new(Level::Breaking, when_refused)
+        } else if unexpected {
+            Effect::new(Level::Breaking, when_unexpected)
+        } else if more {
+            Effect::new(Level::Compatible, when_more)
         } else {
             Effect::new(Level::None, "nothing that it writes or reads differs")
         }
     };
-    let clients = judge(uses.sent && tighter, uses.read && looser, "sends", "be sent", uses.sent && looser);
-    let servers = judge(uses.read && tighter, uses.sent && looser, "replies", "be sent", uses.read && looser);
+    let words =
+        ["its requests may be refused", "replies may hold what it does not expect", "requests may hold more"];
+    let clients = judge(uses.sent && tighter, uses.read && looser, uses.sent && looser, words);
+    let words =
+        ["its replies may break a promise", "requests may hold what it refuses", "replies may hold more"];
+    let servers = judge(uses.read && tighter, uses.sent && looser, uses.read && looser, words);
     (clients, servers)
 }
 

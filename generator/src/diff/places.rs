@@ -86,11 +86,11 @@ impl Places {
         if let Some(handle) = &resource.rust_type {
             items.push(format!("resources::{service}::{handle}"));
         }
-        items.extend(resource.parent.and_then(|parent| {
+        items.extend(resource.parent.map(|parent| {
             let above = &api.resources[parent.0];
             match &above.rust_type {
-                Some(handle) => Some(format!("resources::{service}::{handle}::{}", resource.rust)),
-                None => Some(format!("resources::Meter::{}", resource.rust)),
+                Some(handle) => format!("resources::{service}::{handle}::{}", resource.rust),
+                None => format!("resources::Meter::{}", resource.rust),
             }
         }));
         for item in items {

@@ -69,32 +69,35 @@ pub fn markdown(diff: &Diff) -> String {
         diff.old.version,
         diff.verdict.as_str()
     );
-    let is_breaking = |change: &&Change| change.verdict == Verdict::Major;
-    let is_deprecation = |change: &&Change| change.subject == Subject::Deprecation;
-    let groups: [(&str, Vec<&Change>); 5] = [
-        ("Breaking", told(diff).filter(is_breaking).collect()),
-        ("Added", told(diff).filter(|c| !is_breaking(c) && c.action == Action::Added).collect()),
-        ("Removed", told(diff).filter(|c| !is_breaking(c) && c.action == Action::Removed).collect()),
-        ("Deprecated", told(diff).filter(|c| !is_breaking(c) && is_deprecation(c)).collect()),
-        (
-            "Changed",
-            told(diff)
-                .filter(|c| !is_breaking(c) && !is_deprecation(c) && c.action == Action::Changed)
-                .filter(|c| c.subject != Subject::Info)
-                .collect(),
-        ),
-    ];
-    let mut said = Vec::new();
+    let mut groups: [(&str, Vec<&Change>); 5] =
+        ["Breaking", "Added", "Removed", "Deprecated", "Changed"].map(|title| (title, Vec::new()));
+    let mut unsaid = 0;
+    for change in told(diff) {
+        let group = match (change.subject, change.action) {
+            _ if change.verdict == Verdict::Major => 0,
+            (Subject::Info | Subject::Path, _) => continue,
+            (Subject::Order, _) if !change.key.as_str().ends_with("/properties") => usize::MAX,
+            (Subject::Tag, _) => usize::MAX,
+            (Subject::Deprecation, _) => 3,
+            (_, Action::Added) => 1,
+            (_, Action::Removed) => 2,
+            (_, Action::Changed) => 4,
+        };
+        match groups.get_mut(group) {
+            Some((_, changes)) => changes.push(change),
+            None => unsaid += 1,
+        }
+    }
     for (title, changes) in groups {
         let lines = lines(&changes, title);
-        // An added flag is a deprecation and was told of as such.
-        let lines: Vec<String> = lines.into_iter().filter(|line| !said.contains(line)).collect();
         if lines.is_empty() {
             continue;
         }
         let _ = writeln!(out, "\n#### {title}\n");
         lines.iter().for_each(|line| out.push_str(&format!("- {line}\n")));
-        said.extend(lines);
+    }
+    if unsaid > 0 {
+        let _ = writeln!(out, "\n{} of tags and of the order of names.", count(unsaid, "change"));
     }
     if diff.documentation > 0 {
         let _ = writeln!(out, "\n{} of texts and examples.", count(diff.documentation, "change"));
@@ -110,12 +113,17 @@ fn lines(changes: &[&Change], title: &str) -> Vec<String> {
     let mut groups: Vec<(String, Vec<String>, Vec<String>)> = Vec::new();
     for change in changes {
         let (name, words) = match (change.subject, change.item.split_once(' ')) {
-            (Subject::Operation | Subject::Deprecation, Some((method, path)))
-                if path.starts_with('/') && change.detail.trim_start_matches("deprecated").is_empty() =>
+            (Subject::Schema, Some((_, name)))
+                if change.detail.is_empty() && change.action != Action::Changed =>
             {
-                (path.to_owned(), format!("`{method}`"))
+                ("schemas".to_owned(), format!("`{name}`{}", renamed(change)))
             }
-            _ => (change.item.clone(), inside(change, title)),
+            (Subject::Operation | Subject::Deprecation, Some((method, path)))
+                if path.starts_with('/') && ["", "deprecated"].contains(&change.detail.as_str()) =>
+            {
+                (path.to_owned(), format!("`{method}`{}", renamed(change)))
+            }
+            _ => (change.item.clone(), format!("{}{}", inside(change, title), renamed(change))),
         };
         let items = if title == "Breaking" { change.items.clone() } else { Vec::new() };
         match groups.iter_mut().find(|(known, ..)| *known == name) {
@@ -154,16 +162,17 @@ fn inside(change: &Change, title: &str) -> String {
         ("Breaking", Action::Removed) => "removed ",
         _ => "",
     };
-    let mut words = match (change.subject, change.action) {
+    let words = match (change.subject, change.action) {
         (Subject::Schema, _) => verb.trim_end().to_owned(),
         (Subject::Order, _) => format!("order of {}", if detail.is_empty() { "names" } else { &detail }),
         (_, Action::Changed) => format!("{detail} {} to {}", value(&change.old), value(&change.new)),
         _ => format!("{verb}{detail}"),
     };
-    if let Some(rename) = &change.rename {
-        let _ = write!(words, " (perhaps `{rename}`)");
-    }
     words.trim().to_owned()
+}
+
+fn renamed(change: &Change) -> String {
+    change.rename.as_ref().map_or_else(String::new, |other| format!(" (perhaps renamed: `{other}`)"))
 }
 
 /// Some names, and how many more.

@@ -131,7 +131,7 @@ impl Items {
                     self.add(method_name, text(&method.sig), &method.attrs, added);
                 }
             }
-            Item::Impl(item) => self.implementation(module, item),
+            Item::Impl(item) => self.implementation(module, &item),
             Item::Fn(item) if is_public(&item.vis) => {
                 self.add(path(&item.sig.ident), text(&item.sig), &item.attrs, Verdict::Minor);
             }
@@ -152,7 +152,7 @@ impl Items {
         }
     }
 
-    fn implementation(&mut self, module: &str, item: syn::ItemImpl) {
+    fn implementation(&mut self, module: &str, item: &syn::ItemImpl) {
         let name = owner(module, &item.self_ty);
         if let Some((implemented, _)) = &item.trait_ {
             let types = item.items.iter().filter_map(|item| match item {
@@ -160,7 +160,12 @@ impl Items {
                 _ => None,
             });
             let signature = types.collect::<Vec<_>>().join(" ");
-            self.add(format!("{name}: {}", text(implemented)), signature, &[], Verdict::Minor);
+            self.add(
+                format!("{name}: {}", text(implemented).replace(' ', "")),
+                signature,
+                &[],
+                Verdict::Minor,
+            );
             return;
         }
         for method in &item.items {

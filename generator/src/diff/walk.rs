@@ -137,6 +137,9 @@ impl Walk {
                 let sequence = here.0.as_sequence().is_some();
                 for entry in listed {
                     let below = if sequence { context.item() } else { context.member(&entry.name) };
+                    // What operations of a new path share is a part of them.
+                    let shared = context == Context::PathItem && below != Context::Operation;
+                    let below = if shared { Context::Leaf(Subject::Path) } else { below };
                     self.one_sided(below, &key.child(&entry.name), (entry.node, &entry.pointer), action);
                 }
             }

@@ -33,6 +33,7 @@ fn inside(tokens: &[&str]) -> String {
     let mut rest = tokens;
     while let Some((first, after)) = rest.split_first() {
         rest = after;
+        let named = !rest.is_empty();
         let mut take = |what: &str| {
             let name = rest.first().map(|name| (*name).to_owned());
             rest = rest.get(1..).unwrap_or_default();
@@ -51,6 +52,13 @@ fn inside(tokens: &[&str]) -> String {
                     member.push_str(&name);
                 }
             }
+            "required" if named => {
+                if let Some(name) = take("") {
+                    member.push_str(if member.is_empty() { "" } else { "." });
+                    member.push_str(&name);
+                }
+                words.push("always there:".to_owned());
+            }
             "items" => member.push_str("[]"),
             "additionalProperties" => member.push_str("{}"),
             keyword => {
@@ -64,7 +72,7 @@ fn inside(tokens: &[&str]) -> String {
     if !member.is_empty() {
         words.push(format!("member {member}"));
     }
-    words.join(", ")
+    words.join(", ").replace(":, ", ": ")
 }
 
 /// A value in a few words; texts and examples are not shown.
@@ -83,10 +91,9 @@ pub(super) fn value(subject: Subject, node: &Node) -> String {
             let ty = members.get("schema").map(schema).unwrap_or_default();
             format!("{ty}{}", if required { ", required" } else { "" })
         }
-        (
-            Subject::Reply | Subject::Body | Subject::Path | Subject::Tag | Subject::Security,
-            Node::Mapping(_),
-        ) => String::new(),
+        (Subject::Reply | Subject::Body | Subject::Tag | Subject::Security, Node::Mapping(_)) => {
+            String::new()
+        }
         (Subject::MediaType | Subject::Header, Node::Mapping(members)) => {
             members.get("schema").map(schema).unwrap_or_default()
         }
