@@ -41,7 +41,7 @@ pub(super) fn run(document: &Document) -> Result<Proof, String> {
     proof.problems.extend(known.unused());
     for operation in egauge_webapi::probe::operations().map_err(|error| error.to_string())? {
         if !tested.contains(&operation.to_string()) {
-            proof.problems.push(format!("{operation} is in no group"));
+            proof.problems.push(format!("{operation} had no request that was authorized; is it in a group?"));
         }
     }
     if took > LIMIT {
