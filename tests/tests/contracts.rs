@@ -1,11 +1,59 @@
-//! The exceptions of contracts are of operations, and reasoned.
+//! The committed table of contracts lists every operation, and its exceptions are reasoned.
 
 use egauge_webapi::probe;
 use serde_json::Value;
 use std::path::Path;
+use workspace_tests::contracts::CONTRACTS;
 
 fn read(file: &str) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap()
+}
+
+/// The table's rows: the operation, and whether it passed, by column.
+fn rows(table: &str) -> Vec<(&str, Vec<bool>)> {
+    let rows =
+        table.lines().filter_map(|line| line.strip_prefix("| `")?.strip_suffix(" |")?.split_once("` |"));
+    rows.map(|(operation, cells)| (operation, cells.split('|').map(|cell| cell.trim() == "yes").collect()))
+        .collect()
+}
+
+#[test]
+fn every_operation_has_a_row() {
+    let table = read("CONTRACTS.md");
+    let listed: Vec<_> = rows(&table).into_iter().map(|(operation, _)| operation.to_owned()).collect();
+    let operations: Vec<_> = probe::operations().unwrap().iter().map(ToString::to_string).collect();
+    assert_eq!(listed.len(), 925);
+    assert_eq!(listed, operations, "run `cargo xtask contracts`");
+}
+
+#[test]
+fn what_did_not_pass_is_an_exception() {
+    let table = read("CONTRACTS.md");
+    let exceptions: Value = serde_json::from_str(&read("contracts/exceptions.json")).unwrap();
+    for (column, contract) in CONTRACTS.iter().enumerate() {
+        let passed = rows(&table).iter().filter(|(_, cells)| cells[column]).count();
+        let about = format!("- {}: {}; {passed} operations", contract.name, contract.about);
+        assert!(table.lines().any(|line| line == about), "run `cargo xtask contracts`: {about}");
+        // The vendor's client has but some operations.
+        if contract.name == "python" {
+            continue;
+        }
+        for (operation, cells) in rows(&table) {
+            let known = exceptions.as_array().unwrap().iter().any(|exception| {
+                exception["contract"] == contract.name && exception["operation"] == operation
+            });
+            assert_ne!(cells[column], known, "{operation}, {}: run `cargo xtask contracts`", contract.name);
+        }
+    }
+}
+
+#[test]
+fn every_check_left_out_has_a_reason() {
+    let plan: Value = serde_json::from_str(&read("contracts/schemathesis.json")).unwrap();
+    for left_out in plan["excluded"].as_array().unwrap() {
+        assert!(!plan["checks"].as_array().unwrap().contains(&left_out["check"]), "{left_out}");
+        assert!(left_out["reason"].as_str().is_some_and(|reason| reason.len() > 20), "{left_out}");
+    }
 }
 
 #[test]

@@ -11,6 +11,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 use std::time::{Duration, Instant};
 
 /// What all groups may take together.
@@ -22,48 +24,87 @@ pub(super) fn run(document: &Document) -> Result<Proof, String> {
     let directory = tools::directory()?;
     fs::write(directory.join("effective.json"), document.root().to_string())
         .map_err(|error| error.to_string())?;
+    let groups = texts(&plan["groups"]);
+    let began = Instant::now();
+    let reports = side_by_side(groups.len(), |number| {
+        let file = directory.join(format!("schemathesis-{number}.json"));
+        let mut command = command(&programs.join("schemathesis"), &plan, &groups[number], &file);
+        report(command.current_dir(&directory), &file).map_err(|error| format!("{}: {error}", groups[number]))
+    })?;
+    let took = began.elapsed();
     let mut known = Known::of("schemathesis")?;
-    let mut proof = Proof::default();
-    let (began, mut cases) = (Instant::now(), 0);
-    for (number, group) in texts(&plan["groups"]).into_iter().enumerate() {
-        let report = directory.join(format!("schemathesis-{number}.json"));
-        // What an earlier run left must not be taken for this one's.
-        let _ = fs::remove_file(&report);
-        let (meter, url) = meter()?;
-        let token = block_on(probe::token(&target(url.clone())))??;
-        let mut command = Command::new(programs.join("schemathesis"));
-        command
-            .args(["run", "effective.json", "--url", &format!("{url}/api"), "--warnings", "off"])
-            .args([
-                "--header",
-                &format!("Authorization: Bearer {token}"),
-                "--continue-on-failure",
-                "--no-shrink",
-            ])
-            .args(["--include-path-regex", &group, "--seed", &plan["seed"].to_string()])
-            .args(["--checks", &texts(&plan["checks"]).join(",")])
-            .args(["--phases", &texts(&plan["phases"]).join(",")])
-            .args(["--max-examples", &plan["examples"].to_string(), "--report", "json", "--report-json-path"])
-            .arg(&report)
-            .current_dir(&directory);
-        let output = command.output().map_err(|error| format!("schemathesis: {error}"))?;
-        drop(meter);
-        let Ok(report) = read(&report) else {
-            let said = String::from_utf8_lossy(&output.stderr);
-            return Err(format!("schemathesis gave no report on {group}: {said}"));
-        };
+    let (mut proof, mut tested, mut cases) = (Proof::default(), BTreeSet::new(), 0);
+    for (group, report) in groups.iter().zip(reports) {
         cases += report["test_cases"]["generated"].as_u64().unwrap_or_default();
-        judge(&report, &group, &mut known, &mut proof);
+        tested.extend(judge(&report, group, &mut known, &mut proof));
     }
     proof.problems.extend(known.unused());
-    if began.elapsed() > LIMIT {
-        proof.problems.push(format!("it took {:?}, more than {LIMIT:?}", began.elapsed()));
+    for operation in egauge_webapi::probe::operations().map_err(|error| error.to_string())? {
+        if !tested.contains(&operation.to_string()) {
+            proof.problems.push(format!("{operation} had no request that was authorized; is it in a group?"));
+        }
     }
-    proof.summary = format!("{} operations passed, {cases} requests", proof.passed.len());
+    if took > LIMIT {
+        proof.problems.push(format!("it took {took:?}, more than {LIMIT:?}"));
+    }
+    proof.summary =
+        format!("{} operations passed, {cases} cases in {} s", proof.passed.len(), took.as_secs());
     Ok(proof)
 }
 
-fn judge(report: &Value, group: &str, known: &mut Known, proof: &mut Proof) {
+/// Does pieces of work, as many at once as there are processors; what they gave, in their order.
+fn side_by_side<T: Send>(
+    pieces: usize,
+    work: impl Fn(usize) -> Result<T, String> + Sync,
+) -> Result<Vec<T>, String> {
+    let next = AtomicUsize::new(0);
+    let take = || {
+        let numbers = std::iter::from_fn(|| Some(next.fetch_add(1, Ordering::Relaxed)));
+        numbers.take_while(|number| *number < pieces).map(|number| (number, work(number))).collect::<Vec<_>>()
+    };
+    let workers = thread::available_parallelism().map_or(1, usize::from).min(pieces);
+    let shares: Vec<Vec<_>> = thread::scope(|scope| {
+        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(take)).collect();
+        let shares =
+            workers.into_iter().map(|worker| worker.join().map_err(|_| "a group panicked".to_owned()));
+        shares.collect::<Result<_, _>>()
+    })?;
+    let mut done: Vec<_> = shares.into_iter().flatten().collect();
+    done.sort_by_key(|(number, _)| *number);
+    done.into_iter().map(|(_, result)| result).collect()
+}
+
+fn command(program: &Path, plan: &Value, group: &str, report: &Path) -> Command {
+    let mut command = Command::new(program);
+    command
+        .env("SCHEMATHESIS_HOOKS", "hooks")
+        .env("PYTHONPATH", tools::sources())
+        .env("PYTHONDONTWRITEBYTECODE", "1")
+        .args(["run", "effective.json", "--warnings", "off", "--continue-on-failure", "--no-shrink"])
+        .args(["--include-path-regex", group, "--seed", &plan["seed"].to_string()])
+        // What an earlier run found, and how busy the machine is, must make no difference.
+        .args(["--generation-database", "none", "--suppress-health-check", "too_slow"])
+        .args(["--checks", &texts(&plan["checks"]).join(",")])
+        .args(["--phases", &texts(&plan["phases"]).join(",")])
+        .args(["--max-examples", &plan["examples"].to_string(), "--report", "json", "--report-json-path"])
+        .arg(report);
+    command
+}
+
+/// Runs it on a fresh meter; its report.
+fn report(command: &mut Command, file: &Path) -> Result<Value, String> {
+    // What an earlier run left must not be taken for this one's.
+    let _ = fs::remove_file(file);
+    let (meter, url) = meter()?;
+    let token = block_on(probe::token(&target(url.clone())))??;
+    command.args(["--url", &format!("{url}/api"), "--header", &format!("Authorization: Bearer {token}")]);
+    let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
+    drop(meter);
+    read(file).map_err(|_| format!("no report: {}", String::from_utf8_lossy(&output.stderr)))
+}
+
+/// Judges a report; gives the operations that were tested.
+fn judge(report: &Value, group: &str, known: &mut Known, proof: &mut Proof) -> BTreeSet<String> {
     if report["complete"] != true {
         proof.problems.push(format!("{group} was not tested to its end: {}", report["stop_reason"]));
     }
@@ -80,8 +121,10 @@ fn judge(report: &Value, group: &str, known: &mut Known, proof: &mut Proof) {
             failed.insert(operation);
         }
     }
-    let tested = report["valid_rates"].as_object().into_iter().flat_map(|rates| rates.keys());
-    proof.passed.extend(tested.filter(|operation| !failed.contains(*operation)).cloned());
+    let rates = report["valid_rates"].as_object();
+    let tested: BTreeSet<_> = rates.into_iter().flat_map(|rates| rates.keys().cloned()).collect();
+    proof.passed.extend(tested.difference(&failed).cloned());
+    tested
 }
 
 fn read(file: &Path) -> Result<Value, String> {
