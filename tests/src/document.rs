@@ -38,8 +38,9 @@ impl Document {
             .map_err(|error| format!("cannot read {}: {error}", spec.display()))?;
         let text =
             fs::read_to_string(&file).map_err(|error| format!("cannot read {}: {error}", file.display()))?;
-        let source = Source::parse(file.display().to_string(), text).map_err(said)?;
-        let (root, _) = effective(&source, &overlay::load(&overlays).map_err(said)?).map_err(said)?;
+        let source = Source::parse(file.display().to_string(), text).map_err(|problems| said(&problems))?;
+        let (root, _) = effective(&source, &overlay::load(&overlays).map_err(|problems| said(&problems))?)
+            .map_err(|problems| said(&problems))?;
         let root = serde_json::to_string(&root).map_err(|error| error.to_string())?;
         Ok(Self { root: root.parse().map_err(|error| format!("the effective document: {error}"))? })
     }
@@ -109,6 +110,6 @@ fn overlay_files(directory: &Path) -> io::Result<Vec<(String, String)>> {
     paths.into_iter().map(|path| Ok((path.display().to_string(), fs::read_to_string(&path)?))).collect()
 }
 
-fn said(problems: Diagnostics) -> String {
+fn said(problems: &Diagnostics) -> String {
     problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

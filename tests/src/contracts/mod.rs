@@ -31,7 +31,7 @@ pub const CONTRACTS: [Contract; 4] = [
     },
     Contract {
         name: "schemathesis",
-        about: "Schemathesis on the fake meter, with the effective document",
+        about: "Schemathesis on the fake meter, with the effective document; of names that the meter lacks, its refusal is what is checked",
         run: schemathesis::run,
     },
 ];

@@ -8,7 +8,7 @@ impl Document {
     pub(super) fn value(&self, content: &Json) -> Json {
         let schema = &content["schema"];
         let own = content.get("example").into_iter();
-        let named = content["examples"].as_object().into_iter().flat_map(|all| all.values());
+        let named = content["examples"].as_object().into_iter().flat_map(Map::values);
         own.chain(named.filter_map(|named| named.get("value")))
             .find(|example| self.fits(schema, example))
             .cloned()
