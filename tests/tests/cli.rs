@@ -190,7 +190,7 @@ fn generate_check_names_what_differs_and_the_command() {
         format!("missing: {}", gone.display()),
         format!("stale: {}", changed.display()),
         format!("superfluous: {out}/more.rs"),
-        format!("run `cargo xtask generate --out {out}`"),
+        format!("run `cargo xtask generate --spec 4.6 --out {out}`"),
     ] {
         assert!(outcome.err.contains(&line), "{line} is not in\n{}", outcome.err);
     }

@@ -11,6 +11,7 @@ fn workspace(overlay: &str) -> tempfile::TempDir {
     let document = "openapi: 3.1.0\ninfo: {title: T, version: '4.6'}\npaths: {}\n\
                     components: {schemas: {A: {type: integer}}}\n";
     fs::write(root.path().join("spec/4.6.yaml"), document).expect("writable");
+    fs::write(root.path().join("spec/revisions"), "4.6 default\n").expect("writable");
     fs::write(root.path().join("spec/overlays/errata.yaml"), overlay).expect("writable");
     root
 }
