@@ -85,12 +85,13 @@ impl Candidate {
 }
 
 /// A union whose arm a sibling decides; until then it is its `Unknown` arm.
-pub(crate) trait ToldBySibling: Sized {
+pub trait ToldBySibling: Sized {
+    /// The arm that the sibling's value names; without one, the arm that fits what the union holds.
     fn told_by<E: Error>(self, sibling: Option<&str>) -> Result<Self, E>;
 }
 
 /// The union with the arm that its sibling decides.
-pub(crate) fn told<U: ToldBySibling, S: Display, E: Error>(
+pub fn told<U: ToldBySibling, S: Display, E: Error>(
     union: Option<U>,
     sibling: &Option<S>,
 ) -> Result<Option<U>, E> {
