@@ -94,7 +94,7 @@ fn check(section: &str, name: &str, value: Option<&str>) -> Result<(), Refusal> 
         !name.is_empty() && name.bytes().all(allowed)
     };
     if !is_name(section) || name.split('/').count() > 2 || !name.split('/').all(is_name) {
-        return Err(Refusal::meter_error(format!("{section}/{name} is not the name of a variable")));
+        return Err(Refusal::meter_error(format!("{section}/{name} is not a variable name")));
     }
     if value.is_some_and(|value| value.chars().any(|character| character < ' ')) {
         return Err(Refusal::meter_error(format!("the value of {name} has control characters")));
