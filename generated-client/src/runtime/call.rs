@@ -66,9 +66,11 @@ pub struct Draft<C> {
 impl<C: Connection> Draft<C> {
     pub(crate) fn new(node: &Node<C>, method: Method, id: Option<&'static str>) -> Self {
         let effect = if method == Method::GET { Effect::None } else { Effect::Usual };
+        let template: Arc<str> = node.path.template().into();
+        let path = node.path.encoded().map_or_else(|| Arc::clone(&template), Arc::from);
         let parts = Parts {
-            operation: Operation::new(method, Arc::clone(node.path.template()), id),
-            path: Arc::clone(node.path.encoded()),
+            operation: Operation::new(method, template, id),
+            path,
             query: Query::default(),
             body: None,
             if_match: None,
@@ -403,7 +405,7 @@ impl Parts {
         }
         let query = self.query.encoded();
         let mark = if query.is_empty() { "" } else { "?" };
-        let mut headers = HeaderMap::new();
+        let mut headers = HeaderMap::with_capacity(4);
         headers.insert(ACCEPT, if self.anything { HeaderValue::from_static("*/*") } else { JSON });
         if let Some(token) = &endpoint.token {
             headers.insert(AUTHORIZATION, token.clone());

@@ -5,8 +5,8 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use ::http::header::{AUTHORIZATION, CONTENT_ENCODING, LOCATION};
-use ::http::{HeaderMap, HeaderValue, Method, Response};
+use ::http::header::{CONTENT_ENCODING, LOCATION};
+use ::http::{HeaderMap, Method, Response};
 use bytes::Bytes;
 use reqwest::Url;
 use reqwest::redirect::Policy;
@@ -103,19 +103,20 @@ impl Carrier {
     pub(crate) async fn send(
         &self,
         outgoing: &Outgoing,
-        token: Option<&HeaderValue>,
         receiving: Receiving,
     ) -> Result<Response<Body>, Error> {
         let operation = &outgoing.operation;
-        let mut url = outgoing.url.clone();
-        for _ in 0..REDIRECTS {
-            let response = self.once(outgoing, url.clone(), token, receiving).await?;
-            match onward(operation.method(), &url, &response) {
-                Some(next) => url = next,
-                None => return receive(operation, response, receiving).await,
+        let mut moved: Option<Url> = None;
+        let mut redirects = 0;
+        let response = loop {
+            let url = moved.as_ref().unwrap_or(&outgoing.url);
+            let response = self.once(outgoing, url.clone(), receiving).await?;
+            match onward(operation.method(), url, &response) {
+                Some(next) if redirects < REDIRECTS => moved = Some(next),
+                _ => break response,
             }
-        }
-        let response = self.once(outgoing, url, token, receiving).await?;
+            redirects += 1;
+        };
         receive(operation, response, receiving).await
     }
 
@@ -123,15 +124,11 @@ impl Carrier {
         &self,
         outgoing: &Outgoing,
         url: Url,
-        token: Option<&HeaderValue>,
         receiving: Receiving,
     ) -> Result<reqwest::Response, Error> {
         let operation = &outgoing.operation;
         let mut request = reqwest::Request::new(operation.method().clone(), url);
         *request.headers_mut() = outgoing.headers.clone();
-        if let Some(token) = token {
-            request.headers_mut().insert(AUTHORIZATION, token.clone());
-        }
         if !outgoing.body.is_empty() {
             *request.body_mut() = Some(outgoing.body.clone().into());
         }

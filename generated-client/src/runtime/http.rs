@@ -173,11 +173,11 @@ impl Inner {
         let backoff = limits.backoff.unwrap_or(self.backoff);
         let receiving = Receiving { connect_timeout, read_timeout, body_limit, end, open };
         let retries = if effect { 0 } else { limits.retries.unwrap_or(self.retries) };
-        let outgoing = self.outgoing(operation, &uri, headers, body)?;
+        let mut outgoing = self.outgoing(operation, &uri, headers, body)?;
         let mut attempt = 0;
         loop {
             trace.attempt(attempt + 1);
-            let outcome = self.authorized(&outgoing, receiving).await;
+            let outcome = self.authorized(&mut outgoing, receiving).await;
             if attempt == retries {
                 return outcome;
             }
@@ -198,7 +198,6 @@ impl Inner {
         mut headers: HeaderMap,
         body: Vec<u8>,
     ) -> Result<Outgoing, Error> {
-        headers.remove(AUTHORIZATION);
         if body.is_empty() && matches!(*operation.method(), Method::POST | Method::PUT) {
             // Servers may ask for it (411), and hyper leaves it out.
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
@@ -215,10 +214,15 @@ impl Inner {
     }
 
     /// Sends a request with the token that there is or can be had; with another one after a 401.
-    async fn authorized(&self, outgoing: &Outgoing, receiving: Receiving) -> Result<Response<Body>, Error> {
+    async fn authorized(
+        &self,
+        outgoing: &mut Outgoing,
+        receiving: Receiving,
+    ) -> Result<Response<Body>, Error> {
         // A login is made to get a token, not with one.
         if outgoing.operation.template() == "/auth/login" {
-            return self.carrier.send(outgoing, None, receiving).await;
+            outgoing.headers.remove(AUTHORIZATION);
+            return self.carrier.send(outgoing, receiving).await;
         }
         let mut has_renewed = false;
         loop {
@@ -229,8 +233,11 @@ impl Inner {
                     within(receiving, &outgoing.operation, obtaining).await?
                 }
             };
-            let header = token.as_ref().map(|token| &token.header);
-            let response = self.carrier.send(outgoing, header, receiving).await?;
+            match &token {
+                Some(token) => outgoing.headers.insert(AUTHORIZATION, token.header.clone()),
+                None => outgoing.headers.remove(AUTHORIZATION),
+            };
+            let response = self.carrier.send(outgoing, receiving).await?;
             let (StatusCode::UNAUTHORIZED, Some(token)) = (response.status(), &token) else {
                 return Ok(response);
             };
@@ -314,6 +321,9 @@ impl Meterside<'_> {
         if body.is_some() {
             headers.insert(CONTENT_TYPE, JSON);
         }
+        if let Some(token) = token {
+            headers.insert(AUTHORIZATION, token.clone());
+        }
         let url = Url::parse(&format!("{}{path}", self.endpoint.root())).map_err(|error| {
             Error::new(ErrorKind::Request, "the request's URL cannot be sent").of(&operation).caused_by(error)
         })?;
@@ -325,7 +335,7 @@ impl Meterside<'_> {
             end: None,
             open: false,
         };
-        let response = self.carrier.send(&outgoing, token, receiving).await?;
+        let response = self.carrier.send(&outgoing, receiving).await?;
         let response = response.map(|body| match body {
             Body::Whole(body) => body,
             Body::Open(_) => Vec::new(),

@@ -1,7 +1,6 @@
 //! The path of a call: its template, for messages, and its text on the wire.
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -10,19 +9,13 @@ use super::error::Fault;
 /// Everything but the unreserved characters of RFC 3986.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// A path below the API's root; cheap to clone.
-#[derive(Clone, Debug)]
+/// A path below the API's root.
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Path {
-    template: Arc<str>,
+    template: String,
     /// `None` where it is the same.
-    encoded: Option<Arc<str>>,
+    encoded: Option<String>,
     fault: Option<Fault>,
-}
-
-impl Default for Path {
-    fn default() -> Self {
-        Self { template: Arc::from(""), encoded: None, fault: None }
-    }
 }
 
 impl Path {
@@ -42,7 +35,7 @@ impl Path {
         let fault = (!is_sound).then(|| {
             Fault::new("the path is not one: it must be percent-encoded and look like `/sys/fan`".to_owned())
         });
-        Self { template: path.into(), encoded: None, fault }
+        Self { template: path.to_owned(), encoded: None, fault }
     }
 
     /// The same with the value of a path parameter behind it.
@@ -64,13 +57,13 @@ impl Path {
     }
 
     /// `/config/user/{name}`
-    pub(crate) fn template(&self) -> &Arc<str> {
+    pub(crate) fn template(&self) -> &str {
         &self.template
     }
 
-    /// `/config/user/a%2Fb`
-    pub(crate) fn encoded(&self) -> &Arc<str> {
-        self.encoded.as_ref().unwrap_or(&self.template)
+    /// `/config/user/a%2Fb`; `None` where it is the template.
+    pub(crate) fn encoded(&self) -> Option<&str> {
+        self.encoded.as_deref()
     }
 
     /// Why the path cannot be sent.
@@ -79,10 +72,10 @@ impl Path {
     }
 
     fn step(&self, shown: &str, value: &str) -> Self {
-        let template = [&*self.template, "/", shown].concat().into();
+        let template = [&*self.template, "/", shown].concat();
         let value = Cow::from(utf8_percent_encode(value, SEGMENT));
         let encoded = (self.encoded.is_some() || value != shown)
-            .then(|| [self.encoded().as_ref(), "/", &*value].concat().into());
+            .then(|| [self.encoded().unwrap_or(&self.template), "/", &*value].concat());
         Self { template, encoded, fault: self.fault.clone() }
     }
 }
@@ -121,7 +114,7 @@ mod tests {
             ("a\r\nb\0", "/a%0D%0Ab%00"),
         ] {
             let path = Path::default().parameter("name", value);
-            assert_eq!((&**path.encoded(), &**path.template()), (expected, "/{name}"));
+            assert_eq!((path.encoded(), path.template()), (Some(expected), "/{name}"));
             assert!(path.fault().is_none(), "{value}");
         }
     }
@@ -137,7 +130,8 @@ mod tests {
     #[test]
     fn raw_paths_go_as_they_are_or_not_at_all() {
         for path in ["/sys/fan", "/store/a%2Fb/", "/config/user/a+b", "/x"] {
-            assert_eq!((&**Path::raw(path).encoded(), Path::raw(path).fault().is_none()), (path, true));
+            let raw = Path::raw(path);
+            assert_eq!((raw.template(), raw.encoded(), raw.fault().is_none()), (path, None, true));
         }
         for path in [
             "",
@@ -162,6 +156,6 @@ mod tests {
     #[test]
     fn trailing_slash_is_kept() {
         let path = Path::default().segment("store").parameter("section", "a").trailing_slash();
-        assert_eq!((&**path.encoded(), &**path.template()), ("/store/a/", "/store/{section}/"));
+        assert_eq!((path.encoded(), path.template()), (Some("/store/a/"), "/store/{section}/"));
     }
 }
