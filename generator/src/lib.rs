@@ -117,10 +117,11 @@ fn lowered(root: &Node, sha256: &str) -> Result<Api, Diagnostics> {
 }
 
 fn named(root: &Node, sha256: &str, lock: &Lock) -> Result<(Api, Names), Diagnostics> {
-    let openapi = dialect::to_openapi(root)?;
-    let mut api = lower::lower(&openapi, sha256)?;
-    let names = naming::name(&mut api, lock)?;
-    Ok((api, names))
+    dialect::with_openapi(root, |openapi| {
+        let mut api = lower::lower(openapi, sha256)?;
+        let names = naming::name(&mut api, lock)?;
+        Ok((api, names))
+    })?
 }
 
 /// Gives diagnostics their lines and columns.

@@ -8,7 +8,9 @@ use egauge_webapi_generator::naming::Lock;
 use egauge_webapi_generator::overlay::{self, Overlay, Revisions};
 use std::fs;
 use std::io::Write;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 /// The lock of invented names, in the workspace.
 pub(crate) const LOCK: &str = "spec/names.lock";
@@ -49,8 +51,13 @@ impl Spec {
     pub(crate) fn read(&self) -> Result<Source, Failure> {
         let revisions = revisions(&workspace())?;
         let spec = self.spec.as_deref().unwrap_or(&revisions.default);
-        let document = read(&path(spec)?)?;
-        let overlays = overlay::load_for(&overlay_files(&workspace())?, &revisions.names)?;
+        let path = path(spec)?;
+        let files = overlay_files(&workspace())?;
+        let (document, overlays) = thread::scope(|scope| {
+            let overlays = scope.spawn(|| overlay::load_for(&files, &revisions.names));
+            (read(&path), overlays.join().unwrap_or_else(|panic| resume_unwind(panic)))
+        });
+        let (document, overlays) = (document?, overlays?);
         let is_default = spec == revisions.default;
         Ok(Source { document, overlays, names: lock(&workspace())?, is_default })
     }

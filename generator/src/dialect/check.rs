@@ -8,21 +8,24 @@ use serde_json::Value;
 
 /// Reads the rewritten tree; `root` is the document that it was made from.
 pub(super) fn read(root: &Node, tree: &Node) -> Result<OpenAPI, Diagnostics> {
-    let api = parse::<OpenAPI>(tree).map_err(|error| unreadable(root, tree, &error))?;
-    let mut differences = Vec::new();
-    match serde_json::to_value(&api) {
-        Ok(read) => compare(Some(tree), Some(&read), &Pointer::root(), &mut differences),
-        Err(error) => return Err(vec![Diagnostic::error("lossy-dialect", error.to_string())]),
-    }
-    if differences.is_empty() {
-        return Ok(api);
+    parse::<OpenAPI>(tree).map_err(|error| unreadable(root, tree, &error))
+}
+
+/// Compares the rewritten tree with what was read from it.
+pub(super) fn prove(root: &Node, tree: &Node, openapi: &OpenAPI) -> Result<(), Diagnostics> {
+    let read = serde_json::to_value(openapi)
+        .map_err(|error| vec![Diagnostic::error("lossy-dialect", error.to_string())])?;
+    let mut comparison = Comparison::default();
+    comparison.compare(tree, &read);
+    if comparison.differences.is_empty() {
+        return Ok(());
     }
     let lossy = |(pointer, what): (Pointer, String)| {
         Diagnostic::error("lossy-dialect", format!("reading the document would lose this: {what}"))
             .help("say it in another way with an overlay")
             .at(nearest(root, pointer))
     };
-    Err(differences.into_iter().map(lossy).collect())
+    Err(comparison.differences.into_iter().map(lossy).collect())
 }
 
 // By way of JSON text, since a `serde_json::Value` between would sort the members.
@@ -71,34 +74,56 @@ fn nearest(root: &Node, mut pointer: Pointer) -> Pointer {
 
 /// Differences between what was written and what was read: numbers by value, no order of members, and a
 /// `null` that was read is as good as nothing.
-fn compare(
-    written: Option<&Node>,
-    read: Option<&Value>,
-    at: &Pointer,
-    differences: &mut Vec<(Pointer, String)>,
-) {
-    match (written, read) {
-        (None, None | Some(Value::Null)) | (Some(Node::Null), Some(Value::Null)) => {}
-        (Some(Node::Mapping(written)), Some(Value::Object(read))) => {
-            for (name, value) in written {
-                match (value, read.get(name)) {
-                    (Node::Mapping(_) | Node::Sequence(_), other @ Some(_)) => {
-                        compare(Some(value), other, &at.child(name), differences);
+#[derive(Default)]
+struct Comparison<'a> {
+    /// Where it is now: a pointer is made of it only for a difference.
+    steps: Vec<Step<'a>>,
+    differences: Vec<(Pointer, String)>,
+}
+
+enum Step<'a> {
+    Member(&'a str),
+    Item(usize),
+}
+
+impl<'a> Comparison<'a> {
+    fn compare(&mut self, written: &'a Node, read: &'a Value) {
+        match (written, read) {
+            (Node::Mapping(written), Value::Object(read)) => {
+                for (name, value) in written {
+                    self.within(Step::Member(name), |here| match read.get(name) {
+                        Some(read) => here.compare(value, read),
+                        None => here.differ(Some(value), None),
+                    });
+                }
+                for (name, value) in read {
+                    if !written.contains_key(name) && !value.is_null() {
+                        self.within(Step::Member(name), |here| here.differ(None, Some(value)));
                     }
-                    (value, Some(other)) if same(value, other) => {}
-                    (_, other) => differences.push((at.child(name), describe(Some(value), other))),
                 }
             }
-            let extra = read.iter().filter(|(name, value)| !written.contains_key(*name) && !value.is_null());
-            differences.extend(extra.map(|(name, value)| (at.child(name), describe(None, Some(value)))));
-        }
-        (Some(Node::Sequence(written)), Some(Value::Array(read))) if written.len() == read.len() => {
-            for (index, (written, read)) in written.iter().zip(read).enumerate() {
-                compare(Some(written), Some(read), &at.item(index), differences);
+            (Node::Sequence(written), Value::Array(read)) if written.len() == read.len() => {
+                for (index, (written, read)) in written.iter().zip(read).enumerate() {
+                    self.within(Step::Item(index), |here| here.compare(written, read));
+                }
             }
+            (written, read) if same(written, read) => {}
+            (written, read) => self.differ(Some(written), Some(read)),
         }
-        (Some(written), Some(read)) if same(written, read) => {}
-        (written, read) => differences.push((at.clone(), describe(written, read))),
+    }
+
+    fn within(&mut self, step: Step<'a>, look: impl FnOnce(&mut Self)) {
+        self.steps.push(step);
+        look(self);
+        self.steps.pop();
+    }
+
+    fn differ(&mut self, written: Option<&Node>, read: Option<&Value>) {
+        let place = self.steps.iter().fold(Pointer::root(), |place, step| match step {
+            Step::Member(name) => place.child(name),
+            Step::Item(index) => place.item(*index),
+        });
+        self.differences.push((place, describe(written, read)));
     }
 }
 

@@ -31,13 +31,28 @@ mod shape;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::Node;
 use openapiv3::OpenAPI;
+use std::panic::resume_unwind;
+use std::thread;
 
 /// Reads a document, overlays applied, as `openapiv3` sees it.
 ///
 /// Every pointer in a diagnostic is one into `root`.
 pub fn to_openapi(root: &Node) -> Result<OpenAPI, Diagnostics> {
+    with_openapi(root, OpenAPI::clone)
+}
+
+/// Goes on with a document as `openapiv3` sees it, while what was read is compared with the document.
+pub(crate) fn with_openapi<T: Send>(
+    root: &Node,
+    work: impl FnOnce(&OpenAPI) -> T + Send,
+) -> Result<T, Diagnostics> {
     let tree = to_tree(root)?;
-    check::read(root, &tree)
+    let openapi = check::read(root, &tree)?;
+    thread::scope(|scope| {
+        let proof = scope.spawn(|| check::prove(root, &tree, &openapi));
+        let outcome = work(&openapi);
+        proof.join().unwrap_or_else(|panic| resume_unwind(panic)).map(|()| outcome)
+    })
 }
 
 /// The rewritten tree, which `openapiv3` reads without loss.
