@@ -232,7 +232,7 @@ fn build(directory: &Path) {
 }
 
 #[test]
-#[ignore = "builds all dependencies once more: see .ci/run"]
+#[ignore = "builds all dependencies once more"]
 fn a_crate_elsewhere_builds() {
     let root = tempfile::tempdir().expect("a directory");
     // Every feature, and a part of the services.
@@ -240,9 +240,9 @@ fn a_crate_elsewhere_builds() {
     build(root.path());
 }
 
-/// Builds a program elsewhere and runs it against the simulated meter: `.ci/run` does, since it takes minutes.
+/// Builds a program elsewhere and runs it against the simulated meter, which takes minutes.
 #[test]
-#[ignore = "builds all dependencies once more: see .ci/run"]
+#[ignore = "builds all dependencies once more"]
 fn a_program_elsewhere_reads_a_register() {
     let root = tempfile::tempdir().expect("a directory");
     let source = root.path().join("src");

@@ -2,7 +2,7 @@
 
 use super::{Contract, Proof};
 use crate::document::workspace;
-use egauge_webapi::probe;
+use egauge_webapi::{API_VERSION, probe};
 use std::fmt::Write as _;
 use std::fs;
 
@@ -13,9 +13,9 @@ pub(super) fn write(proofs: &[(&Contract, Proof)]) -> Result<(), String> {
 
 fn text(proofs: &[(&Contract, Proof)]) -> Result<String, String> {
     let operations = probe::operations().map_err(|error| error.to_string())?;
-    let mut text = String::from(
-        "# Contracts\n\nWritten by `cargo xtask contracts`: which operation passed which contract. What a contract \
-         does not cover or excepts, with the reason, is in `tests/contracts`.\n\n",
+    let mut text = format!(
+        "# Contracts\n\nWritten by `cargo xtask contracts`: which operation of revision {API_VERSION} passed which \
+         contract. What a contract does not cover or excepts, with the reason, is in `tests/contracts`.\n\n",
     );
     // Writing to a string cannot fail.
     for (contract, proof) in proofs {
