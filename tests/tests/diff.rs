@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
-use trees::{REVISIONS, SMALL, documents, listing, overlays, yaml};
+use trees::{REVISIONS, SMALL, documents, listing, overlays, places, yaml};
 
 /// The steps between revisions, and the release that each asks for.
 const STEPS: [(&str, &str, Verdict); 3] =
@@ -349,21 +349,6 @@ fn a_document_does_not_differ_from_itself() {
     }
     let diff = diff::diff(&small(), &small(), &[]).expect("comparable");
     assert!(diff.changes.is_empty() && diff.verdict == Verdict::None);
-}
-
-/// The place of every node but the root.
-fn places(node: &Node, at: &Pointer, found: &mut Vec<Pointer>) {
-    let mut below = |at: Pointer, node: &Node| {
-        places(node, &at, found);
-        found.push(at);
-    };
-    match node {
-        Node::Mapping(members) => members.iter().for_each(|(name, member)| below(at.child(name), member)),
-        Node::Sequence(items) => {
-            items.iter().enumerate().for_each(|(index, item)| below(at.item(index), item));
-        }
-        _ => {}
-    }
 }
 
 /// What is done to one place of a tree.

@@ -8,7 +8,7 @@ use egauge_webapi_generator::document::{self, Document, Mapping, Node, Pointer};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
-use trees::{SMALL, documents, listing, overlays};
+use trees::{SMALL, documents, listing, overlays, places};
 
 /// What is done to one place of a tree.
 #[derive(Clone, Debug)]
@@ -93,21 +93,6 @@ fn changes() -> impl Strategy<Value = Vec<(usize, Change)>> {
         text().prop_map(Change::Rename),
     ];
     proptest::collection::vec((any::<usize>(), change), 1..4)
-}
-
-/// The place of every node but the root.
-fn places(node: &Node, at: &Pointer, found: &mut Vec<Pointer>) {
-    let mut below = |at: Pointer, node: &Node| {
-        places(node, &at, found);
-        found.push(at);
-    };
-    match node {
-        Node::Mapping(members) => members.iter().for_each(|(name, member)| below(at.child(name), member)),
-        Node::Sequence(items) => {
-            items.iter().enumerate().for_each(|(index, item)| below(at.item(index), item));
-        }
-        _ => {}
-    }
 }
 
 fn mutate(root: &mut Node, (place, change): &(usize, Change)) {

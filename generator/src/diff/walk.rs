@@ -139,7 +139,8 @@ impl Walk {
                     let below = if sequence { context.item() } else { context.member(&entry.name) };
                     // What operations of a new path share is a part of them.
                     let is_documented = below.subject() == Subject::Documentation;
-                    let shared = context == Context::PathItem && below != Context::Operation && !is_documented;
+                    let shared =
+                        context == Context::PathItem && below != Context::Operation && !is_documented;
                     let below = if shared { Context::Leaf(Subject::Path) } else { below };
                     self.one_sided(below, &key.child(&entry.name), (entry.node, &entry.pointer), action);
                 }

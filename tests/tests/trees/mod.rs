@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "each test uses its own part of it")]
 
 use egauge_webapi_generator::diagnostic::Diagnostic;
-use egauge_webapi_generator::document::{Document, Node};
+use egauge_webapi_generator::document::{Document, Node, Pointer};
 use egauge_webapi_generator::overlay::{self, Overlay};
 use std::path::{Path, PathBuf};
 
@@ -50,4 +50,19 @@ pub(crate) fn overlays() -> Vec<Overlay> {
 /// Diagnostics as the command line would print them.
 pub(crate) fn listing(diagnostics: &[Diagnostic]) -> String {
     diagnostics.iter().map(|diagnostic| format!("{diagnostic}\n")).collect()
+}
+
+/// The place of every node but the root.
+pub(crate) fn places(node: &Node, at: &Pointer, found: &mut Vec<Pointer>) {
+    let mut below = |at: Pointer, node: &Node| {
+        places(node, &at, found);
+        found.push(at);
+    };
+    match node {
+        Node::Mapping(members) => members.iter().for_each(|(name, member)| below(at.child(name), member)),
+        Node::Sequence(items) => {
+            items.iter().enumerate().for_each(|(index, item)| below(at.item(index), item));
+        }
+        _ => {}
+    }
 }
