@@ -24,6 +24,7 @@
 //! - `blocking`: the same client for programs without a runtime: `build_blocking()`, and `send()` on every call.
 //! - `tracing`: a span for every call, with method, template, attempt, status and duration.
 //! - `services` (default): what takes more than one call, such as a waveform or a command in the background.
+//! - `readings` (default): registers as quantities with units, which `services` then has the modules for.
 //! - `probe`: every operation as a list, to find out what a meter answers differently from the document.
 //! - `server`: traits, router and dispatch for programs that answer as a meter does.
 //! - `simulator`: a meter in a box, for programs to be tried against.

@@ -1,4 +1,5 @@
-//! What is particular to one service: commands that go on in the background, CTid sensors, waveforms.
+//! What is particular to one service: commands that go on in the background, CTid sensors, waveforms; and, with the
+//! feature `readings`, registers as quantities with units.
 //!
 //! Each file names the generated code that it stands on, so a selection of services can leave the others out. What
 //! they share is one helper that tidies up behind dropped futures.
@@ -10,6 +11,8 @@ pub mod capture;
 pub mod ctid;
 #[cfg(feature = "client")]
 pub mod status;
+#[cfg(feature = "readings")]
+pub mod units;
 
 #[cfg(feature = "client")]
 mod cleanup;

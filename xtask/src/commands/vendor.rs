@@ -14,7 +14,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// The features that make sense elsewhere.
-const FEATURES: [&str; 5] = ["blocking", "client", "server", "services", "tracing"];
+const FEATURES: [&str; 6] = ["blocking", "client", "readings", "server", "services", "tracing"];
 
 /// Where the hand-written part of the crate is in the workspace.
 const SOURCES: &str = "generated-client/src";
