@@ -24,7 +24,9 @@ impl Scratch {
         for part in ["spec", "generated-client/src/generated", "tests/tests/snapshots"] {
             copy(&workspace().join(part), &scratch.path(part));
         }
-        for part in ["CHANGELOG.md", "Cargo.lock", "generated-client/Cargo.toml"] {
+        for part in
+            ["CHANGELOG.md", "Cargo.lock", "generated-client/Cargo.toml", "generated-client/README.md"]
+        {
             fs::copy(workspace().join(part), scratch.path(part)).expect("copied");
         }
         // The tests are about the step from 4.6 on, whatever the default has become.
@@ -160,6 +162,7 @@ fn the_newest_document_becomes_the_default() {
         ("generated-client/src/generated/mod.rs", "\"latest\""),
         ("CHANGELOG.md", "## Unreleased\n\n### Revision latest"),
         ("CHANGELOG.md", "`/sys/net/link`"),
+        ("generated-client/README.md", "Speaks revision latest of the API, from"),
     ] {
         assert!(scratch.text(file).contains(words), "{file} lacks {words}");
     }

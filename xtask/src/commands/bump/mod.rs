@@ -105,6 +105,7 @@ impl Bump {
         if diff.verdict > Verdict::None {
             records::changelog(workspace, &entry, &mut batch)?;
         }
+        records::readme(workspace, &new, &mut batch)?;
         records::surfaces(workspace, &after, &new, &overlays, &names.lock, &mut batch)?;
         Ok(Outcome { revision, batch, limits, names: names.changes, diff, release, entry, warnings })
     }

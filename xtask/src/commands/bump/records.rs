@@ -1,14 +1,19 @@
-//! What is kept of a revision for people to review: the CHANGELOG entry and the surface, an operation a line.
+//! What is kept of a revision for people to review: the CHANGELOG entry, the README's words on the document, and the
+//! surface, an operation a line.
 
 use super::{api, unfit};
 use crate::failure::Failure;
 use crate::output::Batch;
 use crate::source;
+use egauge_webapi_generator as generator;
 use egauge_webapi_generator::document::Document;
 use egauge_webapi_generator::naming::Lock;
 use egauge_webapi_generator::overlay::{Overlay, Revisions};
 use egauge_webapi_generator::surface;
 use std::path::Path;
+
+/// What the published crate says of itself.
+const README: &str = "generated-client/README.md";
 
 /// Where tests keep surfaces.
 const SNAPSHOTS: &str = "tests/tests/snapshots";
@@ -31,6 +36,30 @@ pub(super) fn changelog(workspace: &Path, entry: &str, batch: &mut Batch) -> Res
     };
     batch.write(path, text);
     Ok(())
+}
+
+/// Names the document in the crate's README.
+pub(super) fn readme(workspace: &Path, document: &Document, batch: &mut Batch) -> Result<(), Failure> {
+    const REVISION: (&str, &str) = ("Speaks revision ", " of the API");
+    const DIGEST: (&str, &str) = ("with the SHA-256\n`", "`");
+    let path = workspace.join(README);
+    let text = source::text(&path)?;
+    let named = between(&text, REVISION, generator::revision(document))
+        .and_then(|text| between(&text, DIGEST, &generator::sha256(document)));
+    let Some(text) = named else {
+        let help = "write `Speaks revision 4.6 of the API, from the official document with the SHA-256` and, on a \
+                    line of its own, the digest in backquotes";
+        return Err(unfit(&path, "the README does not name the document", help));
+    };
+    batch.write(path, text);
+    Ok(())
+}
+
+/// The text with something else between these two.
+fn between(text: &str, (before, behind): (&str, &str), new: &str) -> Option<String> {
+    let start = text.find(before)? + before.len();
+    let end = start + text.get(start..)?.find(behind)?;
+    Some([text.get(..start)?, new, text.get(end..)?].concat())
 }
 
 /// Writes the snapshots of the new revision's surface and of the steps to it and from it, which tests compare.
