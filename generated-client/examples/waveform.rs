@@ -25,12 +25,6 @@ pub async fn run(meter: &Meter, out: &mut impl Write) -> Result<(), Failure> {
         .acquire(meter)
         .await?;
 
-    writeln!(out, "input,unit,seconds,value")?;
-    for (number, channel) in &channels {
-        let Some(waveform) = recording.channel(*number) else { continue };
-        for sample in &waveform.samples {
-            writeln!(out, "{},{},{:.6},{}", channel.name, channel.unit, sample.time, sample.value)?;
-        }
-    }
+    recording.write_csv(&channels, out)?;
     Ok(())
 }

@@ -237,3 +237,38 @@ async fn what_is_stored() {
     assert_eq!(sensors.info(2).await.unwrap(), None);
     assert_eq!(meter.connection().lines(), ["GET /ctid", "GET /ctid", "GET /ctid/1", "GET /ctid/2"]);
 }
+
+#[tokio::test(start_paused = true)]
+async fn all_ports_one_after_another() {
+    // Sensors on 1 and 3, that on 3 at negative polarity; nothing on 2.
+    let mut polarity = String::new();
+    let meter = Scripted::meter(move |sent| match &*sent.line {
+        line if line.starts_with("POST /ctid/") => {
+            if let Some(sign) = sent.body["polarity"].as_str() {
+                polarity = sign.to_owned();
+            }
+            json(OK)
+        }
+        line => match (&line[..11], polarity.as_str()) {
+            ("GET /ctid/1", "+") => sensor(1, tid_of(sent)),
+            ("GET /ctid/3", "-") => sensor(3, tid_of(sent)),
+            _ => json(RUNNING),
+        },
+    });
+    let all = Sensors::new(&meter).scan_all(1..=3).await.unwrap();
+    let found: Vec<_> = (all.iter())
+        .map(|(port, found)| (*port, found.as_ref().map(|found| (found.info.port, found.is_reversed()))))
+        .collect();
+    assert_eq!(found, [(1, Some((1, false))), (2, None), (3, Some((3, true)))]);
+    // Port 2 was given 2.5 s at either polarity, as was port 3 at the wrong one; a sensor answers after 0.25 s.
+    let last = meter.connection().sent().last().unwrap().at;
+    assert_eq!(last.as_millis(), 250 + 2 * 2500 + 2500 + 250);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_scan_of_all_ends_with_the_first_failure() {
+    let meter = Scripted::queue(vec![Answer::Status(500, "{}"), json(OK)]);
+    let error = Sensors::new(&meter).scan_all([4, 5]).await.unwrap_err();
+    assert!(matches!(error, CtidError::Call(_)), "{error}");
+    assert_eq!(count(&meter, "POST /ctid/5"), 0);
+}

@@ -214,7 +214,7 @@ async fn change_hostname_minds_others() {
 #[tokio::test(start_paused = true)]
 async fn waveform_prints_the_inputs() {
     let (_, meter) = Bench::new().serve().await;
-    let expected = "input,unit,seconds,value\nL1,V,-0.002000,-1\nL1,V,0.001000,1\nS1,A,0.000000,0.5\nS1,A,0.001000,0.25\n";
+    let expected = "input,unit,seconds,value\nL1,V,-0.002,-1\nL1,V,0.001,1\nS1,A,0,0.5\nS1,A,0.001,0.25\n";
     assert_eq!(output!(waveform, &meter), expected);
 }
 

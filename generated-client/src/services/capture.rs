@@ -14,11 +14,13 @@
 //!     .duration(Duration::from_millis(34))
 //!     .trigger(Trigger::rise(0, 0.0).timeout(Duration::from_secs(1)));
 //! for waveform in two_cycles.acquire(&meter).await?.waveforms {
-//!     println!("channel {}: {} samples", waveform.channel, waveform.samples.len());
+//!     println!("channel {}: {:?} RMS at {:?} Hz", waveform.channel, waveform.rms(), waveform.frequency());
 //! }
 //! # Ok(())
 //! # }
 //! ```
+
+mod waveform;
 
 use std::fmt::{self, Display};
 use std::time::Duration;
@@ -29,6 +31,7 @@ use crate::runtime::{Call, Connection, Error, Meter, Timestamp};
 
 #[cfg(feature = "client")]
 pub use running::{CaptureStatus, RunningCapture, channels};
+pub use waveform::{Sample, Waveform};
 
 /// What to record.
 ///
@@ -163,28 +166,6 @@ pub struct Recording {
     pub trigger: Option<i64>,
     /// The channels that were asked for and of which there are samples, by number.
     pub waveforms: Vec<Waveform>,
-}
-
-/// The samples of one channel.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Waveform {
-    /// The channel's number.
-    pub channel: u64,
-    /// Its samples in order of time.
-    pub samples: Vec<Sample>,
-}
-
-/// One value of one channel.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Sample {
-    /// Ticks since the trigger, or since the first sample where there was none. Negative before the trigger.
-    pub ticks: i64,
-    /// The same in seconds.
-    pub time: f64,
-    /// The value in the channel's unit, or in counts if the request was [raw](CaptureRequest::raw).
-    pub value: f64,
 }
 
 impl Recording {

@@ -7,7 +7,6 @@
 //! What waits needs the feature `client`; what only composes requests and reads replies does not.
 
 pub mod capture;
-#[cfg(feature = "client")]
 pub mod ctid;
 #[cfg(feature = "client")]
 pub mod status;
