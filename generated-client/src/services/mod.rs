@@ -8,6 +8,8 @@
 
 pub mod capture;
 pub mod ctid;
+#[cfg(feature = "readings")]
+pub mod formula;
 #[cfg(feature = "client")]
 pub mod status;
 #[cfg(feature = "readings")]
