@@ -11,7 +11,7 @@ pub mod access;
 mod branch;
 pub mod dispatch;
 pub mod document;
-mod guard;
+mod isolation;
 mod query;
 mod reply;
 mod request;

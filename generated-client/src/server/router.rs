@@ -16,7 +16,7 @@ use tower_service::Service;
 
 use super::access::{AnyGuard, Guard};
 use super::tree::{Node, Target};
-use super::{Branch, Refusal, Request, Response, guard, schema};
+use super::{Branch, Refusal, Request, Response, isolation, schema};
 
 /// The largest request body in bytes that a router takes unless told otherwise: 2 MiB.
 pub const DEFAULT_BODY_LIMIT: usize = 2 * 1024 * 1024;
@@ -176,12 +176,12 @@ impl Shared {
     {
         let (mut parts, body) = request.into_parts();
         if let Some(access) = &self.guard {
-            let admission = guard::unpanicking(access.admit(target.route, &values, &mut parts));
-            guard::handling(self.timeout, admission).await?;
+            let admission = isolation::unpanicking(access.admit(target.route, &values, &mut parts));
+            isolation::handling(self.timeout, admission).await?;
         }
-        let body = guard::receiving(self.body_timeout, read(body, self.body_limit)).await?;
+        let body = isolation::receiving(self.body_timeout, read(body, self.body_limit)).await?;
         let request = Request::new(parts, target.route, values, body);
-        guard::handling(self.timeout, guard::unpanicking(run(target, &request))).await
+        isolation::handling(self.timeout, isolation::unpanicking(run(target, &request))).await
     }
 
     fn refuse(&self, refusal: Refusal) -> Response {
