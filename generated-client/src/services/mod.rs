@@ -10,6 +10,8 @@ pub mod capture;
 pub mod ctid;
 #[cfg(feature = "readings")]
 pub mod formula;
+#[cfg(feature = "readings")]
+pub mod history;
 #[cfg(feature = "client")]
 pub mod status;
 #[cfg(feature = "readings")]

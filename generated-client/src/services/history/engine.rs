@@ -1,0 +1,311 @@
+//! What asks for one part of a history after another.
+
+use std::pin::Pin;
+use std::time::Duration;
+
+use tokio::time::sleep;
+
+use super::HistoryError;
+use super::column::Selection;
+use super::decode::{Coding, CounterRow};
+use super::difference::{Differences, NEIGHBOURS};
+use super::grid::Grid;
+use super::instant::SECOND;
+use super::request::Plan;
+use super::row::Row;
+use crate::models::{RegisterResponseObject, RegisterResponseRegister};
+use crate::runtime::Error;
+
+/// The pause before a request is made again for the first time; each one after is twice as long.
+const FIRST_PAUSE: Duration = Duration::from_secs(1);
+/// But not longer than this.
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+
+/// Makes a request.
+pub(super) type Ask = Box<dyn Fn(&Question<'_>) -> Asking + Send + Sync>;
+pub(super) type Asking = Pin<Box<dyn Future<Output = Result<RegisterResponseObject, HistoryError>> + Send>>;
+
+/// A request for rows.
+#[derive(Debug)]
+pub(super) struct Question<'a> {
+    pub(super) reg: &'a str,
+    pub(super) time: &'a str,
+    pub(super) demand: Option<&'a str>,
+    pub(super) delta: bool,
+}
+
+/// Goes through a history from the oldest row to the youngest.
+pub(super) struct Engine {
+    ask: Ask,
+    selection: Selection,
+    reg: String,
+    demand: Option<String>,
+    compact: bool,
+    resumes: u32,
+    grid: Grid,
+    /// The present by the meter's clock, in seconds since 1970.
+    now: i64,
+    /// How many rows a request asks for.
+    rows: i64,
+    /// The number of the time in the grid that comes next.
+    next: i64,
+    /// The youngest row so far.
+    previous: Option<CounterRow>,
+    differences: Differences,
+    /// What goes wrong once the rows that are there have been handed out.
+    failure: Option<HistoryError>,
+}
+
+impl Engine {
+    pub(super) fn new(plan: Plan, compact: bool, resumes: u32, ask: Ask) -> Option<Self> {
+        let Plan { selection, grid, now, rows, demand } = plan;
+        let grid = grid?;
+        let now_nanos = now.saturating_mul(SECOND);
+        let differences = Differences::new(
+            selection.columns.clone(),
+            selection.counted.clone(),
+            grid.step_nanos(),
+            now_nanos,
+        );
+        let reg = selection.reg();
+        Some(Self {
+            ask,
+            selection,
+            reg,
+            demand,
+            compact,
+            resumes,
+            grid,
+            now,
+            rows,
+            next: 0,
+            previous: None,
+            differences,
+            failure: None,
+        })
+    }
+
+    /// How much of the range has been read, from 0 to 1.
+    #[expect(clippy::cast_precision_loss, reason = "a part of a whole")]
+    pub(super) fn fraction(&self) -> f64 {
+        self.next.min(self.grid.last() + 1) as f64 / (self.grid.last() + 1) as f64
+    }
+
+    /// The rows that come next, at least one; none at the end.
+    pub(super) async fn batch(&mut self) -> Result<Vec<Row>, HistoryError> {
+        let mut batch = Vec::new();
+        while batch.is_empty() {
+            if let Some(failure) = self.failure.take() {
+                // Nothing more is asked for after a failure.
+                self.next = i64::MAX;
+                return Err(failure);
+            }
+            if self.next > self.grid.last() || self.selection.counted.is_empty() {
+                break;
+            }
+            if let Err(failure) = self.read(&mut batch).await {
+                self.failure = Some(failure);
+            }
+        }
+        Ok(batch)
+    }
+
+    async fn read(&mut self, batch: &mut Vec<Row>) -> Result<(), HistoryError> {
+        let first = self.next;
+        let (mut rows, until) = self.chunk(first).await?;
+        if first == 0 {
+            self.begin(&mut rows).await?;
+        }
+        let mut progress = false;
+        for row in rows {
+            match self.previous.take() {
+                // Known already: times that were asked for in a gap are answered with the row before it.
+                Some(previous) if row.nanos <= previous.nanos => self.previous = Some(previous),
+                Some(previous) => {
+                    let step = self.step(&previous, &row).await;
+                    self.previous = Some(row);
+                    batch.push(step?);
+                    progress = true;
+                }
+                None => {
+                    self.previous = Some(row);
+                    progress = true;
+                }
+            }
+        }
+        self.next = until + 1;
+        if !progress && self.next <= self.grid.last() {
+            self.skip().await?;
+        }
+        Ok(())
+    }
+
+    /// The rows from a time in the grid on, and the number of the time that they reach to.
+    async fn chunk(&mut self, first: i64) -> Result<(Vec<CounterRow>, i64), HistoryError> {
+        let mut pause = FIRST_PAUSE;
+        let mut left = self.resumes;
+        loop {
+            let until = first.saturating_add(self.rows - 1).min(self.grid.last());
+            match self.chunk_until(first, until).await {
+                Ok(rows) => return Ok((rows, until)),
+                Err(HistoryError::Call(error)) if self.can_ask_again(&error, left) => {
+                    left -= 1;
+                    sleep(pause).await;
+                    pause = pause.saturating_mul(2).min(LONGEST_PAUSE);
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    /// Whether a request that failed is worth another one; makes it smaller where it was too much.
+    fn can_ask_again(&mut self, error: &Error, left: u32) -> bool {
+        use crate::runtime::ErrorKind::{Timeout, TooLarge};
+        let too_much = error.kind() == TooLarge && self.rows > 1;
+        if too_much || error.kind() == Timeout {
+            self.rows = (self.rows / 2).max(1);
+        }
+        left > 0 && (too_much || error.is_retryable())
+    }
+
+    async fn chunk_until(&self, first: i64, until: i64) -> Result<Vec<CounterRow>, HistoryError> {
+        let known = self.previous.as_ref().filter(|_| first > 0);
+        // The demand of a row is that since the row before it in the reply, so that has to be there.
+        let overlaps = known.is_some() && (self.compact || self.demand.is_some());
+        let time = self.grid.query(if overlaps { first - 1 } else { first }, until);
+        if let Some(known) = known.filter(|_| self.compact) {
+            let reply = self.reply(&time, self.demand.as_deref(), true).await?;
+            // If nothing changed, both are right.
+            for coding in [Coding::Added, Coding::TakenAway] {
+                let rows = self.decoded(&reply, coding)?;
+                if rows.iter().any(|row| row.nanos == known.nanos && row.counters == known.counters) {
+                    return Ok(rows);
+                }
+            }
+        }
+        let reply = self.reply(&time, self.demand.as_deref(), false).await?;
+        self.decoded(&reply, Coding::Absolute)
+    }
+
+    /// Where the database begins later than the range, its first row comes before those on the grid.
+    async fn begin(&mut self, rows: &mut Vec<CounterRow>) -> Result<(), HistoryError> {
+        let from = self.grid.at(0);
+        if rows.first().is_some_and(|row| row.nanos <= from.saturating_mul(SECOND)) {
+            return Ok(());
+        }
+        if let Some(oldest) = self.row_from(from).await?
+            && rows.first().is_none_or(|row| oldest.nanos < row.nanos)
+        {
+            rows.insert(0, oldest);
+        }
+        Ok(())
+    }
+
+    /// Goes on where there are rows again.
+    async fn skip(&mut self) -> Result<(), HistoryError> {
+        if let Some(row) = self.row_from(self.grid.at(self.next)).await? {
+            self.next = self.next.max(self.grid.first_from(row.nanos));
+        }
+        Ok(())
+    }
+
+    /// The oldest row that is not older than a second.
+    async fn row_from(&mut self, second: i64) -> Result<Option<CounterRow>, HistoryError> {
+        let rows = self.rows_at(&format!("+{second}")).await?;
+        Ok(rows.into_iter().find(|row| row.nanos >= second.saturating_mul(SECOND)))
+    }
+
+    /// What happened between two rows.
+    async fn step(&mut self, older: &CounterRow, younger: &CounterRow) -> Result<Row, HistoryError> {
+        let mut resets = self.differences.doubtful(older, younger);
+        if !resets.is_empty() {
+            let around = self.around(older, younger).await?;
+            resets.retain(|index| self.differences.is_reset(*index, older, younger, &around));
+        }
+        Ok(self.differences.row(older, younger, &resets))
+    }
+
+    /// Rows before and after two rows, each a step from the next.
+    async fn around(
+        &mut self,
+        older: &CounterRow,
+        younger: &CounterRow,
+    ) -> Result<Vec<CounterRow>, HistoryError> {
+        let step = self.grid.step_nanos() / SECOND;
+        let reach = step.saturating_mul(NEIGHBOURS);
+        let whole = |second: i64, to: i64| (second.saturating_sub(to) / step).saturating_mul(step);
+        let stop = younger.nanos.div_euclid(SECOND);
+        let stop = stop.saturating_add(whole(self.now.min(stop.saturating_add(reach)), stop).max(0));
+        let start = older.nanos.div_euclid(SECOND).saturating_sub(reach).max(0);
+        self.rows_at(&format!("{start}:{step}:{stop}")).await
+    }
+
+    /// The rows of some times, asked for as often as it takes.
+    async fn rows_at(&mut self, time: &str) -> Result<Vec<CounterRow>, HistoryError> {
+        let mut pause = FIRST_PAUSE;
+        let mut left = self.resumes;
+        loop {
+            match self.reply(time, None, false).await {
+                Ok(reply) => return self.decoded(&reply, Coding::Absolute),
+                Err(HistoryError::Call(error)) if left > 0 && error.is_retryable() => {
+                    left -= 1;
+                    sleep(pause).await;
+                    pause = pause.saturating_mul(2).min(LONGEST_PAUSE);
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    async fn reply(
+        &self,
+        time: &str,
+        demand: Option<&str>,
+        delta: bool,
+    ) -> Result<RegisterResponseObject, HistoryError> {
+        let reply = (self.ask)(&Question { reg: &self.reg, time, demand, delta }).await?;
+        // A reply that lists no registers is taken at its word; the number of values is checked anyway.
+        if let Some(listed) = &reply.registers {
+            self.compare(listed)?;
+        }
+        Ok(reply)
+    }
+
+    /// Columns have no names, so they must be those that were asked for.
+    fn compare(&self, listed: &[RegisterResponseRegister]) -> Result<(), HistoryError> {
+        let counted = &self.selection.counted;
+        for (counted, register) in counted.iter().zip(listed) {
+            if !counted.is(register) {
+                return Err(HistoryError::Changed(format!(
+                    "`{}` (type {}) is where `{}` was",
+                    register.name, register.r#type, counted.name
+                )));
+            }
+        }
+        if counted.len() == listed.len() {
+            return Ok(());
+        }
+        Err(HistoryError::Changed(format!(
+            "the reply has {} registers where {} were asked for",
+            listed.len(),
+            counted.len()
+        )))
+    }
+
+    fn decoded(
+        &self,
+        reply: &RegisterResponseObject,
+        coding: Coding,
+    ) -> Result<Vec<CounterRow>, HistoryError> {
+        let rows = CounterRow::decode(reply, coding)?;
+        let width = self.selection.counted.len();
+        match rows.iter().find(|row| row.counters.len() != width) {
+            None => Ok(rows),
+            Some(row) => Err(HistoryError::Unreadable(format!(
+                "the row at {} has {} values for {width} registers",
+                row.time(),
+                row.counters.len()
+            ))),
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! What can go wrong with a history.
+
+use std::fmt::{self, Display};
+
+use crate::runtime::Error;
+
+/// Why there is no history, or no more of it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum HistoryError {
+    /// What was asked for makes no sense: what it is, and what to ask for instead. Nothing was sent.
+    Invalid(String),
+    /// The meter has no register of this name.
+    #[non_exhaustive]
+    UnknownRegister {
+        /// The name that was asked for.
+        name: String,
+        /// The names of registers that are written nearly like it, the nearest first.
+        near: Vec<String>,
+    },
+    /// A virtual register cannot be computed.
+    #[non_exhaustive]
+    Formula {
+        /// Its name.
+        register: String,
+        /// Why.
+        why: String,
+    },
+    /// The meter's registers were changed while their history was read: how. Begin anew.
+    Changed(String),
+    /// A reply is not what the document promises.
+    Unreadable(String),
+    /// A call failed; if it was the connection, as often in a row as the request allows.
+    Call(Error),
+}
+
+impl HistoryError {
+    /// The call that failed, if it was that.
+    pub fn call(&self) -> Option<&Error> {
+        match self {
+            Self::Call(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+impl From<Error> for HistoryError {
+    fn from(error: Error) -> Self {
+        Self::Call(error)
+    }
+}
+
+impl Display for HistoryError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Invalid(why) => f.write_str(why),
+            Self::UnknownRegister { name, near } => {
+                write!(f, "the meter has no register `{name}`")?;
+                match near.split_last() {
+                    None => f.write_str("; `GET /register` lists those that it has"),
+                    Some((only, [])) => write!(f, "; did you mean `{only}`?"),
+                    Some((last, others)) => {
+                        f.write_str("; did you mean ")?;
+                        for other in others {
+                            write!(f, "`{other}`, ")?;
+                        }
+                        write!(f, "or `{last}`?")
+                    }
+                }
+            }
+            Self::Formula { register, why } => {
+                write!(f, "the virtual register `{register}` cannot be computed: {why}")
+            }
+            Self::Changed(how) => {
+                write!(f, "the meter's registers were changed meanwhile: {how}; read the history anew")
+            }
+            Self::Unreadable(why) => write!(f, "the meter's rows cannot be read: {why}"),
+            Self::Call(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for HistoryError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Call(error) => error.source(),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! Times as ISO 8601 writes them.
+
+use std::fmt::Write as _;
+
+use crate::runtime::Timestamp;
+
+/// Appends `2024-07-10T12:00:00Z`, with as many digits behind the point as there are.
+pub(super) fn write_iso8601(time: Timestamp, out: &mut String) {
+    const DAY: i64 = 86_400;
+    let (day, second) = (time.unix_seconds().div_euclid(DAY), time.unix_seconds().rem_euclid(DAY));
+    let (year, month, date) = civil(day);
+    let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
+    // Writing to a string does not fail.
+    let _ = write!(out, "{year:04}-{month:02}-{date:02}T{hour:02}:{minute:02}:{second:02}");
+    if time.subsec_nanos() > 0 {
+        let digits = format!("{:09}", time.subsec_nanos());
+        let _ = write!(out, ".{}", digits.trim_end_matches('0'));
+    }
+    out.push('Z');
+}
+
+/// Year, month and day of the month of a day since 1970, by the Gregorian calendar.
+fn civil(day: i64) -> (i64, i64, i64) {
+    // A year that begins in March has its odd day at its end, and 400 of them are always as long: 146 097 days, of
+    // which the first 100 years have 36 524, and four years 1461.
+    let since = day + 719_468;
+    let (era, day_of_era) = (since.div_euclid(146_097), since.rem_euclid(146_097));
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    // Five months from March on, and from August on, have 153 days.
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let date = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    (era * 400 + year_of_era + i64::from(month <= 2), month, date)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::write_iso8601;
+
+    #[test]
+    fn times_are_written_as_the_calendar_has_them() {
+        for (unix, expected) in [
+            ("0", "1970-01-01T00:00:00Z"),
+            ("-1", "1969-12-31T23:59:59Z"),
+            ("951782400", "2000-02-29T00:00:00Z"),
+            ("951868800", "2000-03-01T00:00:00Z"),
+            ("1709164800", "2024-02-29T00:00:00Z"),
+            ("1720612800.25", "2024-07-10T12:00:00.25Z"),
+            ("1735689599", "2024-12-31T23:59:59Z"),
+            ("1735689600", "2025-01-01T00:00:00Z"),
+            ("4107542400", "2100-03-01T00:00:00Z"),
+            ("-2203891200", "1900-03-01T00:00:00Z"),
+        ] {
+            let mut text = String::new();
+            write_iso8601(unix.parse().unwrap(), &mut text);
+            assert_eq!(text, expected, "{unix}");
+        }
+    }
+}

@@ -1,0 +1,304 @@
+//! What history is asked for.
+
+use std::ops::{Range, RangeFrom};
+use std::time::Duration;
+
+use super::HistoryError;
+use super::column::Selection;
+use super::grid::Grid;
+use crate::models::{RegisterGetReply, RegisterGetVirtual, RegisterResponseObject, RegisterResponseRegister};
+use crate::resources::register::RegisterGet;
+use crate::runtime::{Call, Connection, Meter, TextOr, Timestamp};
+
+/// The latest second that is asked for, in the year 2255: its nanoseconds have room in 64 bits.
+const LATEST: i64 = 9_000_000_000;
+
+/// A step if nothing is said.
+const HOUR: Duration = Duration::from_secs(3600);
+
+/// How many values a request asks for at most, if nothing is said: about 250 kB of reply.
+const VALUES: usize = 16_384;
+
+/// How many averages a meter has to compute for a request at most, where demand is asked for.
+const AVERAGES: u64 = 250_000;
+
+/// How often in a row a request is made again, if nothing is said.
+const RESUMES: u32 = 8;
+
+/// From when to when.
+///
+/// `from..to` and `from..` are ranges too. Times are taken to the second, and what lies in the meter's future is left
+/// out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HistoryRange(Ends);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ends {
+    Between(Timestamp, Timestamp),
+    Since(Timestamp),
+    Last(Duration),
+}
+
+impl HistoryRange {
+    /// From one time to another.
+    pub fn between(from: Timestamp, to: Timestamp) -> Self {
+        Self(Ends::Between(from, to))
+    }
+
+    /// From a time to the present, by the meter's clock.
+    pub fn since(from: Timestamp) -> Self {
+        Self(Ends::Since(from))
+    }
+
+    /// So long back, up to the last step that is over by the meter's clock; in whole steps, so it can be a little
+    /// longer. Steps are counted from 1970 in UTC: hours begin on the hour, days at midnight UTC.
+    pub fn last(duration: Duration) -> Self {
+        Self(Ends::Last(duration))
+    }
+}
+
+impl From<Range<Timestamp>> for HistoryRange {
+    fn from(range: Range<Timestamp>) -> Self {
+        Self::between(range.start, range.end)
+    }
+}
+
+impl From<RangeFrom<Timestamp>> for HistoryRange {
+    fn from(range: RangeFrom<Timestamp>) -> Self {
+        Self::since(range.start)
+    }
+}
+
+/// Demand: which extreme, of the averages over which interval.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DemandRequest {
+    method: &'static str,
+    extreme: DemandExtreme,
+    interval: Duration,
+}
+
+/// Which of the averages is the demand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DemandExtreme {
+    /// The highest.
+    Maximum,
+    /// The lowest: of a net register, the highest feed-in.
+    Minimum,
+    /// The one that is farthest from zero.
+    Magnitude,
+}
+
+impl DemandRequest {
+    /// Of intervals that begin every minute. An interval is a multiple of a minute, an hour at most.
+    pub fn rolling(extreme: DemandExtreme, interval: Duration) -> Self {
+        Self { method: "roll", extreme, interval }
+    }
+
+    /// Of intervals that are laid end to end. An interval is a multiple of a minute, an hour at most.
+    pub fn set(extreme: DemandExtreme, interval: Duration) -> Self {
+        Self { method: "set", extreme, interval }
+    }
+
+    /// The parameter `demand`, and how many averages it takes for so many seconds.
+    fn check(&self, seconds: u64) -> Result<(String, u64), HistoryError> {
+        let interval = self.interval.as_secs();
+        if !(60..=3600).contains(&interval)
+            || !interval.is_multiple_of(60)
+            || self.interval.subsec_nanos() > 0
+        {
+            return Err(HistoryError::Invalid(format!(
+                "demand over {:?}: ask for a multiple of 60 s, up to 3600 s",
+                self.interval
+            )));
+        }
+        let extreme = match self.extreme {
+            DemandExtreme::Maximum => '+',
+            DemandExtreme::Minimum => '-',
+            DemandExtreme::Magnitude => '|',
+        };
+        let advance = if self.method == "roll" { 60 } else { interval };
+        Ok((format!("{}{extreme}{interval}", self.method), seconds / advance + 1))
+    }
+}
+
+/// A history that can be asked for: see [`Meter::history`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until its rows are asked for"]
+pub struct HistoryRequest<C> {
+    pub(super) meter: Meter<C>,
+    range: HistoryRange,
+    step: Duration,
+    registers: Option<Vec<String>>,
+    demand: Option<DemandRequest>,
+    rows_per_request: Option<usize>,
+    pub(super) compact: bool,
+    pub(super) resumes: u32,
+}
+
+impl<C: Connection> Meter<C> {
+    /// What the registers counted, step by step, through `GET /register` with `time`:
+    /// see [`services::history`](crate::services::history).
+    pub fn history(&self, range: impl Into<HistoryRange>) -> HistoryRequest<C> {
+        HistoryRequest {
+            meter: self.clone(),
+            range: range.into(),
+            step: HOUR,
+            registers: None,
+            demand: None,
+            rows_per_request: None,
+            compact: false,
+            resumes: RESUMES,
+        }
+    }
+}
+
+impl<C> HistoryRequest<C> {
+    /// The same over another connection.
+    #[cfg(feature = "blocking")]
+    pub(super) fn over<D>(self, meter: Meter<D>) -> HistoryRequest<D> {
+        let Self { meter: _, range, step, registers, demand, rows_per_request, compact, resumes } = self;
+        HistoryRequest { meter, range, step, registers, demand, rows_per_request, compact, resumes }
+    }
+
+    /// From row to row: whole seconds; an hour if nothing is said. Where the range is no multiple of it, the last step
+    /// is shorter.
+    pub fn step(mut self, step: Duration) -> Self {
+        self.step = step;
+        self
+    }
+
+    /// These registers alone, physical or virtual, in this order; all of the meter's if nothing is said.
+    pub fn registers<N: Into<String>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
+        self.registers = Some(names.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The demand of every step besides.
+    pub fn demand(mut self, demand: DemandRequest) -> Self {
+        self.demand = Some(demand);
+        self
+    }
+
+    /// How many rows a request asks for at most, if the default is too much for a meter: it is such that a reply has
+    /// 16 384 values. A reply that is too long or too late makes it less by itself.
+    pub fn rows_per_request(mut self, rows: usize) -> Self {
+        self.rows_per_request = Some(rows);
+        self
+    }
+
+    /// Asks for changes instead of counters (`delta`), which makes replies less than half as long.
+    ///
+    /// What the sign of a change means is [unsettled](Coding), so a reply also has the last row that is known already,
+    /// and must lead to it; where it does not, the same rows are asked for once more as they are.
+    ///
+    /// [`Coding`]: super::Coding
+    pub fn compact(mut self) -> Self {
+        self.compact = true;
+        self
+    }
+
+    /// How often in a row a request is made again if the connection fails, the meter is busy or too slow, with pauses
+    /// of 1, 2, 4 up to 30 s between; 8 times if nothing is said. That is on top of what the client repeats by itself.
+    pub fn resumes(mut self, times: u32) -> Self {
+        self.resumes = times;
+        self
+    }
+}
+
+/// What to ask a meter, now that its registers and its time are known.
+#[derive(Clone, Debug)]
+pub(super) struct Plan {
+    pub(super) selection: Selection,
+    /// `None` where nothing of the range is in the past.
+    pub(super) grid: Option<Grid>,
+    /// The present by the meter's clock, in seconds since 1970.
+    pub(super) now: i64,
+    pub(super) rows: i64,
+    pub(super) demand: Option<String>,
+}
+
+impl<C: Connection> HistoryRequest<C> {
+    /// The call that lists the registers.
+    pub(super) fn listing(&self) -> Call<C, TextOr<RegisterGetReply>, RegisterGet> {
+        self.meter.register().get().r#virtual(RegisterGetVirtual::Formula)
+    }
+
+    /// Refuses what makes no sense, before anything is sent; gives the seconds of a step.
+    pub(super) fn check(&self) -> Result<i64, HistoryError> {
+        let step = i64::try_from(self.step.as_secs()).ok().filter(|step| (1..=LATEST).contains(step));
+        let Some(step) = step.filter(|_| self.step.subsec_nanos() == 0) else {
+            return Err(HistoryError::Invalid(format!(
+                "a step of {:?}: ask for whole seconds, at least one",
+                self.step
+            )));
+        };
+        if let Ends::Between(from, to) = self.range.0
+            && from > to
+        {
+            return Err(HistoryError::Invalid(format!(
+                "a range from {from} to {to}: ask for one that ends after it begins"
+            )));
+        }
+        if let Some(names) = &self.registers
+            && names.is_empty()
+        {
+            return Err(HistoryError::Invalid(
+                "no register: name one, or leave `registers` out for all".to_owned(),
+            ));
+        }
+        if self.rows_per_request == Some(0) {
+            return Err(HistoryError::Invalid("requests of no rows: ask for at least one".to_owned()));
+        }
+        if let Some(demand) = &self.demand {
+            demand.check(1)?;
+        }
+        Ok(step)
+    }
+
+    /// What to ask for, by the list of the meter's registers.
+    pub(super) fn plan(&self, listing: &RegisterResponseObject) -> Result<Plan, HistoryError> {
+        let step = self.check()?;
+        let listed: &[RegisterResponseRegister] = listing.registers.as_deref().unwrap_or_default();
+        let selection = Selection::new(listed, self.registers.as_deref(), self.demand.is_some())?;
+        let now = listing.ts.map(Timestamp::unix_seconds).filter(|now| (0..=LATEST).contains(now));
+        let now =
+            now.ok_or_else(|| HistoryError::Unreadable("the meter does not say its time".to_owned()))?;
+        let within = |time: Timestamp| time.unix_seconds().clamp(0, LATEST);
+        let (from, to) = match self.range.0 {
+            Ends::Between(from, to) => (within(from), within(to).min(now)),
+            Ends::Since(from) => (within(from), now),
+            Ends::Last(duration) => {
+                let to = now - now % step;
+                let steps = duration.as_secs().div_ceil(step.unsigned_abs());
+                let back = i64::try_from(steps).ok().and_then(|steps| steps.checked_mul(step));
+                (to - back.map_or(to, |back| back.min(to)), to)
+            }
+        };
+        let width = selection.counted.len().max(1);
+        let mut rows = self.rows_per_request.unwrap_or_else(|| (VALUES / width).max(1));
+        let mut demand = None;
+        if let Some(wanted) = &self.demand {
+            let (parameter, averages) = wanted.check(step.unsigned_abs())?;
+            let most = AVERAGES / averages.saturating_mul(width as u64).max(1);
+            rows = rows.min(usize::try_from(most).unwrap_or(usize::MAX)).max(1);
+            demand = Some(parameter);
+        }
+        Ok(Plan {
+            selection,
+            grid: (from <= to).then(|| Grid::new(from, step, to)),
+            now,
+            rows: i64::try_from(rows).unwrap_or(i64::MAX),
+            demand,
+        })
+    }
+}
+
+/// The reply that is neither text nor the answer to a condition.
+pub(super) fn object(reply: TextOr<RegisterGetReply>) -> Result<RegisterResponseObject, HistoryError> {
+    match reply {
+        TextOr::Value(RegisterGetReply::RegisterResponse(object)) => Ok(object),
+        _ => Err(HistoryError::Unreadable(
+            "the reply to `GET /register` is not an object of registers".to_owned(),
+        )),
+    }
+}

@@ -1,0 +1,156 @@
+//! A step of a history: what every register counted in it.
+
+use std::fmt::{self, Debug};
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::column::{Column, Counted};
+use super::difference::Change;
+use super::instant::{SECOND, from_nanos};
+use crate::runtime::Timestamp;
+use crate::services::units::{Quantity, RegisterType};
+
+/// What happened between two rows of the meter's database.
+#[derive(Clone, PartialEq)]
+pub struct Row {
+    begin: i64,
+    end: i64,
+    is_gap: bool,
+    columns: Arc<[Column]>,
+    readings: Box<[Reading]>,
+}
+
+/// What one register counted in a step.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Reading {
+    /// The sum over the step in the register's cumulative unit: the energy in kWh of a power register. After a
+    /// [reset](Self::is_reset) it is what was counted since.
+    ///
+    /// None for a type that is not known or that has no sum, and where a formula has no result: it names a register
+    /// that there is not, or one that was reset.
+    pub accumulated: Option<Quantity>,
+    /// The average rate over the step, in W for a power register. None in a [gap](Row::is_gap) and where the counter
+    /// was reset, as nobody knows how much of the time was counted.
+    pub average: Option<Quantity>,
+    /// By how much the counter changed, in quanta times seconds; of a discrete register (type `d`), which does not
+    /// count, its number at the end of the step. None where a formula has no result.
+    pub counts: Option<i64>,
+    /// Whether the counter, or one of those that a virtual register is computed from, was set back to zero.
+    pub is_reset: bool,
+    /// The demand, where it was asked for and the meter could compute it. Never of a virtual register: extremes cannot
+    /// be added.
+    pub demand: Option<Demand>,
+}
+
+/// The extreme of the averages over an interval.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Demand {
+    /// That average.
+    pub rate: Quantity,
+    /// When its interval began.
+    pub begin: Timestamp,
+}
+
+impl Reading {
+    pub(super) fn new(
+        register_type: &RegisterType,
+        counts: i64,
+        seconds: f64,
+        is_gap: bool,
+        is_reset: bool,
+    ) -> Self {
+        let average = if is_gap || is_reset { None } else { register_type.average(counts, seconds) };
+        Self {
+            accumulated: register_type.cumulative(counts),
+            average,
+            counts: Some(counts),
+            is_reset,
+            demand: None,
+        }
+    }
+}
+
+impl Row {
+    pub(super) fn new(
+        columns: &Arc<[Column]>,
+        counted: &[Counted],
+        begin: i64,
+        end: i64,
+        is_gap: bool,
+        changes: &[Change],
+    ) -> Self {
+        let mut row = Self { begin, end, is_gap, columns: Arc::clone(columns), readings: Box::default() };
+        let seconds = row.seconds();
+        row.readings =
+            columns.iter().map(|column| column.reading(counted, changes, seconds, is_gap)).collect();
+        row
+    }
+
+    /// When the step begins: the time of the older row.
+    pub fn begin(&self) -> Timestamp {
+        from_nanos(self.begin)
+    }
+
+    /// When the step ends: the time of the younger row.
+    pub fn end(&self) -> Timestamp {
+        from_nanos(self.end)
+    }
+
+    /// From begin to end. That is the step that was asked for, rounded to where the database has rows; or more, in a
+    /// gap and where the database is coarser.
+    pub fn duration(&self) -> Duration {
+        Duration::from_nanos(self.end.saturating_sub(self.begin).unsigned_abs())
+    }
+
+    /// Whether rows are missing in between, as the meter was off: see the [module](super)'s documentation.
+    pub fn is_gap(&self) -> bool {
+        self.is_gap
+    }
+
+    /// The registers, in the order of their readings.
+    pub fn columns(&self) -> &[Column] {
+        &self.columns
+    }
+
+    /// What each register counted.
+    pub fn readings(&self) -> &[Reading] {
+        &self.readings
+    }
+
+    /// What a register counted; `None` if the history does not have it.
+    pub fn get(&self, register: &str) -> Option<&Reading> {
+        self.iter().find(|(column, _)| column.name() == register).map(|(_, reading)| reading)
+    }
+
+    /// The registers, each with what it counted.
+    pub fn iter(&self) -> impl Iterator<Item = (&Column, &Reading)> {
+        self.columns.iter().zip(&self.readings)
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "an average has the digits of a float")]
+    fn seconds(&self) -> f64 {
+        self.end.saturating_sub(self.begin) as f64 / SECOND as f64
+    }
+}
+
+impl Debug for Row {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Row")
+            .field("begin", &format_args!("{}", self.begin()))
+            .field("end", &format_args!("{}", self.end()))
+            .field("is_gap", &self.is_gap)
+            .field("readings", &Named(self))
+            .finish()
+    }
+}
+
+/// Readings with the names of their registers.
+struct Named<'a>(&'a Row);
+
+impl Debug for Named<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.0.iter().map(|(column, reading)| (column.name(), reading))).finish()
+    }
+}
