@@ -225,10 +225,10 @@ proptest! {
         count in 0_usize..4,
     ) {
         let reply = json!({"ranges": [{"ts": ts, "delta": delta, "rows": vec![vec![cell]; count]}]});
-        if let Ok(reply) = serde_json::from_value::<RegisterResponseObject>(reply) {
-            if let Ok(rows) = CounterRow::decode(&reply, Coding::Added) {
-                prop_assert!(rows.len() <= count);
-            }
+        if let Ok(reply) = serde_json::from_value::<RegisterResponseObject>(reply)
+            && let Ok(rows) = CounterRow::decode(&reply, Coding::Added)
+        {
+            prop_assert!(rows.len() <= count);
         }
     }
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use egauge_webapi::Meter;
 use egauge_webapi::services::history::{
-    DemandExtreme, DemandRequest, HistoryError, HistoryRange, HistoryRequest, Row,
+    Column, DemandExtreme, DemandRequest, HistoryError, HistoryRange, HistoryRequest, Row,
 };
 use history_support::{DAY, HOUR, MINUTE, NOON, TUESDAY, Wire, all, at, drain, house, near, seconds, span};
 use http::Response;
@@ -26,7 +26,7 @@ async fn it_asks_for_the_counters_that_it_needs_in_parts() {
     let meter = Wire::meter(house());
     let history = day(&meter).registers(["use", "env.Temperature"]).rows_per_request(10);
     let mut rows = history.rows().await.unwrap();
-    let names: Vec<&str> = rows.columns().iter().map(|column| column.name()).collect();
+    let names: Vec<&str> = rows.columns().iter().map(Column::name).collect();
     assert_eq!(names, ["use", "env.Temperature"]);
     assert!(rows.columns()[0].is_virtual() && !rows.columns()[1].is_virtual());
     assert_eq!(
