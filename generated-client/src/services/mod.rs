@@ -12,6 +12,10 @@ pub mod ctid;
 pub mod formula;
 #[cfg(feature = "readings")]
 pub mod history;
+#[cfg(feature = "readings")]
+pub mod local;
+#[cfg(feature = "readings")]
+pub mod readings;
 #[cfg(feature = "client")]
 pub mod status;
 #[cfg(feature = "readings")]
@@ -19,3 +23,5 @@ pub mod units;
 
 #[cfg(feature = "client")]
 mod cleanup;
+#[cfg(feature = "readings")]
+mod near;
