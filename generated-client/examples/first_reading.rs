@@ -2,8 +2,7 @@
 
 use std::io::{Write, stdout};
 
-use egauge_webapi::models::RegisterGetReply;
-use egauge_webapi::{Meter, TextOr};
+use egauge_webapi::Meter;
 
 mod common;
 use common::Failure;
@@ -14,14 +13,14 @@ async fn main() -> Result<(), Failure> {
 }
 
 pub async fn run(meter: &Meter, out: &mut impl Write) -> Result<(), Failure> {
-    let reply = meter.register().get().reg("all").rate().await?;
-    let TextOr::Value(RegisterGetReply::RegisterResponse(now)) = reply else {
-        return Err("the meter answered something else than registers".into());
-    };
-    for register in now.registers.unwrap_or_default() {
-        // The unit follows from the type code: `P` is power in watts.
-        let Some(rate) = register.rate else { continue };
-        writeln!(out, "{:<20} {rate:>12} {}", register.name, register.r#type)?;
+    let readings = meter.readings().await?;
+    // One that is not there is an error that names those that look alike.
+    writeln!(out, "from the grid: {}", readings.get("Grid")?.quantity.scaled())?;
+    for reading in &readings {
+        writeln!(out, "{:<20} {:>12}", reading.name, reading.quantity)?;
+    }
+    for (name, why) in readings.without_value() {
+        writeln!(out, "{name:<20} {why}")?;
     }
     Ok(())
 }

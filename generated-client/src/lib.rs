@@ -87,6 +87,6 @@ pub use runtime::{
 };
 
 /// The README's examples.
-#[cfg(all(doctest, feature = "client"))]
+#[cfg(all(doctest, feature = "client", feature = "readings"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

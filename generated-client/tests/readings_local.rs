@@ -126,12 +126,16 @@ async fn names_of_pairs_and_sensors() {
     assert_eq!(local.sensor("X").unwrap().frequency.rate, Some(Quantity::new(3.0, Unit::Hertz)));
 
     for (error, says) in [
+        (local.apparent_of("power").unwrap_err(), "there is no apparent power `power`; there are `S1*L1`"),
         (local.sensor("S2").unwrap_err(), "there is no sensor `S2`; did you mean `S1`?"),
         (
             local.energy_of("S5*L1").unwrap_err(),
             "there is no real power `S5*L1`; did you mean `S1*L1` or `-S5*L1`?",
         ),
-        (local.apparent_of("S9*L9").unwrap_err(), "there is no apparent power `S9*L9`; there are `S1*L1`"),
+        (
+            local.apparent_of("S9*L9").unwrap_err(),
+            "there is no apparent power `S9*L9`; did you mean `S1*L1`?",
+        ),
     ] {
         assert_eq!(error.to_string(), says);
     }

@@ -1,5 +1,5 @@
 //! The examples, run against a meter on loopback that is written with the generated server traits.
-#![cfg(all(feature = "client", feature = "server", feature = "services"))]
+#![cfg(all(feature = "client", feature = "server", feature = "readings", feature = "services"))]
 #![expect(clippy::duplicate_mod, reason = "each example brings what the examples have in common")]
 
 use std::sync::{Arc, Mutex};
@@ -98,9 +98,11 @@ impl server::Register for Bench {
             return Err(Refusal::meter_error("no rate was asked for"));
         }
         let reply = r#"{"ts": "1700000000.25", "registers": [
-            {"name": "Grid", "type": "P", "idx": 0, "did": 0, "rate": -2400.5},
+            {"name": "Grid", "type": "P", "idx": 0, "did": 0, "rate": -2400.6},
             {"name": "L1", "type": "V", "idx": 1, "did": 1, "rate": 229.875},
-            {"name": "Odd", "type": "P", "idx": 2, "did": 2}]}"#;
+            {"name": "use", "type": "P", "idx": 2, "formula": "+\"Grid\"+\"Solar\""},
+            {"name": "Solar", "type": "P", "idx": 3, "did": 2, "rate": 3000},
+            {"name": "Odd", "type": "P", "idx": 4, "did": 3}]}"#;
         Ok(TextOr::Value(value(reply)).into())
     }
 }
@@ -197,7 +199,14 @@ macro_rules! output {
 #[tokio::test(start_paused = true)]
 async fn first_reading_shows_rates() {
     let (_, meter) = Bench::new().serve().await;
-    let expected = "Grid                      -2400.5 P\nL1                        229.875 V\n";
+    let expected = "\
+from the grid: -2.401 kW
+Grid                      -2401 W
+L1                        229.9 V
+use                       599.4 W
+Solar                      3000 W
+Odd                  the meter gives no rate of it; check the device that it is read from
+";
     assert_eq!(output!(first_reading, &meter), expected);
 }
 

@@ -1,5 +1,5 @@
 //! The examples, run against the simulated meter on loopback.
-#![cfg(all(feature = "client", feature = "services", feature = "simulator"))]
+#![cfg(all(feature = "client", feature = "readings", feature = "services", feature = "simulator"))]
 #![expect(clippy::duplicate_mod, reason = "each example brings what the examples have in common")]
 
 use egauge_webapi::simulator::Simulator;

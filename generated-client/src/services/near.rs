@@ -26,28 +26,34 @@ pub struct NotFound {
 impl NotFound {
     pub(crate) fn new<'a>(what: &'static str, name: &str, names: impl IntoIterator<Item = &'a str>) -> Self {
         let names: Vec<&str> = names.into_iter().collect();
-        let mut near: Vec<(usize, &str)> =
-            names.iter().filter_map(|other| Some((distance(name, other)?, *other))).collect();
-        // Stable: of those that are equally near, the first stays first.
-        near.sort_by_key(|(distance, _)| *distance);
         Self {
             what,
             name: name.to_owned(),
-            near: near.into_iter().take(OFFERED).map(|(_, name)| name.to_owned()).collect(),
+            near: near(name, names.iter().copied()),
             names: names.iter().take(LISTED).map(|name| (*name).to_owned()).collect(),
             count: names.len(),
         }
     }
 }
 
-/// How far a name is from another, if it is near enough to have been meant: a third of it mistyped, or a part of it
-/// left out. Case makes no difference.
-fn distance(name: &str, other: &str) -> Option<usize> {
-    let (name, other) = (name.trim().to_lowercase(), other.to_lowercase());
-    let length = name.chars().count();
-    let distance = strsim::osa_distance(&name, &other);
-    let is_part = length >= 2 && other.contains(&name);
-    (is_part || distance <= (length / 3).clamp(1, 4)).then_some(distance)
+/// The names nearest to one that there is not, the nearest first: those that differ in case alone, have it in them or
+/// begin it, or are a few letters apart.
+pub(crate) fn near<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let wanted = name.trim().to_lowercase();
+    let length = wanted.chars().count();
+    let apart = |other: &'a str| {
+        let letters = other.to_lowercase();
+        let is_part =
+            length > 1 && letters.contains(&wanted) || !letters.is_empty() && wanted.starts_with(&letters);
+        let distance = strsim::osa_distance(&wanted, &letters);
+        let apart = if is_part { distance.min(1) } else { distance };
+        // A letter in three may be wrong.
+        (length > 0 && apart <= length / 3 + 1).then_some((apart, other))
+    };
+    let mut found: Vec<(usize, &str)> = names.filter_map(apart).collect();
+    // Stable: of those that are equally near, the first stays first.
+    found.sort_by_key(|(apart, _)| *apart);
+    found.into_iter().take(OFFERED).map(|(_, other)| other.to_owned()).collect()
 }
 
 impl Display for NotFound {
@@ -68,3 +74,32 @@ impl Display for NotFound {
 }
 
 impl std::error::Error for NotFound {}
+
+#[cfg(test)]
+mod tests {
+    use super::{NotFound, near};
+
+    #[test]
+    fn the_nearest_come_first() {
+        let names = ["use", "gen", "Grid", "Solar", "Solar+", "env.Temperature"];
+        let near = |name| near(name, names.into_iter());
+        assert_eq!(near("grid"), ["Grid"]);
+        assert_eq!(near("Gird"), ["Grid"]);
+        assert_eq!(near("Sola"), ["Solar", "Solar+"]);
+        assert_eq!(near("Slar"), ["Solar", "Solar+"]);
+        assert_eq!(near("temperature"), ["env.Temperature"]);
+        assert_eq!(near("Grid power"), ["Grid"]);
+        assert_eq!(near("Battery"), [""; 0]);
+        assert_eq!(near(""), [""; 0]);
+    }
+
+    #[test]
+    fn of_many_names_some_are_listed() {
+        let names: Vec<String> = (100..200).map(|number| format!("register {number}")).collect();
+        let error = NotFound::new("register", "x", names.iter().map(String::as_str)).to_string();
+        assert!(error.starts_with(
+            "there is no register `x`; of the 100 that there are, the first are `register 100`, "
+        ));
+        assert!(error.ends_with("`register 111`"), "{error}");
+    }
+}

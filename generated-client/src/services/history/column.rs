@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use super::HistoryError;
 use super::difference::Change;
-use super::near::near;
 use super::row::{Demand, Reading};
 use crate::models::RegisterResponseRegister;
 use crate::services::formula::Formula;
+use crate::services::near::near;
 use crate::services::units::{RegisterType, Unit};
 
 /// A register of a history.
