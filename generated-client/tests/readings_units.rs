@@ -16,9 +16,12 @@ fn of(value: f64, unit: Unit) -> Quantity {
     Quantity::new(value, unit)
 }
 
-/// Code, rate unit, quantum, unit of the sum, and how much of it one count is: as real clients have it.
+/// Code, rate unit, quantum, unit of the sum, and how much of it one count is.
+type Row = (&'static str, &'static str, f64, Option<(&'static str, f64)>);
+
+/// As real clients have it.
 #[rustfmt::skip]
-const TABLE: [(&str, &str, f64, Option<(&str, f64)>); 29] = [
+const TABLE: [Row; 29] = [
     ("P",   "W",    1.0,   Some(("kWh",    1.0 / 3.6e6))),
     ("S",   "VA",   1.0,   Some(("kVAh",   1.0 / 3.6e6))),
     ("var", "var",  1.0,   Some(("kvarh",  1.0 / 3.6e6))),

@@ -2,7 +2,7 @@
 #![cfg(feature = "services")]
 
 use egauge_webapi::models::CTidInfoObject;
-use egauge_webapi::services::ctid::{SensorKind, SensorTable, port_name};
+use egauge_webapi::services::ctid::{SensorKind, SensorRow, SensorTable, port_name};
 
 fn table(text: &str) -> SensorTable {
     SensorTable::new(&serde_json::from_str::<CTidInfoObject>(text).unwrap())
@@ -126,10 +126,7 @@ fn kinds_and_ports_have_names() {
     assert_eq!(currents, [0, 1, 2]);
     assert_eq!(port_name(15), "S15");
     let reversed = table(r#"{"port": 1, "mfgid": 0, "model": "M", "sn": 1, "polarity": "-"}"#);
-    assert_eq!(
-        reversed.get("polarity").map(|row| row.shown()),
-        Some("- (are its wires swapped?)".to_owned())
-    );
+    assert_eq!(reversed.get("polarity").map(SensorRow::shown), Some("- (are its wires swapped?)".to_owned()));
     // Neither a polarity of null nor an absent kind is a row.
     let plain = table(r#"{"port": 1, "mfgid": 0, "model": "M", "sn": 1, "polarity": null}"#);
     assert_eq!(plain.rows().len(), 4);
