@@ -16,9 +16,7 @@ use super::row::Row;
 use crate::models::{RegisterResponseObject, RegisterResponseRegister};
 use crate::runtime::Error;
 
-/// The pause before a request is made again for the first time; each one after is twice as long.
-const FIRST_PAUSE: Duration = Duration::from_secs(1);
-/// But not longer than this.
+/// The longest pause before a request is made again.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
 /// Makes a request.
@@ -41,7 +39,7 @@ pub(super) struct Engine {
     reg: String,
     demand: Option<String>,
     compact: bool,
-    resumes: u32,
+    resumes: (u32, Duration),
     grid: Grid,
     /// The present by the meter's clock, in seconds since 1970.
     now: i64,
@@ -57,7 +55,8 @@ pub(super) struct Engine {
 }
 
 impl Engine {
-    pub(super) fn new(plan: Plan, compact: bool, resumes: u32, ask: Ask) -> Option<Self> {
+    /// `resumes` are how often in a row a request is made again, and the pause before the first time.
+    pub(super) fn new(plan: Plan, compact: bool, resumes: (u32, Duration), ask: Ask) -> Option<Self> {
         let Plan { selection, grid, now, rows, demand } = plan;
         let grid = grid?;
         let now_nanos = now.saturating_mul(SECOND);
@@ -142,8 +141,7 @@ impl Engine {
 
     /// The rows from a time in the grid on, and the number of the time that they reach to.
     async fn chunk(&mut self, first: i64) -> Result<(Vec<CounterRow>, i64), HistoryError> {
-        let mut pause = FIRST_PAUSE;
-        let mut left = self.resumes;
+        let (mut left, mut pause) = self.resumes;
         loop {
             let until = first.saturating_add(self.rows - 1).min(self.grid.last());
             match self.chunk_until(first, until).await {
@@ -242,8 +240,7 @@ impl Engine {
 
     /// The rows of some times, asked for as often as it takes.
     async fn rows_at(&mut self, time: &str) -> Result<Vec<CounterRow>, HistoryError> {
-        let mut pause = FIRST_PAUSE;
-        let mut left = self.resumes;
+        let (mut left, mut pause) = self.resumes;
         loop {
             match self.reply(time, None, false).await {
                 Ok(reply) => return self.decoded(&reply, Coding::Absolute),

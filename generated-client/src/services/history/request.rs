@@ -25,6 +25,9 @@ const AVERAGES: u64 = 250_000;
 /// How often in a row a request is made again, if nothing is said.
 const RESUMES: u32 = 8;
 
+/// The pause before a request is made again for the first time, if nothing is said.
+const BACKOFF: Duration = Duration::from_secs(1);
+
 /// From when to when.
 ///
 /// `from..to` and `from..` are ranges too. Times are taken to the second, and what lies in the meter's future is left
@@ -133,6 +136,7 @@ pub struct HistoryRequest<C> {
     rows_per_request: Option<usize>,
     pub(super) compact: bool,
     pub(super) resumes: u32,
+    pub(super) backoff: Duration,
 }
 
 impl<C: Connection> Meter<C> {
@@ -148,6 +152,7 @@ impl<C: Connection> Meter<C> {
             rows_per_request: None,
             compact: false,
             resumes: RESUMES,
+            backoff: BACKOFF,
         }
     }
 }
@@ -156,8 +161,9 @@ impl<C> HistoryRequest<C> {
     /// The same over another connection.
     #[cfg(feature = "blocking")]
     pub(super) fn over<D>(self, meter: Meter<D>) -> HistoryRequest<D> {
-        let Self { meter: _, range, step, registers, demand, rows_per_request, compact, resumes } = self;
-        HistoryRequest { meter, range, step, registers, demand, rows_per_request, compact, resumes }
+        let Self { meter: _, range, step, registers, demand, rows_per_request, compact, resumes, backoff } =
+            self;
+        HistoryRequest { meter, range, step, registers, demand, rows_per_request, compact, resumes, backoff }
     }
 
     /// From row to row: whole seconds; an hour if nothing is said. Where the range is no multiple of it, the last step
@@ -197,10 +203,17 @@ impl<C> HistoryRequest<C> {
         self
     }
 
-    /// How often in a row a request is made again if the connection fails, the meter is busy or too slow, with pauses
-    /// of 1, 2, 4 up to 30 s between; 8 times if nothing is said. That is on top of what the client repeats by itself.
+    /// How often in a row a request is made again if the connection fails, the meter is busy or too slow; 8 times if
+    /// nothing is said. That is on top of what the client [repeats](crate::runtime::Builder::retries) by itself.
     pub fn resumes(mut self, times: u32) -> Self {
         self.resumes = times;
+        self
+    }
+
+    /// The pause before a request is made again; 1 s if nothing is said. Each one in a row is twice as long, up to
+    /// 30 s.
+    pub fn backoff(mut self, first: Duration) -> Self {
+        self.backoff = first;
         self
     }
 }

@@ -30,7 +30,7 @@ impl<C: AsyncConnection + Send + Sync + 'static> HistoryRequest<C> {
         let listing = object(self.listing().await?)?;
         let plan = self.plan(&listing)?;
         let columns = Arc::clone(&plan.selection.columns);
-        let engine = Engine::new(plan, self.compact, self.resumes, asking(self.meter));
+        let engine = Engine::new(plan, self.compact, (self.resumes, self.backoff), asking(self.meter));
         Ok(HistoryStream {
             columns,
             ready: VecDeque::new(),
