@@ -1,0 +1,136 @@
+//! A year of minutes, read as history and written as CSV: how fast, in how much memory, and whether it is the same
+//! when it is interrupted ten times.
+//!
+//! `cargo bench -p egauge-webapi --features simulator --bench year` starts a simulated meter in a process of its own,
+//! so that the memory that is printed is the client's alone. Linux tells it; elsewhere it is left out.
+
+#[path = "../tests/history_support/cut.rs"]
+mod cut;
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io::{BufRead, BufReader};
+use std::net::SocketAddr;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use cut::Cutter;
+use egauge_webapi::services::history::{Format, HistoryRequest};
+use egauge_webapi::simulator::{Clock, House, Simulator};
+use egauge_webapi::{Http, Meter, Timestamp};
+use tokio::net::TcpListener;
+
+type Failure = Box<dyn std::error::Error>;
+
+/// 2024-07-10 12:00:00 UTC.
+const NOW: i64 = 1_720_612_800;
+/// 2023-07-10 00:00:00 UTC.
+const FROM: i64 = NOW - 12 * 3600 - 366 * DAY + DAY;
+const DAY: i64 = 86_400;
+/// Minutes in 365 days.
+const ROWS: usize = 525_600;
+/// The three that are measured, and a virtual one.
+const REGISTERS: [&str; 4] = ["use", "Grid", "Solar", "env.Temperature"];
+/// What the memory of the client must stay below, in KiB.
+const MOST_MEMORY: u64 = 100 << 10;
+
+/// What tells the program to be the meter.
+const SERVE: &str = "serve";
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Failure> {
+    if std::env::args().any(|argument| argument == SERVE) {
+        return serve().await;
+    }
+    let (meter, address) = Served::start()?;
+    let client = client(address)?;
+    let plain = read("as it is", year(&client)).await?;
+    let compact = read("as changes", year(&client).compact()).await?;
+    // A reply has about 250 kB, so each of these cuts another one in its middle.
+    let cutter = Cutter::start(address, 10, 700_000).await?;
+    let interrupted = read("interrupted", year(&self::client(cutter.address)?)).await?;
+    if cutter.left() > 0 {
+        return Err(format!("{} interruptions never came", cutter.left()).into());
+    }
+    if plain != compact || plain != interrupted {
+        return Err("the rows differ".into());
+    }
+    println!("interrupted ten times, and row for row the same");
+    drop(meter);
+    if let Some(memory) = peak_memory() {
+        println!("at most {} MiB of memory", memory.div_ceil(1024));
+        if memory > MOST_MEMORY {
+            return Err(format!("that is more than {} MiB", MOST_MEMORY >> 10).into());
+        }
+    }
+    Ok(())
+}
+
+fn client(address: SocketAddr) -> Result<Meter<Http>, Failure> {
+    Ok(Meter::builder(format!("http://{address}")).credentials("owner", "default").retries(0).build()?)
+}
+
+fn year(meter: &Meter<Http>) -> HistoryRequest<Http> {
+    let from = Timestamp::from_unix_seconds(FROM);
+    let to = Timestamp::from_unix_seconds(FROM + 365 * DAY);
+    let history = meter.history(from..to).step(Duration::from_secs(60)).registers(REGISTERS);
+    history.backoff(Duration::from_millis(1))
+}
+
+/// Reads it all; gives what stands for its text.
+async fn read(what: &str, request: HistoryRequest<Http>) -> Result<u64, Failure> {
+    let begin = Instant::now();
+    let mut stream = request.rows().await?;
+    let mut text = DefaultHasher::new();
+    let (mut rows, mut bytes) = (0, 0);
+    while let Some(row) = stream.next().await {
+        let line = Format::Csv.line(&row?);
+        line.hash(&mut text);
+        bytes += line.len();
+        rows += 1;
+    }
+    let took = begin.elapsed().as_secs_f64();
+    println!(
+        "{what}: {rows} rows, {} MB of CSV in {took:.1} s, {:.0} rows/s",
+        bytes >> 20,
+        rows as f64 / took
+    );
+    if rows == ROWS { Ok(text.finish()) } else { Err(format!("{rows} rows are not {ROWS}").into()) }
+}
+
+/// The most memory that this process has had, in KiB.
+fn peak_memory() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.trim().strip_suffix("kB")?.trim().parse().ok()
+}
+
+/// The process that is the meter; it ends with this.
+struct Served(Child);
+
+impl Served {
+    fn start() -> Result<(Self, SocketAddr), Failure> {
+        let mut command = Command::new(std::env::current_exe()?);
+        let mut child = Self(command.arg(SERVE).stdout(Stdio::piped()).spawn()?);
+        let output = child.0.stdout.take().ok_or("the meter has no output")?;
+        let mut line = String::new();
+        BufReader::new(output).read_line(&mut line)?;
+        Ok((child, line.trim().parse()?))
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+async fn serve() -> Result<(), Failure> {
+    let house = House::new(7, Clock::standing_at(Timestamp::from_unix_seconds(NOW)));
+    let simulator = Simulator::builder().house(house).build()?;
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    println!("{}", listener.local_addr()?);
+    axum::serve(listener, axum::Router::new().fallback_service(simulator)).await?;
+    Ok(())
+}
