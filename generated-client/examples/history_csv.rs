@@ -1,9 +1,10 @@
 //! The last day of all registers, hour by hour, as CSV: `cargo run --example history_csv > day.csv`
 
 use std::io::{Write, stdout};
+use std::time::Duration;
 
 use egauge_webapi::Meter;
-use egauge_webapi::models::RegisterGetFormat;
+use egauge_webapi::services::history::{Format, HistoryRange};
 
 mod common;
 use common::Failure;
@@ -13,12 +14,13 @@ async fn main() -> Result<(), Failure> {
     run(&common::meter()?.build()?, &mut stdout()).await
 }
 
-/// However long it is: no more than a piece of it is held at a time.
+/// However long it is: no more than a part of it is held at a time, and a connection that is lost does no harm.
 pub async fn run(meter: &Meter, out: &mut impl Write) -> Result<(), Failure> {
-    let day = meter.register().get().reg("all").time("now-86400:3600:now");
-    let mut csv = day.format(RegisterGetFormat::Csv).stream().await?;
-    while let Some(piece) = csv.chunk().await? {
-        out.write_all(&piece)?;
+    let day = HistoryRange::last(Duration::from_secs(86_400));
+    let mut rows = meter.history(day).step(Duration::from_secs(3600)).rows().await?;
+    out.write_all(Format::Csv.header(rows.columns()).as_bytes())?;
+    while let Some(row) = rows.next().await {
+        out.write_all(Format::Csv.line(&row?).as_bytes())?;
     }
     Ok(())
 }

@@ -10,14 +10,14 @@ use std::time::Duration;
 
 use cut::Cutter;
 use egauge_webapi::services::history::{HistoryError, HistoryRequest, Row};
-use egauge_webapi::simulator::{Fault, Simulator};
+use egauge_webapi::simulator::{Fault, Simulator, SimulatorBuilder};
 use egauge_webapi::{Http, Meter};
 use history_support::{DAY, HOUR, MINUTE, TUESDAY, all, at, house, seconds};
 use tokio::net::TcpListener;
 
 async fn served(faults: impl IntoIterator<Item = Fault>) -> SocketAddr {
     let builder = Simulator::builder().house(house().build().unwrap());
-    let simulator = faults.into_iter().fold(builder, |builder, fault| builder.fault(fault)).build().unwrap();
+    let simulator = faults.into_iter().fold(builder, SimulatorBuilder::fault).build().unwrap();
     serve(simulator).await
 }
 

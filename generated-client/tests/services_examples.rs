@@ -18,9 +18,6 @@ mod change_hostname;
 #[path = "../examples/first_reading.rs"]
 #[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
 mod first_reading;
-#[path = "../examples/history_csv.rs"]
-#[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
-mod history_csv;
 #[path = "../examples/other_http_stack.rs"]
 #[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
 mod other_http_stack;
@@ -90,10 +87,6 @@ impl server::Register for Bench {
         _: &Request,
         query: server::RegisterGetQuery,
     ) -> Reply<TextOr<models::RegisterGetReply>> {
-        if query.format == Some(models::RegisterGetFormat::Csv) {
-            let csv = format!("\"Date & Time\",\"Grid [kWh]\"\n{},1.5\n", query.time.join(" "));
-            return Ok(TextOr::Text(csv).into());
-        }
         if !query.rate {
             return Err(Refusal::meter_error("no rate was asked for"));
         }
@@ -225,13 +218,6 @@ async fn waveform_prints_the_inputs() {
     let (_, meter) = Bench::new().serve().await;
     let expected = "input,unit,seconds,value\nL1,V,-0.002,-1\nL1,V,0.001,1\nS1,A,0,0.5\nS1,A,0.001,0.25\n";
     assert_eq!(output!(waveform, &meter), expected);
-}
-
-#[tokio::test(start_paused = true)]
-async fn history_csv_prints_what_the_meter_wrote() {
-    let (_, meter) = Bench::new().serve().await;
-    let expected = "\"Date & Time\",\"Grid [kWh]\"\nnow-86400:3600:now,1.5\n";
-    assert_eq!(output!(history_csv, &meter), expected);
 }
 
 #[tokio::test(start_paused = true)]

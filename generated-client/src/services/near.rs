@@ -38,7 +38,7 @@ impl NotFound {
 
 /// The names nearest to one that there is not, the nearest first: those that differ in case alone, have it in them or
 /// begin it, or are a few letters apart.
-pub(crate) fn near<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Vec<String> {
+fn near<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Vec<String> {
     let wanted = name.trim().to_lowercase();
     let length = wanted.chars().count();
     let apart = |other: &'a str| {

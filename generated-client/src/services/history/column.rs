@@ -7,7 +7,7 @@ use super::difference::Change;
 use super::row::{Demand, Reading};
 use crate::models::RegisterResponseRegister;
 use crate::services::formula::Formula;
-use crate::services::near::near;
+use crate::services::near::NotFound;
 use crate::services::units::{RegisterType, Unit};
 
 /// A register of a history.
@@ -112,9 +112,9 @@ fn find<'a>(
     listed: &'a [RegisterResponseRegister],
     name: &str,
 ) -> Result<&'a RegisterResponseRegister, HistoryError> {
-    listed.iter().find(|register| register.name == name).ok_or_else(|| HistoryError::UnknownRegister {
-        name: name.to_owned(),
-        near: near(name, listed.iter().map(|register| register.name.as_str())),
+    listed.iter().find(|register| register.name == name).ok_or_else(|| {
+        let names = listed.iter().map(|register| register.name.as_str());
+        HistoryError::UnknownRegister(NotFound::new("register", name, names))
     })
 }
 

@@ -3,6 +3,7 @@
 use std::fmt::{self, Display};
 
 use crate::runtime::Error;
+use crate::services::near::NotFound;
 
 /// Why there is no history, or no more of it.
 #[derive(Debug)]
@@ -10,14 +11,8 @@ use crate::runtime::Error;
 pub enum HistoryError {
     /// What was asked for makes no sense: what it is, and what to ask for instead. Nothing was sent.
     Invalid(String),
-    /// The meter has no register of this name.
-    #[non_exhaustive]
-    UnknownRegister {
-        /// The name that was asked for.
-        name: String,
-        /// The names of registers that are written nearly like it, the nearest first.
-        near: Vec<String>,
-    },
+    /// The meter has no register of this name; names that are written nearly like it come along.
+    UnknownRegister(NotFound),
     /// A virtual register cannot be computed.
     #[non_exhaustive]
     Formula {
@@ -54,20 +49,7 @@ impl Display for HistoryError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Invalid(why) => f.write_str(why),
-            Self::UnknownRegister { name, near } => {
-                write!(f, "the meter has no register `{name}`")?;
-                match near.split_last() {
-                    None => f.write_str("; `GET /register` lists those that it has"),
-                    Some((only, [])) => write!(f, "; did you mean `{only}`?"),
-                    Some((last, others)) => {
-                        f.write_str("; did you mean ")?;
-                        for other in others {
-                            write!(f, "`{other}`, ")?;
-                        }
-                        write!(f, "or `{last}`?")
-                    }
-                }
-            }
+            Self::UnknownRegister(name) => name.fmt(f),
             Self::Formula { register, why } => {
                 write!(f, "the virtual register `{register}` cannot be computed: {why}")
             }

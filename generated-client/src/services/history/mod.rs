@@ -67,7 +67,6 @@ mod instant;
 #[cfg(feature = "client")]
 mod iso8601;
 #[cfg(feature = "client")]
-#[cfg(feature = "client")]
 mod output;
 #[cfg(feature = "client")]
 mod request;

@@ -194,10 +194,8 @@ impl<C> HistoryRequest<C> {
 
     /// Asks for changes instead of counters (`delta`), which makes replies less than half as long.
     ///
-    /// What the sign of a change means is [unsettled](Coding), so a reply also has the last row that is known already,
+    /// What the sign of a change means is [unsettled](super::Coding), so a reply also has the last row that is known already,
     /// and must lead to it; where it does not, the same rows are asked for once more as they are.
-    ///
-    /// [`Coding`]: super::Coding
     pub fn compact(mut self) -> Self {
         self.compact = true;
         self
