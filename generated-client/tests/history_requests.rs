@@ -280,6 +280,55 @@ async fn types_that_are_unknown_or_do_not_count_keep_their_numbers() {
     assert!(matches!(error, HistoryError::Formula { .. }), "{error}");
 }
 
+/// A meter whose one register has these counters, a row each minute from the beginning of 1970 on.
+fn counting(counters: &'static [i64], formula: &str) -> Meter<Scripted> {
+    let listing = format!(
+        r#"{{"ts": "{}", "registers": [{{"name": "A", "type": "P", "idx": 0, "did": 0}},
+            {{"name": "B", "type": "P", "idx": 1, "formula": "{formula}"}}]}}"#,
+        (counters.len() - 1) * 60
+    );
+    Scripted::meter(move |sent| {
+        let Some((_, time)) = sent.line.split_once("time=") else { return Answer::Json(listing.clone()) };
+        let ends: Vec<usize> = time.split(':').map(|end| end.parse().unwrap()).collect();
+        let (first, last) = (ends[0] / 60, ends[2] / 60);
+        let rows: Vec<[String; 1]> = (first..=last).rev().map(|row| [counters[row].to_string()]).collect();
+        Answer::Json(
+            serde_json::json!({"ranges": [{"ts": ends[2].to_string(), "delta": 60, "rows": rows}]})
+                .to_string(),
+        )
+    })
+}
+
+#[tokio::test]
+async fn limits_in_formulas_act_on_the_average_of_a_step() {
+    // 600 Ws a minute are 10 W; then 5 W are fed in, and in the last minute nothing happens.
+    let meter = counting(&[100_000, 100_600, 100_300, 100_300], r#"MAX(\"A\",0)-MIN(\"A\",2)"#);
+    let rows = all(meter.history(at(0)..at(180)).step(seconds(60))).await.unwrap();
+    let average = |row: &Row| row.get("B").unwrap().average.unwrap().value;
+    // 10 - 2, 0 - -5, and 0 - 0 W.
+    assert_eq!(rows.iter().map(average).collect::<Vec<_>>(), [8.0, 5.0, 0.0]);
+    assert_eq!(rows[0].get("B").unwrap().counts, Some(8 * 60));
+}
+
+#[tokio::test]
+async fn a_counter_that_hovers_about_zero_is_looked_at_a_few_times() {
+    // Up by 100 and down by 101, a hundred times: it loses more than half again and again.
+    static HOVERING: [i64; 200] = {
+        let mut counters = [0; 200];
+        let mut row = 1;
+        while row < 200 {
+            counters[row] = counters[row - 1] + if row % 2 == 1 { 100 } else { -101 };
+            row += 1;
+        }
+        counters
+    };
+    let meter = counting(&HOVERING, r#"-\"A\""#);
+    let rows = all(meter.history(at(0)..at(199 * 60)).step(seconds(60)).registers(["A"])).await.unwrap();
+    assert!(rows.iter().all(|row| !row.readings()[0].is_reset));
+    // The list, the rows, and the first loss alone, which those after it are like.
+    assert_eq!(meter.connection().lines().len(), 3, "{:#?}", meter.connection().lines());
+}
+
 /// Turns the sign of changes around.
 fn turned(reply: Response<Vec<u8>>) -> Response<Vec<u8>> {
     with_rows(reply, |body| {
