@@ -268,6 +268,11 @@ impl Error {
         self.0.operation.as_ref().map(Operation::template)
     }
 
+    /// What to try, in the terms of this library; [`Display`] ends with it.
+    pub fn advice(&self) -> &str {
+        self.0.advice
+    }
+
     /// The HTTP status, if an answer came.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status

@@ -1,0 +1,162 @@
+//! `egauge capture`.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::Args;
+use egauge_webapi::Json;
+use egauge_webapi::models::CaptureChannelInfoChannel;
+use egauge_webapi::services::capture::{CaptureRequest, Recording, Trigger, Waveform, channels};
+
+use super::Context;
+use crate::failure::Failure;
+use crate::output::AtomicFile;
+use crate::picture::{Titled, braille, digits, svg};
+use crate::{table, times};
+
+/// How long a capture waits for the first channel to rise through zero, before it begins all the same.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// The picture's lines, and its columns where nobody knows how wide it may be.
+const LINES: usize = 12;
+const COLUMNS: usize = 80;
+
+#[derive(Args)]
+pub(crate) struct Capture {
+    /// A channel, by its name or number: L1, S3; may be repeated [default: all]
+    #[arg(long = "channel", value_name = "NAME")]
+    channels: Vec<String>,
+    /// How long to record, such as 50ms; the meter shortens what does not fit
+    #[arg(long, value_name = "TIME", default_value = "34ms", value_parser = times::duration)]
+    duration: Duration,
+    /// Draw the waveforms in the terminal
+    #[arg(long, conflicts_with_all = ["csv", "json"])]
+    plot: bool,
+    /// Draw the waveforms into a file
+    #[arg(long, value_name = "FILE")]
+    svg: Option<PathBuf>,
+    /// Write all samples as CSV
+    #[arg(long, conflicts_with = "json")]
+    csv: bool,
+}
+
+type Channel = (u64, CaptureChannelInfoChannel);
+
+impl Capture {
+    pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
+        let known = channels(&context.meter).await?;
+        let wanted = self.wanted(&known)?;
+        let Some((first, _)) = wanted.first() else {
+            return Err(Failure::new("the meter has no inputs to record"));
+        };
+        let recording = CaptureRequest::new()
+            .channels(wanted.iter().map(|(number, _)| *number))
+            .duration(self.duration)
+            .trigger(Trigger::rise(*first, 0.0).timeout(PATIENCE))
+            .acquire(&context.meter)
+            .await?;
+        let recorded: Vec<(&Channel, &Waveform)> = wanted
+            .iter()
+            .filter_map(|channel| recording.channel(channel.0).map(|waveform| (*channel, waveform)))
+            .collect();
+        if let Some(path) = &self.svg {
+            let mut file = AtomicFile::create(path)?;
+            file.write(svg(&recorded.iter().map(titled).collect::<Vec<_>>()).as_bytes())?;
+            file.finish()?;
+        }
+        if self.csv {
+            let mut csv = Vec::new();
+            recording
+                .write_csv(&known, &mut csv)
+                .map_err(|error| Failure::new(format!("cannot write the samples: {error}")))?;
+            return context.out.lines(&String::from_utf8_lossy(&csv));
+        }
+        if context.json {
+            return context.out.json(&json(&recording, &recorded));
+        }
+        if self.plot {
+            let columns = terminal_size::terminal_size().map_or(COLUMNS, |(width, _)| width.0.into());
+            for recorded in &recorded {
+                let titled = titled(recorded);
+                context.out.lines(&format!(
+                    "{} [{}]\n{}",
+                    titled.name,
+                    titled.unit,
+                    braille(&titled, columns, LINES)
+                ))?;
+            }
+            context.out.lines("\n")?;
+        }
+        context.out.lines(&summary(&recorded))
+    }
+
+    /// The channels that were named, in that order; all if none were.
+    fn wanted<'a>(&self, known: &'a [Channel]) -> Result<Vec<&'a Channel>, Failure> {
+        if self.channels.is_empty() {
+            return Ok(known.iter().collect());
+        }
+        let named = |name: &String| {
+            let is = |(number, channel): &&Channel| {
+                channel.name.eq_ignore_ascii_case(name) || number.to_string() == *name
+            };
+            known.iter().find(is).ok_or_else(|| {
+                let names: Vec<&str> = known.iter().map(|(_, channel)| channel.name.as_str()).collect();
+                Failure::new(format!("there is no channel `{name}`"))
+                    .attempt(format!("one of {}", names.join(", ")))
+            })
+        };
+        self.channels.iter().map(named).collect()
+    }
+}
+
+fn titled<'a>((channel, waveform): &(&'a Channel, &'a Waveform)) -> Titled<'a> {
+    Titled { name: &channel.1.name, unit: &channel.1.unit, waveform }
+}
+
+/// A line for each channel: RMS, mean, peak, frequency.
+fn summary(recorded: &[(&Channel, &Waveform)]) -> String {
+    let mut rows =
+        vec![["channel", "RMS", "mean", "peak", "frequency", "samples"].map(str::to_owned).to_vec()];
+    for (channel, waveform) in recorded {
+        let shown = |value: Option<f64>, unit: &str| {
+            value.map_or_else(|| "-".to_owned(), |value| format!("{} {unit}", digits(value)))
+        };
+        let unit = channel.1.unit.as_str();
+        rows.push(vec![
+            channel.1.name.clone(),
+            shown(waveform.rms(), unit),
+            shown(waveform.mean(), unit),
+            shown(waveform.peak(), unit),
+            shown(waveform.frequency(), "Hz"),
+            waveform.samples.len().to_string(),
+        ]);
+    }
+    table::aligned(&rows)
+}
+
+/// Times are in seconds, values in the channel's unit; what there is not is null.
+fn json(recording: &Recording, recorded: &[(&Channel, &Waveform)]) -> Json {
+    let number = |value: Option<f64>| value.map_or(Json::Null, Json::from);
+    let waveforms = recorded.iter().map(|(channel, waveform)| -> Json {
+        [
+            ("channel", Json::from(channel.0)),
+            ("name", Json::from(channel.1.name.as_str())),
+            ("unit", Json::from(channel.1.unit.as_str())),
+            ("rms", number(waveform.rms())),
+            ("mean", number(waveform.mean())),
+            ("peak", number(waveform.peak())),
+            ("frequency", number(waveform.frequency())),
+            ("seconds", waveform.times().map(Json::from).collect()),
+            ("values", waveform.values().map(Json::from).collect()),
+        ]
+        .into_iter()
+        .collect()
+    });
+    [
+        ("first_sample", Json::from(recording.first_sample.to_string())),
+        ("trigger", number(recording.trigger_time())),
+        ("waveforms", waveforms.collect()),
+    ]
+    .into_iter()
+    .collect()
+}

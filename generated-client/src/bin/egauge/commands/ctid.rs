@@ -1,0 +1,111 @@
+//! `egauge ctid`.
+
+use clap::{Args, Subcommand};
+use egauge_webapi::Json;
+use egauge_webapi::services::capture::channels;
+use egauge_webapi::services::ctid::{CtidError, SensorTable, Sensors, port_name};
+
+use super::Context;
+use crate::failure::Failure;
+use crate::progress::Progress;
+
+#[derive(Subcommand)]
+pub(crate) enum Ctid {
+    /// Reads the sensors, which interrupts the measurement for some seconds. Needs the right to save
+    Scan(Scan),
+    /// Shows what earlier scans have read
+    List,
+}
+
+#[derive(Args)]
+pub(crate) struct Scan {
+    /// The ports, counted from 1: 3 or S3 [default: all of the meter's]
+    #[arg(value_name = "PORT", value_parser = port)]
+    ports: Vec<u64>,
+}
+
+fn port(text: &str) -> Result<u64, String> {
+    let number = text.strip_prefix(['S', 's']).unwrap_or(text).parse().ok();
+    number.filter(|port| *port > 0).ok_or_else(|| "a port is a number from 1, such as 3 or S3".to_owned())
+}
+
+impl Ctid {
+    pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
+        match self {
+            Self::Scan(scan) => scan.run(context).await,
+            Self::List => list(context).await,
+        }
+    }
+}
+
+impl Scan {
+    async fn run(self, context: &mut Context) -> Result<(), Failure> {
+        let ports = if self.ports.is_empty() { all_ports(context).await? } else { self.ports };
+        let sensors = Sensors::new(&context.meter);
+        let progress = Progress::start("scanning", context.out.is_terminal());
+        let (count, mut found) = (ports.len(), Vec::new());
+        for (done, port) in ports.into_iter().enumerate() {
+            progress.say(format!("port {}", port_name(port)));
+            let table = match sensors.scan(port).await {
+                Ok(scanned) => Some(SensorTable::new(&scanned.info)),
+                Err(CtidError::NotFound { .. }) => None,
+                Err(error) => return Err(error.into()),
+            };
+            progress.set((done + 1) as f64 / count as f64);
+            if context.json {
+                found.push(object(port, table.as_ref()));
+            } else {
+                let blank = if done > 0 { "\n" } else { "" };
+                let text = table.map_or_else(
+                    || format!("{}: no CTid sensor\n", port_name(port)),
+                    |table| table.to_string(),
+                );
+                context.out.lines(&format!("{blank}{text}"))?;
+                context.out.flush()?;
+            }
+        }
+        if context.json { context.out.json(&Json::Array(found)) } else { Ok(()) }
+    }
+}
+
+async fn list(context: &mut Context) -> Result<(), Failure> {
+    let stored = Sensors::new(&context.meter).list().await?;
+    if context.json {
+        let all = stored.iter().map(|info| object(info.port, Some(&SensorTable::new(info)))).collect();
+        return context.out.json(&Json::Array(all));
+    }
+    if stored.is_empty() {
+        return context.out.lines("no sensor has been read yet: `egauge ctid scan` does\n");
+    }
+    let tables: Vec<String> = stored.iter().map(|info| SensorTable::new(info).to_string()).collect();
+    context.out.lines(&tables.join("\n"))
+}
+
+/// The inputs that can be recorded are those of the sensor ports, besides the voltages.
+async fn all_ports(context: &Context) -> Result<Vec<u64>, Failure> {
+    let channels = channels(&context.meter).await?;
+    let ports: Vec<u64> =
+        channels.iter().filter_map(|(_, channel)| channel.name.strip_prefix('S')?.parse().ok()).collect();
+    if ports.is_empty() {
+        return Err(Failure::new("the meter does not tell which sensor ports it has")
+            .attempt("name them: egauge ctid scan 1 2 3"));
+    }
+    Ok(ports)
+}
+
+/// `{"port": 3, "name": "S3", "sensor": [{"name": "model", "value": "..", "unit": ""}, ..]}`, the sensor null if there
+/// is none.
+fn object(port: u64, table: Option<&SensorTable>) -> Json {
+    let rows = |table: &SensorTable| -> Json {
+        let row = |(name, value, unit): (&str, &Json, &str)| -> Json {
+            [("name", Json::from(name)), ("value", value.clone()), ("unit", Json::from(unit))]
+                .into_iter()
+                .collect()
+        };
+        table.rows().iter().map(|each| row((&each.name, &each.value, each.unit))).collect()
+    };
+    let sensor = table.map_or(Json::Null, rows);
+    [("port", Json::from(port)), ("name", Json::from(port_name(port))), ("sensor", sensor)]
+        .into_iter()
+        .collect()
+}

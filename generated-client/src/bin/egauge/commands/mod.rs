@@ -1,0 +1,53 @@
+//! What the program does, a file for each command.
+
+mod capture;
+mod completions;
+mod ctid;
+mod get;
+
+use clap::Subcommand;
+use egauge_webapi::{Http, Meter};
+
+use crate::failure::Failure;
+use crate::output::Output;
+
+/// What a command works with.
+pub(crate) struct Context {
+    pub(crate) meter: Meter<Http>,
+    pub(crate) json: bool,
+    pub(crate) out: Output,
+}
+
+/// The commands.
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Waveforms of voltages and currents: numbers, a picture, or CSV
+    Capture(capture::Capture),
+    /// CTid sensors
+    #[command(subcommand)]
+    Ctid(ctid::Ctid),
+    /// The reply to a GET on a path of the API, as JSON
+    Get(get::Get),
+    /// A script that completes commands and options in a shell
+    Completions(completions::Completions),
+}
+
+impl Command {
+    /// Does what needs no meter; gives the command back if it needs one.
+    pub(crate) fn offline(self, out: &mut Output) -> Result<Option<Self>, Failure> {
+        match self {
+            Self::Completions(completions) => completions.run(out).map(|()| None),
+            other => Ok(Some(other)),
+        }
+    }
+
+    /// Does it.
+    pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
+        match self {
+            Self::Capture(capture) => capture.run(context).await,
+            Self::Ctid(ctid) => ctid.run(context).await,
+            Self::Get(get) => get.run(context).await,
+            Self::Completions(completions) => completions.run(&mut context.out),
+        }
+    }
+}

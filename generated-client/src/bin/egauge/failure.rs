@@ -1,0 +1,111 @@
+//! Why the program ends with another exit code than 0.
+
+use std::fmt::{self, Display};
+use std::io;
+
+use egauge_webapi::services::capture::CaptureError;
+use egauge_webapi::services::ctid::CtidError;
+use egauge_webapi::{Error, ErrorKind};
+
+/// Why a command did not do what it was asked for.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// In words: what is wrong, and what to try.
+    Message { what: String, attempt: Option<String> },
+    /// Whoever reads our output stopped reading, which is no failure of ours.
+    Closed,
+    /// Somebody pressed Ctrl-C.
+    Interrupted,
+}
+
+impl Failure {
+    pub(crate) fn new(what: impl Into<String>) -> Self {
+        Self::Message { what: what.into(), attempt: None }
+    }
+
+    /// What to try.
+    pub(crate) fn attempt(self, attempt: impl Into<String>) -> Self {
+        match self {
+            Self::Message { what, .. } => Self::Message { what, attempt: Some(attempt.into()) },
+            other => other,
+        }
+    }
+
+    /// An error of writing what was asked for.
+    pub(crate) fn writing(error: &io::Error, to: &str) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Self::Closed,
+            _ => Self::new(format!("cannot write {to}: {error}")),
+        }
+    }
+}
+
+/// In the words of a user of this program, not of the library.
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        let (text, advice) = (error.to_string(), error.advice());
+        let what = text.strip_suffix(advice).and_then(|text| text.strip_suffix("; ")).unwrap_or(&text);
+        let attempt = match error.kind() {
+            ErrorKind::Setup => "check --meter, --fingerprint and --ca",
+            ErrorKind::Connect => "check --meter, and whether the meter can be reached",
+            ErrorKind::Tls => {
+                "a meter that signed its own certificate needs --fingerprint SHA256 or --ca FILE; check --meter, too"
+            }
+            ErrorKind::Timeout => "try again later",
+            ErrorKind::Unauthorized => {
+                "give --user and a password, or a token that is valid now, see `egauge help`"
+            }
+            ErrorKind::Credentials => {
+                "check --user, and the password in EGAUGE_PASSWORD or in the credentials file"
+            }
+            ErrorKind::Permission => {
+                "ask as a user who has the right to do this; `egauge get /auth/rights` lists rights"
+            }
+            ErrorKind::TooLarge => "ask for less",
+            _ => advice,
+        };
+        Self::new(what).attempt(attempt)
+    }
+}
+
+impl From<CaptureError> for Failure {
+    fn from(error: CaptureError) -> Self {
+        match error {
+            CaptureError::Call(error) => error.into(),
+            other => Self::of(&other),
+        }
+    }
+}
+
+impl From<CtidError> for Failure {
+    fn from(error: CtidError) -> Self {
+        match error {
+            CtidError::Call(error) => error.into(),
+            other => Self::of(&other),
+        }
+    }
+}
+
+impl Failure {
+    /// An error whose text tells after a semicolon what to try.
+    pub(crate) fn of(error: &dyn std::error::Error) -> Self {
+        let text = error.to_string();
+        match text.rsplit_once("; ") {
+            Some((what, attempt)) => Self::new(what).attempt(attempt),
+            None => Self::new(text),
+        }
+    }
+}
+
+impl Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Message { what, attempt } => {
+                write!(f, "error: {what}")?;
+                attempt.as_ref().map_or(Ok(()), |attempt| write!(f, "\n  try: {attempt}"))
+            }
+            Self::Closed => Ok(()),
+            Self::Interrupted => f.write_str("interrupted"),
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Where a command's result goes: standard output, or a file that is there as a whole or not at all.
+
+use std::io::{self, BufWriter, IsTerminal as _, Write};
+use std::path::{Path, PathBuf};
+
+use egauge_webapi::Json;
+use tempfile::NamedTempFile;
+
+use crate::failure::Failure;
+
+/// A command's result on its way. Only whole lines are given to it, so that being dropped half-way, which writes out
+/// what it holds, leaves no half line on standard output. A file is not there then.
+pub(crate) struct Output {
+    target: Target,
+}
+
+enum Target {
+    Standard { out: BufWriter<io::Stdout>, is_terminal: bool },
+    File(AtomicFile),
+}
+
+impl Output {
+    /// Standard output, or the file of this name.
+    pub(crate) fn open(path: Option<&Path>) -> Result<Self, Failure> {
+        let target = match path {
+            Some(path) => Target::File(AtomicFile::create(path)?),
+            None => {
+                let out = io::stdout();
+                let is_terminal = out.is_terminal();
+                Target::Standard { out: BufWriter::with_capacity(1 << 16, out), is_terminal }
+            }
+        };
+        Ok(Self { target })
+    }
+
+    /// Whether somebody looks at it as it comes.
+    pub(crate) fn is_terminal(&self) -> bool {
+        matches!(self.target, Target::Standard { is_terminal: true, .. })
+    }
+
+    /// Writes whole lines.
+    pub(crate) fn lines(&mut self, text: &str) -> Result<(), Failure> {
+        match &mut self.target {
+            Target::Standard { out, is_terminal } => out
+                .write_all(text.as_bytes())
+                .and_then(|()| if *is_terminal { out.flush() } else { Ok(()) })
+                .map_err(|error| Failure::writing(&error, "to standard output")),
+            Target::File(file) => file.write(text.as_bytes()),
+        }
+    }
+
+    /// Writes a value as JSON, with line breaks.
+    pub(crate) fn json(&mut self, value: &Json) -> Result<(), Failure> {
+        let text = serde_json::to_string_pretty(value)
+            .map_err(|error| Failure::new(format!("cannot write the result as JSON: {error}")))?;
+        self.lines(&format!("{text}\n"))
+    }
+
+    /// Hands over what was written so far, where somebody may wait for it.
+    pub(crate) fn flush(&mut self) -> Result<(), Failure> {
+        match &mut self.target {
+            Target::Standard { out, .. } => {
+                out.flush().map_err(|error| Failure::writing(&error, "to standard output"))
+            }
+            Target::File(_) => Ok(()),
+        }
+    }
+
+    /// All is written.
+    pub(crate) fn finish(mut self) -> Result<(), Failure> {
+        self.flush()?;
+        match self.target {
+            Target::Standard { .. } => Ok(()),
+            Target::File(file) => file.finish(),
+        }
+    }
+}
+
+/// A file that takes the place of the one of its name when all of it is written.
+pub(crate) struct AtomicFile {
+    file: BufWriter<NamedTempFile>,
+    path: PathBuf,
+}
+
+impl AtomicFile {
+    pub(crate) fn create(path: &Path) -> Result<Self, Failure> {
+        // A file can be renamed within its file system only.
+        let directory = match path.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => parent,
+            _ => Path::new("."),
+        };
+        let failed = |error: io::Error| {
+            Failure::new(format!("cannot write {}: {error}", path.display()))
+                .attempt("give the name of a file in a directory that you may write to")
+        };
+        if path.is_dir() || path.file_name().is_none() {
+            return Err(failed(io::ErrorKind::IsADirectory.into()));
+        }
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".egauge-");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            // As any program creates a file: the umask takes away what the user does not want.
+            builder.permissions(std::fs::Permissions::from_mode(0o666));
+        }
+        let file = builder.tempfile_in(directory).map_err(failed)?;
+        Ok(Self { file: BufWriter::new(file), path: path.to_owned() })
+    }
+
+    pub(crate) fn write(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        self.file.write_all(bytes).map_err(|error| self.failed(&error))
+    }
+
+    pub(crate) fn finish(mut self) -> Result<(), Failure> {
+        self.file.flush().map_err(|error| self.failed(&error))?;
+        let Self { file, path } = self;
+        let done = file
+            .into_inner()
+            .map_err(io::IntoInnerError::into_error)
+            .and_then(|file| file.persist(&path).map_err(|error| error.error));
+        done.map_err(|error| Failure::writing(&error, &path.display().to_string()))?;
+        Ok(())
+    }
+
+    fn failed(&self, error: &io::Error) -> Failure {
+        Failure::new(format!("cannot write {}: {error}", self.path.display()))
+    }
+}

@@ -1,0 +1,50 @@
+//! Text in columns.
+
+/// A line for each row: the first column to the left, the others to the right, two spaces between. Rows may differ in
+/// length.
+pub(crate) fn aligned(rows: &[Vec<String>]) -> String {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
+    let width = |column: usize| {
+        rows.iter()
+            .filter_map(|row| row.get(column))
+            .map(|cell| cell.chars().count())
+            .max()
+            .unwrap_or_default()
+    };
+    let widths: Vec<usize> = (0..columns).map(width).collect();
+    let mut text = String::new();
+    for row in rows {
+        let mut line = String::new();
+        for (column, (cell, width)) in row.iter().zip(&widths).enumerate() {
+            if column == 0 {
+                line.push_str(&format!("{cell:width$}"));
+            } else {
+                line.push_str(&format!("  {cell:>width$}"));
+            }
+        }
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+/// A number and its unit in columns of their own: `1.235 kW`.
+pub(crate) fn apart(quantity: &str) -> [String; 2] {
+    let (number, unit) = quantity.split_once(' ').unwrap_or((quantity, ""));
+    [number.to_owned(), unit.to_owned()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{aligned, apart};
+
+    #[test]
+    fn columns_are_aligned_by_characters() {
+        let row = |cells: &[&str]| cells.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>();
+        let rows = [row(&["Größe", "1", "W"]), row(&["a", "-20.5", "kW"]), row(&["alone"]), row(&[])];
+        assert_eq!(aligned(&rows), "Größe      1   W\na      -20.5  kW\nalone\n\n");
+        assert_eq!(aligned(&[]), "");
+        assert_eq!(apart("1.5 kW"), ["1.5", "kW"]);
+        assert_eq!(apart("7"), ["7", ""]);
+    }
+}
