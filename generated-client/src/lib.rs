@@ -28,6 +28,7 @@
 //! - `probe`: every operation as a list, to find out what a meter answers differently from the document.
 //! - `server`: traits, router and dispatch for programs that answer as a meter does.
 //! - `simulator`: a meter in a box, for programs to be tried against.
+//! - `cli`: the program `egauge`, which does from a shell what the services do.
 //!
 //! # On the wire
 //!

@@ -58,7 +58,7 @@ fn a_credentials_file_is_for_its_owner_alone() {
     let text = format!("meter = \"{}\"\nuser = \"owner\"\npassword = \"default\"\n", bench.address);
     let path = bench.file(".config/egauge/credentials.toml", &text, 0o600);
     let hostname = bench.outcome(&mut bench.bare(&["get", "/config/net/hostname"]));
-    assert_eq!((hostname.code, hostname.out.as_str()), (Some(0), "\"eGauge1\"\n"), "{}", hostname.err);
+    assert_eq!((hostname.code, hostname.out.as_str()), (Some(0), "\"eGauge4242\"\n"), "{}", hostname.err);
 
     for mode in [0o640, 0o604, 0o622, 0o660] {
         bench.file(".config/egauge/credentials.toml", &text, mode);

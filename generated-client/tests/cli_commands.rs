@@ -71,8 +71,8 @@ fn arguments_that_make_no_sense_end_with_2() {
 #[test]
 fn get_prints_json() {
     let bench = Bench::new();
-    assert_eq!(bench.done(&["get", "/config/net/hostname"]), "\"eGauge1\"\n");
-    let rates = json(&bench.done(&["get", "/register?reg=0+1&rate"]));
+    assert_eq!(bench.done(&["get", "/config/net/hostname"]), "\"eGauge4242\"\n");
+    let rates = json(&bench.done(&["get", "/register?reg=2+3&rate"]));
     assert_eq!(
         (rates["registers"].as_array().map(Vec::len), rates["ts"].as_str()),
         (Some(2), Some("1720612800"))
@@ -81,7 +81,7 @@ fn get_prints_json() {
     // A file is written as a whole, over what was there.
     std::fs::write(bench.path("name.json"), "x".repeat(10_000)).unwrap();
     assert_eq!(bench.done(&["get", "/config/net/hostname", "--out", "name.json"]), "");
-    assert_eq!(read(&bench.path("name.json")), "\"eGauge1\"\n");
+    assert_eq!(read(&bench.path("name.json")), "\"eGauge4242\"\n");
     assert_eq!(bench.names(), ["name.json"]);
 }
 

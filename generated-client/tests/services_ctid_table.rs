@@ -25,9 +25,9 @@ model                         ERA
 serial number                 2
 CTid version                  2
 polarity                      +
-read at                       1668455577.0  s since 1970
-source resistance             176.0  Ω
-load resistance               10000000.0  Ω
+read at                       1668455577  s since 1970
+source resistance             176  Ω
+load resistance               10000000  Ω
 size                          106  mm
 rated current                 2775  A
 voltage at rated current      0.33333  V

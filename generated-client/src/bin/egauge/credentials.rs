@@ -126,7 +126,7 @@ mod tests {
     #[test]
     fn what_is_wrong_with_a_file_is_said_without_its_secrets() {
         for (text, says) in [
-            ("user = \"u\"\npassword = \"sesame\noops", "line 2 is not TOML"),
+            ("user = \"u\"\npassword = \"sesame\noops", "line 3 is not TOML"),
             ("password = sesame", "line 1 is not TOML"),
             ("password = 5", "`password` is not a text"),
             ("passwort = \"sesame\"", "`passwort` is not one of meter, user"),

@@ -46,7 +46,9 @@ impl From<Error> for Failure {
         let (text, advice) = (error.to_string(), error.advice());
         let what = text.strip_suffix(advice).and_then(|text| text.strip_suffix("; ")).unwrap_or(&text);
         let attempt = match error.kind() {
-            ErrorKind::Setup => "check --meter, --fingerprint and --ca",
+            // What the library says of certificates is of use here, too; that nothing was sent is not.
+            ErrorKind::Setup if advice == "nothing was sent" => "check --meter, --fingerprint and --ca",
+            ErrorKind::Request => "check what is asked for: a path looks like /config/net/hostname",
             ErrorKind::Connect => "check --meter, and whether the meter can be reached",
             ErrorKind::Tls => {
                 "a meter that signed its own certificate needs --fingerprint SHA256 or --ca FILE; check --meter, too"

@@ -90,7 +90,8 @@ impl AtomicFile {
             _ => Path::new("."),
         };
         let failed = |error: io::Error| {
-            Failure::new(format!("cannot write {}: {error}", path.display()))
+            // The error's own text may name the file that is used meanwhile.
+            Failure::new(format!("cannot write {}: {}", path.display(), io::Error::from(error.kind())))
                 .attempt("give the name of a file in a directory that you may write to")
         };
         if path.is_dir() || path.file_name().is_none() {

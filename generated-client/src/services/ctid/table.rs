@@ -239,10 +239,12 @@ impl SensorTable {
 }
 
 impl SensorRow {
-    /// The value as it is shown: a text without quotes, anything else as JSON.
+    /// The value as it is shown: a text without quotes, a number without needless digits, anything else as JSON.
     pub fn shown(&self) -> String {
         match &self.value {
             Json::String(text) => text.clone(),
+            // As people write it: 19, not 19.0.
+            Json::Number(number) if number.is_f64() => number.as_f64().unwrap_or_default().to_string(),
             other => other.to_string(),
         }
     }

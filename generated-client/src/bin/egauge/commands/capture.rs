@@ -11,7 +11,7 @@ use egauge_webapi::services::capture::{CaptureRequest, Recording, Trigger, Wavef
 use super::Context;
 use crate::failure::Failure;
 use crate::output::AtomicFile;
-use crate::picture::{Titled, braille, digits, svg};
+use crate::picture::{Titled, braille, digits, digits_beside, svg};
 use crate::{table, times};
 
 /// How long a capture waits for the first channel to rise through zero, before it begins all the same.
@@ -125,7 +125,11 @@ fn summary(recorded: &[(&Channel, &Waveform)]) -> String {
         rows.push(vec![
             channel.1.name.clone(),
             shown(waveform.rms(), unit),
-            shown(waveform.mean(), unit),
+            // A mean that is nothing beside the RMS is nothing.
+            waveform.mean().map_or_else(
+                || "-".to_owned(),
+                |mean| format!("{} {unit}", digits_beside(mean, waveform.rms().unwrap_or(mean))),
+            ),
             shown(waveform.peak(), unit),
             shown(waveform.frequency(), "Hz"),
             waveform.samples.len().to_string(),

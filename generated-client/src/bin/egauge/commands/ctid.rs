@@ -1,13 +1,14 @@
 //! `egauge ctid`.
 
 use clap::{Args, Subcommand};
-use egauge_webapi::Json;
 use egauge_webapi::services::capture::channels;
 use egauge_webapi::services::ctid::{CtidError, SensorTable, Sensors, port_name};
+use egauge_webapi::{Json, Timestamp};
 
 use super::Context;
 use crate::failure::Failure;
 use crate::progress::Progress;
+use crate::times;
 
 #[derive(Subcommand)]
 pub(crate) enum Ctid {
@@ -56,10 +57,8 @@ impl Scan {
                 found.push(object(port, table.as_ref()));
             } else {
                 let blank = if done > 0 { "\n" } else { "" };
-                let text = table.map_or_else(
-                    || format!("{}: no CTid sensor\n", port_name(port)),
-                    |table| table.to_string(),
-                );
+                let text = table
+                    .map_or_else(|| format!("{}: no CTid sensor\n", port_name(port)), |table| shown(&table));
                 context.out.lines(&format!("{blank}{text}"))?;
                 context.out.flush()?;
             }
@@ -77,8 +76,23 @@ async fn list(context: &mut Context) -> Result<(), Failure> {
     if stored.is_empty() {
         return context.out.lines("no sensor has been read yet: `egauge ctid scan` does\n");
     }
-    let tables: Vec<String> = stored.iter().map(|info| SensorTable::new(info).to_string()).collect();
+    let tables: Vec<String> = stored.iter().map(|info| shown(&SensorTable::new(info))).collect();
     context.out.lines(&tables.join("\n"))
+}
+
+/// The table, its time as people read it.
+fn shown(table: &SensorTable) -> String {
+    let mut rows = Vec::new();
+    for row in table.rows() {
+        let time = row.value.as_f64().filter(|_| row.name == "read at");
+        let value = match time {
+            Some(seconds) => times::shown(Timestamp::from_unix_seconds(seconds as i64)),
+            None => format!("{}  {}", row.shown(), row.unit).trim_end().to_owned(),
+        };
+        rows.push((row.name.as_str(), value));
+    }
+    let width = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or_default();
+    rows.iter().map(|(name, value)| format!("{name:width$}  {value}\n")).collect()
 }
 
 /// The inputs that can be recorded are those of the sensor ports, besides the voltages.

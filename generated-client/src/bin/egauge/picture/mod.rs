@@ -52,7 +52,12 @@ impl Window {
 
 /// A number with four digits of use.
 pub(crate) fn digits(value: f64) -> String {
-    let magnitude = value.abs().log10().floor();
+    digits_beside(value, value)
+}
+
+/// A number with as many digits behind the point as a larger one that it belongs to needs for its four.
+pub(crate) fn digits_beside(value: f64, larger: f64) -> String {
+    let magnitude = value.abs().max(larger.abs()).log10().floor();
     let behind = if magnitude.is_finite() { (3.0 - magnitude).clamp(0.0, 9.0) as usize } else { 0 };
     let text = format!("{value:.behind$}");
     // Nobody wants to read of a negative nothing.
@@ -65,7 +70,7 @@ pub(crate) fn digits(value: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::digits;
+    use super::{digits, digits_beside};
 
     #[test]
     fn numbers_have_four_digits() {
@@ -82,5 +87,7 @@ mod tests {
         ] {
             assert_eq!(digits(value), text);
         }
+        assert_eq!(digits_beside(-0.000_000_4, 120.2), "0");
+        assert_eq!(digits_beside(0.26, 120.2), "0.3");
     }
 }
