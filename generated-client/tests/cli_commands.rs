@@ -4,7 +4,6 @@
 mod cli_support;
 
 use std::io::{BufRead as _, BufReader, Read as _};
-use std::process::Stdio;
 
 use cli_support::{Bench, at_noon, interrupt, read};
 use egauge_webapi::simulator::Fault;
@@ -83,6 +82,154 @@ fn get_prints_json() {
     assert_eq!(bench.done(&["get", "/config/net/hostname", "--out", "name.json"]), "");
     assert_eq!(read(&bench.path("name.json")), "\"eGauge4242\"\n");
     assert_eq!(bench.names(), ["name.json"]);
+}
+
+#[test]
+fn now_tells_what_the_registers_measure() {
+    let bench = Bench::new();
+    insta::assert_snapshot!(bench.done(&["now"]));
+    let some = json(&bench.done(&["now", "Solar", "Grid", "--json"]));
+    // The house at noon of a Wednesday in July, by the simulator itself.
+    assert_eq!(
+        (some["ts"].as_str(), some["readings"].as_array().map(Vec::len)),
+        (Some("1720612800"), Some(2))
+    );
+    assert_eq!(
+        (some["readings"][0]["name"].as_str(), some["readings"][0]["unit"].as_str()),
+        (Some("Solar"), Some("W"))
+    );
+    let outcome = bench.run(&["now", "Solr"]);
+    assert_eq!(outcome.code, Some(1));
+    insta::assert_snapshot!("an_unknown_register", outcome.err);
+}
+
+#[test]
+fn local_tells_what_the_inputs_measure() {
+    let bench = Bench::new();
+    insta::assert_snapshot!(bench.done(&["local"]));
+    let values = json(&bench.done(&["local", "--json"]));
+    let voltage = values["sensors"].as_array().unwrap().iter().find(|sensor| sensor["name"] == "L1").unwrap();
+    assert!(voltage["normal"]["unit"] == "V" && voltage["frequency"]["unit"] == "Hz", "{voltage}");
+    assert!(values["energy"].as_array().is_some_and(|pairs| pairs[0]["power"]["unit"] == "W"), "{values}");
+}
+
+#[test]
+fn history_of_a_known_house() {
+    let bench = Bench::new();
+    // Monday to Wednesday, July: 24 kWh are used and 30 kWh come from the sun every day, so 6 kWh are fed in.
+    let days = ["history", "--from", "2024-07-08", "--to", "2024-07-10", "--step", "1d"];
+    let told = bench.done(
+        &[&days[..], &["--register", "use", "--register", "gen", "--register", "Grid", "--register", "L1"]]
+            .concat(),
+    );
+    insta::assert_snapshot!(told);
+    let csv = bench.done(&[&days[..], &["--register", "Grid", "--csv"]].concat());
+    // 2024-07-08 is 19912 days after 1970-01-01; -6 kWh in 24 h are -250 W.
+    assert_eq!(
+        csv,
+        "begin,end,begin [Unix],end [Unix],Grid [kWh],Grid [W],note\n\
+         2024-07-08T00:00:00Z,2024-07-09T00:00:00Z,1720396800,1720483200,-6,-250,\n\
+         2024-07-09T00:00:00Z,2024-07-10T00:00:00Z,1720483200,1720569600,-6,-250,\n"
+    );
+    let rows = bench.done(&[&days[..], &["--register", "Solar", "--json"]].concat());
+    let rows: Vec<Value> = rows.lines().map(json).collect();
+    assert_eq!(rows.len(), 2);
+    assert_eq!(rows[1]["registers"]["Solar"]["accumulated"], serde_json::json!({"value": 30, "unit": "kWh"}));
+    // Whole hours up to noon, by the meter's clock.
+    assert_eq!(bench.done(&["history", "--last", "3h", "--register", "use", "--csv"]).lines().count(), 1 + 3);
+    let none = bench.done(&["history", "--from", "2030-01-01", "--register", "use"]);
+    assert!(none.ends_with("\nthere are no rows in this range\n"), "{none}");
+    let outcome = bench.run(&["history", "--register", "Gird"]);
+    assert_eq!((outcome.code, outcome.out.as_str()), (Some(1), ""));
+    insta::assert_snapshot!("history_of_an_unknown_register", outcome.err);
+}
+
+#[test]
+fn watch_is_a_line_for_each_reading_where_nobody_looks() {
+    let bench = Bench::new();
+    let told = bench.done(&["watch", "Grid", "Solar", "--count", "2", "--interval", "1ms"]);
+    insta::assert_snapshot!(told);
+    let lines = bench.done(&["watch", "Grid", "--count", "3", "--interval", "1ms", "--json"]);
+    assert!(
+        lines.lines().count() == 3 && lines.lines().all(|line| json(line)["readings"][0]["name"] == "Grid"),
+        "{lines}"
+    );
+}
+
+/// Three years of minutes, which take a while.
+const LONG: [&str; 7] = ["history", "--from", "2021-01-01", "--step", "1m", "--csv", "--register=Grid"];
+
+#[test]
+fn an_interrupted_history_has_whole_lines() {
+    let bench = Bench::new();
+    let mut child = bench.spawn(&LONG);
+    let mut out = BufReader::new(child.stdout.take().unwrap());
+    let mut first = String::new();
+    out.read_line(&mut first).unwrap();
+    interrupt(&child);
+    let mut rest = String::new();
+    out.read_to_string(&mut rest).unwrap();
+    let mut said = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+    assert_eq!((child.wait().unwrap().code(), said.as_str()), (Some(130), ""));
+    assert!(rest.ends_with('\n') && rest.lines().all(|line| line.split(',').count() == 7), "{rest}");
+    // It was in the middle of it: there would be more than a million rows.
+    assert!((1..1_000_000).contains(&rest.lines().count()), "{}", rest.lines().count());
+}
+
+#[test]
+fn an_interrupted_file_is_not_there() {
+    let bench = Bench::serving(
+        at_noon().fault(Fault::latency(std::time::Duration::from_millis(100)).below("/register")),
+    );
+    std::fs::write(bench.path("mine.csv"), "as it was").unwrap();
+    let child = bench.spawn(&[&LONG[..], &["--out", "mine.csv"]].concat());
+    // The file in the making shows that it has begun.
+    while bench.names().len() < 2 {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    // Then it has to be ready for an interruption.
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    interrupt(&child);
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(130), 0));
+    assert_eq!(
+        (bench.names(), read(&bench.path("mine.csv"))),
+        (vec!["mine.csv".to_owned()], "as it was".to_owned())
+    );
+}
+
+#[test]
+fn whoever_stops_reading_causes_no_error() {
+    let bench = Bench::new();
+    let mut child = bench.spawn(&LONG);
+    let mut first = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut first).unwrap();
+    // The pipe is closed by now.
+    let output = child.wait_with_output().unwrap();
+    assert!(first.starts_with("begin,end,"), "{first}");
+    assert_eq!((output.status.code(), output.stderr.len()), (Some(0), 0));
+}
+
+#[test]
+fn an_interrupted_capture_is_cancelled_on_the_meter() {
+    // The clock stands, so it would never be over.
+    let bench = Bench::new();
+    let child = bench.spawn(&["capture", "--channel", "L1"]);
+    // Until the meter is busy with it.
+    let busy = || bench.run(&["capture", "--channel", "L1", "--csv"]);
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    let second = busy();
+    assert_eq!(second.code, Some(1), "{second:?}");
+    insta::assert_snapshot!("a_busy_meter", second.err);
+    interrupt(&child);
+    assert_eq!(child.wait_with_output().unwrap().status.code(), Some(130));
+    let third = bench.spawn(&["capture", "--channel", "L1"]);
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    interrupt(&third);
+    // It was accepted, and waited.
+    let third = third.wait_with_output().unwrap();
+    assert_eq!((third.status.code(), third.stderr.len()), (Some(130), 0));
 }
 
 #[test]

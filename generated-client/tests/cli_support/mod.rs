@@ -3,12 +3,15 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
+use axum::extract::Request;
 use egauge_webapi::Timestamp;
 use egauge_webapi::simulator::{Clock, Simulator, SimulatorBuilder};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
+use tower_service::Service as _;
 
 /// Wednesday, 2024-07-10 12:00:00 UTC.
 pub const NOON: i64 = 1_720_612_800;
@@ -25,7 +28,8 @@ pub struct Outcome {
 pub struct Bench {
     pub address: String,
     home: TempDir,
-    _runtime: Runtime,
+    asked: Arc<Mutex<Vec<String>>>,
+    runtime: Runtime,
 }
 
 /// A meter whose clock stands at noon.
@@ -43,10 +47,23 @@ impl Bench {
         let meter = meter.build().unwrap();
         let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
-        runtime.spawn(async move {
-            axum::serve(listener, axum::Router::new().fallback_service(meter)).await.unwrap();
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&asked);
+        let app = axum::Router::new().fallback(move |request: Request| {
+            log.lock().unwrap().push(request.uri().to_string());
+            meter.clone().call(request)
         });
-        Self { address, home: tempfile::tempdir().unwrap(), _runtime: runtime }
+        runtime.spawn(async move { axum::serve(listener, app).await.unwrap() });
+        Self { address, home: tempfile::tempdir().unwrap(), asked, runtime }
+    }
+
+    /// Waits until the meter has been asked so often for what has this in its URL.
+    pub fn wait_for(&self, times: usize, url: &str) {
+        let begin = Instant::now();
+        while self.asked.lock().unwrap().iter().filter(|asked| asked.contains(url)).count() < times {
+            assert!(begin.elapsed() < Duration::from_secs(60), "nobody asks for {url}");
+            std::thread::sleep(Duration::from_millis(2));
+        }
     }
 
     /// A meter whose clock goes on by 50 ms again and again: three whole periods of its mains, so that whatever is
@@ -54,7 +71,7 @@ impl Bench {
     pub fn stepping() -> Self {
         let clock = Clock::standing_at(Timestamp::from_unix_seconds(NOON));
         let bench = Self::serving(Simulator::builder().seed(7).clock(clock.clone()));
-        bench._runtime.spawn(async move {
+        bench.runtime.spawn(async move {
             loop {
                 tokio::time::sleep(Duration::from_millis(5)).await;
                 clock.step(Duration::from_millis(50));

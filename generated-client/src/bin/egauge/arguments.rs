@@ -8,7 +8,7 @@ use crate::commands::Command;
 
 /// Reads an eGauge energy meter: what it measures now, what it has counted, waveforms, sensors, settings
 #[derive(Parser)]
-#[command(name = "egauge", version, after_help = HELP, propagate_version = true, max_term_width = 100)]
+#[command(name = "egauge", version, after_help = HELP, max_term_width = 100)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     pub(crate) meter: MeterArguments,

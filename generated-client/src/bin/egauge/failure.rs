@@ -104,7 +104,7 @@ impl Display for Failure {
         match self {
             Self::Message { what, attempt } => {
                 write!(f, "error: {what}")?;
-                attempt.as_ref().map_or(Ok(()), |attempt| write!(f, "\n  try: {attempt}"))
+                attempt.as_ref().map_or(Ok(()), |attempt| write!(f, "\n  help: {attempt}"))
             }
             Self::Closed => Ok(()),
             Self::Interrupted => f.write_str("interrupted"),

@@ -17,8 +17,11 @@ mod progress;
 mod table;
 mod times;
 
+use std::future::{Future as _, poll_fn};
 use std::io::Write as _;
+use std::pin::pin;
 use std::process::ExitCode;
+use std::task::Poll;
 use std::time::Duration;
 
 use arguments::Arguments;
@@ -55,16 +58,19 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
         Some(command) => command,
         None => return out.finish(),
     };
-    // Before anything runs in the background: a prompt waits for the keyboard.
-    let access = Access::gather(meter)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::new(format!("cannot start: {error}")))?;
     let done = runtime.block_on(async {
-        let meter = access.meter()?;
+        let mut interrupt = pin!(tokio::signal::ctrl_c());
+        // From the first look on, an interruption no longer ends the program at once: a prompt for the password puts
+        // the terminal in order before.
+        poll_fn(|context| Poll::Ready(drop(interrupt.as_mut().poll(context)))).await;
+        // Nothing goes on meanwhile, so a prompt may block.
+        let meter = Access::gather(meter)?.meter()?;
         let mut context = Context { meter, json: output.json, out };
         tokio::select! {
             biased;
-            _ = tokio::signal::ctrl_c() => Err(Failure::Interrupted),
+            _ = &mut interrupt => Err(Failure::Interrupted),
             done = command.run(&mut context) => match done {
                 Ok(()) => context.out.finish(),
                 failure => failure,

@@ -97,12 +97,21 @@ impl Writer {
     }
 }
 
-/// What was counted, for people: a line for each step, and the totals.
+/// What was counted, for people: a line for each step, and the totals. Of what flows, such as power, it is the sum in a
+/// step that matters; of what does not, such as voltage, the average.
 struct Table {
     widths: Vec<usize>,
-    /// The sums so far, of the columns that have one.
+    /// Whether sums are shown.
+    flows: Vec<bool>,
+    /// The sums so far, of the columns that show them.
     totals: Vec<Option<Quantity>>,
     rows: usize,
+}
+
+/// Whether the sum of a register over time means something to people.
+fn flows(column: &Column) -> bool {
+    let code = column.register_type().as_str();
+    matches!(code, "P" | "S" | "var" | "PQ" | "Q" | "Qv" | "Qe" | "Ee" | "$" | "#" | "#3")
 }
 
 /// The width of a time.
@@ -111,7 +120,8 @@ const TIME: usize = 25;
 impl Table {
     fn new(columns: &[Column]) -> Self {
         let widths = columns.iter().map(|column| title(column).chars().count().max(WIDTH)).collect();
-        Self { widths, totals: vec![None; columns.len()], rows: 0 }
+        let flows = columns.iter().map(flows).collect();
+        Self { widths, flows, totals: vec![None; columns.len()], rows: 0 }
     }
 
     fn header(&self, columns: &[Column]) -> String {
@@ -123,29 +133,32 @@ impl Table {
         if row.is_gap() {
             notes.push("gap".to_owned());
         }
-        for ((column, reading), total) in row.iter().zip(&mut self.totals) {
+        let mut cells = Vec::new();
+        for (((column, reading), total), flows) in row.iter().zip(&mut self.totals).zip(&self.flows) {
             if reading.is_reset {
                 notes.push(format!("reset {}", column.name()));
             }
-            if let Some(more) = reading.accumulated {
+            let shown = if *flows { reading.accumulated } else { reading.average };
+            if let Some(more) = reading.accumulated.filter(|_| *flows) {
                 let sum = total.map_or(more.value, |total| total.value + more.value);
                 *total = Some(Quantity::new(sum, more.unit));
             }
+            let counts = reading.counts.filter(|_| column.rate_unit().is_none());
+            cells.push(match (shown, counts) {
+                (Some(quantity), _) => number(quantity),
+                (None, Some(counts)) => counts.to_string(),
+                (None, None) => "-".to_owned(),
+            });
         }
         self.rows += 1;
-        let cells = row.readings().iter().map(|reading| match (reading.accumulated, reading.counts) {
-            (Some(sum), _) => number(sum),
-            (None, Some(counts)) => counts.to_string(),
-            (None, None) => "-".to_owned(),
-        });
-        self.line(&times::shown(row.begin()), cells, &notes.join(", "))
+        self.line(&times::shown(row.begin()), cells.into_iter(), &notes.join(", "))
     }
 
     fn footer(&self) -> String {
         if self.rows == 0 {
             return "there are no rows in this range\n".to_owned();
         }
-        let totals = self.totals.iter().map(|total| total.map_or_else(|| "-".to_owned(), number));
+        let totals = self.totals.iter().map(|total| total.map_or_else(String::new, number));
         self.line("total", totals, "")
     }
 
@@ -158,9 +171,10 @@ impl Table {
     }
 }
 
-/// `Grid [kWh]`
+/// `Grid [kWh]`, `L1 [V]`
 fn title(column: &Column) -> String {
-    match column.cumulative_unit().map(|unit| unit.to_string()) {
+    let unit = if flows(column) { column.cumulative_unit() } else { column.rate_unit() };
+    match unit.map(|unit| unit.to_string()) {
         Some(unit) if !unit.is_empty() => format!("{} [{unit}]", column.name()),
         _ => column.name().to_owned(),
     }

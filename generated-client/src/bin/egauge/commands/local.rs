@@ -24,7 +24,10 @@ impl Local {
 fn shown(values: &LocalValues) -> String {
     let mut text = format!("{}\n", times::shown(values.ts()));
     if let Some(activity) = values.ctid().filter(|activity| **activity != CtidActivity::Idle) {
-        text.push_str(&format!("sensors are being identified ({}), so all values are 0\n", activity.as_str()));
+        text.push_str(&format!(
+            "sensors are being identified ({}), so all values are 0\n",
+            activity.as_str()
+        ));
     }
     let mut rows = vec![row(["sensor", "value", "mean", "frequency"])];
     rows.extend(values.sensors().iter().map(|Sensor { name, normal, mean, frequency, .. }| {

@@ -4,6 +4,10 @@ mod capture;
 mod completions;
 mod ctid;
 mod get;
+mod history;
+mod local;
+mod now;
+mod watch;
 
 use clap::Subcommand;
 use egauge_webapi::{Http, Meter};
@@ -21,13 +25,21 @@ pub(crate) struct Context {
 /// The commands.
 #[derive(Subcommand)]
 pub(crate) enum Command {
+    /// What the registers measure now
+    Now(now::Now),
+    /// What the registers counted, step by step
+    History(history::History),
     /// Waveforms of voltages and currents: numbers, a picture, or CSV
     Capture(capture::Capture),
+    /// What the meter's own inputs measure now
+    Local(local::Local),
     /// CTid sensors
     #[command(subcommand)]
     Ctid(ctid::Ctid),
     /// The reply to a GET on a path of the API, as JSON
     Get(get::Get),
+    /// What the registers measure, over and over until Ctrl-C
+    Watch(watch::Watch),
     /// A script that completes commands and options in a shell
     Completions(completions::Completions),
 }
@@ -44,9 +56,13 @@ impl Command {
     /// Does it.
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
         match self {
+            Self::Now(now) => now.run(context).await,
+            Self::History(history) => history.run(context).await,
             Self::Capture(capture) => capture.run(context).await,
+            Self::Local(local) => local.run(context).await,
             Self::Ctid(ctid) => ctid.run(context).await,
             Self::Get(get) => get.run(context).await,
+            Self::Watch(watch) => watch.run(context).await,
             Self::Completions(completions) => completions.run(&mut context.out),
         }
     }

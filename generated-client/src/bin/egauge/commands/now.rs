@@ -37,7 +37,8 @@ impl Registers {
 }
 
 pub(crate) fn json(readings: &Readings) -> Result<Json, Failure> {
-    Json::from_typed(readings).map_err(|error| Failure::new(format!("cannot write the readings as JSON: {error}")))
+    Json::from_typed(readings)
+        .map_err(|error| Failure::new(format!("cannot write the readings as JSON: {error}")))
 }
 
 /// The time, and a line for each register.

@@ -1,0 +1,152 @@
+//! `egauge` at a terminal: the prompt, the bar, the table that is renewed in place, Ctrl-C.
+//!
+//! The terminal is that of `script` (util-linux); where it is missing, these tests say that they were skipped.
+#![cfg(target_os = "linux")]
+
+mod cli_support;
+
+use std::io::{Read as _, Write as _};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use cli_support::Bench;
+
+/// The key that interrupts.
+const CTRL_C: &[u8] = b"\x03";
+
+/// A program at a terminal of its own.
+struct Terminal {
+    child: Child,
+    /// What it has shown so far.
+    shown: String,
+}
+
+impl Terminal {
+    /// Runs a line of shell; `None` where there is no terminal to be had.
+    fn run(bench: &Bench, line: &str, password: Option<&str>) -> Option<Self> {
+        let line = line.replace("egauge ", &format!("{} ", env!("CARGO_BIN_EXE_egauge")));
+        let mut command = Command::new("script");
+        command.args(["--quiet", "--return", "--command", &line, "/dev/null"]);
+        command
+            .env("HOME", bench.path(""))
+            .env("TZ", "UTC")
+            .env("SHELL", "/bin/sh")
+            .env_remove("EGAUGE_TOKEN");
+        command.env("EGAUGE_METER", &bench.address).env("EGAUGE_USER", "owner").env_remove("EGAUGE_PASSWORD");
+        if let Some(password) = password {
+            command.env("EGAUGE_PASSWORD", password);
+        }
+        command.current_dir(bench.path("")).stdin(Stdio::piped()).stdout(Stdio::piped());
+        match command.spawn() {
+            Ok(child) => Some(Self { child, shown: String::new() }),
+            Err(missing) => {
+                eprintln!("skipped: there is no `script`: {missing}");
+                None
+            }
+        }
+    }
+
+    /// Waits until it shows this.
+    fn until(&mut self, text: &str) {
+        let mut byte = [0; 1];
+        let out = self.child.stdout.as_mut().unwrap();
+        let mut bytes = Vec::new();
+        while !String::from_utf8_lossy(&bytes).contains(text) {
+            assert_eq!(
+                out.read(&mut byte).unwrap(),
+                1,
+                "{text} is not in {}",
+                String::from_utf8_lossy(&bytes)
+            );
+            bytes.push(byte[0]);
+        }
+        self.shown.push_str(&String::from_utf8_lossy(&bytes));
+    }
+
+    fn types(&mut self, keys: &[u8]) {
+        let keyboard = self.child.stdin.as_mut().unwrap();
+        keyboard.write_all(keys).unwrap();
+        keyboard.flush().unwrap();
+    }
+
+    /// Waits for its end; gives all that it showed.
+    fn end(mut self) -> String {
+        let mut rest = Vec::new();
+        // The keyboard stays there until then.
+        self.child.stdout.as_mut().unwrap().read_to_end(&mut rest).unwrap();
+        self.child.wait().unwrap();
+        self.shown + &String::from_utf8_lossy(&rest)
+    }
+}
+
+#[test]
+fn a_password_is_asked_for_and_not_shown() {
+    let bench = Bench::new();
+    for (typed, ends) in [("default\n", "rc=0"), ("sesame\n", "rc=1"), ("\n", "rc=1")] {
+        let Some(mut terminal) = Terminal::run(&bench, "egauge get /config/net/hostname; echo rc=$?", None)
+        else {
+            return;
+        };
+        terminal.until("Password of owner at http://127.0.0.1:");
+        terminal.until(": ");
+        // What is typed before the echo is off would be shown.
+        std::thread::sleep(Duration::from_millis(200));
+        terminal.types(typed.as_bytes());
+        let shown = terminal.end();
+        assert!(shown.trim_end().ends_with(ends), "{shown}");
+        assert!(!shown.contains("default") && !shown.contains("sesame"), "{shown}");
+        assert_eq!(shown.contains("\"eGauge4242\""), ends == "rc=0", "{shown}");
+    }
+}
+
+#[test]
+fn an_interrupted_prompt_leaves_the_terminal_in_order() {
+    let bench = Bench::new();
+    let line = "egauge now; echo rc=$?; stty --all | grep --only-matching --extended-regexp -e '-?echo '";
+    let Some(mut terminal) = Terminal::run(&bench, line, None) else { return };
+    terminal.until("Password of owner at ");
+    terminal.until(": ");
+    std::thread::sleep(Duration::from_millis(200));
+    terminal.types(CTRL_C);
+    let shown = terminal.end();
+    let lines: Vec<&str> = shown.lines().map(str::trim).collect();
+    assert!(lines.ends_with(&["rc=130", "echo"]), "{shown:?}");
+}
+
+#[test]
+fn watch_renews_its_table_in_place_until_it_is_interrupted() {
+    let bench = Bench::new();
+    let line = "egauge watch Grid Solar --interval 10ms; echo rc=$?";
+    let Some(mut terminal) = Terminal::run(&bench, line, Some("default")) else { return };
+    // The time and two registers, and back to where they began.
+    terminal.until("Solar     5.2  kW\x1b[K");
+    terminal.until("\x1b[3A2024-07-10 12:00:00+00:00\x1b[K");
+    terminal.types(CTRL_C);
+    let shown = terminal.end();
+    assert!(shown.trim_end().ends_with("rc=130"), "{shown}");
+}
+
+#[test]
+fn long_work_has_a_bar_unless_its_result_is_shown() {
+    let bench = Bench::new();
+    let history = "egauge history --last 30d --step 1m --register Grid --csv";
+    let Some(terminal) =
+        Terminal::run(&bench, &format!("{history} --out grid.csv; echo rc=$?"), Some("default"))
+    else {
+        return;
+    };
+    let shown = terminal.end();
+    assert!(shown.contains("reading [") && shown.trim_end().ends_with("rc=0"), "{shown}");
+    // A header, and a row for each of 30 * 1440 minutes.
+    assert_eq!(std::fs::read_to_string(bench.path("grid.csv")).unwrap().lines().count(), 1 + 43_200);
+    let Some(terminal) = Terminal::run(&bench, &history.replace("30d", "1h"), Some("default")) else {
+        return;
+    };
+    let shown = terminal.end();
+    assert!(!shown.contains("reading [") && shown.lines().count() == 61, "{shown}");
+    let Some(terminal) = Terminal::run(&bench, &format!("{history} > grid.csv; echo rc=$?"), Some("default"))
+    else {
+        return;
+    };
+    assert!(terminal.end().contains("reading ["));
+}
