@@ -184,12 +184,9 @@ fn an_interrupted_file_is_not_there() {
     );
     std::fs::write(bench.path("mine.csv"), "as it was").unwrap();
     let child = bench.spawn(&[&LONG[..], &["--out", "mine.csv"]].concat());
-    // The file in the making shows that it has begun.
-    while bench.names().len() < 2 {
-        std::thread::sleep(std::time::Duration::from_millis(5));
-    }
-    // Then it has to be ready for an interruption.
-    std::thread::sleep(std::time::Duration::from_millis(300));
+    // The list of registers, and the first rows.
+    bench.wait_for(2, "/register?");
+    assert_eq!(bench.names().len(), 2, "a file is in the making");
     interrupt(&child);
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), output.stdout.len()), (Some(130), 0));
@@ -216,18 +213,18 @@ fn an_interrupted_capture_is_cancelled_on_the_meter() {
     // The clock stands, so it would never be over.
     let bench = Bench::new();
     let child = bench.spawn(&["capture", "--channel", "L1"]);
-    // Until the meter is busy with it.
-    let busy = || bench.run(&["capture", "--channel", "L1", "--csv"]);
-    std::thread::sleep(std::time::Duration::from_millis(300));
-    let second = busy();
+    bench.wait_for(1, "/capture?n=");
+    let second = bench.run(&["capture", "--channel", "L1", "--csv"]);
     assert_eq!(second.code, Some(1), "{second:?}");
     insta::assert_snapshot!("a_busy_meter", second.err);
     interrupt(&child);
     assert_eq!(child.wait_with_output().unwrap().status.code(), Some(130));
+    bench.wait_for(1, "/capture?R");
+    // The next one is accepted, and waits.
+    let asked = bench.count("/capture?n=");
     let third = bench.spawn(&["capture", "--channel", "L1"]);
-    std::thread::sleep(std::time::Duration::from_millis(300));
+    bench.wait_for(asked + 1, "/capture?n=");
     interrupt(&third);
-    // It was accepted, and waited.
     let third = third.wait_with_output().unwrap();
     assert_eq!((third.status.code(), third.stderr.len()), (Some(130), 0));
 }

@@ -116,7 +116,8 @@ fn an_interrupted_prompt_leaves_the_terminal_in_order() {
 #[test]
 fn watch_renews_its_table_in_place_until_it_is_interrupted() {
     let bench = Bench::new();
-    let line = "egauge watch Grid Solar --interval 10ms; echo rc=$?";
+    // The key is for all that runs at the terminal; the shell must outlive it.
+    let line = "trap : INT; egauge watch Grid Solar --interval 10ms; echo rc=$?";
     let Some(mut terminal) = Terminal::run(&bench, line, Some("default")) else { return };
     // The time and two registers, and back to where they began.
     terminal.until("Solar     5.2  kW\x1b[K");

@@ -43,6 +43,11 @@ impl Bench {
     }
 
     pub fn serving(meter: SimulatorBuilder) -> Self {
+        Self::answering(meter, |_| ())
+    }
+
+    /// A meter, and what happens when it is asked for a URL, before it answers.
+    fn answering(meter: SimulatorBuilder, before: impl Fn(&str) + Clone + Send + Sync + 'static) -> Self {
         let runtime = Runtime::new().unwrap();
         let meter = meter.build().unwrap();
         let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).unwrap();
@@ -50,34 +55,39 @@ impl Bench {
         let asked = Arc::new(Mutex::new(Vec::new()));
         let log = Arc::clone(&asked);
         let app = axum::Router::new().fallback(move |request: Request| {
-            log.lock().unwrap().push(request.uri().to_string());
+            let url = request.uri().to_string();
+            before(&url);
+            log.lock().unwrap().push(url);
             meter.clone().call(request)
         });
         runtime.spawn(async move { axum::serve(listener, app).await.unwrap() });
         Self { address, home: tempfile::tempdir().unwrap(), asked, runtime }
     }
 
+    /// How often the meter has been asked for what has this in its URL.
+    pub fn count(&self, url: &str) -> usize {
+        self.asked.lock().unwrap().iter().filter(|asked| asked.contains(url)).count()
+    }
+
     /// Waits until the meter has been asked so often for what has this in its URL.
     pub fn wait_for(&self, times: usize, url: &str) {
         let begin = Instant::now();
-        while self.asked.lock().unwrap().iter().filter(|asked| asked.contains(url)).count() < times {
+        while self.count(url) < times {
             assert!(begin.elapsed() < Duration::from_secs(60), "nobody asks for {url}");
             std::thread::sleep(Duration::from_millis(2));
         }
     }
 
-    /// A meter whose clock goes on by 50 ms again and again: three whole periods of its mains, so that whatever is
-    /// recorded begins at the same phase.
+    /// A meter whose clock goes on by half a second whenever somebody asks whether a capture or a scan is done: thirty
+    /// whole periods of its mains, so that whatever is recorded begins at the same phase.
     pub fn stepping() -> Self {
         let clock = Clock::standing_at(Timestamp::from_unix_seconds(NOON));
-        let bench = Self::serving(Simulator::builder().seed(7).clock(clock.clone()));
-        bench.runtime.spawn(async move {
-            loop {
-                tokio::time::sleep(Duration::from_millis(5)).await;
-                clock.step(Duration::from_millis(50));
+        let meter = Simulator::builder().seed(7).clock(clock.clone());
+        Self::answering(meter, move |url| {
+            if url.contains("?n=") || url.contains("?tid=") {
+                clock.step(Duration::from_millis(500));
             }
-        });
-        bench
+        })
     }
 
     /// A path in the user's home.

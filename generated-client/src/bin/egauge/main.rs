@@ -64,7 +64,7 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
         let mut interrupt = pin!(tokio::signal::ctrl_c());
         // From the first look on, an interruption no longer ends the program at once: a prompt for the password puts
         // the terminal in order before.
-        poll_fn(|context| Poll::Ready(drop(interrupt.as_mut().poll(context)))).await;
+        poll_fn(|context| Poll::Ready(interrupt.as_mut().poll(context).is_ready())).await;
         // Nothing goes on meanwhile, so a prompt may block.
         let meter = Access::gather(meter)?.meter()?;
         let mut context = Context { meter, json: output.json, out };
