@@ -50,7 +50,7 @@ pub(crate) fn shown(time: Timestamp) -> String {
 mod tests {
     use std::time::Duration;
 
-    use super::{duration, time};
+    use super::{Timestamp, duration, time};
 
     #[test]
     fn durations_as_people_write_them() {
@@ -80,10 +80,10 @@ mod tests {
             ("@1719792000", 1_719_792_000),
             ("@-5", -5),
         ] {
-            assert_eq!(time(text).map(|time| time.unix_seconds()), Ok(seconds), "{text}");
+            assert_eq!(time(text).map(Timestamp::unix_seconds), Ok(seconds), "{text}");
         }
         // Where this runs, midnight is some quarter of an hour.
-        let local = time("2024-07-01").map(|time| time.unix_seconds());
+        let local = time("2024-07-01").map(Timestamp::unix_seconds);
         assert!(local.is_ok_and(|local| local % 900 == 0 && (local - 1_719_792_000).abs() <= 14 * 3600));
         for text in ["", "@", "@x", "yesterday", "2024-13-01", "12:30"] {
             assert!(time(text).is_err(), "{text}");
