@@ -94,7 +94,7 @@ fn a_module_has_the_services_that_were_asked_for() {
 #[test]
 fn a_module_holds_wherever_it_is_put() {
     let root = tempfile::tempdir().expect("a directory");
-    vendored(root.path(), &["--module", "--features", "blocking,server,services,tracing"]);
+    vendored(root.path(), &["--module", "--features", "blocking,readings,server,services,tracing"]);
     for (path, text) in files(root.path()).iter().filter(|(path, _)| path.ends_with(".rs")) {
         let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
         for line in code {
@@ -236,7 +236,10 @@ fn build(directory: &Path) {
 fn a_crate_elsewhere_builds() {
     let root = tempfile::tempdir().expect("a directory");
     // Every feature, and a part of the services.
-    vendored(root.path(), &["--service", "capture", "--features", "blocking,server,services,tracing"]);
+    vendored(
+        root.path(),
+        &["--service", "capture", "--features", "blocking,readings,server,services,tracing"],
+    );
     build(root.path());
 }
 

@@ -8,6 +8,7 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Currency, Kind, Unit};
+use crate::runtime;
 
 /// A value with its unit.
 ///
@@ -316,7 +317,7 @@ impl FromStr for Quantity {
     }
 }
 
-crate::runtime::object!(Quantity { required(value), required(unit) });
+runtime::object!(Quantity { required(value), required(unit) });
 
 impl Serialize for Unit {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
