@@ -24,7 +24,9 @@ use std::io::Write;
 #[command(
     name = "cargo xtask",
     bin_name = "cargo xtask",
-    about = "Generates the bindings of the eGauge WebAPI"
+    about = "Generates the bindings of the eGauge WebAPI",
+    // Otherwise lines would break where the features of other packages, built along, say so.
+    term_width = 0
 )]
 struct Arguments {
     #[command(subcommand)]

@@ -86,7 +86,10 @@ impl Credentials {
 #[cfg(unix)]
 fn private(file: &File, path: &Path) -> Result<(), Failure> {
     use std::os::unix::fs::PermissionsExt as _;
-    let mode = file.metadata().map_or(0, |metadata| metadata.permissions().mode());
+    let metadata = file.metadata().map_err(|error| {
+        Failure::new(format!("cannot tell who may use the credentials file {}: {error}", path.display()))
+    })?;
+    let mode = metadata.permissions().mode();
     if mode & 0o077 == 0 {
         return Ok(());
     }
