@@ -13,7 +13,7 @@
 //! | 5 | [`naming`] | the ir | the ir with every Rust name |
 //! | 6 | [`render`] | the ir | files of tokens |
 //! | 7 | [`emit`] | tokens | formatted files |
-//! | | [`vendor`] | the crate's files | a crate or a module for another project |
+//! | | [`cut`] | the crate's files | a crate or a module for another project |
 //!
 //! Beside the stages, [`diff`] compares two documents and what is generated from them.
 //!
@@ -25,6 +25,7 @@
 // A panic on any input is a bug.
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 
+pub mod cut;
 pub mod diagnostic;
 pub mod dialect;
 pub mod diff;
@@ -40,7 +41,6 @@ pub mod pointer;
 pub mod render;
 pub mod since;
 pub mod surface;
-pub mod vendor;
 
 use diagnostic::{Diagnostic, Diagnostics};
 use document::{Document, Node};

@@ -121,8 +121,8 @@ fn a_second_run_updates_in_place() {
     fs::write(root.path().join("notes.txt"), "theirs").expect("writable");
     vendored(root.path(), &["--module", "--service", "capture"]);
     let after = files(root.path());
-    assert!(after.contains_key("services/capture.rs") && after.contains_key("notes.txt"));
-    assert!(!after.contains_key("services/ctid.rs"), "it needs another service");
+    assert!(after.contains_key("services/capture/mod.rs") && after.contains_key("notes.txt"));
+    assert!(!after.contains_key("services/ctid/mod.rs"), "it needs another service");
     assert!(!after.contains_key("generated/models/register.rs"), "nothing is left over");
     // As if it had been the first run.
     let fresh = tempfile::tempdir().expect("a directory");

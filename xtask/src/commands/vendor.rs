@@ -6,8 +6,8 @@ use crate::record::{Plan, Record};
 use crate::source::{self, Source, Spec};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
+use egauge_webapi_generator::cut::{self, Form, Wanted};
 use egauge_webapi_generator::ir::Api;
-use egauge_webapi_generator::vendor::{self, Form, Wanted};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Write;
@@ -62,7 +62,7 @@ impl Vendor {
                 package.license.as_deref().unwrap_or_default()
             ),
         };
-        let vendored = vendor::files(&api, &services, &sources()?, &wanted)?;
+        let vendored = cut::files(&api, &services, &sources()?, &wanted)?;
         let dependencies = package.dependencies(&features);
 
         let below = if self.module { "" } else { "src/" };

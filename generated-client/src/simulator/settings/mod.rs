@@ -37,12 +37,12 @@ impl Initial {
     /// Reads the files beside this one.
     pub(super) fn read() -> serde_json::Result<Self> {
         Ok(Self {
-            config: serde_json::from_str(include_str!("settings/config.json"))?,
-            sys: serde_json::from_str(include_str!("settings/sys.json"))?,
-            lua: serde_json::from_str(include_str!("settings/lua.json"))?,
-            ctrl: serde_json::from_str(include_str!("settings/ctrl.json"))?,
-            store: serde_json::from_str(include_str!("settings/store.json"))?,
-            providers: serde_json::from_str(include_str!("settings/providers.json"))?,
+            config: serde_json::from_str(include_str!("config.json"))?,
+            sys: serde_json::from_str(include_str!("sys.json"))?,
+            lua: serde_json::from_str(include_str!("lua.json"))?,
+            ctrl: serde_json::from_str(include_str!("ctrl.json"))?,
+            store: serde_json::from_str(include_str!("store.json"))?,
+            providers: serde_json::from_str(include_str!("providers.json"))?,
         })
     }
 }
