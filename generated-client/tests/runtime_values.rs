@@ -77,6 +77,9 @@ fn timestamps_are_instants() {
     assert!(time("-1.5") < time("-1.25") && time("-1") < time("-0.5") && time("-0.5") < time("0"));
     assert_eq!((time("-0.5").unix_seconds(), time("-0.5").subsec_nanos()), (-1, 500_000_000));
     assert_eq!(Timestamp::from_unix_seconds(-3).to_string(), "-3");
+    assert_eq!(Timestamp::from_unix_nanos(-500_000_000).to_string(), "-0.500000000");
+    assert_eq!(Timestamp::from_unix_nanos(i64::MIN).unix_nanos(), Some(i64::MIN));
+    assert_eq!(Timestamp::from_unix_seconds(i64::MAX).unix_nanos(), None);
     let half = SystemTime::UNIX_EPOCH - Duration::from_millis(500);
     assert_eq!(Timestamp::from(half).to_string(), "-0.500000000");
     assert_eq!(SystemTime::try_from(time("-0.5")), Ok(half));
@@ -143,6 +146,15 @@ proptest! {
             // Only a fraction below the least whole second is out of range.
             prop_assert_eq!(seconds, i64::MIN);
         }
+    }
+
+    #[test]
+    fn timestamps_are_nanoseconds_and_back(nanos in any::<i64>()) {
+        let time = Timestamp::from_unix_nanos(nanos);
+        prop_assert_eq!(time.unix_nanos(), Some(nanos));
+        let duration = Duration::from_nanos(nanos.unsigned_abs());
+        let told = if nanos < 0 { SystemTime::UNIX_EPOCH - duration } else { SystemTime::UNIX_EPOCH + duration };
+        prop_assert_eq!(time, Timestamp::from(told));
     }
 
     #[test]

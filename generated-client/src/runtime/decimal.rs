@@ -52,6 +52,19 @@ impl Timestamp {
         Self { seconds, nanos: 0, digits: 0 }
     }
 
+    /// That many nanoseconds after (or before) the beginning of 1970.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "less than a second is left")]
+    pub const fn from_unix_nanos(nanos: i64) -> Self {
+        let (seconds, rest) = (nanos.div_euclid(NANOS as i64), nanos.rem_euclid(NANOS as i64));
+        Self { seconds, nanos: rest as u32, digits: if rest == 0 { 0 } else { 9 } }
+    }
+
+    /// Nanoseconds since the beginning of 1970. `None` for what 64 bits have no room for: times before 1678 and after
+    /// 2262.
+    pub fn unix_nanos(self) -> Option<i64> {
+        i64::try_from(i128::from(self.seconds) * i128::from(NANOS) + i128::from(self.nanos)).ok()
+    }
+
     /// Whole seconds since the beginning of 1970, rounded down.
     pub const fn unix_seconds(self) -> i64 {
         self.seconds

@@ -56,7 +56,7 @@ impl Clock {
 
     /// The time, to the nanosecond.
     pub fn now(&self) -> Timestamp {
-        from_nanos(self.now_nanos())
+        Timestamp::from_unix_nanos(self.now_nanos())
     }
 
     /// Sets the clock, forwards or back; it runs on if it ran.
@@ -127,12 +127,5 @@ fn nanos(duration: Duration) -> i64 {
 
 /// Nanoseconds since 1970, as far as 64 bits reach: to 2262.
 pub(super) fn to_nanos(time: Timestamp) -> i64 {
-    time.unix_seconds().saturating_mul(SECOND).saturating_add(time.subsec_nanos().into())
-}
-
-/// The time that so many nanoseconds are.
-pub(super) fn from_nanos(nanos: i64) -> Timestamp {
-    let since = Duration::from_nanos(nanos.unsigned_abs());
-    let time = if nanos < 0 { SystemTime::UNIX_EPOCH - since } else { SystemTime::UNIX_EPOCH + since };
-    Timestamp::from(time)
+    time.unix_nanos().unwrap_or(if time.unix_seconds() < 0 { i64::MIN } else { i64::MAX })
 }

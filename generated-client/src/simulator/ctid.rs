@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::clock::{SECOND, from_nanos};
+use super::clock::SECOND;
 use super::house::House;
 use super::local::INPUTS;
 use crate::models::{
@@ -15,7 +15,7 @@ use crate::models::{
     CtidPortPostBodyPolarity, CtidPutBody, EmptyObject, StatusObject,
 };
 use crate::server::{self, CtidPortGetQuery, Refusal, Reply, Request};
-use crate::{Json, Map};
+use crate::{Json, Map, Timestamp};
 
 /// The port with the sensor.
 const PORT: u64 = 3;
@@ -220,7 +220,7 @@ fn sensor(tid: u64, polarity: CTidInfoPolarity, read_at: i64) -> CTidInfoObject 
         .k(0)
         .version(4)
         .tid(tid)
-        .ts(from_nanos(read_at))
+        .ts(Timestamp::from_unix_nanos(read_at))
         .polarity(polarity)
         .rsrc(176.0)
         .rload(1e7)

@@ -4,9 +4,9 @@ use crate::models::{
     ServiceActivationResult, SysStatusToken, SysStatusTokenResult, TestEmailResult, TestRemoteResult,
     TestRemoteResultReg, TestRemoteResultTrace,
 };
-use crate::runtime::Map;
+use crate::runtime::{Map, Timestamp};
 
-use super::clock::{SECOND, from_nanos};
+use super::clock::SECOND;
 use super::random::Random;
 
 /// How many jobs are remembered; of more, the oldest are forgotten.
@@ -177,6 +177,7 @@ impl Job {
         let activity = self.task.activity(elapsed / length).filter(|_| !done);
         let texts = failure.iter().chain(&activity).map(|(_, texts)| texts.clone()).next();
         let texts = texts.filter(|texts| !texts.is_empty()).unwrap_or_else(|| self.task.subject());
+        let told = if done { self.begun.saturating_add(nanos(elapsed)) } else { now };
         SysStatusToken {
             args: Some(texts),
             done: Some(done),
@@ -184,7 +185,7 @@ impl Job {
             info: activity.map(|(tag, _)| tag.to_owned()),
             progress: Some((elapsed / length).min(1.0)),
             result: self.task.result(elapsed, done && self.cancelled.is_none()),
-            ts: Some(from_nanos(if done { self.begun.saturating_add(nanos(elapsed)) } else { now })),
+            ts: Some(Timestamp::from_unix_nanos(told)),
         }
     }
 }

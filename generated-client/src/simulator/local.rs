@@ -4,13 +4,13 @@
 //! (solar power, on `L1`, with its sensor the other way round). Other inputs of the meter are not connected, and asking
 //! for them gives nothing. The power factor is 1, so that apparent power is real power without its sign.
 
-use super::clock::{SECOND, from_nanos};
+use super::clock::SECOND;
 use super::house::{House, Mains, Quantity};
 use crate::models::{
     LocalApparent, LocalEnergy, LocalObject, LocalStatsObject, LocalValue, LocalValueCumul, LocalValueRate,
 };
 use crate::server::{self, LocalGetQuery, Refusal, Reply, Request};
-use crate::{Int64, Map};
+use crate::{Int64, Map, Timestamp};
 
 /// `/local` of a house.
 #[derive(Clone, Debug)]
@@ -143,7 +143,7 @@ impl server::Local for Sensors {
     async fn get(&self, _request: &Request, query: LocalGetQuery) -> Reply<LocalObject> {
         let chosen = Chosen::of(&query).map_err(Refusal::meter_error)?;
         let now = self.house.clock().now_nanos().div_euclid(SECOND) * SECOND;
-        let mut reply = LocalObject::new(from_nanos(now));
+        let mut reply = LocalObject::new(Timestamp::from_unix_nanos(now));
         let (rate, cumul) = (query.rate || !(query.cumul || query.r#type), query.cumul);
         if query.values || !(query.energy || query.apparent || query.stats) {
             reply.values = Some(self.values(&query, &chosen, now));

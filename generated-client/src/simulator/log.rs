@@ -13,7 +13,7 @@ use crate::server::{
     Refusal, Reply, Request,
 };
 
-use super::clock::{Clock, SECOND, from_nanos};
+use super::clock::{Clock, SECOND};
 use super::status_ok;
 
 /// How many alerts a meter keeps.
@@ -53,7 +53,8 @@ impl Logs {
         // Something that was there before, seen thrice and known by now.
         state.raise("hot cabinet", 5, "The cabinet is at 56.5 degrees", booted - DAY);
         for alert in &mut state.alerts {
-            let (first, last) = (from_nanos(booted - DAY), from_nanos(booted - DAY / 2));
+            let (first, last) =
+                (Timestamp::from_unix_nanos(booted - DAY), Timestamp::from_unix_nanos(booted - DAY / 2));
             (alert.acked, alert.count, alert.first, alert.last) = (true, 3, first, last);
             alert.reported = Some(last);
         }
@@ -93,7 +94,7 @@ impl State {
 
     /// Adds an alert, or counts one that nobody has acknowledged.
     fn raise(&mut self, name: &str, prio: u64, detail: &str, at: i64) {
-        let at = from_nanos(at);
+        let at = Timestamp::from_unix_nanos(at);
         if let Some(alert) = self.alerts.iter_mut().find(|alert| alert.name == name && !alert.acked) {
             (alert.count, alert.last, alert.detail) = (alert.count + 1, at, detail.to_owned());
             return;
@@ -200,7 +201,10 @@ impl server::Log for Logs {
         };
         let (now, booted) = (self.clock.now_nanos(), self.state().booted);
         let lines = lines.map(|(after, message)| (booted.saturating_add(after * SECOND), message));
-        let lines = lines.into_iter().filter(|(at, _)| *at <= now).map(|(at, line)| (from_nanos(at), line));
+        let lines = lines
+            .into_iter()
+            .filter(|(at, _)| *at <= now)
+            .map(|(at, line)| (Timestamp::from_unix_nanos(at), line));
         let lines = lines.filter(|(at, _)| query.after.is_none_or(|after| at.to_f64() > after));
         let log = lines.map(|(at, line)| LuaLogLog { ts: Some(at), msg: Some(line.to_owned()) });
         Ok(LuaLogObject { log: Some(log.collect()), error: None }.into())
@@ -209,7 +213,7 @@ impl server::Log for Logs {
     async fn system_get(&self, _: &Request) -> Reply<SystemLogObject> {
         let state = self.state();
         let log = state.lines.iter().map(|(at, line)| {
-            let msg = format!("{} meter {line}", date(from_nanos(*at)));
+            let msg = format!("{} meter {line}", date(Timestamp::from_unix_nanos(*at)));
             SystemLogLog { msg: Some(msg) }
         });
         Ok(SystemLogObject { log: Some(log.collect()), error: None }.into())

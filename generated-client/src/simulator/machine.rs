@@ -3,9 +3,10 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use crate::Timestamp;
 use crate::models::SysStatusToken;
 
-use super::clock::{Clock, SECOND, from_nanos};
+use super::clock::{Clock, SECOND};
 use super::ctrl::Control;
 use super::jobs::{Jobs, Task};
 use super::log::Logs;
@@ -66,7 +67,7 @@ impl Machine {
     pub(super) fn new(parts: Parts) -> Self {
         let Parts { clock, settings, control, store, providers, seed, absence } = parts;
         let booted = clock.now_nanos().saturating_sub(UPTIME);
-        settings.boot("general reset", from_nanos(booted));
+        settings.boot("general reset", Timestamp::from_unix_nanos(booted));
         let logs = Logs::new(clock.clone(), booted);
         let absence = i64::try_from(absence.as_nanos()).unwrap_or(i64::MAX);
         let state = Mutex::new(State { booted, reboot: None, jobs: Jobs::new(seed) });
@@ -102,7 +103,7 @@ impl Machine {
             state.jobs.forget();
             self.control.reset();
             self.logs.boot(back);
-            self.settings.boot(reason, from_nanos(back));
+            self.settings.boot(reason, Timestamp::from_unix_nanos(back));
         }
         true
     }
@@ -112,7 +113,7 @@ impl Machine {
     pub(super) fn tick(&self) {
         let now = self.clock.now_nanos();
         let uptime = now.saturating_sub(self.state().booted) as f64 / SECOND as f64;
-        self.settings.tick(from_nanos(now), uptime);
+        self.settings.tick(Timestamp::from_unix_nanos(now), uptime);
     }
 
     pub(super) fn begin(&self, task: Task) -> String {
@@ -140,7 +141,7 @@ impl Machine {
     pub(super) fn set_time(&self, time: i64) {
         let mut state = self.state();
         let by = time.saturating_sub(self.clock.now_nanos());
-        self.clock.set(from_nanos(time));
+        self.clock.set(Timestamp::from_unix_nanos(time));
         state.jobs.shift(by);
         state.booted = state.booted.saturating_add(by);
         if let Some(reboot) = &mut state.reboot {

@@ -1,7 +1,6 @@
 //! The rows of a reply, with the counters as they stood, from the oldest to the youngest.
 
-use super::HistoryError;
-use super::instant::{SECOND, from_nanos, to_nanos};
+use super::{HistoryError, SECOND};
 use crate::models::{RegisterDemandPeak, RegisterResponseObject, RegisterResponseRange, RegisterRow};
 use crate::runtime::Timestamp;
 
@@ -50,7 +49,7 @@ pub struct CounterDemand {
 impl CounterRow {
     /// When the counters stood so.
     pub fn time(&self) -> Timestamp {
-        from_nanos(self.nanos)
+        Timestamp::from_unix_nanos(self.nanos)
     }
 
     /// The rows of a reply of `GET /register` with `time`, from the oldest to the youngest, one for each time: a
@@ -85,7 +84,7 @@ fn decode_range(
         return Ok(());
     }
     let first = range.ts.ok_or_else(|| unreadable("rows come without the time of the first of them"))?;
-    let first = to_nanos(first).ok_or_else(|| unreadable("a row has a time that no meter can know"))?;
+    let first = first.unix_nanos().ok_or_else(|| unreadable("a row has a time that no meter can know"))?;
     let delta = if cells.len() > 1 { Some(nanos_between(range.delta)?) } else { None };
     let spacing = delta.filter(|_| cells.len() > 2);
     let mut nanos = first;
@@ -162,7 +161,7 @@ impl CounterRow {
         let before = (peak.dt.to_f64() * SECOND as f64).round() as i64;
         let begin = self.nanos.checked_sub(before);
         let begin = begin.ok_or_else(|| unreadable("a demand has a time that no meter can know"))?;
-        Ok(CounterDemand { rate: peak.rate, begin: from_nanos(begin) })
+        Ok(CounterDemand { rate: peak.rate, begin: Timestamp::from_unix_nanos(begin) })
     }
 
     fn undo(&mut self, coding: Coding, before: &Self) -> Result<(), HistoryError> {

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use super::SECOND;
 use super::column::{Column, Counted};
 use super::decode::CounterRow;
-use super::instant::SECOND;
 use super::row::Row;
 
 /// How many steps on either side of a doubtful one are looked at.

@@ -6,11 +6,11 @@ use std::time::Duration;
 use tokio::time::sleep;
 
 use super::HistoryError;
+use super::SECOND;
 use super::column::Selection;
 use super::decode::{Coding, CounterRow};
 use super::difference::{Differences, NEIGHBOURS};
 use super::grid::Grid;
-use super::instant::SECOND;
 use super::request::Plan;
 use super::row::Row;
 use crate::models::{RegisterResponseObject, RegisterResponseRegister};
@@ -32,6 +32,22 @@ pub(super) struct Question<'a> {
     pub(super) delta: bool,
 }
 
+/// How often in a row a request may still be made again, and after which pause.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Resumes {
+    pub(super) left: u32,
+    pub(super) pause: Duration,
+}
+
+impl Resumes {
+    /// Uses one up; the pause before the next is twice as long.
+    async fn wait(&mut self) {
+        self.left = self.left.saturating_sub(1);
+        sleep(self.pause).await;
+        self.pause = self.pause.saturating_mul(2).min(LONGEST_PAUSE);
+    }
+}
+
 /// Goes through a history from the oldest row to the youngest.
 pub(super) struct Engine {
     ask: Ask,
@@ -39,7 +55,7 @@ pub(super) struct Engine {
     reg: String,
     demand: Option<String>,
     compact: bool,
-    resumes: (u32, Duration),
+    resumes: Resumes,
     grid: Grid,
     /// The present by the meter's clock, in seconds since 1970.
     now: i64,
@@ -55,8 +71,7 @@ pub(super) struct Engine {
 }
 
 impl Engine {
-    /// `resumes` are how often in a row a request is made again, and the pause before the first time.
-    pub(super) fn new(plan: Plan, compact: bool, resumes: (u32, Duration), ask: Ask) -> Option<Self> {
+    pub(super) fn new(plan: Plan, compact: bool, resumes: Resumes, ask: Ask) -> Option<Self> {
         let Plan { selection, grid, now, rows, demand } = plan;
         let grid = grid?;
         let now_nanos = now.saturating_mul(SECOND);
@@ -141,15 +156,13 @@ impl Engine {
 
     /// The rows from a time in the grid on, and the number of the time that they reach to.
     async fn chunk(&mut self, first: i64) -> Result<(Vec<CounterRow>, i64), HistoryError> {
-        let (mut left, mut pause) = self.resumes;
+        let mut resumes = self.resumes;
         loop {
             let until = first.saturating_add(self.rows - 1).min(self.grid.last());
             match self.chunk_until(first, until).await {
                 Ok(rows) => return Ok((rows, until)),
-                Err(HistoryError::Call(error)) if self.can_ask_again(&error, left) => {
-                    left -= 1;
-                    sleep(pause).await;
-                    pause = pause.saturating_mul(2).min(LONGEST_PAUSE);
+                Err(HistoryError::Call(error)) if self.can_ask_again(&error, resumes.left) => {
+                    resumes.wait().await;
                 }
                 Err(error) => return Err(error),
             }
@@ -240,14 +253,12 @@ impl Engine {
 
     /// The rows of some times, asked for as often as it takes.
     async fn rows_at(&mut self, time: &str) -> Result<Vec<CounterRow>, HistoryError> {
-        let (mut left, mut pause) = self.resumes;
+        let mut resumes = self.resumes;
         loop {
             match self.reply(time, None, false).await {
                 Ok(reply) => return self.decoded(&reply, Coding::Absolute),
-                Err(HistoryError::Call(error)) if left > 0 && error.is_retryable() => {
-                    left -= 1;
-                    sleep(pause).await;
-                    pause = pause.saturating_mul(2).min(LONGEST_PAUSE);
+                Err(HistoryError::Call(error)) if resumes.left > 0 && error.is_retryable() => {
+                    resumes.wait().await;
                 }
                 Err(error) => return Err(error),
             }

@@ -1,6 +1,6 @@
 //! The times at which rows are asked for, and how a part of them is said to a meter.
 
-use super::instant::SECOND;
+use super::SECOND;
 
 /// Times from `from` on, a step apart; where the last step leads beyond `to`, it is shorter. Seconds since 1970.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

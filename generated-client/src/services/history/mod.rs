@@ -63,7 +63,6 @@ mod engine;
 mod error;
 #[cfg(feature = "client")]
 mod grid;
-mod instant;
 #[cfg(feature = "client")]
 mod iso8601;
 #[cfg(feature = "client")]
@@ -89,3 +88,6 @@ pub use self::row::{Demand, Reading, Row};
 pub use self::stream::HistoryIter;
 #[cfg(feature = "client")]
 pub use self::stream::HistoryStream;
+
+/// Nanoseconds in a second.
+const SECOND: i64 = 1_000_000_000;

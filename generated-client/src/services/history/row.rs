@@ -4,9 +4,9 @@ use std::fmt::{self, Debug};
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::SECOND;
 use super::column::{Column, Counted};
 use super::difference::Change;
-use super::instant::{SECOND, from_nanos};
 use crate::runtime::Timestamp;
 use crate::services::units::{Quantity, RegisterType};
 
@@ -90,12 +90,12 @@ impl Row {
 
     /// When the step begins: the time of the older row.
     pub fn begin(&self) -> Timestamp {
-        from_nanos(self.begin)
+        Timestamp::from_unix_nanos(self.begin)
     }
 
     /// When the step ends: the time of the younger row.
     pub fn end(&self) -> Timestamp {
-        from_nanos(self.end)
+        Timestamp::from_unix_nanos(self.end)
     }
 
     /// From begin to end. That is the step that was asked for, rounded to where the database has rows; or more, in a

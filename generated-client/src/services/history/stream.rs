@@ -11,7 +11,7 @@ use futures_core::Stream;
 
 use super::HistoryError;
 use super::column::Column;
-use super::engine::{Ask, Engine, Question};
+use super::engine::{Ask, Engine, Question, Resumes};
 use super::request::{HistoryRequest, object};
 use super::row::Row;
 #[cfg(feature = "blocking")]
@@ -30,7 +30,8 @@ impl<C: AsyncConnection + Send + Sync + 'static> HistoryRequest<C> {
         let listing = object(self.listing().await?)?;
         let plan = self.plan(&listing)?;
         let columns = Arc::clone(&plan.selection.columns);
-        let engine = Engine::new(plan, self.compact, (self.resumes, self.backoff), asking(self.meter));
+        let resumes = Resumes { left: self.resumes, pause: self.backoff };
+        let engine = Engine::new(plan, self.compact, resumes, asking(self.meter));
         Ok(HistoryStream {
             columns,
             ready: VecDeque::new(),

@@ -15,15 +15,15 @@ use std::task::Poll;
 use tokio::sync::watch;
 
 use self::wave::{CHANNELS, Channel, INTERVAL, Wave};
-use super::clock::{SECOND, from_nanos};
+use super::clock::SECOND;
 use super::house::{House, mix};
-use crate::Map;
 use crate::models::{
     CaptureChannelInfoChannel, CaptureChannelInfoObject, CaptureCookieObject, CaptureGetReply,
     CaptureGetTriggerMode, CaptureProgressObject, CaptureResultObject, CaptureResultR, CaptureState,
     CaptureStateObject,
 };
 use crate::server::{self, CaptureGetQuery, Refusal, Reply, Request};
+use crate::{Map, Timestamp};
 
 /// How many samples there is room for.
 pub const BUFFER: usize = 32_768;
@@ -100,7 +100,13 @@ impl Capture {
         };
         let entries = (0..self.count).map(entry).collect::<Vec<_>>();
         let frequency = TICKS.unsigned_abs();
-        Some(CaptureResultObject::new(CaptureState::Full, frequency, from_nanos(first), [mask, 0], entries))
+        Some(CaptureResultObject::new(
+            CaptureState::Full,
+            frequency,
+            Timestamp::from_unix_nanos(first),
+            [mask, 0],
+            entries,
+        ))
     }
 }
 

@@ -24,7 +24,7 @@ mod settings;
 
 use std::sync::Arc;
 
-use super::clock::{Clock, SECOND, from_nanos, to_nanos};
+use super::clock::{Clock, SECOND, to_nanos};
 use super::history::{History, Script};
 use crate::Timestamp;
 pub(in crate::simulator) use profile::mix;
@@ -152,7 +152,7 @@ impl House {
 
     /// When the meter was installed: the first row of its history.
     pub fn created(&self) -> Timestamp {
-        from_nanos(self.shared.history.created())
+        Timestamp::from_unix_nanos(self.shared.history.created())
     }
 
     /// The time from which registers count, which is also the oldest that the meter shows.

@@ -20,7 +20,7 @@ use self::demand::{Demand, Peak};
 use self::range::{Range, Row};
 use self::select::Selection;
 use self::time::Moment;
-use super::clock::{SECOND, from_nanos};
+use super::clock::SECOND;
 use super::history::Rows;
 use super::house::{House, Register};
 use crate::models::{
@@ -153,7 +153,7 @@ impl<'a> Inquiry<'a> {
             let (holds, current) = self.moment.condition(condition)?;
             if !holds {
                 let reply = RegisterConditionObject {
-                    current: Some(from_nanos(current)),
+                    current: Some(Timestamp::from_unix_nanos(current)),
                     result: Some(false),
                     ..RegisterConditionObject::default()
                 };
@@ -171,7 +171,7 @@ impl<'a> Inquiry<'a> {
 
     async fn json(&self) -> Result<RegisterResponseObject, Invalid> {
         let mut reply = RegisterResponseObject {
-            ts: Some(from_nanos(self.moment.measured)),
+            ts: Some(Timestamp::from_unix_nanos(self.moment.measured)),
             ..RegisterResponseObject::default()
         };
         if !self.listed.is_empty() {
@@ -241,7 +241,7 @@ impl<'a> Inquiry<'a> {
         }
         // A meter that leaves the computing to its client knows no rate either.
         if self.query.rate && info.formula.is_none() {
-            info.rate = Some(self.house.rate(register, from_nanos(self.moment.measured)));
+            info.rate = Some(self.house.rate(register, Timestamp::from_unix_nanos(self.moment.measured)));
         }
         info
     }
