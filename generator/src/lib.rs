@@ -10,8 +10,8 @@
 //! | 2 | [`overlay`] | the tree | the tree, corrected and described |
 //! | 3 | [`dialect`] | OpenAPI 3.1 | what `openapiv3` reads, nothing lost |
 //! | 4 | [`lower`] | OpenAPI | the [`ir`]: resources, operations, types |
-//! | 5 | [`naming`] | the ir | the ir with every Rust name |
-//! | 6 | [`render`] | the ir | files of tokens |
+//! | 5 | [`naming`] | the ir | the Rust name of each of its items |
+//! | 6 | [`render`] | the ir and the names | files of tokens |
 //! | 7 | [`emit`] | tokens | formatted files |
 //! | | [`cut`] | the crate's files | a crate or a module for another project |
 //!
@@ -38,6 +38,7 @@ pub mod lower;
 pub mod naming;
 pub mod overlay;
 pub mod pointer;
+pub mod profile;
 pub mod render;
 pub mod since;
 pub mod surface;
@@ -48,6 +49,7 @@ use emit::GeneratedFile;
 use ir::Api;
 use naming::{Lock, Names};
 use overlay::Overlay;
+use render::Context;
 
 /// What a run of all stages gives.
 #[derive(Clone, Debug)]
@@ -72,14 +74,13 @@ pub fn generate_locked(
     lock: &Lock,
 ) -> Result<Generated, Diagnostics> {
     let (api, names, warnings) = api_locked(document, overlays, lock)?;
-    let files = emit::files(&api, render::RENDERERS)?;
+    let files = emit::files(Context { api: &api, names: &names }, render::RENDERERS)?;
     Ok(Generated { files, warnings, names })
 }
 
 /// The first five stages: the API with its names, as if nothing was published yet.
-pub fn api(document: &Document, overlays: &[Overlay]) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
-    let (api, _, warnings) = api_locked(document, overlays, &Lock::default())?;
-    Ok((api, warnings))
+pub fn api(document: &Document, overlays: &[Overlay]) -> Result<(Api, Names, Vec<Diagnostic>), Diagnostics> {
+    api_locked(document, overlays, &Lock::default())
 }
 
 /// The first five stages; types that were published keep their names.
@@ -111,15 +112,15 @@ pub fn sha256(document: &Document) -> String {
     recorded.unwrap_or(&document.sha256).to_owned()
 }
 
-/// An API as if nothing was published yet.
-fn lowered(root: &Node, sha256: &str) -> Result<Api, Diagnostics> {
-    named(root, sha256, &Lock::default()).map(|(api, _)| api)
+/// An API and its names as if nothing was published yet.
+fn lowered(root: &Node, sha256: &str) -> Result<(Api, Names), Diagnostics> {
+    named(root, sha256, &Lock::default())
 }
 
 fn named(root: &Node, sha256: &str, lock: &Lock) -> Result<(Api, Names), Diagnostics> {
     dialect::with_openapi(root, |openapi| {
-        let mut api = lower::lower(openapi, sha256)?;
-        let names = naming::name(&mut api, lock)?;
+        let api = lower::lower(openapi, sha256)?;
+        let names = naming::name(&api, lock)?;
         Ok((api, names))
     })?
 }

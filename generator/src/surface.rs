@@ -6,12 +6,13 @@
 //! - Enums that the document gives no name show their values, everything else that it names shows its Rust name.
 //! - Limits and members inside a named type do not show.
 
-use crate::ir::{Api, Operation, QueryParameter, QueryStyle, Type, TypeKind};
+use crate::ir::{Method, Operation, QueryParameter, QueryStyle, Type, TypeKind};
+use crate::render::Context;
 use std::collections::BTreeSet;
 
 /// `METHOD path (query) body -> reply`, in the document's order.
-pub fn operations(api: &Api) -> Vec<String> {
-    api.operations.iter().map(|operation| line(api, operation)).collect()
+pub fn operations(cx: Context<'_>) -> Vec<String> {
+    cx.api.operations.iter().map(|operation| line(cx, operation)).collect()
 }
 
 /// What one revision has and the other does not, lines of `old` behind `-`, of `new` behind `+`.
@@ -27,21 +28,21 @@ pub fn changes(old: &[String], new: &[String]) -> Vec<String> {
     lines
 }
 
-fn line(api: &Api, operation: &Operation) -> String {
+fn line(cx: Context<'_>, operation: &Operation) -> String {
     let mut line = format!("{} {}", operation.method.as_str(), operation.path);
     if !operation.query.is_empty() {
-        let query: Vec<String> = operation.query.iter().map(|parameter| query(api, parameter)).collect();
+        let query: Vec<String> = operation.query.iter().map(|parameter| query(cx, parameter)).collect();
         line.push_str(&format!(" ({})", query.join(", ")));
     }
     if let Some(body) = &operation.body {
-        line.push_str(&format!(" {}", ty(api, body)));
+        line.push_str(&format!(" {}", ty(cx, body)));
     }
-    line.push_str(&format!(" -> {}", ty(api, &operation.reply.ty)));
+    line.push_str(&format!(" -> {}", ty(cx, &operation.reply.ty)));
     let marks = [
         (operation.reply.text, "or text"),
         (operation.reply.etag, "with ETag"),
         (operation.deprecated, "deprecated"),
-        (operation.effect && operation.method == crate::ir::Method::Get, "with effect"),
+        (operation.effect && operation.method == Method::Get, "with effect"),
     ];
     for (_, mark) in marks.into_iter().filter(|(holds, _)| *holds) {
         line.push_str(&format!(", {mark}"));
@@ -49,8 +50,8 @@ fn line(api: &Api, operation: &Operation) -> String {
     line
 }
 
-fn query(api: &Api, parameter: &QueryParameter) -> String {
-    let (name, ty) = (&parameter.name, ty(api, &parameter.ty));
+fn query(cx: Context<'_>, parameter: &QueryParameter) -> String {
+    let (name, ty) = (&parameter.name, ty(cx, &parameter.ty));
     match parameter.style {
         QueryStyle::Flag => name.clone(),
         QueryStyle::Value if parameter.ordered => format!("{name}=[{ty}] in order"),
@@ -63,7 +64,7 @@ fn query(api: &Api, parameter: &QueryParameter) -> String {
 }
 
 /// A type in the words of JSON Schema, definitions by their names.
-pub fn ty(api: &Api, used: &Type) -> String {
+pub fn ty(cx: Context<'_>, used: &Type) -> String {
     match used {
         Type::String(text) if text.pattern.is_some() => "string matching a pattern".to_owned(),
         Type::String(text) => ranged("string", text.min_length, text.max_length),
@@ -71,36 +72,36 @@ pub fn ty(api: &Api, used: &Type) -> String {
         Type::Integer(range) => ranged("integer", range.minimum, range.maximum),
         Type::Number { minimum, maximum } => ranged("number", *minimum, *maximum),
         Type::Any => "any".to_owned(),
-        Type::Array { items, min_items: None, max_items: None } => format!("[{}]", ty(api, items)),
+        Type::Array { items, min_items: None, max_items: None } => format!("[{}]", ty(cx, items)),
         Type::Array { items, min_items, max_items } => {
-            format!("[{}]", ranged(&format!("{};", ty(api, items)), *min_items, *max_items))
+            format!("[{}]", ranged(&format!("{};", ty(cx, items)), *min_items, *max_items))
         }
-        Type::Map(values) => format!("map of {}", inside(api, values)),
-        Type::MultiMap(values) => format!("multimap of {}", inside(api, values)),
-        Type::Nullable(inner) => format!("{} or null", ty(api, inner)),
+        Type::Map(values) => format!("map of {}", inside(cx, values)),
+        Type::MultiMap(values) => format!("multimap of {}", inside(cx, values)),
+        Type::Nullable(inner) => format!("{} or null", ty(cx, inner)),
         Type::Timestamp => "timestamp".to_owned(),
         Type::Int64 => "int64 string".to_owned(),
         Type::Decimal => "decimal string".to_owned(),
-        Type::Lenient(inner) => format!("lenient {}", inside(api, inner)),
+        Type::Lenient(inner) => format!("lenient {}", inside(cx, inner)),
         Type::Named(id) => {
-            let def = &api.types[id.0];
+            let def = &cx.api.types[id.0];
             match &def.kind {
                 TypeKind::Enum(values) if def.schema.is_none() => {
                     let values: Vec<String> =
                         values.iter().map(|value| format!("{:?}", value.value)).collect();
                     values.join("|")
                 }
-                _ => def.rust.clone(),
+                _ => cx.names.item(*id).to_string(),
             }
         }
     }
 }
 
 /// A type as part of another.
-fn inside(api: &Api, used: &Type) -> String {
+fn inside(cx: Context<'_>, used: &Type) -> String {
     match used {
-        Type::Nullable(_) => format!("({})", ty(api, used)),
-        used => ty(api, used),
+        Type::Nullable(_) => format!("({})", ty(cx, used)),
+        used => ty(cx, used),
     }
 }
 

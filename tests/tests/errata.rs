@@ -40,7 +40,7 @@ fn every_action_fits_every_revision_it_names() {
 fn apis() -> Vec<(&'static str, Api)> {
     let overlays = errata();
     let api = |(revision, document)| {
-        let (api, warnings) = egauge_webapi_generator::api(&document, &overlays)
+        let (api, _, warnings) = egauge_webapi_generator::api(&document, &overlays)
             .unwrap_or_else(|errors| panic!("{}: {}", document.file, listing(&errors)));
         assert!(warnings.is_empty(), "{}", listing(&warnings));
         (revision, api)

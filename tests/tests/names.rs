@@ -3,7 +3,7 @@
 mod trees;
 
 use egauge_webapi_generator::document::Document;
-use egauge_webapi_generator::ir::Api;
+use egauge_webapi_generator::ir::{Api, TypeId};
 use egauge_webapi_generator::naming::{Lock, NameChange, Names};
 use egauge_webapi_generator::overlay::{self, Overlay};
 use egauge_webapi_generator::{self as generator, diagnostic::Diagnostics};
@@ -19,9 +19,9 @@ fn good(text: &str, lock: &Lock) -> (Api, Names) {
 }
 
 /// The Rust name of the type at a place.
-fn at(api: &Api, place: &str) -> String {
-    let def = api.types.iter().find(|def| def.pointer.as_str() == place);
-    def.map_or_else(|| panic!("nothing at {place}"), |def| def.rust.clone())
+fn at<'a>((api, names): &'a (Api, Names), place: &str) -> &'a str {
+    let index = api.types.iter().position(|def| def.pointer.as_str() == place);
+    names.item(TypeId(index.unwrap_or_else(|| panic!("nothing at {place}")))).as_str()
 }
 
 fn with(from: &str, to: &str) -> String {
@@ -61,10 +61,11 @@ fn every_revision_is_named_as_without_the_lock() {
     let overlays = overlays();
     for revision in REVISIONS {
         let document = &documents(revision)[0];
-        let (free, _) = generator::api(document, &overlays).expect("good");
-        let (locked, ..) = generator::api_locked(document, &overlays, &lock).expect("good");
-        let names = |api: &Api| api.types.iter().map(|def| def.rust.clone()).collect::<Vec<_>>();
-        assert_eq!(names(&free), names(&locked), "{revision}");
+        let (api, free, _) = generator::api(document, &overlays).expect("good");
+        let (_, locked, _) = generator::api_locked(document, &overlays, &lock).expect("good");
+        for id in (0..api.types.len()).map(TypeId) {
+            assert_eq!(free.item(id), locked.item(id), "{revision}");
+        }
     }
 }
 
@@ -74,8 +75,9 @@ fn a_published_name_stays_when_a_component_wants_it() {
     assert_eq!(errors[0].code, "name-collision");
 
     let (_, published) = good(SMALL, &Lock::default());
-    let (api, names) = good(&crowded(), &published.lock);
-    assert_eq!((at(&api, CHOICE).as_str(), at(&api, NEW).as_str()), ("ThingChoice", "ThingChoiceType"));
+    let named = good(&crowded(), &published.lock);
+    assert_eq!((at(&named, CHOICE), at(&named, NEW)), ("ThingChoice", "ThingChoiceType"));
+    let (_, names) = named;
     let evaded = NameChange::Evaded {
         place: NEW.into(),
         natural: "ThingChoice".to_owned(),
@@ -84,12 +86,13 @@ fn a_published_name_stays_when_a_component_wants_it() {
     assert_eq!(names.changes, [evaded]);
 
     // From then on the new name is published as well, and also stays when it would be free again.
-    let (again, later) = good(&crowded(), &names.lock);
-    assert_eq!((at(&again, NEW).as_str(), later.changes.len()), ("ThingChoiceType", 0));
-    assert_eq!(later.lock, names.lock);
+    let again = good(&crowded(), &names.lock);
+    assert_eq!((at(&again, NEW), again.1.changes.len()), ("ThingChoiceType", 0));
+    assert_eq!(again.1.lock, names.lock);
     let gone = crowded().replace("        choice:\n", "        option:\n");
-    let (api, names) = good(&gone, &names.lock);
-    assert_eq!(at(&api, NEW), "ThingChoiceType");
+    let without = good(&gone, &names.lock);
+    assert_eq!(at(&without, NEW), "ThingChoiceType");
+    let (_, names) = without;
     let place = CHOICE.into();
     assert!(names.changes.contains(&NameChange::Gone { place, name: "ThingChoice".to_owned() }), "{names:?}");
 }
@@ -100,9 +103,9 @@ fn a_new_type_makes_way_for_a_component() {
         "names.lock",
         "types: {ThingIdGetKind: '/paths/~1thing~1{id}/get/parameters/kind/schema'}",
     );
-    let (api, names) = good(&crowded(), &lock.expect("a lock"));
-    assert_eq!((at(&api, NEW).as_str(), at(&api, CHOICE).as_str()), ("ThingChoice", "ThingChoiceType"));
-    assert_eq!(names.changes.len(), 1);
+    let named = good(&crowded(), &lock.expect("a lock"));
+    assert_eq!((at(&named, NEW), at(&named, CHOICE)), ("ThingChoice", "ThingChoiceType"));
+    assert_eq!(named.1.changes.len(), 1);
 }
 
 #[test]
@@ -121,8 +124,9 @@ fn a_rename_by_an_overlay_is_told() {
     let overlay = "overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions:\n\
                    - {target: $.components.schemas.Thing.properties.choice, update: {x-rust-name: Pick}}\n";
     let overlays = overlay::load(&[("o.yaml".to_owned(), overlay.to_owned())]).expect("an overlay");
-    let (api, names) = named(SMALL, &overlays, &published.lock).expect("good");
-    assert_eq!(at(&api, CHOICE), "Pick");
+    let renamed = named(SMALL, &overlays, &published.lock).expect("good");
+    assert_eq!(at(&renamed, CHOICE), "Pick");
+    let (_, names) = renamed;
     let renamed = |change: &&NameChange| matches!(change, NameChange::Renamed { from, to, .. } if (from.as_str(), to.as_str()) == ("ThingChoice", "Pick"));
     assert_eq!(names.changes.iter().filter(renamed).count(), 1, "{:?}", names.changes);
     let said = names.changes[0].diagnostic().to_string();

@@ -4,7 +4,8 @@ mod shapes;
 mod trees;
 
 use egauge_webapi_generator as generator;
-use egauge_webapi_generator::ir::{Api, Operation, Resource, ResourceId};
+use egauge_webapi_generator::ir::{Api, OperationId, Resource, ResourceId, TypeId};
+use egauge_webapi_generator::naming::Names;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use shapes::Shapes;
@@ -95,19 +96,20 @@ const OPERATIONS: &[&str] = &[
 /// The API, and its generated files parsed.
 struct Generated {
     api: Api,
+    names: Names,
     files: BTreeMap<String, syn::File>,
 }
 
 impl Generated {
     fn new() -> Self {
         let (document, overlays) = (&documents("4.6")[0], overlays());
-        let (api, _) =
+        let (api, names, _) =
             generator::api(document, &overlays).unwrap_or_else(|errors| panic!("{}", listing(&errors)));
         let generated =
             generator::generate(document, &overlays).unwrap_or_else(|errors| panic!("{}", listing(&errors)));
         let parse = |text: &str| syn::parse_file(text).expect("what was generated is Rust");
         let files = generated.files.into_iter().map(|file| (file.path, parse(&file.text))).collect();
-        Self { api, files }
+        Self { api, names, files }
     }
 
     /// The items of the files below a folder that keep something when they are cut.
@@ -121,18 +123,19 @@ impl Generated {
 
     fn resource(&self, id: ResourceId) -> String {
         let resource = &self.api.resources[id.0];
-        let parent = resource.parent.map(|parent| &self.api.resources[parent.0]).expect("not the root");
-        let root = parent.parent.is_none();
-        let parent = if root { "Meter" } else { parent.rust_type.as_deref().expect("it has a child") };
-        let service = resource.path.split('/').nth(1).expect("a service").replace('-', "_");
-        let markers = self.api.operations_of(id).filter_map(|operation| operation.rust_type.as_deref());
-        let own: Vec<&str> = resource.rust_type.as_deref().into_iter().chain(markers).collect();
+        let parent = resource.parent.expect("not the root");
+        let root = parent == ResourceId(0);
+        let parent = if root { "Meter" } else { self.names.handle(parent).expect("it has a child").as_str() };
+        let service = self.names.module(self.api.service_of(id).expect("a service")).plain();
+        let markers = resource.operations.iter().filter_map(|id| self.names.marker(*id));
+        let own: Vec<_> = self.names.handle(id).into_iter().chain(markers).collect();
         let accessor = self.cut(if root { "resources/mod.rs" } else { "resources/" }, |item| match item {
             Item::Impl(item) if is_of(item, parent) && item.trait_.is_none() => {
                 item.attrs.clear();
                 item.items.retain(|item| match item {
                     ImplItem::Fn(method) => {
-                        method.sig.ident == resource.rust && leads_to(resource, &method.to_token_stream())
+                        method.sig.ident == self.names.accessor(id).as_str()
+                            && leads_to(resource, &method.to_token_stream())
                     }
                     _ => false,
                 });
@@ -145,17 +148,17 @@ impl Generated {
         }
         let handle = self.cut(&format!("resources/{service}.rs"), |item| match item {
             // The children are shown with themselves.
-            Item::Impl(item) if own.iter().any(|name| is_of(item, name)) => {
+            Item::Impl(item) if own.iter().any(|name| is_of(item, name.as_str())) => {
                 item.items.retain(|item| match item {
                     ImplItem::Fn(method) => {
                         let name = method.sig.ident.to_string();
-                        !resource.children.iter().any(|child| self.api.resources[child.0].rust == name)
+                        !resource.children.iter().any(|child| *self.names.accessor(*child) == *name)
                     }
                     _ => true,
                 });
                 !item.items.is_empty()
             }
-            item => own.iter().any(|name| is_named(item, name)),
+            item => own.iter().any(|name| is_named(item, name.as_str())),
         });
         format!("{accessor}\n{handle}")
     }
@@ -170,13 +173,14 @@ impl Generated {
         })
     }
 
-    fn service(&self, operation: &Operation) -> String {
-        let (id, method) = (format!("{:?}", operation.id), operation.rust.as_str());
+    fn service(&self, operation: OperationId) -> String {
+        let id = format!("{:?}", self.api.operations[operation.0].id);
+        let method = self.names.method(operation).as_str();
         let file = (self.files.iter())
             .find(|(path, file)| path.starts_with("server/") && has_word(*file, &id))
             .map(|(path, _)| path.as_str())
             .expect("some branch has it");
-        let query = operation.rust_type.as_ref().map(|stem| format!("{stem}Query"));
+        let query = self.names.query_type(operation).map(|name| name.as_str());
         self.cut(file, |item| match item {
             Item::Trait(item) => {
                 item.attrs.clear();
@@ -201,8 +205,8 @@ impl Generated {
                 }
                 true
             }
-            Item::Impl(item) => query.as_ref().is_some_and(|query| is_of(item, query)),
-            item => query.as_ref().is_some_and(|query| is_named(item, query)),
+            Item::Impl(item) => query.is_some_and(|query| is_of(item, query)),
+            item => query.is_some_and(|query| is_named(item, query)),
         })
     }
 }
@@ -278,8 +282,9 @@ fn resources() {
     for path in RESOURCES {
         insta::assert_snapshot!(file_name("resource", path), generated.resource(id(path)));
     }
-    let all = (1..api.resources.len())
-        .map(|index| (api.resources[index].path.clone(), shapes::of_resource(api, ResourceId(index))));
+    let all = (1..api.resources.len()).map(|index| {
+        (api.resources[index].path.clone(), shapes::of_resource(api, &generated.names, ResourceId(index)))
+    });
     assert_all_shown(all, |path| RESOURCES.contains(&path), "RESOURCES");
 }
 
@@ -289,7 +294,9 @@ fn models() {
     for name in MODELS {
         insta::assert_snapshot!(file_name("model", name), generated.model(name));
     }
-    let all = generated.api.types.iter().map(|def| (def.rust.clone(), shapes::of_type(&generated.api, def)));
+    let Generated { api, names, .. } = &generated;
+    let all = (0..api.types.len()).map(TypeId);
+    let all = all.map(|id| (names.item(id).to_string(), shapes::of_type(api, names, id)));
     assert_all_shown(all, |name| MODELS.contains(&name), "MODELS");
 }
 
@@ -298,8 +305,8 @@ fn server_operations() {
     let generated = Generated::new();
     let operations = &generated.api.operations;
     for id in OPERATIONS {
-        let operation = operations.iter().find(|operation| operation.id == *id);
-        let operation = operation.unwrap_or_else(|| panic!("there is no {id}"));
+        let operation = operations.iter().position(|operation| operation.id == *id);
+        let operation = OperationId(operation.unwrap_or_else(|| panic!("there is no {id}")));
         insta::assert_snapshot!(file_name("server", id), generated.service(operation));
     }
     let all = operations

@@ -4,7 +4,9 @@ mod trees;
 
 use egauge_webapi_generator::document::Document;
 use egauge_webapi_generator::ir::Api;
+use egauge_webapi_generator::naming::Names;
 use egauge_webapi_generator::overlay::Overlay;
+use egauge_webapi_generator::render::Context;
 use egauge_webapi_generator::{self as generator, surface};
 use serde_yaml::Value;
 use std::collections::BTreeSet;
@@ -13,9 +15,10 @@ use trees::{REVISIONS, documents, listing, overlays};
 /// How many operations each revision's document has.
 const COUNTS: [usize; 4] = [862, 875, 925, 938];
 
-fn api(document: &Document, overlays: &[Overlay]) -> Api {
-    let (api, _) = generator::api(document, overlays).unwrap_or_else(|errors| panic!("{}", listing(&errors)));
-    api
+fn api(document: &Document, overlays: &[Overlay]) -> (Api, Names) {
+    let (api, names, _) =
+        generator::api(document, overlays).unwrap_or_else(|errors| panic!("{}", listing(&errors)));
+    (api, names)
 }
 
 #[test]
@@ -23,8 +26,8 @@ fn every_revision_has_its_operations() {
     let overlays = overlays();
     let mut before: Option<(&str, Vec<String>)> = None;
     for (revision, count) in REVISIONS.into_iter().zip(COUNTS) {
-        let api = api(&documents(revision)[0], &overlays);
-        let lines = surface::operations(&api);
+        let (api, names) = api(&documents(revision)[0], &overlays);
+        let lines = surface::operations(Context { api: &api, names: &names });
         assert_eq!(lines.len(), count, "{revision}");
         insta::assert_snapshot!(format!("surface_{revision}"), lines.join("\n"));
         if let Some((old, before)) = before {
@@ -63,7 +66,7 @@ fn no_operation_of_a_document_is_lost() {
         for document in found {
             let listed = listed(&document.text);
             assert_eq!(listed.len(), count, "{}", document.file);
-            let ours: BTreeSet<_> = (api(&document, &overlays).operations.iter())
+            let ours: BTreeSet<_> = (api(&document, &overlays).0.operations.iter())
                 .map(|operation| {
                     (operation.method.as_str().to_owned(), operation.path.clone(), operation.id.clone())
                 })

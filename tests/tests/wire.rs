@@ -36,7 +36,7 @@ fn api() -> Api {
     });
     let overlays = overlay::load(&files).unwrap_or_else(|errors| panic!("{}", listing(&errors)));
     let document = documents(REVISION).into_iter().next().expect("the document");
-    let (api, _) = egauge_webapi_generator::api(&document, &overlays)
+    let (api, ..) = egauge_webapi_generator::api(&document, &overlays)
         .unwrap_or_else(|errors| panic!("{}", listing(&errors)));
     api
 }

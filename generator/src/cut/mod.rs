@@ -11,8 +11,8 @@ mod paths;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit::{self, GeneratedFile};
-use crate::ir::{Api, TypeKind};
-use crate::render;
+use crate::ir::{ResourceId, TypeId, TypeKind};
+use crate::render::{self, Context};
 use edit::Edits;
 use needs::Needs;
 use proc_macro2::TokenStream;
@@ -64,7 +64,7 @@ pub struct Vendored {
 ///
 /// `sources` are the hand-written files, by their paths below `src`.
 pub fn files(
-    api: &Api,
+    cx: Context<'_>,
     services: &BTreeSet<&str>,
     sources: &BTreeMap<String, String>,
     wanted: &Wanted,
@@ -78,15 +78,19 @@ pub fn files(
         let server = reader.module(&format!("{}/mod.rs", SERVER.0), vec![SERVER.0.to_owned()]);
         types = server?.needs().models;
     }
-    let api = api.select(&services, &types);
+    let is_item = |id: &TypeId| !matches!(cx.api.types[id.0].kind, TypeKind::Alias(_));
+    let types = cx.names.types_named(|name| types.contains(name)).filter(is_item).collect();
+    let part = cx.api.select(&services, &types);
+    let names = cx.names.select(&part);
+    let cx = Context { api: &part.api, names: &names };
 
-    let generated = emit::files(&api, render::RENDERERS)?;
+    let generated = emit::files(cx, render::RENDERERS)?;
     let generated: Vec<(String, &str)> =
         generated.iter().map(|file| (format!("{GENERATED}{}", file.path), file.text.as_str())).collect();
     reader.texts.extend(generated.iter().map(|(path, text)| (path.as_str(), *text)));
     let mut root = reader.module("lib.rs", Vec::new())?;
-    let left_out = divide(&mut root, &api)?;
-    let services = api.services().into_iter().map(str::to_owned).collect();
+    let left_out = divide(&mut root, cx)?;
+    let services = cx.api.services().into_iter().map(str::to_owned).collect();
     let mut vendored = Vendored { files: Vec::new(), services, left_out, generated_lines: 0 };
     write(root, wanted, &mut vendored)?;
     vendored.files.sort_by(|a, b| a.path.cmp(&b.path));
@@ -94,13 +98,14 @@ pub fn files(
 }
 
 /// Leaves out what stands on services that are not there, and says what it was.
-fn divide(root: &mut Module, api: &Api) -> Result<Vec<String>, Diagnostics> {
-    let models: BTreeSet<&str> = (api.types.iter())
-        .filter(|def| !matches!(def.kind, TypeKind::Alias(_)))
-        .map(|def| def.rust.as_str())
+fn divide(root: &mut Module, cx: Context<'_>) -> Result<Vec<String>, Diagnostics> {
+    let models: BTreeSet<&str> = (cx.api.types.iter().enumerate())
+        .filter(|(_, def)| !matches!(def.kind, TypeKind::Alias(_)))
+        .map(|(index, _)| cx.names.item(TypeId(index)).as_str())
         .collect();
-    let services = api.resources.iter().filter(|resource| resource.parent.is_some_and(|id| id.0 == 0));
-    let resources: BTreeSet<&str> = services.map(|service| service.rust.as_str()).collect();
+    let services = (0..cx.api.resources.len()).map(ResourceId);
+    let services = services.filter(|id| cx.api.resources[id.0].parent == Some(ResourceId(0)));
+    let resources: BTreeSet<&str> = services.map(|id| cx.names.module(id).as_str()).collect();
     let Some(part) = root.children.iter_mut().find(|child| child.name() == SERVICES) else {
         return Ok(Vec::new());
     };

@@ -25,6 +25,7 @@ pub use walk::{Difference, Place, differences};
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, Node};
 use crate::overlay::Overlay;
+use crate::render::Context;
 use crate::{effective, import, lowered, placed, revision, sha256};
 use attribute::Attribution;
 use rust::Items;
@@ -42,8 +43,11 @@ struct Version<'a> {
 impl<'a> Version<'a> {
     fn new(document: &'a Document, overlays: &[Overlay], texts: bool) -> Result<Self, Diagnostics> {
         let (effective, _) = effective(document, overlays)?;
-        let items =
-            placed(document, lowered(&effective, &sha256(document)).and_then(|api| rust::items(&api)))?;
+        let items = placed(
+            document,
+            lowered(&effective, &sha256(document))
+                .and_then(|(api, names)| rust::items(Context { api: &api, names: &names })),
+        )?;
         let facts = if texts { document.root.clone() } else { placed(document, import::facts(document))? };
         Ok(Self { document, facts, effective, items })
     }

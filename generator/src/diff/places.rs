@@ -1,8 +1,8 @@
 //! The places in the document that Rust items are made of.
 
 use crate::document::Pointer;
-use crate::ir::{Api, Operation, Resource, ResourceId, TypeDef, TypeKind};
-use crate::render::{BranchItems, branch_items};
+use crate::ir::{Branch, Operation, OperationId, ResourceId, TypeId, TypeKind};
+use crate::render::Context;
 use std::collections::HashMap;
 
 /// Where in the document each Rust item comes from.
@@ -13,19 +13,19 @@ pub(super) struct Places {
 }
 
 impl Places {
-    pub(super) fn new(api: &Api) -> Self {
+    pub(super) fn new(cx: Context<'_>) -> Self {
         let mut places = Self::default();
-        for def in &api.types {
-            places.model(def);
+        for index in 0..cx.api.types.len() {
+            places.model(cx, TypeId(index));
         }
-        for (index, resource) in api.resources.iter().enumerate() {
-            places.resource(api, ResourceId(index), resource);
+        for index in 0..cx.api.resources.len() {
+            places.resource(cx, ResourceId(index));
         }
-        for operation in &api.operations {
-            places.operation(api, operation);
+        for index in 0..cx.api.operations.len() {
+            places.operation(cx, OperationId(index));
         }
-        for branch in branch_items(api) {
-            places.branch(&branch);
+        for branch in cx.api.branches() {
+            places.branch(cx, &branch);
         }
         places
     }
@@ -50,48 +50,48 @@ impl Places {
         self.by_item.entry(item).or_default().1.push(pointer.clone());
     }
 
-    fn model(&mut self, def: &TypeDef) {
-        let item = format!("models::{}", def.rust);
+    fn model(&mut self, cx: Context<'_>, id: TypeId) {
+        let (def, names) = (&cx.api.types[id.0], cx.names.members(id));
+        let item = format!("models::{}", cx.names.item(id));
         let required = def.pointer.child("required");
         match &def.kind {
             TypeKind::Alias(_) => return,
             TypeKind::Object(object) => {
-                for property in &object.properties {
+                for (property, name) in object.properties.iter().zip(names) {
                     let places = [property.docs.pointer.clone(), required.child(&property.name)];
-                    self.near(format!("{item}.{}", property.rust), places.clone());
-                    self.near(format!("{item}::{}", property.rust), places);
+                    self.near(format!("{item}.{name}"), places.clone());
+                    self.near(format!("{item}::{name}"), places);
                 }
                 self.near(format!("{item}: Default"), [required]);
                 self.near(format!("{item}::new"), [def.pointer.child("properties")]);
             }
             TypeKind::Enum(values) => {
-                for value in values {
+                for (value, name) in values.iter().zip(names) {
                     let place = def.pointer.child("enum").child(&value.value);
-                    self.near(format!("{item}::{}", value.rust), [place]);
+                    self.near(format!("{item}::{name}"), [place]);
                 }
             }
-            TypeKind::Union(union) => {
-                for arm in &union.arms {
-                    self.near(format!("{item}::{}", arm.rust), [def.pointer.child("oneOf")]);
+            TypeKind::Union(_) => {
+                for name in names {
+                    self.near(format!("{item}::{name}"), [def.pointer.child("oneOf")]);
                 }
             }
         }
         self.near(item, [def.pointer.clone()]);
     }
 
-    fn resource(&mut self, api: &Api, id: ResourceId, resource: &Resource) {
-        let Some(service) = service(api, id) else { return };
+    fn resource(&mut self, cx: Context<'_>, id: ResourceId) {
+        let (api, resource) = (cx.api, &cx.api.resources[id.0]);
+        let Some(service) = service(cx, id) else { return };
         let own: Vec<Pointer> = api.operations_of(id).map(|operation| operation.pointer.clone()).collect();
         let mut items = Vec::new();
-        if let Some(handle) = &resource.rust_type {
+        if let Some(handle) = cx.names.handle(id) {
             items.push(format!("resources::{service}::{handle}"));
         }
-        items.extend(resource.parent.map(|parent| {
-            let above = &api.resources[parent.0];
-            match &above.rust_type {
-                Some(handle) => format!("resources::{service}::{handle}::{}", resource.rust),
-                None => format!("resources::Meter::{}", resource.rust),
-            }
+        let accessor = cx.names.accessor(id);
+        items.extend(resource.parent.map(|parent| match cx.names.handle(parent) {
+            Some(handle) => format!("resources::{service}::{handle}::{accessor}"),
+            None => format!("resources::Meter::{accessor}"),
         }));
         for item in items {
             self.near(item.clone(), own.clone());
@@ -104,46 +104,47 @@ impl Places {
         }
     }
 
-    fn operation(&mut self, api: &Api, operation: &Operation) {
-        let Some(service) = service(api, operation.resource) else { return };
-        if let Some(handle) = &api.resources[operation.resource.0].rust_type {
+    fn operation(&mut self, cx: Context<'_>, id: OperationId) {
+        let operation = &cx.api.operations[id.0];
+        let Some(service) = service(cx, operation.resource) else { return };
+        if let Some(handle) = cx.names.handle(operation.resource) {
             let call = format!("resources::{service}::{handle}::{}", operation.method.word());
             self.near(call, [operation.pointer.clone()]);
         }
-        if let Some(marker) = &operation.rust_type {
-            self.query(&format!("resources::{service}::{marker}"), operation);
+        if let Some(marker) = cx.names.marker(id) {
+            self.query(cx, id, &format!("resources::{service}::{marker}"), operation);
         }
     }
 
-    fn query(&mut self, item: &str, operation: &Operation) {
-        for parameter in &operation.query {
+    fn query(&mut self, cx: Context<'_>, id: OperationId, item: &str, operation: &Operation) {
+        for (parameter, name) in operation.query.iter().zip(cx.names.query(id)) {
             let place = &parameter.docs.pointer;
-            self.near(format!("{item}::{}", parameter.rust), [place.clone()]);
-            self.near(format!("{item}.{}", parameter.rust), [place.clone()]);
+            self.near(format!("{item}::{name}"), [place.clone()]);
+            self.near(format!("{item}.{name}"), [place.clone()]);
         }
         self.near(item.to_owned(), [operation.pointer.clone()]);
     }
 
-    fn branch(&mut self, branch: &BranchItems<'_>) {
-        let (item, module) = (format!("{}::{}", branch.module, branch.name), &branch.module);
-        for operation in &branch.operations {
-            self.near(format!("{item}::{}", operation.rust), [operation.pointer.clone()]);
+    fn branch(&mut self, cx: Context<'_>, branch: &Branch) {
+        let Some(names) = cx.names.branch(branch.node) else { return };
+        let module = if branch.divided {
+            format!("server::{}", cx.names.module(branch.service).plain())
+        } else {
+            "server".to_owned()
+        };
+        let item = format!("{module}::{}", names.item);
+        for (id, operation) in cx.api.operations_in(branch) {
+            self.near(format!("{item}::{}", cx.names.method(id)), [operation.pointer.clone()]);
             self.far(item.clone(), &operation.pointer);
-            self.far(format!("{module}::{}", branch.function), &operation.pointer);
-            if let Some(marker) = &operation.rust_type {
-                self.query(&format!("{module}::{marker}Query"), operation);
+            self.far(format!("{module}::{}", names.function), &operation.pointer);
+            if let Some(query) = cx.names.query_type(id) {
+                self.query(cx, id, &format!("{module}::{query}"), operation);
             }
         }
     }
 }
 
 /// The module of the service that a resource belongs to.
-fn service(api: &Api, mut id: ResourceId) -> Option<String> {
-    while let Some(parent) = api.resources[id.0].parent {
-        if parent == ResourceId(0) {
-            return Some(api.resources[id.0].rust.trim_start_matches("r#").to_owned());
-        }
-        id = parent;
-    }
-    None
+fn service<'a>(cx: Context<'a>, id: ResourceId) -> Option<&'a str> {
+    cx.api.service_of(id).map(|service| cx.names.module(service).plain())
 }

@@ -4,8 +4,7 @@ use super::places::Places;
 use super::{Action, Verdict};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
-use crate::ir::Api;
-use crate::render::RENDERERS;
+use crate::render::{Context, RENDERERS};
 use indexmap::IndexMap;
 use quote::ToTokens;
 use syn::{Attribute, Fields, FnArg, GenericArgument, ImplItem, Item, PathArguments, TraitItem, Visibility};
@@ -40,10 +39,10 @@ pub(super) struct ItemChange {
 }
 
 /// Every public item that is generated for an API.
-pub(super) fn items(api: &Api) -> Result<Items, Diagnostics> {
-    let mut found = Items { items: IndexMap::new(), places: Places::new(api) };
+pub(super) fn items(cx: Context<'_>) -> Result<Items, Diagnostics> {
+    let mut found = Items { items: IndexMap::new(), places: Places::new(cx) };
     for renderer in RENDERERS {
-        for file in (renderer.render)(api) {
+        for file in (renderer.render)(cx) {
             let Some(module) = module(&file.path) else { continue };
             let parsed: syn::File = syn::parse2(file.tokens).map_err(|error| {
                 vec![Diagnostic::error("unprintable", format!("{} is no Rust: {error}", file.path))]

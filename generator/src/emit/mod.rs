@@ -1,8 +1,7 @@
 //! Stage 7. Tokens to formatted text.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::Api;
-use crate::render::{File, Renderer};
+use crate::render::{Context, File, Renderer};
 use std::thread;
 
 /// A file below the output directory.
@@ -18,10 +17,9 @@ pub struct GeneratedFile {
 pub const HEADER: &str = "// Written by `cargo xtask generate`";
 
 /// Renders and formats everything, each renderer on a thread of its own: most of the whole run's time is here.
-pub fn files(api: &Api, renderers: &[Renderer]) -> Result<Vec<GeneratedFile>, Diagnostics> {
+pub fn files(cx: Context<'_>, renderers: &[Renderer]) -> Result<Vec<GeneratedFile>, Diagnostics> {
     let outcomes: Vec<_> = thread::scope(|scope| {
-        let workers: Vec<_> =
-            renderers.iter().map(|renderer| scope.spawn(|| format(api, renderer))).collect();
+        let workers: Vec<_> = renderers.iter().map(|renderer| scope.spawn(|| format(cx, renderer))).collect();
         (workers.into_iter())
             .map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
             .collect()
@@ -36,8 +34,8 @@ pub fn files(api: &Api, renderers: &[Renderer]) -> Result<Vec<GeneratedFile>, Di
     if diagnostics.is_empty() { Ok(files) } else { Err(diagnostics) }
 }
 
-fn format(api: &Api, renderer: &Renderer) -> Vec<Result<GeneratedFile, Box<Diagnostic>>> {
-    (renderer.render)(api)
+fn format(cx: Context<'_>, renderer: &Renderer) -> Vec<Result<GeneratedFile, Box<Diagnostic>>> {
+    (renderer.render)(cx)
         .into_iter()
         .map(|File { path, tokens }| {
             let file = syn::parse2::<syn::File>(tokens).map_err(|error| {
@@ -49,7 +47,7 @@ fn format(api: &Api, renderer: &Renderer) -> Vec<Result<GeneratedFile, Box<Diagn
             let text = format!(
                 "{HEADER} (render::{}) from revision {} of the eGauge WebAPI,\n\
                  // SHA-256 of the official document: {}. Do not edit.\n\n{code}",
-                renderer.name, api.version, api.sha256
+                renderer.name, cx.api.version, cx.api.sha256
             );
             Ok(GeneratedFile { path, text })
         })

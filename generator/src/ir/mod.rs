@@ -1,11 +1,15 @@
 //! The API as the later stages see it: resources, operations and types, everything resolved.
 //!
-//! [`lower`](crate::lower) builds it, [`naming`](crate::naming) fills in every field called `rust`, and from
-//! then on it is only read. Nothing here knows OpenAPI's syntax or Rust's tokens.
+//! [`lower`](crate::lower) builds it, and from then on it is only read. Nothing here knows OpenAPI's syntax or any
+//! programming language: [`naming`](crate::naming) maps its ids to identifiers.
 
+mod branches;
+mod reach;
 mod select;
 mod types;
 
+pub use branches::{Branch, BranchId};
+pub use select::Selected;
 pub use types::{
     Additional, Arm, ArmTest, EnumValue, Integer, Object, Property, Text, Type, TypeDef, TypeId, TypeKind,
     Union,
@@ -31,6 +35,17 @@ pub struct Api {
 }
 
 impl Api {
+    /// The service that a node belongs to; none for the root.
+    pub fn service_of(&self, mut id: ResourceId) -> Option<ResourceId> {
+        loop {
+            let parent = self.resources[id.0].parent?;
+            if parent == ResourceId(0) {
+                return Some(id);
+            }
+            id = parent;
+        }
+    }
+
     /// The operations of a resource.
     pub fn operations_of(&self, id: ResourceId) -> impl Iterator<Item = &Operation> {
         self.resources[id.0].operations.iter().map(|id| &self.operations[id.0])
@@ -64,10 +79,6 @@ pub struct Resource {
     pub value: Option<Type>,
     /// Our own words, from `docs.yaml`.
     pub docs: Docs,
-    /// The accessor's name: `hostname`, `r#type`.
-    pub rust: String,
-    /// The handle's type name, for a node that needs a type of its own: `NetHttp`.
-    pub rust_type: Option<String>,
 }
 
 /// The last segment of a resource's path.
@@ -89,8 +100,6 @@ pub struct PathParameter {
     pub ty: Type,
     /// What is known about it.
     pub docs: Docs,
-    /// The argument's name.
-    pub rust: String,
 }
 
 /// HTTP's methods, as far as the API uses them.
@@ -158,11 +167,6 @@ pub struct Operation {
     pub deprecated: bool,
     /// Our own words about it.
     pub docs: Docs,
-    /// The method's name in the server trait: `hostname_get`; the verb alone on the branch's own path.
-    pub rust: String,
-    /// Marker type of an irregular call with query parameters (`RegisterGet`), which is also the stem of its
-    /// query's server-side type (`RegisterGetQuery`).
-    pub rust_type: Option<String>,
 }
 
 /// What a successful reply holds.
@@ -198,8 +202,8 @@ pub struct QueryParameter {
     pub deprecated: bool,
     /// What is known about it.
     pub docs: Docs,
-    /// The method's and field's name.
-    pub rust: String,
+    /// The name that an overlay gives it (`x-rust-name`).
+    pub explicit_name: Option<String>,
 }
 
 /// How a query parameter is written.

@@ -1,6 +1,6 @@
 //! A part of the API: some of its services, and the types that they reach.
 
-use super::{Api, Operation, OperationId, Resource, ResourceId, Segment, Type, TypeDef, TypeId, TypeKind};
+use super::{Api, Operation, OperationId, Resource, ResourceId, Segment, Type, TypeId, TypeKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The ids that are left, and what they are now.
@@ -13,18 +13,20 @@ impl Api {
         children.iter().map(|id| self.resources[id.0].path.trim_matches('/')).collect()
     }
 
-    /// The API with these services alone and these types besides, by their Rust names. Everything has the name that
-    /// it has in the whole.
-    pub fn select(&self, services: &BTreeSet<&str>, besides: &BTreeSet<String>) -> Self {
+    /// The API with these services alone and these types besides.
+    pub fn select(&self, services: &BTreeSet<&str>, besides: &BTreeSet<TypeId>) -> Selected {
         let chosen = |path: &str| {
             path.is_empty() || path.trim_matches('/').split('/').next().is_some_and(|s| services.contains(s))
         };
         let operations = moved(&self.operations, OperationId, |operation| chosen(&operation.path));
         let resources = moved(&self.resources, ResourceId, |resource| chosen(&resource.path));
-        let reached = self.reached(operations.keys().map(|id| &self.operations[id.0]), besides);
-        let types: Moved<TypeId> =
-            reached.into_iter().enumerate().map(|(new, old)| (old, TypeId(new))).collect();
-        Self {
+        let types: Moved<TypeId> = (self
+            .reached(operations.keys().map(|id| &self.operations[id.0]), besides))
+        .into_iter()
+        .enumerate()
+        .map(|(new, old)| (old, TypeId(new)))
+        .collect();
+        let api = Self {
             title: self.title.clone(),
             version: self.version.clone(),
             sha256: self.sha256.clone(),
@@ -41,6 +43,12 @@ impl Api {
                     def
                 })
                 .collect(),
+        };
+        Selected {
+            api,
+            resources: resources.into_keys().collect(),
+            operations: operations.into_keys().collect(),
+            types: types.into_keys().collect(),
         }
     }
 
@@ -48,28 +56,29 @@ impl Api {
     fn reached<'a>(
         &'a self,
         operations: impl Iterator<Item = &'a Operation>,
-        besides: &BTreeSet<String>,
+        besides: &'a BTreeSet<TypeId>,
     ) -> BTreeSet<TypeId> {
-        let named = |(_, def): &(usize, &TypeDef)| besides.contains(&def.rust);
-        let mut found: BTreeSet<TypeId> =
-            self.types.iter().enumerate().filter(named).map(|(index, _)| TypeId(index)).collect();
-        let mut uses: Vec<&Type> = found.iter().flat_map(|id| self.types[id.0].kind.members()).collect();
-        for operation in operations {
-            uses.push(&operation.reply.ty);
-            uses.extend(&operation.body);
-            uses.extend(operation.query.iter().map(|parameter| &parameter.ty));
-            uses.extend(operation.path_parameters.iter().map(|parameter| &parameter.ty));
-            uses.extend(&self.resources[operation.resource.0].value);
-        }
-        while let Some(ty) = uses.pop() {
-            ty.visit(&mut |id| {
-                if found.insert(id) {
-                    uses.extend(self.types[id.0].kind.members());
-                }
-            });
-        }
+        let uses = operations.flat_map(|operation| {
+            operation.sent().chain(operation.received()).chain(&self.resources[operation.resource.0].value)
+        });
+        let named = besides.iter().flat_map(|id| self.types[id.0].kind.members());
+        let mut found = self.reachable(uses.chain(named));
+        found.extend(besides);
         found
     }
+}
+
+/// A part of an API, and the ids that its items have in the whole.
+#[derive(Clone, Debug)]
+pub struct Selected {
+    /// The part.
+    pub api: Api,
+    /// By the part's ids, those of the whole.
+    pub resources: Vec<ResourceId>,
+    /// By the part's ids, those of the whole.
+    pub operations: Vec<OperationId>,
+    /// By the part's ids, those of the whole.
+    pub types: Vec<TypeId>,
 }
 
 fn moved<T, I: Ord>(items: &[T], id: fn(usize) -> I, keep: impl Fn(&T) -> bool) -> Moved<I> {

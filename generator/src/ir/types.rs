@@ -126,8 +126,8 @@ pub struct TypeDef {
     pub sent: bool,
     /// What is known about it.
     pub docs: Docs,
-    /// Its Rust name, in pascal case; unique among all.
-    pub rust: String,
+    /// The name that an overlay gives it (`x-rust-name`).
+    pub explicit_name: Option<String>,
 }
 
 /// The kinds of definitions.
@@ -174,8 +174,8 @@ pub struct Property {
     pub write_only: bool,
     /// What is known about it.
     pub docs: Docs,
-    /// The field's name.
-    pub rust: String,
+    /// The name that an overlay gives it (`x-rust-name`).
+    pub explicit_name: Option<String>,
 }
 
 /// A value of an enum.
@@ -185,8 +185,8 @@ pub struct EnumValue {
     pub value: String,
     /// The first revision that has it, where the schema is older (`x-enum-since`).
     pub since: Option<String>,
-    /// The variant's name.
-    pub rust: String,
+    /// The name that an overlay gives it (`x-enum-names`).
+    pub explicit_name: Option<String>,
 }
 
 /// A `oneOf`: the arms and how to tell them apart.
@@ -207,8 +207,8 @@ pub struct Arm {
     pub test: ArmTest,
     /// The value of the union's sibling that names this arm.
     pub sibling_value: Option<String>,
-    /// The variant's name.
-    pub rust: String,
+    /// Where it stands in the document.
+    pub pointer: Pointer,
 }
 
 /// How to recognise an arm from the JSON value.

@@ -64,7 +64,7 @@ impl<'a> Lowering<'a> {
                 read: false,
                 sent: false,
                 docs: crate::ir::Docs::default(),
-                rust: String::new(),
+                explicit_name: None,
             });
         }
         Self { openapi, api, uses, diagnostics: Vec::new() }
@@ -141,21 +141,10 @@ impl<'a> Lowering<'a> {
 
 /// Marks every type that a reply can hold and every type that a request can carry.
 fn mark_uses(api: &mut Api) {
-    let mut uses = Vec::new();
-    for operation in &api.operations {
-        uses.push((operation.reply.ty.clone(), false));
-        uses.extend(operation.body.iter().map(|body| (body.clone(), true)));
-        uses.extend(operation.query.iter().map(|query| (query.ty.clone(), true)));
-        uses.extend(operation.path_parameters.iter().map(|parameter| (parameter.ty.clone(), true)));
-    }
-    while let Some((ty, sent)) = uses.pop() {
-        ty.visit(&mut |id| {
-            let def = &mut api.types[id.0];
-            let mark = if sent { &mut def.sent } else { &mut def.read };
-            if !std::mem::replace(mark, true) {
-                uses.extend(def.kind.members().map(|member| (member.clone(), sent)));
-            }
-        });
+    let sent = api.reachable(api.operations.iter().flat_map(crate::ir::Operation::sent));
+    let read = api.reachable(api.operations.iter().flat_map(crate::ir::Operation::received));
+    for (index, def) in api.types.iter_mut().enumerate() {
+        (def.read, def.sent) = (read.contains(&TypeId(index)), sent.contains(&TypeId(index)));
     }
     // What only failures hold (`UnauthorizedObject`) is read by the runtime's callers.
     for def in api.types.iter_mut().filter(|def| !def.sent) {

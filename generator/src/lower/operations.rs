@@ -123,8 +123,6 @@ impl<'a> Lowering<'a> {
                 pointer: pointer.clone(),
                 ..Docs::default()
             },
-            rust: String::new(),
-            rust_type: None,
         }
     }
 
@@ -239,7 +237,7 @@ impl<'a> Lowering<'a> {
             effect: data.extensions.get("x-effect").and_then(serde_json::Value::as_bool),
             deprecated: data.deprecated == Some(true),
             docs: schema::docs_of_parameter(data, pointer),
-            rust: text(&data.extensions, "x-rust-name").unwrap_or_default(),
+            explicit_name: text(&data.extensions, "x-rust-name"),
         })
     }
 

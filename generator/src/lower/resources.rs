@@ -78,7 +78,7 @@ impl<'a> Lowering<'a> {
                 let ty = self.ty(schema, &place.child("schema"));
                 let mut docs = schema::docs_of_parameter(data, &place);
                 docs.known_values = self.docs_of(schema, &place.child("schema")).known_values;
-                return PathParameter { name: name.to_owned(), ty, docs, rust: String::new() };
+                return PathParameter { name: name.to_owned(), ty, docs };
             }
         }
         self.error(
@@ -87,7 +87,7 @@ impl<'a> Lowering<'a> {
             format!("the path has a parameter `{name}` that nothing declares"),
             "declare it in the path item's `parameters`",
         );
-        PathParameter { name: name.to_owned(), ty: Type::Any, docs: Docs::default(), rust: String::new() }
+        PathParameter { name: name.to_owned(), ty: Type::Any, docs: Docs::default() }
     }
 }
 
@@ -101,8 +101,6 @@ fn node(path: String, segment: Segment, parent: Option<ResourceId>) -> Resource 
         operations: Vec::new(),
         value: None,
         docs: Docs::default(),
-        rust: String::new(),
-        rust_type: None,
     }
 }
 

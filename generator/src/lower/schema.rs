@@ -132,13 +132,15 @@ impl<'a> Lowering<'a> {
     ) -> Type {
         if !string.enumeration.is_empty() {
             let names = data.extensions.get("x-enum-names");
-            let name = |value: &str| {
-                names.and_then(|names| names.get(value)?.as_str()).unwrap_or_default().to_owned()
-            };
+            let name = |value: &str| names.and_then(|names| Some(names.get(value)?.as_str()?.to_owned()));
             let since = data.extensions.get("x-enum-since");
             let since = |value: &str| since.and_then(|since| Some(since.get(value)?.as_str()?.to_owned()));
             let values = (string.enumeration.iter().flatten())
-                .map(|value| EnumValue { value: value.clone(), since: since(value), rust: name(value) })
+                .map(|value| EnumValue {
+                    value: value.clone(),
+                    since: since(value),
+                    explicit_name: name(value),
+                })
                 .collect();
             return self.named(TypeKind::Enum(values), data, pointer, id);
         }
@@ -208,7 +210,7 @@ impl<'a> Lowering<'a> {
                     write_only: data
                         .is_some_and(|data| data.write_only || flag(&data.extensions, "x-write-only")),
                     docs: self.docs_of(&schema, &place),
-                    rust: data.and_then(|data| text(&data.extensions, "x-rust-name")).unwrap_or_default(),
+                    explicit_name: data.and_then(|data| text(&data.extensions, "x-rust-name")),
                 }
             })
             .collect();
@@ -225,10 +227,10 @@ impl<'a> Lowering<'a> {
         pointer: &Pointer,
         id: Option<TypeId>,
     ) -> Type {
-        let rust = text(&data.extensions, "x-rust-name").unwrap_or_default();
+        let explicit_name = text(&data.extensions, "x-rust-name");
         let id = if let Some(id) = id {
             self.api.types[id.0].kind = kind;
-            self.api.types[id.0].rust = rust;
+            self.api.types[id.0].explicit_name = explicit_name;
             id
         } else {
             self.api.types.push(TypeDef {
@@ -238,7 +240,7 @@ impl<'a> Lowering<'a> {
                 read: false,
                 sent: false,
                 docs: docs(data, pointer),
-                rust,
+                explicit_name,
             });
             TypeId(self.api.types.len() - 1)
         };

@@ -25,7 +25,8 @@ impl Lowering<'_> {
         let mut arms = Vec::new();
         let mut fallbacks = Vec::new();
         for (index, schema) in one_of.iter().enumerate() {
-            let ty = self.ty(schema, &base.item(index));
+            let place = base.item(index);
+            let ty = self.ty(schema, &place);
             let component = self.component_name(&ty);
             let sibling_value = mapping.and_then(|mapping| {
                 mapping
@@ -36,7 +37,7 @@ impl Lowering<'_> {
             let fallback =
                 schema.as_item().is_some_and(|schema| flag(&schema.schema_data.extensions, "x-fallback"));
             fallbacks.push(fallback);
-            arms.push(Arm { ty, test: ArmTest::IsObject, sibling_value, rust: String::new() });
+            arms.push(Arm { ty, test: ArmTest::IsObject, sibling_value, pointer: place });
         }
         self.decide(&mut arms, &fallbacks, pointer);
         let sibling = sibling.and_then(|sibling| sibling.get("property")).and_then(Value::as_str);

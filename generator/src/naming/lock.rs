@@ -3,10 +3,11 @@
 //! A place in the lock is a JSON pointer in which a parameter goes by its name, since its number moves when
 //! another is put before it: `/paths/~1capture/get/parameters/M/schema`.
 
+use super::{Name, Names, words};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Node, Pointer};
-use crate::ir::{Api, Segment, TypeDef};
-use std::collections::{BTreeMap, HashMap};
+use crate::ir::{Api, Segment, TypeDef, TypeId, TypeKind};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Published names and the places that they stand for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -131,28 +132,34 @@ impl Lock {
         self.names.get(place).map(String::as_str)
     }
 
-    /// The lock of an API with all its names; `natural` gives the name that a component has by itself.
-    pub(super) fn of(api: &Api, places: &Places, natural: impl Fn(&str) -> Option<String>) -> Self {
-        let invented = api.types.iter().filter(|def| {
-            let own = def.schema.as_deref().and_then(&natural);
-            !def.rust.is_empty() && own.as_deref() != Some(def.rust.as_str())
+    /// The lock of an API with these names: those that are not simply a component's.
+    pub(super) fn of(api: &Api, names: &Names, places: &Places) -> Self {
+        let invented = items(api, names).filter(|(def, name)| {
+            let own = def.schema.as_deref().and_then(words::pascal);
+            own.as_deref() != Some(name.as_str())
         });
-        Self { names: invented.map(|def| (places.of(def), def.rust.clone())).collect() }
+        Self { names: invented.map(|(def, name)| (places.of(def), name.as_str().to_owned())).collect() }
     }
 
     /// What this lock has otherwise than a later one.
-    pub(super) fn changes(&self, later: &Self, api: &Api) -> Vec<NameChange> {
-        let used = |name: &String| api.types.iter().any(|def| def.rust == *name);
+    pub(super) fn changes(&self, later: &Self, api: &Api, names: &Names) -> Vec<NameChange> {
+        let used: HashSet<&str> = items(api, names).map(|(_, name)| name.as_str()).collect();
         let change = |(place, name): (&Pointer, &String)| match later.names.get(place) {
             Some(now) if now == name => None,
             Some(now) => {
                 Some(NameChange::Renamed { place: place.clone(), from: name.clone(), to: now.clone() })
             }
-            None if used(name) => None,
+            None if used.contains(name.as_str()) => None,
             None => Some(NameChange::Gone { place: place.clone(), name: name.clone() }),
         };
         self.names.iter().filter_map(change).collect()
     }
+}
+
+/// The definitions that are items of Rust, and their names.
+fn items<'a>(api: &'a Api, names: &'a Names) -> impl Iterator<Item = (&'a TypeDef, &'a Name)> {
+    let items = api.types.iter().enumerate().filter(|(_, def)| !matches!(def.kind, TypeKind::Alias(_)));
+    items.map(|(index, def)| (def, names.item(TypeId(index))))
 }
 
 /// Where types stand, parameters by name.

@@ -1,38 +1,36 @@
 //! Calls that are not one of the uniform verbs: a method each, and a marker type where there is a query to build.
 
-use super::docs;
 use super::types::{ident, rust_type};
-use crate::ir::{Api, Operation, QueryParameter, QueryStyle, ResourceId, Type};
+use super::{Context, docs};
+use crate::ir::{Method, OperationId, QueryParameter, QueryStyle, ResourceId, Type};
+use crate::naming::Name;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The method of a handle that begins a call.
-pub(super) fn method(api: &Api, operation: &Operation) -> TokenStream {
+pub(super) fn method(cx: Context<'_>, id: OperationId) -> TokenStream {
+    let operation = &cx.api.operations[id.0];
     let name = ident(operation.method.word());
     let method = ident(operation.method.as_str());
     let about = docs::operation(operation, &[]);
-    let id = &operation.id;
-    let ty = rust_type(api, &operation.reply.ty);
+    let ty = rust_type(cx, &operation.reply.ty);
     let (ty, finish) = match (operation.reply.envelope, operation.reply.etag, operation.reply.text) {
         (_, _, true) => (quote!(runtime::TextOr<#ty>), quote!(reply_text_or_object)),
         (true, true, false) => (quote!(runtime::Tagged<#ty>), quote!(reply_tagged)),
         (true, false, false) => (ty, quote!(reply_envelope)),
         (false, _, false) => (ty, quote!(reply_object)),
     };
-    let marker = operation.rust_type.as_ref().map(|marker| {
-        let marker = ident(marker);
-        quote!(, #marker)
-    });
+    let marker = cx.names.marker(id).map(|marker| quote!(, #marker));
+    let id = &operation.id;
     let (generics, argument, body) = match &operation.body {
         None => (quote!(), quote!(), quote!()),
         Some(body) => {
-            let body = rust_type(api, body);
+            let body = rust_type(cx, body);
             (quote!(<B: runtime::Body<#body> + ?Sized>), quote!(, body: &B), quote!(.body(body)))
         }
     };
     let place = if operation.path.ends_with('/') { quote!(self.0.trailing_slash()) } else { quote!(self.0) };
-    let effect =
-        (operation.effect && operation.method == crate::ir::Method::Get).then(|| quote!(.with_effect()));
+    let effect = (operation.effect && operation.method == Method::Get).then(|| quote!(.with_effect()));
     quote! {
         #about
         pub fn #name #generics(&self #argument) -> runtime::Call<C, #ty #marker> {
@@ -42,14 +40,14 @@ pub(super) fn method(api: &Api, operation: &Operation) -> TokenStream {
 }
 
 /// The marker types of a node's calls, with a method per query parameter.
-pub(super) fn markers(api: &Api, id: ResourceId) -> Vec<TokenStream> {
-    (api.operations_of(id))
-        .filter_map(|operation| {
-            let name = operation.rust_type.as_ref()?;
-            let marker = ident(name);
+pub(super) fn markers(cx: Context<'_>, id: ResourceId) -> Vec<TokenStream> {
+    (cx.api.resources[id.0].operations.iter())
+        .filter_map(|id| {
+            let (operation, marker) = (&cx.api.operations[id.0], cx.names.marker(*id)?);
             let place = format!("{} {}", operation.method.as_str(), operation.path);
             let about = docs::outer(&[&format!("The query of {}.", docs::code(&place))]);
-            let methods = operation.query.iter().map(|parameter| query(api, parameter));
+            let parameters = operation.query.iter().zip(cx.names.query(*id));
+            let methods = parameters.map(|(parameter, name)| query(cx, parameter, name));
             Some(quote! {
                 #about
                 #[derive(Clone, Copy, Debug)]
@@ -62,8 +60,7 @@ pub(super) fn markers(api: &Api, id: ResourceId) -> Vec<TokenStream> {
         .collect()
 }
 
-fn query(api: &Api, parameter: &QueryParameter) -> TokenStream {
-    let name = ident(&parameter.rust);
+fn query(cx: Context<'_>, parameter: &QueryParameter, name: &Name) -> TokenStream {
     let wire = &parameter.name;
     let words = parameter.docs.text.as_deref().unwrap_or_default();
     let mut facts = docs::value_facts(&parameter.ty, &parameter.docs);
@@ -83,7 +80,7 @@ fn query(api: &Api, parameter: &QueryParameter) -> TokenStream {
     };
     let (ty, value) = match &parameter.ty {
         Type::String(_) => (quote!(&str), quote!(value)),
-        ty => (rust_type(api, ty), quote!(value)),
+        ty => (rust_type(cx, ty), quote!(value)),
     };
     let (generics, argument, call) = match parameter.style {
         QueryStyle::Flag => (quote!(), quote!(), quote!(flag(#wire))),

@@ -1,15 +1,15 @@
 //! Open enums: the document's values and whatever a newer meter sends.
 
+use super::Context;
 use super::docs;
-use super::types::ident;
-use crate::ir::{Api, EnumValue, TypeDef};
+use crate::ir::{EnumValue, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn render(api: &Api, def: &TypeDef, values: &[EnumValue]) -> TokenStream {
-    let name = ident(&def.rust);
-    let about = docs::definition(api, def);
-    let names: Vec<_> = values.iter().map(|value| ident(&value.rust)).collect();
+pub(super) fn render(cx: Context<'_>, id: TypeId, values: &[EnumValue]) -> TokenStream {
+    let name = cx.names.item(id);
+    let about = docs::definition(cx.api, &cx.api.types[id.0]);
+    let names = cx.names.members(id);
     let texts = values.iter().map(docs::value);
     let wire: Vec<_> = values.iter().map(|value| &value.value).collect();
     quote! {

@@ -14,10 +14,19 @@ mod unions;
 mod verbs;
 
 use crate::ir::Api;
+use crate::naming::Names;
 use proc_macro2::TokenStream;
 
-pub(crate) use server::{BranchItems, branch_items};
 pub use types::rust_type;
+
+/// What renderers write from: the API and the names of its items.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// The API.
+    pub api: &'a Api,
+    /// What its items are called.
+    pub names: &'a Names,
+}
 
 /// A file below the output directory, not yet text.
 pub struct File {
@@ -32,7 +41,7 @@ pub struct Renderer {
     /// Its name, for the header of what it makes.
     pub name: &'static str,
     /// What it does.
-    pub render: fn(&Api) -> Vec<File>,
+    pub render: fn(Context<'_>) -> Vec<File>,
 }
 
 /// Every renderer.
@@ -53,8 +62,8 @@ impl File {
 }
 
 /// `mod.rs` of the whole.
-fn root(api: &Api) -> Vec<File> {
-    let (version, sha256) = (&api.version, &api.sha256);
+fn root(cx: Context<'_>) -> Vec<File> {
+    let (version, sha256) = (&cx.api.version, &cx.api.sha256);
     let docs = docs::inner(&[&format!("Revision {version} of the API: models, resources and verbs.")]);
     let tokens = quote::quote! {
         #docs

@@ -1,14 +1,15 @@
 //! `probes.rs`: every operation, as rows that make its call through the client.
 
 use super::types::{ident, rust_type};
-use super::{File, docs};
-use crate::ir::{Api, Operation, QueryParameter, QueryStyle, ResourceId, Segment, Type, TypeKind};
+use super::{Context, File, docs};
+use crate::ir::{OperationId, QueryParameter, QueryStyle, ResourceId, Segment, Type, TypeKind};
+use crate::naming::Name;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// A row for the uniform verbs of a resource, and one for every other operation, in the tree's order.
-pub(super) fn files(api: &Api) -> Vec<File> {
-    let rows = (0..api.resources.len()).map(ResourceId).flat_map(|id| rows(api, id));
+pub(super) fn files(cx: Context<'_>) -> Vec<File> {
+    let rows = (0..cx.api.resources.len()).map(ResourceId).flat_map(|id| rows(cx, id));
     let about = docs::inner(&["Every operation of the API, as rows that make its call through the client."]);
     let table = quote! {
         use crate::generated::models;
@@ -22,32 +23,34 @@ pub(super) fn files(api: &Api) -> Vec<File> {
     vec![File::new("probes.rs", quote!(#about #table))]
 }
 
-fn rows(api: &Api, id: ResourceId) -> Vec<TokenStream> {
-    let handle = handle(api, id);
-    let (uniform, other): (Vec<_>, Vec<_>) = api.operations_of(id).partition(|operation| operation.uniform);
+fn rows(cx: Context<'_>, id: ResourceId) -> Vec<TokenStream> {
+    let handle = handle(cx, id);
+    let operation = |id: &OperationId| &cx.api.operations[id.0];
+    let (uniform, other): (Vec<OperationId>, Vec<OperationId>) =
+        cx.api.resources[id.0].operations.iter().partition(|id| operation(id).uniform);
     let uniform = (!uniform.is_empty()).then(|| {
-        let verbs = uniform.iter().map(|operation| ident(operation.method.word()));
+        let verbs = uniform.iter().map(|id| ident(operation(id).method.word()));
         match uniform.len() {
             4 => quote!(row!(all => m, at, m #handle)),
             _ => quote!(row!(#(#verbs)* => m, at, m #handle)),
         }
     });
-    uniform.into_iter().chain(other.into_iter().map(|operation| call(api, operation, &handle))).collect()
+    uniform.into_iter().chain(other.into_iter().map(|id| call(cx, id, &handle))).collect()
 }
 
 /// The steps from the meter to a node.
-fn handle(api: &Api, id: ResourceId) -> TokenStream {
-    let resource = &api.resources[id.0];
+fn handle(cx: Context<'_>, id: ResourceId) -> TokenStream {
+    let resource = &cx.api.resources[id.0];
     let Some(parent) = resource.parent else { return TokenStream::new() };
-    let before = handle(api, parent);
-    let name = ident(&resource.rust);
+    let before = handle(cx, parent);
+    let name = cx.names.accessor(id);
     let value = match &resource.segment {
         Segment::Static(_) => TokenStream::new(),
         Segment::Parameter(parameter) => {
             let wire = &parameter.name;
             let read = ident(match &parameter.ty {
                 Type::String(_) => "text",
-                ty if is_enum(api, ty) => "word",
+                ty if is_enum(cx, ty) => "word",
                 _ => "number",
             });
             quote!(at.#read(#wire)?)
@@ -56,30 +59,36 @@ fn handle(api: &Api, id: ResourceId) -> TokenStream {
     quote!(#before.#name(#value))
 }
 
-fn is_enum(api: &Api, ty: &Type) -> bool {
-    matches!(ty, Type::Named(id) if matches!(api.types[id.0].kind, TypeKind::Enum(_)))
+fn is_enum(cx: Context<'_>, ty: &Type) -> bool {
+    matches!(ty, Type::Named(id) if matches!(cx.api.types[id.0].kind, TypeKind::Enum(_)))
 }
 
 /// A call that is not one of the uniform verbs: its body's type, and how each parameter of the query is said.
-fn call(api: &Api, operation: &Operation, handle: &TokenStream) -> TokenStream {
+fn call(cx: Context<'_>, id: OperationId, handle: &TokenStream) -> TokenStream {
+    let operation = &cx.api.operations[id.0];
     let verb = ident(operation.method.word());
     let body = operation.body.as_ref().map(|body| {
-        let body = rust_type(api, body);
+        let body = rust_type(cx, body);
         quote!((#body))
     });
-    let query: Vec<_> = operation.query.iter().map(|parameter| query(api, parameter)).collect();
+    let query: Vec<_> = operation
+        .query
+        .iter()
+        .zip(cx.names.query(id))
+        .map(|(parameter, name)| query(cx, parameter, name))
+        .collect();
     // The word before the arrow tells it from a resource's verbs.
     quote!(row!(call #verb #body => m, at, m #handle; #(#query),*))
 }
 
-fn query(api: &Api, parameter: &QueryParameter) -> TokenStream {
-    let (wire, name) = (&parameter.name, ident(&parameter.rust));
+fn query(cx: Context<'_>, parameter: &QueryParameter, name: &Name) -> TokenStream {
+    let wire = &parameter.name;
     match parameter.style {
         QueryStyle::Flag => quote!(flag #name #wire),
         QueryStyle::CommaList => quote!(list #name #wire),
         QueryStyle::Json => quote!(json #name #wire),
         QueryStyle::ValueOrEmpty => {
-            let ty = rust_type(api, &parameter.ty);
+            let ty = rust_type(cx, &parameter.ty);
             quote!(optional(#ty) #name #wire)
         }
         QueryStyle::Value | QueryStyle::Repeated => match &parameter.ty {

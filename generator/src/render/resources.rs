@@ -1,17 +1,17 @@
 //! The tree of handles: an accessor per path segment, a type per node that has children or calls of its own.
 
-use super::types::{ident, rust_type};
-use super::{File, calls, docs, imports, verbs};
+use super::types::rust_type;
+use super::{Context, File, calls, docs, imports, verbs};
 use crate::ir::{Api, ResourceId, Segment, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// `resources/mod.rs` with the root's accessors, and a file per service.
-pub(super) fn files(api: &Api) -> Vec<File> {
+pub(super) fn files(cx: Context<'_>) -> Vec<File> {
     let root = ResourceId(0);
-    let services: Vec<ResourceId> = api.resources[root.0].children.clone();
-    let names: Vec<_> = services.iter().map(|id| ident(&api.resources[id.0].rust)).collect();
-    let accessors = services.iter().map(|id| accessor(api, *id, &quote!(self.root)));
+    let services: Vec<ResourceId> = cx.api.resources[root.0].children.clone();
+    let names: Vec<_> = services.iter().map(|id| cx.names.module(*id)).collect();
+    let accessors = services.iter().map(|id| accessor(cx, *id, &quote!(self.root)));
     let about =
         docs::inner(&["The API's tree: a module per service, a type per node with something below it."]);
     let body = quote! {
@@ -25,40 +25,38 @@ pub(super) fn files(api: &Api) -> Vec<File> {
     let uses = imports::imports(&body);
     let mut files = vec![File::new("resources/mod.rs", quote!(#about #uses #body))];
     for id in services {
-        let service = &api.resources[id.0];
+        let service = &cx.api.resources[id.0];
         let mut items = Vec::new();
-        subtree(api, id, &mut items);
+        subtree(cx, id, &mut items);
         let body = quote!(#(#items)*);
         let uses = imports::imports(&body);
         let about = docs::inner(&[&format!("{} and what is below it.", docs::code(&service.path))]);
-        let name = service.rust.trim_start_matches("r#");
+        let name = cx.names.module(id).plain();
         files.push(File::new(format!("resources/{name}.rs"), quote!(#about #uses #body)));
     }
     files
 }
 
-fn subtree(api: &Api, id: ResourceId, items: &mut Vec<TokenStream>) {
-    let resource = &api.resources[id.0];
-    items.extend(handle(api, id));
-    items.extend(calls::markers(api, id));
-    for child in &resource.children {
-        subtree(api, *child, items);
+fn subtree(cx: Context<'_>, id: ResourceId, items: &mut Vec<TokenStream>) {
+    items.extend(handle(cx, id));
+    items.extend(calls::markers(cx, id));
+    for child in &cx.api.resources[id.0].children {
+        subtree(cx, *child, items);
     }
 }
 
 /// The type of a node that has children or calls of its own.
-fn handle(api: &Api, id: ResourceId) -> Option<TokenStream> {
-    let resource = &api.resources[id.0];
-    let name = ident(resource.rust_type.as_ref()?);
-    let about = docs::resource(api, id);
-    let children = resource.children.iter().map(|child| accessor(api, *child, &quote!(self.0.child)));
-    let calls = api
-        .operations_of(id)
-        .filter(|operation| !operation.uniform)
-        .map(|operation| calls::method(api, operation));
-    let (inner, deref) = match verbs::marker(api, id) {
+fn handle(cx: Context<'_>, id: ResourceId) -> Option<TokenStream> {
+    let resource = &cx.api.resources[id.0];
+    let name = cx.names.handle(id)?;
+    let about = docs::resource(cx.api, id);
+    let children = resource.children.iter().map(|child| accessor(cx, *child, &quote!(self.0.child)));
+    let calls = (resource.operations.iter())
+        .filter(|id| !cx.api.operations[id.0].uniform)
+        .map(|id| calls::method(cx, *id));
+    let (inner, deref) = match cx.names.verbs(id) {
         Some(marker) => {
-            let (value, marker) = (verbs::value(api, id), ident(&marker));
+            let value = verbs::value(cx, id);
             let inner = quote!(runtime::Resource<C, #value, verbs::#marker>);
             let deref = quote! {
                 impl<C> ::std::ops::Deref for #name<C> {
@@ -85,32 +83,31 @@ fn handle(api: &Api, id: ResourceId) -> Option<TokenStream> {
 }
 
 /// The method that leads from a node to one of its children.
-fn accessor(api: &Api, id: ResourceId, step: &TokenStream) -> TokenStream {
-    let resource = &api.resources[id.0];
-    let name = ident(&resource.rust);
-    let about = docs::resource(api, id);
-    let deprecated = deprecation(api, id);
+fn accessor(cx: Context<'_>, id: ResourceId, step: &TokenStream) -> TokenStream {
+    let resource = &cx.api.resources[id.0];
+    let name = cx.names.accessor(id);
+    let about = docs::resource(cx.api, id);
+    let deprecated = deprecation(cx.api, id);
     let (arguments, place) = match &resource.segment {
         Segment::Static(word) => (quote!(), quote!(#step(#word))),
         Segment::Parameter(parameter) => {
             let wire = &parameter.name;
             let ty = match &parameter.ty {
                 Type::String(_) => quote!(&str),
-                ty => rust_type(api, ty),
+                ty => rust_type(cx, ty),
             };
             (quote!(#name: #ty), quote!(self.0.parameter(#wire, #name)))
         }
     };
-    let (ty, value) = match &resource.rust_type {
+    let (ty, value) = match cx.names.handle(id) {
         Some(handle) => {
-            let handle = ident(handle);
-            let path =
-                if resource.parent == Some(ResourceId(0)) { quote!(#name::#handle) } else { quote!(#handle) };
+            let is_service = resource.parent == Some(ResourceId(0));
+            let module = cx.names.module(id);
+            let path = if is_service { quote!(#module::#handle) } else { quote!(#handle) };
             (quote!(#path<C>), quote!(#path(#place)))
         }
         None => {
-            let value = verbs::value(api, id);
-            let marker = ident(&verbs::marker(api, id).unwrap_or_default());
+            let (value, marker) = (verbs::value(cx, id), cx.names.verbs(id));
             (quote!(runtime::Resource<C, #value, verbs::#marker>), place)
         }
     };

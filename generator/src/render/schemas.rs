@@ -1,7 +1,7 @@
 //! `schemas.rs`, for the crate's own tests: every schema of the document and the type that it became.
 
 use super::types::rust_type;
-use super::{File, docs, imports};
+use super::{Context, File, docs, imports};
 use crate::ir::{Api, Operation, Type, TypeId, TypeKind};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,19 +9,20 @@ use quote::quote;
 /// One table: components by their names, the schemas of operations by the operation and what they are of it.
 ///
 /// What is anonymous inside of these is reached through them.
-pub(super) fn files(api: &Api) -> Vec<File> {
+pub(super) fn files(cx: Context<'_>) -> Vec<File> {
+    let api = cx.api;
     let components = api.types.iter().enumerate().filter_map(|(index, def)| {
         let ty = match &def.kind {
-            TypeKind::Alias(ty) => rust_type(api, ty),
+            TypeKind::Alias(ty) => rust_type(cx, ty),
             TypeKind::Object(_) | TypeKind::Enum(_) | TypeKind::Union(_) => {
-                rust_type(api, &Type::Named(TypeId(index)))
+                rust_type(cx, &Type::Named(TypeId(index)))
             }
         };
         Some(row(def.schema.as_deref()?, &ty))
     });
     let own = (api.operations.iter())
         .flat_map(|operation| schemas(api, operation))
-        .map(|(name, ty)| row(&name, &rust_type(api, ty)));
+        .map(|(name, ty)| row(&name, &rust_type(cx, ty)));
     let rows: Vec<_> = components.chain(own).collect();
     let about =
         docs::inner(&["Every schema of the document and a round trip through the type that it became."]);

@@ -1,19 +1,17 @@
 //! How a type is written in Rust.
 
-use crate::ir::{Api, Integer, Type, TypeKind};
+use super::Context;
+use crate::ir::{Integer, Type, TypeKind};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
-/// An identifier, raw or not, as the naming stage decided it.
-pub(crate) fn ident(name: &str) -> Ident {
-    match name.strip_prefix("r#") {
-        Some(raw) => Ident::new_raw(raw, Span::call_site()),
-        None => Ident::new(name, Span::call_site()),
-    }
+/// An identifier of ours; those that come from the document are [`Name`](crate::naming::Name)s.
+pub(super) fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
 }
 
 /// The type as generated files name it: definitions through `models`, the runtime's own types through `runtime`.
-pub fn rust_type(api: &Api, ty: &Type) -> TokenStream {
+pub fn rust_type(cx: Context<'_>, ty: &Type) -> TokenStream {
     match ty {
         Type::String(_) => quote!(String),
         Type::Bool => quote!(bool),
@@ -21,30 +19,30 @@ pub fn rust_type(api: &Api, ty: &Type) -> TokenStream {
         Type::Number { .. } => quote!(f64),
         Type::Any => quote!(runtime::Json),
         Type::Array { items, .. } => {
-            let items = rust_type(api, items);
+            let items = rust_type(cx, items);
             quote!(Vec<#items>)
         }
         Type::Map(values) => {
-            let values = rust_type(api, values);
+            let values = rust_type(cx, values);
             quote!(runtime::Map<#values>)
         }
         Type::MultiMap(values) => {
-            let values = rust_type(api, values);
+            let values = rust_type(cx, values);
             quote!(runtime::MultiMap<#values>)
         }
         Type::Nullable(inner) => {
-            let inner = rust_type(api, inner);
+            let inner = rust_type(cx, inner);
             quote!(Option<#inner>)
         }
         Type::Timestamp => quote!(runtime::Timestamp),
         Type::Int64 => quote!(runtime::Int64),
         Type::Decimal => quote!(runtime::Decimal),
         Type::Lenient(inner) => {
-            let inner = rust_type(api, inner);
+            let inner = rust_type(cx, inner);
             quote!(runtime::Lenient<#inner>)
         }
         Type::Named(id) => {
-            let name = ident(&api.types[id.0].rust);
+            let name = cx.names.item(*id);
             quote!(models::#name)
         }
     }
@@ -62,18 +60,18 @@ fn integer(range: Integer) -> TokenStream {
 }
 
 /// A parameter of a function that sets a value: its type and the expression that turns it into the value.
-pub(super) fn argument(api: &Api, ty: &Type, name: &Ident) -> (TokenStream, TokenStream) {
+pub(super) fn argument(cx: Context<'_>, ty: &Type, name: &impl ToTokens) -> (TokenStream, TokenStream) {
     match ty {
         Type::String(_) | Type::Timestamp | Type::Int64 | Type::Decimal => {
-            let ty = rust_type(api, ty);
+            let ty = rust_type(cx, ty);
             (quote!(impl Into<#ty>), quote!(#name.into()))
         }
         Type::Lenient(inner) => {
-            let (ty, value) = argument(api, inner, name);
+            let (ty, value) = argument(cx, inner, name);
             (ty, quote!(runtime::Lenient::from(#value)))
         }
         Type::Nullable(inner) => {
-            let inner = rust_type(api, inner);
+            let inner = rust_type(cx, inner);
             (quote!(impl Into<Option<#inner>>), quote!(#name.into()))
         }
         Type::Array { items, .. } => match &**items {
@@ -82,14 +80,14 @@ pub(super) fn argument(api: &Api, ty: &Type, name: &Ident) -> (TokenStream, Toke
                 quote!(#name.into_iter().map(Into::into).collect()),
             ),
             items => {
-                let items = rust_type(api, items);
+                let items = rust_type(cx, items);
                 (quote!(impl Into<Vec<#items>>), quote!(#name.into()))
             }
         },
-        Type::Named(id) if matches!(api.types[id.0].kind, TypeKind::Enum(_)) => {
-            let ty = rust_type(api, ty);
+        Type::Named(id) if matches!(cx.api.types[id.0].kind, TypeKind::Enum(_)) => {
+            let ty = rust_type(cx, ty);
             (quote!(impl Into<#ty>), quote!(#name.into()))
         }
-        ty => (rust_type(api, ty), quote!(#name)),
+        ty => (rust_type(cx, ty), quote!(#name)),
     }
 }

@@ -1,16 +1,17 @@
 //! Unions: an enum whose arms are told apart by the tests that lowering decided.
 
-use super::docs;
-use super::types::{ident, rust_type};
-use crate::ir::{Api, Arm, ArmTest, Object, Property, TypeDef, TypeKind, Union};
-use proc_macro2::{Ident, TokenStream};
+use super::types::rust_type;
+use super::{Context, docs};
+use crate::ir::{Api, Arm, ArmTest, Object, TypeId, TypeKind, Union};
+use crate::naming::Name;
+use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn render(api: &Api, def: &TypeDef, union: &Union) -> TokenStream {
-    let name = ident(&def.rust);
-    let about = docs::definition(api, def);
-    let names: Vec<_> = union.arms.iter().map(|arm| ident(&arm.rust)).collect();
-    let types: Vec<_> = union.arms.iter().map(|arm| rust_type(api, &arm.ty)).collect();
+pub(super) fn render(cx: Context<'_>, id: TypeId, union: &Union) -> TokenStream {
+    let name = cx.names.item(id);
+    let about = docs::definition(cx.api, &cx.api.types[id.0]);
+    let names = cx.names.members(id);
+    let types: Vec<_> = union.arms.iter().map(|arm| rust_type(cx, &arm.ty)).collect();
     let texts = union.arms.iter().map(|arm| docs::outer(&[&recognised(arm)]));
     let tests: Vec<_> = union.arms.iter().map(|arm| test(&arm.test)).collect();
     let by_tests = quote! {
@@ -20,9 +21,9 @@ pub(super) fn render(api: &Api, def: &TypeDef, union: &Union) -> TokenStream {
         Ok(Self::Unknown(candidate.into_json()))
     };
     let reading = if union.sibling.is_some() {
-        by_sibling(&name, union, &by_tests)
+        by_sibling(name, names, union, &by_tests)
     } else {
-        directly(&name, &by_tests)
+        directly(name, &by_tests)
     };
     quote! {
         #about
@@ -45,7 +46,7 @@ pub(super) fn render(api: &Api, def: &TypeDef, union: &Union) -> TokenStream {
     }
 }
 
-fn directly(name: &Ident, by_tests: &TokenStream) -> TokenStream {
+fn directly(name: &Name, by_tests: &TokenStream) -> TokenStream {
     quote! {
         impl<'de> Deserialize<'de> for #name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -56,9 +57,9 @@ fn directly(name: &Ident, by_tests: &TokenStream) -> TokenStream {
     }
 }
 
-fn by_sibling(name: &Ident, union: &Union, by_tests: &TokenStream) -> TokenStream {
-    let told = union.arms.iter().filter_map(|arm| {
-        let (value, name) = (arm.sibling_value.as_ref()?, ident(&arm.rust));
+fn by_sibling(name: &Name, names: &[Name], union: &Union, by_tests: &TokenStream) -> TokenStream {
+    let told = union.arms.iter().zip(names).filter_map(|(arm, name)| {
+        let value = arm.sibling_value.as_ref()?;
         Some(quote!(Some(#value) => candidate.into_arm().map(Self::#name),))
     });
     let sibling = docs::outer(&[&format!(
@@ -86,14 +87,14 @@ fn by_sibling(name: &Ident, union: &Union, by_tests: &TokenStream) -> TokenStrea
     }
 }
 
-/// The property of an object that holds a union decided by a sibling, and that sibling.
-pub(super) fn sibling<'a>(api: &'a Api, object: &'a Object) -> Option<(&'a Property, &'a Property)> {
-    object.properties.iter().find_map(|property| {
+/// The property of an object that holds a union decided by a sibling, and that sibling, by their numbers.
+pub(super) fn sibling(api: &Api, object: &Object) -> Option<(usize, usize)> {
+    object.properties.iter().enumerate().find_map(|(index, property)| {
         let crate::ir::Type::Named(id) = &property.ty else { return None };
         let TypeKind::Union(union) = &api.types[id.0].kind else { return None };
         let sibling = union.sibling.as_ref()?;
-        let sibling = object.properties.iter().find(|property| property.name == *sibling)?;
-        Some((property, sibling))
+        let sibling = object.properties.iter().position(|property| property.name == *sibling)?;
+        Some((index, sibling))
     })
 }
 

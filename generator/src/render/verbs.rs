@@ -1,8 +1,9 @@
 //! `verbs.rs`: a marker type for every combination of verbs that a resource has.
 
-use super::types::{ident, rust_type};
-use super::{File, docs, imports};
+use super::types::rust_type;
+use super::{Context, File, docs, imports};
 use crate::ir::{Api, Method, Operation, ResourceId, Type};
+use crate::naming::Name;
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeMap;
@@ -25,43 +26,14 @@ fn verbs(api: &Api, id: ResourceId) -> Option<Verbs<'_>> {
     Some(Verbs { operations, filtered, tagged })
 }
 
-/// The marker's name: the verbs and what else the calls can do.
-pub(super) fn marker(api: &Api, id: ResourceId) -> Option<String> {
-    verbs(api, id).map(|verbs| verbs.name())
-}
-
-impl Verbs<'_> {
-    fn name(&self) -> String {
-        let mut name = String::new();
-        for operation in &self.operations {
-            name.push_str(match operation.method {
-                Method::Get => "Get",
-                Method::Put => "Put",
-                Method::Post => "Post",
-                Method::Delete => "Delete",
-            });
-        }
-        if name == "GetPutPostDelete" {
-            name = "All".to_owned();
-        }
-        if self.filtered {
-            name.push_str("Filtered");
-        }
-        if self.tagged {
-            name.push_str("Tagged");
-        }
-        name
-    }
-}
-
-pub(super) fn files(api: &Api) -> Vec<File> {
+pub(super) fn files(cx: Context<'_>) -> Vec<File> {
     let mut markers = BTreeMap::new();
-    for id in (0..api.resources.len()).map(ResourceId) {
-        if let Some(verbs) = verbs(api, id) {
-            markers.entry(verbs.name()).or_insert(verbs);
+    for id in (0..cx.api.resources.len()).map(ResourceId) {
+        if let (Some(name), Some(verbs)) = (cx.names.verbs(id), verbs(cx.api, id)) {
+            markers.entry(name).or_insert(verbs);
         }
     }
-    let items = markers.iter().map(|(name, verbs)| render(api, name, verbs));
+    let items = markers.iter().map(|(name, verbs)| render(cx, name, verbs));
     let about = docs::inner(&[
         "Which of the uniform verbs a resource has, as types: `All` is GET, PUT, POST and DELETE.",
         "`Filtered`: a GET takes `filter` and `max-depth`. `Tagged`: values carry an ETag, and changes can ask for it.",
@@ -71,12 +43,11 @@ pub(super) fn files(api: &Api) -> Vec<File> {
     vec![File::new("verbs.rs", quote!(#about #imports #body))]
 }
 
-fn render(api: &Api, name: &str, verbs: &Verbs<'_>) -> TokenStream {
-    let marker = ident(name);
+fn render(cx: Context<'_>, marker: &Name, verbs: &Verbs<'_>) -> TokenStream {
     let list: Vec<&str> = verbs.operations.iter().map(|operation| operation.method.as_str()).collect();
     let about = docs::outer(&[&format!("{}.", list.join(", "))]);
     let abilities = verbs.operations.iter().map(|operation| {
-        let reply = rust_type(api, &operation.reply.ty);
+        let reply = rust_type(cx, &operation.reply.ty);
         match operation.method {
             Method::Get if verbs.tagged => {
                 quote!(impl runtime::verb::CanGet for #marker { type Reply<V> = runtime::Tagged<V>; })
@@ -98,6 +69,6 @@ fn render(api: &Api, name: &str, verbs: &Verbs<'_>) -> TokenStream {
 }
 
 /// The value type behind a resource's verbs.
-pub(super) fn value(api: &Api, id: ResourceId) -> TokenStream {
-    api.resources[id.0].value.as_ref().map_or_else(|| quote!(()), |ty: &Type| rust_type(api, ty))
+pub(super) fn value(cx: Context<'_>, id: ResourceId) -> TokenStream {
+    cx.api.resources[id.0].value.as_ref().map_or_else(|| quote!(()), |ty: &Type| rust_type(cx, ty))
 }

@@ -2,8 +2,10 @@
 //! look alike but for their names.
 
 use egauge_webapi_generator::ir::{
-    Api, ArmTest, Method, Object, Operation, QueryStyle, ResourceId, Segment, Type, TypeDef, TypeKind, Union,
+    Api, ArmTest, Method, Object, Operation, QueryStyle, ResourceId, Segment, Type, TypeDef, TypeId,
+    TypeKind, Union,
 };
+use egauge_webapi_generator::naming::{Name, Names};
 use std::collections::BTreeSet;
 
 pub(crate) type Shapes = BTreeSet<String>;
@@ -42,7 +44,7 @@ fn value(api: &Api, ty: &Type) -> String {
 }
 
 /// A node of the tree: its place, its uniform verbs and the calls that it has of its own.
-pub(crate) fn of_resource(api: &Api, id: ResourceId) -> Shapes {
+pub(crate) fn of_resource(api: &Api, names: &Names, id: ResourceId) -> Shapes {
     let resource = &api.resources[id.0];
     let mut shapes = Shapes::new();
     if let Segment::Parameter(parameter) = &resource.segment {
@@ -60,7 +62,7 @@ pub(crate) fn of_resource(api: &Api, id: ResourceId) -> Shapes {
     } else if resource.operations.is_empty() {
         shapes.insert("no operation".to_owned());
     }
-    let own = if resource.rust_type.is_some() { "type of its own" } else { "no type of its own" };
+    let own = if names.handle(id).is_some() { "type of its own" } else { "no type of its own" };
     shapes.insert(own.to_owned());
     for operation in api.operations_of(id).filter(|operation| !operation.uniform) {
         shapes.extend(of_operation(api, operation).into_iter().map(|shape| format!("call: {shape}")));
@@ -116,9 +118,10 @@ pub(crate) fn of_service(api: &Api, operation: &Operation) -> Shapes {
 }
 
 /// What a definition is made of.
-pub(crate) fn of_type(api: &Api, def: &TypeDef) -> Shapes {
+pub(crate) fn of_type(api: &Api, names: &Names, id: TypeId) -> Shapes {
+    let def = &api.types[id.0];
     let mut shapes = match &def.kind {
-        TypeKind::Object(object) => of_object(api, def, object),
+        TypeKind::Object(object) => of_object(api, def, object, names.members(id)),
         TypeKind::Enum(values) => {
             let mut shapes = Shapes::from(["enum".to_owned()]);
             let word = |text: &str| text.chars().any(char::is_alphanumeric);
@@ -134,7 +137,7 @@ pub(crate) fn of_type(api: &Api, def: &TypeDef) -> Shapes {
     shapes
 }
 
-fn of_object(api: &Api, def: &TypeDef, object: &Object) -> Shapes {
+fn of_object(api: &Api, def: &TypeDef, object: &Object, names: &[Name]) -> Shapes {
     let mut shapes = Shapes::new();
     shapes.insert(
         match (object.properties.iter().any(|property| property.required), def.sent) {
@@ -151,13 +154,13 @@ fn of_object(api: &Api, def: &TypeDef, object: &Object) -> Shapes {
         None if def.read && def.sent => drop(shapes.insert("unknown members kept".to_owned())),
         None => {}
     }
-    for property in &object.properties {
+    for (property, name) in object.properties.iter().zip(names) {
         let required = if property.required { "required" } else { "optional" };
         shapes.insert(format!("{required} {}", kind(api, &property.ty)));
         shapes.extend(property.write_only.then(|| "write-only member".to_owned()));
-        let renamed = property.rust.trim_start_matches("r#") != property.name;
+        let renamed = name.plain() != property.name;
         shapes.extend(renamed.then(|| "renamed member".to_owned()));
-        shapes.extend(property.rust.starts_with("r#").then(|| "member named by a keyword".to_owned()));
+        shapes.extend((name.plain() != name.as_str()).then(|| "member named by a keyword".to_owned()));
     }
     let holds_told = |ty: &Type| match ty {
         Type::Named(id) => match &api.types[id.0].kind {

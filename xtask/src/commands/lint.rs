@@ -4,8 +4,9 @@ use crate::failure::Failure;
 use crate::source::{self, Source, Spec};
 use clap::{Args, ValueEnum};
 use egauge_webapi_generator::document::Document;
-use egauge_webapi_generator::ir::{Api, Docs, TypeKind};
+use egauge_webapi_generator::ir::{Api, Docs, TypeId, TypeKind};
 use egauge_webapi_generator::lint::{self, Handled};
+use egauge_webapi_generator::naming::Names;
 use serde::Serialize;
 use std::io::Write;
 use std::path::Path;
@@ -119,8 +120,9 @@ fn line<'a>(document: &'a Document, lint: &'a lint::Lint) -> Line<'a> {
 }
 
 fn docs(source: &Source, out: &mut dyn Write) -> Result<(), Failure> {
-    let (api, ..) = egauge_webapi_generator::api_locked(&source.document, &source.overlays, &source.names)?;
-    let items = items(&api);
+    let (api, names, _) =
+        egauge_webapi_generator::api_locked(&source.document, &source.overlays, &source.names)?;
+    let items = items(&api, &names);
     let bare: Vec<_> = items.iter().filter(|(_, docs)| docs.text.is_none()).collect();
     for (item, docs) in &bare {
         writeln!(out, "{item}  ({})", docs.pointer)?;
@@ -131,7 +133,7 @@ fn docs(source: &Source, out: &mut dyn Write) -> Result<(), Failure> {
 
 /// Everything that has documentation of its own in the generated code. The four uniform verbs share the text of
 /// their resource, and a component that is no Rust item shows in what uses it.
-fn items(api: &Api) -> Vec<(String, &Docs)> {
+fn items<'a>(api: &'a Api, names: &Names) -> Vec<(String, &'a Docs)> {
     let mut items = Vec::new();
     for resource in api.resources.iter().filter(|resource| resource.value.is_some()) {
         items.push((format!("resource {}", resource.path), &resource.docs));
@@ -145,16 +147,17 @@ fn items(api: &Api) -> Vec<(String, &Docs)> {
             items.push((format!("parameter `{}` of {name}", parameter.name), &parameter.docs));
         }
     }
-    for ty in &api.types {
+    for (index, ty) in api.types.iter().enumerate() {
+        let name = names.item(TypeId(index));
         match &ty.kind {
             TypeKind::Alias(_) => continue,
             TypeKind::Object(object) => {
-                items.push((format!("type {}", ty.rust), &ty.docs));
+                items.push((format!("type {name}"), &ty.docs));
                 for property in &object.properties {
-                    items.push((format!("member `{}` of {}", property.name, ty.rust), &property.docs));
+                    items.push((format!("member `{}` of {name}", property.name), &property.docs));
                 }
             }
-            TypeKind::Enum(_) | TypeKind::Union(_) => items.push((format!("type {}", ty.rust), &ty.docs)),
+            TypeKind::Enum(_) | TypeKind::Union(_) => items.push((format!("type {name}"), &ty.docs)),
         }
     }
     items

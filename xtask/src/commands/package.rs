@@ -5,6 +5,7 @@ use crate::failure::Failure;
 use crate::links;
 use crate::source::{self, Source, Spec};
 use clap::Args;
+use egauge_webapi_generator::render::Context;
 use egauge_webapi_generator::surface;
 use std::fs;
 use std::io::Write;
@@ -105,8 +106,8 @@ impl Package {
     /// cargo-semver-checks is at hand.
     fn surface(&self, manifest: &Manifest, out: &mut dyn Write) -> Result<Vec<String>, Failure> {
         let Source { document, overlays, .. } = self.spec.read()?;
-        let (api, _) = egauge_webapi_generator::api(&document, &overlays)?;
-        let now = surface::operations(&api);
+        let (api, names, _) = egauge_webapi_generator::api(&document, &overlays)?;
+        let now = surface::operations(Context { api: &api, names: &names });
         let path = source::workspace().join(PUBLISHED);
         if self.record {
             let text = format!("{}\n{}\n", manifest.version, now.join("\n"));

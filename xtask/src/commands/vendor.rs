@@ -8,6 +8,7 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 use egauge_webapi_generator::cut::{self, Form, Wanted};
 use egauge_webapi_generator::ir::Api;
+use egauge_webapi_generator::render::Context;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Write;
@@ -45,8 +46,8 @@ pub(crate) struct Vendor {
 
 impl Vendor {
     pub(crate) fn run(self, out: &mut dyn Write, err: &mut dyn Write) -> Result<(), Failure> {
-        let Source { document, overlays, names, .. } = self.spec.read()?;
-        let (api, _, warnings) = egauge_webapi_generator::api_locked(&document, &overlays, &names)?;
+        let Source { document, overlays, names: lock, .. } = self.spec.read()?;
+        let (api, names, warnings) = egauge_webapi_generator::api_locked(&document, &overlays, &lock)?;
         source::warn(&document, warnings, err);
         let package = Package::read()?;
         let services = self.services(&api)?;
@@ -62,7 +63,7 @@ impl Vendor {
                 package.license.as_deref().unwrap_or_default()
             ),
         };
-        let vendored = cut::files(&api, &services, &sources()?, &wanted)?;
+        let vendored = cut::files(Context { api: &api, names: &names }, &services, &sources()?, &wanted)?;
         let dependencies = package.dependencies(&features);
 
         let below = if self.module { "" } else { "src/" };

@@ -1,57 +1,54 @@
 //! A branch's file: the trait, the function that serves it, the routing table and the dispatch.
 
 use super::super::types::{ident, rust_type};
-use super::super::{File, docs, imports};
+use super::super::{Context, File, docs, imports};
 use super::division::Branch;
 use super::{query, schemas};
-use crate::ir::{Api, Operation, Type};
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
-
-/// Names that a method's other arguments have.
-const ARGUMENTS: &[&str] = &["body", "query", "request", "view"];
+use crate::ir::{Operation, OperationId, Type};
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, quote};
 
 /// Everything about one branch.
-pub(super) fn file(api: &Api, branch: &Branch<'_>) -> File {
-    let stem = branch.function.trim_start_matches("r#");
-    let path = match &branch.service {
-        Some(service) => format!("server/{service}/{stem}.rs"),
+pub(super) fn file(branch: &Branch<'_>) -> File {
+    let stem = branch.names.module.plain();
+    let path = match branch.service {
+        Some(service) => format!("server/{}/{stem}.rs", service.plain()),
         None => format!("server/{stem}.rs"),
     };
     let about = docs::inner(&[&format!("{}.", extent(branch))]);
-    let queries = branch.queries().map(|operation| query::item(api, operation));
-    let (item, serve, table, dispatch) =
-        (item(api, branch), serve(branch), table(api, branch), dispatch(branch));
-    let uses = uses(api, branch, &table);
+    let queries = branch.queries().map(|(id, name)| query::item(branch.cx, id, name));
+    let (item, serve, table, dispatch) = (item(branch), serve(branch), table(branch), dispatch(branch));
+    let uses = uses(branch, &table);
     File::new(path, quote!(#about #uses #item #(#queries)* #serve #table #dispatch))
 }
 
 /// What belongs to the branch, in words.
 fn extent(branch: &Branch<'_>) -> String {
-    let path = docs::code(&branch.path);
-    if branch.operations.iter().all(|operation| operation.path == branch.path) {
+    let path = docs::code(branch.path);
+    if branch.operations().all(|(_, operation)| operation.path == branch.path) {
         path
     } else {
         format!("{path} and what is below it")
     }
 }
 
-fn uses(api: &Api, branch: &Branch<'_>, table: &TokenStream) -> TokenStream {
-    let types = branch.operations.iter().flat_map(|operation| {
+fn uses(branch: &Branch<'_>, table: &TokenStream) -> TokenStream {
+    let cx = branch.cx;
+    let types = branch.operations().flat_map(|(_, operation)| {
         let path = operation.path_parameters.iter().map(|parameter| &parameter.ty);
-        let own = path.chain(&operation.body).map(|ty| rust_type(api, ty));
-        let query = operation.rust_type.iter().flat_map(|_| query::types(api, operation));
-        own.chain(query).chain([reply(api, operation)]).collect::<Vec<_>>()
+        let own = path.chain(&operation.body).map(|ty| rust_type(cx, ty));
+        let query = has_own_query(operation).then(|| query::types(cx, operation));
+        own.chain(query.into_iter().flatten()).chain([reply(cx, operation)]).collect::<Vec<_>>()
     });
     let types = imports::imports(&quote!(#(#types)*));
     let mut server = vec!["Branch", "Pending", "Refusal", "Reply", "Request", "Route"];
     if branch.queries().next().is_some() {
         server.extend(["FromQuery", "RawQuery"]);
     }
-    if branch.operations.iter().any(|operation| has_view(operation)) {
+    if branch.operations().any(|(_, operation)| has_view(operation)) {
         server.push("View");
     }
-    let mut calls: Vec<&str> = branch.operations.iter().flat_map(|operation| calls(operation)).collect();
+    let mut calls: Vec<&str> = branch.operations().flat_map(|(_, operation)| calls(operation)).collect();
     calls.push("unknown");
     let schemas = imports::names(table, "schemas").then(|| {
         quote!(
@@ -92,25 +89,30 @@ fn answer(operation: &Operation) -> &'static str {
 
 /// A uniform operation's query, which all of them share.
 pub(super) fn has_view(operation: &Operation) -> bool {
-    !operation.query.is_empty() && operation.rust_type.is_none()
+    !operation.query.is_empty() && operation.uniform
 }
 
-pub(super) fn reply(api: &Api, operation: &Operation) -> TokenStream {
-    let ty = rust_type(api, &operation.reply.ty);
+/// An irregular operation's query, which has a type of its own.
+fn has_own_query(operation: &Operation) -> bool {
+    !operation.query.is_empty() && !operation.uniform
+}
+
+pub(super) fn reply(cx: Context<'_>, operation: &Operation) -> TokenStream {
+    let ty = rust_type(cx, &operation.reply.ty);
     if operation.reply.text { quote!(runtime::TextOr<#ty>) } else { ty }
 }
 
 /// The trait.
-fn item(api: &Api, branch: &Branch<'_>) -> TokenStream {
-    let name = ident(&branch.name);
+fn item(branch: &Branch<'_>) -> TokenStream {
+    let (cx, name) = (branch.cx, &branch.names.item);
     let words = branch.resource.docs.text.as_deref().unwrap_or_default();
     let what = format!("Serves {}. What is not written answers 501.", extent(branch));
     let about = docs::outer(&[words, &what]);
-    let arguments = branch.operations.iter().any(|operation| !arguments(api, operation).is_empty());
+    let arguments = branch.operations.iter().any(|id| !arguments(cx, *id).is_empty());
     let expect = arguments.then(|| {
         quote!(#[expect(unused_variables, reason = "what is not written takes nothing from its arguments")])
     });
-    let methods = branch.operations.iter().map(|operation| method(api, operation));
+    let methods = branch.operations.iter().map(|id| method(cx, *id));
     quote! {
         #about
         #expect
@@ -120,14 +122,14 @@ fn item(api: &Api, branch: &Branch<'_>) -> TokenStream {
     }
 }
 
-fn method(api: &Api, operation: &Operation) -> TokenStream {
-    let name = ident(&operation.rust);
+fn method(cx: Context<'_>, id: OperationId) -> TokenStream {
+    let (operation, name) = (&cx.api.operations[id.0], cx.names.method(id));
     let place = format!("{} {}", operation.method.as_str(), docs::code(&operation.path));
     let deprecated = if operation.deprecated { "Deprecated." } else { "" };
     let since = docs::since(&operation.docs).unwrap_or_default();
     let words = operation.docs.text.as_deref().unwrap_or_default();
     let about = docs::outer(&[&place, words, &[deprecated, &since].join(" ")]);
-    let (arguments, reply) = (arguments(api, operation), reply(api, operation));
+    let (arguments, reply) = (arguments(cx, id), reply(cx, operation));
     quote! {
         #about
         fn #name(&self, request: &Request #(, #arguments)*) -> impl Future<Output = Reply<#reply>> + Send {
@@ -137,21 +139,22 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
 }
 
 /// The typed arguments, in the order in which the dispatch decodes them.
-fn arguments(api: &Api, operation: &Operation) -> Vec<TokenStream> {
-    let argument = |name: &Ident, ty: &Type| {
-        let ty = rust_type(api, ty);
-        quote!(#name: #ty)
+fn arguments(cx: Context<'_>, id: OperationId) -> Vec<TokenStream> {
+    let operation = &cx.api.operations[id.0];
+    let argument = |name: &dyn ToTokens, ty: &Type| {
+        let ty = rust_type(cx, ty);
+        let mut argument = TokenStream::new();
+        name.to_tokens(&mut argument);
+        quote!(#argument: #ty)
     };
     let mut arguments: Vec<TokenStream> = Vec::new();
-    for parameter in &operation.path_parameters {
-        let taken = ARGUMENTS.contains(&parameter.rust.as_str());
-        let name = if taken { format!("{}_value", parameter.rust) } else { parameter.rust.clone() };
-        arguments.push(argument(&ident(&name), &parameter.ty));
+    for (parameter, name) in operation.path_parameters.iter().zip(cx.names.arguments(id)) {
+        arguments.push(argument(name, &parameter.ty));
     }
     if has_view(operation) {
         arguments.push(quote!(view: View));
     } else if !operation.query.is_empty() {
-        let query = query::name(operation);
+        let query = cx.names.query_type(id);
         arguments.push(quote!(query: #query));
     }
     arguments.extend(operation.body.iter().map(|ty| argument(&ident("body"), ty)));
@@ -159,7 +162,7 @@ fn arguments(api: &Api, operation: &Operation) -> Vec<TokenStream> {
 }
 
 fn serve(branch: &Branch<'_>) -> TokenStream {
-    let (function, name) = (ident(&branch.function), ident(&branch.name));
+    let (function, name) = (&branch.names.function, &branch.names.item);
     let about = docs::outer(&[&format!("Serves {} with this handler.", extent(branch))]);
     quote! {
         #about
@@ -169,20 +172,20 @@ fn serve(branch: &Branch<'_>) -> TokenStream {
     }
 }
 
-fn table(api: &Api, branch: &Branch<'_>) -> TokenStream {
-    let routes = branch.operations.iter().map(|operation| {
+fn table(branch: &Branch<'_>) -> TokenStream {
+    let routes = branch.operations().map(|(_, operation)| {
         let (method, path, id) = (ident(operation.method.word()), &operation.path, &operation.id);
-        let row = schemas::row(api, branch, operation);
+        let row = schemas::row(branch, operation);
         quote!(Route::#method(#path, #id) #row)
     });
     quote!(pub(super) static ROUTES: &[Route] = &[#(#routes),*];)
 }
 
 fn dispatch(branch: &Branch<'_>) -> TokenStream {
-    let name = ident(&branch.name);
-    let arms = branch.operations.iter().enumerate().map(|(index, operation)| {
+    let name = &branch.names.item;
+    let arms = branch.operations().enumerate().map(|(index, (id, operation))| {
         let index = Literal::usize_unsuffixed(index);
-        let (answer, method) = (ident(answer(operation)), ident(&operation.rust));
+        let (answer, method) = (ident(answer(operation)), branch.cx.names.method(id));
         let path = (0..operation.path_parameters.len()).map(Literal::usize_unsuffixed);
         let query = (!operation.query.is_empty()).then(|| quote!(, query(r)?));
         let body = operation.body.is_some().then(|| quote!(, body(r)?));

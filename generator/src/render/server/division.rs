@@ -1,89 +1,58 @@
-//! Which operations make a branch.
+//! The branches of the server, with what their files are written from.
 
-use crate::ir::{Api, Operation, Resource};
-use crate::naming;
-use heck::ToUpperCamelCase;
-
-/// What a branch's file brings into scope: a trait of that name gets another.
-const TAKEN: &[&str] = &[
-    "Branch",
-    "FromQuery",
-    "Future",
-    "Ok",
-    "Option",
-    "Pending",
-    "RawQuery",
-    "Refusal",
-    "Reply",
-    "Request",
-    "Result",
-    "Route",
-    "Self",
-    "Send",
-    "String",
-    "Sync",
-    "Vec",
-    "View",
-];
-
-/// Functions that a branch's file imports.
-const TAKEN_FUNCTIONS: &[&str] =
-    &["body", "dispatch", "envelope", "object", "path", "query", "text_or_object", "unknown"];
+use super::super::Context;
+use crate::ir::{Operation, OperationId, Resource, ResourceId};
+use crate::naming::{BranchNames, Name};
 
 /// A branch: the operations that one trait has.
 pub(super) struct Branch<'a> {
+    pub(super) cx: Context<'a>,
     /// The module of the service that it is a part of; none for a whole service.
-    pub(super) service: Option<String>,
-    /// The function that serves it, also its file: `net`.
-    pub(super) function: String,
-    /// The trait: `Net`.
-    pub(super) name: String,
+    pub(super) service: Option<&'a Name>,
+    /// The node of its service.
+    pub(super) service_node: ResourceId,
+    /// Trait, function and module.
+    pub(super) names: &'a BranchNames,
     /// The path that all of its operations are on or below.
-    pub(super) path: String,
+    pub(super) path: &'a str,
     /// The resource at that path.
     pub(super) resource: &'a Resource,
     /// The document's operations, in its order.
-    pub(super) operations: Vec<&'a Operation>,
+    pub(super) operations: Vec<OperationId>,
 }
 
 impl<'a> Branch<'a> {
-    /// The operations that have a query of their own.
-    pub(super) fn queries(&self) -> impl Iterator<Item = &'a Operation> {
-        self.operations.iter().copied().filter(|operation| operation.rust_type.is_some())
+    /// The path of the service that it is a part of.
+    pub(super) fn service_path(&self) -> &'a str {
+        &self.cx.api.resources[self.service_node.0].path
+    }
+
+    /// The operations with their ids.
+    pub(super) fn operations(&self) -> impl Iterator<Item = (OperationId, &'a Operation)> {
+        let api = self.cx.api;
+        self.operations.iter().map(|id| (*id, &api.operations[id.0]))
+    }
+
+    /// The operations that have a query of their own, and the types of these.
+    pub(super) fn queries(&self) -> impl Iterator<Item = (OperationId, &'a Name)> {
+        let names = self.cx.names;
+        self.operations.iter().filter_map(|id| Some((*id, names.query_type(*id)?)))
     }
 }
 
-/// Divides the operations into branches, in the order in which the document begins them.
-pub(super) fn branches(api: &Api) -> Vec<Branch<'_>> {
-    let mut branches: Vec<Branch<'_>> = Vec::new();
-    for operation in &api.operations {
-        let (service, member) = naming::branch(&operation.path);
-        let path = match member {
-            Some(member) => format!("/{service}/{member}"),
-            None => format!("/{service}"),
-        };
-        if let Some(branch) = branches.iter_mut().find(|branch| branch.path == path) {
-            branch.operations.push(operation);
-            continue;
-        }
-        let Some(resource) = api.resources.iter().find(|resource| resource.path == path) else { continue };
-        let divided = naming::is_divided(service);
-        let function = if divided && member.is_none() { "root" } else { &resource.rust };
-        let function = if TAKEN_FUNCTIONS.contains(&function) {
-            format!("{function}_branch")
-        } else {
-            function.to_owned()
-        };
-        let name = function.trim_start_matches("r#").to_upper_camel_case();
-        let name = if TAKEN.contains(&name.as_str()) { format!("{name}Branch") } else { name };
-        branches.push(Branch {
-            service: divided.then(|| service.to_owned()),
-            function,
-            name,
-            path,
+/// The branches, in the order in which the document begins them.
+pub(super) fn branches(cx: Context<'_>) -> Vec<Branch<'_>> {
+    let branches = cx.api.branches().into_iter().filter_map(|branch| {
+        let resource = &cx.api.resources[branch.node.0];
+        Some(Branch {
+            cx,
+            service: branch.divided.then(|| cx.names.module(branch.service)),
+            service_node: branch.service,
+            names: cx.names.branch(branch.node)?,
+            path: &resource.path,
             resource,
-            operations: vec![operation],
-        });
-    }
-    branches
+            operations: branch.operations,
+        })
+    });
+    branches.collect()
 }

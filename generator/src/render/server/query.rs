@@ -1,23 +1,20 @@
 //! The typed query of an operation.
 
-use super::super::docs;
-use super::super::types::{ident, rust_type};
-use crate::ir::{Api, Operation, QueryParameter, QueryStyle, Type, TypeKind};
-use proc_macro2::{Ident, TokenStream};
+use super::super::types::rust_type;
+use super::super::{Context, docs};
+use crate::ir::{Api, Operation, OperationId, QueryParameter, QueryStyle, Type, TypeKind};
+use crate::naming::Name;
+use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The type of an irregular operation's query.
-pub(super) fn name(operation: &Operation) -> Ident {
-    ident(&format!("{}Query", operation.rust_type.as_deref().unwrap_or_default()))
-}
-
 /// The struct and how it is read.
-pub(super) fn item(api: &Api, operation: &Operation) -> TokenStream {
-    let name = name(operation);
+pub(super) fn item(cx: Context<'_>, id: OperationId, name: &Name) -> TokenStream {
+    let operation = &cx.api.operations[id.0];
     let place = format!("{} {}", operation.method.as_str(), docs::code(&operation.path));
     let about = docs::outer(&[&format!("The query of {place}.")]);
-    let fields = operation.query.iter().map(|parameter| field(api, parameter));
-    let reads = operation.query.iter().map(|parameter| read(api, parameter));
+    let named = || operation.query.iter().zip(cx.names.query(id));
+    let fields = named().map(|(parameter, name)| field(cx, parameter, name));
+    let reads = named().map(|(parameter, name)| read(cx.api, parameter, name));
     quote! {
         #about
         #[derive(Clone, Debug, Default)]
@@ -37,13 +34,12 @@ pub(super) fn item(api: &Api, operation: &Operation) -> TokenStream {
 }
 
 /// The types of a query's fields, for the file's imports.
-pub(super) fn types(api: &Api, operation: &Operation) -> Vec<TokenStream> {
-    operation.query.iter().map(|parameter| rust_type(api, &parameter.ty)).collect()
+pub(super) fn types(cx: Context<'_>, operation: &Operation) -> Vec<TokenStream> {
+    operation.query.iter().map(|parameter| rust_type(cx, &parameter.ty)).collect()
 }
 
-fn field(api: &Api, parameter: &QueryParameter) -> TokenStream {
-    let name = ident(&parameter.rust);
-    let ty = rust_type(api, &parameter.ty);
+fn field(cx: Context<'_>, parameter: &QueryParameter, name: &Name) -> TokenStream {
+    let ty = rust_type(cx, &parameter.ty);
     let wire = docs::code(&parameter.name);
     let (ty, form) = match parameter.style {
         QueryStyle::Flag => (quote!(bool), "given or not"),
@@ -67,8 +63,8 @@ fn field(api: &Api, parameter: &QueryParameter) -> TokenStream {
     quote!(#about pub #name: #ty,)
 }
 
-fn read(api: &Api, parameter: &QueryParameter) -> TokenStream {
-    let (field, name) = (ident(&parameter.rust), &parameter.name);
+fn read(api: &Api, parameter: &QueryParameter, field: &Name) -> TokenStream {
+    let name = &parameter.name;
     match parameter.style {
         QueryStyle::Flag => quote!(#field: pairs.flag(#name)),
         QueryStyle::Repeated => quote!(#field: pairs.all(#name)?),

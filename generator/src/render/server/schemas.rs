@@ -1,26 +1,25 @@
 //! `server/schemas.rs`: what the document says of values, as static data for the checks of the server's runtime.
 
 use super::super::types::ident;
-use super::super::{File, docs};
+use super::super::{Context, File, docs};
 use super::division::Branch;
 use crate::ir::{
     Api, Arm, ArmTest, Integer, Method, Operation, Property, QueryParameter, QueryStyle, Text, Type, TypeDef,
     TypeId, TypeKind,
 };
-use heck::ToShoutySnakeCase;
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
 
 /// A static for each definition that a request can carry or a branch of a document can hold.
-pub(super) fn file(api: &Api, branches: &[Branch<'_>]) -> File {
+pub(super) fn file(cx: Context<'_>, branches: &[Branch<'_>]) -> File {
+    let api = cx.api;
     let statics = reachable(api, branches).into_iter().map(|id| {
-        let def = &api.types[id.0];
-        let (name, value) = (name(def), definition(api, def));
+        let (name, value) = (cx.names.constant(id), definition(cx, &api.types[id.0]));
         quote!(pub(crate) static #name: Schema = #value;)
     });
     let view = view(api).map(|operation| {
-        let parameters = constrained(api, operation).map(|parameter| self::parameter(api, parameter));
+        let parameters = constrained(api, operation).map(|parameter| self::parameter(cx, parameter));
         quote!(pub(crate) static VIEW: &[schema::Parameter] = &[#(#parameters),*];)
     });
     let about = docs::inner(&[
@@ -38,48 +37,38 @@ pub(super) fn file(api: &Api, branches: &[Branch<'_>]) -> File {
 
 /// Definitions of bodies, parameters and values that stand at a branch's own path, and what they are made of.
 fn reachable(api: &Api, branches: &[Branch<'_>]) -> BTreeSet<TypeId> {
-    let operations = branches.iter().flat_map(|branch| {
-        branch.operations.iter().map(move |operation| (operation, value(branch, operation)))
-    });
-    let mut uses: Vec<&Type> = operations
-        .flat_map(|(operation, value)| {
+    let uses = branches.iter().flat_map(|branch| {
+        branch.operations().flat_map(move |(_, operation)| {
             let path = path_is_constrained(api, operation).then_some(&operation.path_parameters);
-            (operation.body.iter().chain(value))
+            (operation.body.iter().chain(value(branch, operation)))
                 .chain(constrained(api, operation).map(|parameter| &parameter.ty))
                 .chain(path.into_iter().flatten().map(|parameter| &parameter.ty))
         })
-        .collect();
-    let mut found = BTreeSet::new();
-    while let Some(ty) = uses.pop() {
-        ty.visit(&mut |id| {
-            if found.insert(id) {
-                uses.extend(api.types[id.0].kind.members());
-            }
-        });
-    }
-    found
+    });
+    api.reachable(uses)
 }
 
 /// What the row of an operation in its routing table says beside method, path and name.
-pub(super) fn row(api: &Api, branch: &Branch<'_>, operation: &Operation) -> TokenStream {
+pub(super) fn row(branch: &Branch<'_>, operation: &Operation) -> TokenStream {
+    let (cx, api) = (branch.cx, branch.cx.api);
     let path = path_is_constrained(api, operation).then(|| {
-        let values = operation.path_parameters.iter().map(|parameter| reference(api, &parameter.ty));
+        let values = operation.path_parameters.iter().map(|parameter| reference(cx, &parameter.ty));
         quote!(.path(&[#(#values),*]))
     });
     let query = constrained(api, operation).next().is_some().then(|| {
         if view(api).is_some_and(|view| super::branch::has_view(operation) && view.query == operation.query) {
             quote!(.query(schemas::VIEW))
         } else {
-            let parameters = constrained(api, operation).map(|parameter| self::parameter(api, parameter));
+            let parameters = constrained(api, operation).map(|parameter| self::parameter(cx, parameter));
             quote!(.query(&[#(#parameters),*]))
         }
     });
     let body = operation.body.as_ref().map(|ty| {
-        let schema = reference(api, ty);
+        let schema = reference(cx, ty);
         quote!(.body(#schema))
     });
     let value = value(branch, operation).map(|ty| {
-        let schema = reference(api, ty);
+        let schema = reference(cx, ty);
         quote!(.value(#schema))
     });
     quote!(#path #query #body #value)
@@ -130,7 +119,7 @@ fn says_more(api: &Api, ty: &Type) -> bool {
     }
 }
 
-fn parameter(api: &Api, parameter: &QueryParameter) -> TokenStream {
+fn parameter(cx: Context<'_>, parameter: &QueryParameter) -> TokenStream {
     let name = &parameter.name;
     let function = ident(match parameter.style {
         QueryStyle::Value | QueryStyle::Repeated | QueryStyle::Flag => "value",
@@ -138,35 +127,30 @@ fn parameter(api: &Api, parameter: &QueryParameter) -> TokenStream {
         QueryStyle::CommaList => "list",
         QueryStyle::Json => "json",
     });
-    let schema = reference(api, &parameter.ty);
+    let schema = reference(cx, &parameter.ty);
     let any_case = parameter.any_case.then(|| quote!(.any_case()));
     quote!(schema::Parameter::#function(#name, #schema #any_case))
 }
 
-/// The static's name.
-fn name(def: &TypeDef) -> Ident {
-    ident(&def.rust.to_shouty_snake_case())
-}
-
 /// A reference to a schema: of a definition to its static, of anything else to a constant in place.
-fn reference(api: &Api, ty: &Type) -> TokenStream {
+fn reference(cx: Context<'_>, ty: &Type) -> TokenStream {
     match ty {
-        Type::Named(id) => match &api.types[id.0].kind {
-            TypeKind::Alias(ty) => reference(api, ty),
+        Type::Named(id) => match &cx.api.types[id.0].kind {
+            TypeKind::Alias(ty) => reference(cx, ty),
             TypeKind::Object(_) | TypeKind::Enum(_) | TypeKind::Union(_) => {
-                let name = name(&api.types[id.0]);
+                let name = cx.names.constant(*id);
                 quote!(&schemas::#name)
             }
         },
         ty => {
-            let value = expression(api, ty);
+            let value = expression(cx, ty);
             quote!(&#value)
         }
     }
 }
 
-fn expression(api: &Api, ty: &Type) -> TokenStream {
-    let below = |ty: &Type| reference(api, ty);
+fn expression(cx: Context<'_>, ty: &Type) -> TokenStream {
+    let below = |ty: &Type| reference(cx, ty);
     match ty {
         Type::String(text) => string(text),
         Type::Bool => quote!(schema::boolean()),
@@ -200,7 +184,7 @@ fn expression(api: &Api, ty: &Type) -> TokenStream {
             quote!(schema::multi_map(#values))
         }
         Type::Nullable(inner) => {
-            let inner = expression(api, inner);
+            let inner = expression(cx, inner);
             quote!(#inner.nullable())
         }
         Type::Timestamp => quote!(schema::timestamp()),
@@ -211,9 +195,9 @@ fn expression(api: &Api, ty: &Type) -> TokenStream {
             quote!(schema::lenient(#inner))
         }
         Type::Named(id) => {
-            let name = name(&api.types[id.0]);
-            match &api.types[id.0].kind {
-                TypeKind::Alias(ty) => expression(api, ty),
+            let name = cx.names.constant(*id);
+            match &cx.api.types[id.0].kind {
+                TypeKind::Alias(ty) => expression(cx, ty),
                 TypeKind::Object(_) | TypeKind::Enum(_) | TypeKind::Union(_) => quote!(schemas::#name),
             }
         }
@@ -256,13 +240,13 @@ fn integer(range: Integer) -> TokenStream {
     }
 }
 
-fn definition(api: &Api, def: &TypeDef) -> TokenStream {
+fn definition(cx: Context<'_>, def: &TypeDef) -> TokenStream {
     match &def.kind {
         TypeKind::Object(object) => {
-            let members = object.properties.iter().map(|property| member(api, property));
+            let members = object.properties.iter().map(|property| member(cx, property));
             match &object.additional {
                 Some(additional) => {
-                    let values = reference(api, &additional.ty);
+                    let values = reference(cx, &additional.ty);
                     quote!(schema::open(&[#(#members),*], #values))
                 }
                 None => quote!(schema::object(&[#(#members),*])),
@@ -273,25 +257,25 @@ fn definition(api: &Api, def: &TypeDef) -> TokenStream {
             quote!(schema::one_of(&[#(#values),*]))
         }
         TypeKind::Union(union) => {
-            let arms = union.arms.iter().map(|arm| self::arm(api, arm));
+            let arms = union.arms.iter().map(|arm| self::arm(cx, arm));
             match &union.sibling {
                 Some(sibling) => quote!(schema::union_by(#sibling, &[#(#arms),*])),
                 None => quote!(schema::union(&[#(#arms),*])),
             }
         }
-        TypeKind::Alias(ty) => expression(api, ty),
+        TypeKind::Alias(ty) => expression(cx, ty),
     }
 }
 
-fn member(api: &Api, property: &Property) -> TokenStream {
-    let (name, schema) = (&property.name, reference(api, &property.ty));
+fn member(cx: Context<'_>, property: &Property) -> TokenStream {
+    let (name, schema) = (&property.name, reference(cx, &property.ty));
     let required = property.required.then(|| quote!(.required()));
     let write_only = property.write_only.then(|| quote!(.write_only()));
     let default = property.docs.default.as_ref().map(|default| quote!(.default(#default)));
     quote!(schema::member(#name, #schema) #required #write_only #default)
 }
 
-fn arm(api: &Api, arm: &Arm) -> TokenStream {
+fn arm(cx: Context<'_>, arm: &Arm) -> TokenStream {
     let test = match &arm.test {
         ArmTest::IsString => quote!(IsString),
         ArmTest::IsNumber => quote!(IsNumber),
@@ -301,7 +285,7 @@ fn arm(api: &Api, arm: &Arm) -> TokenStream {
         ArmTest::HasAny(names) => quote!(HasAny(&[#(#names),*])),
         ArmTest::HasAll(names) => quote!(HasAll(&[#(#names),*])),
     };
-    let schema = reference(api, &arm.ty);
+    let schema = reference(cx, &arm.ty);
     let told = arm.sibling_value.as_ref().map(|value| quote!(.told_by(#value)));
     quote!(schema::arm(schema::Test::#test, #schema) #told)
 }

@@ -1,38 +1,51 @@
 //! Branches rendered from a small API made by hand.
 
+use super::super::Context;
 use super::{branches, files};
 use crate::document::Pointer;
 use crate::ir::{
     Api, Docs, Integer, Method, Object, Operation, PathParameter, Property, QueryParameter, QueryStyle,
     Reply, Resource, ResourceId, Segment, Text, Type, TypeDef, TypeId, TypeKind,
 };
+use crate::naming::{self, Lock, Names};
 
 fn text() -> Type {
     Type::String(Text::default())
 }
 
-fn resource(path: &str, rust: &str) -> Resource {
+/// A node below another; the root is its own parent.
+fn resource(path: &str, parent: usize) -> Resource {
+    let word = path.rsplit('/').next().unwrap_or_default();
     Resource {
         path: path.to_owned(),
-        segment: Segment::Static(rust.to_owned()),
+        segment: match word.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
+            Some(name) => Segment::Parameter(path_parameter(name)),
+            None => Segment::Static(word.to_owned()),
+        },
         trailing_slash: false,
-        parent: None,
+        parent: (!path.is_empty()).then_some(ResourceId(parent)),
         children: Vec::new(),
         operations: Vec::new(),
         value: None,
         docs: Docs::default(),
-        rust: rust.to_owned(),
-        rust_type: None,
     }
 }
 
-fn operation(method: Method, path: &str, id: &str, rust: &str) -> Operation {
+fn path_parameter(name: &str) -> PathParameter {
+    PathParameter {
+        name: name.to_owned(),
+        ty: Type::Integer(Integer { minimum: Some(0), maximum: None }),
+        docs: Docs::default(),
+    }
+}
+
+fn operation(method: Method, path: &str, id: &str, resource: usize) -> Operation {
     Operation {
         id: id.to_owned(),
         pointer: Pointer::root(),
         method,
         path: path.to_owned(),
-        resource: ResourceId(0),
+        resource: ResourceId(resource),
         uniform: false,
         path_parameters: Vec::new(),
         query: Vec::new(),
@@ -41,8 +54,6 @@ fn operation(method: Method, path: &str, id: &str, rust: &str) -> Operation {
         effect: false,
         deprecated: false,
         docs: Docs::default(),
-        rust: rust.to_owned(),
-        rust_type: None,
     }
 }
 
@@ -56,27 +67,22 @@ fn parameter(name: &str, style: QueryStyle, ordered: bool) -> QueryParameter {
         effect: None,
         deprecated: false,
         docs: Docs::default(),
-        rust: if name == "if" { "r#if".to_owned() } else { name.replace('-', "_") },
+        explicit_name: None,
     }
 }
 
 /// `/config`, `/config/net/{body}` and `/query`: a divided service, an argument and a function whose names
 /// are taken, and a query with every style.
 fn api() -> Api {
-    let mut put = operation(Method::Put, "/config/net/{body}", "netPut", "body_put");
-    put.path_parameters = vec![PathParameter {
-        name: "body".to_owned(),
-        ty: Type::Integer(Integer { minimum: Some(0), maximum: None }),
-        docs: Docs::default(),
-        rust: "body".to_owned(),
-    }];
+    let mut put = operation(Method::Put, "/config/net/{body}", "netPut", 3);
+    put.path_parameters = vec![path_parameter("body")];
     put.body = Some(text());
     put.reply.envelope = false;
-    let mut get = operation(Method::Get, "/config/net/{body}", "netGet", "body_get");
+    let mut get = operation(Method::Get, "/config/net/{body}", "netGet", 3);
     get.path_parameters.clone_from(&put.path_parameters);
     get.query = vec![parameter("filter", QueryStyle::Value, false)];
-    let mut query = operation(Method::Get, "/query", "queryGet", "get");
-    query.rust_type = Some("QueryGet".to_owned());
+    get.uniform = true;
+    let mut query = operation(Method::Get, "/query", "queryGet", 4);
     query.reply.text = true;
     query.query = vec![
         parameter("if", QueryStyle::Value, false),
@@ -87,20 +93,29 @@ fn api() -> Api {
         parameter("c", QueryStyle::Repeated, false),
         parameter("attrs", QueryStyle::Json, false),
     ];
-    Api {
+    let mut api = Api {
         resources: vec![
-            resource("/config", "config"),
-            resource("/config/net", "net"),
-            resource("/query", "query"),
+            resource("", 0),
+            resource("/config", 0),
+            resource("/config/net", 1),
+            resource("/config/net/{body}", 2),
+            resource("/query", 0),
         ],
-        operations: vec![operation(Method::Get, "/config", "configGet", "get"), get, put, query],
+        operations: vec![operation(Method::Get, "/config", "configGet", 1), get, put, query],
         ..Api::default()
-    }
+    };
+    api.resources[0].children = vec![ResourceId(1), ResourceId(4)];
+    api
+}
+
+fn names(api: &Api) -> Names {
+    naming::name(api, &Lock::default()).expect("it has names")
 }
 
 /// The text of a rendered file, with blanks and line ends as one blank.
 fn file(api: &Api, path: &str) -> String {
-    let file = files(api).into_iter().find(|file| file.path == path).unwrap_or_else(|| panic!("no {path}"));
+    let cx = Context { api, names: &names(api) };
+    let file = files(cx).into_iter().find(|file| file.path == path).unwrap_or_else(|| panic!("no {path}"));
     let file = syn::parse2(file.tokens).unwrap_or_else(|error| panic!("{path}: {error}"));
     prettyplease::unparse(&file).split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -108,22 +123,18 @@ fn file(api: &Api, path: &str) -> String {
 #[test]
 fn a_divided_service_has_a_branch_for_each_member_and_one_for_itself() {
     let api = api();
-    let branches: Vec<_> = branches(&api)
-        .into_iter()
-        .map(|branch| (branch.path, branch.name, branch.function, branch.operations.len()))
-        .collect();
+    let names = names(&api);
+    let cx = Context { api: &api, names: &names };
+    let branches = branches(cx).into_iter().map(|branch| {
+        (branch.path, branch.names.item.as_str(), branch.names.function.as_str(), branch.operations.len())
+    });
     let expected = [
         ("/config", "Root", "root", 1),
         ("/config/net", "Net", "net", 2),
         ("/query", "QueryBranch", "query_branch", 1),
     ];
-    assert_eq!(
-        branches,
-        expected.map(|(path, name, function, count)| {
-            (path.to_owned(), name.to_owned(), function.to_owned(), count)
-        })
-    );
-    let paths: Vec<_> = files(&api).into_iter().map(|file| file.path).collect();
+    assert_eq!(branches.collect::<Vec<_>>(), expected);
+    let paths: Vec<_> = files(cx).into_iter().map(|file| file.path).collect();
     assert_eq!(
         paths,
         [
@@ -191,14 +202,14 @@ fn a_row_says_what_its_types_do_not() {
                 required: true,
                 write_only: true,
                 docs: Docs { default: Some("7".to_owned()), ..Docs::default() },
-                rust: "port".to_owned(),
+                explicit_name: None,
             }],
             additional: None,
         }),
         read: true,
         sent: true,
         docs: Docs::default(),
-        rust: "NetPort".to_owned(),
+        explicit_name: Some("NetPort".to_owned()),
     });
     let limited = Type::Integer(Integer { minimum: Some(1), maximum: None });
     api.operations[1].query[0].ty = limited.clone();

@@ -15,7 +15,7 @@ use egauge_webapi_generator::diagnostic::Diagnostic;
 use egauge_webapi_generator::diff::{self, Diff, Verdict};
 use egauge_webapi_generator::document::{Document, Node};
 use egauge_webapi_generator::lint::{self, Lint};
-use egauge_webapi_generator::naming::{Lock, NameChange};
+use egauge_webapi_generator::naming::NameChange;
 use egauge_webapi_generator::overlay::{self, Limit, Overlay, Revisions};
 use egauge_webapi_generator::{self as generator, Generated, import, since};
 use release::Release;
@@ -233,10 +233,4 @@ fn unfit(path: &Path, message: &str, help: &str) -> Failure {
     let mut problem = Diagnostic::error("unfit-file", message).help(help);
     problem.file = Some(source::shown(path));
     Failure::Input(vec![problem])
-}
-
-/// An API with the names that are published from now on.
-fn api(document: &Document, overlays: &[Overlay], lock: &Lock) -> Result<generator::ir::Api, Failure> {
-    let (api, ..) = generator::api_locked(document, overlays, lock)?;
-    Ok(api)
 }

@@ -1,7 +1,7 @@
 //! What is kept of a revision for people to review: the CHANGELOG entry, the README's words on the document, and the
 //! surface, an operation a line.
 
-use super::{api, unfit};
+use super::unfit;
 use crate::failure::Failure;
 use crate::output::Batch;
 use crate::source;
@@ -9,6 +9,7 @@ use egauge_webapi_generator as generator;
 use egauge_webapi_generator::document::Document;
 use egauge_webapi_generator::naming::Lock;
 use egauge_webapi_generator::overlay::{Overlay, Revisions};
+use egauge_webapi_generator::render::Context;
 use egauge_webapi_generator::surface;
 use std::path::Path;
 
@@ -76,7 +77,8 @@ pub(super) fn surfaces(
         let is_new = *name == revisions.default;
         let read = || source::read(&workspace.join("spec").join(format!("{name}.yaml")));
         let document = if is_new { new.clone() } else { read()? };
-        let lines = surface::operations(&api(&document, overlays, lock)?);
+        let (api, names, _) = generator::api_locked(&document, overlays, lock)?;
+        let lines = surface::operations(Context { api: &api, names: &names });
         snapshot(workspace, &format!("surface_{name}"), &lines, batch)?;
         if let Some((old, before)) = &before {
             let changes = surface::changes(before, &lines);
