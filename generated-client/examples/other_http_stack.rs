@@ -3,6 +3,8 @@
 //!
 //! `cargo run --example other_http_stack --no-default-features`
 
+use std::env;
+use std::error::Error;
 use std::io::{Read, Write, stdout};
 use std::net::TcpStream;
 use std::str;
@@ -10,11 +12,11 @@ use std::str;
 use egauge_webapi::Meter;
 use http::{Request, Response};
 
-mod common;
-use common::Failure;
+type Failure = Box<dyn Error + Send + Sync>;
 
 fn main() -> Result<(), Failure> {
-    run(&common::variable("EGAUGE_URL")?, &mut stdout())
+    let address = env::var("EGAUGE_URL").map_err(|error| format!("set EGAUGE_URL: {error}"))?;
+    run(&address, &mut stdout())
 }
 
 pub fn run(address: &str, out: &mut impl Write) -> Result<(), Failure> {

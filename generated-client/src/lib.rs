@@ -27,8 +27,9 @@
 //! - `readings` (default): registers as quantities with units, which `services` then has the modules for.
 //! - `probe`: every operation as a list, to find out what a meter answers differently from the document.
 //! - `server`: traits, router and dispatch for programs that answer as a meter does.
-//! - `simulator`: a meter in a box, for programs to be tried against.
-//! - `cli`: the program `egauge`, which does from a shell what the services do.
+//!
+//! The crate `egauge` is a program that does from a shell what the services do; `egauge-simulator` is a meter in a box,
+//! for programs to be tried against.
 //!
 //! # On the wire
 //!
@@ -73,8 +74,6 @@ pub mod runtime;
 pub mod server;
 #[cfg(feature = "services")]
 pub mod services;
-#[cfg(feature = "simulator")]
-pub mod simulator;
 
 pub use generated::{API_VERSION, DOCUMENT_SHA256, models, resources, verbs};
 

@@ -5,3 +5,4 @@
 pub mod contracts;
 pub mod document;
 pub mod probe;
+pub mod trees;

@@ -4,7 +4,6 @@
 use std::env;
 use std::error::Error;
 
-#[cfg(feature = "client")]
 use egauge_webapi::{Meter, runtime::Builder};
 
 /// Any error, to be shown by `main`.
@@ -12,7 +11,6 @@ pub type Failure = Box<dyn Error + Send + Sync>;
 
 /// The meter that `EGAUGE_URL` names, such as `https://DEVNAME.egauge.io`, asked by the user `EGAUGE_USER` with the
 /// password `EGAUGE_PASSWORD`. As an argument, a password would show up in the list of processes.
-#[cfg(feature = "client")]
 pub fn meter() -> Result<Builder, Failure> {
     let builder = Meter::builder(variable("EGAUGE_URL")?);
     Ok(builder.credentials(variable("EGAUGE_USER")?, variable("EGAUGE_PASSWORD")?))

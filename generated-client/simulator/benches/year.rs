@@ -1,10 +1,10 @@
 //! A year of minutes, read as history and written as CSV: how fast, in how much memory, and whether it is the same
 //! when it is interrupted ten times.
 //!
-//! `cargo bench -p egauge-webapi --features simulator --bench year` starts a simulated meter in a process of its own,
+//! `cargo bench -p egauge-simulator --bench year` starts a simulated meter in a process of its own,
 //! so that the memory that is printed is the client's alone. Linux tells it; elsewhere it is left out.
 
-#[path = "../tests/history_support/cut.rs"]
+#[path = "../tests/it/history/cut.rs"]
 mod cut;
 
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -14,8 +14,8 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use cut::Cutter;
+use egauge_simulator::{Clock, House, Simulator};
 use egauge_webapi::services::history::{Format, HistoryRequest};
-use egauge_webapi::simulator::{Clock, House, Simulator};
 use egauge_webapi::{Http, Meter, Timestamp};
 use tokio::net::TcpListener;
 

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use tokio::sync::watch;
 use tokio::time::{Instant, timeout};
 
-use crate::Timestamp;
+use egauge_webapi::Timestamp;
 
 /// A clock that can be set, stepped and stopped. Copies are the same clock.
 ///

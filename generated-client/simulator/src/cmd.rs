@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use crate::models::{
+use egauge_webapi::models::{
     CmdActivatePostBody, CmdActivatePostBodyService, CmdCancelPostBody, CmdClearPostBody, CmdDbPostBody,
     CmdDbPostBodyAction, CmdHomePlugPostBody, CmdTestemailPostBody, CmdTestremotePostBody, CmdUpdatePostBody,
     CmdUpdatePostBodyAction, CmdUpdatePostBodyTarget, CmdUpdatePostReply, CmdWlanPostBody,
     CmdWlanPostBodyAction, StatusObject, SysNetWlanNetItem, TokenObject, VersionObject,
 };
-use crate::runtime::Timestamp;
-use crate::server::{self, Refusal, Reply, Request};
+use egauge_webapi::runtime::Timestamp;
+use egauge_webapi::server::{self, Refusal, Reply, Request};
 
 use super::clock::to_nanos;
 use super::jobs::Task;
@@ -22,7 +22,7 @@ pub(super) struct Commands(pub(super) Arc<Machine>);
 
 impl Commands {
     fn begin(&self, task: Task) -> TokenObject {
-        TokenObject { token: Some(self.0.begin(task)), error: None }
+        filled!(TokenObject { token: Some(self.0.begin(task)), error: None })
     }
 }
 
@@ -35,7 +35,7 @@ impl server::Cmd for Commands {
         let alert = match &body.service {
             CmdActivatePostBodyService::Alert => true,
             CmdActivatePostBodyService::Push => false,
-            CmdActivatePostBodyService::Unknown(name) => return Err(unknown("a service", name)),
+            other => return Err(unknown("a service", other.as_str())),
         };
         let control = self.0.providers.control(alert, &body.provider);
         Ok(self.begin(Task::Activate { alert, provider: body.provider, control }).into())
@@ -53,7 +53,7 @@ impl server::Cmd for Commands {
         match body {
             CmdClearPostBody::Excess => self.0.settings.clear_excess(),
             CmdClearPostBody::WebCache => {}
-            CmdClearPostBody::Unknown(what) => return Err(unknown("something to clear", &what)),
+            other => return Err(unknown("something to clear", other.as_str())),
         }
         status_ok()
     }
@@ -70,7 +70,7 @@ impl server::Cmd for Commands {
                 Some(_) => {}
             },
             CmdDbPostBodyAction::Zero | CmdDbPostBodyAction::Split => {}
-            CmdDbPostBodyAction::Unknown(action) => return Err(unknown("an action", action)),
+            other => return Err(unknown("an action", other.as_str())),
         }
         if let (Some(from), Some(to)) = (body.from, body.to)
             && from > to
@@ -132,17 +132,14 @@ impl server::Cmd for Commands {
         let kernel = match &body.target {
             CmdUpdatePostBodyTarget::Fw => false,
             CmdUpdatePostBodyTarget::Kernel => true,
-            CmdUpdatePostBodyTarget::Unknown(target) => return Err(unknown("a target", target)),
+            other => return Err(unknown("a target", other.as_str())),
         };
         let newest = if kernel { NEWEST_KERNEL } else { NEWEST_FIRMWARE };
         let installed = self.0.settings.version(kernel);
         match &body.action {
             CmdUpdatePostBodyAction::List => {
-                let version = VersionObject {
-                    version: Some(newest.to_owned()),
-                    minimum: Some(installed),
-                    ..VersionObject::default()
-                };
+                let version =
+                    filled!(VersionObject { version: Some(newest.to_owned()), minimum: Some(installed) });
                 Ok(CmdUpdatePostReply::Version(version).into())
             }
             CmdUpdatePostBodyAction::Install => {
@@ -151,7 +148,7 @@ impl server::Cmd for Commands {
                 let token = self.begin(Task::Update { kernel, version, installed, force });
                 Ok(CmdUpdatePostReply::Token(token).into())
             }
-            CmdUpdatePostBodyAction::Unknown(action) => Err(unknown("an action", action)),
+            other => Err(unknown("an action", other.as_str())),
         }
     }
 
@@ -163,12 +160,12 @@ impl server::Cmd for Commands {
                     let ssid = ssid.ok_or_else(|| Refusal::meter_error("the network has no name"))?;
                     let ids = networks.iter().filter_map(|network| network.network_id);
                     let id = ids.max().map_or(0, |id| id + 1);
-                    networks.push(SysNetWlanNetItem {
+                    networks.push(filled!(SysNetWlanNetItem {
                         network_id: Some(id),
                         bssid: Some("any".to_owned()),
                         flags: None,
                         ssid: Some(ssid),
-                    });
+                    }));
                     id
                 }
                 CmdWlanPostBodyAction::Select | CmdWlanPostBodyAction::Forget => {
@@ -182,7 +179,7 @@ impl server::Cmd for Commands {
                     }
                     id
                 }
-                CmdWlanPostBodyAction::Unknown(action) => return Err(unknown("an action", action)),
+                other => return Err(unknown("an action", other.as_str())),
             };
             for network in networks {
                 let current = if network.network_id == Some(selected) { "[CURRENT]" } else { "" };

@@ -10,12 +10,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::clock::SECOND;
 use super::house::House;
 use super::local::INPUTS;
-use crate::models::{
+use egauge_webapi::models::{
     CTidInfoObject, CTidInfoPolarity, CtidGetReply, CtidPortGetReply, CtidPortPostBody, CtidPortPostBodyOp,
     CtidPortPostBodyPolarity, CtidPutBody, EmptyObject, StatusObject,
 };
-use crate::server::{self, CtidPortGetQuery, Refusal, Reply, Request};
-use crate::{Json, Map, Timestamp};
+use egauge_webapi::server::{self, CtidPortGetQuery, Refusal, Reply, Request};
+use egauge_webapi::{Json, Map, Timestamp};
 
 /// The port with the sensor.
 const PORT: u64 = 3;
@@ -87,10 +87,7 @@ impl Ports {
 
 impl server::Ctid for Ports {
     async fn get(&self, _request: &Request) -> Reply<CtidGetReply> {
-        let reply = CtidGetReply {
-            info: Some(self.state().stored.values().cloned().collect()),
-            ..CtidGetReply::default()
-        };
+        let reply = filled!(CtidGetReply { info: Some(self.state().stored.values().cloned().collect()) });
         Ok(reply.into())
     }
 
@@ -115,10 +112,7 @@ impl server::Ctid for Ports {
         let state = self.state();
         let runs = |running: &Operation| running.port == port && Some(running.tid) == query.tid;
         let reply = if state.running.as_ref().is_some_and(runs) {
-            let status = StatusObject {
-                status: Some("Operation is in progress.".to_owned()),
-                ..StatusObject::default()
-            };
+            let status = filled!(StatusObject { status: Some("Operation is in progress.".to_owned()) });
             CtidPortGetReply::Status(status)
         } else {
             match state.stored.get(&port) {
@@ -144,7 +138,7 @@ impl server::Ctid for Ports {
         let polarity = match body.polarity {
             CtidPortPostBodyPolarity::Plus => CTidInfoPolarity::Plus,
             CtidPortPostBodyPolarity::Minus => CTidInfoPolarity::Minus,
-            CtidPortPostBodyPolarity::Unknown(other) => {
+            other => {
                 return Err(Refusal::meter_error(format!("there is no polarity `{other}`")));
             }
         };
@@ -154,7 +148,7 @@ impl server::Ctid for Ports {
                 (FOUND, Some(polarity))
             }
             CtidPortPostBodyOp::Scan => (GIVEN_UP, Some(polarity)),
-            CtidPortPostBodyOp::Unknown(other) => {
+            other => {
                 return Err(Refusal::meter_error(format!("there is no operation `{other}`")));
             }
         };
@@ -194,7 +188,7 @@ fn check(port: u64) -> Result<(), Refusal> {
 fn done() -> Reply<StatusObject> {
     // Clients wait for exactly this word.
     let status = Some("OK".to_owned());
-    Ok(StatusObject { status, ..StatusObject::default() }.into())
+    Ok(filled!(StatusObject { status }).into())
 }
 
 /// What the sensor says about itself: a current transformer for 100 A.

@@ -4,14 +4,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::Deserialize;
 
-use crate::models::{
+use egauge_webapi::models::{
     CtrlCallPostBody, CtrlCallResponseObject, CtrlCallResponseResult, CtrlCallResultObject,
     CtrlDeviceResultObject, CtrlDeviceResultResult, CtrlInterfaceIf, CtrlInterfaceIfMethodItem,
     DeviceAttributesWithIndexObject,
 };
-use crate::runtime::{Json, Map};
-use crate::server::ctrl::CtrlDeviceGetQuery;
-use crate::server::{self, Refusal, Reply, Request};
+use egauge_webapi::runtime::{Json, Map};
+use egauge_webapi::server::ctrl::CtrlDeviceGetQuery;
+use egauge_webapi::server::{self, Refusal, Reply, Request};
 
 use super::clock::{Clock, SECOND};
 
@@ -136,12 +136,14 @@ impl server::ctrl::Device for Control {
             found = found.get(index).copied().into_iter().collect();
         }
         let devices = found.into_iter().filter_map(|position| self.inventory.device.get(position));
-        let result = devices.map(|device| CtrlDeviceResultResult {
-            path: Some(device.path.clone()),
-            interface: Some(device.interface.clone()),
-            additional: device.attributes.clone().into_iter().collect(),
+        let result = devices.map(|device| {
+            filled!(CtrlDeviceResultResult {
+                path: Some(device.path.clone()),
+                interface: Some(device.interface.clone()),
+                additional: device.attributes.clone().into_iter().collect(),
+            })
         });
-        Ok(CtrlDeviceResultObject { result: Some(result.collect()), error: None }.into())
+        Ok(filled!(CtrlDeviceResultObject { result: Some(result.collect()), error: None }).into())
     }
 }
 
@@ -163,8 +165,8 @@ impl server::ctrl::Call for Control {
             state.calls.remove(0);
         }
         state.calls.push(Call { tid, ready, result });
-        let result = CtrlCallResponseResult { tid: Some(tid) };
-        Ok(CtrlCallResponseObject { result: Some(result), error: None }.into())
+        let result = filled!(CtrlCallResponseResult { tid: Some(tid) });
+        Ok(filled!(CtrlCallResponseObject { result: Some(result), error: None }).into())
     }
 
     async fn tid_get(&self, _: &Request, tid: u64) -> Reply<CtrlCallResultObject> {
@@ -174,7 +176,7 @@ impl server::ctrl::Call for Control {
         if self.clock.now_nanos() < call.ready {
             return Err(Refusal::meter_error("EAGAIN: the device has not answered yet"));
         }
-        Ok(CtrlCallResultObject { result: call.result.clone(), error: None }.into())
+        Ok(filled!(CtrlCallResultObject { result: call.result.clone(), error: None }).into())
     }
 }
 

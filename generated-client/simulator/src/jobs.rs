@@ -1,10 +1,10 @@
 //! What goes on in the background after a command, and what is said about it.
 
-use crate::models::{
+use egauge_webapi::models::{
     ServiceActivationResult, SysStatusToken, SysStatusTokenResult, TestEmailResult, TestRemoteResult,
     TestRemoteResultReg, TestRemoteResultTrace,
 };
-use crate::runtime::{Map, Timestamp};
+use egauge_webapi::runtime::{Map, Timestamp};
 
 use super::clock::SECOND;
 use super::random::Random;
@@ -98,7 +98,7 @@ impl Task {
                 ];
                 let lines = lines.into_iter().filter(|(at, _)| *at <= elapsed);
                 let log = lines.map(|(_, line)| line + "\n").collect();
-                Some(SysStatusTokenResult::TestEmailResult(TestEmailResult { log: Some(log) }))
+                Some(SysStatusTokenResult::TestEmailResult(filled!(TestEmailResult { log: Some(log) })))
             }
             Self::Remote { address, link, registers } => {
                 Some(SysStatusTokenResult::TestRemoteResult(remote(address, link, registers, elapsed)))
@@ -128,7 +128,7 @@ fn remote(address: &str, link: &str, registers: &[(String, String)], elapsed: f6
     }
     let trace = steps.into_iter().filter(|(at, _)| *at <= elapsed);
     let trace = trace.map(|(at, message)| TestRemoteResultTrace::new(at, message)).collect();
-    TestRemoteResult { trace: Some(trace), regs: Some(found) }
+    filled!(TestRemoteResult { trace: Some(trace), regs: Some(found) })
 }
 
 /// Whether a host can be reached: all but those whose names say that they cannot.
@@ -178,7 +178,7 @@ impl Job {
         let texts = failure.iter().chain(&activity).map(|(_, texts)| texts.clone()).next();
         let texts = texts.filter(|texts| !texts.is_empty()).unwrap_or_else(|| self.task.subject());
         let told = if done { self.begun.saturating_add(nanos(elapsed)) } else { now };
-        SysStatusToken {
+        filled!(SysStatusToken {
             args: Some(texts),
             done: Some(done),
             error: failure.map(|(tag, _)| tag.to_owned()),
@@ -186,7 +186,7 @@ impl Job {
             progress: Some((elapsed / length).min(1.0)),
             result: self.task.result(elapsed, done && self.cancelled.is_none()),
             ts: Some(Timestamp::from_unix_nanos(told)),
-        }
+        })
     }
 }
 

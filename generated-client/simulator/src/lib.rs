@@ -5,6 +5,22 @@
 //! follows from the time and a seed, and goes by a [`Clock`] that a test can set, step and stop. Settings can be
 //! changed, commands take their time, a reboot ends logins, and [`Fault`]s come when they are asked for.
 
+// A panic on any input is a bug.
+#![cfg_attr(not(test), warn(clippy::unwrap_used))]
+#![deny(missing_docs)]
+
+/// A value of a generated type with these members: outside of its crate such a struct has no literal, so that it can
+/// grow.
+macro_rules! filled {
+    ($type:ident { $($member:ident $(: $value:expr)?),* $(,)? }) => {{
+        let mut filled = $type::default();
+        $(filled.$member = filled!(@value $member $($value)?);)*
+        filled
+    }};
+    (@value $member:ident $value:expr) => { $value };
+    (@value $member:ident) => { $member };
+}
+
 pub mod capture;
 mod clock;
 mod cmd;
@@ -21,6 +37,8 @@ mod meter;
 mod providers;
 mod random;
 pub mod register;
+#[cfg(feature = "serve")]
+mod serve;
 mod service;
 mod settings;
 mod status;
@@ -31,12 +49,14 @@ pub use fault::{Fault, FaultError};
 pub use history::{LEVELS, Level};
 pub use house::House;
 pub use meter::{BuildError, Simulator, SimulatorBuilder};
+#[cfg(feature = "serve")]
+pub use serve::{serve, serve_after};
 pub use service::{Dropped, ReplyBody};
 
-use crate::models::StatusObject;
-use crate::server::Reply;
+use egauge_webapi::models::StatusObject;
+use egauge_webapi::server::Reply;
 
 /// What a meter answers where there is nothing else to say.
 fn status_ok() -> Reply<StatusObject> {
-    Ok(StatusObject { status: Some("OK".to_owned()), error: None }.into())
+    Ok(filled!(StatusObject { status: Some("OK".to_owned()), error: None }).into())
 }

@@ -6,11 +6,11 @@
 
 use super::clock::SECOND;
 use super::house::{House, Mains, Quantity};
-use crate::models::{
+use egauge_webapi::models::{
     LocalApparent, LocalEnergy, LocalObject, LocalStatsObject, LocalValue, LocalValueCumul, LocalValueRate,
 };
-use crate::server::{self, LocalGetQuery, Refusal, Reply, Request};
-use crate::{Int64, Map, Timestamp};
+use egauge_webapi::server::{self, LocalGetQuery, Refusal, Reply, Request};
+use egauge_webapi::{Int64, Map, Timestamp};
 
 /// `/local` of a house.
 #[derive(Clone, Debug)]
@@ -81,12 +81,9 @@ impl Sensors {
         let mut values = Map::new();
         for (name, type_code, value) in self.environment(now) {
             if chosen.environment.contains(&name) {
-                let mut one = LocalValue {
-                    r#type: wanted.type_code.then(|| type_code.to_owned()),
-                    ..LocalValue::default()
-                };
+                let mut one = filled!(LocalValue { r#type: wanted.type_code.then(|| type_code.to_owned()) });
                 if wanted.rate && wanted.normal {
-                    let rate = LocalValueRate { n: Some(value), ..LocalValueRate::default() };
+                    let rate = filled!(LocalValueRate { n: Some(value) });
                     one.rate = Some(rate);
                 }
                 values.insert(name, one);
@@ -95,15 +92,9 @@ impl Sensors {
         for name in chosen.voltages.iter().chain(&chosen.sensors) {
             let Some((type_code, value, cumul)) = self.measured(name, now) else { continue };
             let frequency = self.house.quantity_at(Quantity::Frequency, now);
-            let mut one = LocalValue {
-                r#type: wanted.type_code.then(|| type_code.to_owned()),
-                ..LocalValue::default()
-            };
+            let mut one = filled!(LocalValue { r#type: wanted.type_code.then(|| type_code.to_owned()) });
             if wanted.rate {
-                let mut rate = LocalValueRate {
-                    n: wanted.normal.then(|| thousandths(value)),
-                    ..LocalValueRate::default()
-                };
+                let mut rate = filled!(LocalValueRate { n: wanted.normal.then(|| thousandths(value)) });
                 // Of an alternating current.
                 rate.m = wanted.mean.then_some(0.0);
                 rate.f = wanted.frequency.then(|| thousandths(frequency));
@@ -111,11 +102,11 @@ impl Sensors {
             }
             if wanted.cumul {
                 let periods = |nanos| self.house.sum(Quantity::Frequency, nanos);
-                let counters = LocalValueCumul {
+                let counters = filled!(LocalValueCumul {
                     n: wanted.normal.then_some(Int64(cumul)),
                     m: wanted.mean.then_some(Int64(0)),
                     f: wanted.frequency.then(|| Int64(periods(now).wrapping_sub(periods(self.created())))),
-                };
+                });
                 one.cumul = Some(counters);
             }
             values.insert(name.clone(), one);
@@ -150,18 +141,20 @@ impl server::Local for Sensors {
         }
         if query.energy {
             let energy = |(name, power, sum): (&'static str, i64, i64)| {
-                let energy =
-                    LocalEnergy { rate: rate.then_some(power as f64), cumul: cumul.then_some(Int64(sum)) };
+                let energy = filled!(LocalEnergy {
+                    rate: rate.then_some(power as f64),
+                    cumul: cumul.then_some(Int64(sum))
+                });
                 (name, energy)
             };
             reply.energy = Some(self.pairs(&chosen, now).map(energy).collect());
         }
         if query.apparent {
             let apparent = |(name, power, sum): (&'static str, i64, i64)| {
-                let apparent = LocalApparent {
+                let apparent = filled!(LocalApparent {
                     rate: rate.then_some(power.abs() as f64),
                     cumul: cumul.then_some(Int64(sum.saturating_abs())),
-                };
+                });
                 (name, apparent)
             };
             reply.apparent = Some(self.pairs(&chosen, now).map(apparent).collect());
@@ -178,7 +171,7 @@ fn thousandths(value: i64) -> f64 {
 }
 
 fn no_trouble() -> LocalStatsObject {
-    LocalStatsObject {
+    filled!(LocalStatsObject {
         dt_overflow: Some(0),
         upos_overflow: Some(0),
         zc_overflow: Some(0),
@@ -187,7 +180,7 @@ fn no_trouble() -> LocalStatsObject {
         ring_buffer_overflows: Some(0),
         dma_late: Some(0),
         intgr_overflows: Some(0),
-    }
+    })
 }
 
 /// Metrics and measurements.

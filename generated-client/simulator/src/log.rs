@@ -3,12 +3,12 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::models::{
+use egauge_webapi::models::{
     AlertLogLog, AlertLogObject, KernelLogLog, KernelLogObject, LogAlertPostBody, LogLuaNameName, LuaLogLog,
     LuaLogObject, StatusObject, SystemLogLog, SystemLogObject,
 };
-use crate::runtime::{Lenient, Timestamp};
-use crate::server::{
+use egauge_webapi::runtime::{Lenient, Timestamp};
+use egauge_webapi::server::{
     self, LogAlertDeleteQuery, LogAlertGetQuery, LogAlertPostQuery, LogKernelGetQuery, LogLuaNameGetQuery,
     Refusal, Reply, Request,
 };
@@ -149,7 +149,7 @@ impl server::Log for Logs {
         let state = self.state();
         let alerts = state.alerts.iter().filter(|alert| selection.takes(alert)).cloned();
         let log = Some(alerts.collect());
-        Ok(AlertLogObject { drops: Some(state.drops), log, error: None }.into())
+        Ok(filled!(AlertLogObject { drops: Some(state.drops), log, error: None }).into())
     }
 
     async fn alert_post(
@@ -177,12 +177,10 @@ impl server::Log for Logs {
     async fn kernel_get(&self, _: &Request, query: LogKernelGetQuery) -> Reply<KernelLogObject> {
         let entries = KERNEL.map(|(prio, millis, message)| (prio, f64::from(millis) / 1000.0, message));
         let entries = entries.into_iter().filter(|(_, at, _)| query.after.is_none_or(|after| *at > after));
-        let log = entries.map(|(prio, at, message)| KernelLogLog {
-            prio: Some(prio),
-            ts: Some(Lenient(at)),
-            msg: Some(message.to_owned()),
+        let log = entries.map(|(prio, at, message)| {
+            filled!(KernelLogLog { prio: Some(prio), ts: Some(Lenient(at)), msg: Some(message.to_owned()) })
         });
-        Ok(KernelLogObject { log: Some(log.collect()), error: None }.into())
+        Ok(filled!(KernelLogObject { log: Some(log.collect()), error: None }).into())
     }
 
     async fn lua_name_get(
@@ -195,8 +193,8 @@ impl server::Log for Logs {
             LogLuaNameName::Alertd => [(2, "no alert"), (62, "no alert")],
             LogLuaNameName::Ctrld => [(2, "night: the relay is open"), (3, "night: nothing to do")],
             LogLuaNameName::Teamd => [(2, "tariff: 0.25"), (3, "two formulas are ready")],
-            LogLuaNameName::Unknown(name) => {
-                return Err(Refusal::meter_error(format!("there is no log of {name}")));
+            other => {
+                return Err(Refusal::meter_error(format!("there is no log of {other}")));
             }
         };
         let (now, booted) = (self.clock.now_nanos(), self.state().booted);
@@ -206,17 +204,17 @@ impl server::Log for Logs {
             .filter(|(at, _)| *at <= now)
             .map(|(at, line)| (Timestamp::from_unix_nanos(at), line));
         let lines = lines.filter(|(at, _)| query.after.is_none_or(|after| at.to_f64() > after));
-        let log = lines.map(|(at, line)| LuaLogLog { ts: Some(at), msg: Some(line.to_owned()) });
-        Ok(LuaLogObject { log: Some(log.collect()), error: None }.into())
+        let log = lines.map(|(at, line)| filled!(LuaLogLog { ts: Some(at), msg: Some(line.to_owned()) }));
+        Ok(filled!(LuaLogObject { log: Some(log.collect()), error: None }).into())
     }
 
     async fn system_get(&self, _: &Request) -> Reply<SystemLogObject> {
         let state = self.state();
         let log = state.lines.iter().map(|(at, line)| {
             let msg = format!("{} meter {line}", date(Timestamp::from_unix_nanos(*at)));
-            SystemLogLog { msg: Some(msg) }
+            filled!(SystemLogLog { msg: Some(msg) })
         });
-        Ok(SystemLogObject { log: Some(log.collect()), error: None }.into())
+        Ok(filled!(SystemLogObject { log: Some(log.collect()), error: None }).into())
     }
 }
 

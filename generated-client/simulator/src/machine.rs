@@ -3,8 +3,8 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use crate::Timestamp;
-use crate::models::SysStatusToken;
+use egauge_webapi::Timestamp;
+use egauge_webapi::models::SysStatusToken;
 
 use super::clock::{Clock, SECOND};
 use super::ctrl::Control;

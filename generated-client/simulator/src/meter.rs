@@ -19,10 +19,10 @@ use super::settings::{Initial, Settings};
 use super::status::Progress;
 use super::store::Store;
 use super::{Clock, House};
-use crate::models::ConfigUserName;
-use crate::runtime::{Challenge, Map};
-use crate::server::access::{Access, Guard, Privilege, REALM, Transport, password_hash};
-use crate::server::{self, Refusal, Route, Router};
+use egauge_webapi::models::ConfigUserName;
+use egauge_webapi::runtime::{Challenge, Map};
+use egauge_webapi::server::access::{Access, Guard, Privilege, REALM, Transport, password_hash};
+use egauge_webapi::server::{self, Refusal, Route, Router};
 
 /// The largest request body taken: a backup of 2 MiB in base64, and some.
 const BODY_LIMIT: usize = 3 * 1024 * 1024;
@@ -33,7 +33,7 @@ const BODY_LIMIT: usize = 3 * 1024 * 1024;
 ///
 /// ```
 /// # async fn run() -> Result<(), Box<dyn std::error::Error>> {
-/// use egauge_webapi::simulator::Simulator;
+/// use egauge_simulator::Simulator;
 ///
 /// let meter = Simulator::builder().seed(7).build()?;
 /// let app = axum::Router::new().fallback_service(meter);

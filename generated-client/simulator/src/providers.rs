@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use crate::models::{
+use egauge_webapi::models::{
     ProvidersTariffIdxGetReply, ServiceProvidersObject, ServiceProvidersReply, ServiceProvidersReplyProvider,
     TariffProvidersObject, TariffProvidersReply, TariffProvidersReplyProvider,
 };
-use crate::server::{self, Refusal, Reply, Request};
+use egauge_webapi::server::{self, Refusal, Reply, Request};
 
 /// The providers, as they are written in `settings/providers.json`.
 #[derive(Debug, Deserialize)]
@@ -44,8 +44,8 @@ impl Providers {
 }
 
 fn services(providers: &[ServiceProvidersReplyProvider]) -> ServiceProvidersObject {
-    let reply = ServiceProvidersReply { providers: Some(providers.to_vec()) };
-    ServiceProvidersObject { reply: Some(reply) }
+    let reply = filled!(ServiceProvidersReply { providers: Some(providers.to_vec()) });
+    filled!(ServiceProvidersObject { reply: Some(reply) })
 }
 
 impl server::Providers for Providers {
@@ -59,13 +59,13 @@ impl server::Providers for Providers {
 
     async fn tariff_get(&self, _: &Request) -> Reply<TariffProvidersObject> {
         let providers = self.0.tariff.iter().map(|entry| entry.utility.clone()).collect();
-        let reply = TariffProvidersReply { providers: Some(providers) };
-        Ok(TariffProvidersObject { reply: Some(reply) }.into())
+        let reply = filled!(TariffProvidersReply { providers: Some(providers) });
+        Ok(filled!(TariffProvidersObject { reply: Some(reply) }).into())
     }
 
     async fn tariff_idx_get(&self, _: &Request, idx: u64) -> Reply<ProvidersTariffIdxGetReply> {
         let entry = usize::try_from(idx).ok().and_then(|idx| self.0.tariff.get(idx));
         let entry = entry.ok_or_else(|| Refusal::meter_error(format!("there is no provider {idx}")))?;
-        Ok(ProvidersTariffIdxGetReply { tariffs: Some(entry.tariffs.clone()) }.into())
+        Ok(filled!(ProvidersTariffIdxGetReply { tariffs: Some(entry.tariffs.clone()) }).into())
     }
 }

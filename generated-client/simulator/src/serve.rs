@@ -1,45 +1,62 @@
-//! Connections, each in a task of its own.
+//! A simulated meter on a port: connections, each in a task of its own.
 
-use std::error::Error;
 use std::time::Duration;
 
 use egauge_webapi::server::access::Transport;
-use egauge_webapi::simulator::Simulator;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::TcpListener;
-use tokio_rustls::TlsAcceptor;
+use tokio::net::{TcpListener, TcpStream};
 use tower_service::Service as _;
+
+use crate::Simulator;
 
 /// How long a client may take for its handshake, and for a request's head.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Serves the meter until the program is stopped.
-pub(crate) async fn serve(
+/// Serves the meter over HTTP until the future is dropped.
+///
+/// ```no_run
+/// # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+/// use egauge_simulator::{Simulator, serve};
+/// use tokio::net::TcpListener;
+///
+/// let listener = TcpListener::bind("127.0.0.1:0").await?;
+/// let address = format!("http://{}", listener.local_addr()?);
+/// tokio::spawn(serve(listener, Simulator::builder().build()?));
+/// # let _ = address;
+/// # Ok(())
+/// # }
+/// ```
+pub async fn serve(listener: TcpListener, meter: Simulator) {
+    serve_after(listener, false, meter, async |stream| Some(stream)).await;
+}
+
+/// Serves the meter until the future is dropped, over what a handshake makes of each connection: TLS, for instance.
+/// A handshake that gives nothing, or takes longer than 10 s, ends its connection; `secure` tells the meter that
+/// nobody else can read what is sent.
+pub async fn serve_after<S, F>(
     listener: TcpListener,
-    acceptor: Option<TlsAcceptor>,
+    secure: bool,
     meter: Simulator,
-) -> Result<(), Box<dyn Error>> {
+    handshake: impl Fn(TcpStream) -> F,
+) where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    F: Future<Output = Option<S>> + Send + 'static,
+{
     loop {
         // A connection that ended before it was taken is no reason to stop; having no more files is one to wait.
         let Ok((stream, peer)) = listener.accept().await else {
             tokio::time::sleep(Duration::from_millis(50)).await;
             continue;
         };
-        let transport = Transport { secure: acceptor.is_some(), local: peer.ip().is_loopback() };
-        let (acceptor, meter) = (acceptor.clone(), meter.clone());
+        let transport = Transport { secure, local: peer.ip().is_loopback() };
+        let (stream, meter) = (handshake(stream), meter.clone());
         tokio::spawn(async move {
-            match acceptor {
-                None => converse(stream, transport, meter).await,
-                Some(acceptor) => {
-                    // Whoever does not like the certificate goes away.
-                    if let Ok(Ok(stream)) = tokio::time::timeout(PATIENCE, acceptor.accept(stream)).await {
-                        converse(stream, transport, meter).await;
-                    }
-                }
+            if let Ok(Some(stream)) = tokio::time::timeout(PATIENCE, stream).await {
+                converse(stream, transport, meter).await;
             }
         });
     }

@@ -11,7 +11,7 @@ use http_body_util::Full;
 use tower_service::Service;
 
 use super::Simulator;
-use crate::server::Refusal;
+use egauge_webapi::server::Refusal;
 
 /// The body of a reply, which a fault may end before its beginning.
 #[derive(Debug)]

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::models::{SysStatusToken, SysStatusTokenResult};
-use crate::runtime::{Map, Timestamp};
-use crate::server::{self, Refusal, Reply, Request, View};
+use egauge_webapi::models::{SysStatusToken, SysStatusTokenResult};
+use egauge_webapi::runtime::{Map, Timestamp};
+use egauge_webapi::server::{self, Refusal, Reply, Request, View};
 
 use super::machine::Machine;
 

@@ -2,9 +2,9 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::models::{StatusObject, StoreContentObject, StoreSingleVariableUpdate};
-use crate::runtime::Map;
-use crate::server::{self, Refusal, Reply, Request};
+use egauge_webapi::models::{StatusObject, StoreContentObject, StoreSingleVariableUpdate};
+use egauge_webapi::runtime::Map;
+use egauge_webapi::server::{self, Refusal, Reply, Request};
 
 use super::status_ok;
 
@@ -37,14 +37,17 @@ impl Store {
         let sections = self.sections();
         let variables = sections.get(section).into_iter().flatten();
         let content = variables.filter_map(|(name, value)| Some((name.strip_prefix(below)?, value.clone())));
-        StoreContentObject { name: Some(format!("{section}/{below}")), content: Some(content.collect()) }
+        filled!(StoreContentObject {
+            name: Some(format!("{section}/{below}")),
+            content: Some(content.collect())
+        })
     }
 
     /// One variable, under the empty name; what is not there has none.
     fn read_one(&self, section: &str, name: &str) -> StoreContentObject {
         let value = self.sections().get(section).and_then(|variables| variables.get(name)).cloned();
         let content = value.into_iter().map(|value| ("", value)).collect();
-        StoreContentObject { name: Some(format!("{section}/{name}")), content: Some(content) }
+        filled!(StoreContentObject { name: Some(format!("{section}/{name}")), content: Some(content) })
     }
 
     /// Changes the variables whose names begin like this; without any update, deletes them.

@@ -12,6 +12,8 @@ mod tools;
 use crate::document::Document;
 use std::collections::BTreeSet;
 
+pub use simulator::meter;
+
 /// The contracts, in the order of the table's columns.
 pub const CONTRACTS: [Contract; 4] = [
     Contract {

@@ -1,6 +1,5 @@
 //! Programs that run beside a contract and end with it.
 
-use std::io::{BufRead as _, BufReader};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::thread;
@@ -35,24 +34,6 @@ impl Beside {
             thread::sleep(Duration::from_millis(50));
         }
         Ok(beside)
-    }
-
-    /// Starts a program that says in its first line of output where it listens.
-    pub(super) fn announced(command: &mut Command) -> Result<(Self, String), String> {
-        let mut beside = Self::start(command.stdout(Stdio::piped()))?;
-        let out = beside.0.stdout.take().ok_or("no output")?;
-        let mut lines = BufReader::new(out).lines();
-        let first = loop {
-            match lines.next() {
-                Some(Ok(line)) if line.contains("http") => break line,
-                Some(Ok(_)) => {}
-                Some(Err(_)) | None => return Err(format!("{command:?} did not say where it listens")),
-            }
-        };
-        // It must never wait for somebody to read.
-        thread::spawn(move || lines.for_each(drop));
-        let url = first.split_whitespace().find(|word| word.starts_with("http")).unwrap_or_default();
-        Ok((beside, url.to_owned()))
     }
 
     fn start(command: &mut Command) -> Result<Self, String> {

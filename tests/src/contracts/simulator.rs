@@ -3,21 +3,25 @@
 use super::Proof;
 use super::exceptions::Known;
 use super::prism::block_on;
-use super::process::Beside;
 use crate::document::Document;
 use crate::probe::{self, Target};
-use std::process::Command;
+use egauge_simulator::{Simulator, serve};
+use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
 
 /// The user of the fake meter.
 pub(super) const USER: &str = "owner";
 /// The user's password, which is no secret.
 pub(super) const PASSWORD: &str = "default";
 
-/// A fake meter and its address.
-pub(super) fn meter() -> Result<(Beside, String), String> {
-    let own = std::env::current_exe().map_err(|error| error.to_string())?;
-    let mock = own.with_file_name(format!("mock{}", std::env::consts::EXE_SUFFIX));
-    Beside::announced(Command::new(mock).args(["--listen", "127.0.0.1:0", "--seed", "1"]))
+/// A fake meter, served until this is dropped, and its address.
+pub fn meter() -> Result<(Runtime, String), String> {
+    let meter = Simulator::builder().seed(1).build().map_err(|error| error.to_string())?;
+    let runtime = Runtime::new().map_err(|error| error.to_string())?;
+    let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).map_err(|error| error.to_string())?;
+    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    runtime.spawn(serve(listener, meter));
+    Ok((runtime, format!("http://{address}")))
 }
 
 pub(super) fn target(url: String) -> Target {

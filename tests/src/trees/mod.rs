@@ -1,31 +1,29 @@
 //! What several tests need: documents as trees.
 
-#![allow(dead_code, reason = "each test uses its own part of it")]
-
 use egauge_webapi_generator::diagnostic::Diagnostic;
 use egauge_webapi_generator::document::{Document, Node, Pointer};
 use egauge_webapi_generator::overlay::{self, Overlay};
 use std::path::{Path, PathBuf};
 
 /// The revisions of the API.
-pub(crate) const REVISIONS: [&str; 4] = ["4.4", "4.5", "4.6", "latest"];
+pub const REVISIONS: [&str; 4] = ["4.4", "4.5", "4.6", "latest"];
 
 /// A small document that is good. Its revision is one that overlays do not know, so that those of the workspace,
 /// which do not fit it, are no errors.
-pub(crate) const SMALL: &str = include_str!("small.yaml");
+pub const SMALL: &str = include_str!("small.yaml");
 
 /// YAML as a tree.
-pub(crate) fn yaml(text: &str) -> Node {
+pub fn yaml(text: &str) -> Node {
     Document::parse("test.yaml", text).unwrap_or_else(|errors| panic!("{}", listing(&errors))).root
 }
 
 /// The workspace's own folder.
-pub(crate) fn workspace() -> PathBuf {
+pub fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
 /// The documents of one revision, the imported one and, where it is at hand, the official one.
-pub(crate) fn documents(revision: &str) -> Vec<Document> {
+pub fn documents(revision: &str) -> Vec<Document> {
     let folders = [workspace().join("spec"), workspace().join("../shared/spec")];
     let files = folders.iter().map(|folder| folder.join(format!("{revision}.yaml")));
     files.filter(|file| file.exists()).map(|file| read(&file)).collect()
@@ -37,7 +35,7 @@ fn read(file: &Path) -> Document {
 }
 
 /// The overlays of the workspace, in the order of their names.
-pub(crate) fn overlays() -> Vec<Overlay> {
+pub fn overlays() -> Vec<Overlay> {
     let mut files: Vec<(String, String)> = std::fs::read_dir(workspace().join("spec/overlays"))
         .expect("readable")
         .map(|entry| entry.expect("readable").path())
@@ -48,12 +46,12 @@ pub(crate) fn overlays() -> Vec<Overlay> {
 }
 
 /// Diagnostics as the command line would print them.
-pub(crate) fn listing(diagnostics: &[Diagnostic]) -> String {
+pub fn listing(diagnostics: &[Diagnostic]) -> String {
     diagnostics.iter().map(|diagnostic| format!("{diagnostic}\n")).collect()
 }
 
 /// The place of every node but the root.
-pub(crate) fn places(node: &Node, at: &Pointer, found: &mut Vec<Pointer>) {
+pub fn places(node: &Node, at: &Pointer, found: &mut Vec<Pointer>) {
     let mut below = |at: Pointer, node: &Node| {
         places(node, &at, found);
         found.push(at);

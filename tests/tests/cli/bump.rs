@@ -1,13 +1,11 @@
 //! `cargo xtask bump` in a scratch workspace: what it writes, what it says, and that a failure writes nothing.
 
-mod trees;
-
 use egauge_webapi_generator::document::{Document, Node, Pointer, write};
 use egauge_webapi_generator::overlay;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use trees::workspace;
+use workspace_tests::trees::workspace;
 
 /// A copy of what a bump reads and writes.
 struct Scratch(tempfile::TempDir);
@@ -21,7 +19,7 @@ struct Outcome {
 impl Scratch {
     fn new() -> Self {
         let scratch = Self(tempfile::tempdir().expect("a temporary directory"));
-        for part in ["spec", "generated-client/src/generated", "tests/tests/snapshots"] {
+        for part in ["spec", "generated-client/src/generated", "tests/tests/generator/snapshots"] {
             copy(&workspace().join(part), &scratch.path(part));
         }
         for part in
@@ -125,8 +123,8 @@ fn mend(root: &mut Node) {
 fn revisions(scratch: &Scratch, target: &str, known: &[&str]) -> Vec<String> {
     let known: Vec<String> = known.iter().map(|name| (*name).to_owned()).collect();
     let files = [("errata.yaml".to_owned(), scratch.text("spec/overlays/errata.yaml"))];
-    let overlays =
-        overlay::load_for(&files, &known).unwrap_or_else(|errors| panic!("{}", trees::listing(&errors)));
+    let overlays = overlay::load_for(&files, &known)
+        .unwrap_or_else(|errors| panic!("{}", workspace_tests::trees::listing(&errors)));
     let action = overlays[0].actions.iter().find(|action| action.target == target);
     action.map(|action| action.revisions.clone()).unwrap_or_default()
 }
@@ -221,8 +219,9 @@ fn a_new_revision_is_the_newest_and_gets_what_it_needs() {
     assert_eq!(revisions(&scratch, LOGOUT, &known), ["4.4", "4.5", "4.6", "latest"]);
     assert_eq!(revisions(&scratch, ROWS, &known), ["latest"]);
     for snapshot in ["surface_5.0", "changes_latest_to_5.0"] {
-        let text = scratch.text(&format!("tests/tests/snapshots/surface__{snapshot}.snap"));
-        assert!(text.starts_with("---\nsource: tests/tests/surface.rs\n---\n"), "{text}");
+        let text =
+            scratch.text(&format!("tests/tests/generator/snapshots/generator__surface__{snapshot}.snap"));
+        assert!(text.starts_with("---\nsource: tests/tests/generator/surface.rs\n---\n"), "{text}");
     }
     assert!(scratch.text("generated-client/src/generated/mod.rs").contains("\"5.0\""));
     assert!(scratch.text("spec/5.0.yaml").starts_with("# The eGauge WebAPI, revision 5.0"));

@@ -1,14 +1,12 @@
 //! Comparisons of documents: nothing that differs goes untold, nothing is told that does not differ.
 
-mod trees;
-
 use egauge_webapi_generator::diff::{self, Change, Diff, Level, Origin, Subject, Verdict, differences};
 use egauge_webapi_generator::document::{Document, Mapping, Node, Pointer};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
-use trees::{REVISIONS, SMALL, documents, listing, overlays, places, yaml};
+use workspace_tests::trees::{REVISIONS, SMALL, documents, listing, overlays, places, yaml};
 
 /// The steps between revisions, and the release that each asks for.
 const STEPS: [(&str, &str, Verdict); 3] =

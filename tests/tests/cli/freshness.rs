@@ -1,13 +1,11 @@
 //! The committed code is what the generator makes, and the generator makes the same of the same facts.
 
-mod trees;
-
 use egauge_webapi_generator as generator;
 use egauge_webapi_generator::document::Document;
 use egauge_webapi_generator::emit::GeneratedFile;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
-use trees::{REVISIONS, documents, listing, overlays};
+use workspace_tests::trees::{REVISIONS, documents, listing, overlays};
 
 /// The most columns that a line of code may have.
 const WIDTH: usize = 120;

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 
 /// Runs `cargo xtask vendor`, and gives its exit code and all that it said.
 fn vendor(directory: &Path, arguments: &[&str]) -> (u8, String) {
@@ -181,17 +180,6 @@ fn a_server_has_what_its_runtime_names() {
     assert!(!manifest.contains("workspace") && !manifest.contains("path ="), "{manifest}");
 }
 
-/// A process that ends with the test.
-struct Running(Child);
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        // It may have ended by itself.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
 const PROGRAM: &str = r#"mod egauge;
 
 use egauge::models::RegisterGetReply;
@@ -261,13 +249,8 @@ fn a_program_elsewhere_reads_a_register() {
     fs::write(source.join("main.rs"), PROGRAM).expect("writable");
     build(root.path());
 
-    let mut meter = Running(
-        Command::new(env!("CARGO_BIN_EXE_mock")).stdout(Stdio::piped()).spawn().expect("a simulated meter"),
-    );
-    let mut address = String::new();
-    BufReader::new(meter.0.stdout.take().expect("its output")).read_line(&mut address).expect("its address");
-    let done =
-        Command::new(target().join("debug/host")).arg(address.trim()).output().expect("the program runs");
+    let (_meter, address) = workspace_tests::contracts::meter().expect("a simulated meter");
+    let done = Command::new(target().join("debug/host")).arg(address).output().expect("the program runs");
     let said = String::from_utf8_lossy(&done.stdout);
     assert!(done.status.success(), "{said}{}", String::from_utf8_lossy(&done.stderr));
     let lines: Vec<&str> = said.lines().collect();

@@ -1,11 +1,9 @@
 //! The dialect stage: real documents pass through it without loss, what cannot be honoured is said.
 
-mod trees;
-
 use egauge_webapi_generator::dialect;
 use egauge_webapi_generator::document::Node;
 use std::fmt::Write;
-use trees::{REVISIONS, documents, listing, yaml};
+use workspace_tests::trees::{REVISIONS, documents, listing, yaml};
 
 #[test]
 fn documents_pass_as_they_are() {

@@ -1,11 +1,9 @@
 //! The corrections fit the documents that they are for.
 
-mod trees;
-
 use egauge_webapi_generator::document::{Document, Node};
 use egauge_webapi_generator::ir::{Api, Method, QueryParameter, QueryStyle, Text, Type, TypeKind};
 use egauge_webapi_generator::{dialect, overlay};
-use trees::{REVISIONS, documents, listing, workspace};
+use workspace_tests::trees::{REVISIONS, documents, listing, workspace};
 
 fn errata() -> Vec<overlay::Overlay> {
     let file = "spec/overlays/errata.yaml";

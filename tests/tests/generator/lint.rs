@@ -1,12 +1,10 @@
 //! What is odd in documents: a rule each, and the official ones as a whole.
 
-mod trees;
-
 use egauge_webapi_generator::document::Document;
 use egauge_webapi_generator::lint::{self, Finding};
 use egauge_webapi_generator::overlay;
 use std::collections::BTreeMap;
-use trees::{REVISIONS, documents, listing, overlays, yaml};
+use workspace_tests::trees::{REVISIONS, documents, listing, overlays, yaml};
 
 /// Rule and place of what is odd in these schemas and paths.
 fn odd(paths: &str, schemas: &str) -> Vec<String> {
@@ -266,7 +264,7 @@ fn findings_are_listed_for_people_and_programs() {
 fn what_no_overlay_deals_with_fails() {
     let directory = tempfile::tempdir().expect("a temporary directory");
     let file = directory.path().join("odd.yaml");
-    let text = trees::SMALL.replacen("components:", "x-nothing: 1\ncomponents:", 1);
+    let text = workspace_tests::trees::SMALL.replacen("components:", "x-nothing: 1\ncomponents:", 1);
     let odd = text.replacen("schemas:\n", "schemas:\n    Lonely: {type: string, example: 5}\n", 1);
     assert_ne!(odd, text, "the small document has schemas");
     std::fs::write(&file, odd).expect("writable");

@@ -1,14 +1,12 @@
 //! Documents that went wrong at random: whatever comes, the generator neither panics nor fails without a message.
 
-mod trees;
-
 use egauge_webapi_generator as generator;
 use egauge_webapi_generator::diagnostic::Severity;
 use egauge_webapi_generator::document::{self, Document, Mapping, Node, Pointer};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
-use trees::{SMALL, documents, listing, overlays, places};
+use workspace_tests::trees::{SMALL, documents, listing, overlays, places};
 
 /// What is done to one place of a tree.
 #[derive(Clone, Debug)]

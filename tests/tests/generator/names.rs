@@ -1,13 +1,11 @@
 //! The lock of invented names: what is published stays, and what cannot stay is told.
 
-mod trees;
-
 use egauge_webapi_generator::document::Document;
 use egauge_webapi_generator::ir::{Api, TypeId};
 use egauge_webapi_generator::naming::{Lock, NameChange, Names};
 use egauge_webapi_generator::overlay::{self, Overlay};
 use egauge_webapi_generator::{self as generator, diagnostic::Diagnostics};
-use trees::{REVISIONS, SMALL, documents, listing, overlays, workspace};
+use workspace_tests::trees::{REVISIONS, SMALL, documents, listing, overlays, workspace};
 
 fn named(text: &str, overlays: &[Overlay], lock: &Lock) -> Result<(Api, Names), Diagnostics> {
     let document = Document::parse("test.yaml", text).expect("good");

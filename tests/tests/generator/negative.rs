@@ -1,14 +1,12 @@
 //! Bad input through `cargo xtask generate`: each thing is said once, with its place, and nothing is written.
 
-mod trees;
-
 use egauge_webapi_generator as generator;
 use egauge_webapi_generator::document::Document;
 use egauge_webapi_generator::emit::HEADER;
 use egauge_webapi_generator::overlay;
 use std::fmt::Write;
 use std::fs;
-use trees::{SMALL, listing};
+use workspace_tests::trees::{SMALL, listing};
 
 /// The good document with a part replaced.
 fn with(part: &str, by: &str) -> String {

@@ -1,11 +1,9 @@
 //! Overlays: what they select, how they merge, and what they refuse.
 
-mod trees;
-
 use egauge_webapi_generator::document::Node;
 use egauge_webapi_generator::overlay::{self, Overlay};
 use std::fmt::Write;
-use trees::{listing, yaml};
+use workspace_tests::trees::{listing, yaml};
 
 const HEAD: &str = "overlay: 1.0.0\ninfo: {title: T, version: 1.0.0}\nactions:\n";
 

@@ -1,17 +1,14 @@
 //! What is generated for a choice of resources, models and server operations that has every shape there is.
 
-mod shapes;
-mod trees;
-
+use crate::shapes::Shapes;
 use egauge_webapi_generator as generator;
 use egauge_webapi_generator::ir::{Api, OperationId, Resource, ResourceId, TypeId};
 use egauge_webapi_generator::naming::Names;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use shapes::Shapes;
 use std::collections::BTreeMap;
 use syn::{Expr, GenericArgument, ImplItem, Item, ItemImpl, PathArguments, Stmt, TraitItem, Type};
-use trees::{documents, listing, overlays};
+use workspace_tests::trees::{documents, listing, overlays};
 
 /// Nodes of the tree.
 const RESOURCES: &[&str] = &[
@@ -283,7 +280,10 @@ fn resources() {
         insta::assert_snapshot!(file_name("resource", path), generated.resource(id(path)));
     }
     let all = (1..api.resources.len()).map(|index| {
-        (api.resources[index].path.clone(), shapes::of_resource(api, &generated.names, ResourceId(index)))
+        (
+            api.resources[index].path.clone(),
+            crate::shapes::of_resource(api, &generated.names, ResourceId(index)),
+        )
     });
     assert_all_shown(all, |path| RESOURCES.contains(&path), "RESOURCES");
 }
@@ -296,7 +296,7 @@ fn models() {
     }
     let Generated { api, names, .. } = &generated;
     let all = (0..api.types.len()).map(TypeId);
-    let all = all.map(|id| (names.item(id).to_string(), shapes::of_type(api, names, id)));
+    let all = all.map(|id| (names.item(id).to_string(), crate::shapes::of_type(api, names, id)));
     assert_all_shown(all, |name| MODELS.contains(&name), "MODELS");
 }
 
@@ -311,6 +311,6 @@ fn server_operations() {
     }
     let all = operations
         .iter()
-        .map(|operation| (operation.id.clone(), shapes::of_service(&generated.api, operation)));
+        .map(|operation| (operation.id.clone(), crate::shapes::of_service(&generated.api, operation)));
     assert_all_shown(all, |id| OPERATIONS.contains(&id), "OPERATIONS");
 }

@@ -1,10 +1,8 @@
 //! Since when: computed over all revisions, and what is committed is what is computed.
 
-mod trees;
-
 use egauge_webapi_generator::document::Node;
 use egauge_webapi_generator::{overlay, since};
-use trees::{listing, yaml};
+use workspace_tests::trees::{listing, yaml};
 
 #[test]
 fn the_committed_overlay_is_fresh() {
@@ -55,8 +53,8 @@ fn what_was_away_is_as_old_as_its_return() {
 #[test]
 fn documentation_says_it() {
     let files = |revision: &str| {
-        let document = trees::documents(revision).swap_remove(0);
-        let generated = egauge_webapi_generator::generate(&document, &trees::overlays())
+        let document = workspace_tests::trees::documents(revision).swap_remove(0);
+        let generated = egauge_webapi_generator::generate(&document, &workspace_tests::trees::overlays())
             .unwrap_or_else(|errors| panic!("{}", listing(&errors)));
         generated.files.into_iter().map(|file| file.text).collect::<String>()
     };

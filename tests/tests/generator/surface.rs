@@ -1,7 +1,5 @@
 //! The surface of the API, an operation a line: one snapshot for each revision and one for each step between them.
 
-mod trees;
-
 use egauge_webapi_generator::document::Document;
 use egauge_webapi_generator::ir::Api;
 use egauge_webapi_generator::naming::Names;
@@ -10,7 +8,7 @@ use egauge_webapi_generator::render::Context;
 use egauge_webapi_generator::{self as generator, surface};
 use serde_yaml::Value;
 use std::collections::BTreeSet;
-use trees::{REVISIONS, documents, listing, overlays};
+use workspace_tests::trees::{REVISIONS, documents, listing, overlays};
 
 /// How many operations each revision's document has.
 const COUNTS: [usize; 4] = [862, 875, 925, 938];

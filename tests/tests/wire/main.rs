@@ -1,14 +1,18 @@
-//! The table.
+//! What goes over the wire and through the types of the published crate: a table written by hand, values of generated
+//! types, and verbs that do not exist.
 
 mod cmd;
 mod ctid;
 mod ctrl;
 mod failures;
 mod log;
+mod models;
+mod operations;
 mod readings;
 pub(crate) mod row;
 mod store;
 mod uniform;
+mod verbs;
 
 use egauge_webapi::{Http, Meter};
 use row::Row;

@@ -3,18 +3,14 @@
 //!
 //! Every irregular operation of revision 4.6 has a row, and so has every kind of uniform one.
 
-mod trees;
-#[path = "wire/mod.rs"]
-mod wire;
-
 use std::collections::BTreeSet;
 
+use crate::row::{Row, Server, TOKEN};
 use egauge_webapi::{Http, Meter};
 use egauge_webapi_generator::document::Node;
 use egauge_webapi_generator::ir::Api;
 use egauge_webapi_generator::overlay;
-use trees::{documents, listing, workspace};
-use wire::row::{Row, Server, TOKEN};
+use workspace_tests::trees::{documents, listing, workspace};
 
 const REVISION: &str = "4.6";
 
@@ -24,7 +20,7 @@ fn meter(address: &str) -> Meter<Http> {
 
 /// The rows, for looking at; they are not sent.
 fn table() -> Vec<Row> {
-    wire::rows(&meter("http://127.0.0.1:1"))
+    crate::rows(&meter("http://127.0.0.1:1"))
 }
 
 /// The operations as code is generated from them.
@@ -44,7 +40,7 @@ fn api() -> Api {
 #[tokio::test]
 async fn bytes_and_replies() {
     let server = Server::start().await;
-    for row in wire::rows(&meter(&server.address)) {
+    for row in crate::rows(&meter(&server.address)) {
         println!("{} {}", row.id, row.line);
         let (request, ()) = tokio::join!(server.exchange(&row.reply), row.outcome);
         let (head, body) = request.split_once("\r\n\r\n").expect("a head");

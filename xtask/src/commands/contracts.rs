@@ -16,6 +16,6 @@ pub(crate) struct Contracts {
 
 impl Contracts {
     pub(crate) fn run(self) -> Result<(), Failure> {
-        program::run("contracts", &self.arguments)
+        program::run("workspace-tests", "contracts", &self.arguments)
     }
 }

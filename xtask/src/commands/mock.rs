@@ -16,6 +16,6 @@ pub(crate) struct Mock {
 
 impl Mock {
     pub(crate) fn run(self) -> Result<(), Failure> {
-        program::run("mock", &self.arguments)
+        program::run("egauge-simulator", "egauge-simulator", &self.arguments)
     }
 }

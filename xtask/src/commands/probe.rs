@@ -16,6 +16,6 @@ pub(crate) struct Probe {
 
 impl Probe {
     pub(crate) fn run(self) -> Result<(), Failure> {
-        program::run("probe", &self.arguments)
+        program::run("workspace-tests", "probe", &self.arguments)
     }
 }

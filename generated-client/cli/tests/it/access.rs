@@ -1,9 +1,6 @@
 //! `egauge`: which meter, as whom, and what goes wrong with that.
-#![cfg(unix)]
 
-mod cli_support;
-
-use cli_support::{Bench, at_noon};
+use crate::support::{Bench, at_noon};
 
 /// A run and what it says, for a snapshot.
 fn told(bench: &Bench, command: &mut std::process::Command, line: &str) -> String {

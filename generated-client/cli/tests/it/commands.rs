@@ -1,12 +1,9 @@
 //! `egauge`: what its commands print.
-#![cfg(unix)]
-
-mod cli_support;
 
 use std::io::{BufRead as _, BufReader, Read as _};
 
-use cli_support::{Bench, at_noon, interrupt, read};
-use egauge_webapi::simulator::Fault;
+use crate::support::{Bench, at_noon, interrupt, read};
+use egauge_simulator::Fault;
 use serde_json::Value;
 
 fn json(text: &str) -> Value {

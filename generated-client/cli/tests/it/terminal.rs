@@ -1,15 +1,12 @@
 //! `egauge` at a terminal: the prompt, the bar, the table that is renewed in place, Ctrl-C.
 //!
 //! The terminal is that of `script` (util-linux); where it is missing, these tests say that they were skipped.
-#![cfg(target_os = "linux")]
-
-mod cli_support;
 
 use std::io::{Read as _, Write as _};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use cli_support::Bench;
+use crate::support::Bench;
 
 /// The key that interrupts.
 const CTRL_C: &[u8] = b"\x03";

@@ -17,13 +17,13 @@ use tokio::sync::watch;
 use self::wave::{CHANNELS, Channel, INTERVAL, Wave};
 use super::clock::SECOND;
 use super::house::{House, mix};
-use crate::models::{
+use egauge_webapi::models::{
     CaptureChannelInfoChannel, CaptureChannelInfoObject, CaptureCookieObject, CaptureGetReply,
     CaptureGetTriggerMode, CaptureProgressObject, CaptureResultObject, CaptureResultR, CaptureState,
     CaptureStateObject,
 };
-use crate::server::{self, CaptureGetQuery, Refusal, Reply, Request};
-use crate::{Map, Timestamp};
+use egauge_webapi::server::{self, CaptureGetQuery, Refusal, Reply, Request};
+use egauge_webapi::{Map, Timestamp};
 
 /// How many samples there is room for.
 pub const BUFFER: usize = 32_768;

@@ -2,8 +2,8 @@
 
 use std::f64::consts::{SQRT_2, TAU};
 
-use crate::simulator::clock::SECOND;
-use crate::simulator::house::{House, Mains, Quantity};
+use crate::clock::SECOND;
+use crate::house::{House, Mains, Quantity};
 
 /// Nanoseconds from sample to sample.
 pub(super) const INTERVAL: i64 = 100_000;

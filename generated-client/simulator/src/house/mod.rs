@@ -26,13 +26,13 @@ use std::sync::Arc;
 
 use super::clock::{Clock, SECOND, to_nanos};
 use super::history::{History, Script};
-use crate::Timestamp;
-pub(in crate::simulator) use profile::mix;
+use egauge_webapi::Timestamp;
+pub(crate) use profile::mix;
 use profile::{Flutter, Hours, Profile};
 use registers::REGISTERS;
 pub use registers::{Register, Sign, Source};
 use settings::Settings;
-pub(in crate::simulator) use settings::{Calendar, time_zone};
+pub(crate) use settings::{Calendar, time_zone};
 
 /// What can be measured in the house.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -190,13 +190,13 @@ impl House {
         self.quantity_at(quantity, to_nanos(at))
     }
 
-    pub(in crate::simulator) fn quantity_at(&self, quantity: Quantity, nanos: i64) -> i64 {
+    pub(crate) fn quantity_at(&self, quantity: Quantity, nanos: i64) -> i64 {
         let (profile, times, by) = self.profile(quantity);
         profile.rate(self.shared.seed, nanos.div_euclid(SECOND)) * times / by
     }
 
     /// The sum of a quantity over all seconds since 1970.
-    pub(in crate::simulator) fn sum(&self, quantity: Quantity, nanos: i64) -> i64 {
+    pub(crate) fn sum(&self, quantity: Quantity, nanos: i64) -> i64 {
         let (profile, times, by) = self.profile(quantity);
         let sum = profile.sum(self.shared.seed, nanos) * i128::from(times);
         // Counters start over when they are full, so the upper bits do not count.
@@ -242,11 +242,11 @@ impl House {
         }
     }
 
-    pub(in crate::simulator) fn history(&self) -> &History {
+    pub(crate) fn history(&self) -> &History {
         &self.shared.history
     }
 
-    pub(in crate::simulator) fn calendar(&self) -> Calendar {
+    pub(crate) fn calendar(&self) -> Calendar {
         self.shared.settings.calendar()
     }
 }

@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 use jiff::tz::Offset;
 
-use crate::simulator::clock::SECOND;
+use crate::clock::SECOND;
 
 const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
@@ -178,7 +178,7 @@ fn leap_days(year: i64) -> i64 {
 }
 
 /// Spreads neighbouring numbers over all 64 bits (the last step of splitmix64).
-pub(in crate::simulator) fn mix(number: u64) -> u64 {
+pub(crate) fn mix(number: u64) -> u64 {
     let number = number.wrapping_add(0x9E37_79B9_7F4A_7C15);
     let number = (number ^ (number >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
     let number = (number ^ (number >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);

@@ -50,7 +50,7 @@ impl Sign {
         }
     }
 
-    pub(in crate::simulator) fn apply(self, value: i64) -> i64 {
+    pub(crate) fn apply(self, value: i64) -> i64 {
         match self {
             Self::Plus => value,
             Self::Minus => value.wrapping_neg(),

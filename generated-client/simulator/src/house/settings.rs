@@ -5,8 +5,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use jiff::tz::TimeZone;
 
 use super::InvalidTimeZone;
-use crate::Timestamp;
-use crate::simulator::clock::to_nanos;
+use crate::clock::to_nanos;
+use egauge_webapi::Timestamp;
 
 #[derive(Debug)]
 pub(super) struct Settings(Mutex<Set>);
@@ -21,11 +21,11 @@ struct Set {
 
 /// The settings at the moment of a request.
 #[derive(Clone, Debug)]
-pub(in crate::simulator) struct Calendar {
+pub(crate) struct Calendar {
     /// Nanoseconds since 1970.
-    pub(in crate::simulator) epoch: i64,
-    pub(in crate::simulator) time_zone: TimeZone,
-    pub(in crate::simulator) billing_day: i8,
+    pub(crate) epoch: i64,
+    pub(crate) time_zone: TimeZone,
+    pub(crate) billing_day: i8,
 }
 
 impl Settings {
@@ -76,7 +76,7 @@ impl Settings {
 }
 
 /// Reads a time zone as POSIX writes it. `UTC` and `GMT` may go without their offset.
-pub(in crate::simulator) fn time_zone(posix: &str) -> Result<TimeZone, InvalidTimeZone> {
+pub(crate) fn time_zone(posix: &str) -> Result<TimeZone, InvalidTimeZone> {
     match posix {
         "UTC" | "GMT" => Ok(TimeZone::UTC),
         posix => TimeZone::posix(posix).map_err(|_| InvalidTimeZone(posix.chars().take(60).collect())),

@@ -4,7 +4,7 @@ use jiff::fmt::strtime;
 use tokio::task::yield_now;
 
 use super::{Column, Inquiry, Invalid, TURN};
-use crate::simulator::clock::SECOND;
+use crate::clock::SECOND;
 
 /// How times are written if nothing is said.
 pub(super) const TIME_FORMAT: &str = "%F %T";

@@ -23,12 +23,12 @@ use self::time::Moment;
 use super::clock::SECOND;
 use super::history::Rows;
 use super::house::{House, Register};
-use crate::models::{
+use egauge_webapi::models::{
     RegisterConditionObject, RegisterDemandObject, RegisterDemandPeak, RegisterGetFormat, RegisterGetReply,
     RegisterGetVirtual, RegisterResponseObject, RegisterResponseRange, RegisterResponseRegister, RegisterRow,
 };
-use crate::server::{self, Answer, Refusal, RegisterGetQuery, Reply, Request};
-use crate::{Int64, TextOr, Timestamp};
+use egauge_webapi::server::{self, Answer, Refusal, RegisterGetQuery, Reply, Request};
+use egauge_webapi::{Int64, TextOr, Timestamp};
 
 /// How many values a reply has at most, rows times columns.
 pub const MOST_VALUES: usize = 600_000;
@@ -152,11 +152,10 @@ impl<'a> Inquiry<'a> {
         if let Some(condition) = self.query.condition.as_deref() {
             let (holds, current) = self.moment.condition(condition)?;
             if !holds {
-                let reply = RegisterConditionObject {
+                let reply = filled!(RegisterConditionObject {
                     current: Some(Timestamp::from_unix_nanos(current)),
                     result: Some(false),
-                    ..RegisterConditionObject::default()
-                };
+                });
                 return Ok(TextOr::Value(RegisterGetReply::RegisterCondition(reply)));
             }
         }
@@ -170,10 +169,8 @@ impl<'a> Inquiry<'a> {
     }
 
     async fn json(&self) -> Result<RegisterResponseObject, Invalid> {
-        let mut reply = RegisterResponseObject {
-            ts: Some(Timestamp::from_unix_nanos(self.moment.measured)),
-            ..RegisterResponseObject::default()
-        };
+        let mut reply =
+            filled!(RegisterResponseObject { ts: Some(Timestamp::from_unix_nanos(self.moment.measured)) });
         if !self.listed.is_empty() {
             reply.registers = Some(self.listed.iter().map(|register| self.info(register)).collect());
         }
@@ -189,11 +186,10 @@ impl<'a> Inquiry<'a> {
         let mut made = 0;
         for rows in self.rows()? {
             for run in range::runs(&rows) {
-                let mut range = RegisterResponseRange {
+                let mut range = filled!(RegisterResponseRange {
                     ts: run.rows.first().map(|row| Timestamp::from_unix_seconds(row.second)),
                     delta: Some(run.delta as f64),
-                    ..RegisterResponseRange::default()
-                };
+                });
                 let mut values = Vec::with_capacity(run.rows.len());
                 for row in run.rows {
                     values.push(self.json_row(row, &mut previous));

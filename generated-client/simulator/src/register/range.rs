@@ -2,8 +2,8 @@
 
 use super::Invalid;
 use super::time::{Moment, Offset, offset};
-use crate::simulator::clock::SECOND;
-use crate::simulator::history::Rows;
+use crate::clock::SECOND;
+use crate::history::Rows;
 
 /// A time range. Times are nanoseconds since 1970.
 #[derive(Clone, Debug)]

@@ -1,8 +1,8 @@
 //! Which registers a request is about: `reg` and `view`, one after the other.
 
 use super::Invalid;
-use crate::models::RegisterGetVirtual;
-use crate::simulator::house::{Register, Sign};
+use crate::house::{Register, Sign};
+use egauge_webapi::models::RegisterGetVirtual;
 
 /// The registers selected so far.
 #[derive(Clone, Debug)]

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use jiff::{Span, ToSpan as _, Zoned};
 
 use super::Invalid;
-use crate::simulator::clock::SECOND;
-use crate::simulator::house::{Calendar, time_zone};
+use crate::clock::SECOND;
+use crate::house::{Calendar, time_zone};
 
 /// How many functions may stand in one another.
 const DEPTH: usize = 16;

@@ -6,15 +6,15 @@ use std::sync::{Mutex, PoisonError};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::models::{
+use egauge_webapi::models::{
     Config, ConfigNetIpv4, ConfigRegisterPhysicalReg, ConfigRegisterVirtualReg,
     ConfigRegisterVirtualRegValueItem, ConfigUserName, CtrlInterfaceIf, Lua, Sys, SysNetIpv4,
     SysNetWlanNetItem, SysTeamRegName, SysTeamRegNameLast,
 };
-use crate::runtime::{Int64, Map, Timestamp};
-use crate::server::Refusal;
-use crate::server::access::{Access, Account, Privilege};
-use crate::server::document::Document;
+use egauge_webapi::runtime::{Int64, Map, Timestamp};
+use egauge_webapi::server::Refusal;
+use egauge_webapi::server::access::{Access, Account, Privilege};
+use egauge_webapi::server::document::Document;
 
 use super::ctrl::Inventory;
 use super::house::{House, Source};
@@ -88,7 +88,7 @@ impl Settings {
     fn ipv4(&self) -> Option<SysNetIpv4> {
         let set = self.config.get().net.as_ref()?.ipv4.clone()?;
         let ConfigNetIpv4 { dhcp, address, broadcast, netmask, network, gateway, .. } = set;
-        Some(SysNetIpv4 { dhcp, address, broadcast, netmask, network, gateway })
+        Some(filled!(SysNetIpv4 { dhcp, address, broadcast, netmask, network, gateway }))
     }
 
     /// Takes over what is in force from a boot on.
@@ -116,17 +116,16 @@ impl Settings {
             team.fft.get_or_insert_default().last_update = Some(Some(whole));
             let registers = team.reg.get_or_insert_default();
             for register in self.house.registers().iter().filter(|register| register.did().is_some()) {
-                let last = SysTeamRegNameLast {
+                let last = filled!(SysTeamRegNameLast {
                     update: Some(whole),
                     val: Some(Int64(self.house.counter(register, whole))),
-                };
-                let known = registers.get(register.name).cloned();
-                let known = known.unwrap_or_else(|| SysTeamRegName {
-                    available: Some(true),
-                    excess: "0".parse().ok(),
-                    last: None,
                 });
-                registers.insert(register.name, SysTeamRegName { last: Some(last), ..known });
+                let known = registers.get(register.name).cloned();
+                let mut known = known.unwrap_or_else(|| {
+                    filled!(SysTeamRegName { available: Some(true), excess: "0".parse().ok() })
+                });
+                known.last = Some(last);
+                registers.insert(register.name, known);
             }
             for level in sys.db.iter_mut().flat_map(|db| db.level.iter_mut().flatten()) {
                 let interval = level.interval.unwrap_or_default().max(1000) / 1000;

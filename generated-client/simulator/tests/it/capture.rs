@@ -1,20 +1,16 @@
 //! `/capture` of the simulated house, driven by the client's own service.
 
-#![cfg(all(feature = "simulator", feature = "client", feature = "services"))]
-
-mod simulator_support;
-
 use std::time::Duration;
 
+use crate::branch::{NOON, Within, at, house, millis};
+use egauge_simulator::capture::{BUFFER, Waveforms};
+use egauge_simulator::house::{Mains, Quantity};
+use egauge_simulator::{Clock, House};
 use egauge_webapi::server;
 use egauge_webapi::services::capture::{
     CaptureError, CaptureRequest, CaptureStatus, Recording, Trigger, channels,
 };
-use egauge_webapi::simulator::capture::{BUFFER, Waveforms};
-use egauge_webapi::simulator::house::{Mains, Quantity};
-use egauge_webapi::simulator::{Clock, House};
 use serde_json::json;
-use simulator_support::{NOON, Within, at, house, millis};
 
 fn within(house: &House) -> Within {
     Within::new(server::capture(Waveforms::new(house)))

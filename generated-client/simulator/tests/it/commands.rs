@@ -1,19 +1,16 @@
 //! Commands of the simulated meter: what they begin, how they go on, and what they leave behind.
-#![cfg(all(feature = "client", feature = "services", feature = "simulator"))]
-
-mod simulator_box;
 
 use std::time::Duration;
 
+use crate::meter_box::{NOON, User, at_noon};
+use egauge_simulator::Simulator;
 use egauge_webapi::models::{
     CmdActivatePostBody, CmdTestemailPostBody, CmdTestremotePostBody, CmdUpdatePostBody, CtrlCallPostBody,
     DeviceAttributesWithIndexObject,
 };
 use egauge_webapi::services::status::{Command, CommandError};
-use egauge_webapi::simulator::Simulator;
 use egauge_webapi::{Json, MultiMap};
 use serde_json::{Value, json};
-use simulator_box::{NOON, User, at_noon};
 
 async fn owner() -> User {
     User::owner(at_noon().build().unwrap()).await

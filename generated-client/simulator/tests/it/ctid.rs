@@ -1,18 +1,14 @@
 //! `/ctid` of the simulated house, driven by the client's own service.
 
-#![cfg(all(feature = "simulator", feature = "client", feature = "services"))]
-
-mod simulator_support;
-
 use std::time::Duration;
 
+use crate::branch::{NOON, Within, at, house, millis};
+use egauge_simulator::ctid::Ports;
+use egauge_simulator::{Clock, House};
 use egauge_webapi::models::{CTidInfoObject, CtidPutBody};
 use egauge_webapi::server;
 use egauge_webapi::services::ctid::{CtidError, Sensors};
-use egauge_webapi::simulator::ctid::Ports;
-use egauge_webapi::simulator::{Clock, House};
 use serde_json::json;
-use simulator_support::{NOON, Within, at, house, millis};
 
 fn within(house: &House) -> Within {
     Within::new(server::ctid(Ports::new(house)))

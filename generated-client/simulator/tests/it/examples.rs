@@ -1,25 +1,22 @@
 //! The examples, run against the simulated meter on loopback.
-#![cfg(all(feature = "client", feature = "readings", feature = "services", feature = "simulator"))]
-#![expect(clippy::duplicate_mod, reason = "each example brings what the examples have in common")]
 
-use egauge_webapi::simulator::Simulator;
+use egauge_simulator::Simulator;
 use egauge_webapi::{Http, Meter};
 use tokio::net::TcpListener;
 
-#[path = "../examples/change_hostname.rs"]
+#[path = "../../../examples/change_hostname.rs"]
 #[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
 mod change_hostname;
-#[path = "../examples/first_reading.rs"]
+#[path = "../../../examples/first_reading.rs"]
 #[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
 mod first_reading;
-#[cfg(feature = "readings")]
-#[path = "../examples/history_csv.rs"]
+#[path = "../../../examples/history_csv.rs"]
 #[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
 mod history_csv;
-#[path = "../examples/scan_ctid.rs"]
+#[path = "../../../examples/scan_ctid.rs"]
 #[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
 mod scan_ctid;
-#[path = "../examples/waveform.rs"]
+#[path = "../../../examples/waveform.rs"]
 #[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
 mod waveform;
 
@@ -57,7 +54,6 @@ async fn change_hostname_changes_it() {
     assert_eq!(output!(change_hostname, &meter, "barn"), "it was lab\nnow it is barn\n");
 }
 
-#[cfg(feature = "readings")]
 #[tokio::test(start_paused = true)]
 async fn history_csv_has_a_row_for_each_hour() {
     let printed = output!(history_csv, &meter().await);

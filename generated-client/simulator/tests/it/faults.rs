@@ -1,14 +1,11 @@
 //! Faults of the simulated meter, as its clients see them.
-#![cfg(all(feature = "client", feature = "simulator"))]
-
-mod simulator_box;
 
 use std::time::Duration;
 
-use egauge_webapi::simulator::{Fault, Simulator};
+use crate::meter_box::{User, at_noon};
+use egauge_simulator::{Fault, Simulator};
 use http::StatusCode;
 use serde_json::json;
-use simulator_box::{User, at_noon};
 use tokio::time::Instant;
 
 /// A logged-in user of a meter with this fault, which concerns `/register` alone.

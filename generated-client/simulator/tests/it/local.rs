@@ -1,17 +1,13 @@
 //! `/local` of the simulated house.
 
-#![cfg(all(feature = "simulator", feature = "client"))]
-
-mod simulator_support;
-
 use std::time::Duration;
 
+use crate::branch::{DAY, NOON, Within, at, house};
+use egauge_simulator::House;
+use egauge_simulator::house::Quantity;
+use egauge_simulator::local::Sensors;
 use egauge_webapi::server;
-use egauge_webapi::simulator::House;
-use egauge_webapi::simulator::house::Quantity;
-use egauge_webapi::simulator::local::Sensors;
 use serde_json::{Value, json};
-use simulator_support::{DAY, NOON, Within, at, house};
 
 fn within(house: &House) -> Within {
     Within::new(server::local(Sensors::new(house)))

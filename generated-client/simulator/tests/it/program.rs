@@ -15,7 +15,7 @@ struct Mock {
 
 impl Mock {
     async fn start(arguments: &[&str]) -> Self {
-        let mut process = Command::new(env!("CARGO_BIN_EXE_mock"))
+        let mut process = Command::new(env!("CARGO_BIN_EXE_egauge-simulator"))
             .args(arguments)
             .stdout(Stdio::piped())
             .kill_on_drop(true)
@@ -33,7 +33,11 @@ impl Mock {
 
 /// Starts the program with arguments that it does not take; gives its status and what it says.
 async fn refused(arguments: &[&str]) -> (ExitStatus, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_mock")).args(arguments).output().await.expect("it starts");
+    let output = Command::new(env!("CARGO_BIN_EXE_egauge-simulator"))
+        .args(arguments)
+        .output()
+        .await
+        .expect("it starts");
     assert!(output.stdout.is_empty());
     (output.status, String::from_utf8(output.stderr).expect("UTF-8"))
 }

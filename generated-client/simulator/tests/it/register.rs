@@ -1,17 +1,13 @@
 //! `/register` of the simulated house, through the client and on the wire.
 
-#![cfg(all(feature = "simulator", feature = "client"))]
-
-mod simulator_support;
-
+use crate::branch::{DAY, HOUR, MINUTE, NOON, Within, at, house};
+use egauge_simulator::house::Mains;
+use egauge_simulator::register::Registers;
+use egauge_simulator::{Clock, House};
 use egauge_webapi::models::{RegisterGetReply, RegisterGetVirtual, RegisterResponseObject, RegisterRow};
 use egauge_webapi::server;
-use egauge_webapi::simulator::house::Mains;
-use egauge_webapi::simulator::register::Registers;
-use egauge_webapi::simulator::{Clock, House};
 use egauge_webapi::{Int64, TextOr};
 use serde_json::{Value, json};
-use simulator_support::{DAY, HOUR, MINUTE, NOON, Within, at, house};
 
 /// 2024-07-01 00:00 UTC.
 const JULY: i64 = 1_719_792_000;

@@ -1,20 +1,17 @@
 //! Settings and state of the simulated meter.
-#![cfg(all(feature = "client", feature = "simulator"))]
-
-mod simulator_box;
 
 use std::collections::HashMap;
 use std::time::Duration;
 
+use crate::meter_box::{NOON, User, at_noon};
+use egauge_simulator::Simulator;
 use egauge_webapi::runtime::Challenge;
 use egauge_webapi::server::access::{Privilege, REALM, password_hash};
 use egauge_webapi::server::document::Document;
 use egauge_webapi::server::{self, Route};
-use egauge_webapi::simulator::Simulator;
 use egauge_webapi::{Timestamp, models};
 use http::Method;
 use serde_json::{Value, json};
-use simulator_box::{NOON, User, at_noon};
 
 async fn owner() -> User {
     User::owner(at_noon().build().unwrap()).await
@@ -241,7 +238,7 @@ async fn an_own_router_gets_the_meter_without_its_faults() {
     use http_body_util::BodyExt as _;
     use tower_service::Service as _;
 
-    let fault = egauge_webapi::simulator::Fault::dropped();
+    let fault = egauge_simulator::Fault::dropped();
     let meter = at_noon().fault(fault).reboot_time(Duration::from_secs(9)).build().unwrap();
     let request = http::Request::get("/api/register").body(String::new()).unwrap();
     let response = meter.router().call(request).await.unwrap();

@@ -1,13 +1,10 @@
 //! The faces of the client: streamed, blocking, raw, without I/O, and what it tells to `tracing`.
-#![cfg(feature = "client")]
-
-mod support;
 
 use std::time::Duration;
 
+use super::support::{Gate, PASSWORD, Reply, Request, Server, USER, get, json, put, reply, user};
 use egauge_webapi::runtime::{AsyncConnection, Method, StreamConnection};
 use egauge_webapi::{Call, ErrorKind, Http, Meter};
-use support::{Gate, PASSWORD, Reply, Request, Server, USER, get, json, put, reply, user};
 
 /// A body that is longer than what is taken as a whole.
 fn large() -> Vec<u8> {

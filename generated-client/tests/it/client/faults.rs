@@ -1,14 +1,11 @@
 //! What may go wrong on the wire: limits, broken connections, retries, redirects.
-#![cfg(feature = "client")]
-
-mod support;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use super::support::{Gate, Reply, Request, Server, get, json, put, reply, user};
 use egauge_webapi::{Error, ErrorKind, Http, Meter, Tagged};
-use support::{Gate, Reply, Request, Server, get, json, put, reply, user};
 
 const SHORT: Duration = Duration::from_millis(40);
 const GOOD: &str = r#"{"result":5}"#;

@@ -1,12 +1,9 @@
 //! How the client logs in, against a meter on loopback that checks every digest.
-#![cfg(feature = "client")]
-
-mod support;
 
 use std::time::Duration;
 
+use super::support::{Gate, PASSWORD, Reply, Server, USER, get, json, put, user};
 use egauge_webapi::{ErrorKind, Meter};
-use support::{Gate, PASSWORD, Reply, Server, USER, get, json, put, user};
 
 /// Lets time pass for tokens without waiting.
 async fn pass(seconds: u64) {
@@ -188,7 +185,7 @@ async fn a_renewal_that_fails_does_no_harm_while_the_token_is_good() {
     let meter = user(&server.address);
     get(&meter, "/x").await.unwrap();
     pass(550).await;
-    gate.state().reply_to_login = Some(support::reply(500, "", "{}"));
+    gate.state().reply_to_login = Some(super::support::reply(500, "", "{}"));
     for _ in 0..5 {
         get(&meter, "/x").await.unwrap();
     }
@@ -251,7 +248,7 @@ async fn what_is_no_meter_is_told_so() {
     }
     for login in ["{}", "", "garbage", r#"{"jwt":5}"#, r#"{"jwt":"a\nb"}"#, r#"{"jwt":""}"#] {
         let (gate, server) = Gate::start().await;
-        gate.state().reply_to_login = Some(support::reply(200, "", login));
+        gate.state().reply_to_login = Some(super::support::reply(200, "", login));
         let error = get(&user(&server.address), "/x").await.unwrap_err();
         assert_eq!((error.kind(), gate.state().logins), (ErrorKind::Decode, 1), "{login}: {error}");
     }
@@ -261,7 +258,8 @@ async fn what_is_no_meter_is_told_so() {
 async fn secrets_are_never_shown() {
     let (gate, server) = Gate::start().await;
     // A meter that repeats what it was given.
-    gate.state().reply_to_login = Some(support::reply(200, "", &format!(r#"{{"error":"no {PASSWORD}!"}}"#)));
+    gate.state().reply_to_login =
+        Some(super::support::reply(200, "", &format!(r#"{{"error":"no {PASSWORD}!"}}"#)));
     let builder = Meter::builder(&server.address).credentials(USER, PASSWORD);
     let meter = user(&server.address);
     let call = get(&meter, "/x");

@@ -1,16 +1,13 @@
 //! Whose certificate the client takes, against real TLS servers with certificates made here.
-#![cfg(feature = "client")]
-
-mod support;
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use super::support::{Gate, PASSWORD, Request, USER, converse, get, json};
 use egauge_webapi::runtime::Builder;
 use egauge_webapi::{Error, ErrorKind, Meter};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair, date_time_ymd};
 use ring::digest::{SHA256, digest};
-use support::{Gate, PASSWORD, Request, USER, converse, get, json};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::crypto::ring::default_provider;
@@ -64,7 +61,7 @@ async fn serve(
     identity: &Identity,
     key: &KeyPair,
     version: &'static SupportedProtocolVersion,
-    handler: impl Fn(&Request) -> support::Reply + Send + Sync + 'static,
+    handler: impl Fn(&Request) -> super::support::Reply + Send + Sync + 'static,
 ) -> (Log, String) {
     let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
     let provider = default_provider();

@@ -1,7 +1,5 @@
 //! Formulas of virtual registers: what is read, what is refused, what comes out of them.
 
-#![cfg(feature = "readings")]
-
 use egauge_webapi::services::formula::{EvaluationError, Formula, Limit, Term};
 use proptest::prelude::*;
 

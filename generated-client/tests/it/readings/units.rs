@@ -1,7 +1,5 @@
 //! Register types and quantities: the vendor's table, conversions, and how they are written.
 
-#![cfg(feature = "readings")]
-
 use std::time::Duration;
 
 use egauge_webapi::services::units::{Currency, Kind, Quantity, RegisterType, Unit, UnitError, UnitSystem};

@@ -1,12 +1,10 @@
 //! Calls from their composition to the value or the error, without a socket.
 
-mod runtime_api;
-
 use std::fmt::Write as _;
 
+use super::api::{All, Api, Net, NetHandle, Rates, RegisterQuery as _, Rule, Status, TOKEN};
 use egauge_webapi::runtime::{Connection, DefaultConnection, Node, Resource, Writing};
 use egauge_webapi::{Call, Detached, Error, ErrorKind, Json, Lenient, Meter, MultiMap, Tagged, TextOr};
-use runtime_api::{All, Api, Net, NetHandle, Rates, RegisterQuery as _, Rule, Status, TOKEN};
 
 fn meter() -> Meter<Detached> {
     Meter::builder("http://meter.example").token(TOKEN).detached().expect("a good address")

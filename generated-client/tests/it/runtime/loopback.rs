@@ -1,11 +1,8 @@
 //! The client's connection against a raw socket: the bytes that it sends, and the replies that it must survive.
-#![cfg(feature = "client")]
 
-mod runtime_api;
-
+use super::api::{Api, Net, RegisterQuery as _, Status, TOKEN};
 use egauge_webapi::runtime::{AsyncConnection, Method, Node, Pending, Place};
 use egauge_webapi::{Call, ErrorKind, Http, Meter};
-use runtime_api::{Api, Net, RegisterQuery as _, Status, TOKEN};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;

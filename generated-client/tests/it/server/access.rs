@@ -1,12 +1,10 @@
 //! Accounts, logins and privileges, through the router and by our own client.
-#![cfg(all(feature = "server", feature = "client"))]
-
-mod server_requests;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use super::requests::{Answered, send, serve};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use egauge_webapi::runtime::Challenge;
@@ -16,7 +14,6 @@ use egauge_webapi::server::access::{
 use egauge_webapi::server::{self, Answer, Reply, Request, Route, Router, View};
 use egauge_webapi::{ErrorKind, Json, Meter, models};
 use http::Method;
-use server_requests::{Answered, send, serve};
 
 /// A clock that stands still until it is told to go on.
 #[derive(Clone)]

@@ -1,16 +1,12 @@
 //! The generated branches behind the router: every route of the API is mounted and reaches its operation.
 
-#![cfg(feature = "server")]
-
-mod server_support;
-
 use std::collections::BTreeSet;
 
+use super::support::{branches, everything, fitting, path, send};
 use egauge_webapi::models;
 use egauge_webapi::server::{self, Answer, Branch, Refusal, Reply, Request, Route, Router, View};
 use egauge_webapi::{Json, TextOr};
 use http::{Method, StatusCode};
-use server_support::{branches, everything, fitting, path, send};
 
 #[test]
 fn no_two_branches_share_a_route() {

@@ -1,15 +1,11 @@
 //! Requests that break the document's constraints are refused, and the answer names the place.
 
-#![cfg(feature = "server")]
-
-mod server_support;
-
+use super::support::{branches, everything, path, send};
 use egauge_webapi::Json;
 use egauge_webapi::server::schema::{Kind, Schema, Test};
 use egauge_webapi::server::{Branch, Route, Router};
 use http::{Method, StatusCode};
 use proptest::prelude::*;
-use server_support::{branches, everything, path, send};
 
 /// Method, path, body, and what the answer's `error` says.
 const REFUSED: &[(&str, &str, &str, &str)] = &[

@@ -1,12 +1,9 @@
 //! A branch served from one value: verbs, filters, entity tags, concurrency.
-#![cfg(feature = "server")]
-
-mod server_requests;
-mod server_support;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::requests::{Answered, send};
 use egauge_webapi::server::access::{Access, Privilege, REALM, password_hash};
 use egauge_webapi::server::document::Document;
 use egauge_webapi::server::schema::Kind;
@@ -14,7 +11,6 @@ use egauge_webapi::server::{self, Branch, Refusal, Route, Router};
 use egauge_webapi::{Json, models};
 use http::Method;
 use proptest::prelude::*;
-use server_requests::{Answered, send};
 
 const CONFIG: &str = r#"{
     "display": {"contrast": 50, "screen": {"registers": {"solar": "s", "grid": "g"}}},
@@ -362,7 +358,7 @@ async fn every_route_of_a_service_is_served() {
     let router = Router::new().mount_all(branches.clone());
     for route in routes.iter().filter(|route| route.method == Method::PUT) {
         let (path, schema) = (path(route), route.body.unwrap());
-        let body = server_support::fitting(schema).to_string();
+        let body = super::support::fitting(schema).to_string();
         assert_eq!(
             change(&router, Method::PUT, &path, &body).await,
             (200, String::new()),
@@ -370,7 +366,7 @@ async fn every_route_of_a_service_is_served() {
         );
         if let Kind::Array { items, max_items, .. } = schema.kind {
             for _ in 0..max_items.min(2) {
-                let body = Json::from(vec![server_support::fitting(items)]).to_string();
+                let body = Json::from(vec![super::support::fitting(items)]).to_string();
                 let reply = change(&router, Method::POST, &path, &body).await;
                 assert_eq!(reply, (200, String::new()), "{route:?} {body}");
             }
@@ -380,7 +376,7 @@ async fn every_route_of_a_service_is_served() {
         value(&router, &path(route)).await;
     }
     for route in routes.iter().filter(|route| route.method == Method::POST) {
-        let body = server_support::fitting(route.body.unwrap()).to_string();
+        let body = super::support::fitting(route.body.unwrap()).to_string();
         let reply = change(&router, Method::POST, &path(route), &body).await;
         assert_eq!(reply, (200, String::new()), "{route:?} {body}");
     }

@@ -1,21 +1,17 @@
 //! Handlers that panic or never end, bodies that never come, and the bounds of paths.
 
-#![cfg(feature = "server")]
-
-mod server_support;
-
 use std::convert::Infallible;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use super::support::send;
 use bytes::Bytes;
 use egauge_webapi::models::RegisterGetReply;
 use egauge_webapi::server::{self, Answer, RegisterGetQuery, Reply, Request, Router};
 use egauge_webapi::{TextOr, models};
 use http::{Method, StatusCode};
 use http_body::{Body, Frame};
-use server_support::send;
 use tower_service::Service;
 
 struct Meter;

@@ -1,8 +1,4 @@
 //! Captures: what is asked, what is waited for, and how samples are read.
-#![cfg(feature = "services")]
-
-#[cfg(feature = "client")]
-mod services_support;
 
 use std::time::Duration;
 
@@ -214,7 +210,7 @@ mod on_a_meter {
 
     use egauge_webapi::services::capture::{CaptureError, CaptureRequest, CaptureStatus, channels};
 
-    use crate::services_support::{Answer, Scripted, json};
+    use crate::services::scripted::{Answer, Scripted, json};
 
     const STARTED: &str = r#"{"state": "armed", "cookie": 4294967295}"#;
     const FULL: &str = r#"{"state": "full", "ts_freq": 10, "first_sample": "1", "ch_mask": [3],

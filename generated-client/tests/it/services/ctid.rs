@@ -1,14 +1,11 @@
 //! Scans of CTid sensors on a scripted meter in paused time.
-#![cfg(all(feature = "client", feature = "services"))]
-
-mod services_support;
 
 use std::time::Duration;
 
+use super::scripted::{Answer, Scripted, Sent, json};
 use egauge_webapi::Meter;
 use egauge_webapi::models::CtidPortPostBodyPolarity as Polarity;
 use egauge_webapi::services::ctid::{CtidError, Sensors};
-use services_support::{Answer, Scripted, Sent, json};
 
 const OK: &str = r#"{"status": "OK"}"#;
 const RUNNING: &str = r#"{"status": "scan in progress"}"#;

@@ -1,5 +1,4 @@
 //! What sensors say about themselves, as tables.
-#![cfg(feature = "services")]
 
 use egauge_webapi::models::CTidInfoObject;
 use egauge_webapi::services::ctid::{SensorKind, SensorRow, SensorTable, port_name};

@@ -1,6 +1,4 @@
 //! The examples, run against a meter on loopback that is written with the generated server traits.
-#![cfg(all(feature = "client", feature = "server", feature = "readings", feature = "services"))]
-#![expect(clippy::duplicate_mod, reason = "each example brings what the examples have in common")]
 
 use std::sync::{Arc, Mutex};
 
@@ -9,22 +7,22 @@ use egauge_webapi::{Http, Meter, TextOr, models};
 use tokio::net::TcpListener;
 
 #[cfg(feature = "blocking")]
-#[path = "../examples/blocking.rs"]
+#[path = "../../../examples/blocking.rs"]
 #[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
 mod blocking;
-#[path = "../examples/change_hostname.rs"]
+#[path = "../../../examples/change_hostname.rs"]
 #[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
 mod change_hostname;
-#[path = "../examples/first_reading.rs"]
+#[path = "../../../examples/first_reading.rs"]
 #[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
 mod first_reading;
-#[path = "../examples/other_http_stack.rs"]
+#[path = "../../../examples/other_http_stack.rs"]
 #[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
 mod other_http_stack;
-#[path = "../examples/scan_ctid.rs"]
+#[path = "../../../examples/scan_ctid.rs"]
 #[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
 mod scan_ctid;
-#[path = "../examples/waveform.rs"]
+#[path = "../../../examples/waveform.rs"]
 #[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
 mod waveform;
 

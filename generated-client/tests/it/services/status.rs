@@ -1,18 +1,15 @@
 //! Commands that go on in the background, followed on a scripted meter in paused time.
-#![cfg(all(feature = "client", feature = "services"))]
-
-mod services_support;
 
 use std::error::Error as _;
 use std::time::Duration;
 
+use super::scripted::{Answer, Scripted, json};
 use egauge_webapi::models::{
     CmdActivatePostBody, CmdTestemailPostBody, CmdTestremotePostBody, CmdUpdatePostBody,
     ServiceActivationResult, TestEmailResult, TestRemoteResult,
 };
 use egauge_webapi::services::status::{Command, CommandError, CommandResult, ProgressStream};
 use egauge_webapi::{Json, Meter};
-use services_support::{Answer, Scripted, json};
 
 const TOKEN: &str = "0123456789abcdef0123456789abcdef";
 

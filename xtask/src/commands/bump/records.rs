@@ -17,7 +17,7 @@ use std::path::Path;
 const README: &str = "generated-client/README.md";
 
 /// Where tests keep surfaces.
-const SNAPSHOTS: &str = "tests/tests/snapshots";
+const SNAPSHOTS: &str = "tests/tests/generator/snapshots";
 
 /// Puts an entry below the heading of what is not released yet.
 pub(super) fn changelog(workspace: &Path, entry: &str, batch: &mut Batch) -> Result<(), Failure> {
@@ -90,11 +90,11 @@ pub(super) fn surfaces(
 }
 
 fn snapshot(workspace: &Path, name: &str, lines: &[String], batch: &mut Batch) -> Result<(), Failure> {
-    let path = workspace.join(SNAPSHOTS).join(format!("surface__{name}.snap"));
+    let path = workspace.join(SNAPSHOTS).join(format!("generator__surface__{name}.snap"));
     let old = if path.exists() { source::text(&path)? } else { String::new() };
     // What insta notes about where a snapshot comes from is kept.
     let head = old.strip_prefix("---\n").and_then(|old| old.split_once("\n---\n")).map(|(head, _)| head);
-    let head = head.unwrap_or("source: tests/tests/surface.rs");
+    let head = head.unwrap_or("source: tests/tests/generator/surface.rs");
     batch.write(path, format!("---\n{head}\n---\n{}\n", lines.join("\n")));
     Ok(())
 }

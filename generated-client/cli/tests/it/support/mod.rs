@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use axum::extract::Request;
+use egauge_simulator::{Clock, Simulator, SimulatorBuilder};
 use egauge_webapi::Timestamp;
-use egauge_webapi::simulator::{Clock, Simulator, SimulatorBuilder};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use tower_service::Service as _;

@@ -5,12 +5,12 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use clap::Parser;
+use egauge_simulator::Fault;
 use egauge_webapi::server::access::Privilege;
-use egauge_webapi::simulator::Fault;
 
 /// Runs a simulated meter, prints its address, and serves until it is stopped
 #[derive(Debug, Parser)]
-#[command(name = "cargo xtask mock", bin_name = "cargo xtask mock")]
+#[command(version)]
 pub(crate) struct Arguments {
     /// Where to listen; port 0 is a free one. Away from this computer only with users of your own
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]

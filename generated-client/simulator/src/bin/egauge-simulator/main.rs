@@ -1,4 +1,4 @@
-//! A simulated meter on a port of this computer: what `cargo xtask mock` starts.
+//! A simulated meter on a port of this computer; `cargo xtask mock` starts it.
 //!
 //! Exit codes: 1 the port or the certificate could not be had; 2 the arguments are wrong. It runs until it is
 //! stopped.
@@ -7,7 +7,6 @@
 #![warn(clippy::unwrap_used)]
 
 mod arguments;
-mod serve;
 mod tls;
 
 use std::error::Error;
@@ -17,7 +16,7 @@ use std::process::ExitCode;
 use arguments::Arguments;
 use clap::Parser as _;
 use clap::error::ErrorKind;
-use egauge_webapi::simulator::Simulator;
+use egauge_simulator::Simulator;
 use tls::Certificate;
 use tokio::net::TcpListener;
 
@@ -61,5 +60,16 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     out.flush()?;
     drop(out);
     let acceptor = certificate.map(Certificate::acceptor).transpose()?;
-    serve::serve(listener, acceptor, meter).await
+    match acceptor {
+        None => egauge_simulator::serve(listener, meter).await,
+        Some(acceptor) => {
+            // Whoever does not like the certificate goes away.
+            let handshake = move |stream| {
+                let acceptor = acceptor.clone();
+                async move { acceptor.accept(stream).await.ok() }
+            };
+            egauge_simulator::serve_after(listener, true, meter, handshake).await;
+        }
+    }
+    Ok(())
 }

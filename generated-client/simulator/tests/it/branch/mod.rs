@@ -4,9 +4,9 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+use egauge_simulator::{Clock, House};
 use egauge_webapi::runtime::{AsyncConnection, Connection, Endpoint, Exchange, Exchanging};
 use egauge_webapi::server::{Branch, Router};
-use egauge_webapi::simulator::{Clock, House};
 use egauge_webapi::{Detached, Json, Meter, Timestamp};
 use http::response::Parts;
 use http_body_util::{BodyExt, Full};

@@ -1,13 +1,10 @@
 //! The history of the known house: energy by the day and the month, over wraps, gaps and resets.
-#![cfg(all(feature = "client", feature = "readings", feature = "simulator"))]
 
-mod history_support;
-
-use egauge_webapi::services::history::{HistoryRange, Row};
-use egauge_webapi::services::units::Unit;
-use history_support::{
+use super::wire::{
     DAY, HOUR, JULY, JUNE, MINUTE, NOON, TUESDAY, Wire, accumulated, all, at, house, near, seconds, span, sum,
 };
+use egauge_webapi::services::history::{HistoryRange, Row};
+use egauge_webapi::services::units::Unit;
 
 /// Watt-seconds in a kWh.
 const KWH: i64 = 3_600_000;
@@ -197,7 +194,7 @@ async fn ranges_end_where_the_meter_does() {
 
 #[tokio::test]
 async fn the_last_steps_are_whole_ones() {
-    let meter = Wire::meter(house().clock(egauge_webapi::simulator::Clock::standing_at(at(NOON + 1234))));
+    let meter = Wire::meter(house().clock(egauge_simulator::Clock::standing_at(at(NOON + 1234))));
     let rows = all(meter.history(HistoryRange::last(seconds(DAY)))).await.unwrap();
     assert_eq!((rows.len(), span(&rows[0]).0, span(&rows[23]).1), (24, NOON - DAY, NOON));
     // 90 minutes are two hours, in steps of one.

@@ -1,18 +1,13 @@
 //! A history over sockets, through connections that are cut in the middle of replies, dropped and refused.
-#![cfg(all(feature = "client", feature = "readings", feature = "simulator"))]
-
-#[path = "history_support/cut.rs"]
-mod cut;
-mod history_support;
 
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use cut::Cutter;
+use super::cut::Cutter;
+use super::wire::{DAY, HOUR, MINUTE, TUESDAY, all, at, house, seconds};
+use egauge_simulator::{Fault, Simulator, SimulatorBuilder};
 use egauge_webapi::services::history::{HistoryError, HistoryRequest, Row};
-use egauge_webapi::simulator::{Fault, Simulator, SimulatorBuilder};
 use egauge_webapi::{Http, Meter};
-use history_support::{DAY, HOUR, MINUTE, TUESDAY, all, at, house, seconds};
 use tokio::net::TcpListener;
 
 async fn served(faults: impl IntoIterator<Item = Fault>) -> SocketAddr {

@@ -1,11 +1,8 @@
 //! Rows as text, a blocking client, and replies read without one.
-#![cfg(all(feature = "client", feature = "readings", feature = "simulator"))]
 
-mod history_support;
-
+use super::wire::{DAY, HOUR, TUESDAY, Wire, all, at, house, seconds};
 use egauge_webapi::models::RegisterResponseObject;
 use egauge_webapi::services::history::{Coding, CounterRow, DemandExtreme, DemandRequest, Format};
-use history_support::{DAY, HOUR, TUESDAY, Wire, all, at, house, seconds};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -117,11 +114,10 @@ async fn json_lines_say_their_units() {
     assert!(Format::Csv.line(&rows[1]).ends_with(",reset Solar\n"));
 }
 
-#[cfg(feature = "blocking")]
 #[test]
 fn a_blocking_client_iterates() {
+    use egauge_simulator::Simulator;
     use egauge_webapi::services::history::HistoryError;
-    use egauge_webapi::simulator::Simulator;
 
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let simulator = Simulator::builder().house(house().build().unwrap()).build().unwrap();

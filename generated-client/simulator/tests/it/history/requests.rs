@@ -1,20 +1,15 @@
 //! What a history asks a meter for, and what it makes of replies that are not as they should be.
-#![cfg(all(feature = "client", feature = "readings", feature = "simulator"))]
-
-mod history_support;
-#[path = "services_support/mod.rs"]
-mod scripted;
 
 use std::time::Duration;
 
+use super::wire::{DAY, HOUR, MINUTE, NOON, TUESDAY, Wire, all, at, drain, house, near, seconds, span};
+use crate::scripted::{Answer, Scripted, json};
 use egauge_webapi::Meter;
 use egauge_webapi::services::history::{
     Column, DemandExtreme, DemandRequest, HistoryError, HistoryRange, HistoryRequest, Row,
 };
-use history_support::{DAY, HOUR, MINUTE, NOON, TUESDAY, Wire, all, at, drain, house, near, seconds, span};
 use http::Response;
 use proptest::prelude::*;
-use scripted::{Answer, Scripted, json};
 use serde_json::Value;
 
 fn day<C: egauge_webapi::Connection>(meter: &Meter<C>) -> HistoryRequest<C> {

@@ -6,12 +6,12 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
+use egauge_simulator::house::HouseBuilder;
+use egauge_simulator::register::Registers;
+use egauge_simulator::{Clock, House};
 use egauge_webapi::runtime::{AsyncConnection, Connection, Endpoint, Exchange, Exchanging};
 use egauge_webapi::server::{self, Router};
 use egauge_webapi::services::history::{HistoryError, HistoryRequest, HistoryStream, Row};
-use egauge_webapi::simulator::house::HouseBuilder;
-use egauge_webapi::simulator::register::Registers;
-use egauge_webapi::simulator::{Clock, House};
 use egauge_webapi::{Detached, Meter, Timestamp};
 use http::Response;
 use http_body_util::{BodyExt, Full};

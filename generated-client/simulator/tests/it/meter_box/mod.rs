@@ -4,8 +4,8 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+use egauge_simulator::{Clock, Simulator, SimulatorBuilder};
 use egauge_webapi::runtime::{AsyncConnection, Challenge, Connection, Endpoint, Exchange, Exchanging};
-use egauge_webapi::simulator::{Clock, Simulator, SimulatorBuilder};
 use egauge_webapi::{Detached, Meter, Timestamp};
 use http::header::AUTHORIZATION;
 use http_body_util::{BodyExt, Full};

@@ -1,20 +1,15 @@
 //! What the meter's own sensors measure, as quantities.
 
-#![cfg(all(feature = "client", feature = "readings", feature = "simulator"))]
-
-mod services_support;
-mod simulator_support;
-
 use std::time::Duration;
 
+use crate::branch::{DAY, NOON, Within, house};
+use crate::scripted::{Scripted, json};
+use egauge_simulator::House;
+use egauge_simulator::local::Sensors;
 use egauge_webapi::server;
 use egauge_webapi::services::local::{CtidActivity, LocalValues};
 use egauge_webapi::services::units::{Quantity, RegisterType, Unit};
-use egauge_webapi::simulator::House;
-use egauge_webapi::simulator::local::Sensors;
 use egauge_webapi::{Meter, Timestamp};
-use services_support::{Scripted, json};
-use simulator_support::{DAY, NOON, Within, house};
 
 fn within(house: &House) -> Meter<Within> {
     Within::new(server::local(Sensors::new(house))).meter()

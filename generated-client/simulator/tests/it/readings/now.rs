@@ -1,16 +1,11 @@
 //! What registers measure now: the simulated house, and meters that answer oddly.
 
-#![cfg(all(feature = "client", feature = "readings", feature = "simulator"))]
-
-mod services_support;
-mod simulator_box;
-
+use crate::meter_box::{NOON, User, at_noon};
+use crate::scripted::{Answer, Scripted, json};
 use egauge_webapi::models::RegisterGetReply;
 use egauge_webapi::services::readings::{NoValue, Readings, ReadingsError};
 use egauge_webapi::services::units::{Currency, Quantity, RegisterType, Unit};
 use egauge_webapi::{ErrorKind, Meter, TextOr, Timestamp};
-use services_support::{Answer, Scripted, json};
-use simulator_box::{NOON, User, at_noon};
 
 async fn read(reply: &str) -> Result<Readings, ReadingsError> {
     Scripted::queue([json(reply)]).readings().await
@@ -187,7 +182,6 @@ async fn a_request_can_be_awaited_elsewhere() {
     assert_eq!(readings.len(), 11);
 }
 
-#[cfg(feature = "blocking")]
 #[test]
 fn a_program_without_a_runtime_reads_too() {
     let (tell, told) = std::sync::mpsc::channel();

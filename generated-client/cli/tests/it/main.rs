@@ -1,0 +1,8 @@
+//! The program `egauge` as its users run it.
+#![cfg(unix)]
+
+mod access;
+mod commands;
+mod support;
+#[cfg(target_os = "linux")]
+mod terminal;

@@ -1,0 +1,8 @@
+//! Histories of the simulated house.
+
+mod cut;
+mod house;
+mod interrupted;
+mod output;
+mod requests;
+mod wire;

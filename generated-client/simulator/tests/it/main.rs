@@ -1,0 +1,17 @@
+//! The simulated meter, driven by the client, on its own router and as a program.
+
+mod branch;
+mod capture;
+mod commands;
+mod ctid;
+mod examples;
+mod faults;
+mod history;
+mod local;
+mod meter_box;
+mod program;
+mod readings;
+mod register;
+#[path = "../../../tests/it/services/scripted.rs"]
+mod scripted;
+mod settings;

@@ -1,0 +1,4 @@
+//! What registers and inputs measure.
+
+mod local;
+mod now;

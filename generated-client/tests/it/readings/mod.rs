@@ -1,0 +1,5 @@
+//! Formulas and units.
+#![cfg(feature = "readings")]
+
+mod formula;
+mod units;

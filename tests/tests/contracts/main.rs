@@ -1,0 +1,5 @@
+//! `cargo xtask probe`, and what the contracts write.
+
+#[expect(clippy::module_inception, reason = "the table of contracts")]
+mod contracts;
+mod probe;

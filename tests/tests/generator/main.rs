@@ -1,0 +1,16 @@
+//! The generator: what it reads, what it refuses, what it writes.
+
+mod dialect;
+mod document_read;
+mod document_write;
+mod errata;
+mod import;
+mod lint;
+mod mutations;
+mod names;
+mod negative;
+mod overlay;
+mod rendered;
+mod shapes;
+mod since;
+mod surface;
