@@ -8,6 +8,7 @@
 
 mod commands;
 mod dependencies;
+mod disk;
 mod failure;
 mod links;
 mod output;

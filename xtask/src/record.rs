@@ -1,14 +1,14 @@
 //! A directory in somebody else's project: what we wrote there is on record, so that nothing of theirs is lost.
 
+use crate::disk::{self, Change, Directory, Found, digest};
 use crate::failure::Failure;
-use crate::{output, source};
+use crate::source;
 use egauge_webapi_generator::diagnostic::Diagnostic;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
-use std::path::{Component, Path, PathBuf};
+use std::path::Path;
 
 /// The record's file.
 pub(crate) const RECORD: &str = "vendored.json";
@@ -30,127 +30,132 @@ pub(crate) struct Record {
 
 /// What has to be done to the directory.
 pub(crate) struct Plan<'a> {
-    directory: PathBuf,
-    write: Vec<(&'a str, &'a str)>,
-    remove: Vec<String>,
-    record: String,
+    change: Change<'a>,
+    written: usize,
+    removed: usize,
 }
 
 impl<'a> Plan<'a> {
-    /// Compares the directory, which need not exist, with what it shall hold. Files that are not as they were
-    /// written, or that we did not write, are refused; other files in it are no matter of ours.
+    /// Compares the directory, which need not exist, with what it shall hold; `shown` is what it is called in messages.
+    /// Files that are not as they were written, or that we did not write, are refused; other files in it are no matter
+    /// of ours.
     pub(crate) fn new(
-        directory: &Path,
-        files: &'a BTreeMap<String, String>,
+        directory: &'a Directory,
+        shown: &Path,
+        files: BTreeMap<String, String>,
         mut record: Record,
     ) -> Result<Self, Failure> {
-        let before = Self::read(directory)?;
+        let before = Record::read(&directory.path(), shown)?.map(|record| record.files).unwrap_or_default();
         record.files = files.iter().map(|(path, text)| (path.clone(), digest(text.as_bytes()))).collect();
-        let (mut write, mut remove, mut refused) = (Vec::new(), Vec::new(), Vec::new());
+        let mut plan = Self { change: directory.change(), written: 0, removed: 0 };
+        // By path: many files may have one obstacle.
+        let mut refused = BTreeMap::new();
         let stale = before.keys().filter(|path| !files.contains_key(*path));
         for path in files.keys().chain(stale) {
-            let full = directory.join(path);
-            let there = match fs::symlink_metadata(&full) {
+            let there = match look(&directory.path(), shown, path)? {
+                There::Nothing => None,
+                There::File(bytes) => Some(digest(&bytes)),
                 // What is no file is somebody else's.
-                Ok(data) if !data.is_file() => Some(String::new()),
-                Ok(_) => Some(digest(
-                    &fs::read(&full).map_err(|error| Failure::file("unreadable", "read", &full, &error))?,
-                )),
-                Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-                Err(error) => return Err(Failure::file("unreadable", "read", &full, &error)),
+                There::Other(at, what) => {
+                    refused.insert(at, (false, what));
+                    continue;
+                }
             };
             let (wanted, written) = (record.files.get(path), before.get(path));
             match there {
                 Some(there) if Some(&there) == wanted => {}
-                Some(there) if Some(&there) != written => refused.push((path.as_str(), written.is_some())),
-                there => match files.get_key_value(path) {
-                    Some((path, text)) => write.push((path.as_str(), text.as_str())),
-                    None => remove.extend(there.map(|_| path.clone())),
+                Some(there) if Some(&there) != written => {
+                    refused.insert(path.clone(), (written.is_some(), "another file"));
+                }
+                there => match files.get(path) {
+                    Some(text) => {
+                        plan.written += 1;
+                        plan.change.write(path, text);
+                    }
+                    None if there.is_some() => {
+                        plan.removed += 1;
+                        plan.change.remove(path);
+                    }
+                    None => {}
                 },
             }
         }
         if !refused.is_empty() {
-            return Err(Failure::Input(
-                refused.into_iter().map(|(path, ours)| refusal(&directory.join(path), ours)).collect(),
-            ));
+            let refused = refused.iter().map(|(path, (ours, what))| refusal(&shown.join(path), *ours, what));
+            return Err(Failure::Input(refused.collect()));
         }
-        let mut record = serde_json::to_string_pretty(&record).map_err(io::Error::from)?;
-        record.push('\n');
-        Ok(Self { directory: directory.to_owned(), write, remove, record })
-    }
-
-    /// The files that an earlier run wrote.
-    fn read(directory: &Path) -> Result<BTreeMap<String, String>, Failure> {
-        let path = directory.join(RECORD);
-        let bytes = match fs::read(&path) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
-            Err(error) => return Err(Failure::file("unreadable", "read", &path, &error)),
-        };
-        let record: Result<Record, _> = serde_json::from_slice(&bytes);
-        let problem = match record {
-            Ok(record) if record.files.keys().all(|path| is_below(path)) => return Ok(record.files),
-            Ok(_) => "it names files outside of its directory".to_owned(),
-            Err(error) => error.to_string(),
-        };
-        let mut diagnostic =
-            Diagnostic::error("bad-record", format!("this is no record of what was written here: {problem}"))
-                .help("restore it, or name an empty directory");
-        diagnostic.file = Some(source::shown(&path));
-        Err(Failure::Input(vec![diagnostic]))
+        let record = serde_json::to_string_pretty(&record).map_err(io::Error::from)?;
+        plan.change.write(RECORD, record + "\n");
+        Ok(plan)
     }
 
     /// How many files are written and removed.
     pub(crate) fn changes(&self) -> (usize, usize) {
-        (self.write.len(), self.remove.len())
+        (self.written, self.removed)
     }
 
-    /// Writes what is missing or stale, each file whole or not at all, and removes what is left over. The record
-    /// comes last: a run that was interrupted is completed by another.
+    /// Does all of it or nothing.
     pub(crate) fn apply(self) -> Result<(), Failure> {
-        for (path, text) in &self.write {
-            output::write_file(&self.directory.join(path), text)?;
-        }
-        for path in &self.remove {
-            let full = self.directory.join(path);
-            fs::remove_file(&full).map_err(|error| Failure::file("unwritable", "remove", &full, &error))?;
-            let parents = Path::new(path).ancestors().skip(1);
-            for parent in parents.filter(|parent| !parent.as_os_str().is_empty()) {
-                // Fails on a directory that still holds something, which is as it should be.
-                if fs::remove_dir(self.directory.join(parent)).is_err() {
-                    break;
-                }
-            }
-        }
-        output::write_file(&self.directory.join(RECORD), &self.record)?;
-        Ok(())
+        self.change.apply()
     }
 }
 
-fn refusal(path: &Path, ours: bool) -> Diagnostic {
-    let (message, help) = if ours {
+impl Record {
+    /// What an earlier run has recorded.
+    pub(crate) fn read(directory: &Path, shown: &Path) -> Result<Option<Self>, Failure> {
+        let problem = match look(directory, shown, RECORD)? {
+            There::Nothing => return Ok(None),
+            There::Other(_, what) => what.to_owned(),
+            There::File(bytes) => match serde_json::from_slice::<Self>(&bytes) {
+                Ok(record) if record.files.keys().all(|path| disk::is_below(path)) => {
+                    return Ok(Some(record));
+                }
+                Ok(_) => "it names files outside of its directory".to_owned(),
+                Err(error) => error.to_string(),
+            },
+        };
+        let mut diagnostic =
+            Diagnostic::error("bad-record", format!("this is no record of what was written here: {problem}"))
+                .help("restore it, or name an empty directory");
+        diagnostic.file = Some(source::shown(&shown.join(RECORD)));
+        Err(Failure::Input(vec![diagnostic]))
+    }
+}
+
+/// What a path leads to, without following links.
+enum There {
+    Nothing,
+    File(Vec<u8>),
+    Other(String, &'static str),
+}
+
+fn look(directory: &Path, shown: &Path, path: &str) -> Result<There, Failure> {
+    let unreadable = |error| Failure::file("unreadable", "read", &shown.join(path), &error);
+    Ok(match disk::find(directory, path).map_err(unreadable)? {
+        Found::Nothing => There::Nothing,
+        Found::File(_) => There::File(fs::read(directory.join(path)).map_err(unreadable)?),
+        Found::Directory => There::Other(path.to_owned(), "a directory"),
+        Found::Other(at, what) => There::Other(at, what),
+    })
+}
+
+fn refusal(path: &Path, ours: bool, what: &str) -> Diagnostic {
+    let (code, message, help) = if ours {
         (
-            "this file was changed since it was written: nothing is written",
+            "edited-file",
+            "this file was changed since it was written: nothing is written".to_owned(),
             "undo the change or move it into code of your own; delete the file to have it written anew",
         )
     } else {
         (
-            "this file is in the way and was not written by this command: nothing is written",
-            "name another directory, or move the file away",
+            "foreign-file",
+            format!("{what} is in the way, which this command has not written: nothing is written"),
+            "name another directory, or move it away",
         )
     };
-    let mut diagnostic =
-        Diagnostic::error(if ours { "edited-file" } else { "foreign-file" }, message).help(help);
+    let mut diagnostic = Diagnostic::error(code, message).help(help);
     diagnostic.file = Some(source::shown(path));
     diagnostic
-}
-
-fn is_below(path: &str) -> bool {
-    !path.is_empty() && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
-}
-
-fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]
@@ -172,11 +177,14 @@ mod tests {
     }
 
     fn write(directory: &Path, wanted: &[(&str, &str)]) -> Result<(usize, usize), String> {
-        let files = files(wanted);
-        let plan = Plan::new(directory, &files, record()).map_err(|failure| failure.to_string())?;
-        let changes = plan.changes();
-        plan.apply().map_err(|failure| failure.to_string())?;
-        Ok(changes)
+        let run = || {
+            let open = Directory::open(directory)?;
+            let plan = Plan::new(&open, directory, files(wanted), record())?;
+            let changes = plan.changes();
+            plan.apply()?;
+            Ok(changes)
+        };
+        run().map_err(|failure: Failure| failure.to_string())
     }
 
     #[test]
@@ -223,6 +231,27 @@ mod tests {
         let refused = write(root.path(), &[("a.rs", "a"), ("b.rs", "b")]).unwrap_err();
         assert!(refused.contains("foreign-file") && refused.contains("b.rs") && !refused.contains("a.rs"));
         assert!(!root.path().join(RECORD).exists());
+    }
+
+    /// Not even where the record says that the file is ours.
+    #[test]
+    #[cfg(unix)]
+    fn links_are_not_followed() {
+        use std::os::unix::fs::symlink;
+        let root = tempfile::tempdir().unwrap();
+        let (dir, home) = (root.path().join("dir"), root.path().join("home"));
+        fs::create_dir_all(&home).unwrap();
+        write(&dir, &[("a.rs", "a"), ("gone/b.rs", "b"), ("kept/c.rs", "c")]).unwrap();
+        for (name, file) in [("gone", "b"), ("kept", "c")] {
+            fs::remove_dir_all(dir.join(name)).unwrap();
+            symlink(&home, dir.join(name)).unwrap();
+            fs::write(home.join(format!("{file}.rs")), file).unwrap();
+        }
+        let refused = write(&dir, &[("a.rs", "a2"), ("kept/c.rs", "c")]).unwrap_err();
+        assert!(refused.contains("dir/gone\n") && refused.contains("dir/kept\n"), "{refused}");
+        assert!(refused.contains("a link, which is not followed"), "{refused}");
+        assert_eq!(fs::read_dir(&home).unwrap().count(), 2, "nothing is removed there");
+        assert_eq!(fs::read_to_string(dir.join("a.rs")).unwrap(), "a", "nothing is written");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The documents and overlays that commands read, and where in the workspace they are.
 
+use crate::disk;
 use crate::failure::Failure;
 use clap::Args;
 use egauge_webapi_generator::diagnostic::{Diagnostic, Position};
@@ -7,7 +8,7 @@ use egauge_webapi_generator::document::Document;
 use egauge_webapi_generator::naming::Lock;
 use egauge_webapi_generator::overlay::{self, Overlay, Revisions};
 use std::fs;
-use std::io::Write;
+use std::io::{Read as _, Write};
 use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -47,8 +48,14 @@ impl Spec {
         self.spec.as_deref()
     }
 
-    /// Reads the document and, of the workspace, every overlay and the lock.
+    /// Reads the document and, of the workspace, every overlay and the lock, while nobody changes it.
     pub(crate) fn read(&self) -> Result<Source, Failure> {
+        let _reading = disk::reading(&workspace())?;
+        self.read_held()
+    }
+
+    /// The same for a run that holds the workspace already.
+    pub(crate) fn read_held(&self) -> Result<Source, Failure> {
         let revisions = revisions(&workspace())?;
         let spec = self.spec.as_deref().unwrap_or(&revisions.default);
         let path = path(spec)?;
@@ -153,7 +160,10 @@ pub(crate) fn warn(document: &Document, warnings: Vec<Diagnostic>, err: &mut dyn
 pub(crate) fn workspace() -> PathBuf {
     let member = std::env::var_os("CARGO_MANIFEST_DIR")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
-    member.parent().map(Path::to_path_buf).unwrap_or_default()
+    match member.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
+        _ => PathBuf::from("."),
+    }
 }
 
 /// Reads a document from a file.
@@ -161,9 +171,24 @@ pub(crate) fn read(path: &Path) -> Result<Document, Failure> {
     Ok(Document::parse(shown(path), text(path)?)?)
 }
 
-/// Reads a text.
+/// How large a document may be, in bytes.
+const LIMIT: u64 = 256 << 20;
+
+/// Reads a text from a regular file: a device or a pipe may never end, or never begin.
 pub(crate) fn text(path: &Path) -> Result<String, Failure> {
-    let bytes = fs::read(path).map_err(|error| Failure::file("unreadable", "read", path, &error))?;
+    let unreadable = |error| Failure::file("unreadable", "read", path, &error);
+    let data = fs::metadata(path).map_err(unreadable)?;
+    if !data.is_file() {
+        let what = if data.is_dir() { "a directory" } else { "a device or a pipe" };
+        let message = format!("this is {what}: a regular file is expected");
+        return Err(unfit("unreadable", path, message, "write what it holds into a file, and name that"));
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(data.len().min(LIMIT)).unwrap_or_default());
+    fs::File::open(path).and_then(|file| file.take(LIMIT + 1).read_to_end(&mut bytes)).map_err(unreadable)?;
+    if bytes.len() as u64 > LIMIT {
+        let message = format!("this file has more than {} MiB, the most that is read", LIMIT >> 20);
+        return Err(unfit("too-large", path, message, "name a file that holds one OpenAPI document"));
+    }
     String::from_utf8(bytes).map_err(|error| {
         let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
         let line = valid.iter().filter(|&&byte| byte == b'\n').count() + 1;
@@ -174,6 +199,12 @@ pub(crate) fn text(path: &Path) -> Result<String, Failure> {
         diagnostic.position = Some(Position { line, column });
         Failure::Input(vec![diagnostic])
     })
+}
+
+fn unfit(code: &'static str, path: &Path, message: String, help: &str) -> Failure {
+    let mut diagnostic = Diagnostic::error(code, message).help(help);
+    diagnostic.file = Some(shown(path));
+    Failure::Input(vec![diagnostic])
 }
 
 /// Whether a text can name a revision, and thereby a file of `spec/`.

@@ -1,5 +1,5 @@
-// Written by `cargo xtask generate` (render::verbs) from revision 4.6 of the eGauge WebAPI,
-// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+// Written by `cargo xtask generate` (render::verbs). Do not edit.
+// Digest of what follows: afd3d816c7a62050
 
 //! Which of the uniform verbs a resource has, as types: `All` is GET, PUT, POST and DELETE.
 //!

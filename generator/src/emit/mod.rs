@@ -1,5 +1,10 @@
 //! Stage 7. Tokens to formatted text.
 
+mod header;
+
+pub(crate) use header::unsigned;
+pub use header::{Author, HEADER, author, signed};
+
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::render::{Context, File, Renderer};
 use std::thread;
@@ -12,9 +17,6 @@ pub struct GeneratedFile {
     /// All of its text.
     pub text: String,
 }
-
-/// How the first line of every generated file begins.
-pub const HEADER: &str = "// Written by `cargo xtask generate`";
 
 /// Renders and formats everything, each renderer on a thread of its own: most of the whole run's time is here.
 pub fn files(cx: Context<'_>, renderers: &[Renderer]) -> Result<Vec<GeneratedFile>, Diagnostics> {
@@ -43,12 +45,7 @@ fn format(cx: Context<'_>, renderer: &Renderer) -> Vec<Result<GeneratedFile, Box
                 Diagnostic::error("unprintable", message)
                     .help("this is a fault of the generator; please report it with the document")
             })?;
-            let code = prettyplease::unparse(&file);
-            let text = format!(
-                "{HEADER} (render::{}) from revision {} of the eGauge WebAPI,\n\
-                 // SHA-256 of the official document: {}. Do not edit.\n\n{code}",
-                renderer.name, cx.api.version, cx.api.sha256
-            );
+            let text = header::signed(renderer.name, &prettyplease::unparse(&file));
             Ok(GeneratedFile { path, text })
         })
         .collect()

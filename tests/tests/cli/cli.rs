@@ -196,8 +196,51 @@ fn generate_check_names_what_differs_and_the_command() {
     }
     assert_eq!(files(Path::new(&out)), before, "--check writes nothing");
 
+    // What was edited is not lost; what is as it was generated, or missing, is brought up to date.
+    let outcome = xtask(generate);
+    assert_eq!((outcome.code, outcome.out.as_str()), (1, ""));
+    assert!(outcome.err.contains("error[edited-file]"), "{}", outcome.err);
+    assert_eq!(files(Path::new(&out)), before);
+    fs::remove_file(changed).expect("is there");
     assert_eq!(xtask(generate).code, 0);
     assert_eq!(files(Path::new(&out)), made);
+}
+
+/// What is no file of text, or never ends, is answered at once.
+#[test]
+#[cfg(unix)]
+fn devices_pipes_and_roots_are_refused_at_once() {
+    let scratch = Scratch::new();
+    let pipe = scratch.path("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().expect("runs").success());
+    let (out, small) = (scratch.path("out"), scratch.file("small.yaml", SMALL));
+    for input in ["/dev/zero", &pipe, &scratch.path("")] {
+        for arguments in [
+            vec!["import", input, "--out", &out],
+            vec!["generate", "--spec", input, "--out", &out],
+            vec!["operations", "--spec", input],
+            vec!["effective", "--spec", input],
+            vec!["lint", input],
+            vec!["diff", "4.6", input],
+            vec!["bump", input, "--dry-run"],
+        ] {
+            let outcome = xtask(arguments.iter().copied());
+            assert_eq!((outcome.code, outcome.out.as_str()), (1, ""), "{arguments:?}");
+            assert!(!outcome.err.contains("panicked") && outcome.err.contains("error["), "{}", outcome.err);
+        }
+    }
+    for out in ["/", "/..", &small, "/dev/null", "/dev/full"] {
+        for arguments in
+            [vec!["generate", "--out", out], vec!["vendor", out], vec!["import", &small, "--out", out]]
+        {
+            let outcome = xtask(arguments.iter().copied());
+            // A document may be written over a file, and over no other kind of thing.
+            if arguments[0] != "import" || out != small {
+                assert_eq!((outcome.code, outcome.out.as_str()), (1, ""), "{arguments:?}");
+            }
+        }
+    }
+    assert_eq!(scratch.names(), ["pipe", "small.yaml"]);
 }
 
 #[test]

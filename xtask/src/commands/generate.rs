@@ -1,13 +1,13 @@
 //! `cargo xtask generate`: from a document to the generated part of the crate.
 
+use crate::disk::{Directory, Place, State, reading};
 use crate::failure::Failure;
-use crate::output::{Plan, State, write_file};
+use crate::output::{self, Owner, Plan};
 use crate::source::{self, Source, Spec};
 use clap::Args;
 use egauge_webapi_generator::naming::NameChange;
-use std::fs;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Where the generated part of the crate is in the workspace.
 pub(crate) const DIRECTORY: &str = "generated-client/src/generated";
@@ -27,47 +27,86 @@ pub(crate) struct Generate {
 
 impl Generate {
     pub(crate) fn run(self, out: &mut dyn Write, err: &mut dyn Write) -> Result<(), Failure> {
-        let Source { document, overlays, names, is_default } = self.spec.read()?;
+        let workspace = source::workspace();
+        let directory = self.out.clone().unwrap_or_else(|| workspace.join(DIRECTORY));
+        output::check_directory(&directory)?;
+        let owner =
+            if is_same(&directory, &workspace.join(DIRECTORY)) { Owner::Workspace } else { Owner::User };
+
+        // Held from what is read of a directory to what is written there.
+        let (source, open) = match owner {
+            Owner::Workspace if !self.check => {
+                let open = Directory::open(&workspace)?;
+                (self.spec.read_held()?, Some(open))
+            }
+            _ => (self.spec.read()?, None),
+        };
+        let Source { document, overlays, names, is_default } = source;
         let generated = egauge_webapi_generator::generate_locked(&document, &overlays, &names)?;
         source::warn(&document, generated.warnings, err);
-        let directory = self.out.clone().unwrap_or_else(|| source::workspace().join(DIRECTORY));
         let published = is_default && self.out.is_none();
-        let lock = source::workspace().join(source::LOCK);
-        let lock_text = generated.names.lock.text();
-        let lock_is_stale = published && fs::read(&lock).ok().is_none_or(|old| old != lock_text.as_bytes());
         if published {
             let changes = generated.names.changes.iter();
             source::warn(&document, changes.map(NameChange::diagnostic).collect(), err);
         }
-        let files = generated.files.iter().map(|file| (file.path.as_str(), file.text.as_str()));
-        let plan = Plan::new(&directory, files)?;
-        let mut changes: Vec<_> = plan.changes().collect();
-        if lock_is_stale {
-            let state = if lock.exists() { State::Stale } else { State::Missing };
-            changes.push((state, lock.clone()));
-        }
-        if self.check && !changes.is_empty() {
-            let mut message =
-                format!("error: generated files are out of date in {}", source::shown(&directory));
-            for (state, path) in changes {
-                message.push_str(&format!("\n  {state}: {}", source::shown(&path)));
+        let files = || generated.files.iter().map(|file| (file.path.as_str(), file.text.as_str()));
+        let lock = published.then(|| generated.names.lock.text());
+
+        let changed = if self.check {
+            // Whoever was killed while writing here is undone first.
+            let _reading = match owner {
+                Owner::Workspace => reading(&workspace)?,
+                Owner::User => reading(&Place::resolved(&directory))?,
+            };
+            let plan = Plan::new(&Place::resolved(&directory), &directory, owner, files())?;
+            self.check(&plan, &directory, lock.as_deref())?;
+            0
+        } else {
+            let (open, below) = match open {
+                Some(open) => (open, format!("{DIRECTORY}/")),
+                None => (Directory::open(&directory)?, String::new()),
+            };
+            let plan = Plan::new(&open.path().join(&below), &directory, owner, files())?;
+            let mut change = open.change();
+            plan.add_to(&mut change, &below)?;
+            if let Some(lock) = lock {
+                change.write(source::LOCK, lock);
             }
-            message.push_str(&format!("\n  help: run `{}`", self.command()));
-            return Err(Failure::Message(message));
-        }
-        plan.apply()?;
-        if lock_is_stale {
-            write_file(&lock, &lock_text)?;
-        }
+            let changed = change.files().count();
+            change.apply()?;
+            changed
+        };
         writeln!(
             out,
             "{}: {} files, {} lines; {} changed",
             source::shown(&directory),
             generated.files.len(),
             generated.files.iter().map(|file| file.text.lines().count()).sum::<usize>(),
-            changes.len(),
+            changed,
         )?;
         Ok(())
+    }
+
+    /// Fails if a file is not what would be written.
+    fn check(&self, plan: &Plan<'_>, directory: &Path, lock: Option<&str>) -> Result<(), Failure> {
+        let mut changes: Vec<_> = plan.changes().map(|(state, path)| (state, directory.join(path))).collect();
+        if let Some(lock) = lock {
+            let path = source::workspace().join(source::LOCK);
+            match std::fs::read(&path) {
+                Ok(old) if old == lock.as_bytes() => {}
+                Ok(_) => changes.push((State::Stale, path)),
+                Err(_) => changes.push((State::Missing, path)),
+            }
+        }
+        if changes.is_empty() {
+            return Ok(());
+        }
+        let mut message = format!("error: generated files are out of date in {}", source::shown(directory));
+        for (state, path) in changes {
+            message.push_str(&format!("\n  {state}: {}", source::shown(&path)));
+        }
+        message.push_str(&format!("\n  help: run `{}`", self.command()));
+        Err(Failure::Message(message))
     }
 
     /// The command that brings the files up to date.
@@ -81,4 +120,9 @@ impl Generate {
         }
         command
     }
+}
+
+/// Whether two paths lead to the same directory.
+fn is_same(one: &Path, other: &Path) -> bool {
+    Place::resolved(one) == Place::resolved(other)
 }

@@ -1,7 +1,8 @@
 //! `cargo xtask import`: from an official document to a file of `spec/`.
 
+use crate::disk::Directory;
 use crate::failure::Failure;
-use crate::{output, source};
+use crate::source;
 use clap::Args;
 use egauge_webapi_generator::document::Node;
 use egauge_webapi_generator::import;
@@ -35,9 +36,21 @@ impl Import {
                 "error: the document's `info.version` cannot name a file: give a name with `--revision`";
             return Err(Failure::Message(message.to_owned()));
         }
-        let path =
-            self.out.unwrap_or_else(|| source::workspace().join("spec").join(format!("{revision}.yaml")));
-        let written = output::write_file(&path, &imported.text)?;
+        let (directory, name, path) = match self.out {
+            Some(path) => {
+                let (directory, name) = Directory::of_file(&path)?;
+                (directory, name, path)
+            }
+            None => {
+                let name = format!("spec/{revision}.yaml");
+                let path = source::workspace().join(&name);
+                (Directory::open(&source::workspace())?, name, path)
+            }
+        };
+        let mut change = directory.change();
+        change.write(name, imported.text.as_str());
+        let written = !change.is_empty();
+        change.apply()?;
         writeln!(
             out,
             "{} {}: revision {revision}, {} lines; {} texts dropped, {} strings in examples replaced",

@@ -1,6 +1,7 @@
 //! `cargo xtask package`: whether the crate is ready to be published.
 
 use crate::dependencies::{CRATE, Package as Manifest};
+use crate::disk::Directory;
 use crate::failure::Failure;
 use crate::links;
 use crate::source::{self, Source, Spec};
@@ -111,7 +112,10 @@ impl Package {
         let path = source::workspace().join(PUBLISHED);
         if self.record {
             let text = format!("{}\n{}\n", manifest.version, now.join("\n"));
-            crate::output::write_file(&path, &text)?;
+            let directory = Directory::open(&source::workspace())?;
+            let mut change = directory.change();
+            change.write(PUBLISHED, text);
+            change.apply()?;
             writeln!(out, "surface: {} operations recorded as those of {}", now.len(), manifest.version)?;
             return Ok(Vec::new());
         }

@@ -1,11 +1,13 @@
 //! `cargo xtask since`: from all revisions to the overlay that tells how old each item is.
 
+use crate::disk::{Directory, reading};
 use crate::failure::Failure;
-use crate::{output, source};
+use crate::source;
 use clap::Args;
 use egauge_webapi_generator::document::{Document, Node};
 use egauge_webapi_generator::since;
 use std::io::Write;
+use std::path::Path;
 
 /// Writes spec/overlays/since.yaml: the first revision of spec/ that has an item
 #[derive(Args)]
@@ -17,23 +19,22 @@ pub(crate) struct Since {
 
 impl Since {
     pub(crate) fn run(self, out: &mut dyn Write) -> Result<(), Failure> {
-        let directory = source::workspace().join("spec");
-        let revisions = source::revisions(&source::workspace())?.names;
-        let read = |revision: &String| source::read(&directory.join(format!("{revision}.yaml")));
-        let documents = revisions.iter().map(read).collect::<Result<Vec<Document>, _>>()?;
-        let trees: Vec<(&str, &Node)> = (revisions.iter().map(String::as_str))
-            .zip(documents.iter().map(|document| &document.root))
-            .collect();
-        let text = since::overlay(&trees);
-        let path = source::workspace().join(since::FILE);
+        let workspace = source::workspace();
+        let path = workspace.join(since::FILE);
         if self.check {
-            if std::fs::read(&path).is_ok_and(|old| old == text.as_bytes()) {
+            let _reading = reading(&workspace)?;
+            if std::fs::read(&path).ok() == Some(text(&workspace)?.into_bytes()) {
                 return Ok(());
             }
             let message = format!("error: {} is out of date\n  help: run `cargo xtask since`", since::FILE);
             return Err(Failure::Message(message));
         }
-        let written = output::write_file(&path, &text)?;
+        let directory = Directory::open(&workspace)?;
+        let text = text(&workspace)?;
+        let mut change = directory.change();
+        change.write(since::FILE, text.as_str());
+        let written = !change.is_empty();
+        change.apply()?;
         let actions = text.lines().filter(|line| line.starts_with("- ")).count();
         writeln!(
             out,
@@ -43,4 +44,15 @@ impl Since {
         )?;
         Ok(())
     }
+}
+
+/// The overlay, computed from every revision.
+fn text(workspace: &Path) -> Result<String, Failure> {
+    let directory = workspace.join("spec");
+    let revisions = source::revisions(workspace)?.names;
+    let read = |revision: &String| source::read(&directory.join(format!("{revision}.yaml")));
+    let documents = revisions.iter().map(read).collect::<Result<Vec<Document>, _>>()?;
+    let trees: Vec<(&str, &Node)> =
+        (revisions.iter().map(String::as_str)).zip(documents.iter().map(|document| &document.root)).collect();
+    Ok(since::overlay(&trees))
 }

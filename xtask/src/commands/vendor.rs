@@ -1,7 +1,9 @@
 //! `cargo xtask vendor`: the crate, or some of it, for another project.
 
 use crate::dependencies::Package;
+use crate::disk::{Directory, reading};
 use crate::failure::Failure;
+use crate::output;
 use crate::record::{Plan, Record};
 use crate::source::{self, Source, Spec};
 use clap::Args;
@@ -46,7 +48,9 @@ pub(crate) struct Vendor {
 
 impl Vendor {
     pub(crate) fn run(self, out: &mut dyn Write, err: &mut dyn Write) -> Result<(), Failure> {
-        let Source { document, overlays, names: lock, .. } = self.spec.read()?;
+        output::check_root(&self.directory)?;
+        let reading = reading(&source::workspace())?;
+        let Source { document, overlays, names: lock, .. } = self.spec.read_held()?;
         let (api, names, warnings) = egauge_webapi_generator::api_locked(&document, &overlays, &lock)?;
         source::warn(&document, warnings, err);
         let package = Package::read()?;
@@ -82,7 +86,11 @@ impl Vendor {
             command: self.command(),
             files: BTreeMap::new(),
         };
-        let plan = Plan::new(&self.directory, &files, record)?;
+        let count = files.len();
+        // A run holds one directory at a time.
+        drop(reading);
+        let directory = Directory::open(&self.directory)?;
+        let plan = Plan::new(&directory, &self.directory, files, record)?;
         let (written, removed) = plan.changes();
         plan.apply()?;
 
@@ -90,7 +98,7 @@ impl Vendor {
             out,
             "{}: {} files, {lines} lines, {} of them generated; {written} written, {removed} removed",
             source::shown(&self.directory),
-            files.len(),
+            count,
             vendored.generated_lines,
         )?;
         if !vendored.left_out.is_empty() {

@@ -7,8 +7,9 @@ mod records;
 mod release;
 
 use crate::commands::generate::DIRECTORY;
+use crate::disk::{Change, Directory, State};
 use crate::failure::Failure;
-use crate::output::{Batch, Plan, State};
+use crate::output::{Owner, Plan};
 use crate::source;
 use clap::Args;
 use egauge_webapi_generator::diagnostic::Diagnostic;
@@ -39,9 +40,9 @@ pub(crate) struct Bump {
 }
 
 /// Everything that a bump comes to.
-struct Outcome {
+struct Outcome<'a> {
     revision: String,
-    batch: Batch,
+    change: Change<'a>,
     limits: Vec<(String, Limit)>,
     names: Vec<NameChange>,
     diff: Diff,
@@ -53,32 +54,34 @@ struct Outcome {
 impl Bump {
     pub(crate) fn run(self, out: &mut dyn Write, err: &mut dyn Write) -> Result<(), Failure> {
         let workspace = self.workspace.clone().unwrap_or_else(source::workspace);
-        let outcome = self.compute(&workspace)?;
+        // Held from what is read of the workspace to what is written there.
+        let directory = Directory::open(&workspace)?;
+        let outcome = self.compute(&workspace, &directory)?;
         for warning in
             outcome.warnings.iter().cloned().chain(outcome.names.iter().map(NameChange::diagnostic))
         {
             // A warning that cannot be told is none.
             let _ = writeln!(err, "{warning}\n");
         }
-        let told = outcome.told(&workspace, self.dry_run);
+        let told = outcome.told(self.dry_run);
         if !self.dry_run {
-            outcome.batch.apply()?;
+            outcome.change.apply()?;
         }
         out.write_all(told.as_bytes())?;
         Ok(())
     }
 
-    fn compute(&self, workspace: &Path) -> Result<Outcome, Failure> {
+    fn compute<'a>(&self, workspace: &Path, directory: &'a Directory) -> Result<Outcome<'a>, Failure> {
         let before = source::revisions(workspace)?;
         let spec = workspace.join("spec");
         let given = source::read(&self.file)?;
         let revision = self.name(&given)?;
         let imported = import::import(&given, &revision)?;
-        let path = spec.join(format!("{revision}.yaml"));
-        let new = Document::parse(source::shown(&path), imported.text)?;
+        let name = format!("spec/{revision}.yaml");
+        let new = Document::parse(source::shown(&workspace.join(&name)), imported.text)?;
         let old = source::read(&spec.join(format!("{}.yaml", before.default)))?;
         let after = before.with_default(&revision);
-        let mut batch = Batch::default();
+        let mut change = directory.change();
 
         let (mut files, limits) = limited(&new, &revision, &before, source::overlay_files(workspace)?)?;
         let ages = ages(&spec, &after, &new, &revision)?;
@@ -93,21 +96,27 @@ impl Bump {
         let release = Release::propose(workspace, diff.verdict)?;
         let entry = diff::markdown(&diff);
 
-        batch.write(path, new.text.to_string());
-        batch.write(workspace.join(source::REVISIONS), after.text());
-        batch.write(workspace.join(source::LOCK), names.lock.text());
+        change.write(name, new.text.to_string());
+        change.write(source::REVISIONS, after.text());
+        change.write(source::LOCK, names.lock.text());
         for (file, (_, text)) in source::overlay_paths(workspace)?.into_iter().zip(files) {
-            batch.write(file, text);
+            let name = file.strip_prefix(workspace).unwrap_or(&file);
+            change.write(name.to_string_lossy(), text);
         }
-        let directory = workspace.join(DIRECTORY);
-        batch.plan(&Plan::new(&directory, code.iter().map(|file| (file.path.as_str(), file.text.as_str())))?);
-        release.write(workspace, &mut batch)?;
+        let plan = Plan::new(
+            &directory.path().join(DIRECTORY),
+            &workspace.join(DIRECTORY),
+            Owner::Workspace,
+            code.iter().map(|file| (file.path.as_str(), file.text.as_str())),
+        )?;
+        plan.add_to(&mut change, &format!("{DIRECTORY}/"))?;
+        release.write(workspace, &mut change)?;
         if diff.verdict > Verdict::None {
-            records::changelog(workspace, &entry, &mut batch)?;
+            records::changelog(workspace, &entry, &mut change)?;
         }
-        records::readme(workspace, &new, &mut batch)?;
-        records::surfaces(workspace, &after, &new, &overlays, &names.lock, &mut batch)?;
-        Ok(Outcome { revision, batch, limits, names: names.changes, diff, release, entry, warnings })
+        records::readme(workspace, &new, &mut change)?;
+        records::surfaces(workspace, &after, &new, &overlays, &names.lock, &mut change)?;
+        Ok(Outcome { revision, change, limits, names: names.changes, diff, release, entry, warnings })
     }
 
     /// The revision's name. Overlays, generated headers and the file go by it, so it is what the document says.
@@ -184,9 +193,9 @@ fn ages(spec: &Path, after: &Revisions, new: &Document, revision: &str) -> Resul
     Ok(since::overlay(&trees))
 }
 
-impl Outcome {
+impl Outcome<'_> {
     /// What is said of it.
-    fn told(&self, workspace: &Path, dry_run: bool) -> String {
+    fn told(&self, dry_run: bool) -> String {
         let verdict = self.diff.verdict;
         let mut lines = vec![format!(
             "revision {}, after {}: {} release, {}",
@@ -205,8 +214,7 @@ impl Outcome {
         }
         lines.push(if dry_run { "would change:".to_owned() } else { "changed:".to_owned() });
         let mut generated = 0;
-        for (state, path) in self.batch.changes() {
-            let path = path.strip_prefix(workspace).unwrap_or(path);
+        for (state, path) in self.change.files() {
             let word = match state {
                 State::Stale if path.starts_with(DIRECTORY) => {
                     generated += 1;
@@ -216,7 +224,7 @@ impl Outcome {
                 State::Missing => "new",
                 State::Superfluous => "removed",
             };
-            lines.push(format!("  {word}: {}", path.display()));
+            lines.push(format!("  {word}: {path}"));
         }
         if generated > 0 {
             lines.push(format!("  edited: {generated} files in {DIRECTORY}"));

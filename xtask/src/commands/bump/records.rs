@@ -2,8 +2,8 @@
 //! surface, an operation a line.
 
 use super::unfit;
+use crate::disk::Change;
 use crate::failure::Failure;
-use crate::output::Batch;
 use crate::source;
 use egauge_webapi_generator as generator;
 use egauge_webapi_generator::document::Document;
@@ -20,7 +20,7 @@ const README: &str = "generated-client/README.md";
 const SNAPSHOTS: &str = "tests/tests/generator/snapshots";
 
 /// Puts an entry below the heading of what is not released yet.
-pub(super) fn changelog(workspace: &Path, entry: &str, batch: &mut Batch) -> Result<(), Failure> {
+pub(super) fn changelog(workspace: &Path, entry: &str, change: &mut Change<'_>) -> Result<(), Failure> {
     const HEADING: &str = "## Unreleased\n";
     let path = workspace.join("CHANGELOG.md");
     let text = source::text(&path)?;
@@ -35,12 +35,12 @@ pub(super) fn changelog(workspace: &Path, entry: &str, batch: &mut Batch) -> Res
             return Err(unfit(&path, "the CHANGELOG has no heading of a release", help));
         }
     };
-    batch.write(path, text);
+    change.write("CHANGELOG.md", text);
     Ok(())
 }
 
 /// Names the document in the crate's README.
-pub(super) fn readme(workspace: &Path, document: &Document, batch: &mut Batch) -> Result<(), Failure> {
+pub(super) fn readme(workspace: &Path, document: &Document, change: &mut Change<'_>) -> Result<(), Failure> {
     const REVISION: (&str, &str) = ("Speaks revision ", " of the API");
     const DIGEST: (&str, &str) = ("with the SHA-256\n`", "`");
     let path = workspace.join(README);
@@ -52,7 +52,7 @@ pub(super) fn readme(workspace: &Path, document: &Document, batch: &mut Batch) -
                     line of its own, the digest in backquotes";
         return Err(unfit(&path, "the README does not name the document", help));
     };
-    batch.write(path, text);
+    change.write(README, text);
     Ok(())
 }
 
@@ -70,7 +70,7 @@ pub(super) fn surfaces(
     new: &Document,
     overlays: &[Overlay],
     lock: &Lock,
-    batch: &mut Batch,
+    change: &mut Change<'_>,
 ) -> Result<(), Failure> {
     let mut before: Option<(&str, Vec<String>)> = None;
     for name in &revisions.names {
@@ -79,22 +79,23 @@ pub(super) fn surfaces(
         let document = if is_new { new.clone() } else { read()? };
         let (api, names, _) = generator::api_locked(&document, overlays, lock)?;
         let lines = surface::operations(Context { api: &api, names: &names });
-        snapshot(workspace, &format!("surface_{name}"), &lines, batch)?;
+        snapshot(workspace, &format!("surface_{name}"), &lines, change)?;
         if let Some((old, before)) = &before {
             let changes = surface::changes(before, &lines);
-            snapshot(workspace, &format!("changes_{old}_to_{name}"), &changes, batch)?;
+            snapshot(workspace, &format!("changes_{old}_to_{name}"), &changes, change)?;
         }
         before = Some((name, lines));
     }
     Ok(())
 }
 
-fn snapshot(workspace: &Path, name: &str, lines: &[String], batch: &mut Batch) -> Result<(), Failure> {
-    let path = workspace.join(SNAPSHOTS).join(format!("generator__surface__{name}.snap"));
+fn snapshot(workspace: &Path, name: &str, lines: &[String], change: &mut Change<'_>) -> Result<(), Failure> {
+    let name = format!("{SNAPSHOTS}/generator__surface__{name}.snap");
+    let path = workspace.join(&name);
     let old = if path.exists() { source::text(&path)? } else { String::new() };
     // What insta notes about where a snapshot comes from is kept.
     let head = old.strip_prefix("---\n").and_then(|old| old.split_once("\n---\n")).map(|(head, _)| head);
     let head = head.unwrap_or("source: tests/tests/generator/surface.rs");
-    batch.write(path, format!("---\n{head}\n---\n{}\n", lines.join("\n")));
+    change.write(name, format!("---\n{head}\n---\n{}\n", lines.join("\n")));
     Ok(())
 }

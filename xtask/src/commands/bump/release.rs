@@ -1,8 +1,8 @@
 //! The next version of the published crate.
 
 use super::unfit;
+use crate::disk::Change;
 use crate::failure::Failure;
-use crate::output::Batch;
 use crate::source;
 use egauge_webapi_generator::diff::Verdict;
 use std::fmt;
@@ -36,7 +36,7 @@ impl Release {
     }
 
     /// Edits the manifest and the lock file of cargo.
-    pub(super) fn write(&self, workspace: &Path, batch: &mut Batch) -> Result<(), Failure> {
+    pub(super) fn write(&self, workspace: &Path, change: &mut Change<'_>) -> Result<(), Failure> {
         let line = |version| format!("version = \"{}\"", shown(version));
         let manifest = format!("name = \"egauge-webapi\"\n{}\n", line(self.from));
         for file in [MANIFEST, LOCKFILE] {
@@ -47,7 +47,7 @@ impl Release {
                 return Err(unfit(&path, "the version of `egauge-webapi` is not where it should be", help));
             }
             let later = format!("name = \"egauge-webapi\"\n{}\n", line(self.to));
-            batch.write(path, text.replace(&manifest, &later));
+            change.write(file, text.replace(&manifest, &later));
         }
         Ok(())
     }

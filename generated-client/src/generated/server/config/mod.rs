@@ -1,5 +1,5 @@
-// Written by `cargo xtask generate` (render::server) from revision 4.6 of the eGauge WebAPI,
-// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+// Written by `cargo xtask generate` (render::server). Do not edit.
+// Digest of what follows: 638c5cd0ceb32d98
 
 //! The branches of `/config`: a trait for each, and the function that serves it.
 mod root;
