@@ -46,6 +46,40 @@ impl Pointer {
     }
 }
 
+/// Where a walk over a tree is, as a chain on the stack: pointers are only made where they are asked for.
+#[derive(Clone, Copy)]
+pub enum Trail<'a> {
+    /// At the root.
+    Root,
+    /// At the member of this name.
+    Member(&'a Trail<'a>, &'a str),
+    /// At the item of this number.
+    Item(&'a Trail<'a>, usize),
+}
+
+impl<'a> Trail<'a> {
+    /// The member of this name below this place.
+    #[must_use]
+    pub fn member(&'a self, name: &'a str) -> Self {
+        Self::Member(self, name)
+    }
+
+    /// The item of this number below this place.
+    #[must_use]
+    pub fn item(&'a self, index: usize) -> Self {
+        Self::Item(self, index)
+    }
+
+    /// The place as a pointer.
+    pub fn pointer(&self) -> Pointer {
+        match self {
+            Self::Root => Pointer::root(),
+            Self::Member(parent, name) => parent.pointer().child(name),
+            Self::Item(parent, index) => parent.pointer().item(*index),
+        }
+    }
+}
+
 impl From<&str> for Pointer {
     fn from(text: &str) -> Self {
         Self(text.to_owned())

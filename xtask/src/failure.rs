@@ -1,7 +1,7 @@
 //! Why a command ends with another exit code than 0.
 
 use crate::source;
-use egauge_webapi_generator::diagnostic::{Diagnostic, Diagnostics};
+use egauge_webapi_generator::diagnostic::{Diagnostic, Diagnostics, listing};
 use std::fmt;
 use std::io;
 use std::path::Path;
@@ -49,13 +49,7 @@ impl From<io::Error> for Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Input(diagnostics) => {
-                for (position, diagnostic) in diagnostics.iter().enumerate() {
-                    f.write_str(if position > 0 { "\n\n" } else { "" })?;
-                    diagnostic.fmt(f)?;
-                }
-                Ok(())
-            }
+            Self::Input(diagnostics) => f.write_str(&listing(diagnostics)),
             Self::Message(message) => f.write_str(message),
             Self::Closed | Self::Ended(_) | Self::Reached => Ok(()),
         }

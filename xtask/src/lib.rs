@@ -14,10 +14,12 @@ mod links;
 mod output;
 mod program;
 mod record;
+mod report;
 mod source;
 
 use clap::{Parser, Subcommand};
 use failure::Failure;
+use report::Report;
 use std::ffi::OsString;
 use std::io::Write;
 
@@ -41,6 +43,7 @@ enum Command {
     Bump(commands::bump::Bump),
     Operations(commands::operations::Operations),
     Effective(commands::effective::Effective),
+    Explain(commands::explain::Explain),
     Diff(commands::diff::Diff),
     Lint(commands::lint::Lint),
     Mock(commands::mock::Mock),
@@ -56,22 +59,8 @@ pub fn run<A>(arguments: A, out: &mut dyn Write, err: &mut dyn Write) -> u8
 where
     A: IntoIterator<Item: Into<OsString> + Clone>,
 {
-    let done = match Arguments::try_parse_from(arguments) {
-        Ok(arguments) => match arguments.command {
-            Command::Import(command) => command.run(out),
-            Command::Generate(command) => command.run(out, err),
-            Command::Bump(command) => command.run(out, err),
-            Command::Operations(command) => command.run(out),
-            Command::Effective(command) => command.run(out, err),
-            Command::Diff(command) => command.run(out),
-            Command::Lint(command) => command.run(out, err),
-            Command::Mock(command) => command.run(),
-            Command::Since(command) => command.run(out),
-            Command::Probe(command) => command.run(),
-            Command::Contracts(command) => command.run(),
-            Command::Package(command) => command.run(out),
-            Command::Vendor(command) => command.run(out, err),
-        },
+    let command = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments.command,
         Err(usage) => {
             let text = usage.render();
             // Nobody is left to be told when the message itself cannot be written.
@@ -79,14 +68,54 @@ where
             return u8::try_from(usage.exit_code()).unwrap_or(2);
         }
     };
-    match done {
+    let mut report = Report::new(err, command.reports_json());
+    match command.run(out, &mut report) {
         Ok(()) => 0,
         Err(Failure::Closed) => 0,
         Err(Failure::Ended(code)) => code,
         Err(Failure::Reached) => 3,
         Err(failure) => {
-            let _ = writeln!(err, "{failure}");
+            report.fail(&failure);
             1
+        }
+    }
+}
+
+impl Command {
+    fn run(self, out: &mut dyn Write, report: &mut Report<'_>) -> Result<(), Failure> {
+        match self {
+            Self::Import(command) => command.run(out, report),
+            Self::Generate(command) => command.run(out, report),
+            Self::Bump(command) => command.run(out, report),
+            Self::Operations(command) => command.run(out, report),
+            Self::Effective(command) => command.run(out, report),
+            Self::Explain(command) => command.run(out),
+            Self::Diff(command) => command.run(out),
+            Self::Lint(command) => command.run(out, report),
+            Self::Mock(command) => command.run(),
+            Self::Since(command) => command.run(out),
+            Self::Probe(command) => command.run(),
+            Self::Contracts(command) => command.run(),
+            Self::Package(command) => command.run(out),
+            Self::Vendor(command) => command.run(out, report),
+        }
+    }
+
+    /// Whether diagnostics are printed as JSON.
+    fn reports_json(&self) -> bool {
+        match self {
+            Self::Import(command) => command.messages.json(),
+            Self::Generate(command) => command.messages.json(),
+            Self::Bump(command) => command.messages.json(),
+            Self::Effective(command) => command.messages.json(),
+            Self::Since(command) => command.messages.json(),
+            Self::Vendor(command) => command.messages.json(),
+            Self::Operations(command) => command.json(),
+            Self::Diff(command) => command.json(),
+            Self::Lint(command) => command.json(),
+            Self::Explain(_) | Self::Mock(_) | Self::Probe(_) | Self::Contracts(_) | Self::Package(_) => {
+                false
+            }
         }
     }
 }

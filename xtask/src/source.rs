@@ -8,7 +8,7 @@ use egauge_webapi_generator::document::Document;
 use egauge_webapi_generator::naming::Lock;
 use egauge_webapi_generator::overlay::{self, Overlay, Revisions};
 use std::fs;
-use std::io::{Read as _, Write};
+use std::io::Read as _;
 use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -135,25 +135,6 @@ pub(crate) fn shown(path: &Path) -> String {
     let roots = here.into_iter().chain([workspace()]);
     let short = roots.into_iter().find_map(|root| path.strip_prefix(root).ok().map(Path::to_path_buf));
     short.unwrap_or_else(|| path.to_path_buf()).display().to_string()
-}
-
-/// Says what was odd: of each file, such as an overlay, only the first and how many more there are.
-pub(crate) fn warn(document: &Document, warnings: Vec<Diagnostic>, err: &mut dyn Write) {
-    let mut first: Vec<(Diagnostic, usize)> = Vec::new();
-    for warning in warnings.into_iter().map(|warning| document.resolve(warning)) {
-        match first.iter_mut().find(|(known, _)| known.file == warning.file) {
-            Some((_, more)) => *more += 1,
-            None => first.push((warning, 0)),
-        }
-    }
-    for (warning, more) in first {
-        // A warning that cannot be told is none.
-        let _ = writeln!(err, "{warning}");
-        if more > 0 {
-            let _ = writeln!(err, "  and {more} more of this file");
-        }
-        let _ = writeln!(err);
-    }
 }
 
 /// The workspace, which cargo tells to the programs that it runs.

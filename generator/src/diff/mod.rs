@@ -24,9 +24,10 @@ pub use walk::{Difference, Place, differences};
 
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, Node};
+use crate::import;
 use crate::overlay::Overlay;
+use crate::pipeline::{Effective, corrected, lowered, placed, revision};
 use crate::render::Context;
-use crate::{effective, import, lowered, placed, revision, sha256};
 use attribute::Attribution;
 use rust::Items;
 
@@ -42,13 +43,14 @@ struct Version<'a> {
 
 impl<'a> Version<'a> {
     fn new(document: &'a Document, overlays: &[Overlay], texts: bool) -> Result<Self, Diagnostics> {
-        let (effective, _) = effective(document, overlays)?;
+        let Effective { root: effective, sha256, .. } = corrected(document, overlays)?;
         let items = placed(
             document,
-            lowered(&effective, &sha256(document))
+            lowered(&effective, &sha256)
                 .and_then(|(api, names)| rust::items(Context { api: &api, names: &names })),
         )?;
-        let facts = if texts { document.root.clone() } else { placed(document, import::facts(document))? };
+        let facts =
+            if texts { document.root.clone() } else { placed(document, import::facts(document))?.root };
         Ok(Self { document, facts, effective, items })
     }
 
@@ -59,7 +61,7 @@ impl<'a> Version<'a> {
 
 /// Compares two documents, official or imported. Where only one has the vendor's texts, these are no difference.
 pub fn diff(old: &Document, new: &Document, overlays: &[Overlay]) -> Result<Diff, Diagnostics> {
-    let texts = !is_imported(old) && !is_imported(new);
+    let texts = !is_imported(old)? && !is_imported(new)?;
     let (old, new) = (Version::new(old, overlays, texts)?, Version::new(new, overlays, texts)?);
     let published = differences(&old.facts, &new.facts);
     let generated = differences(&old.effective, &new.effective);
@@ -76,8 +78,8 @@ pub fn diff(old: &Document, new: &Document, overlays: &[Overlay]) -> Result<Diff
     Ok(Diff { old: old.revision(), new: new.revision(), verdict, documentation, changes, further })
 }
 
-fn is_imported(document: &Document) -> bool {
-    document.root.get("info").is_some_and(|info| info.get(import::SHA256).is_some())
+fn is_imported(document: &Document) -> Result<bool, Diagnostics> {
+    placed(document, import::facts(document)).map(|facts| facts.imported)
 }
 
 /// Whether what overlays leave to differ is told of already.

@@ -14,7 +14,7 @@ pub use crate::pointer::Pointer;
 pub use node::{Mapping, Node};
 pub use write::write;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Position};
+use crate::diagnostic::{Diagnostic, Diagnostics, Excerpt, Position};
 use index::Index;
 use sha2::{Digest, Sha256};
 use std::sync::{Arc, OnceLock};
@@ -31,6 +31,7 @@ pub struct Document {
     /// SHA-256 of the text as it was given, in hexadecimal.
     pub sha256: String,
     index: OnceLock<Arc<Index>>,
+    lines: OnceLock<Arc<Lines>>,
 }
 
 impl Document {
@@ -45,10 +46,12 @@ impl Document {
         let root = match read::read(&text) {
             Ok(root) => root,
             Err(problems) => {
-                return Err(problems.into_iter().map(|problem| place(problem, &file, &text)).collect());
+                let lines = Lines::new(&text);
+                let placed = problems.into_iter().map(|problem| place(problem, &file, &text, &lines));
+                return Err(placed.collect());
             }
         };
-        Ok(Self { file, text, root, sha256, index: OnceLock::new() })
+        Ok(Self { file, text, root, sha256, index: OnceLock::new(), lines: OnceLock::new() })
     }
 
     /// Line and column of a place in the text; of what holds it, if an overlay put it there.
@@ -73,13 +76,24 @@ impl Document {
     /// Adds file, line, column and the line's text to a diagnostic with a place in this document.
     #[must_use]
     pub fn resolve(&self, mut diagnostic: Diagnostic) -> Diagnostic {
+        for label in diagnostic.labels.iter_mut().filter(|label| label.file.is_none()) {
+            label.file = Some(self.file.clone());
+            if label.position.is_none() {
+                label.position = label.pointer.as_ref().and_then(|pointer| self.locate(pointer));
+            }
+            label.excerpt = label.position.and_then(|position| self.lines().excerpt(&self.text, position));
+        }
         if diagnostic.file.is_some() {
             return diagnostic;
         }
         if diagnostic.position.is_none() {
             diagnostic.position = diagnostic.pointer.as_ref().and_then(|pointer| self.locate(pointer));
         }
-        place(diagnostic, &self.file, &self.text)
+        place(diagnostic, &self.file, &self.text, self.lines())
+    }
+
+    fn lines(&self) -> &Lines {
+        self.lines.get_or_init(|| Arc::new(Lines::new(&self.text)))
     }
 
     fn index(&self) -> &Index {
@@ -87,13 +101,33 @@ impl Document {
     }
 }
 
-/// Names the file and quotes the line that the diagnostic's position is on.
-fn place(mut diagnostic: Diagnostic, file: &str, text: &str) -> Diagnostic {
+/// Names the file and quotes the lines of a diagnostic's positions.
+fn place(mut diagnostic: Diagnostic, file: &str, text: &Arc<str>, lines: &Lines) -> Diagnostic {
     diagnostic.file = Some(file.to_owned());
-    diagnostic.excerpt = diagnostic
-        .position
-        .and_then(|position| text.lines().nth(position.line.checked_sub(1)?))
-        .filter(|line| !line.trim().is_empty())
-        .map(str::to_owned);
+    diagnostic.excerpt = diagnostic.position.and_then(|position| lines.excerpt(text, position));
+    for label in diagnostic.labels.iter_mut().filter(|label| label.file.is_none()) {
+        label.file = Some(file.to_owned());
+        label.excerpt = label.position.and_then(|position| lines.excerpt(text, position));
+    }
     diagnostic
+}
+
+/// Where each line of a text begins.
+#[derive(Debug)]
+struct Lines(Vec<usize>);
+
+impl Lines {
+    fn new(text: &str) -> Self {
+        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(index, _)| index + 1);
+        Self(std::iter::once(0).chain(breaks).collect())
+    }
+
+    /// The line of a position, unless it is blank.
+    fn excerpt(&self, text: &Arc<str>, position: Position) -> Option<Excerpt> {
+        let index = position.line.checked_sub(1)?;
+        let start = *self.0.get(index)?;
+        let end = self.0.get(index + 1).map_or(text.len(), |next| next - 1);
+        let line = text.get(start..end)?.trim_end_matches('\r');
+        (!line.trim().is_empty()).then(|| Excerpt::new(Arc::clone(text), start..start + line.len()))
+    }
 }

@@ -115,16 +115,15 @@ fn duplicates(text: &str, key: &str, error: &serde_yaml::Error) -> Vec<Diagnosti
         .duplicates
         .into_iter()
         .map(|duplicate| {
-            let mut diagnostic = Diagnostic::error(
-                "duplicate-key",
-                format!(
-                    "the key `{}` stands in this mapping already, on line {}",
-                    duplicate.key, duplicate.first.line
-                ),
-            )
-            .at(duplicate.pointer)
-            .help("remove one of the two");
+            let message = format!("this mapping has the key `{}` twice", duplicate.key);
+            let mut diagnostic = Diagnostic::error("duplicate-key", message)
+                .at(duplicate.pointer.clone())
+                .label(duplicate.pointer, "first here")
+                .help("remove one of the two");
             diagnostic.position = Some(duplicate.second);
+            if let Some(first) = diagnostic.labels.first_mut() {
+                first.position = Some(duplicate.first);
+            }
             diagnostic
         })
         .collect();

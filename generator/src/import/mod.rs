@@ -7,7 +7,11 @@
 mod texts;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::{Document, Mapping, Node, write};
+use crate::document::{Document, Mapping, Node, Pointer, write};
+use crate::extensions::{foreign, foreign_warning, is_digest};
+use crate::pipeline::placed;
+use crate::pointer::Trail;
+use crate::visit::Role;
 
 /// The member of `info` that holds the official document's digest.
 pub const SHA256: &str = "x-source-sha256";
@@ -21,17 +25,27 @@ pub struct Import {
     pub dropped: usize,
     /// How many strings in examples were replaced.
     pub replaced: usize,
+    /// What was left out besides texts.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// The facts of a document.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    /// The document without the vendor's texts.
+    pub root: Node,
+    /// The digest of the official document.
+    pub sha256: String,
+    /// Whether the document was imported already.
+    pub imported: bool,
+    /// What was left out besides texts.
+    pub warnings: Vec<Diagnostic>,
 }
 
 /// Makes the canonical file of a revision. An imported document gives itself.
 pub fn import(document: &Document, revision: &str) -> Result<Import, Diagnostics> {
-    check(document).map_err(|problems| {
-        problems.into_iter().map(|problem| document.resolve(problem)).collect::<Vec<_>>()
-    })?;
-    let recorded = document.root.get("info").and_then(|info| info.get(SHA256)).and_then(Node::as_str);
-    let sha256 = recorded.unwrap_or(&document.sha256).to_owned();
-    let mut strip = Strip { dropped: 0, replaced: 0 };
-    let mut root = strip.object(&document.root, Kind::Root);
+    let (facts, strip) = placed(document, read(document))?;
+    let Facts { mut root, sha256, imported: _, warnings } = facts;
     if let Some(info) =
         root.as_mapping_mut().and_then(|root| root.get_mut("info")).and_then(Node::as_mapping_mut)
     {
@@ -43,17 +57,37 @@ pub fn import(document: &Document, revision: &str) -> Result<Import, Diagnostics
          # Written by `cargo xtask import`, not by hand; what is wrong in it is put right in overlays/.\n\
          # The source's SHA-256: {sha256}\n{body}"
     );
-    Ok(Import { text, dropped: strip.dropped, replaced: strip.replaced })
+    Ok(Import { text, dropped: strip.dropped, replaced: strip.replaced, warnings })
 }
 
 /// The facts of a document, official or imported, as the generator reads them.
-pub fn facts(document: &Document) -> Result<Node, Diagnostics> {
+pub fn facts(document: &Document) -> Result<Facts, Diagnostics> {
+    read(document).map(|(facts, _)| facts)
+}
+
+/// Reads a document. What it says of itself is not believed: it was imported if it has the digest that an import
+/// writes, and nothing in it that an import leaves out.
+fn read(document: &Document) -> Result<(Facts, Strip), Diagnostics> {
     check(document)?;
-    let imported = document.root.get("info").is_some_and(|info| info.get(SHA256).is_some());
-    if imported {
-        return Ok(document.root.clone());
-    }
-    Ok(Strip { dropped: 0, replaced: 0 }.object(&document.root, Kind::Root))
+    let mut strip = Strip::default();
+    let stripped = strip.place(&document.root, Role::Document, "", &Trail::Root);
+    let recorded = document.root.get("info").and_then(|info| info.get(SHA256)).and_then(Node::as_str);
+    let recorded = recorded.filter(|digest| is_digest(digest) && strip.changed == 0);
+    let facts = match recorded {
+        Some(digest) => Facts {
+            root: document.root.clone(),
+            sha256: digest.to_owned(),
+            imported: true,
+            warnings: Vec::new(),
+        },
+        None => Facts {
+            root: stripped,
+            sha256: document.sha256.clone(),
+            imported: false,
+            warnings: foreign_warning(&strip.foreign).into_iter().collect(),
+        },
+    };
+    Ok((facts, strip))
 }
 
 /// Whether this is an OpenAPI 3 document at all.
@@ -95,117 +129,117 @@ fn not_openapi(message: impl Into<String>) -> Diagnostic {
         .help("give the OpenAPI document of the eGauge WebAPI, as YAML or JSON")
 }
 
-/// What an object of the document is, as far as its texts depend on it.
-#[derive(Clone, Copy)]
-enum Kind<'a> {
-    Root,
-    /// `info`, whose title is the API's name.
-    Info,
-    /// A response; its key (`200`, or a component's name) says what its required description becomes.
-    Response(&'a str),
-    /// An Example Object: its `value` is data.
-    Example,
-    Other,
-}
-
-/// Members that hold objects by names of the document's own: a `description` among them is a name.
-const NAMED: &[&str] = &[
-    "$defs",
-    "callbacks",
-    "content",
-    "definitions",
-    "dependentSchemas",
-    "encoding",
-    "examples",
-    "headers",
-    "links",
-    "parameters",
-    "pathItems",
-    "paths",
-    "patternProperties",
-    "properties",
-    "requestBodies",
-    "responses",
-    "schemas",
-    "securitySchemes",
-    "variables",
-    "webhooks",
+/// Members whose strings are names, formats and the like, which stay whatever they look like.
+const NAMES: &[&str] = &[
+    "$ref",
+    "authorizationUrl",
+    "bearerFormat",
+    "email",
+    "format",
+    "identifier",
+    "in",
+    "name",
+    "openapi",
+    "operationId",
+    "operationRef",
+    "pattern",
+    "scheme",
+    "style",
+    "termsOfService",
+    "title",
+    "tokenUrl",
+    "type",
+    "url",
+    "version",
 ];
 
-/// Members that hold data which programs depend on: taken over as they are.
-const VERBATIM: &[&str] =
-    &["const", "default", "dependentRequired", "enum", "mapping", "required", "security", "type"];
-
 /// Copies a tree without its texts.
+#[derive(Default)]
 struct Strip {
     dropped: usize,
     replaced: usize,
+    /// How many texts the copy has not, or has differently.
+    changed: usize,
+    /// The extensions that the copy has not.
+    foreign: Vec<(String, Pointer)>,
 }
 
 impl Strip {
-    fn any(&mut self, node: &Node, name: &str) -> Node {
+    /// Copies a place; `name` is what the document calls it.
+    fn place(&mut self, node: &Node, role: Role, name: &str, at: &Trail<'_>) -> Node {
         match node {
-            Node::Mapping(_) => self.object_named(node, name, Kind::Other),
-            Node::Sequence(items) => Node::Sequence(items.iter().map(|item| self.any(item, name)).collect()),
+            _ if role.is_data() && role != Role::Words => node.clone(),
+            Node::Mapping(members) => self.object(members, role, name, at),
+            Node::Sequence(items) => {
+                let items = items.iter().enumerate();
+                Node::Sequence(
+                    items.map(|(index, item)| self.place(item, role.item(), name, &at.item(index))).collect(),
+                )
+            }
+            // Not what it should be: prose, perhaps.
+            Node::String(text) if !NAMES.contains(&name) => self.text(text, name),
             scalar => scalar.clone(),
         }
     }
 
-    fn object(&mut self, node: &Node, kind: Kind<'_>) -> Node {
-        self.object_named(node, "", kind)
-    }
-
-    /// Copies an object of the specification; `name` is what the document calls it.
-    fn object_named(&mut self, node: &Node, name: &str, kind: Kind<'_>) -> Node {
-        let Some(members) = node.as_mapping() else { return self.any(node, name) };
-        let mut copy = Mapping::new();
+    fn object(&mut self, members: &Mapping, role: Role, name: &str, at: &Trail<'_>) -> Node {
+        let mut copy = Mapping::with_capacity(members.len());
         for (key, value) in members {
-            let value = match (key.as_str(), value) {
-                ("title", Node::String(_)) if matches!(kind, Kind::Info) => value.clone(),
-                ("description", Node::String(_)) if matches!(kind, Kind::Response(_)) => {
-                    let Kind::Response(status) = kind else { continue };
-                    self.dropped += 1;
-                    Node::String(phrase(status))
+            let below = role.member(key);
+            let at = at.member(key);
+            let value = match (below, value) {
+                (Role::Words, Node::String(text)) if role == Role::Response && key == "description" => {
+                    self.anew(text, phrase(name))
                 }
-                ("description" | "summary" | "title", Node::String(_)) => {
+                // OAuth scopes are described in place; the description is required.
+                (Role::Words, Node::String(text)) if role == Role::Scopes => self.anew(text, key),
+                (Role::Words, Node::String(_)) => {
                     self.dropped += 1;
+                    self.changed += 1;
                     continue;
                 }
-                ("info", Node::Mapping(_)) if matches!(kind, Kind::Root) => self.object(value, Kind::Info),
-                ("value", value) if matches!(kind, Kind::Example) => self.data(value, name, &[]),
-                ("example", value) => self.data(value, name, choices(members)),
-                ("examples", Node::Sequence(_)) => self.data(value, name, choices(members)),
-                ("scopes", Node::Mapping(scopes)) => self.scopes(scopes),
-                (key, value) if VERBATIM.contains(&key) => value.clone(),
-                (key, value) if key.starts_with("x-") => self.data(value, key, &[]),
-                (key, Node::Mapping(named)) if NAMED.contains(&key) => self.named(key, named),
-                // An array's items have no name of their own.
-                ("items" | "schema" | "oneOf" | "anyOf" | "allOf" | "additionalProperties", value) => {
-                    self.any(value, name)
+                // A text among schemas: whoever wrote it took the names for keywords.
+                (_, Node::String(_))
+                    if role.is_map() && ["description", "summary", "title"].contains(&&**key) =>
+                {
+                    self.dropped += 1;
+                    self.changed += 1;
+                    continue;
                 }
-                (key, value) => self.any(value, key),
+                (Role::Extension, _) if foreign(key) => {
+                    self.foreign.push((key.clone(), at.pointer()));
+                    continue;
+                }
+                (Role::Extension, value) => self.data(value, key, &[]),
+                (Role::Sample, value) => self.data(value, name, choices(members)),
+                // An array's items have no name of their own.
+                (below, value)
+                    if !role.is_map()
+                        && (below == Role::Schema || below == Role::Variants)
+                        && key != "not" =>
+                {
+                    self.place(value, below, name, &at)
+                }
+                (below, value) => self.place(value, below, key, &at),
             };
             copy.insert(key.clone(), value);
         }
         Node::Mapping(copy)
     }
 
-    fn named(&mut self, key: &str, members: &Mapping) -> Node {
-        let member = |strip: &mut Self, (name, value): (&String, &Node)| {
-            let kind = match key {
-                "responses" => Kind::Response(name),
-                "examples" => Kind::Example,
-                _ => Kind::Other,
-            };
-            (name.clone(), strip.object_named(value, name, kind))
-        };
-        Node::Mapping(members.iter().map(|entry| member(self, entry)).collect())
+    /// A text that is required, in words of ours.
+    fn anew(&mut self, text: &str, ours: &str) -> Node {
+        self.dropped += 1;
+        self.changed += usize::from(text != ours);
+        Node::String(ours.to_owned())
     }
 
-    /// OAuth scopes are described in place; the description is required.
-    fn scopes(&mut self, scopes: &Mapping) -> Node {
-        self.dropped += scopes.len();
-        Node::Mapping(scopes.keys().map(|scope| (scope.clone(), Node::String(scope.clone()))).collect())
+    /// A string, unless it is prose or code.
+    fn text(&mut self, text: &str, name: &str) -> Node {
+        let ours = texts::replace(name, text).unwrap_or_else(|| text.to_owned());
+        self.replaced += usize::from(ours != text);
+        self.changed += usize::from(ours != text);
+        Node::String(ours)
     }
 
     /// Copies an example; `choices` are strings that it may be, of which none is replaced.
@@ -223,13 +257,7 @@ impl Strip {
             Node::Sequence(items) => {
                 Node::Sequence(items.iter().map(|item| self.data(item, name, choices)).collect())
             }
-            Node::String(text) if !choices.contains(node) => match texts::replace(name, text) {
-                Some(ours) => {
-                    self.replaced += usize::from(ours != *text);
-                    Node::String(ours)
-                }
-                None => node.clone(),
-            },
+            Node::String(text) if !choices.contains(node) => self.text(text, name),
             other => other.clone(),
         }
     }
@@ -241,7 +269,7 @@ fn choices(schema: &Mapping) -> &[Node] {
 }
 
 /// A response's description: the status's standard phrase (RFC 9110); a component's is its name.
-fn phrase(status: &str) -> String {
+fn phrase(status: &str) -> &str {
     match status {
         "200" => "OK",
         "201" => "Created",
@@ -261,5 +289,4 @@ fn phrase(status: &str) -> String {
         "default" => "Any other status",
         other => other,
     }
-    .to_owned()
 }

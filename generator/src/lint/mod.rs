@@ -9,8 +9,9 @@ mod walk;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Node, Pointer};
+use crate::import;
 use crate::overlay::{self, Overlay};
-use crate::{import, revision};
+use crate::pipeline::{placed, revision};
 
 /// Something odd.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,12 +93,9 @@ pub fn findings(root: &Node) -> Vec<Finding> {
 
 /// What is odd in a document and what the overlays make of it; the warnings are those of the overlays.
 pub fn lint(document: &Document, overlays: &[Overlay]) -> Result<(Vec<Lint>, Vec<Diagnostic>), Diagnostics> {
-    let mut root = import::facts(document).map_err(|problems| {
-        problems.into_iter().map(|problem| document.resolve(problem)).collect::<Vec<_>>()
-    })?;
+    let import::Facts { mut root, mut warnings, .. } = placed(document, import::facts(document))?;
     let found = findings(&root);
     let mut lints: Vec<Lint> = found.into_iter().map(|finding| Lint { finding, handled: None }).collect();
-    let mut warnings = Vec::new();
     for overlay in overlays {
         let mut after = root.clone();
         warnings.extend(overlay::apply(&mut after, revision(document), std::slice::from_ref(overlay))?);

@@ -35,7 +35,7 @@ pub(crate) fn apply_alone(root: &mut Node, revision: &str, overlay: &Overlay, ac
     is_meant_for(action, overlay.meant_for(revision).0) && act(root, action).is_ok()
 }
 
-fn is_meant_for(action: &Action, revision: &str) -> bool {
+pub(super) fn is_meant_for(action: &Action, revision: &str) -> bool {
     action.revisions.iter().any(|name| name == revision)
 }
 

@@ -18,6 +18,7 @@
 
 mod apply;
 mod edit;
+mod evidence;
 mod fit;
 mod load;
 mod revisions;
@@ -29,6 +30,7 @@ use target::Target;
 pub use apply::apply;
 pub(crate) use apply::apply_alone;
 pub use edit::{Limit, limit};
+pub use evidence::check_evidence;
 pub use fit::{Fit, fit};
 pub use load::{load, load_for};
 pub use revisions::Revisions;

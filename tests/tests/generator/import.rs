@@ -210,7 +210,7 @@ components:
 #[test]
 fn names_stay_where_texts_go() {
     let document = Document::parse("tricky.yaml", TRICKY).expect("a good document");
-    let Import { text, dropped, replaced } = imported(&document, "9.9");
+    let Import { text, dropped, replaced, .. } = imported(&document, "9.9");
     insta::assert_snapshot!("tricky", text.replace(&document.sha256, "[sha256]"));
     assert_eq!(text.matches(&document.sha256).count(), 2);
     assert!(!text.contains("Prose"));

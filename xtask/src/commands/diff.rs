@@ -52,6 +52,11 @@ impl From<Threshold> for Verdict {
 }
 
 impl Diff {
+    /// Whether diagnostics are printed as JSON, as the output is.
+    pub(crate) fn json(&self) -> bool {
+        matches!(self.format, Format::Json)
+    }
+
     pub(crate) fn run(self, out: &mut dyn Write) -> Result<(), Failure> {
         let Source { document: old, overlays, .. } = Spec::of(self.old).read()?;
         let Source { document: new, .. } = Spec::of(self.new).read()?;

@@ -3,6 +3,7 @@
 use crate::disk::{Directory, Place, State, reading};
 use crate::failure::Failure;
 use crate::output::{self, Owner, Plan};
+use crate::report::{Messages, Report};
 use crate::source::{self, Source, Spec};
 use clap::Args;
 use egauge_webapi_generator::naming::NameChange;
@@ -23,10 +24,12 @@ pub(crate) struct Generate {
     /// Write nothing; fail if a file is not what would be written
     #[arg(long)]
     check: bool,
+    #[command(flatten)]
+    pub(crate) messages: Messages,
 }
 
 impl Generate {
-    pub(crate) fn run(self, out: &mut dyn Write, err: &mut dyn Write) -> Result<(), Failure> {
+    pub(crate) fn run(self, out: &mut dyn Write, report: &mut Report<'_>) -> Result<(), Failure> {
         let workspace = source::workspace();
         let directory = self.out.clone().unwrap_or_else(|| workspace.join(DIRECTORY));
         output::check_directory(&directory)?;
@@ -43,11 +46,11 @@ impl Generate {
         };
         let Source { document, overlays, names, is_default } = source;
         let generated = egauge_webapi_generator::generate_locked(&document, &overlays, &names)?;
-        source::warn(&document, generated.warnings, err);
+        report.warn(&document, generated.warnings);
         let published = is_default && self.out.is_none();
         if published {
             let changes = generated.names.changes.iter();
-            source::warn(&document, changes.map(NameChange::diagnostic).collect(), err);
+            report.warn(&document, changes.map(NameChange::diagnostic).collect());
         }
         let files = || generated.files.iter().map(|file| (file.path.as_str(), file.text.as_str()));
         let lock = published.then(|| generated.names.lock.text());

@@ -2,6 +2,7 @@
 
 use crate::disk::Directory;
 use crate::failure::Failure;
+use crate::report::{Messages, Report};
 use crate::source;
 use clap::Args;
 use egauge_webapi_generator::document::Node;
@@ -20,17 +21,20 @@ pub(crate) struct Import {
     /// The file to write [default: spec/NAME.yaml in the workspace]
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) messages: Messages,
 }
 
 impl Import {
-    pub(crate) fn run(self, out: &mut dyn Write) -> Result<(), Failure> {
+    pub(crate) fn run(self, out: &mut dyn Write, report: &mut Report<'_>) -> Result<(), Failure> {
         let document = source::read(&self.file)?;
         let version = document.root.get("info").and_then(|info| info.get("version")).and_then(Node::as_str);
         let revision = match (self.revision, version) {
             (Some(name), _) => name,
             (None, version) => version.unwrap_or_default().to_owned(),
         };
-        let imported = import::import(&document, &revision)?;
+        let mut imported = import::import(&document, &revision)?;
+        report.warn(&document, std::mem::take(&mut imported.warnings));
         if !source::is_revision(&revision) {
             let message =
                 "error: the document's `info.version` cannot name a file: give a name with `--revision`";

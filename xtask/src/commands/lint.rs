@@ -1,7 +1,8 @@
 //! `cargo xtask lint`: what is odd in a document, and what could be better about what we wrote.
 
 use crate::failure::Failure;
-use crate::source::{self, Source, Spec};
+use crate::report::Report;
+use crate::source::{Source, Spec};
 use clap::{Args, ValueEnum};
 use egauge_webapi_generator::document::Document;
 use egauge_webapi_generator::ir::{Api, Docs, TypeId, TypeKind};
@@ -56,10 +57,15 @@ struct By<'a> {
 }
 
 impl Lint {
-    pub(crate) fn run(self, out: &mut dyn Write, err: &mut dyn Write) -> Result<(), Failure> {
+    /// Whether diagnostics are printed as JSON, as the output is.
+    pub(crate) fn json(&self) -> bool {
+        matches!(self.format, Format::Json)
+    }
+
+    pub(crate) fn run(self, out: &mut dyn Write, report: &mut Report<'_>) -> Result<(), Failure> {
         let spec = self.file.map_or(self.spec, Spec::of);
         let source = spec.read()?;
-        if self.docs { docs(&source, out) } else { findings(&source, self.format, out, err) }
+        if self.docs { docs(&source, out) } else { findings(&source, self.format, out, report) }
     }
 }
 
@@ -67,11 +73,11 @@ fn findings(
     source: &Source,
     format: Format,
     out: &mut dyn Write,
-    err: &mut dyn Write,
+    report: &mut Report<'_>,
 ) -> Result<(), Failure> {
     let document = &source.document;
     let (lints, warnings) = lint::lint(document, &source.overlays)?;
-    source::warn(document, warnings, err);
+    report.warn(document, warnings);
     let lines: Vec<Line<'_>> = lints.iter().map(|lint| line(document, lint)).collect();
     let open = lines.iter().filter(|line| line.handled.is_none()).count();
     match format {

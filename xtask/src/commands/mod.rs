@@ -4,6 +4,7 @@ pub(crate) mod bump;
 pub(crate) mod contracts;
 pub(crate) mod diff;
 pub(crate) mod effective;
+pub(crate) mod explain;
 pub(crate) mod generate;
 pub(crate) mod import;
 pub(crate) mod lint;

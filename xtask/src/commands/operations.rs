@@ -1,6 +1,7 @@
 //! `cargo xtask operations`: the operations of a document.
 
 use crate::failure::Failure;
+use crate::report::Report;
 use crate::source::{Source, Spec};
 use clap::{Args, ValueEnum};
 use egauge_webapi_generator::ir::Operation;
@@ -41,9 +42,15 @@ impl<'a> From<&'a Operation> for Line<'a> {
 }
 
 impl Operations {
-    pub(crate) fn run(self, out: &mut dyn Write) -> Result<(), Failure> {
+    /// Whether diagnostics are printed as JSON, as the output is.
+    pub(crate) fn json(&self) -> bool {
+        matches!(self.format, Format::Json)
+    }
+
+    pub(crate) fn run(self, out: &mut dyn Write, report: &mut Report<'_>) -> Result<(), Failure> {
         let Source { document, overlays, names, .. } = self.spec.read()?;
-        let (api, ..) = egauge_webapi_generator::api_locked(&document, &overlays, &names)?;
+        let (api, _, warnings) = egauge_webapi_generator::api_locked(&document, &overlays, &names)?;
+        report.warn(&document, warnings);
         let lines: Vec<Line<'_>> = api.operations.iter().map(Line::from).collect();
         match self.format {
             Format::Text => {

@@ -2,6 +2,7 @@
 
 use crate::disk::{Directory, reading};
 use crate::failure::Failure;
+use crate::report::Messages;
 use crate::source;
 use clap::Args;
 use egauge_webapi_generator::document::{Document, Node};
@@ -15,6 +16,8 @@ pub(crate) struct Since {
     /// Write nothing; fail if the file is not what would be written
     #[arg(long)]
     check: bool,
+    #[command(flatten)]
+    pub(crate) messages: Messages,
 }
 
 impl Since {

@@ -5,6 +5,7 @@ use crate::disk::{Directory, reading};
 use crate::failure::Failure;
 use crate::output;
 use crate::record::{Plan, Record};
+use crate::report::{Messages, Report};
 use crate::source::{self, Source, Spec};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
@@ -44,15 +45,17 @@ pub(crate) struct Vendor {
     features: Vec<String>,
     #[command(flatten)]
     spec: Spec,
+    #[command(flatten)]
+    pub(crate) messages: Messages,
 }
 
 impl Vendor {
-    pub(crate) fn run(self, out: &mut dyn Write, err: &mut dyn Write) -> Result<(), Failure> {
+    pub(crate) fn run(self, out: &mut dyn Write, report: &mut Report<'_>) -> Result<(), Failure> {
         output::check_root(&self.directory)?;
         let reading = reading(&source::workspace())?;
         let Source { document, overlays, names: lock, .. } = self.spec.read_held()?;
         let (api, names, warnings) = egauge_webapi_generator::api_locked(&document, &overlays, &lock)?;
-        source::warn(&document, warnings, err);
+        report.warn(&document, warnings);
         let package = Package::read()?;
         let services = self.services(&api)?;
         let features = package.implied(&self.features);

@@ -10,6 +10,7 @@ use crate::commands::generate::DIRECTORY;
 use crate::disk::{Change, Directory, State};
 use crate::failure::Failure;
 use crate::output::{Owner, Plan};
+use crate::report::{Messages, Report};
 use crate::source;
 use clap::Args;
 use egauge_webapi_generator::diagnostic::Diagnostic;
@@ -37,6 +38,8 @@ pub(crate) struct Bump {
     /// The workspace to change [default: this one]
     #[arg(long, value_name = "DIR")]
     workspace: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) messages: Messages,
 }
 
 /// Everything that a bump comes to.
@@ -52,17 +55,13 @@ struct Outcome<'a> {
 }
 
 impl Bump {
-    pub(crate) fn run(self, out: &mut dyn Write, err: &mut dyn Write) -> Result<(), Failure> {
+    pub(crate) fn run(self, out: &mut dyn Write, report: &mut Report<'_>) -> Result<(), Failure> {
         let workspace = self.workspace.clone().unwrap_or_else(source::workspace);
         // Held from what is read of the workspace to what is written there.
         let directory = Directory::open(&workspace)?;
         let outcome = self.compute(&workspace, &directory)?;
-        for warning in
-            outcome.warnings.iter().cloned().chain(outcome.names.iter().map(NameChange::diagnostic))
-        {
-            // A warning that cannot be told is none.
-            let _ = writeln!(err, "{warning}\n");
-        }
+        report.print(&outcome.warnings);
+        report.print(&outcome.names.iter().map(NameChange::diagnostic).collect::<Vec<_>>());
         let told = outcome.told(self.dry_run);
         if !self.dry_run {
             outcome.change.apply()?;
@@ -91,7 +90,8 @@ impl Bump {
         let overlays = overlay::load_for(&files, &after.names)?;
         let Generated { files: code, warnings, names } =
             generator::generate_locked(&new, &overlays, &source::lock(workspace)?)?;
-        let warnings = [warnings, odd(&new, &overlays)?].concat();
+        let left_out = imported.warnings.into_iter().map(|warning| given.resolve(warning)).collect();
+        let warnings = [left_out, warnings, odd(&new, &overlays)?].concat();
         let diff = diff::diff(&old, &new, &overlays)?;
         let release = Release::propose(workspace, diff.verdict)?;
         let entry = diff::markdown(&diff);
@@ -168,7 +168,7 @@ fn limited(
     let by_hand: Vec<usize> = (0..files.len()).filter(|index| !is_since(&files[*index].0)).collect();
     let texts: Vec<(String, String)> = by_hand.iter().map(|index| files[*index].clone()).collect();
     let overlays: Vec<Overlay> = overlay::load_for(&texts, &before.names)?;
-    let mut root: Node = import::facts(new)?;
+    let mut root: Node = import::facts(new)?.root;
     let fits = overlay::fit(&mut root, revision, &overlays)?;
     let mut limits = Vec::new();
     for ((index, overlay), fits) in by_hand.into_iter().zip(&overlays).zip(&fits) {
