@@ -6,7 +6,7 @@ use crate::emit::{self, GeneratedFile};
 use crate::import::{self, Facts};
 use crate::ir::Api;
 use crate::naming::{self, Lock, Names};
-use crate::overlay::{self, Overlay};
+use crate::overlay::{self, Origins, Overlay};
 use crate::render::{self, Context};
 use crate::{dialect, extensions, lower};
 
@@ -49,7 +49,7 @@ pub fn api_locked(
     lock: &Lock,
 ) -> Result<(Api, Names, Vec<Diagnostic>), Diagnostics> {
     let Effective { root, sha256, warnings } = corrected(document, overlays)?;
-    let (api, names) = placed(document, named(&root, &sha256, lock))?;
+    let (api, names) = blamed(document, overlays, named(&root, &sha256, lock))?;
     Ok((api, names, warnings))
 }
 
@@ -81,7 +81,7 @@ pub(crate) fn corrected(document: &Document, overlays: &[Overlay]) -> Result<Eff
     if problems.is_empty() {
         Ok(Effective { root, sha256, warnings })
     } else {
-        placed(document, Err(problems))
+        blamed(document, overlays, Err(problems))
     }
 }
 
@@ -108,7 +108,25 @@ fn named(root: &Node, sha256: &str, lock: &Lock) -> Result<(Api, Names), Diagnos
     })?
 }
 
-/// Gives diagnostics their lines and columns.
+/// Gives diagnostics of an original document their lines and columns.
 pub(crate) fn placed<T>(document: &Document, outcome: Result<T, Diagnostics>) -> Result<T, Diagnostics> {
     outcome.map_err(|problems| merge(problems).into_iter().map(|problem| document.resolve(problem)).collect())
+}
+
+/// Gives diagnostics of a corrected document their lines and columns: in the document, or in the overlay whose fault
+/// it is.
+pub(crate) fn blamed<T>(
+    document: &Document,
+    overlays: &[Overlay],
+    outcome: Result<T, Diagnostics>,
+) -> Result<T, Diagnostics> {
+    outcome.map_err(|problems| {
+        let origins =
+            import::facts(document).ok().map(|facts| Origins::new(facts.root, revision(document), overlays));
+        let resolve = |problem| match &origins {
+            Some(origins) => document.resolve(origins.resolve(problem)),
+            None => document.resolve(problem),
+        };
+        merge(problems).into_iter().map(resolve).collect()
+    })
 }

@@ -26,7 +26,7 @@ use crate::diagnostic::Diagnostics;
 use crate::document::{Document, Node};
 use crate::import;
 use crate::overlay::Overlay;
-use crate::pipeline::{Effective, corrected, lowered, placed, revision};
+use crate::pipeline::{Effective, blamed, corrected, lowered, placed, revision};
 use crate::render::Context;
 use attribute::Attribution;
 use rust::Items;
@@ -44,8 +44,9 @@ struct Version<'a> {
 impl<'a> Version<'a> {
     fn new(document: &'a Document, overlays: &[Overlay], texts: bool) -> Result<Self, Diagnostics> {
         let Effective { root: effective, sha256, .. } = corrected(document, overlays)?;
-        let items = placed(
+        let items = blamed(
             document,
+            overlays,
             lowered(&effective, &sha256)
                 .and_then(|(api, names)| rust::items(Context { api: &api, names: &names })),
         )?;

@@ -14,7 +14,7 @@ pub use crate::pointer::Pointer;
 pub use node::{Mapping, Node};
 pub use write::write;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Excerpt, Position};
+use crate::diagnostic::{Diagnostic, Diagnostics, Excerpt, Label, Position};
 use index::Index;
 use sha2::{Digest, Sha256};
 use std::sync::{Arc, OnceLock};
@@ -76,13 +76,7 @@ impl Document {
     /// Adds file, line, column and the line's text to a diagnostic with a place in this document.
     #[must_use]
     pub fn resolve(&self, mut diagnostic: Diagnostic) -> Diagnostic {
-        for label in diagnostic.labels.iter_mut().filter(|label| label.file.is_none()) {
-            label.file = Some(self.file.clone());
-            if label.position.is_none() {
-                label.position = label.pointer.as_ref().and_then(|pointer| self.locate(pointer));
-            }
-            label.excerpt = label.position.and_then(|position| self.lines().excerpt(&self.text, position));
-        }
+        diagnostic.labels.iter_mut().for_each(|label| self.resolve_label(label));
         if diagnostic.file.is_some() {
             return diagnostic;
         }
@@ -90,6 +84,18 @@ impl Document {
             diagnostic.position = diagnostic.pointer.as_ref().and_then(|pointer| self.locate(pointer));
         }
         place(diagnostic, &self.file, &self.text, self.lines())
+    }
+
+    /// Adds file, line, column and the line's text to a label with a place in this document.
+    pub fn resolve_label(&self, label: &mut Label) {
+        if label.file.is_some() {
+            return;
+        }
+        label.file = Some(self.file.clone());
+        if label.position.is_none() {
+            label.position = label.pointer.as_ref().and_then(|pointer| self.locate(pointer));
+        }
+        label.excerpt = label.position.and_then(|position| self.lines().excerpt(&self.text, position));
     }
 
     fn lines(&self) -> &Lines {

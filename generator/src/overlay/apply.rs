@@ -1,6 +1,6 @@
 //! Applying overlays to a document's tree.
 
-use super::target::{Target, Unselected};
+use super::target::Target;
 use super::{Action, Change, Overlay};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::{Node, Pointer};
@@ -46,7 +46,6 @@ pub(super) enum Problem {
     WithoutEffect(Pointer, usize),
     Scalar(Pointer, &'static str),
     Root,
-    Engine(String),
 }
 
 impl Problem {
@@ -82,11 +81,6 @@ impl Problem {
                 format!("action {number}: `{target}` selects the whole document, which cannot be removed"),
                 "select what is to go".to_owned(),
             ),
-            Self::Engine(error) => (
-                "overlay-target-not-found",
-                format!("action {number}: `{target}` selects no places in revision {revision}: {error}"),
-                "select objects or arrays".to_owned(),
-            ),
         };
         Diagnostic::error(code, message).help(help).at(&action.pointer)
     }
@@ -100,10 +94,7 @@ fn place_count(action: &Action) -> usize {
 }
 
 pub(super) fn act(root: &mut Node, action: &Action) -> Result<(), Problem> {
-    let places = action.parsed.select(root).map_err(|unselected| match unselected {
-        Unselected::Missing(place) => Problem::NotFound(Some(place)),
-        Unselected::Engine(error) => Problem::Engine(error),
-    })?;
+    let places = action.parsed.select(root).map_err(|missing| Problem::NotFound(Some(missing)))?;
     if places.is_empty() {
         return Err(Problem::NotFound(None));
     }

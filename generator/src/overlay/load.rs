@@ -107,8 +107,10 @@ impl Reader<'_> {
             return None;
         };
         let parsed = Target::parse(target).map_err(|error| {
-            let problem =
-                Diagnostic::error("malformed-jsonpath", format!("`{target}` is no JSONPath:\n{error}"));
+            let problem = Diagnostic::error(
+                "malformed-jsonpath",
+                format!("`{target}` is not a JSONPath that is supported: {error}"),
+            );
             let problem =
                 problem.help("quote names with other characters than letters: `$.paths['/register'].get`");
             self.diagnostics.push(problem.at(at.child("target")));

@@ -20,7 +20,9 @@ mod apply;
 mod edit;
 mod evidence;
 mod fit;
+mod jsonpath;
 mod load;
+mod origin;
 mod revisions;
 mod target;
 
@@ -33,6 +35,7 @@ pub use edit::{Limit, limit};
 pub use evidence::check_evidence;
 pub use fit::{Fit, fit};
 pub use load::{load, load_for};
+pub(crate) use origin::Origins;
 pub use revisions::Revisions;
 
 /// An overlay document.
