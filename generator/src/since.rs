@@ -4,7 +4,8 @@
 //! one. An item is an operation, a parameter, a component, a property or an enum's value. Nothing is said of what
 //! the oldest revision has, nor of what is as old as the item that it is part of.
 
-use crate::document::{Mapping, Node, Pointer};
+use crate::document::{Node, Pointer};
+use crate::visit::{self, Role, Visit, walk};
 use indexmap::IndexMap;
 
 /// Where the overlay is, as its own header and messages name it.
@@ -176,103 +177,82 @@ fn named(parameter: &Node) -> Option<(&str, &str)> {
 
 /// Everything in a document that has an age.
 fn items(root: &Node) -> Vec<Item> {
-    let mut items = Items { root, found: Vec::new() };
-    for (path, item) in members(root, "paths") {
-        for (method, operation) in item.as_mapping().into_iter().flatten() {
-            let steps = vec![member("paths"), member(path), member(method)];
-            let at = Pointer::from("/paths").child(path).child(method);
-            if method == "parameters" {
-                items.parameters(item, &steps[..2], 2, &Pointer::from("/paths").child(path));
-            } else if ["get", "put", "post", "delete"].contains(&method.as_str()) {
-                items.operation(operation, &steps, &at);
-            }
-        }
-    }
-    let components = root.get("components").unwrap_or(&Node::Null);
-    for (name, schema) in members(components, "schemas") {
-        let steps = vec![member("components"), member("schemas"), member(name)];
-        let at = Pointer::from("/components/schemas").child(name);
-        items.found.push(Item { steps: steps.clone(), owner: 0, at: at.clone() });
-        items.schema(schema, &steps, steps.len(), &at);
-    }
-    items.found
-}
-
-fn member(name: &str) -> Step {
-    Step::Member(name.to_owned())
-}
-
-/// The steps to something below.
-fn below(steps: &[Step], more: impl IntoIterator<Item = Step>) -> Vec<Step> {
-    steps.iter().cloned().chain(more).collect()
-}
-
-fn members<'a>(node: &'a Node, name: &str) -> impl Iterator<Item = (&'a String, &'a Node)> {
-    node.get(name).and_then(Node::as_mapping).into_iter().flat_map(Mapping::iter)
-}
-
-struct Items<'a> {
-    root: &'a Node,
-    found: Vec<Item>,
-}
-
-impl Items<'_> {
-    fn operation(&mut self, operation: &Node, steps: &[Step], at: &Pointer) {
-        let owner = steps.len();
-        self.found.push(Item { steps: steps.to_vec(), owner: 0, at: at.clone() });
-        self.parameters(operation, steps, owner, at);
-        let body = operation.get("requestBody");
-        let body = body.map(|body| (body, below(steps, [member("requestBody")]), at.child("requestBody")));
-        let responses = members(operation, "responses").map(|(status, response)| {
-            let steps = below(steps, [member("responses"), member(status)]);
-            (response, steps, at.child("responses").child(status))
-        });
-        for (holder, steps, at) in body.into_iter().chain(responses) {
-            for (media, content) in members(holder, "content") {
-                let Some(schema) = content.get("schema") else { continue };
-                let steps = below(&steps, [member("content"), member(media), member("schema")]);
-                self.schema(schema, &steps, owner, &at.child("content").child(media).child("schema"));
-            }
-        }
-    }
-
-    fn parameters(&mut self, holder: &Node, steps: &[Step], owner: usize, at: &Pointer) {
-        let parameters = holder.get("parameters").and_then(Node::as_sequence).unwrap_or_default();
-        for (index, parameter) in parameters.iter().enumerate() {
+    let mut found = Vec::new();
+    walk(root, &mut |place| {
+        let is_item = match place.role {
+            Role::Operation | Role::Schema | Role::Property => is_item(place),
             // A parameter of the path is as old as the path.
-            let Some((place @ "query", name)) = named(resolved(self.root, parameter)) else { continue };
-            let step = Step::Parameter { place: place.to_owned(), name: name.to_owned() };
-            let at = at.child("parameters").item(index);
-            let steps = below(steps, [step]);
-            self.found.push(Item { steps: steps.clone(), owner, at: at.clone() });
-            if let Some(schema) = parameter.get("schema") {
-                let owner = steps.len();
-                self.schema(schema, &below(&steps, [member("schema")]), owner, &at.child("schema"));
-            }
+            Role::Parameter => named(resolved(root, place.node)).is_some_and(|(place, _)| place == "query"),
+            Role::Values => true,
+            _ => false,
+        };
+        if !is_item {
+            return;
         }
-    }
+        let Some((steps, owner)) = steps(root, place) else { return };
+        if place.role != Role::Values {
+            return found.push(Item { steps, owner, at: place.pointer() });
+        }
+        // What a value is part of is what has the enum.
+        let (Some(holder), Some((steps, owner))) =
+            (place.parent(), steps.split_last().map(|(_, holder)| (holder, owner)))
+        else {
+            return;
+        };
+        let at = holder.pointer();
+        for value in place.node.as_sequence().into_iter().flatten().filter_map(Node::as_str) {
+            let steps = steps.iter().cloned().chain([Step::Value(value.to_owned())]).collect();
+            found.push(Item { steps, owner, at: at.clone() });
+        }
+    });
+    found
+}
 
-    /// Properties and values of a schema in place; a component is visited where it stands.
-    fn schema(&mut self, schema: &Node, steps: &[Step], owner: usize, at: &Pointer) {
-        let values = schema.get("enum").and_then(Node::as_sequence).unwrap_or_default();
-        for value in values.iter().filter_map(Node::as_str) {
-            let steps = below(steps, [Step::Value(value.to_owned())]);
-            self.found.push(Item { steps, owner, at: at.clone() });
-        }
-        for (name, property) in members(schema, "properties") {
-            let steps = below(steps, [member("properties"), member(name)]);
-            let at = at.child("properties").child(name);
-            self.found.push(Item { steps: steps.clone(), owner, at: at.clone() });
-            self.schema(property, &steps, steps.len(), &at);
-        }
-        for (pattern, values) in members(schema, "patternProperties") {
-            let steps = below(steps, [member("patternProperties"), member(pattern)]);
-            self.schema(values, &steps, owner, &at.child("patternProperties").child(pattern));
-        }
-        for keyword in ["items", "additionalProperties"] {
-            if let Some(inner) = schema.get(keyword) {
-                self.schema(inner, &below(steps, [member(keyword)]), owner, &at.child(keyword));
-            }
+/// Whether a place has an age of its own: an operation, a component, a property.
+fn is_item(place: &Visit<'_, '_>) -> bool {
+    let above = place.parent().map(|holder| holder.role);
+    match place.role {
+        Role::Operation | Role::Parameter => true,
+        Role::Schema => above == Some(Role::Schemas),
+        Role::Property => above == Some(Role::Properties),
+        _ => false,
+    }
+}
+
+/// The steps to a place, and how many of them lead to the item that it is part of. A variant has no name, so it and
+/// what it holds have no age; what is shared by name has it where it is used.
+fn steps(root: &Node, place: &Visit<'_, '_>) -> Option<(Vec<Step>, usize)> {
+    let Some((above, step)) = place.from else { return Some((Vec::new(), 0)) };
+    let (mut steps, mut owner) = steps_to(root, above)?;
+    match step {
+        visit::Step::Member(name) => steps.push(Step::Member(name.to_owned())),
+        visit::Step::Item(_) => {
+            let (place, name) =
+                named(resolved(root, place.node)).filter(|_| above.role == Role::Parameters)?;
+            // The list is part of the step.
+            steps.pop();
+            steps.push(Step::Parameter { place: place.to_owned(), name: name.to_owned() });
         }
     }
+    // Parameters that operations share are as old as their path.
+    if place.role == Role::Parameter && owner == 0 {
+        owner = steps.len() - 1;
+    }
+    Some((steps, owner))
+}
+
+/// The steps to what holds a place, and how many of them lead to the item that it is or is part of.
+fn steps_to(root: &Node, place: &Visit<'_, '_>) -> Option<(Vec<Step>, usize)> {
+    match place.role {
+        Role::Variants
+        | Role::NamedParameters
+        | Role::NamedResponses
+        | Role::NamedBodies
+        | Role::Headers
+        | Role::Callbacks => return None,
+        _ => {}
+    }
+    let (steps, owner) = steps(root, place)?;
+    let owner = if is_item(place) { steps.len() } else { owner };
+    Some((steps, owner))
 }

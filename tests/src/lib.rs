@@ -4,5 +4,6 @@
 
 pub mod contracts;
 pub mod document;
+pub mod fuzzing;
 pub mod probe;
 pub mod trees;

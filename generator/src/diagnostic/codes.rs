@@ -24,6 +24,11 @@ pub fn find(name: &str) -> Option<&'static Code> {
 /// The codes, in the order of their names.
 pub const CODES: &[Code] = &[
     code(
+        "ambiguous-paths",
+        "Two paths differ only in the names of their parameters.",
+        "A request to one of them is a request to the other. Remove one of the two, or merge them, with an overlay.",
+    ),
+    code(
         "ambiguous-union",
         "Nothing in the schema distinguishes a variant of a union from the others.",
         "A variant of `oneOf` or `anyOf` is recognised by its JSON type, by a property that only it has, by its \
@@ -45,6 +50,11 @@ pub const CODES: &[Code] = &[
         "case-collision",
         "Two query parameters of one operation differ by case alone.",
         "Rust methods are in snake case, so the two would have one name. Give both an `x-rust-name` in an overlay.",
+    ),
+    code(
+        "circular-reference",
+        "References lead to each other and to nothing else.",
+        "Write what is meant at one of the places.",
     ),
     code(
         "contradicting-default",
@@ -139,6 +149,11 @@ pub const CODES: &[Code] = &[
          Remove the keyword.",
     ),
     code(
+        "invalid-name",
+        "A name in an overlay or a document is not an identifier of Rust.",
+        "A name consists of letters, digits and `_`, and does not begin with a digit.",
+    ),
+    code(
         "keyword-beside-reference",
         "A keyword is beside a `$ref` where OpenAPI reads none.",
         "Only `summary` and `description` are read beside a `$ref` that is not a schema's. Write the object in place \
@@ -209,6 +224,11 @@ pub const CODES: &[Code] = &[
         "Give a name with `--revision`.",
     ),
     code(
+        "nested-too-deep",
+        "Arrays and maps are nested too deeply, references counted.",
+        "rustc has limits for types that hold each other. Give one of the arrays or maps an object to be in.",
+    ),
+    code(
         "not-openapi",
         "The file is not an OpenAPI 3 document.",
         "Give the OpenAPI document of the eGauge WebAPI, as YAML or JSON. It has `openapi`, `info` and `paths`.",
@@ -235,10 +255,20 @@ pub const CODES: &[Code] = &[
         "The vendor may have corrected the document. Limit the action with `x-revisions`, or remove it.",
     ),
     code(
+        "recursive-schema",
+        "A schema holds itself.",
+        "A recursive type is not supported. Replace one of the references by a schema without `$ref`, with an overlay.",
+    ),
+    code(
         "renamed-type",
         "A published type has another name now.",
         "Programs that use the type no longer compile. If this is not meant, give the type its old name with \
          `x-rust-name` in an overlay.",
+    ),
+    code(
+        "several-replies",
+        "An operation has several successful responses that the generated code cannot distinguish.",
+        "Keep one of them, with an overlay.",
     ),
     code(
         "syntax",

@@ -1,6 +1,7 @@
 //! Whether an example fits its schema: JSON Schema, as far as the documents use it.
 
 use crate::document::{Mapping, Node, Pointer};
+use std::cell::Cell;
 
 /// What a reference stands for; anything else is itself.
 pub(super) fn resolved<'a>(root: &'a Node, node: &'a Node) -> &'a Node {
@@ -10,18 +11,23 @@ pub(super) fn resolved<'a>(root: &'a Node, node: &'a Node) -> &'a Node {
 
 /// Why a value does not fit a schema; nothing if it fits.
 pub(super) fn problems(root: &Node, schema: &Node, value: &Node) -> Vec<String> {
-    let mut check = Check { root, problems: Vec::new(), depth: 0 };
+    let steps = Cell::new(0);
+    let mut check = Check { root, problems: Vec::new(), depth: 0, steps: &steps };
     check.value(schema, value, &Pointer::root());
     check.problems
 }
 
 /// How deep references are followed, so that a schema that holds itself ends.
 const DEEPEST: usize = 64;
+/// How many schemas a value is held against, so that unions which hold themselves several times end.
+const MOST_STEPS: usize = 20_000;
 
 struct Check<'a> {
     root: &'a Node,
     problems: Vec<String>,
     depth: usize,
+    /// Shared by the checks of all variants.
+    steps: &'a Cell<usize>,
 }
 
 impl Check<'_> {
@@ -31,7 +37,8 @@ impl Check<'_> {
     }
 
     fn value(&mut self, schema: &Node, value: &Node, at: &Pointer) {
-        if self.depth == DEEPEST {
+        self.steps.set(self.steps.get() + 1);
+        if self.depth == DEEPEST || self.steps.get() > MOST_STEPS {
             return;
         }
         self.depth += 1;
@@ -41,6 +48,14 @@ impl Check<'_> {
         }
         self.keywords(schema, value, at);
         self.depth -= 1;
+    }
+
+    /// Whether a value fits a variant.
+    fn fits(&self, variant: &Node, value: &Node) -> bool {
+        let Self { root, depth, steps, .. } = *self;
+        let mut check = Check { root, problems: Vec::new(), depth, steps };
+        check.value(variant, value, &Pointer::root());
+        check.problems.is_empty()
     }
 
     fn keywords(&mut self, schema: &Node, value: &Node, at: &Pointer) {
@@ -64,7 +79,7 @@ impl Check<'_> {
         for keyword in ["oneOf", "anyOf"] {
             let arms = schema.get(keyword).and_then(Node::as_sequence).unwrap_or_default();
             // That several arms fit is the union's fault and not the example's: `ambiguous-union`.
-            if !arms.is_empty() && !arms.iter().any(|arm| problems(self.root, arm, value).is_empty()) {
+            if !arms.is_empty() && !arms.iter().any(|arm| self.fits(arm, value)) {
                 self.problem(at, format!("no arm of `{keyword}` fits"));
             }
         }

@@ -4,14 +4,17 @@
 //! and a correction that corrects nothing shows.
 
 mod examples;
+mod limits;
+mod parameters;
 mod rules;
-mod walk;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, merge};
 use crate::document::{Document, Node, Pointer};
 use crate::import;
 use crate::overlay::{self, Overlay};
-use crate::pipeline::{placed, revision};
+use crate::pipeline::{blamed, placed, revision};
+use crate::{extensions, visit};
+use std::collections::HashSet;
 
 /// Something odd.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +48,12 @@ pub enum Rule {
     AmbiguousUnion,
     /// A component that nothing refers to.
     UnusedComponent,
+    /// A lower limit above the upper one.
+    ContradictingLimits,
+    /// A default that its own schema refuses.
+    ContradictingDefault,
+    /// A path parameter of several types in one path.
+    ContradictingParameter,
 }
 
 impl Rule {
@@ -60,6 +69,9 @@ impl Rule {
             Self::CaseCollision => "case-collision",
             Self::AmbiguousUnion => "ambiguous-union",
             Self::UnusedComponent => "unused-component",
+            Self::ContradictingLimits => "contradicting-limits",
+            Self::ContradictingDefault => "contradicting-default",
+            Self::ContradictingParameter => "contradicting-parameter",
         }
     }
 }
@@ -87,41 +99,53 @@ pub struct Handled {
 /// What is odd in a tree, in its order.
 pub fn findings(root: &Node) -> Vec<Finding> {
     let mut linter = rules::Linter::new(root);
-    walk::walk(root, &mut linter);
+    visit::walk(root, &mut |place| linter.visit(place));
     linter.findings()
 }
 
 /// What is odd in a document and what the overlays make of it; the warnings are those of the overlays.
 pub fn lint(document: &Document, overlays: &[Overlay]) -> Result<(Vec<Lint>, Vec<Diagnostic>), Diagnostics> {
     let import::Facts { mut root, mut warnings, .. } = placed(document, import::facts(document))?;
+    let unfounded = overlay::check_evidence(&root, revision(document), overlays);
+    if !unfounded.is_empty() {
+        return Err(merge(unfounded));
+    }
     let found = findings(&root);
     let mut lints: Vec<Lint> = found.into_iter().map(|finding| Lint { finding, handled: None }).collect();
     for overlay in overlays {
         let mut after = root.clone();
         warnings.extend(overlay::apply(&mut after, revision(document), std::slice::from_ref(overlay))?);
         // Looking for the action is slow, so only where there is one to be found.
-        let left = findings(&after);
-        if lints.iter().any(|lint| lint.handled.is_none() && !has(&left, &lint.finding)) {
+        let left = keys(&findings(&after));
+        if lints.iter().any(|lint| lint.handled.is_none() && !left.contains(&key(&lint.finding))) {
             attribute(&mut root, revision(document), overlay, &mut lints);
         }
         root = after;
     }
+    let misused = extensions::check(&root);
+    if !misused.is_empty() {
+        return blamed(document, overlays, Err(misused));
+    }
     // What only came with an overlay is odd as well.
+    let mut known: HashSet<Key> = lints.iter().map(|lint| key(&lint.finding)).collect();
     for finding in findings(&root) {
-        if !lints.iter().any(|lint| same(&lint.finding, &finding)) {
+        if known.insert(key(&finding)) {
             lints.push(Lint { finding, handled: None });
         }
     }
     Ok((lints, warnings))
 }
 
-/// An example that contradicts its schema in another way still does, whatever the message says.
-fn same(one: &Finding, other: &Finding) -> bool {
-    (one.rule, &one.pointer) == (other.rule, &other.pointer)
+/// What a finding is known by: an example that contradicts its schema in another way still does, whatever the message
+/// says.
+type Key = (Rule, Pointer);
+
+fn key(finding: &Finding) -> Key {
+    (finding.rule, finding.pointer.clone())
 }
 
-fn has(findings: &[Finding], finding: &Finding) -> bool {
-    findings.iter().any(|other| same(finding, other))
+fn keys(findings: &[Finding]) -> HashSet<Key> {
+    findings.iter().map(key).collect()
 }
 
 /// Applies an overlay action by action and tells which one each finding goes with.
@@ -130,9 +154,9 @@ fn attribute(root: &mut Node, revision: &str, overlay: &Overlay, lints: &mut [Li
         if !overlay::apply_alone(root, revision, overlay, action) {
             continue;
         }
-        let left = findings(root);
+        let left = keys(&findings(root));
         for lint in lints.iter_mut() {
-            let gone = !has(&left, &lint.finding);
+            let gone = !left.contains(&key(&lint.finding));
             if !gone {
                 // A later action may have brought it back.
                 lint.handled = None;

@@ -1,9 +1,11 @@
 //! The rules, one by one.
 
-use super::{Finding, Rule, examples};
+use super::parameters::PathParameters;
+use super::{Finding, Rule, examples, limits};
 use crate::dialect::schema::{is_idle, is_keyword};
 use crate::document::{Mapping, Node, Pointer};
-use std::collections::HashSet;
+use crate::visit::{Role, Visit};
+use std::collections::{HashMap, HashSet};
 
 /// Formats that mean something: those registered for JSON Schema and OpenAPI, and the ones of our overlays.
 const FORMATS: &[&str] = &[
@@ -37,19 +39,47 @@ pub(super) struct Linter<'a> {
     references: HashSet<&'a str>,
     /// Every security scheme that is required somewhere; these go by name alone.
     schemes: HashSet<&'a str>,
+    path_parameters: PathParameters,
     findings: Vec<Finding>,
+    /// Those of components, which come last.
+    unused: Vec<Finding>,
 }
 
 impl<'a> Linter<'a> {
     pub(super) fn new(root: &'a Node) -> Self {
-        let mut linter =
-            Self { root, references: HashSet::new(), schemes: HashSet::new(), findings: Vec::new() };
+        let mut linter = Self {
+            root,
+            references: HashSet::new(),
+            schemes: HashSet::new(),
+            path_parameters: PathParameters::default(),
+            findings: Vec::new(),
+            unused: Vec::new(),
+        };
         linter.uses(root);
         linter
     }
 
-    pub(super) fn findings(self) -> Vec<Finding> {
+    pub(super) fn findings(mut self) -> Vec<Finding> {
+        self.findings.append(&mut self.unused);
         self.findings
+    }
+
+    /// Looks at a place of the document.
+    pub(super) fn visit(&mut self, place: &Visit<'a, '_>) {
+        match place.role {
+            role if role.is_schema() => self.schema(place),
+            Role::Parameter | Role::Header => {
+                self.reference(place);
+                self.examples(place);
+            }
+            Role::MediaType => self.examples(place),
+            Role::Operation => self.operation(place),
+            _ => {}
+        }
+        let holder = place.parent().and_then(Visit::parent);
+        if place.role != Role::Extension && holder.is_some_and(|top| top.role == Role::Components) {
+            self.component(place);
+        }
     }
 
     fn uses(&mut self, node: &'a Node) {
@@ -81,48 +111,64 @@ impl<'a> Linter<'a> {
     }
 
     /// An example beside a schema.
-    pub(super) fn example(&mut self, schema: &Node, example: &Node, at: &Pointer) {
+    fn example(&mut self, schema: &Node, example: &Node, at: impl FnOnce() -> Pointer) {
         if let Some(problem) = examples::problems(self.root, schema, example).first() {
-            self.find(Rule::ContradictoryExample, at.clone(), problem);
+            self.find(Rule::ContradictoryExample, at(), problem);
+        }
+    }
+
+    /// The examples of a parameter, header or media type.
+    fn examples(&mut self, place: &Visit<'a, '_>) {
+        let Some(schema) = place.node.get("schema") else { return };
+        if let Some(example) = place.node.get("example") {
+            self.example(schema, example, || place.pointer().child("example"));
+        }
+        for (name, example) in place.node.get("examples").and_then(Node::as_mapping).into_iter().flatten() {
+            if let Some(value) = example.get("value") {
+                self.example(schema, value, || place.pointer().child("examples").child(name).child("value"));
+            }
         }
     }
 
     /// A reference that is no schema takes words beside it and nothing else.
-    pub(super) fn reference(&mut self, node: &Node, at: &Pointer) {
-        let Some(members) = node.as_mapping().filter(|members| members.contains_key("$ref")) else { return };
+    fn reference(&mut self, place: &Visit<'a, '_>) {
+        let members = place.node.as_mapping().filter(|members| members.contains_key("$ref"));
+        let Some(members) = members else { return };
         for name in members.keys() {
             if !["$ref", "summary", "description"].contains(&name.as_str()) && !name.starts_with("x-") {
                 self.find(
                     Rule::KeywordBesideReference,
-                    at.child(name),
+                    place.pointer().child(name),
                     format!("`{name}` beside a `$ref` is not read"),
                 );
             }
         }
     }
 
-    pub(super) fn schema(&mut self, node: &Node, at: &Pointer) {
+    fn schema(&mut self, place: &Visit<'a, '_>) {
+        let node = place.node;
         let Some(members) = node.as_mapping() else { return };
+        let at = || place.pointer();
         for name in members.keys().filter(|name| !name.starts_with("x-") && !is_keyword(name)) {
-            self.find(Rule::UnknownKeyword, at.child(name), format!("there is no keyword `{name}`"));
+            self.find(Rule::UnknownKeyword, at().child(name), format!("there is no keyword `{name}`"));
         }
         let types = types(node);
         let decided = ["$ref", "oneOf", "anyOf", "allOf"].iter().any(|name| members.contains_key(*name));
         if types.is_empty() {
             // `x-any`: an overlay says that any value is meant.
             if !decided && members.get("x-any") != Some(&Node::Bool(true)) {
-                self.find(Rule::UntypedSchema, at.clone(), "no `type` says what this is");
+                self.find(Rule::UntypedSchema, at(), "no `type` says what this is");
             }
         } else {
             for name in members.keys().filter(|name| is_idle(name, &types)) {
                 let message = format!("`{name}` says nothing of a value of type {}", types.join(" or "));
-                self.find(Rule::IdleKeyword, at.child(name), message);
+                self.find(Rule::IdleKeyword, at().child(name), message);
             }
         }
         if let Some(format) = members.get("format").and_then(Node::as_str)
             && !FORMATS.contains(&format)
         {
-            self.find(Rule::UnknownFormat, at.child("format"), format!("`{format}` is no known format"));
+            self.find(Rule::UnknownFormat, at().child("format"), format!("`{format}` is no known format"));
         }
         for keyword in ["oneOf", "anyOf"] {
             if let Some(arms) = members.get(keyword).and_then(Node::as_sequence) {
@@ -130,9 +176,24 @@ impl<'a> Linter<'a> {
                     members.contains_key("x-discriminated-by") || members.contains_key("discriminator");
                 for index in self.ambiguous(arms).into_iter().filter(|_| !told) {
                     let message = "nothing in the schema sets this arm apart from the others";
-                    self.find(Rule::AmbiguousUnion, at.child(keyword).item(index), message);
+                    self.find(Rule::AmbiguousUnion, at().child(keyword).item(index), message);
                 }
             }
+        }
+        for (keyword, message) in limits::contradictions(node) {
+            self.find(Rule::ContradictingLimits, at().child(keyword), message);
+        }
+        if let Some(default) = node.get("default")
+            && let Some(problem) = examples::problems(self.root, node, default).first()
+        {
+            self.find(Rule::ContradictingDefault, at().child("default"), problem);
+        }
+        if let Some(example) = node.get("example") {
+            self.example(node, example, || at().child("example"));
+        }
+        let examples = node.get("examples").and_then(Node::as_sequence).unwrap_or_default();
+        for (index, example) in examples.iter().enumerate() {
+            self.example(node, example, || at().child("examples").item(index));
         }
     }
 
@@ -164,36 +225,56 @@ impl<'a> Linter<'a> {
     }
 
     /// An operation as a whole, with the parameters of its path.
-    pub(super) fn operation(&mut self, item: &'a Node, operation: &'a Node, at: &Pointer) {
-        let shared = at.parent().unwrap_or_default();
-        let mut seen: Vec<(&str, Option<&str>)> = Vec::new();
-        for (holder, place) in [(item, &shared), (operation, at)] {
-            let list = holder.get("parameters").and_then(Node::as_sequence).unwrap_or_default();
+    fn operation(&mut self, place: &Visit<'a, '_>) {
+        let Some(item) = place.parent() else { return };
+        let path = item.name().unwrap_or_default();
+        let mut seen: HashMap<String, Vec<(&str, Option<&str>)>> = HashMap::new();
+        for holder in [item, place] {
+            let list = holder.node.get("parameters").and_then(Node::as_sequence).unwrap_or_default();
             for (index, parameter) in list.iter().enumerate() {
+                let at = || holder.pointer().child("parameters").item(index);
                 let parameter = self.resolved(parameter);
                 let text = |name: &str| parameter.get(name).and_then(Node::as_str);
-                let (Some("query"), Some(name)) = (text("in"), text("name")) else { continue };
-                let rust = text("x-rust-name");
-                let twin = seen.iter().find(|(other, _)| *other != name && other.eq_ignore_ascii_case(name));
-                if let Some((other, other_rust)) = twin
-                    && (rust.is_none() || other_rust.is_none() || rust == *other_rust)
-                {
-                    let message = format!("`{name}` differs from `{other}` by case alone");
-                    self.find(Rule::CaseCollision, place.child("parameters").item(index), message);
+                let Some(name) = text("name") else { continue };
+                match text("in") {
+                    Some("path") => {
+                        let schema = parameter.get("schema").map(|schema| self.resolved(schema));
+                        let Some(schema) = schema else { continue };
+                        if let Some(message) = self.path_parameters.describe(path, name, schema, at) {
+                            self.find(Rule::ContradictingParameter, at(), message);
+                        }
+                    }
+                    Some("query") => {
+                        let rust = text("x-rust-name");
+                        let alike = seen.entry(name.to_ascii_lowercase()).or_default();
+                        let twin = alike.iter().find(|(other, _)| *other != name);
+                        if let Some((other, other_rust)) = twin
+                            && (rust.is_none() || other_rust.is_none() || rust == *other_rust)
+                        {
+                            let message = format!("`{name}` differs from `{other}` by case alone");
+                            self.find(Rule::CaseCollision, at(), message);
+                        }
+                        alike.push((name, rust));
+                    }
+                    _ => {}
                 }
-                seen.push((name, rust));
             }
         }
     }
 
-    pub(super) fn component(&mut self, section: &str, name: &str, at: &Pointer) {
+    fn component(&mut self, place: &Visit<'a, '_>) {
+        let (Some(section), Some(name)) = (place.parent().and_then(Visit::name), place.name()) else {
+            return;
+        };
+        let pointer = place.pointer();
         let used = if section == "securitySchemes" {
             self.schemes.contains(name)
         } else {
-            self.references.contains(format!("#{}", at.as_str()).as_str())
+            self.references.contains(format!("#{}", pointer.as_str()).as_str())
         };
         if !used {
-            self.find(Rule::UnusedComponent, at.clone(), format!("nothing refers to `{name}`"));
+            let message = format!("nothing refers to `{name}`");
+            self.unused.push(Finding { rule: Rule::UnusedComponent, pointer, message });
         }
     }
 }

@@ -1,9 +1,12 @@
 //! The generator: what it reads, what it refuses, what it writes.
 
+mod diagnostics;
 mod dialect;
 mod document_read;
 mod document_write;
 mod errata;
+mod extensions;
+mod fuzz;
 mod import;
 mod lint;
 mod mutations;
