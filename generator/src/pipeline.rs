@@ -67,7 +67,7 @@ pub(crate) struct Effective {
 
 /// The first two stages.
 pub(crate) fn corrected(document: &Document, overlays: &[Overlay]) -> Result<Effective, Diagnostics> {
-    let Facts { mut root, sha256, warnings, .. } = placed(document, import::facts(document))?;
+    let Facts { mut root, sha256, imported, warnings } = placed(document, import::facts(document))?;
     let mut warnings: Vec<_> = warnings.into_iter().map(|warning| document.resolve(warning)).collect();
     let revision = revision(document);
     let evidence = overlay::check_evidence(&root, revision, overlays);
@@ -77,7 +77,7 @@ pub(crate) fn corrected(document: &Document, overlays: &[Overlay]) -> Result<Eff
         Ok(_) => return Err(merge(evidence)),
         Err(problems) => return Err(merge(evidence.into_iter().chain(problems).collect())),
     }
-    let problems = extensions::check(&root);
+    let problems = extensions::check(&root, imported);
     if problems.is_empty() {
         Ok(Effective { root, sha256, warnings })
     } else {

@@ -9,8 +9,8 @@ use indexmap::IndexMap;
 use std::collections::HashSet;
 
 /// Holds a document, overlays applied, against the registry.
-pub fn check(root: &Node) -> Diagnostics {
-    let mut check = Check { root, diagnostics: Vec::new() };
+pub fn check(root: &Node, imported: bool) -> Diagnostics {
+    let mut check = Check { root, imported, diagnostics: Vec::new() };
     walk(root, &mut |place| {
         if place.role == Role::Extension {
             if let (Some(name), Some(holder)) = (place.name(), place.parent()) {
@@ -25,6 +25,8 @@ pub fn check(root: &Node) -> Diagnostics {
 
 struct Check<'a> {
     root: &'a Node,
+    /// Whether `import` wrote the document, and thus may have written its words.
+    imported: bool,
     diagnostics: Diagnostics,
 }
 
@@ -39,15 +41,16 @@ impl<'a> Check<'a> {
             return self.report(place, problem.help(unknown_help(name)));
         };
         match extension.origin {
-            Origin::Overlay | Origin::Import => {}
+            Origin::Import if self.imported => {}
+            Origin::Overlay => {}
             Origin::Vendor => return,
             Origin::Action => {
                 let message = format!("`{name}` belongs to {}, not into a document", sites(extension));
                 let problem = Diagnostic::error("extension-place", message);
                 return self.report(place, problem.help("move it beside the `target` of the action"));
             }
-            Origin::Dialect => {
-                let message = format!("`{name}` is written by the generator only, between its stages");
+            Origin::Dialect | Origin::Import => {
+                let message = format!("`{name}` is written by the generator only");
                 let problem = Diagnostic::error("internal-extension", message).help("remove it");
                 return self.report(place, problem);
             }
@@ -66,7 +69,7 @@ impl<'a> Check<'a> {
         }
         match extension.kind {
             Kind::PropertyNames => self.property_names(place, holder),
-            Kind::ValueNames | Kind::ValueTexts => self.value_names(name, place, holder),
+            Kind::ValueNames | Kind::ValueTexts => self.value_names(place, holder),
             Kind::Discriminator => self.discriminator(place, holder),
             _ => {}
         }
@@ -74,6 +77,7 @@ impl<'a> Check<'a> {
 
     /// What an extension names must be there.
     fn names(&mut self, place: &Visit<'_, '_>, name: &str, what: &str, known: &[&str]) {
+        let extension = place.name().unwrap_or_default();
         if known.contains(&name) {
             return;
         }
@@ -82,7 +86,8 @@ impl<'a> Check<'a> {
             None if known.is_empty() => format!("there is no {what} at all: remove the extension"),
             None => format!("name one of {}", listed(known)),
         };
-        let problem = Diagnostic::error("extension-reference", format!("there is no {what} `{name}`"));
+        let message = format!("`{extension}` names the {what} `{name}`, which is not there");
+        let problem = Diagnostic::error("extension-reference", message);
         self.report(place, problem.help(help));
     }
 
@@ -100,14 +105,14 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn value_names(&mut self, extension: &str, place: &Visit<'_, '_>, holder: &Visit<'_, '_>) {
+    fn value_names(&mut self, place: &Visit<'_, '_>, holder: &Visit<'_, '_>) {
         let values = holder.node.get("enum").and_then(Node::as_sequence).unwrap_or_default();
         let known: Vec<&str> = values.iter().filter_map(Node::as_str).collect();
         // The names of a large enum are looked up, not searched for.
         let set: HashSet<&str> = known.iter().copied().collect();
         for name in place.node.as_mapping().into_iter().flat_map(Mapping::keys) {
             if !set.contains(name.as_str()) {
-                self.names(place, name, &format!("value of the enum (`{extension}`)"), &known);
+                self.names(place, name, "value", &known);
             }
         }
     }
@@ -124,7 +129,7 @@ impl<'a> Check<'a> {
         let Some(property) = place.node.get("property").and_then(Node::as_str) else { return };
         // A component has none: the properties that use it have, see `use_of_component`.
         if let Some(known) = siblings(holder) {
-            self.names(place, property, "property beside this union", &known);
+            self.names(place, property, "sibling", &known);
         }
     }
 

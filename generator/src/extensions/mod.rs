@@ -273,7 +273,9 @@ pub fn markdown() -> String {
 
 /// The candidate that a misspelt name is most likely meant to be.
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = (name.chars().count() / 3).max(1);
+    // Of a name of one or two letters everything is near.
+    let letters = name.chars().count();
+    let limit = if letters < 3 { 0 } else { letters / 3 };
     candidates
         .into_iter()
         .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))

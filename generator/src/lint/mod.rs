@@ -105,7 +105,7 @@ pub fn findings(root: &Node) -> Vec<Finding> {
 
 /// What is odd in a document and what the overlays make of it; the warnings are those of the overlays.
 pub fn lint(document: &Document, overlays: &[Overlay]) -> Result<(Vec<Lint>, Vec<Diagnostic>), Diagnostics> {
-    let import::Facts { mut root, mut warnings, .. } = placed(document, import::facts(document))?;
+    let import::Facts { mut root, imported, mut warnings, .. } = placed(document, import::facts(document))?;
     let unfounded = overlay::check_evidence(&root, revision(document), overlays);
     if !unfounded.is_empty() {
         return Err(merge(unfounded));
@@ -122,7 +122,7 @@ pub fn lint(document: &Document, overlays: &[Overlay]) -> Result<(Vec<Lint>, Vec
         }
         root = after;
     }
-    let misused = extensions::check(&root);
+    let misused = extensions::check(&root, imported);
     if !misused.is_empty() {
         return blamed(document, overlays, Err(misused));
     }

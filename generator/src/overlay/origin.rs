@@ -112,7 +112,7 @@ impl<'a> Origins<'a> {
             }
         }
         let reference =
-            self.root.pointer(&pointer).and_then(|node| node.as_str().or(node.get("$ref")?.as_str()));
+            self.root.pointer(&pointer).and_then(|node| node.as_str().or_else(|| node.get("$ref")?.as_str()));
         let target = reference.and_then(|reference| reference.strip_prefix('#')).map(Pointer::from);
         let gone = |place: &Pointer| {
             place.parent().as_ref() == Some(&pointer)

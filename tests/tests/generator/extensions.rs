@@ -142,7 +142,7 @@ fn unknown_extensions_of_an_imported_document_are_errors() {
 
 #[test]
 fn a_digest_in_a_document_is_not_believed() {
-    let prose = "Prose of the vendor's, in more words than five.";
+    let prose = "Prose of the vendor, in more words than five.";
     for digest in [DIGEST, "0", "\\n//"] {
         let claim = format!("title: T, x-source-sha256: \"{digest}\",");
         let document = with("title: T,", &claim)
