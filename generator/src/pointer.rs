@@ -24,6 +24,12 @@ impl Pointer {
         Self(format!("{}/{index}", self.0))
     }
 
+    /// A place below this one, as a pointer from here.
+    #[must_use]
+    pub fn join(&self, below: &Self) -> Self {
+        Self(format!("{}{}", self.0, below.0))
+    }
+
     /// The place that holds this one, if this is not the root.
     #[must_use]
     pub fn parent(&self) -> Option<Self> {

@@ -177,7 +177,7 @@ pub fn merge(diagnostics: Diagnostics) -> Diagnostics {
     type Cause = (Severity, &'static str, String, Option<String>, Option<String>);
     let mut known: HashMap<Cause, usize> = HashMap::new();
     let mut merged: Diagnostics = Vec::new();
-    for diagnostic in diagnostics {
+    for diagnostic in diagnostics.into_iter().map(label_named_places) {
         let cause = (
             diagnostic.severity,
             diagnostic.code,
@@ -207,4 +207,27 @@ pub fn merge(diagnostics: Diagnostics) -> Diagnostics {
         }
     }
     merged
+}
+
+/// Shows the places that a message names as pointers (`as #/paths/~1a is already`); what is in backquotes is quoted
+/// from the document and names nothing.
+fn label_named_places(mut diagnostic: Diagnostic) -> Diagnostic {
+    if diagnostic.file.is_some() || !diagnostic.labels.is_empty() {
+        return diagnostic;
+    }
+    for (start, _) in diagnostic.message.match_indices(" #/") {
+        let rest = &diagnostic.message[start + 2..];
+        let end = rest.find([' ', ',', ';', '`', ')']).unwrap_or(rest.len());
+        let pointer = Pointer::from(rest[..end].trim_end_matches([':', '.']));
+        if diagnostic.pointer.as_ref() != Some(&pointer) {
+            diagnostic.labels.push(Label {
+                message: "the other place".to_owned(),
+                pointer: Some(pointer),
+                file: None,
+                position: None,
+                excerpt: None,
+            });
+        }
+    }
+    diagnostic
 }

@@ -1,8 +1,8 @@
 //! Reading by `openapiv3`, and the proof that nothing was lost on the way.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::{Node, Pointer};
-use openapiv3::{Components, OpenAPI, PathItem};
+use crate::document::{Mapping, Node, Pointer};
+use openapiv3::{Components, OpenAPI, PathItem, Paths};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -11,13 +11,60 @@ pub(super) fn read(root: &Node, tree: &Node) -> Result<OpenAPI, Diagnostics> {
     parse::<OpenAPI>(tree).map_err(|error| unreadable(root, tree, &error))
 }
 
-/// Compares the rewritten tree with what was read from it.
+/// Compares the rewritten tree with what was read from it, part by part: what is read, written again as a whole, would
+/// take more room than all else.
 pub(super) fn prove(root: &Node, tree: &Node, openapi: &OpenAPI) -> Result<(), Diagnostics> {
-    let read = serde_json::to_value(openapi)
-        .map_err(|error| vec![Diagnostic::error("lossy-dialect", error.to_string())])?;
-    let mut comparison = Comparison::default();
-    comparison.compare(tree, &read);
-    if comparison.differences.is_empty() {
+    let mut differences = Vec::new();
+    let mut compare = |place: &Pointer,
+                       written: &Node,
+                       read: &dyn Fn() -> Result<Value, serde_json::Error>|
+     -> Result<(), Diagnostics> {
+        let read = read().map_err(|error| vec![Diagnostic::error("lossy-dialect", error.to_string())])?;
+        let mut comparison = Comparison::default();
+        comparison.compare(written, &read);
+        differences
+            .extend(comparison.differences.into_iter().map(|(pointer, what)| (place.join(&pointer), what)));
+        Ok(())
+    };
+    let (paths, components) = (Pointer::from("/paths"), Pointer::from("/components"));
+    for (path, item) in openapi.paths.iter() {
+        let written = tree.get("paths").and_then(|paths| paths.get(path)).unwrap_or(&Node::Null);
+        compare(&paths.child(path), written, &|| serde_json::to_value(item))?;
+    }
+    let mut rest = skeleton(openapi);
+    if let Some(all) = &openapi.components {
+        let written = tree.get("components").and_then(|components| components.get("schemas"));
+        for (name, schema) in &all.schemas {
+            let written = written.and_then(|schemas| schemas.get(name)).unwrap_or(&Node::Null);
+            compare(&components.child("schemas").child(name), written, &|| serde_json::to_value(schema))?;
+        }
+        let Components {
+            schemas: _,
+            responses,
+            parameters,
+            examples,
+            request_bodies,
+            headers,
+            security_schemes,
+            links,
+            callbacks,
+            extensions,
+        } = all;
+        rest.components = Some(Components {
+            schemas: Default::default(),
+            responses: responses.clone(),
+            parameters: parameters.clone(),
+            examples: examples.clone(),
+            request_bodies: request_bodies.clone(),
+            headers: headers.clone(),
+            security_schemes: security_schemes.clone(),
+            links: links.clone(),
+            callbacks: callbacks.clone(),
+            extensions: extensions.clone(),
+        });
+    }
+    compare(&Pointer::root(), &without_parts(tree, openapi), &|| serde_json::to_value(&rest))?;
+    if differences.is_empty() {
         return Ok(());
     }
     let lossy = |(pointer, what): (Pointer, String)| {
@@ -25,7 +72,54 @@ pub(super) fn prove(root: &Node, tree: &Node, openapi: &OpenAPI) -> Result<(), D
             .help("say it in another way with an overlay")
             .at(nearest(root, pointer))
     };
-    Err(comparison.differences.into_iter().map(lossy).collect())
+    Err(differences.into_iter().map(lossy).collect())
+}
+
+/// What was read, without paths and components.
+fn skeleton(openapi: &OpenAPI) -> OpenAPI {
+    let OpenAPI { openapi, info, servers, paths, components: _, security, tags, external_docs, extensions } =
+        openapi;
+    OpenAPI {
+        openapi: openapi.clone(),
+        info: info.clone(),
+        servers: servers.clone(),
+        paths: Paths { paths: Default::default(), extensions: paths.extensions.clone() },
+        components: None,
+        security: security.clone(),
+        tags: tags.clone(),
+        external_docs: external_docs.clone(),
+        extensions: extensions.clone(),
+    }
+}
+
+/// The tree without what is compared by itself: the paths and schemas that were read.
+fn without_parts(tree: &Node, openapi: &OpenAPI) -> Node {
+    let schemas = openapi.components.as_ref().map(|components| &components.schemas);
+    let left = |members: &Mapping, is_read: &dyn Fn(&str) -> bool| {
+        let left = members.iter().filter(|(name, _)| !is_read(name));
+        left.map(|(name, node)| (name.clone(), node.clone())).collect::<Mapping>()
+    };
+    let mut rest = Mapping::new();
+    for (name, node) in tree.as_mapping().into_iter().flatten() {
+        let node = match (name.as_str(), node) {
+            ("paths", Node::Mapping(paths)) => {
+                Node::Mapping(left(paths, &|path| openapi.paths.paths.contains_key(path)))
+            }
+            ("components", Node::Mapping(components)) => {
+                let mut sections = left(components, &|section| section == "schemas");
+                if let Some(Node::Mapping(all)) = components.get("schemas") {
+                    let unread = left(all, &|name| schemas.is_some_and(|schemas| schemas.contains_key(name)));
+                    if !unread.is_empty() {
+                        sections.insert("schemas".to_owned(), Node::Mapping(unread));
+                    }
+                }
+                Node::Mapping(sections)
+            }
+            _ => node.clone(),
+        };
+        rest.insert(name.clone(), node);
+    }
+    Node::Mapping(rest)
 }
 
 // By way of JSON text, since a `serde_json::Value` between would sort the members.

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 /// Places and spellings by JSON pointer. What an alias stands for is not entered below the alias itself.
 #[derive(Debug, Default)]
 pub(super) struct Index {
-    places: HashMap<Pointer, Place>,
+    places: HashMap<Pointer, Entry>,
     /// Keys that their mapping has already.
     pub(super) duplicates: Vec<Duplicate>,
     /// Where a second document begins.
@@ -16,7 +16,7 @@ pub(super) struct Index {
 }
 
 #[derive(Debug)]
-struct Place {
+struct Entry {
     position: Position,
     /// A plain scalar that starts like a number.
     spelling: Option<String>,
@@ -110,7 +110,7 @@ impl Index {
             };
             let number =
                 |text: &String| plain && text.starts_with(|c: char| c.is_ascii_digit() || "+-.".contains(c));
-            index.places.entry(at.clone()).or_insert(Place { position, spelling: scalar.filter(number) });
+            index.places.entry(at.clone()).or_insert(Entry { position, spelling: scalar.filter(number) });
             match event {
                 Event::SequenceStart(..) => open.push(Open::Sequence { at, next: 0 }),
                 Event::MappingStart(..) => open.push(Open::Mapping { at, keys: HashMap::new(), key: None }),

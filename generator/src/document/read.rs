@@ -212,6 +212,8 @@ impl<'de> Visitor<'de> for Seed<'_> {
         while let Some(item) = access.next_element_seed(self)? {
             items.push(item);
         }
+        // Most have few items, and room for more is most of what a large document takes.
+        items.shrink_to_fit();
         Ok(Node::Sequence(items))
     }
 
@@ -225,6 +227,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
                 Entry::Vacant(entry) => entry.insert(access.next_value_seed(self)?),
             };
         }
+        members.shrink_to_fit();
         Ok(Node::Mapping(members))
     }
 

@@ -177,7 +177,7 @@ impl Strip {
                 )
             }
             // Not what it should be: prose, perhaps.
-            Node::String(text) if !NAMES.contains(&name) => self.text(text, name),
+            Node::String(text) if !NAMES.contains(&name) => self.without_prose(text, name),
             scalar => scalar.clone(),
         }
     }
@@ -235,7 +235,7 @@ impl Strip {
     }
 
     /// A string, unless it is prose or code.
-    fn text(&mut self, text: &str, name: &str) -> Node {
+    fn without_prose(&mut self, text: &str, name: &str) -> Node {
         let ours = texts::replace(name, text).unwrap_or_else(|| text.to_owned());
         self.replaced += usize::from(ours != text);
         self.changed += usize::from(ours != text);
@@ -257,7 +257,7 @@ impl Strip {
             Node::Sequence(items) => {
                 Node::Sequence(items.iter().map(|item| self.data(item, name, choices)).collect())
             }
-            Node::String(text) if !choices.contains(node) => self.text(text, name),
+            Node::String(text) if !choices.contains(node) => self.without_prose(text, name),
             other => other.clone(),
         }
     }

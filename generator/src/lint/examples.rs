@@ -88,7 +88,7 @@ impl Check<'_> {
         }
         match value {
             Node::Number(number) => self.number(schema, number, at),
-            Node::String(text) => self.text(schema, text, at),
+            Node::String(text) => self.string(schema, text, at),
             Node::Sequence(items) => {
                 self.size(schema, "minItems", "maxItems", items.len(), "items", at);
                 if let Some(each) = schema.get("items") {
@@ -117,7 +117,7 @@ impl Check<'_> {
         }
     }
 
-    fn text(&mut self, schema: &Node, text: &str, at: &Pointer) {
+    fn string(&mut self, schema: &Node, text: &str, at: &Pointer) {
         self.size(schema, "minLength", "maxLength", text.chars().count(), "characters", at);
         let pattern = schema.get("pattern").and_then(Node::as_str);
         // A pattern that is none is told of when code is generated.

@@ -109,6 +109,76 @@ fn schemas_are_looked_at_keyword_by_keyword() {
 }
 
 #[test]
+fn limits_and_defaults_that_contradict_are_found() {
+    let cases = [
+        (
+            "{type: integer, minimum: 2, maximum: 1}",
+            Some("contradicting-limits #/components/schemas/A/maximum"),
+        ),
+        ("{type: integer, minimum: 1, maximum: 1}", None),
+        (
+            "{type: integer, minimum: 1, exclusiveMaximum: 1}",
+            Some("contradicting-limits #/components/schemas/A/exclusiveMaximum"),
+        ),
+        (
+            "{type: number, exclusiveMinimum: 1.5, maximum: 1.5}",
+            Some("contradicting-limits #/components/schemas/A/maximum"),
+        ),
+        (
+            "{type: string, minLength: 3, maxLength: 2}",
+            Some("contradicting-limits #/components/schemas/A/maxLength"),
+        ),
+        (
+            "{type: array, items: {type: string}, minItems: 1, maxItems: 0}",
+            Some("contradicting-limits #/components/schemas/A/maxItems"),
+        ),
+        (
+            "{type: object, minProperties: 2, maxProperties: 1}",
+            Some("contradicting-limits #/components/schemas/A/maxProperties"),
+        ),
+        ("{type: integer, default: '1'}", Some("contradicting-default #/components/schemas/A/default")),
+        (
+            "{type: integer, maximum: 1, default: 2}",
+            Some("contradicting-default #/components/schemas/A/default"),
+        ),
+        (
+            "{type: string, enum: [a], default: b}",
+            Some("contradicting-default #/components/schemas/A/default"),
+        ),
+        ("{type: string, enum: [a], default: a}", None),
+        ("{type: [string, 'null'], default: null}", None),
+    ];
+    for (schema, expected) in cases {
+        let found = odd_schemas(&format!("A: {schema}"));
+        assert_eq!(found.first().map(String::as_str), expected, "{schema}");
+        assert!(found.len() <= 1, "{schema}: {found:?}");
+    }
+}
+
+#[test]
+fn a_path_parameter_of_two_types_is_found() {
+    let parameter = |kind: &str| format!("{{name: id, in: path, required: true, schema: {{type: {kind}}}}}");
+    let (text, number) = (parameter("string"), parameter("integer"));
+    let same = format!("'/a/{{id}}': {{parameters: [{text}], get: {{}}, put: {{parameters: [{text}]}}}}");
+    assert_eq!(odd(&same, ""), [""; 0]);
+    let overridden =
+        format!("'/a/{{id}}': {{parameters: [{text}], get: {{}}, put: {{parameters: [{number}]}}}}");
+    assert_eq!(odd(&overridden, ""), ["contradicting-parameter #/paths/~1a~1{id}/put/parameters/0"]);
+    let shared = format!(
+        "'/a/{{id}}': {{get: {{parameters: [{text}]}}}}, '/a/{{id}}/b': {{get: {{parameters: [{number}]}}}}, \
+         '/b/{{id}}': {{get: {{parameters: [{number}]}}}}"
+    );
+    assert_eq!(odd(&shared, ""), ["contradicting-parameter #/paths/~1a~1{id}~1b/get/parameters/0"]);
+}
+
+#[test]
+fn schemas_that_hold_themselves_are_looked_at_in_finite_time() {
+    let itself = "A: {anyOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/A'}, \
+                  {type: array, items: {$ref: '#/components/schemas/A'}}], example: [[[[1]]]]}";
+    odd_schemas(itself);
+}
+
+#[test]
 fn parameters_that_case_alone_tells_apart_are_found() {
     let paths = |c: &str, more: &str| {
         format!(

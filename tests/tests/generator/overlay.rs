@@ -175,3 +175,69 @@ fn revisions_limit_an_action() {
     // An unknown revision is newer than all known ones: it gets what `latest` gets, and is only warned about.
     assert_eq!(run("4.7"), (r#"{"a":{"new":1}}"#.to_owned(), Ok(1)));
 }
+
+/// What is left of a document once everything that a target selects is gone.
+fn left(document: &str, target: &str) -> String {
+    applied(document, &format!("- {{target: '{}', remove: true}}", target.replace('\'', "''")))
+}
+
+#[test]
+fn targets_are_those_of_rfc_9535() {
+    let list = "{a: [0, 1, 2, 3, 4, 5]}";
+    let things = "{p: [{n: 1, t: x}, {n: 2}, {n: 2.0, t: y, d: {e: [1]}}, z, null]}";
+    let cases = [
+        (list, "$.a[-1]", "[0,1,2,3,4]"),
+        (list, "$.a[1:3]", "[0,3,4,5]"),
+        (list, "$.a[-2:]", "[0,1,2,3]"),
+        (list, "$.a[::2]", "[1,3,5]"),
+        (list, "$.a[::-2]", "[0,2,4]"),
+        (list, "$.a[4:1:-1]", "[0,1,5]"),
+        (list, "$.a[0, 5, 1:3]", "[3,4]"),
+        (list, "$['a'][?@ >= 3 && @ != 4]", "[0,1,2,4]"),
+        (list, "$.a[?(@ < 1 || @ > 4)]", "[1,2,3,4]"),
+        (list, "$.a[?!(@ > 1)]", "[2,3,4,5]"),
+        (list, "$.a[?@ == $.a[2]]", "[0,1,3,4,5]"),
+        (things, "$.p[?@.t]", r#"[{"n":2},"z",null]"#),
+        (things, "$.p[?!@.t]", r#"[{"n":1,"t":"x"},{"n":2.0,"t":"y","d":{"e":[1]}}]"#),
+        (things, "$.p[?@.n == 2]", r#"[{"n":1,"t":"x"},"z",null]"#),
+        (things, "$.p[?@.n <= 1.0]", r#"[{"n":2},{"n":2.0,"t":"y","d":{"e":[1]}},"z",null]"#),
+        (things, "$.p[?@.t > 'x']", r#"[{"n":1,"t":"x"},{"n":2},"z",null]"#),
+        (things, "$.p[?@ == null]", r#"[{"n":1,"t":"x"},{"n":2},{"n":2.0,"t":"y","d":{"e":[1]}},"z"]"#),
+        (things, "$.p[?@..e]", r#"[{"n":1,"t":"x"},{"n":2},"z",null]"#),
+        (things, "$.p[?@.d.e[0] == 1]", r#"[{"n":1,"t":"x"},{"n":2},"z",null]"#),
+        (things, "$.p[?@.x == @.y]", "[]"),
+        (things, "$ .p [ ?@ .t == \"y\" ]", r#"[{"n":1,"t":"x"},{"n":2},"z",null]"#),
+    ];
+    for (document, target, expected) in cases {
+        let name = if document == list { "a" } else { "p" };
+        assert_eq!(left(document, target), format!(r#"{{"{name}":{expected}}}"#), "{target}");
+    }
+    assert_eq!(left("{a: {b: 1}, c: {b: 2}, d: [3]}", "$.*.b"), r#"{"a":{},"c":{},"d":[3]}"#);
+    assert_eq!(left("{a: {b: 1, c: 1}}", "$..[?@ == 1]"), r#"{"a":{}}"#);
+    assert_eq!(left(r#"{"é😀": 1, "b": 2}"#, r"$['\u00e9\ud83d\ude00']"), r#"{"b":2}"#);
+}
+
+#[test]
+fn other_targets_are_refused_by_name() {
+    let nested = format!("$[?{}@.a{}]", "(".repeat(100_000), ")".repeat(100_000));
+    let cases = [
+        ("$.a[?length(@.b) > 1]", "the function `length` of JSONPath is not supported"),
+        ("$.a[?@.b == match(@.c, 'x')]", "the function `match` of JSONPath is not supported"),
+        ("$.a[?@.* == 1]", "expected a query of plain names and indices"),
+        ("$.a[01]", "expected an index without leading zeros at character 5"),
+        ("$.a[?@.b =]", "expected `,` or `]` at character 10"),
+        ("$.a[?1]", "expected a comparison at character 7"),
+        ("$.a.", "expected a name or `*` at character 5, found the end"),
+        ("$['a", "expected a closing quote at character 5, found the end"),
+        (r"$['\ud83d']", "expected the other half of a surrogate pair"),
+        (r"$['\x']", "expected an escape of JSON"),
+        ("$.a b", "expected `.`, `..` or `[` at character 4, found ` `"),
+        (nested.as_str(), "expected an expression that is nested less deeply"),
+    ];
+    for (target, expected) in cases {
+        let text = format!("{HEAD}- {{target: '{}', remove: true}}\n", target.replace('\'', "''"));
+        let errors = overlay::load(&[("test.yaml".to_owned(), text)]).expect_err(target);
+        assert_eq!(errors[0].code, "malformed-jsonpath");
+        assert!(errors[0].message.contains(expected), "{target}: {}", errors[0].message);
+    }
+}
