@@ -21,6 +21,8 @@
 //!
 //! Where does a change go? What the document says wrongly: into an overlay, never into code. A construct of
 //! OpenAPI that is new to us: [`dialect`] and [`lower`]. A name: [`naming`], or `x-rust-name` in an overlay.
+//! A keyword that begins with `x-`: [`extensions`]. The code of an error: [`diagnostic::codes`]. What a place of a
+//! document is: [`visit`].
 //! The look of generated code: the renderer that its first line names. Its behaviour: the generated crate's
 //! hand-written runtime.
 

@@ -94,6 +94,14 @@ impl<'a> Report<'a> {
                 let line = json!({"severity": "error", "code": null, "message": message, "help": help});
                 writeln!(self.err, "{line}")
             }
+            Failure::Input(diagnostics) => {
+                writeln!(self.err, "{failure}").and_then(|()| match diagnostics.first() {
+                    Some(first) => {
+                        writeln!(self.err, "\nMore about it: `cargo xtask explain {}`", first.code)
+                    }
+                    None => Ok(()),
+                })
+            }
             failure => writeln!(self.err, "{failure}"),
         };
     }

@@ -75,6 +75,11 @@ pub const CODES: &[Code] = &[
          different types. Correct one of them in spec/overlays/errata.yaml.",
     ),
     code(
+        "contradiction",
+        "Keywords of one schema contradict each other, so that no value satisfies all of them.",
+        "Remove one of them with an overlay.",
+    ),
+    code(
         "contradictory-example",
         "An example is not a value of its own schema.",
         "Either the example or the schema is wrong. Correct it in spec/overlays/errata.yaml, with evidence.",
@@ -237,6 +242,11 @@ pub const CODES: &[Code] = &[
         "other-revision",
         "A directory holds code of another revision.",
         "Name another directory, or generate the revision that it holds.",
+    ),
+    code(
+        "output-collision",
+        "Two files of the output would have one path.",
+        "This is a fault of the generator; report it with the document.",
     ),
     code(
         "overlay-target-kind",

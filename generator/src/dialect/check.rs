@@ -2,13 +2,46 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Mapping, Node, Pointer};
-use openapiv3::{Components, OpenAPI, PathItem, Paths};
+use openapiv3::{Components, OpenAPI, PathItem, Paths, ReferenceOr};
 use serde::de::DeserializeOwned;
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 /// Reads the rewritten tree; `root` is the document that it was made from.
+///
+/// Path by path, since `openapiv3` needs 7 kB for each: a map of them that grows as it is read takes three times that.
 pub(super) fn read(root: &Node, tree: &Node) -> Result<OpenAPI, Diagnostics> {
-    parse::<OpenAPI>(tree).map_err(|error| unreadable(root, tree, &error))
+    let mut openapi: OpenAPI = parse(&WithoutPaths(tree)).map_err(|error| unreadable(root, tree, &error))?;
+    let Some(paths) = tree.get("paths").and_then(Node::as_mapping) else { return Ok(openapi) };
+    let mut diagnostics = Diagnostics::new();
+    openapi.paths.paths.reserve_exact(paths.len());
+    for (path, item) in paths {
+        let read = if path.starts_with("x-") {
+            serde_json::to_value(item).map(|value| drop(openapi.paths.extensions.insert(path.clone(), value)))
+        } else {
+            let insert = |item| drop(openapi.paths.paths.insert(path.clone(), ReferenceOr::Item(item)));
+            parse::<PathItem>(item).map(insert)
+        };
+        if let Err(error) = read {
+            let message = format!("this cannot be read as OpenAPI 3.0: {error}");
+            let place = Pointer::from("/paths").child(path);
+            diagnostics.push(Diagnostic::error("unreadable-dialect", message).at(nearest(root, place)));
+        }
+    }
+    if diagnostics.is_empty() { Ok(openapi) } else { Err(diagnostics) }
+}
+
+/// A document whose `paths` are read by themselves.
+struct WithoutPaths<'a>(&'a Node);
+
+impl Serialize for WithoutPaths<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(Node::Mapping(members)) = self else { return self.0.serialize(serializer) };
+        let nothing = Node::Mapping(Mapping::new());
+        serializer.collect_map(
+            members.iter().map(|(name, node)| (name, if name == "paths" { &nothing } else { node })),
+        )
+    }
 }
 
 /// Compares the rewritten tree with what was read from it, part by part: what is read, written again as a whole, would
@@ -123,7 +156,7 @@ fn without_parts(tree: &Node, openapi: &OpenAPI) -> Node {
 }
 
 // By way of JSON text, since a `serde_json::Value` between would sort the members.
-fn parse<T: DeserializeOwned>(node: &Node) -> Result<T, serde_json::Error> {
+fn parse<T: DeserializeOwned>(node: &impl Serialize) -> Result<T, serde_json::Error> {
     serde_json::from_str(&serde_json::to_string(node)?)
 }
 
@@ -134,11 +167,6 @@ fn unreadable(root: &Node, tree: &Node, error: &serde_json::Error) -> Diagnostic
         let message = format!("this cannot be read as OpenAPI 3.0: {error}");
         diagnostics.push(Diagnostic::error("unreadable-dialect", message).at(nearest(root, pointer)));
     };
-    for (path, item) in tree.get("paths").and_then(Node::as_mapping).into_iter().flatten() {
-        if let Err(error) = parse::<PathItem>(item) {
-            report(Pointer::from("/paths").child(path), error);
-        }
-    }
     for (section, entries) in tree.get("components").and_then(Node::as_mapping).into_iter().flatten() {
         for (name, entry) in entries.as_mapping().into_iter().flatten() {
             let entry = Node::Mapping([(name.clone(), entry.clone())].into_iter().collect());

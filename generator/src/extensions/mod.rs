@@ -132,7 +132,7 @@ pub const EXTENSIONS: &[Extension] = &[
         "x-secret",
         &[Site::Schema, Site::Parameter],
         Kind::Bool,
-        "render",
+        "lower",
         "The value is a secret: it is not shown by `Debug`, and its memory is wiped.",
     ),
     overlay(

@@ -50,7 +50,7 @@ pub(super) enum Problem {
 
 impl Problem {
     pub(super) fn diagnostic(self, action: &Action, index: usize, revision: &str) -> Diagnostic {
-        const LIMIT: &str = "has it been put right there? Then limit the action by `x-revisions`, or drop it";
+        const LIMIT: &str = "limit the action with `x-revisions`, or remove it";
         let number = index + 1;
         let target = &action.target;
         let (code, message, help) = match self {
@@ -59,17 +59,19 @@ impl Problem {
                 match place {
                     Some(place) if place_count(action) > 1 => {
                         format!(
-                            "action {number}: `{target}` selects {place}, which revision {revision} has not"
+                            "action {number}: `{target}` selects {place}, which is not in revision {revision}"
                         )
                     }
                     _ => format!("action {number}: `{target}` matches nothing in revision {revision}"),
                 },
-                format!("correct the JSONPath; if the document changed: {LIMIT}"),
+                format!("correct the JSONPath; if the vendor changed the document, {LIMIT}"),
             ),
             Self::WithoutEffect(place, _) => (
                 "overlay-without-effect",
-                format!("action {number}: {place} of revision {revision} already is what this makes of it"),
-                LIMIT.to_owned(),
+                format!(
+                    "action {number}: {place} of revision {revision} already has the value that this action sets"
+                ),
+                format!("if the vendor corrected the document, {LIMIT}"),
             ),
             Self::Scalar(place, kind) => (
                 "overlay-target-kind",
@@ -79,7 +81,7 @@ impl Problem {
             Self::Root => (
                 "overlay-target-kind",
                 format!("action {number}: `{target}` selects the whole document, which cannot be removed"),
-                "select what is to go".to_owned(),
+                "select the part that is to be removed".to_owned(),
             ),
         };
         Diagnostic::error(code, message).help(help).at(&action.pointer)

@@ -114,8 +114,16 @@ impl<'a> Origins<'a> {
         let reference =
             self.root.pointer(&pointer).and_then(|node| node.as_str().or_else(|| node.get("$ref")?.as_str()));
         let target = reference.and_then(|reference| reference.strip_prefix('#')).map(Pointer::from);
+        // What the message quotes, beside the place: a property, for a fault of `required`.
+        let around = pointer.parent().unwrap_or_default();
+        let message = diagnostic.message.clone();
+        let quoted = |place: &Pointer| {
+            place.is_below(&around)
+                && place.tokens().last().is_some_and(|name| message.contains(&format!("`{name}`")))
+        };
         let gone = |place: &Pointer| {
             place.parent().as_ref() == Some(&pointer)
+                || quoted(place)
                 || target.as_ref().is_some_and(|target| target == place || target.is_below(place))
         };
         let removed = self.removed.iter().filter(|(place, _)| gone(place));
