@@ -77,13 +77,21 @@ impl Document {
     #[must_use]
     pub fn resolve(&self, mut diagnostic: Diagnostic) -> Diagnostic {
         diagnostic.labels.iter_mut().for_each(|label| self.resolve_label(label));
+        self.resolve_main(diagnostic)
+    }
+
+    /// The same for the main place alone.
+    pub(crate) fn resolve_main(&self, mut diagnostic: Diagnostic) -> Diagnostic {
         if diagnostic.file.is_some() {
             return diagnostic;
         }
         if diagnostic.position.is_none() {
             diagnostic.position = diagnostic.pointer.as_ref().and_then(|pointer| self.locate(pointer));
         }
-        place(diagnostic, &self.file, &self.text, self.lines())
+        diagnostic.file = Some(self.file.clone());
+        diagnostic.excerpt =
+            diagnostic.position.and_then(|position| self.lines().excerpt(&self.text, position));
+        diagnostic
     }
 
     /// Adds file, line, column and the line's text to a label with a place in this document.

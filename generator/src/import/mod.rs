@@ -16,6 +16,9 @@ use crate::visit::Role;
 /// The member of `info` that holds the official document's digest.
 pub const SHA256: &str = "x-source-sha256";
 
+/// The line of an imported file's head that names the digest once more.
+const DIGEST_LINE: &str = "# The source's SHA-256: ";
+
 /// What an import gives.
 #[derive(Clone, Debug)]
 pub struct Import {
@@ -55,7 +58,7 @@ pub fn import(document: &Document, revision: &str) -> Result<Import, Diagnostics
     let text = format!(
         "# The eGauge WebAPI, revision {revision}: the facts of the official document, without its texts.\n\
          # Written by `cargo xtask import`, not by hand; what is wrong in it is put right in overlays/.\n\
-         # The source's SHA-256: {sha256}\n{body}"
+         {DIGEST_LINE}{sha256}\n{body}"
     );
     Ok(Import { text, dropped: strip.dropped, replaced: strip.replaced, warnings })
 }
@@ -65,14 +68,18 @@ pub fn facts(document: &Document) -> Result<Facts, Diagnostics> {
     read(document).map(|(facts, _)| facts)
 }
 
-/// Reads a document. What it says of itself is not believed: it was imported if it has the digest that an import
-/// writes, and nothing in it that an import leaves out.
+/// Reads a document. What it says of itself is not believed: it was imported if it has the head and the
+/// digest that an import writes, and nothing in it that an import leaves out.
 fn read(document: &Document) -> Result<(Facts, Strip), Diagnostics> {
     check(document)?;
     let mut strip = Strip::default();
     let stripped = strip.place(&document.root, Role::Document, "", &Trail::Root);
     let recorded = document.root.get("info").and_then(|info| info.get(SHA256)).and_then(Node::as_str);
-    let recorded = recorded.filter(|digest| is_digest(digest) && strip.changed == 0);
+    let is_in_head = |digest: &str| {
+        let mut head = document.text.lines().take_while(|line| line.starts_with('#'));
+        head.any(|line| line.strip_prefix(DIGEST_LINE) == Some(digest))
+    };
+    let recorded = recorded.filter(|digest| is_digest(digest) && is_in_head(digest) && strip.changed == 0);
     let facts = match recorded {
         Some(digest) => Facts {
             root: document.root.clone(),

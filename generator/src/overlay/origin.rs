@@ -108,7 +108,7 @@ impl<'a> Origins<'a> {
             if let Some(overlay) = self.overlays.get(source.overlay) {
                 diagnostic.message = format!("action {}: {}", source.action + 1, diagnostic.message);
                 diagnostic.position = overlay.document.locate(&source.pointer);
-                return overlay.document.resolve(diagnostic);
+                return overlay.document.resolve_main(diagnostic);
             }
         }
         let reference =

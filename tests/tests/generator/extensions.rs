@@ -162,6 +162,17 @@ fn a_digest_in_a_document_is_not_believed() {
 }
 
 #[test]
+fn a_digest_without_the_head_of_an_import_is_not_believed() {
+    let official = Document::parse("doc.yaml", with("'4.6'", "'4.6'")).expect("YAML");
+    let text = import::import(&official, "4.6").unwrap_or_else(|errors| panic!("{}", listing(&errors))).text;
+    let headless: String = text.lines().skip(3).map(|line| format!("{line}\n")).collect();
+    let headless = Document::parse("4.6.yaml", headless).expect("YAML");
+    let facts = import::facts(&headless).unwrap_or_else(|errors| panic!("{}", listing(&errors)));
+    assert!(!facts.imported);
+    assert_eq!(facts.sha256, headless.sha256);
+}
+
+#[test]
 fn an_imported_document_gives_itself_and_what_the_official_one_gives() {
     let official =
         Document::parse("doc.yaml", with("type: number", "type: number, description: Prose.")).expect("YAML");

@@ -62,7 +62,7 @@ impl Query {
         for segment in &self.0 {
             let mut next = Vec::new();
             for place in found {
-                segment.select(root, place, &mut next);
+                segment.select(root, &place, &mut next);
             }
             found = next;
         }
@@ -79,13 +79,13 @@ impl Query {
 }
 
 impl Segment {
-    fn select<'a>(&self, root: &'a Node, place: Located<'a>, found: &mut Vec<Located<'a>>) {
+    fn select<'a>(&self, root: &'a Node, place: &Located<'a>, found: &mut Vec<Located<'a>>) {
         for selector in &self.selectors {
-            selector.select(root, &place, found);
+            selector.select(root, place, found);
         }
         if self.descendants {
-            for child in children(&place) {
-                self.select(root, child, found);
+            for child in children(place) {
+                self.select(root, &child, found);
             }
         }
     }
