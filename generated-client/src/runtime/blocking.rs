@@ -1,5 +1,6 @@
 //! The client for programs without a runtime of their own.
 
+use std::cell::Cell;
 use std::io::{self, Read};
 use std::pin::Pin;
 use std::sync::{Arc, mpsc};
@@ -7,6 +8,7 @@ use std::sync::{Arc, mpsc};
 use ::http::Response;
 use bytes::{Buf as _, Bytes};
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
+use tokio::task::JoinError;
 
 use super::connection::{
     AsyncConnection, BlockingConnection, Connection, Endpoint, Exchange, StreamConnection,
@@ -31,11 +33,17 @@ type Job = Pin<Box<dyn Future<Output = ()> + Send + 'static>>;
 #[derive(Debug)]
 struct Worker(UnboundedSender<Job>);
 
+thread_local! {
+    /// Whether this is the thread of a client, which has to go on for others to be served.
+    static IS_WORKER: Cell<bool> = const { Cell::new(false) };
+}
+
 impl Worker {
     fn start() -> io::Result<Self> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let (sender, mut jobs) = unbounded_channel::<Job>();
         std::thread::Builder::new().name("egauge-webapi".to_owned()).spawn(move || {
+            IS_WORKER.set(true);
             runtime.block_on(async move {
                 while let Some(job) = jobs.recv().await {
                     drop(tokio::spawn(job));
@@ -45,16 +53,38 @@ impl Worker {
         Ok(Self(sender))
     }
 
-    /// What comes of this work; `None` if it panicked.
-    fn wait<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> Option<T> {
+    /// What comes of this work.
+    fn wait<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> Result<T, Error> {
+        // The work would wait for the one who waits for it.
+        if IS_WORKER.get() {
+            return Err(Error::new(
+                ErrorKind::Request,
+                "a blocking call inside of what a blocking client waits for",
+            )
+            .advising("await calls of the meter that `wait_for` hands out; nothing was sent"));
+        }
         let (sender, receiver) = mpsc::sync_channel(1);
         let job = Box::pin(async move {
+            // A task of its own tells how it ended, also if it panics.
+            let outcome = tokio::spawn(work).await;
             // Nobody is waiting any more if this fails.
-            let _ = sender.send(work.await);
+            let _ = sender.send(outcome);
         });
-        self.0.send(job).ok()?;
-        receiver.recv().ok()
+        self.0.send(job).map_err(|_| stopped())?;
+        match receiver.recv() {
+            Ok(Ok(outcome)) => Ok(outcome),
+            Ok(Err(error)) => Err(panicked(error)),
+            Err(_) => Err(stopped()),
+        }
     }
+}
+
+/// The error of work that came to no end.
+fn panicked(error: JoinError) -> Error {
+    let Ok(panic) = error.try_into_panic() else { return stopped() };
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    let text = text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no message");
+    Error::new(ErrorKind::Panic, format!("the work that was waited for panicked: {text}"))
 }
 
 impl Blocking {
@@ -77,7 +107,11 @@ impl Meter<Blocking> {
         self.wait_for(|meter| async move { meter.logout().await })
     }
 
-    /// Does what is written for the asynchronous client, such as the services, and waits for it:
+    /// Does what is written for the asynchronous client, such as the services, and waits for it.
+    ///
+    /// The work is done by the client's one thread. A blocking call in it, of this client or of another one, fails at once
+    /// and sends nothing: await calls of the meter that it is given. Work that panics is an error of the kind
+    /// [`Panic`](ErrorKind::Panic), with the panic's message.
     ///
     /// ```no_run
     /// # fn run(meter: egauge_webapi::Meter<egauge_webapi::Blocking>) -> Result<(), Box<dyn std::error::Error>> {
@@ -95,7 +129,7 @@ impl Meter<Blocking> {
     {
         let connection = self.connection();
         let work = work(Meter::over(connection.http.clone()));
-        connection.worker.wait(work).unwrap_or_else(|| Err(stopped().into()))
+        connection.worker.wait(work).unwrap_or_else(|error| Err(error.into()))
     }
 }
 
@@ -107,7 +141,7 @@ impl Connection for Blocking {
 
 impl BlockingConnection for Blocking {
     fn exchange(&self, exchange: Exchange) -> Result<Response<Vec<u8>>, Error> {
-        self.worker.wait(self.http.exchange(exchange)).unwrap_or_else(|| Err(stopped()))
+        self.worker.wait(self.http.exchange(exchange))?
     }
 }
 
@@ -116,7 +150,7 @@ impl StreamConnection for Blocking {
 
     fn open(&self, exchange: Result<Exchange, Error>) -> Self::Opened {
         let opening = self.http.open(exchange);
-        let stream = self.worker.wait(opening).unwrap_or_else(|| Err(stopped()))?;
+        let stream = self.worker.wait(opening)??;
         Ok(Reader { stream: Some(stream), worker: Arc::clone(&self.worker), chunk: Bytes::new() })
     }
 }
@@ -146,13 +180,12 @@ impl Read for Reader {
                 (stream, chunk)
             });
             match next {
-                Some((stream, Ok(Some(chunk)))) => (self.stream, self.chunk) = (Some(stream), chunk),
-                Some((_, Ok(None))) => return Ok(0),
-                Some((_, Err(error))) if error.is_timeout() => {
+                Ok((stream, Ok(Some(chunk)))) => (self.stream, self.chunk) = (Some(stream), chunk),
+                Ok((_, Ok(None))) => return Ok(0),
+                Ok((_, Err(error))) if error.is_timeout() => {
                     return Err(io::Error::new(io::ErrorKind::TimedOut, error));
                 }
-                Some((_, Err(error))) => return Err(io::Error::other(error)),
-                None => return Err(io::Error::other(stopped())),
+                Ok((_, Err(error))) | Err(error) => return Err(io::Error::other(error)),
             }
         }
         let length = buffer.len().min(self.chunk.len());

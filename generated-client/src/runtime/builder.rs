@@ -13,6 +13,8 @@ use super::error::ErrorKind;
 #[cfg(feature = "client")]
 use super::http::{Http, Settings};
 use super::meter::Meter;
+#[cfg(feature = "client")]
+use super::proxy::Proxies;
 use super::secret::{Secret, bearer};
 #[cfg(feature = "client")]
 use super::session::{Credentials, Session};
@@ -33,6 +35,9 @@ pub struct Builder {
     authority_files: Vec<PathBuf>,
     #[cfg(feature = "client")]
     pins: Vec<String>,
+    /// The environment's if nothing is said; none, or one at an address that may hold a password.
+    #[cfg(feature = "client")]
+    proxy: Option<Option<Secret>>,
     #[cfg(feature = "client")]
     settings: Settings,
 }
@@ -59,6 +64,8 @@ impl Builder {
             authority_files: Vec::new(),
             #[cfg(feature = "client")]
             pins: Vec::new(),
+            #[cfg(feature = "client")]
+            proxy: None,
             #[cfg(feature = "client")]
             settings: Settings::default(),
         }
@@ -128,13 +135,15 @@ impl Builder {
         self
     }
 
-    /// How long a connection may take to come about; 5 s if nothing is said.
+    /// How long a connection may take to come about, its TLS and its proxy included; 5 s if nothing is said.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.settings.connect_timeout = limit;
         self
     }
 
-    /// How long the meter may keep silent before its reply and within it; 30 s if nothing is said.
+    /// How long the meter may keep silent: from the last byte of the request to the first of its reply, and within the
+    /// reply; 30 s if nothing is said. Making the connection does not count. While a long body is sent, it is how long
+    /// the meter may take nothing of it (to the nearest 64 KiB, and what the system holds back).
     pub fn read_timeout(mut self, limit: Duration) -> Self {
         self.settings.read_timeout = limit;
         self
@@ -148,9 +157,18 @@ impl Builder {
     }
 
     /// How often a call is repeated that failed to connect, lost its connection, or was answered with 502, 503 or
-    /// 504; 2 times if nothing is said. Calls that have an effect are never repeated.
+    /// 504; 2 times if nothing is said. Calls that have an effect are never repeated, and of others no more than the
+    /// [budget](Self::retry_budget) allows.
     pub fn retries(mut self, times: u32) -> Self {
         self.settings.retries = times;
+        self
+    }
+
+    /// How many repetitions all calls of the client together may make at once; 20 if nothing is said. One more is
+    /// allowed with every second that passes. A call that finds none left fails as if it had been its last attempt: where a meter is
+    /// down, many calls do not become three times as many.
+    pub fn retry_budget(mut self, repetitions: u32) -> Self {
+        self.settings.retry_budget = repetitions;
         self
     }
 
@@ -162,7 +180,35 @@ impl Builder {
         self
     }
 
+    /// Uses no proxy, whatever the environment says.
+    ///
+    /// If nothing is said, the environment's proxy is used (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`), except
+    /// for
+    ///
+    /// - loopback: `127.0.0.0/8`, `[::1]`, `localhost`;
+    /// - with `http://`, addresses of a local network, since the token would go to the proxy in clear: private, link-local
+    ///   and shared ones (`10.0.0.0/8`, `172.16.0.0/12`, `192.168.0.0/16`, `169.254.0.0/16`, `100.64.0.0/10`, `fc00::/7`,
+    ///   `fe80::/10`), names without a dot, and names in `.local`, `.internal`, `.home.arpa` and `.lan`.
+    ///
+    /// With `https://` a proxy sees the meter's name and nothing else.
+    pub fn no_proxy(mut self) -> Self {
+        self.proxy = Some(None);
+        self
+    }
+
+    /// Uses this proxy for every request, also to addresses that none is used for [otherwise](Self::no_proxy), instead
+    /// of the environment's: `http://proxy.example:3128`, with `user:password@` before the host if it wants them. Over
+    /// `http://` it reads everything, the token included.
+    pub fn proxy(mut self, address: impl Into<String>) -> Self {
+        self.proxy = Some(Some(Secret::new(address)));
+        self
+    }
+
     /// Trusts the certificate authorities in this PEM file besides the system's. It is read by `build`.
+    ///
+    /// A meter that answers a `GET` over `http://` with a redirect to its `https://` is followed there, and has to have a
+    /// certificate that is trusted. Other methods are not sent on, and the error names the address to give. That first
+    /// request, with its token, went over `http` all the same: better give `https://` at once.
     pub fn ca_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.authority_files.push(path.into());
         self
@@ -212,6 +258,11 @@ impl Builder {
             })?;
             self.settings.trust.authorities.push(text);
         }
+        self.settings.proxies = match &self.proxy {
+            None => Proxies::Environment,
+            Some(None) => Proxies::None,
+            Some(Some(address)) => Proxies::at(address.expose())?,
+        };
         let mut token = None;
         let session = match self.identity {
             Identity::Nobody => Session::anonymous(),

@@ -11,6 +11,7 @@ use ::http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, IF_MATCH};
 use ::http::{HeaderMap, HeaderValue, Method, Request, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use zeroize::Zeroizing;
 
 use super::body::Body;
 use super::connection::{
@@ -19,9 +20,12 @@ use super::connection::{
 use super::error::{Error, Fault, Operation};
 use super::json::Json;
 use super::node::Node;
+use super::number;
 use super::query::Query;
 use super::reply::{self, Answer, TextOr};
 use super::resource::Writing;
+use super::secret::Secrets;
+use super::sensitive::{noting, texts};
 use super::tagged::{EntityTag, Tagged};
 use super::verb::{CanFilter, CanGet};
 
@@ -42,12 +46,14 @@ enum Effect {
 }
 
 /// Everything about a request that does not depend on a type.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Parts {
     operation: Operation,
     path: Arc<str>,
     query: Query,
     body: Option<Vec<u8>>,
+    /// What of the body is secret.
+    secrets: Vec<Zeroizing<String>>,
     if_match: Option<HeaderValue>,
     effect: Effect,
     limits: Limits,
@@ -73,6 +79,7 @@ impl<C: Connection> Draft<C> {
             path,
             query: Query::default(),
             body: None,
+            secrets: Vec::new(),
             if_match: None,
             effect,
             limits: Limits::default(),
@@ -82,15 +89,22 @@ impl<C: Connection> Draft<C> {
         Self { connection: node.connection.clone(), parts }
     }
 
-    /// Any JSON as the request's body, for calls that are [raw](super::Meter::raw).
-    pub fn json<V: Serialize + ?Sized>(self, value: &V) -> Self {
+    /// Any JSON as the request's body, for calls that are [raw](super::Meter::raw). As nothing says which of its strings
+    /// are secrets, no [`Error`] of the call repeats any of them.
+    pub fn json<V: Serialize + ?Sized>(mut self, value: &V) -> Self {
         let json = serde_json::to_vec(value);
+        if let Ok(value) = json.as_deref().map_err(|_| ()).and_then(|json| number::read(json).map_err(|_| ()))
+        {
+            texts(&value, &mut self.parts.secrets);
+        }
         self.written(json)
     }
 
     /// The request's body. It is serialised at once; should that fail, sending the call says so.
-    pub fn body<T, B: Body<T> + ?Sized>(self, body: &B) -> Self {
-        self.written(body.to_json())
+    pub fn body<T, B: Body<T> + ?Sized>(mut self, body: &B) -> Self {
+        let (json, secrets) = noting(|| body.to_json());
+        self.parts.secrets = secrets;
+        self.written(json)
     }
 
     fn written(mut self, json: serde_json::Result<Vec<u8>>) -> Self {
@@ -193,7 +207,8 @@ impl<C, T, Q> Call<C, T, Q> {
         self
     }
 
-    /// How long the meter may keep silent before the reply to this call and within it.
+    /// How long the meter may keep silent, from the last byte of this call's request to its reply and within that. This
+    /// and the other limits hold for the login that the call may have to make, too.
     pub fn read_timeout(mut self, limit: Duration) -> Self {
         self.parts.limits.read_timeout = Some(limit);
         self
@@ -331,7 +346,9 @@ impl<C: Connection, T, Q> Call<C, T, Q> {
         if body.len() > limit {
             return Err(self.parts.operation.too_large(limit));
         }
-        (self.decode)(&Answer { operation: &self.parts.operation, status, headers, body })
+        let answer = Answer { operation: &self.parts.operation, status, headers, body };
+        let secrets = self.parts.secrets(self.connection.endpoint());
+        (self.decode)(&answer).map_err(|error| error.without(&secrets))
     }
 }
 
@@ -341,20 +358,27 @@ impl<C: AsyncConnection, T, Q> IntoFuture for Call<C, T, Q> {
 
     fn into_future(self) -> Pending<T> {
         let exchange = self.parts.exchange(self.connection.endpoint());
-        let exchanging = match exchange {
-            Ok(exchange) => self.connection.exchange(exchange),
-            Err(error) => Box::pin(std::future::ready(Err(error))),
+        let (exchanging, secrets): (Exchanging, _) = match exchange {
+            Ok(exchange) => {
+                let secrets = exchange.secrets.clone();
+                (self.connection.exchange(exchange), secrets)
+            }
+            Err(error) => (Box::pin(std::future::ready(Err(error))), Secrets::default()),
         };
-        Pending { exchanging, operation: self.parts.operation, decode: self.decode }
+        Pending { exchanging, operation: self.parts.operation, decode: self.decode, secrets }
     }
 }
 
 impl<C: BlockingConnection, T, Q> Call<C, T, Q> {
     /// Makes the call and waits for what it gives.
     pub fn send(self) -> Result<T, Error> {
-        let response = self.connection.exchange(self.parts.exchange(self.connection.endpoint())?)?;
-        let (status, headers, body) = (response.status(), response.headers(), response.body().as_slice());
-        (self.decode)(&Answer { operation: &self.parts.operation, status, headers, body })
+        let exchange = self.parts.exchange(self.connection.endpoint())?;
+        let secrets = exchange.secrets.clone();
+        let read = |response: Response<Vec<u8>>| {
+            let (status, headers, body) = (response.status(), response.headers(), response.body().as_slice());
+            (self.decode)(&Answer { operation: &self.parts.operation, status, headers, body })
+        };
+        self.connection.exchange(exchange).and_then(read).map_err(|error| error.without(&secrets))
     }
 }
 
@@ -375,6 +399,7 @@ pub struct Pending<T> {
     exchanging: Exchanging,
     operation: Operation,
     decode: Decode<T>,
+    secrets: Secrets,
 }
 
 impl<T> Future for Pending<T> {
@@ -382,10 +407,11 @@ impl<T> Future for Pending<T> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let response = ready!(self.exchanging.as_mut().poll(context));
-        Poll::Ready(response.and_then(|response| {
+        let outcome = response.and_then(|response| {
             let (status, headers, body) = (response.status(), response.headers(), response.body().as_slice());
             (self.decode)(&Answer { operation: &self.operation, status, headers, body })
-        }))
+        });
+        Poll::Ready(outcome.map_err(|error| error.without(&self.secrets)))
     }
 }
 
@@ -397,6 +423,15 @@ impl Parts {
 
     fn body_limit(&self, endpoint: &Endpoint) -> usize {
         self.limits.body_limit.unwrap_or(endpoint.body_limit)
+    }
+
+    /// What no error may repeat.
+    fn secrets(&self, endpoint: &Endpoint) -> Secrets {
+        let secrets = Secrets::new(self.secrets.clone());
+        if let Some(token) = &endpoint.token {
+            secrets.with_token(token);
+        }
+        secrets
     }
 
     fn exchange(&self, endpoint: &Endpoint) -> Result<Exchange, Error> {
@@ -424,6 +459,7 @@ impl Parts {
             effect: self.effect != Effect::None,
             body_limit: self.body_limit(endpoint),
             limits: self.limits,
+            secrets: self.secrets(endpoint),
         })
     }
 }

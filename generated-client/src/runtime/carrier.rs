@@ -1,20 +1,26 @@
 //! One request over the wire, and its reply: no login, no repetition.
 
+use std::convert::Infallible;
 use std::error::Error as StdError;
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use ::http::header::{CONTENT_ENCODING, LOCATION};
 use ::http::{HeaderMap, Method, Response};
 use bytes::Bytes;
+use http_body::{Frame, SizeHint};
 use reqwest::Url;
 use reqwest::redirect::Policy;
 use tokio::time::Instant;
 
 use super::error::{Error, ErrorKind, Operation};
+use super::proxy::{Proxies, is_direct};
 use super::stream::ByteStream;
 use super::timer::Timers;
+use super::tls::{self, Trust};
 
 /// How much of the body of an error is looked at.
 const ERROR_BODY: usize = 64 << 10;
@@ -50,31 +56,48 @@ pub(crate) enum Body {
 }
 
 pub(crate) struct Carrier {
-    tls: rustls::ClientConfig,
-    client: reqwest::Client,
+    trust: Trust,
+    proxies: Proxies,
+    /// The client of the meter's own address, with the client's connect timeout.
+    usual: (Way, reqwest::Client),
     pub(crate) connect_timeout: Duration,
     pub(crate) read_timeout: Duration,
     timers: Timers,
-    /// For calls that name a connect timeout of their own, which reqwest knows of its clients only.
-    others: Mutex<Vec<(Duration, reqwest::Client)>>,
+    /// For calls that name a connect timeout of their own, and for what is sent on: reqwest knows of such things of its
+    /// clients only.
+    others: Mutex<Vec<(Way, reqwest::Client)>>,
+}
+
+/// What a client of reqwest is made for.
+#[derive(Clone, Copy, PartialEq)]
+struct Way {
+    connect_timeout: Duration,
+    https: bool,
+    /// Whether no proxy of the environment has a part in it.
+    direct: bool,
 }
 
 impl fmt::Debug for Carrier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Carrier").field("client", &self.client).finish_non_exhaustive()
+        // Neither the client, which shows its proxies: their addresses can hold a password.
+        f.debug_struct("Carrier").finish_non_exhaustive()
     }
 }
 
 impl Carrier {
     pub(crate) fn new(
-        tls: rustls::ClientConfig,
+        base: &Url,
+        trust: Trust,
+        proxies: Proxies,
         connect_timeout: Duration,
         read_timeout: Duration,
     ) -> Result<Self, Error> {
-        let client = client(&tls, connect_timeout)?;
+        let way = Way { connect_timeout, https: base.scheme() == "https", direct: is_direct(base) };
+        let client = client(way, &trust, &proxies)?;
         Ok(Self {
-            tls,
-            client,
+            trust,
+            proxies,
+            usual: (way, client),
             connect_timeout,
             read_timeout,
             timers: Timers::default(),
@@ -82,20 +105,22 @@ impl Carrier {
         })
     }
 
-    /// The client with this connect timeout. The latest few are kept, and their connections with them.
-    fn client(&self, connect_timeout: Duration) -> Result<reqwest::Client, Error> {
-        if connect_timeout == self.connect_timeout {
-            return Ok(self.client.clone());
+    /// The client for an address. The latest few are kept, and their connections with them.
+    fn client(&self, url: &Url, connect_timeout: Duration) -> Result<reqwest::Client, Error> {
+        let way = Way { connect_timeout, https: url.scheme() == "https", direct: is_direct(url) };
+        let (usual, client) = &self.usual;
+        if way == *usual {
+            return Ok(client.clone());
         }
         let mut others = self.others.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, other)) = others.iter().find(|(timeout, _)| *timeout == connect_timeout) {
+        if let Some((_, other)) = others.iter().find(|(other, _)| *other == way) {
             return Ok(other.clone());
         }
-        let other = client(&self.tls, connect_timeout)?;
+        let other = self::client(way, &self.trust, &self.proxies)?;
         if others.len() == OTHERS {
             others.remove(0);
         }
-        others.push((connect_timeout, other.clone()));
+        others.push((way, other.clone()));
         Ok(other)
     }
 
@@ -110,7 +135,12 @@ impl Carrier {
         let mut redirects = 0;
         let response = loop {
             let url = moved.as_ref().unwrap_or(&outgoing.url);
-            let response = self.once(outgoing, url.clone(), receiving).await?;
+            let response = self.once(outgoing, url.clone(), receiving).await;
+            let response = response.map_err(|error| {
+                let is_upgraded = url.scheme() != outgoing.url.scheme();
+                let is_about_tls = matches!(error.kind(), ErrorKind::Tls | ErrorKind::Setup);
+                if is_upgraded && is_about_tls { error.advising(UPGRADED) } else { error }
+            })?;
             match onward(operation.method(), url, &response) {
                 Some(next) if redirects < REDIRECTS => moved = Some(next),
                 _ => break response,
@@ -127,17 +157,22 @@ impl Carrier {
         receiving: Receiving,
     ) -> Result<reqwest::Response, Error> {
         let operation = &outgoing.operation;
+        let client = self.client(&url, receiving.connect_timeout)?;
         let mut request = reqwest::Request::new(operation.method().clone(), url);
         *request.headers_mut() = outgoing.headers.clone();
-        if !outgoing.body.is_empty() {
-            *request.body_mut() = Some(outgoing.body.clone().into());
-        }
-        let silence = receiving.connect_timeout.saturating_add(receiving.read_timeout);
-        let client = self.client(receiving.connect_timeout)?;
+        let progress = Progress::default();
+        let body = Sending { left: outgoing.body.clone(), progress: progress.clone() };
+        *request.body_mut() = Some(reqwest::Body::wrap(body));
         let executing = client.execute(request);
-        let outcome = match sooner(silence, receiving.end) {
+        let silence = receiving.read_timeout;
+        // While there is no connection, its own limit holds. After that, silence counts from what was sent last.
+        let later = || {
+            let since = progress.latest().unwrap_or_else(Instant::now);
+            sooner(since, silence, receiving.end)
+        };
+        let outcome = match later() {
             // One timer does for both limits.
-            Some(until) => self.timers.until(until, executing).await,
+            Some(until) => self.timers.until(until, later, executing).await,
             None => Some(executing.await),
         };
         match outcome {
@@ -147,22 +182,78 @@ impl Carrier {
     }
 }
 
-fn client(tls: &rustls::ClientConfig, connect_timeout: Duration) -> Result<reqwest::Client, Error> {
+fn client(way: Way, trust: &Trust, proxies: &Proxies) -> Result<reqwest::Client, Error> {
+    let tls = tls::configuration(trust, way.https)?;
     let client = reqwest::Client::builder()
-        .tls_backend_preconfigured(tls.clone())
-        .connect_timeout(connect_timeout)
+        .tls_backend_preconfigured(tls)
+        .connect_timeout(way.connect_timeout)
         // They are followed by hand, since not every one may be.
         .redirect(Policy::none())
         // Repeating is decided in one place.
-        .retry(reqwest::retry::never())
-        .build();
+        .retry(reqwest::retry::never());
+    let client = proxies.choose(client, way.direct).build();
     client
         .map_err(|error| Error::new(ErrorKind::Setup, "the HTTP client could not be set up").caused_by(error))
 }
 
+/// When some of a request was last taken by its connection.
+#[derive(Clone, Default)]
+struct Progress(Arc<Mutex<Option<Instant>>>);
+
+impl Progress {
+    fn note(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+    }
+
+    fn latest(&self) -> Option<Instant> {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The body of a request, handed out in pieces, so that it shows how much of it has been sent. It is dropped by its
+/// connection with the last of them; that of a request without a body, when its head is sent.
+struct Sending {
+    left: Bytes,
+    progress: Progress,
+}
+
+/// A connection takes up to 16 of these before the first is sent.
+const PIECE: usize = 4 << 10;
+
+impl http_body::Body for Sending {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        self.progress.note();
+        if self.left.is_empty() {
+            return Poll::Ready(None);
+        }
+        let length = self.left.len().min(PIECE);
+        Poll::Ready(Some(Ok(Frame::data(self.left.split_to(length)))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.left.is_empty()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.left.len() as u64)
+    }
+}
+
+impl Drop for Sending {
+    fn drop(&mut self) {
+        self.progress.note();
+    }
+}
+
 /// When it is too late: after this silence, or at the end of everything. `None` is beyond what the clock can count.
-pub(crate) fn sooner(silence: Duration, end: Option<(Instant, Duration)>) -> Option<Instant> {
-    let silence = Instant::now().checked_add(silence);
+pub(crate) fn sooner(since: Instant, silence: Duration, end: Option<(Instant, Duration)>) -> Option<Instant> {
+    let silence = since.checked_add(silence);
     match (silence, end) {
         (Some(silence), Some((end, _))) => Some(silence.min(end)),
         (silence, end) => silence.or(end.map(|(end, _)| end)),
@@ -223,9 +314,24 @@ pub(crate) fn failed(operation: &Operation, error: reqwest::Error) -> Error {
     // URLs are long, and the template says what matters.
     let error = error.without_url();
     let timed_out = error.is_timeout();
-    let kind = if is_tls(&error) {
-        ErrorKind::Tls
-    } else if error.is_connect() {
+    if let Some(tls) = cause::<rustls::Error>(&error) {
+        let is_plain =
+            matches!(tls, rustls::Error::InvalidMessage(rustls::InvalidMessage::InvalidContentType));
+        let failed = operation.failed_as(ErrorKind::Tls, Box::new(error)).timing_out(timed_out);
+        return if is_plain { failed.advising(NO_TLS) } else { failed };
+    }
+    let parsing = cause::<hyper::Error>(&error).filter(|error| error.is_parse());
+    if parsing.is_some_and(hyper::Error::is_parse_too_large) {
+        return Error::new(
+            ErrorKind::TooLarge,
+            "the reply has more headers, or longer ones, than can be read",
+        )
+        .of(operation)
+        .advising("check that the address is a meter's, and what stands between here and there")
+        .caused_by(error);
+    }
+    let is_no_http = parsing.is_some();
+    let kind = if error.is_connect() {
         ErrorKind::Connect
     } else if timed_out {
         ErrorKind::Timeout
@@ -234,27 +340,31 @@ pub(crate) fn failed(operation: &Operation, error: reqwest::Error) -> Error {
     } else {
         ErrorKind::Transport
     };
-    operation.failed_as(kind, Box::new(error)).timing_out(timed_out)
+    let failed = operation.failed_as(kind, Box::new(error)).timing_out(timed_out);
+    if is_no_http { failed.advising(NO_HTTP) } else { failed }
 }
 
-fn is_tls(error: &reqwest::Error) -> bool {
-    let mut cause: Option<&(dyn StdError + 'static)> = Some(error);
+/// What to do about a port that speaks something else.
+const NO_TLS: &str = "this port does not speak TLS: give the address with `http://`";
+const NO_HTTP: &str =
+    "this port does not speak plain HTTP: give the address with `https://`, and check that it is a meter's";
+/// What to do if a meter sends `http` on to an `https` that is not to be trusted.
+const UPGRADED: &str = "the meter sends `http` on to `https`: give its address with `https://`, and its certificate with \
+                        `pin_sha256` or `ca_file` if it has signed it itself";
+
+/// The error of this type that another one was caused by.
+fn cause<'a, E: StdError + 'static>(error: &'a reqwest::Error) -> Option<&'a E> {
+    let mut cause: Option<&'a (dyn StdError + 'static)> = Some(error);
     while let Some(error) = cause {
         // An I/O error hides what it is made of from `source`.
         let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-        let found = match inner {
-            Some(inner) => inner.is::<rustls::Error>(),
-            None => error.is::<rustls::Error>(),
-        };
-        if found {
-            return true;
+        let inner = inner.map(|inner| inner as &(dyn StdError + 'static));
+        if let Some(found) = inner.unwrap_or(error).downcast_ref::<E>() {
+            return Some(found);
         }
-        cause = match inner {
-            Some(inner) => Some(inner),
-            None => error.source(),
-        };
+        cause = inner.or_else(|| error.source());
     }
-    false
+    None
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! How calls get to a meter: where it is, and who carries the requests.
 
 use std::error::Error as StdError;
+use std::fmt::{self, Debug};
 use std::pin::Pin;
 use std::time::Duration;
 
@@ -8,6 +9,7 @@ use ::http::{HeaderMap, HeaderValue, Request, Response};
 
 use super::address::Root;
 use super::error::{Error, ErrorKind, Operation};
+use super::secret::Secrets;
 
 /// How much of a reply's body is taken if nothing else is said: 8 MiB.
 pub(crate) const BODY_LIMIT: usize = 8 << 20;
@@ -53,8 +55,7 @@ pub(crate) struct Limits {
     pub(crate) body_limit: Option<usize>,
 }
 
-/// A request on its way.
-#[derive(Debug)]
+/// A request on its way. `Debug` shows neither its query nor its body, which may hold a password.
 pub struct Exchange {
     pub(crate) operation: Operation,
     pub(crate) uri: String,
@@ -63,6 +64,17 @@ pub struct Exchange {
     pub(crate) effect: bool,
     pub(crate) body_limit: usize,
     pub(crate) limits: Limits,
+    pub(crate) secrets: Secrets,
+}
+
+impl Debug for Exchange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Exchange")
+            .field("operation", &format_args!("{}", self.operation))
+            .field("headers", &self.headers)
+            .field("limits", &self.limits)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Exchange {

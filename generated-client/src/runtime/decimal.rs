@@ -9,6 +9,8 @@ use std::time::{Duration, SystemTime};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::lenient::Lenient;
+use super::number::integer;
 use super::scalar::Scalar;
 
 const NANOS: u32 = 1_000_000_000;
@@ -186,7 +188,8 @@ impl TryFrom<Timestamp> for SystemTime {
     }
 }
 
-/// A whole number from -2^63 to 2^63 - 1, such as the value of a register.
+/// A whole number from -2^63 to 2^63 - 1, such as the value of a register. It is written as a string, and read from a
+/// string or a number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Int64(pub i64);
 
@@ -219,7 +222,8 @@ impl FromStr for Int64 {
     type Err = DecimalError;
 
     fn from_str(text: &str) -> Result<Self, DecimalError> {
-        text.parse().map(Self).map_err(|_| DecimalError::new("a whole number of 64 bits", text))
+        let whole = text.parse().ok().or_else(|| integer(text)?.try_into().ok());
+        whole.map(Self).ok_or_else(|| DecimalError::new("a whole number of 64 bits", text))
     }
 }
 
@@ -284,6 +288,19 @@ impl FromStr for Decimal {
     }
 }
 
+impl Serialize for Int64 {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Int64 {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // As a number beyond 2^53 it would not be the one that was written.
+        Lenient::<i64>::deserialize(deserializer).map(|number| Self(number.0))
+    }
+}
+
 macro_rules! string {
     ($($number:ty)*) => {$(
         impl Serialize for $number {
@@ -300,4 +317,4 @@ macro_rules! string {
     )*};
 }
 
-string!(Timestamp Int64 Decimal);
+string!(Timestamp Decimal);

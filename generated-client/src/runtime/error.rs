@@ -1,14 +1,24 @@
 //! What can go wrong with a call.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt::{self, Display};
 use std::sync::Arc;
 
 use ::http::{Method, StatusCode};
 
+use super::plain::plain;
+use super::secret::Secrets;
+
 /// A failed call: what was asked, what came back, what to try.
 ///
-/// Shown with `{}` it is one sentence and an advice. It never holds a token or a password.
+/// Shown with `{}` it is one sentence and an advice.
+///
+/// It never holds a secret that the request carried: its token, a password, the digest of a login, or a member of the
+/// body that is [`Sensitive`](super::Sensitive), whatever whoever answered repeats and however that is escaped. Of a
+/// body with such a member, and below `/auth`, no [excerpt](Self::excerpt) of the reply is kept; of a
+/// [raw](super::Meter::raw) call, every string of the body counts as a secret. Neither does it hold control characters: see
+/// [`Plain`](super::Plain).
 #[derive(Debug)]
 pub struct Error(Box<Inner>);
 
@@ -57,8 +67,10 @@ pub enum ErrorKind {
     Meter,
     /// The reply is not what the document promises.
     Decode,
-    /// The reply is larger than the client was told to take.
+    /// The reply is larger than the client was told to take, or has more headers than can be.
     TooLarge,
+    /// The work that was given to a blocking client's `wait_for` panicked.
+    Panic,
 }
 
 /// The operation that a call carries out.
@@ -165,11 +177,12 @@ impl Error {
                 "check that the address is a meter's; newer or older firmware may answer differently"
             }
             ErrorKind::TooLarge => "ask for less, or raise the limit with `body_limit`",
+            ErrorKind::Panic => "mend what panicked; the client works as before",
         };
         Self(Box::new(Inner {
             kind,
             operation: None,
-            message: message.into(),
+            message: clean(message.into()),
             advice,
             status: None,
             meter_message: None,
@@ -196,17 +209,17 @@ impl Error {
     }
 
     pub(crate) fn saying(mut self, message: Option<String>) -> Self {
-        self.0.meter_message = message;
+        self.0.meter_message = message.map(clean);
         self
     }
 
     pub(crate) fn at(mut self, field: Option<String>) -> Self {
-        self.0.field = field;
+        self.0.field = field.map(clean);
         self
     }
 
     pub(crate) fn quoting(mut self, excerpt: Option<String>) -> Self {
-        self.0.excerpt = excerpt;
+        self.0.excerpt = excerpt.map(clean);
         self
     }
 
@@ -228,6 +241,27 @@ impl Error {
     #[cfg(feature = "client")]
     pub(crate) fn timing_out(mut self, timed_out: bool) -> Self {
         self.0.timed_out |= timed_out;
+        self
+    }
+
+    /// The same error without the secrets of the request.
+    pub(crate) fn without(mut self, secrets: &Secrets) -> Self {
+        let inner = &mut *self.0;
+        let is_private = inner.operation.as_ref().is_some_and(|operation| {
+            let template = operation.template();
+            template == "/auth" || template.starts_with("/auth/")
+        });
+        if secrets.is_some() || is_private {
+            inner.excerpt = None;
+        }
+        let texts = [&mut inner.meter_message, &mut inner.field, &mut inner.excerpt];
+        let challenge = inner.challenge.iter_mut();
+        let challenge = challenge.flat_map(|challenge| [&mut challenge.realm, &mut challenge.nonce]);
+        for text in texts.into_iter().flatten().chain([&mut inner.message]).chain(challenge) {
+            if let Cow::Owned(blotted) = secrets.blot(text) {
+                *text = blotted;
+            }
+        }
         self
     }
 
@@ -278,7 +312,7 @@ impl Error {
         self.0.status
     }
 
-    /// What the meter itself said about it.
+    /// What the meter itself said about it, without control characters.
     pub fn meter_message(&self) -> Option<&str> {
         self.0.meter_message.as_deref()
     }
@@ -352,6 +386,14 @@ impl Error {
     /// Whether the reply could not be read as what the document promises.
     pub fn is_decode(&self) -> bool {
         self.0.kind == ErrorKind::Decode
+    }
+}
+
+/// A text without control characters.
+fn clean(text: String) -> String {
+    match plain(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(clean) => clean,
     }
 }
 

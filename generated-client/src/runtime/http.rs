@@ -15,12 +15,13 @@ use super::carrier::{Body, Carrier, Outgoing, Receiving};
 use super::connection::{AsyncConnection, Connection, Endpoint, Exchange, Exchanging, StreamConnection};
 use super::error::{Error, ErrorKind, Operation};
 use super::meter::Meter;
+use super::proxy::Proxies;
 use super::reply::Answer;
-use super::retry;
-use super::secret::wiped;
+use super::retry::{self, Budget};
+use super::secret::{Secrets, wiped};
 use super::session::{Session, Token, Verdict};
 use super::stream::ByteStream;
-use super::tls::{self, Trust};
+use super::tls::Trust;
 use super::trace::Trace;
 
 /// How much of the reply to a login is taken.
@@ -37,6 +38,8 @@ pub(crate) struct Settings {
     pub(crate) timeout: Duration,
     pub(crate) retries: u32,
     pub(crate) backoff: Duration,
+    pub(crate) retry_budget: u32,
+    pub(crate) proxies: Proxies,
     pub(crate) trust: Trust,
 }
 
@@ -48,6 +51,8 @@ impl Default for Settings {
             timeout: Duration::from_secs(60),
             retries: 2,
             backoff: Duration::from_millis(200),
+            retry_budget: 20,
+            proxies: Proxies::default(),
             trust: Trust::default(),
         }
     }
@@ -68,6 +73,7 @@ struct Inner {
     timeout: Duration,
     retries: u32,
     backoff: Duration,
+    budget: Budget,
 }
 
 /// What [`Call::stream`](super::Call::stream) gives: a future of the bytes.
@@ -82,15 +88,19 @@ impl Http {
         })?;
         let path = endpoint.root().match_indices('/').nth(2);
         let origin = path.map_or(endpoint.root(), |(path, _)| &endpoint.root()[..path]).to_owned();
-        let tls = tls::configuration(&settings.trust, endpoint.https)?;
-        let carrier = Carrier::new(tls, settings.connect_timeout, settings.read_timeout)?;
+        let (trust, proxies) = (settings.trust.clone(), settings.proxies.clone());
+        let carrier = Carrier::new(&base, trust, proxies, settings.connect_timeout, settings.read_timeout)?;
         let Settings { timeout, retries, backoff, .. } = *settings;
-        Ok(Self(Arc::new(Inner { endpoint, origin, base, carrier, session, timeout, retries, backoff })))
+        let budget = Budget::new(settings.retry_budget);
+        let inner = Inner { endpoint, origin, base, carrier, session, timeout, retries, backoff, budget };
+        Ok(Self(Arc::new(inner)))
     }
 
     async fn carry(&self, exchange: Exchange, open: bool) -> Result<Response<Body>, Error> {
         let trace = Trace::new(&exchange.operation);
+        let secrets = exchange.secrets.clone();
         let outcome = self.0.attempts(exchange, open, &trace).await;
+        let outcome = outcome.map_err(|error| error.without(&secrets));
         trace.end(outcome.as_ref().map(Response::status));
         outcome
     }
@@ -102,7 +112,7 @@ impl Meter<Http> {
     pub async fn logout(&self) -> Result<(), Error> {
         let inner = &self.connection().0;
         let operation = Operation::new(Method::GET, "/auth/logout", None);
-        match timeout(inner.timeout, inner.session.logout(inner.meterside())).await {
+        match timeout(inner.timeout, inner.session.logout(inner.meterside(None))).await {
             Ok(result) => result,
             Err(_) => Err(operation.timed_out("the call", inner.timeout)),
         }
@@ -138,9 +148,12 @@ impl StreamConnection for Http {
         Box::pin(async move {
             let exchange = exchange?;
             let operation = exchange.operation.clone();
+            let secrets = exchange.secrets.clone();
             let (parts, body) = http.carry(exchange, true).await?.into_parts();
             let check = |body: &[u8]| {
-                Answer { operation: &operation, status: parts.status, headers: &parts.headers, body }.check()
+                Answer { operation: &operation, status: parts.status, headers: &parts.headers, body }
+                    .check()
+                    .map_err(|error| error.without(&secrets))
             };
             let mut stream = match body {
                 Body::Open(stream) => stream,
@@ -159,13 +172,21 @@ impl StreamConnection for Http {
 }
 
 impl Inner {
-    fn meterside(&self) -> Meterside<'_> {
-        Meterside { carrier: &self.carrier, endpoint: &self.endpoint }
+    /// The meter's side of a login, within the limits of the call that needs it.
+    fn meterside(&self, receiving: Option<Receiving>) -> Meterside<'_> {
+        let Self { carrier, endpoint, .. } = self;
+        let (usual_connect, usual_read) = (carrier.connect_timeout, carrier.read_timeout);
+        let limits = receiving.map_or((usual_connect, usual_read), |receiving| {
+            (receiving.connect_timeout, receiving.read_timeout)
+        });
+        let (connect_timeout, read_timeout) = limits;
+        let is_usual = limits == (usual_connect, usual_read);
+        Meterside { carrier, endpoint, connect_timeout, read_timeout, is_usual }
     }
 
     /// A call with its repetitions. Whatever it waits for ends with the call's time.
     async fn attempts(&self, exchange: Exchange, open: bool, trace: &Trace) -> Result<Response<Body>, Error> {
-        let Exchange { operation, uri, headers, body, effect, body_limit, limits } = exchange;
+        let Exchange { operation, uri, headers, body, effect, body_limit, limits, secrets } = exchange;
         let limit = limits.timeout.unwrap_or(self.timeout);
         let end = Instant::now().checked_add(limit).map(|end| (end, limit));
         let read_timeout = limits.read_timeout.unwrap_or(self.carrier.read_timeout);
@@ -177,13 +198,16 @@ impl Inner {
         let mut attempt = 0;
         loop {
             trace.attempt(attempt + 1);
-            let outcome = self.authorized(&mut outgoing, receiving).await;
+            let outcome = self.authorized(&mut outgoing, receiving, &secrets).await;
             if attempt == retries {
                 return outcome;
             }
             let Some(pause) = retry::pause(&outcome, backoff, attempt) else { return outcome };
             // An error now is worth more than a timeout later.
             if end.is_some_and(|(end, _)| end.saturating_duration_since(Instant::now()) <= pause) {
+                return outcome;
+            }
+            if !self.budget.take() {
                 return outcome;
             }
             sleep(pause).await;
@@ -218,6 +242,7 @@ impl Inner {
         &self,
         outgoing: &mut Outgoing,
         receiving: Receiving,
+        secrets: &Secrets,
     ) -> Result<Response<Body>, Error> {
         // A login is made to get a token, not with one.
         if outgoing.operation.template() == "/auth/login" {
@@ -229,19 +254,22 @@ impl Inner {
             let token = match self.session.at_hand() {
                 Some(token) => token,
                 None => {
-                    let obtaining = Box::pin(self.session.obtain(self.meterside()));
+                    let obtaining = Box::pin(self.session.obtain(self.meterside(Some(receiving))));
                     within(receiving, &outgoing.operation, obtaining).await?
                 }
             };
             match &token {
-                Some(token) => outgoing.headers.insert(AUTHORIZATION, token.header.clone()),
+                Some(token) => {
+                    secrets.with_token(&token.header);
+                    outgoing.headers.insert(AUTHORIZATION, token.header.clone())
+                }
                 None => outgoing.headers.remove(AUTHORIZATION),
             };
             let response = self.carrier.send(outgoing, receiving).await?;
             let (StatusCode::UNAUTHORIZED, Some(token)) = (response.status(), &token) else {
                 return Ok(response);
             };
-            let judging = Box::pin(self.judge(outgoing, &response, token, !has_renewed));
+            let judging = Box::pin(self.judge(outgoing, &response, token, receiving, !has_renewed));
             match within(receiving, &outgoing.operation, judging).await? {
                 Verdict::Renewed => has_renewed = true,
                 Verdict::Valid => return Err(forbidden(outgoing, &response)),
@@ -255,10 +283,11 @@ impl Inner {
         outgoing: &Outgoing,
         response: &Response<Body>,
         token: &Token,
+        receiving: Receiving,
         may_login: bool,
     ) -> Result<Verdict, Error> {
         let challenge = answer(outgoing, response).challenge();
-        self.session.refused(self.meterside(), token, challenge, may_login).await
+        self.session.refused(self.meterside(Some(receiving)), token, challenge, may_login).await
     }
 }
 
@@ -295,12 +324,17 @@ fn forbidden(outgoing: &Outgoing, response: &Response<Body>) -> Error {
 pub(crate) struct Meterside<'a> {
     carrier: &'a Carrier,
     endpoint: &'a Endpoint,
+    connect_timeout: Duration,
+    read_timeout: Duration,
+    /// Whether these are the client's limits, and not the call's own.
+    pub(crate) is_usual: bool,
 }
 
 /// A reply to that.
 pub(crate) struct Told {
     pub(crate) operation: Operation,
     response: Response<Vec<u8>>,
+    secrets: Secrets,
 }
 
 impl Meterside<'_> {
@@ -313,7 +347,7 @@ impl Meterside<'_> {
         method: Method,
         path: &str,
         token: Option<&HeaderValue>,
-        body: Option<Vec<u8>>,
+        body: Option<(Vec<u8>, Secrets)>,
     ) -> Result<Told, Error> {
         let operation = Operation::new(method, path, None);
         let mut headers = HeaderMap::new();
@@ -327,10 +361,14 @@ impl Meterside<'_> {
         let url = Url::parse(&format!("{}{path}", self.endpoint.root())).map_err(|error| {
             Error::new(ErrorKind::Request, "the request's URL cannot be sent").of(&operation).caused_by(error)
         })?;
-        let outgoing = Outgoing { operation, url, headers, body: body.map_or_else(Bytes::new, wiped) };
+        let (body, secrets) = body.map_or_else(Default::default, |(body, secrets)| (wiped(body), secrets));
+        if let Some(token) = token {
+            secrets.with_token(token);
+        }
+        let outgoing = Outgoing { operation, url, headers, body };
         let receiving = Receiving {
-            connect_timeout: self.carrier.connect_timeout,
-            read_timeout: self.carrier.read_timeout,
+            connect_timeout: self.connect_timeout,
+            read_timeout: self.read_timeout,
             body_limit: LOGIN_BODY,
             end: None,
             open: false,
@@ -340,7 +378,7 @@ impl Meterside<'_> {
             Body::Whole(body) => body,
             Body::Open(_) => Vec::new(),
         });
-        Ok(Told { operation: outgoing.operation, response })
+        Ok(Told { operation: outgoing.operation, response, secrets })
     }
 }
 
@@ -352,6 +390,11 @@ impl Told {
             headers: self.response.headers(),
             body: self.body(),
         }
+    }
+
+    /// Whether it is a reply that a value can be read from.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        self.answer().check().map_err(|error| error.without(&self.secrets))
     }
 
     pub(crate) fn status(&self) -> StatusCode {

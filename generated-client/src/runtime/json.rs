@@ -10,6 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Number;
 
 use super::map::Map;
+use super::number;
 use super::scalar::{HIDDEN_NUMBER, hidden_number};
 
 /// Any JSON value. The members of an object keep their order; an object with two members of one name is refused.
@@ -52,14 +53,15 @@ impl Json {
         self.as_number().and_then(Number::as_f64)
     }
 
-    /// A whole number.
+    /// A whole number, however it is written: `3`, `3.0`, `30e-1`.
     pub fn as_i64(&self) -> Option<i64> {
-        self.as_number().and_then(Number::as_i64)
+        let number = self.as_number()?;
+        number.as_i64().or_else(|| number::whole(number.as_f64()?))
     }
 
-    /// A whole number that is not negative.
+    /// A whole number that is not negative, however it is written.
     pub fn as_u64(&self) -> Option<u64> {
-        self.as_number().and_then(Number::as_u64)
+        self.as_number()?.as_u64().or_else(|| self.as_i64()?.try_into().ok())
     }
 
     /// The items of an array.
@@ -191,6 +193,22 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 }
 
+/// Integers, however they are written.
+macro_rules! number {
+    ($($method:ident)*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+            number::want();
+            match &self {
+                Self::Number(number) if number.is_f64() => match number.as_f64().and_then(number::whole) {
+                    Some(whole) => visitor.visit_i64(whole),
+                    None => self.deserialize_any(visitor),
+                },
+                _ => self.deserialize_any(visitor),
+            }
+        }
+    )*};
+}
+
 impl<'de> Deserializer<'de> for Json {
     type Error = serde_json::Error;
 
@@ -213,6 +231,16 @@ impl<'de> Deserializer<'de> for Json {
                 Ok(value)
             }
         }
+    }
+
+    number! {
+        deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_u8 deserialize_u16
+        deserialize_u32 deserialize_u64
+    }
+
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        number::want();
+        self.deserialize_any(visitor)
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
@@ -245,8 +273,8 @@ impl<'de> Deserializer<'de> for Json {
     }
 
     serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq
-        tuple tuple_struct map struct identifier ignored_any
+        bool i128 u128 f32 char str string bytes byte_buf unit unit_struct seq tuple tuple_struct map struct
+        identifier ignored_any
     }
 }
 

@@ -6,6 +6,7 @@ use std::ops::{Deref, DerefMut};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::number::{integer, want, whole};
 use super::scalar::Scalar;
 
 /// A `T` that is read from a JSON string, number or boolean, and written as the `T` it is.
@@ -37,7 +38,7 @@ impl FromScalar for i64 {
     fn from_scalar(scalar: &Scalar) -> Option<Self> {
         match scalar {
             Scalar::Number(number) => number.as_i64().or_else(|| whole(number.as_f64()?)),
-            Scalar::Text(text) => text.parse().ok(),
+            Scalar::Text(text) => text.parse().ok().or_else(|| integer(text)?.try_into().ok()),
             Scalar::Bool(_) => None,
         }
     }
@@ -51,7 +52,7 @@ impl FromScalar for u64 {
             Scalar::Number(number) => {
                 number.as_u64().or_else(|| whole(number.as_f64()?).and_then(|value| value.try_into().ok()))
             }
-            Scalar::Text(text) => text.parse().ok(),
+            Scalar::Text(text) => text.parse().ok().or_else(|| integer(text)?.try_into().ok()),
             Scalar::Bool(_) => None,
         }
     }
@@ -69,16 +70,11 @@ impl FromScalar for bool {
     }
 }
 
-/// `3600.0` is whole, as far as a float is exact.
-fn whole(value: f64) -> Option<i64> {
-    #[expect(clippy::cast_possible_truncation, reason = "in range and without a fraction")]
-    (value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0).then_some(value as i64)
-}
-
 macro_rules! read {
     ($($scalar:ty)*) => {$(
         impl<'de> Deserialize<'de> for Lenient<$scalar> {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                want();
                 let scalar = Scalar::deserialize(deserializer)?;
                 let value = FromScalar::from_scalar(&scalar).map(Self);
                 let refuse = || format!("expected {}, found `{}`", <$scalar>::EXPECTED, scalar.into_text());

@@ -8,6 +8,8 @@ use indexmap::IndexMap;
 use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::number::ThroughNumbers;
+
 /// The members of an object, in order. Equality does not look at the order.
 ///
 /// An object with two members of one name is refused when read.
@@ -282,7 +284,7 @@ impl<'de, V: Deserialize<'de>> Visitor<'de> for Members<Map<V>> {
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Map<V>, A::Error> {
         let mut members = Map::new();
         while let Some(name) = access.next_key()? {
-            let value = access.next_value()?;
+            let value = access.next_value_seed(ThroughNumbers(PhantomData))?;
             members.insert_new(name, value).map_err(A::Error::custom)?;
         }
         Ok(members)
@@ -298,8 +300,8 @@ impl<'de, V: Deserialize<'de>> Visitor<'de> for Members<MultiMap<V>> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<MultiMap<V>, A::Error> {
         let mut members = MultiMap::new();
-        while let Some((name, value)) = access.next_entry::<String, V>()? {
-            members.push(name, value);
+        while let Some(name) = access.next_key::<String>()? {
+            members.push(name, access.next_value_seed(ThroughNumbers(PhantomData))?);
         }
         Ok(members)
     }

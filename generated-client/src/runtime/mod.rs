@@ -34,8 +34,12 @@ mod lenient;
 mod map;
 mod meter;
 mod node;
+pub(crate) mod number;
 pub(crate) mod object;
 mod path;
+mod plain;
+#[cfg(feature = "client")]
+mod proxy;
 mod query;
 mod reply;
 mod resource;
@@ -43,6 +47,7 @@ mod resource;
 mod retry;
 mod scalar;
 pub(crate) mod secret;
+mod sensitive;
 #[cfg(feature = "client")]
 mod session;
 #[cfg(feature = "client")]
@@ -78,10 +83,12 @@ pub use self::map::{Map, MultiMap};
 pub use self::meter::{DefaultConnection, Meter};
 pub use self::node::{FromNode, Node, Place};
 pub(crate) use self::object::object;
+pub use self::plain::Plain;
 pub use self::reply::TextOr;
 pub use self::resource::{Resource, Writing};
 #[cfg(feature = "server")]
 pub(crate) use self::scalar::{HIDDEN_NUMBER, hidden_number};
+pub use self::sensitive::Sensitive;
 #[cfg(feature = "client")]
 pub use self::stream::ByteStream;
 pub use self::tagged::{EntityTag, Tagged};

@@ -11,7 +11,9 @@ use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::json::Json;
 use super::map::{Map, MultiMap};
+use super::number::{ThroughNumbers, is_keeping, is_no_number, wanted};
 
 /// Implements `Serialize` and `Deserialize` for a struct whose members are listed in the document's order.
 ///
@@ -47,6 +49,7 @@ macro_rules! object {
                         _ => $crate::runtime::object!(@other members name $($rest)?),
                     }
                 }
+                $(members.give(&mut $rest);)?
                 members.end()?;
                 $($union = $crate::runtime::union::told($union, &$sibling)?;)?
                 Ok(Self {
@@ -84,14 +87,19 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<T, A::Error> {
-        T::read(Reader { access, error: None, lifetime: PhantomData })
+        T::read(Reader { access, error: None, kept: Vec::new(), lifetime: PhantomData })
     }
 }
 
 /// Reads one member after the other, up to the first error.
+///
+/// While numbers are [kept](super::number::keeping), an optional member that holds a number for which its type has no room, or the name of what is
+/// no number (`"NaN"`), counts as absent; where members of other names have a place, it is kept there under its own
+/// name, and so sent back as it came unless the member is set.
 pub(crate) struct Reader<'de, A: MapAccess<'de>> {
     access: A,
     error: Option<A::Error>,
+    kept: Vec<(String, Json)>,
     lifetime: PhantomData<&'de ()>,
 }
 
@@ -112,13 +120,51 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     }
 
     pub(crate) fn optional<T: Deserialize<'de>>(&mut self, name: &str, place: &mut Option<T>) {
-        if let Some(value) = self.value(name, place.is_some()) {
+        if is_keeping() {
+            *place = self.kept(name, place.is_some()).flatten();
+        } else if let Some(value) = self.value(name, place.is_some()) {
             *place = value;
         }
     }
 
     pub(crate) fn nullable<T: Deserialize<'de>>(&mut self, name: &str, place: &mut Option<Option<T>>) {
-        self.required(name, place);
+        if is_keeping() {
+            *place = self.kept(name, place.is_some());
+        } else {
+            self.required(name, place);
+        }
+    }
+
+    /// The value of a member; `None` if it is a number that has no room in it, which is kept.
+    #[cold]
+    fn kept<T: Deserialize<'de>>(&mut self, name: &str, again: bool) -> Option<T> {
+        let value: Json = self.value(name, again)?;
+        let is_scalar = match &value {
+            Json::Number(_) => true,
+            Json::String(text) => is_no_number(text),
+            _ => false,
+        };
+        // A second copy, of a scalar: what is larger is handed on.
+        let copy = if is_scalar { value.clone() } else { Json::Null };
+        let (outcome, wanted) = wanted(|| T::deserialize(value));
+        match outcome {
+            Ok(value) => Some(value),
+            Err(_) if is_scalar && wanted => {
+                self.kept.push((name.to_owned(), copy));
+                None
+            }
+            Err(error) => {
+                self.error.get_or_insert_with(|| A::Error::custom(error));
+                None
+            }
+        }
+    }
+
+    /// Gives what was kept to the members of other names.
+    pub(crate) fn give<R: Rest<'de>>(&mut self, rest: &mut R) {
+        for (name, value) in self.kept.drain(..) {
+            rest.keep(name, value);
+        }
     }
 
     pub(crate) fn rest<R: Rest<'de>>(&mut self, name: Cow<'de, str>, rest: &mut R) {
@@ -136,7 +182,11 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     }
 
     fn value<T: Deserialize<'de>>(&mut self, name: &str, again: bool) -> Option<T> {
-        let read = if again { Err(twice(name)) } else { self.access.next_value() };
+        let read = if again {
+            Err(twice(name))
+        } else {
+            self.access.next_value_seed(ThroughNumbers(PhantomData::<T>))
+        };
         self.keep(read)
     }
 
@@ -189,41 +239,63 @@ impl<'de> Visitor<'de> for Name {
 pub(crate) trait Rest<'de> {
     fn read<A: MapAccess<'de>>(&mut self, name: String, access: &mut A) -> Result<(), A::Error>;
 
-    fn write<M: SerializeMap>(&self, members: &mut M) -> Result<(), M::Error>;
+    /// Takes a number that has no room in its own member.
+    fn keep(&mut self, name: String, value: Json);
+
+    /// Writes all but those that are written already.
+    fn write<M: SerializeMap>(&self, members: &mut M, written: &[&str]) -> Result<(), M::Error>;
 }
 
 impl<'de, V: Deserialize<'de> + Serialize> Rest<'de> for Map<V> {
     fn read<A: MapAccess<'de>>(&mut self, name: String, access: &mut A) -> Result<(), A::Error> {
-        let value = access.next_value()?;
+        let value = access.next_value_seed(ThroughNumbers(PhantomData))?;
         self.insert_new(name, value).map_err(A::Error::custom)
     }
 
-    fn write<M: SerializeMap>(&self, members: &mut M) -> Result<(), M::Error> {
-        self.iter().try_for_each(|(name, value)| members.serialize_entry(name, value))
+    fn keep(&mut self, name: String, value: Json) {
+        if let Ok(value) = V::deserialize(value) {
+            self.insert(name, value);
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, members: &mut M, written: &[&str]) -> Result<(), M::Error> {
+        let mut others = self.iter().filter(|(name, _)| !written.contains(name));
+        others.try_for_each(|(name, value)| members.serialize_entry(name, value))
     }
 }
 
 impl<'de, V: Deserialize<'de> + Serialize> Rest<'de> for MultiMap<V> {
     fn read<A: MapAccess<'de>>(&mut self, name: String, access: &mut A) -> Result<(), A::Error> {
-        self.push(name, access.next_value()?);
+        self.push(name, access.next_value_seed(ThroughNumbers(PhantomData))?);
         Ok(())
     }
 
-    fn write<M: SerializeMap>(&self, members: &mut M) -> Result<(), M::Error> {
-        self.iter().try_for_each(|(name, value)| members.serialize_entry(name, value))
+    fn keep(&mut self, name: String, value: Json) {
+        if let Ok(value) = V::deserialize(value) {
+            self.push(name, value);
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, members: &mut M, written: &[&str]) -> Result<(), M::Error> {
+        let mut others = self.iter().filter(|(name, _)| !written.contains(name));
+        others.try_for_each(|(name, value)| members.serialize_entry(name, value))
     }
 }
 
 /// Writes one member after the other, up to the first error.
-pub(crate) struct Writer<S: Serializer>(Result<S::SerializeMap, S::Error>);
+pub(crate) struct Writer<S: Serializer> {
+    members: Result<S::SerializeMap, S::Error>,
+    written: Vec<&'static str>,
+}
 
 impl<S: Serializer> Writer<S> {
     pub(crate) fn new(serializer: S) -> Self {
-        Self(serializer.serialize_map(None))
+        Self { members: serializer.serialize_map(None), written: Vec::new() }
     }
 
     pub(crate) fn required<T: Serialize>(&mut self, name: &'static str, value: &T) {
-        self.with(|members| members.serialize_entry(name, value));
+        self.written.push(name);
+        self.with(|members, _| members.serialize_entry(name, value));
     }
 
     pub(crate) fn optional<T: Serialize>(&mut self, name: &'static str, value: &Option<T>) {
@@ -237,18 +309,19 @@ impl<S: Serializer> Writer<S> {
     }
 
     pub(crate) fn rest<'de>(&mut self, rest: &impl Rest<'de>) {
-        self.with(|members| rest.write(members));
+        // A member that was kept for want of room is there no more once its own place holds a value.
+        self.with(|members, written| rest.write(members, written));
     }
 
     pub(crate) fn end(self) -> Result<S::Ok, S::Error> {
-        self.0?.end()
+        self.members?.end()
     }
 
-    fn with(&mut self, write: impl FnOnce(&mut S::SerializeMap) -> Result<(), S::Error>) {
-        if let Ok(members) = &mut self.0
-            && let Err(error) = write(members)
+    fn with(&mut self, write: impl FnOnce(&mut S::SerializeMap, &[&str]) -> Result<(), S::Error>) {
+        if let Ok(members) = &mut self.members
+            && let Err(error) = write(members, &self.written)
         {
-            self.0 = Err(error);
+            self.members = Err(error);
         }
     }
 }

@@ -8,6 +8,7 @@ use serde_json::value::RawValue;
 
 use super::error::{Challenge, Error, ErrorKind, Operation};
 use super::json::Json;
+use super::number::{self, Numbers, rewritten};
 use super::object::{Object, Reader, read};
 use super::tagged::FromTagged;
 
@@ -87,8 +88,20 @@ struct Complaint {
     nnc: Json,
 }
 
+/// Reads a reply; one that cannot be read as it is, with its numbers [written anew](rewritten).
+fn patiently<T>(answer: &Answer<'_>, read: fn(&Answer<'_>) -> Result<T, Error>) -> Result<T, Error> {
+    read(answer).or_else(|error| match rewritten(answer.body).filter(|_| error.is_decode()) {
+        Some(body) => read(&Answer { body: &body, ..*answer }),
+        None => Err(error),
+    })
+}
+
 /// `{"result": T}`
 pub(crate) fn envelope<T: DeserializeOwned>(answer: &Answer<'_>) -> Result<T, Error> {
+    patiently(answer, in_envelope)
+}
+
+fn in_envelope<T: DeserializeOwned>(answer: &Answer<'_>) -> Result<T, Error> {
     answer.check_status()?;
     // Most replies are as they should be; only one that is not is looked at piece by piece.
     if answer.is_object()
@@ -97,10 +110,9 @@ pub(crate) fn envelope<T: DeserializeOwned>(answer: &Answer<'_>) -> Result<T, Er
     {
         return Ok(result);
     }
-    let (text, missing) = answer.result()?;
-    parse(text).map_err(|(path, error)| match (missing, text) {
-        (true, _) => answer.unreadable_body("the reply has no `result`", "."),
-        (false, b"null") => answer.unreadable("the reply's `result` is null", Some("result".to_owned())),
+    let text = answer.result()?;
+    parse(text).map_err(|(path, error)| match text {
+        b"null" => answer.unreadable("the reply's `result` is null", Some("result".to_owned())),
         _ => answer.unreadable(&error, Some(join("result", &path))),
     })
 }
@@ -114,6 +126,10 @@ pub(crate) fn value<V: DeserializeOwned, T: FromTagged<V>>(answer: &Answer<'_>) 
 
 /// The body itself.
 pub(crate) fn object<T: DeserializeOwned>(answer: &Answer<'_>) -> Result<T, Error> {
+    patiently(answer, whole_object)
+}
+
+fn whole_object<T: DeserializeOwned>(answer: &Answer<'_>) -> Result<T, Error> {
     let text = answer.object()?;
     parse(text).map_err(|(path, error)| answer.unreadable_body(&error, &path))
 }
@@ -128,14 +144,15 @@ pub(crate) fn text_or_object<T: DeserializeOwned>(answer: &Answer<'_>) -> Result
 
 /// Reads JSON; an error comes with the path to the member that does not fit.
 fn parse<T: DeserializeOwned>(text: &[u8]) -> Result<T, (String, String)> {
-    // Keeping the path takes time, and most replies fit: only one that does not is read again with it.
-    serde_json::from_slice(text).or_else(|_| parse_with_path(text))
+    // Keeping numbers that do not fit, and the path, takes time, and most replies fit: only one that does not is read
+    // again with it.
+    number::read(text).or_else(|_| number::keeping(|| number::read(text))).or_else(|_| parse_with_path(text))
 }
 
 #[cold]
 fn parse_with_path<T: DeserializeOwned>(text: &[u8]) -> Result<T, (String, String)> {
     let mut deserializer = serde_json::Deserializer::from_slice(text);
-    let value = serde_path_to_error::deserialize(&mut deserializer)
+    let value = serde_path_to_error::deserialize(Numbers(&mut deserializer))
         .map_err(|error| (error.path().to_string(), error.inner().to_string()))?;
     deserializer.end().map_err(|error| (".".to_owned(), error.to_string()))?;
     Ok(value)
@@ -166,12 +183,9 @@ fn withhold(message: String) -> String {
 }
 
 impl<'a> Answer<'a> {
-    /// The text of `result`, and whether there was none (which reads like `null`).
-    fn result(&self) -> Result<(&'a [u8], bool), Error> {
+    /// The text of `result`.
+    fn result(&self) -> Result<&'a [u8], Error> {
         self.check_status()?;
-        if self.is_empty() || self.body.trim_ascii() == b"null" {
-            return Ok((b"null", true));
-        }
         // Serde would take an array for the members in order.
         if !self.is_object() {
             return Err(self.unreadable_body("the reply is not an object", "."));
@@ -179,14 +193,16 @@ impl<'a> Answer<'a> {
         let envelope: Envelope<'a> = serde_json::from_slice(self.body)
             .map_err(|error| self.unreadable_body(&error.to_string(), "."))?;
         self.check_complaint(&envelope.error)?;
-        Ok(envelope.result.map_or((b"null".as_slice(), true), |raw| (raw.get().as_bytes(), false)))
+        let result = envelope.result.map(|raw| raw.get().as_bytes());
+        result.ok_or_else(|| self.unreadable_body("the reply has no `result`", "."))
     }
 
     /// The text of a body that is an object (or anything but an object that tells of an error).
     fn object(&self) -> Result<&'a [u8], Error> {
         self.check_status()?;
+        // Nothing is not even `null`.
         if self.is_empty() {
-            return Ok(b"null");
+            return Err(self.unreadable_body("the reply is empty", "."));
         }
         if self.is_object() {
             let complaint: Complaint = serde_json::from_slice(self.body)
@@ -287,7 +303,7 @@ impl<'a> Answer<'a> {
         self.body.trim_ascii().is_empty()
     }
 
-    fn is_object(&self) -> bool {
+    pub(crate) fn is_object(&self) -> bool {
         self.body.trim_ascii_start().starts_with(b"{")
     }
 

@@ -1,10 +1,13 @@
 //! When a call is repeated, and after which pause.
 
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use ::http::header::{DATE, HeaderName, RETRY_AFTER};
 use ::http::{HeaderMap, Response};
 use ring::rand::{SecureRandom as _, SystemRandom};
+
+use tokio::time::Instant;
 
 use super::carrier::Body;
 use super::error::{Error, ErrorKind};
@@ -13,6 +16,35 @@ use super::error::{Error, ErrorKind};
 const LONGEST: Duration = Duration::from_secs(10);
 /// The longest pause that a meter is granted.
 const LONGEST_ASKED: Duration = Duration::from_secs(30);
+
+/// How many repetitions a client may still make, for all of its calls together: so many at once, and one more each
+/// second. Where a meter is down, a program that makes many calls does not make it several times as many.
+#[derive(Debug)]
+pub(crate) struct Budget {
+    most: u32,
+    state: Mutex<(f64, Option<Instant>)>,
+}
+
+impl Budget {
+    pub(crate) fn new(most: u32) -> Self {
+        Self { most, state: Mutex::new((most.into(), None)) }
+    }
+
+    /// Takes one, if there is any.
+    pub(crate) fn take(&self) -> bool {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let (left, since) = &mut *state;
+        let now = Instant::now();
+        let passed = since.map_or(Duration::ZERO, |since| now.saturating_duration_since(since));
+        *left = (*left + passed.as_secs_f64()).min(self.most.into());
+        *since = Some(now);
+        let is_left = *left >= 1.0;
+        if is_left {
+            *left -= 1.0;
+        }
+        is_left
+    }
+}
 
 /// The pause before the attempt after this one; `None` if there is to be none.
 pub(crate) fn pause(
@@ -50,7 +82,7 @@ fn asked(headers: &HeaderMap) -> Option<Duration> {
 }
 
 /// A number between 0 and 1, so that clients that failed together do not come back together.
-fn chance() -> f64 {
+pub(crate) fn chance() -> f64 {
     let mut bytes = [0; 4];
     // Without chance it works as well.
     let _ = SystemRandom::new().fill(&mut bytes);
@@ -63,7 +95,7 @@ mod tests {
 
     use ::http::Response;
 
-    use super::{Body, pause};
+    use super::{Body, Budget, pause};
 
     const FIRST: Duration = Duration::from_millis(200);
 
@@ -72,6 +104,20 @@ mod tests {
         let response =
             headers.iter().fold(response, |response, (name, value)| response.header(*name, *value));
         response.body(Body::Whole(Vec::new())).expect("a response")
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_budget_comes_back_with_time() {
+        let budget = Budget::new(3);
+        let takes = |times: usize| (0..times).filter(|_| budget.take()).count();
+        assert_eq!(takes(10), 3);
+        tokio::time::advance(Duration::from_millis(1500)).await;
+        assert_eq!(takes(10), 1);
+        tokio::time::advance(Duration::from_millis(500)).await;
+        assert_eq!(takes(10), 1);
+        tokio::time::advance(Duration::from_secs(3600)).await;
+        assert_eq!(takes(10), 3, "no more than there were");
+        assert!(!Budget::new(0).take());
     }
 
     #[test]

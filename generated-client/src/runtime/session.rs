@@ -15,14 +15,16 @@ use zeroize::Zeroizing;
 use super::error::{Challenge, Error, ErrorKind, Operation};
 use super::http::Meterside;
 use super::lenient::Lenient;
-use super::secret::{Secret, bearer};
+use super::retry::chance;
+use super::secret::{Secret, Secrets, bearer};
 
 /// A token's life where it does not say so itself, and the longest that is believed.
 const USUAL_LIFE: Duration = Duration::from_secs(600);
 const LONGEST_LIFE: Duration = Duration::from_secs(86_400);
-/// How long before its end a token is renewed, at most.
+/// How long before its end a token is renewed, at least of those that live for minutes; by chance up to half as much
+/// more, so that clients that began together do not all come at once.
 const MARGIN: Duration = Duration::from_secs(60);
-/// The pause after a renewal that failed, while the old token is still good.
+/// The pause after a renewal that failed, while the old token is still good: up to twice as long by chance.
 const RENEWAL_PAUSE: Duration = Duration::from_secs(10);
 /// How often a login begins anew since its nonce has expired.
 const NONCES: u32 = 4;
@@ -159,14 +161,12 @@ impl Session {
             }
             (Err(_), Some(old)) => {
                 if let Some(token) = &mut *self.current() {
-                    token.renewal = token.end.min(Instant::now() + RENEWAL_PAUSE);
+                    let pause = RENEWAL_PAUSE + RENEWAL_PAUSE.mul_f64(chance());
+                    token.renewal = token.end.min(Instant::now() + pause);
                 }
                 Ok(Some(old))
             }
-            (Err(error), None) => {
-                self.conclude(&mut gate, Outcome::Failed(error.again()));
-                Err(error)
-            }
+            (Err(error), None) => Err(self.failed(&mut gate, meter, error)),
         }
     }
 
@@ -193,10 +193,22 @@ impl Session {
                 _ => {}
             }
         }
-        let rights = meter.ask(Method::GET, "/auth/rights", Some(&token.header), None).await?;
-        if rights.answer().check().is_ok() {
-            self.conclude(&mut gate, Outcome::Valid(token.generation));
-            return Ok(Verdict::Valid);
+        let rights = match meter.ask(Method::GET, "/auth/rights", Some(&token.header), None).await {
+            Ok(rights) => rights,
+            Err(error) => return Err(self.failed(&mut gate, meter, error)),
+        };
+        match rights.check() {
+            Ok(()) => {
+                self.conclude(&mut gate, Outcome::Valid(token.generation));
+                return Ok(Verdict::Valid);
+            }
+            // A meter that is busy has not said anything of the token.
+            Err(error)
+                if error.status().is_some_and(|status| status.is_server_error()) || error.is_retryable() =>
+            {
+                return Err(self.failed(&mut gate, meter, error));
+            }
+            Err(_) => {}
         }
         let Some(credentials) = self.credentials.as_ref().filter(|_| may_login) else {
             self.conclude(&mut gate, Outcome::Refused(token.generation));
@@ -210,11 +222,17 @@ impl Session {
                 self.conclude(&mut gate, Outcome::Nothing);
                 Ok(Verdict::Renewed)
             }
-            Err(error) => {
-                self.conclude(&mut gate, Outcome::Failed(error.again()));
-                Err(error)
-            }
+            Err(error) => Err(self.failed(&mut gate, meter, error)),
         }
+    }
+
+    /// Concludes with a failure, for everybody who waits: but for one of a limit that is the asking call's own, which
+    /// says nothing to others.
+    fn failed(&self, gate: &mut Outcome, meter: Meterside<'_>, error: Error) -> Error {
+        if meter.is_usual || !error.is_timeout() {
+            self.conclude(gate, Outcome::Failed(error.again()));
+        }
+        error
     }
 
     /// Ends the session at the meter, and forgets the token whatever comes of that.
@@ -224,7 +242,7 @@ impl Session {
         let token = self.current().take();
         let Some(token) = token else { return Ok(()) };
         let reply = meter.ask(Method::GET, "/auth/logout", Some(&token.header), None).await?;
-        match reply.answer().check() {
+        match reply.check() {
             // There is no such session any more, which is what was wanted.
             Err(error) if error.is_unauthorized() => Ok(()),
             result => result,
@@ -250,27 +268,28 @@ impl Session {
             let body = credentials.answer(&challenge, meter)?;
             let mut reply = meter.ask(Method::POST, "/auth/login", None, Some(body)).await?;
             let came = Instant::now();
-            let result = reply.answer().check();
+            let result = reply.check();
             if let Err(error) = result {
                 match (error.meter_message(), error.status()) {
                     (Some(NONCE_EXPIRED), _) => continue,
                     (Some(_), Some(StatusCode::OK)) | (_, Some(StatusCode::UNAUTHORIZED)) => {
-                        return Err(credentials.refused(&reply.operation, &error));
+                        return Err(declined(&reply.operation, &error));
                     }
                     _ => return Err(error),
                 }
             }
-            let granted: Result<Granted, _> = serde_json::from_slice(reply.body());
-            reply.wipe();
-            let token = granted.ok().and_then(|granted| {
+            // Serde would take an array for the members in order.
+            let granted = reply.answer().is_object().then(|| serde_json::from_slice::<Granted>(reply.body()));
+            let token = granted.and_then(Result::ok).and_then(|granted| {
                 let life = life(&granted.jwt);
                 bearer(&granted.jwt).ok().map(|header| Token {
                     header,
                     generation: self.rounds.load(Ordering::Acquire) + 1,
-                    renewal: came + life - MARGIN.min(life / 4),
+                    renewal: came + life - margin(life),
                     end: came + life,
                 })
             });
+            reply.wipe();
             let token = token.ok_or_else(|| {
                 let message = "the reply to the login holds no token";
                 Error::new(ErrorKind::Decode, message).of(&reply.operation).with_status(reply.status())
@@ -287,7 +306,7 @@ impl Session {
     async fn challenge(&self, meter: Meterside<'_>) -> Result<Challenge, Error> {
         let reply = meter.ask(Method::GET, "/auth/unauthorized", None, None).await?;
         reply.answer().challenge().ok_or_else(|| {
-            let error = match reply.answer().check() {
+            let error = match reply.check() {
                 Err(error) if !error.is_unauthorized() => return error,
                 _ => Error::new(ErrorKind::Unauthorized, "the meter offers no nonce to log in with"),
             };
@@ -301,17 +320,19 @@ impl Session {
 
 impl Credentials {
     /// The body of a login.
-    fn answer(&self, challenge: &Challenge, meter: Meterside<'_>) -> Result<Vec<u8>, Error> {
+    fn answer(&self, challenge: &Challenge, meter: Meterside<'_>) -> Result<(Vec<u8>, Secrets), Error> {
         let failed = |message: &str| Error::new(ErrorKind::Request, message);
         let (user, password) = (self.user.as_str(), self.password.expose());
-        let (client_nonce, hash);
+        let (client_nonce, hash): (String, Zeroizing<String>);
+        let mut secrets = vec![Zeroizing::new(password.to_owned())];
         let proof = if !self.plain {
             let mut bytes = [0; 16];
             SystemRandom::new()
                 .fill(&mut bytes)
                 .map_err(|_| failed("the system gives no random numbers to log in with"))?;
             client_nonce = format!("{:032x}", u128::from_be_bytes(bytes));
-            hash = challenge.digest(user, password, &client_nonce);
+            hash = Zeroizing::new(challenge.digest(user, password, &client_nonce));
+            secrets.push(hash.clone());
             Proof::Digest { nnc: challenge.nonce(), cnnc: &client_nonce, hash: &hash }
         } else if meter.is_https() {
             Proof::Password { pwd: password }
@@ -323,24 +344,27 @@ impl Credentials {
         let login = Login { rlm: challenge.realm(), usr: user, proof };
         serde_json::to_writer(&mut body, &login)
             .map_err(|error| failed("the login cannot be written as JSON").caused_by(error))?;
-        Ok(body)
+        Ok((body, Secrets::new(secrets)))
     }
+}
 
-    /// The error of a login that the meter declines. It must not repeat the password, should the meter do so.
-    fn refused(&self, operation: &Operation, error: &Error) -> Error {
-        let said = error.meter_message().unwrap_or("no reason given").to_owned();
-        let password = self.password.expose();
-        let said =
-            if !password.is_empty() && said.contains(password) { "(withheld)".to_owned() } else { said };
-        let mut refused =
-            Error::new(ErrorKind::Credentials, format!("the meter does not let this user in: {said}"))
-                .of(operation)
-                .saying(Some(said));
-        if let Some(status) = error.status() {
-            refused = refused.with_status(status);
-        }
-        refused
+/// The error of a login that the meter declines.
+fn declined(operation: &Operation, error: &Error) -> Error {
+    let said = error.meter_message().unwrap_or("no reason given").to_owned();
+    let mut declined =
+        Error::new(ErrorKind::Credentials, format!("the meter does not let this user in: {said}"))
+            .of(operation)
+            .saying(Some(said));
+    if let Some(status) = error.status() {
+        declined = declined.with_status(status);
     }
+    declined
+}
+
+/// How long before its end a token is renewed.
+fn margin(life: Duration) -> Duration {
+    let margin = MARGIN.min(life / 4);
+    margin + (margin / 2).mul_f64(chance())
 }
 
 /// How long a token lives, from the moment it came: the meter's clock may be anywhere. The token is not verified;
@@ -371,7 +395,15 @@ mod tests {
     use base64::Engine as _;
     use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
-    use super::life;
+    use super::{life, margin};
+
+    #[test]
+    fn clients_renew_at_different_times_before_the_end() {
+        let margins: Vec<Duration> = (0..50).map(|_| margin(Duration::from_secs(600))).collect();
+        assert!(margins.iter().all(|margin| (60..=90).contains(&margin.as_secs())), "{margins:?}");
+        assert!(margins.windows(2).any(|pair| pair[0].abs_diff(pair[1]) > Duration::from_secs(1)));
+        assert!((0..50).all(|_| margin(Duration::from_secs(8)) <= Duration::from_secs(3)));
+    }
 
     #[test]
     fn the_life_of_a_token() {

@@ -137,7 +137,7 @@ impl ByteStream {
         let silence = self.silence.get_or_insert_with(|| Box::pin(sleep(self.read_timeout)));
         if !self.is_waiting {
             self.is_waiting = true;
-            if let Some(until) = sooner(self.read_timeout, self.end) {
+            if let Some(until) = sooner(Instant::now(), self.read_timeout, self.end) {
                 silence.as_mut().reset(until);
             }
         }

@@ -17,8 +17,13 @@ const KEPT: usize = 8;
 pub(crate) struct Timers(Mutex<Vec<(Id, Pin<Box<Sleep>>)>>);
 
 impl Timers {
-    /// What comes of the work until then; `None` if nothing did.
-    pub(crate) async fn until<T>(&self, end: Instant, work: impl Future<Output = T>) -> Option<T> {
+    /// What comes of the work until then; `None` if nothing did. When it is time, `later` may say that it is not yet.
+    pub(crate) async fn until<T>(
+        &self,
+        end: Instant,
+        later: impl Fn() -> Option<Instant>,
+        work: impl Future<Output = T>,
+    ) -> Option<T> {
         let mut work = pin!(work);
         let runtime = Handle::current().id();
         let mut timer = self.take(runtime, end);
@@ -26,7 +31,13 @@ impl Timers {
             if let Poll::Ready(outcome) = work.as_mut().poll(context) {
                 return Poll::Ready(Some(outcome));
             }
-            timer.as_mut().poll(context).map(|()| None)
+            while timer.as_mut().poll(context).is_ready() {
+                match later().filter(|later| *later > Instant::now()) {
+                    Some(later) => timer.as_mut().reset(later),
+                    None => return Poll::Ready(None),
+                }
+            }
+            Poll::Pending
         })
         .await;
         if outcome.is_some() {
@@ -70,18 +81,25 @@ mod tests {
         let timers = Timers::default();
         let begin = Instant::now();
         let until = |seconds| begin + Duration::from_secs(seconds);
-        assert_eq!(timers.until(until(10), async { 5 }).await, Some(5));
+        assert_eq!(timers.until(until(10), || None, async { 5 }).await, Some(5));
         // Put off, and brought forward.
-        assert_eq!(timers.until(until(20), pending::<()>()).await, None);
+        assert_eq!(timers.until(until(20), || None, pending::<()>()).await, None);
         assert_eq!(Instant::now(), until(20));
-        assert_eq!(timers.until(until(90), async { 6 }).await, Some(6));
-        assert_eq!(timers.until(until(30), pending::<()>()).await, None);
+        assert_eq!(timers.until(until(90), || None, async { 6 }).await, Some(6));
+        assert_eq!(timers.until(until(30), || None, pending::<()>()).await, None);
         assert_eq!(Instant::now(), until(30));
-        assert_eq!(timers.until(until(40), sleep(Duration::from_secs(1))).await, Some(()));
+        assert_eq!(timers.until(until(40), || None, sleep(Duration::from_secs(1))).await, Some(()));
         // Work that is done counts, though it be too late.
-        assert_eq!(timers.until(begin, async { 7 }).await, Some(7));
-        assert_eq!(timers.until(begin, pending::<()>()).await, None);
+        assert_eq!(timers.until(begin, || None, async { 7 }).await, Some(7));
+        assert_eq!(timers.until(begin, || None, pending::<()>()).await, None);
         assert_eq!(timers.0.lock().unwrap().len(), 0, "what has gone off is not kept");
+        // Put off when it was due, until it was not any more.
+        let begin = Instant::now();
+        let later = || {
+            (Instant::now() < begin + Duration::from_secs(3)).then(|| Instant::now() + Duration::from_secs(1))
+        };
+        assert_eq!(timers.until(begin, later, pending::<()>()).await, None);
+        assert_eq!(begin.elapsed(), Duration::from_secs(3));
     }
 
     #[test]
@@ -94,10 +112,12 @@ mod tests {
                 let mut calls = tokio::task::JoinSet::new();
                 for _ in 0..KEPT + 3 {
                     let timers = Arc::clone(&timers);
-                    calls.spawn(async move { timers.until(end, sleep(Duration::from_millis(1))).await });
+                    calls.spawn(
+                        async move { timers.until(end, || None, sleep(Duration::from_millis(1))).await },
+                    );
                 }
                 assert!(calls.join_all().await.into_iter().all(|outcome| outcome.is_some()));
-                assert_eq!(timers.until(Instant::now(), pending::<()>()).await, None);
+                assert_eq!(timers.until(Instant::now(), || None, pending::<()>()).await, None);
                 assert_eq!(timers.0.lock().unwrap().len(), KEPT - 1);
             });
         }

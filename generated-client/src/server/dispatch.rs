@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::runtime::TextOr;
+use crate::runtime::number::{self, Numbers};
 
 use super::reply::{Content, JSON, TEXT};
 use super::{Answer, FromQuery, Pending, RawQuery, Refusal, Reply, Request, text};
@@ -36,8 +37,15 @@ pub fn body<T: DeserializeOwned>(request: &Request) -> Result<T, Refusal> {
 }
 
 fn read_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
+    read_exactly(bytes).or_else(|error| match number::in_digits(bytes) {
+        Some(bytes) => read_exactly(&bytes),
+        None => Err(error),
+    })
+}
+
+fn read_exactly<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
     let mut reader = serde_json::Deserializer::from_slice(bytes);
-    let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+    let value = serde_path_to_error::deserialize(Numbers(&mut reader)).map_err(|error| {
         let path = error.path().to_string();
         let error = error.into_inner();
         if path == "." { format!("body: {error}") } else { format!("body at {path}: {error}") }

@@ -4,6 +4,7 @@ use percent_encoding::percent_decode_str;
 use serde::de::DeserializeOwned;
 
 use super::{Refusal, text};
+use crate::runtime::number;
 
 /// A query's pairs in the order in which they were sent.
 ///
@@ -81,7 +82,7 @@ impl RawQuery {
     /// The value of a name whose text is JSON; of several, the last.
     pub fn json<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, Refusal> {
         let last = self.values(name).next_back();
-        last.map(|value| serde_json::from_str(value).map_err(|error| refused(name, &error))).transpose()
+        last.map(|value| number::read(value.as_bytes()).map_err(|error| refused(name, &error))).transpose()
     }
 }
 

@@ -7,6 +7,8 @@ use serde::de::value::Error;
 use serde::de::{DeserializeOwned, Deserializer, Error as _, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
+use crate::runtime::number;
+
 /// Reads a value: strings and enums as they stand, numbers and truth values by their spelling.
 pub(super) fn read<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
     T::deserialize(Text(text))
@@ -15,6 +17,12 @@ pub(super) fn read<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
 struct Text<'a>(&'a str);
 
 impl Text<'_> {
+    /// A whole number, however it is written.
+    fn integer<N: FromStr<Err: Display> + TryFrom<i128>>(&self) -> Result<N, Error> {
+        self.parse()
+            .or_else(|error| number::integer(self.0).and_then(|whole| whole.try_into().ok()).ok_or(error))
+    }
+
     fn parse<N: FromStr<Err: Display>>(&self) -> Result<N, Error> {
         self.0.parse().map_err(|error| Error::custom(format!("{:?}: {error}", self.0)))
     }
@@ -38,7 +46,7 @@ impl<'de> Deserializer<'de> for Text<'_> {
     }
 
     fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        visitor.visit_i64(self.parse()?)
+        visitor.visit_i64(self.integer()?)
     }
 
     fn deserialize_i32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
@@ -54,7 +62,7 @@ impl<'de> Deserializer<'de> for Text<'_> {
     }
 
     fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        visitor.visit_u64(self.parse()?)
+        visitor.visit_u64(self.integer()?)
     }
 
     fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {

@@ -27,6 +27,8 @@ use std::str::{CharIndices, FromStr};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::runtime::Plain;
+
 /// How a virtual register is computed: registers that are added or taken away. Without any, it is 0.
 ///
 /// Old meters also have `MIN(register,n)` and `MAX(register,n)`, which the document calls deprecated, as a meter
@@ -82,6 +84,8 @@ pub enum EvaluationError {
     Missing(String),
     /// A `MIN` or `MAX` of this register makes no sense of a counter.
     Limited(String),
+    /// It needs the register that it is the formula of: by way of this one, which may be itself.
+    Circular(String),
 }
 
 impl Term {
@@ -409,8 +413,10 @@ impl Display for FormulaError {
         let shown: String = self.text.chars().skip(from).take(80).collect();
         let Self { position, expected, .. } = self;
         match self.found {
-            Some(found) => write!(f, "not a formula: `{shown}`: expected {expected}, found {found:?}")?,
-            None => write!(f, "not a formula: `{shown}`: expected {expected}, found its end")?,
+            Some(found) => {
+                write!(f, "not a formula: `{}`: expected {expected}, found {found:?}", Plain(&shown))?;
+            }
+            None => write!(f, "not a formula: `{}`: expected {expected}, found its end", Plain(&shown))?,
         }
         write!(f, " (after {position} characters)")
     }
@@ -422,16 +428,17 @@ impl Display for EvaluationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing(name) => {
-                write!(
-                    f,
-                    "the formula needs the register `{name}`, of which there is no value; ask for it, too"
-                )
+                write!(f, "the formula needs the register `{}`, which has no value here", Plain(name))
             }
             Self::Limited(name) => {
                 write!(
                     f,
-                    "the formula limits the rate of `{name}`, so it has no counter; take changes over time"
+                    "the formula limits the rate of `{}`, so it has no counter; take changes over time",
+                    Plain(name)
                 )
+            }
+            Self::Circular(name) => {
+                write!(f, "the formula goes round in a circle, by way of the register `{}`", Plain(name))
             }
         }
     }

@@ -21,6 +21,8 @@ pub mod status;
 #[cfg(feature = "readings")]
 pub mod units;
 
+#[cfg(feature = "readings")]
+mod circular;
 #[cfg(feature = "client")]
 mod cleanup;
 #[cfg(feature = "readings")]

@@ -2,6 +2,8 @@
 
 use std::fmt::{self, Display};
 
+use crate::runtime::Plain;
+
 /// How many names are offered.
 const OFFERED: usize = 3;
 /// How many are listed where none is near.
@@ -59,9 +61,10 @@ fn near<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Vec<String> {
 impl Display for NotFound {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { what, name, .. } = self;
-        let quoted =
-            |names: &[String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-        write!(f, "there is no {what} `{name}`")?;
+        let quoted = |names: &[String]| {
+            names.iter().map(|name| format!("`{}`", Plain(name))).collect::<Vec<_>>().join(", ")
+        };
+        write!(f, "there is no {what} `{}`", Plain(name))?;
         match (self.near.as_slice(), self.count) {
             ([], 0) => write!(f, ", nor any other"),
             ([], count) if count > self.names.len() => {

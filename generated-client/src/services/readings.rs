@@ -19,19 +19,21 @@
 //! formulas that come with it (`virtual=formula`), which is what every firmware has: that a meter computes rates
 //! itself (`virtual=value`) is nowhere promised.
 
+use std::collections::{HashMap, HashSet};
 use std::fmt::{self, Display};
 use std::pin::Pin;
 
-use serde::ser::SerializeStruct;
+use serde::ser::{SerializeSeq as _, SerializeStruct as _};
 use serde::{Serialize, Serializer};
 
+use super::circular;
 use super::formula::{EvaluationError, Formula, FormulaError};
 use super::near;
 use super::units::{Currency, Quantity, RegisterType};
 use crate::models::{RegisterGetReply, RegisterGetVirtual, RegisterResponseObject, RegisterResponseRegister};
 use crate::resources::register::RegisterGet;
 use crate::runtime::{
-    AsyncConnection, BlockingConnection, Call, Connection, Error, Meter, Pending, TextOr, Timestamp,
+    AsyncConnection, BlockingConnection, Call, Connection, Error, Meter, Pending, Plain, TextOr, Timestamp,
 };
 
 pub use near::NotFound;
@@ -128,12 +130,21 @@ impl Choice {
 
 /// What the registers measured at a moment, in the meter's order.
 ///
-/// Shown with `{}`, it is a table; in JSON, the time and a list.
+/// Shown with `{}`, it is a table; in JSON, the time and a list. Registers without a value come last in both, with the
+/// reason: `{"name": "Remote", "type": "P", "value": null, "why": ".."}`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Readings {
     ts: Timestamp,
     readings: Vec<Reading>,
-    without: Vec<(String, NoValue)>,
+    without: Vec<Without>,
+}
+
+/// A register without a value.
+#[derive(Clone, Debug, PartialEq)]
+struct Without {
+    name: String,
+    register_type: RegisterType,
+    why: NoValue,
 }
 
 /// What a register measured.
@@ -159,7 +170,8 @@ pub struct Reading {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NoValue {
-    /// The meter gave neither a rate nor a formula.
+    /// The meter gave neither a rate nor a formula; or what it gave is no number (`NaN`, `Infinity`, `null`), as for a
+    /// remote device that is offline.
     NotMeasured,
     /// Its formula cannot be read.
     Formula(FormulaError),
@@ -200,21 +212,17 @@ impl Readings {
     pub fn decode(reply: RegisterResponseObject) -> Result<Self, ReadingsError> {
         let ts = reply.ts.ok_or(ReadingsError::Unreadable("it does not tell the time"))?;
         let registers = reply.registers.unwrap_or_default();
-        let rate_of = |name: &str| {
-            let measured = registers.iter().find(|register| register.name == name);
-            measured.and_then(|register| register.rate)
-        };
-        let outcomes: Vec<_> = registers.iter().map(|register| evaluate(register, rate_of)).collect();
+        let outcomes = evaluate(&registers);
         let (mut readings, mut without) = (Vec::with_capacity(registers.len()), Vec::new());
         for (register, outcome) in registers.into_iter().zip(outcomes) {
+            let register_type = RegisterType::from(register.r#type.as_str());
             let (rate, formula) = match outcome {
                 Ok(outcome) => outcome,
                 Err(why) => {
-                    without.push((register.name, why));
+                    without.push(Without { name: register.name, register_type, why });
                     continue;
                 }
             };
-            let register_type = RegisterType::from(register.r#type.as_str());
             let quantity = register_type.rate(rate);
             let RegisterResponseRegister { name, idx, did, .. } = register;
             readings.push(Reading { name, register_type, quantity, idx, did, formula });
@@ -233,12 +241,14 @@ impl Readings {
         if let Some(reading) = self.readings.iter().find(|reading| reading.name == name) {
             return Ok(reading);
         }
-        let without = self.without.iter().find(|(other, _)| other == name);
+        let without = self.without.iter().find(|without| without.name == name);
         Err(match without {
-            Some((name, why)) => ReadingsError::NoValue { name: name.clone(), why: why.clone() },
+            Some(Without { name, why, .. }) => {
+                ReadingsError::NoValue { name: name.clone(), why: why.clone() }
+            }
             None => {
                 let names = self.readings.iter().map(|reading| &reading.name);
-                let names = names.chain(self.without.iter().map(|(name, _)| name));
+                let names = names.chain(self.without.iter().map(|without| &without.name));
                 ReadingsError::NotFound(NotFound::new("register", name, names.map(String::as_str)))
             }
         })
@@ -261,26 +271,71 @@ impl Readings {
 
     /// The registers that have no value now, and why.
     pub fn without_value(&self) -> impl ExactSizeIterator<Item = (&str, &NoValue)> {
-        self.without.iter().map(|(name, why)| (name.as_str(), why))
+        self.without.iter().map(|without| (without.name.as_str(), &without.why))
     }
 }
 
-/// The rate of a register, and its formula if it has one.
-fn evaluate(
-    register: &RegisterResponseRegister,
-    rate_of: impl Fn(&str) -> Option<f64>,
-) -> Result<(f64, Option<Formula>), NoValue> {
-    let formula = register.formula.as_deref().map(Formula::parse).transpose();
-    match (register.rate, formula) {
-        // What the meter has computed itself needs no formula that can be read.
-        (Some(rate), formula) => Ok((rate, formula.ok().flatten())),
-        (None, Ok(Some(formula))) => match formula.rate(rate_of) {
-            Ok(rate) => Ok((rate, Some(formula))),
-            Err(error) => Err(NoValue::Evaluation(error)),
-        },
-        (None, Ok(None)) => Err(NoValue::NotMeasured),
-        (None, Err(error)) => Err(NoValue::Formula(error)),
+/// A rate, and the formula if there is one.
+type Outcome = Result<(f64, Option<Formula>), NoValue>;
+
+/// The rates of registers, those that are computed after those that they are computed from.
+fn evaluate(registers: &[RegisterResponseRegister]) -> Vec<Outcome> {
+    // Of two with the same name, the first is meant.
+    let mut numbers: HashMap<&str, usize> = HashMap::with_capacity(registers.len());
+    for (number, register) in registers.iter().enumerate() {
+        numbers.entry(&register.name).or_insert(number);
     }
+    let formulas: Vec<_> = registers
+        .iter()
+        .map(|register| register.formula.as_deref().map(Formula::parse).transpose())
+        .collect();
+    let needs =
+        |(register, formula): (&RegisterResponseRegister, &Result<Option<Formula>, FormulaError>)| match (
+            register.rate,
+            formula,
+        ) {
+            (None, Ok(Some(formula))) => {
+                formula.registers().filter_map(|name| numbers.get(name).copied()).collect()
+            }
+            _ => Vec::new(),
+        };
+    let needs: Vec<Vec<usize>> = registers.iter().zip(&formulas).map(needs).collect();
+    let (order, circular) = circular::order(&needs);
+    let mut rates: Vec<Option<f64>> = registers.iter().map(|register| register.rate).collect();
+    let mut outcomes: Vec<Outcome> = vec![Err(NoValue::NotMeasured); registers.len()];
+    for number in order {
+        let (Some(register), Some(formula)) = (registers.get(number), formulas.get(number)) else { continue };
+        let outcome = match (register.rate, formula) {
+            // What the meter has computed itself needs no formula that can be read.
+            (Some(rate), formula) => Ok((rate, formula.clone().ok().flatten())),
+            (None, Ok(Some(formula))) => formula
+                .rate(|name| *rates.get(*numbers.get(name)?)?)
+                .map(|rate| (rate, Some(formula.clone())))
+                .map_err(NoValue::Evaluation),
+            (None, Ok(None)) => Err(NoValue::NotMeasured),
+            (None, Err(error)) => Err(NoValue::Formula(error.clone())),
+        };
+        // The sum of what is finite may not be.
+        let outcome =
+            outcome.and_then(
+                |(rate, formula)| {
+                    if rate.is_finite() { Ok((rate, formula)) } else { Err(NoValue::NotMeasured) }
+                },
+            );
+        if let (Some(place), Some(kept)) = (outcomes.get_mut(number), rates.get_mut(number)) {
+            *kept = outcome.as_ref().ok().map(|(rate, _)| *rate);
+            *place = outcome;
+        }
+    }
+    let is_circular: HashSet<usize> = circular.iter().copied().collect();
+    for number in circular {
+        let by_way_of = needs.get(number).into_iter().flatten().find(|need| is_circular.contains(need));
+        let name = by_way_of.and_then(|need| registers.get(*need)).map(|register| register.name.clone());
+        if let Some(place) = outcomes.get_mut(number) {
+            *place = Err(NoValue::Evaluation(EvaluationError::Circular(name.unwrap_or_default())));
+        }
+    }
+    outcomes
 }
 
 impl<'a> IntoIterator for &'a Readings {
@@ -301,13 +356,22 @@ impl IntoIterator for Readings {
     }
 }
 
-/// A line for each, in columns.
+/// A line for each, in columns. A register without a value has `-` in its place, and the reason behind it.
 impl Display for Readings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let width = self.readings.iter().map(|reading| reading.name.chars().count()).max().unwrap_or(0);
-        for (index, Reading { name, quantity, .. }) in self.readings.iter().enumerate() {
+        let shown = |name: &str| Plain(name).to_string();
+        let names = self.readings.iter().map(|reading| shown(&reading.name));
+        let names: Vec<String> =
+            names.chain(self.without.iter().map(|without| shown(&without.name))).collect();
+        let width = names.iter().map(|name| name.chars().count()).max().unwrap_or(0);
+        for (index, name) in names.iter().enumerate() {
             let end = if index == 0 { "" } else { "\n" };
-            write!(f, "{end}{name:<width$}  {:>12}", quantity.scaled())?;
+            write!(f, "{end}{name:<width$}  ")?;
+            match (self.readings.get(index), self.without.get(index.wrapping_sub(self.readings.len()))) {
+                (Some(reading), _) => write!(f, "{:>12}", reading.quantity.scaled())?,
+                (None, Some(without)) => write!(f, "{:>12}  {}", "-", without.why)?,
+                (None, None) => {}
+            }
         }
         Ok(())
     }
@@ -315,9 +379,31 @@ impl Display for Readings {
 
 impl Serialize for Readings {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        struct All<'a>(&'a Readings);
+        impl Serialize for All<'_> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let Readings { readings, without, .. } = self.0;
+                let mut list = serializer.serialize_seq(Some(readings.len() + without.len()))?;
+                readings.iter().try_for_each(|reading| list.serialize_element(reading))?;
+                without.iter().try_for_each(|without| list.serialize_element(without))?;
+                list.end()
+            }
+        }
         let mut object = serializer.serialize_struct("Readings", 2)?;
         object.serialize_field("ts", &self.ts)?;
-        object.serialize_field("readings", &self.readings)?;
+        object.serialize_field("readings", &All(self))?;
+        object.end()
+    }
+}
+
+/// `{"name": "Remote", "type": "P", "value": null, "why": ".."}`
+impl Serialize for Without {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Reading", 4)?;
+        object.serialize_field("name", &self.name)?;
+        object.serialize_field("type", &self.register_type)?;
+        object.serialize_field("value", &None::<f64>)?;
+        object.serialize_field("why", &self.why.to_string())?;
         object.end()
     }
 }
@@ -356,7 +442,9 @@ impl Display for ReadingsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotFound(error) => error.fmt(f),
-            Self::NoValue { name, why } => write!(f, "the register `{name}` has no value: {why}"),
+            Self::NoValue { name, why } => {
+                write!(f, "the register `{}` has no value: {why}", Plain(name))
+            }
             Self::Unreadable(why) => write!(
                 f,
                 "the reply to GET /register cannot be read: {why}; check that the address is a meter's"

@@ -10,6 +10,7 @@ use serde_json::Number;
 
 use super::value::Value;
 use super::{Arm, Kind, Member, Schema, Test};
+use crate::runtime::number;
 use crate::runtime::{Decimal, Int64, Timestamp};
 
 /// A value that is not what its schema says: the place within it, and what is wrong there.
@@ -209,9 +210,9 @@ pub(super) fn text(schema: &Schema, text: &str) -> Checked {
         Kind::Timestamp => readable::<Timestamp>(text),
         Kind::Int64 => readable::<Int64>(text),
         Kind::Decimal => readable::<Decimal>(text),
-        Kind::Integer { minimum, maximum } => match text.parse::<i128>() {
-            Ok(value) => limits(&value, &minimum, &maximum, &value),
-            Err(_) => Err(Violation::new(format!("{} is not a whole number", excerpt(text)))),
+        Kind::Integer { minimum, maximum } => match text.parse().ok().or_else(|| number::integer(text)) {
+            Some(value) => limits(&value, &minimum, &maximum, &value),
+            None => Err(Violation::new(format!("{} is not a whole number", excerpt(text)))),
         },
         Kind::Number { minimum, maximum } => match text.parse::<f64>() {
             Ok(value) if value.is_finite() => limits(&value, &minimum, &maximum, &value),
@@ -233,7 +234,8 @@ fn readable<T: FromStr<Err: fmt::Display>>(text: &str) -> Checked {
 }
 
 fn integer(number: &Number, minimum: i128, maximum: i128) -> Checked {
-    let whole = number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from));
+    let written = number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from));
+    let whole = written.or_else(|| number::whole(number.as_f64()?).map(i128::from));
     match (whole, number.as_f64()) {
         (Some(value), _) => limits(&value, &minimum, &maximum, number),
         // Beyond 64 bits a number is a float, however it is written.

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::super::{RawQuery, Refusal, Request};
 use super::value::Value;
 use super::{Schema, check};
+use crate::runtime::number;
 
 /// A parameter of a query.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -104,6 +105,13 @@ fn body(schema: &Schema, bytes: &[u8]) -> Result<(), Refusal> {
     } else {
         (bytes, Cow::Borrowed("body"))
     };
+    checked(schema, bytes, &what).or_else(|refusal| match number::in_digits(bytes) {
+        Some(bytes) => checked(schema, &bytes, &what),
+        None => Err(refusal),
+    })
+}
+
+fn checked(schema: &Schema, bytes: &[u8], what: &str) -> Result<(), Refusal> {
     let value = serde_json::from_slice::<Value<'_>>(bytes)
         .map_err(|error| Refusal::bad_request(format!("body: {error}")))?;
     check::value(schema, &value).map_err(|violation| {

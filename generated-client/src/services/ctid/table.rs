@@ -3,7 +3,7 @@
 use std::fmt::{self, Display};
 
 use crate::models::{CTidInfoObject, CTidInfoPolarity};
-use crate::runtime::{Json, Map};
+use crate::runtime::{Json, Map, Plain};
 
 /// What a sensor measures, and how: the member `k` of [`CTidInfoObject`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -253,11 +253,16 @@ impl SensorRow {
 /// A line for each row, columns aligned.
 impl Display for SensorTable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let width = self.rows.iter().map(|row| row.name.chars().count()).max().unwrap_or_default();
+        let width = self
+            .rows
+            .iter()
+            .map(|row| Plain(&row.name).to_string().chars().count())
+            .max()
+            .unwrap_or_default();
         for row in &self.rows {
             let value = row.shown();
             let gap = if row.unit.is_empty() { "" } else { "  " };
-            writeln!(f, "{:width$}  {value}{gap}{}", row.name, row.unit)?;
+            writeln!(f, "{:width$}  {}{gap}{}", Plain(&row.name), Plain(&value), row.unit)?;
         }
         Ok(())
     }

@@ -1,11 +1,13 @@
 //! The registers of a history: which there are, which were chosen, and how each comes by its reading.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::HistoryError;
 use super::difference::Change;
 use super::row::{Demand, Reading};
 use crate::models::RegisterResponseRegister;
+use crate::services::circular;
 use crate::services::formula::Formula;
 use crate::services::near::NotFound;
 use crate::services::units::{RegisterType, Unit};
@@ -19,25 +21,39 @@ pub struct Column {
     has_demand: bool,
 }
 
-/// Where readings come from. Numbers are those of the counters in a row.
+/// Where readings come from.
 #[derive(Clone, Debug, PartialEq)]
 enum Source {
+    /// The counter with this number in a row.
     Physical(usize),
-    Virtual {
-        formula: Arc<Formula>,
-        parts: Vec<Part>,
-    },
+    /// What is computed under this number.
+    Virtual(usize),
     /// It cannot be computed, for this reason.
     Nowhere(String),
+}
+
+/// A virtual register that is computed from others.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Computed {
+    register_type: RegisterType,
+    formula: Formula,
+    parts: Vec<Part>,
 }
 
 /// A register that a formula names.
 #[derive(Clone, Debug, PartialEq)]
 struct Part {
     name: String,
-    index: usize,
+    input: Input,
     /// How many counts of the virtual register one of its counts is.
     ratio: f64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Input {
+    Counted(usize),
+    /// One that is computed before.
+    Computed(usize),
 }
 
 /// A register whose counter is in the rows that are asked for.
@@ -57,6 +73,8 @@ pub(super) struct Selection {
     pub(super) columns: Arc<[Column]>,
     /// In the order of the API, by index.
     pub(super) counted: Vec<Counted>,
+    /// Each after those that it needs.
+    pub(super) computed: Arc<[Computed]>,
 }
 
 impl Selection {
@@ -66,36 +84,63 @@ impl Selection {
         names: Option<&[String]>,
         demand: bool,
     ) -> Result<Self, HistoryError> {
-        let chosen: Vec<&RegisterResponseRegister> = match names {
-            None => listed.iter().collect(),
+        let chosen: Vec<(&RegisterResponseRegister, usize)> = match names {
+            None => listed.iter().zip(0..).collect(),
             Some(names) => names.iter().map(|name| find(listed, name)).collect::<Result<_, _>>()?,
         };
-        let mut wanted: Vec<&str> = Vec::new();
-        let mut formulas = Vec::with_capacity(chosen.len());
-        for register in &chosen {
-            let formula = match parsed(register, listed) {
-                Ok(formula) => formula,
-                // Who asks for everything wants the others nevertheless.
-                Err(HistoryError::Formula { why, .. }) if names.is_none() => {
-                    formulas.push(Err(why));
-                    continue;
-                }
-                Err(error) => return Err(error),
-            };
-            match &formula {
-                Some(formula) => wanted.extend(named(formula, listed)),
-                None => wanted.push(&register.name),
+        let formulas = Formulas::read(listed);
+        // By their numbers in the list, each after those that it needs.
+        let mut needed = vec![false; listed.len()];
+        let mut problems = Vec::with_capacity(chosen.len());
+        for (register, number) in &chosen {
+            let problem = formulas.problem(*number);
+            // Who asks for everything wants the others nevertheless.
+            if let (Some(why), true) = (&problem, names.is_some()) {
+                let register = register.name.clone();
+                return Err(HistoryError::Formula { register, why: why.clone() });
             }
-            formulas.push(Ok(formula));
+            if let (None, Some(needed)) = (&problem, needed.get_mut(*number)) {
+                *needed = true;
+            }
+            problems.push(problem);
         }
-        let mut counted: Vec<&RegisterResponseRegister> =
-            listed.iter().filter(|register| wanted.contains(&register.name.as_str())).collect();
-        counted.sort_by_key(|register| register.idx);
-        let counted: Vec<Counted> = counted.into_iter().map(Counted::new).collect();
-        let columns = chosen.iter().zip(formulas);
-        let columns =
-            columns.map(|(register, formula)| Column::new(register, formula, &counted, demand)).collect();
-        Ok(Self { columns, counted })
+        formulas.spread(&mut needed);
+        let is_needed = |number: &usize| needed.get(*number).copied().unwrap_or(false);
+        let is_counted = |number: &usize| is_needed(number) && formulas.of(*number).is_none();
+        let mut counted: Vec<usize> = (0..listed.len()).filter(is_counted).collect();
+        counted.sort_by_key(|number| listed.get(*number).map(|register| register.idx));
+        let computed: Vec<usize> = formulas.order.iter().copied().filter(is_needed).collect();
+        let computed: Vec<usize> =
+            computed.into_iter().filter(|number| formulas.of(*number).is_some()).collect();
+        let mut inputs: Vec<Option<Input>> = vec![None; listed.len()];
+        let in_rows = counted.iter().enumerate().map(|(index, number)| (*number, Input::Counted(index)));
+        let done = computed.iter().enumerate().map(|(index, number)| (*number, Input::Computed(index)));
+        for (number, input) in in_rows.chain(done) {
+            if let Some(place) = inputs.get_mut(number) {
+                *place = Some(input);
+            }
+        }
+        let input = |number: usize| inputs.get(number).copied().flatten();
+        let columns = chosen.iter().zip(problems).map(|((register, number), problem)| {
+            let source = match (problem, input(*number)) {
+                (Some(why), _) => Source::Nowhere(why),
+                (None, Some(Input::Counted(index))) => Source::Physical(index),
+                (None, Some(Input::Computed(index))) => Source::Virtual(index),
+                (None, None) => Source::Nowhere("the meter does not list it".to_owned()),
+            };
+            Column::new(register, source, demand)
+        });
+        let columns = columns.collect();
+        let computed = computed.iter().filter_map(|number| {
+            let register = listed.get(*number)?;
+            Some(Computed::new(register, formulas.of(*number)?, |name| {
+                let number = formulas.number(name)?;
+                Some((listed.get(number)?, input(number)?))
+            }))
+        });
+        let computed = computed.collect();
+        let counted = counted.iter().filter_map(|number| listed.get(*number)).map(Counted::new).collect();
+        Ok(Self { columns, counted, computed })
     }
 
     /// The parameter `reg`.
@@ -111,36 +156,106 @@ impl Selection {
 fn find<'a>(
     listed: &'a [RegisterResponseRegister],
     name: &str,
-) -> Result<&'a RegisterResponseRegister, HistoryError> {
-    listed.iter().find(|register| register.name == name).ok_or_else(|| {
+) -> Result<(&'a RegisterResponseRegister, usize), HistoryError> {
+    listed.iter().zip(0..).find(|(register, _)| register.name == name).ok_or_else(|| {
         let names = listed.iter().map(|register| register.name.as_str());
         HistoryError::UnknownRegister(NotFound::new("register", name, names))
     })
 }
 
-/// The formula of a virtual register, all of whose parts there are; `None` for a physical one.
-fn parsed(
-    register: &RegisterResponseRegister,
-    listed: &[RegisterResponseRegister],
-) -> Result<Option<Formula>, HistoryError> {
-    let refuse = |why: String| HistoryError::Formula { register: register.name.clone(), why };
-    let Some(text) = &register.formula else { return Ok(None) };
-    let formula = Formula::parse(text).map_err(|error| refuse(error.to_string()))?;
-    for part in formula.registers() {
-        let physical =
-            |register: &&RegisterResponseRegister| register.name == part && register.formula.is_none();
-        if !listed.iter().any(|register| physical(&register)) {
-            return Err(refuse(format!(
-                "its formula `{text}` names `{part}`, which is no physical register here"
-            )));
-        }
-    }
-    Ok(Some(formula))
+/// The formulas of a meter's registers, by the registers' numbers in its list.
+struct Formulas<'a> {
+    listed: &'a [RegisterResponseRegister],
+    /// The first register of each name.
+    numbers: HashMap<&'a str, usize>,
+    /// `None` for a physical register.
+    formulas: Vec<Option<Result<Formula, String>>>,
+    needs: Vec<Vec<usize>>,
+    /// Registers, each after those that its formula names.
+    order: Vec<usize>,
+    is_ordered: Vec<bool>,
 }
 
-fn named<'a>(formula: &Formula, listed: &'a [RegisterResponseRegister]) -> Vec<&'a str> {
-    let is_named = |name: &str| formula.registers().any(|part| part == name);
-    listed.iter().map(|register| register.name.as_str()).filter(|name| is_named(name)).collect()
+impl<'a> Formulas<'a> {
+    fn read(listed: &'a [RegisterResponseRegister]) -> Self {
+        let mut numbers = HashMap::with_capacity(listed.len());
+        for (number, register) in listed.iter().enumerate() {
+            numbers.entry(register.name.as_str()).or_insert(number);
+        }
+        let read = |register: &RegisterResponseRegister| {
+            let text = register.formula.as_ref()?;
+            Some(Formula::parse(text).map_err(|error| error.to_string()).and_then(|formula| {
+                let unknown = formula.registers().find(|name| !numbers.contains_key(name));
+                let why = unknown
+                    .map(|name| format!("its formula `{text}` names `{name}`, which is no register here"));
+                why.map_or(Ok(formula), Err)
+            }))
+        };
+        let formulas: Vec<_> = listed.iter().map(read).collect();
+        let needs = |formula: &Option<Result<Formula, String>>| match formula {
+            Some(Ok(formula)) => formula.registers().filter_map(|name| numbers.get(name).copied()).collect(),
+            _ => Vec::new(),
+        };
+        let needs: Vec<Vec<usize>> = formulas.iter().map(needs).collect();
+        let (order, _) = circular::order(&needs);
+        let mut is_ordered = vec![false; listed.len()];
+        for number in &order {
+            if let Some(is_ordered) = is_ordered.get_mut(*number) {
+                *is_ordered = true;
+            }
+        }
+        let mut formulas = Self { listed, numbers, formulas, needs, order, is_ordered };
+        formulas.inherit();
+        formulas
+    }
+
+    /// What needs a register that cannot be computed cannot be computed either.
+    fn inherit(&mut self) {
+        for number in self.order.clone() {
+            let needs = self.needs.get(number).into_iter().flatten();
+            let hopeless = needs.copied().find(|need| matches!(self.formulas.get(*need), Some(Some(Err(_)))));
+            let name = hopeless.and_then(|need| self.listed.get(need)).map(|register| &register.name);
+            if let (Some(name), Some(formula)) = (name, self.formulas.get_mut(number)) {
+                *formula = Some(Err(format!("its formula names `{name}`, which cannot be computed")));
+            }
+        }
+    }
+
+    fn number(&self, name: &str) -> Option<usize> {
+        self.numbers.get(name).copied()
+    }
+
+    fn of(&self, number: usize) -> Option<&Formula> {
+        self.formulas.get(number)?.as_ref()?.as_ref().ok()
+    }
+
+    /// Why a register cannot be computed; `None` if it can, or need not.
+    fn problem(&self, number: usize) -> Option<String> {
+        if let Err(why) = self.formulas.get(number)?.as_ref()? {
+            return Some(why.clone());
+        }
+        if self.is_ordered.get(number).copied().unwrap_or(true) {
+            return None;
+        }
+        let is_open = |need: &&usize| self.is_ordered.get(**need) == Some(&false);
+        let by_way_of = self.needs.get(number)?.iter().find(is_open)?;
+        let name = &self.listed.get(*by_way_of)?.name;
+        Some(format!("its formula goes round in a circle, by way of `{name}`"))
+    }
+
+    /// Needs what is needed for what is needed.
+    fn spread(&self, needed: &mut [bool]) {
+        for number in self.order.iter().rev() {
+            if needed.get(*number) != Some(&true) {
+                continue;
+            }
+            for need in self.needs.get(*number).into_iter().flatten() {
+                if let Some(needed) = needed.get_mut(*need) {
+                    *needed = true;
+                }
+            }
+        }
+    }
 }
 
 impl Counted {
@@ -158,29 +273,8 @@ impl Counted {
 }
 
 impl Column {
-    fn new(
-        register: &RegisterResponseRegister,
-        formula: Result<Option<Formula>, String>,
-        counted: &[Counted],
-        demand: bool,
-    ) -> Self {
+    fn new(register: &RegisterResponseRegister, source: Source, demand: bool) -> Self {
         let register_type = RegisterType::from(register.r#type.as_str());
-        let index = |name: &str| counted.iter().position(|counted| counted.name == name);
-        let source = match formula {
-            Err(why) => Source::Nowhere(why),
-            Ok(None) => index(&register.name)
-                .map_or_else(|| Source::Nowhere("the meter does not list it".to_owned()), Source::Physical),
-            Ok(Some(formula)) => {
-                let part = |name: &str| {
-                    let index = index(name)?;
-                    let quantum = counted.get(index)?.register_type.quantum()?;
-                    let ratio = quantum / register_type.quantum()?;
-                    Some(Part { name: name.to_owned(), index, ratio })
-                };
-                let parts = formula.registers().filter_map(part).collect();
-                Source::Virtual { formula: Arc::new(formula), parts }
-            }
-        };
         let has_demand = demand && matches!(source, Source::Physical(_));
         Self { name: register.name.clone(), register_type, source, has_demand }
     }
@@ -220,50 +314,83 @@ impl Column {
     pub fn problem(&self) -> Option<&str> {
         match &self.source {
             Source::Nowhere(why) => Some(why),
-            Source::Physical(_) | Source::Virtual { .. } => None,
+            Source::Physical(_) | Source::Virtual(_) => None,
         }
     }
 
     pub(super) fn reading(
         &self,
         counted: &[Counted],
-        changes: &[Change],
+        changes: &[Option<Change>],
+        computed: &[Option<Change>],
         seconds: f64,
-        is_gap: bool,
     ) -> Reading {
         match &self.source {
             Source::Physical(index) => match (counted.get(*index), changes.get(*index)) {
-                (Some(counted), Some(change)) => counted.reading(change, seconds, is_gap),
+                (Some(counted), Some(Some(change))) => counted.reading(change, seconds),
                 _ => Reading::default(),
             },
-            Source::Virtual { formula, parts } => self.computed(formula, parts, changes, seconds, is_gap),
+            Source::Virtual(index) => match computed.get(*index) {
+                // A part of one and the whole of another make nothing that anybody has measured.
+                Some(Some(change)) if change.reset => Reading { is_reset: true, ..Reading::default() },
+                Some(Some(change)) => {
+                    Reading::new(&self.register_type, change.counts, seconds, change.is_gap, false)
+                }
+                _ => Reading::default(),
+            },
             Source::Nowhere(_) => Reading::default(),
         }
     }
+}
 
-    fn computed(
-        &self,
+/// What happened to the registers that are computed, each after those that it needs.
+pub(super) fn compute(
+    computed: &[Computed],
+    changes: &[Option<Change>],
+    seconds: f64,
+) -> Vec<Option<Change>> {
+    let mut done: Vec<Option<Change>> = Vec::with_capacity(computed.len());
+    for computed in computed {
+        let change = computed.change(changes, &done, seconds);
+        done.push(change);
+    }
+    done
+}
+
+impl Computed {
+    fn new<'a>(
+        register: &RegisterResponseRegister,
         formula: &Formula,
-        parts: &[Part],
-        changes: &[Change],
-        seconds: f64,
-        is_gap: bool,
-    ) -> Reading {
-        let change = |part: &Part| changes.get(part.index);
-        let is_reset = parts.iter().filter_map(change).any(|change| change.reset);
-        if is_reset {
-            // A part of one and the whole of another make nothing that anybody has measured.
-            return Reading { is_reset, ..Reading::default() };
+        input: impl Fn(&str) -> Option<(&'a RegisterResponseRegister, Input)>,
+    ) -> Self {
+        let register_type = RegisterType::from(register.r#type.as_str());
+        let part = |name: &str| {
+            let (part, input) = input(name)?;
+            let quantum = RegisterType::from(part.r#type.as_str()).quantum()?;
+            let ratio = quantum / register_type.quantum()?;
+            Some(Part { name: name.to_owned(), input, ratio })
+        };
+        let parts = formula.registers().filter_map(part).collect();
+        Self { register_type, formula: formula.clone(), parts }
+    }
+
+    /// What happened to it. Of one whose counter, or a part's, was set back to zero nothing but that is right.
+    fn change(&self, changes: &[Option<Change>], done: &[Option<Change>], seconds: f64) -> Option<Change> {
+        let of = |part: &Part| match part.input {
+            Input::Counted(index) => changes.get(index).copied().flatten(),
+            Input::Computed(index) => done.get(index).copied().flatten(),
+        };
+        let any = |is: fn(&Change) -> bool| self.parts.iter().filter_map(of).any(|change| is(&change));
+        let (reset, is_gap) = (any(|change| change.reset), any(|change| change.is_gap));
+        if reset {
+            return Some(Change { counts: 0, reset, is_gap, demand: None });
         }
-        let counts = self.register_type.quantum().and_then(|quantum| {
-            let of = |name: &str| {
-                let part = parts.iter().find(|part| part.name == name)?;
-                Some(part.converted(change(part)?.counts))
-            };
-            formula.change(seconds, quantum, of).ok()
-        });
-        let Some(counts) = counts else { return Reading::default() };
-        Reading::new(&self.register_type, counts, seconds, is_gap, false)
+        let of = |name: &str| {
+            let part = self.parts.iter().find(|part| part.name == name)?;
+            Some(part.converted(of(part)?.counts))
+        };
+        let counts = self.formula.change(seconds, self.register_type.quantum()?, of).ok()?;
+        Some(Change { counts, reset, is_gap, demand: None })
     }
 }
 
@@ -282,8 +409,9 @@ impl Part {
 }
 
 impl Counted {
-    fn reading(&self, change: &Change, seconds: f64, is_gap: bool) -> Reading {
-        let mut reading = Reading::new(&self.register_type, change.counts, seconds, is_gap, change.reset);
+    fn reading(&self, change: &Change, seconds: f64) -> Reading {
+        let mut reading =
+            Reading::new(&self.register_type, change.counts, seconds, change.is_gap, change.reset);
         reading.demand = change
             .demand
             .map(|demand| Demand { rate: self.register_type.rate(demand.rate), begin: demand.begin });

@@ -2,14 +2,14 @@
 
 use super::{HistoryError, SECOND};
 use crate::models::{RegisterDemandPeak, RegisterResponseObject, RegisterResponseRange, RegisterRow};
-use crate::runtime::Timestamp;
+use crate::runtime::{Json, Timestamp};
 
 /// How the rows of a reply say their counters.
 ///
 /// With the flag `delta`, rows behind the first say changes. Which way round is unsettled: the document speaks of the
 /// change since the row before, which in a reply is the younger one, so that what a house consumes comes with a
-/// minus; a client that goes by replies of real meters takes it without. [`HistoryRequest::compact`] finds out by
-/// itself.
+/// minus; a client that goes by replies of real meters takes it without. Whether the first row of a second range says
+/// how counters stand is open, too. [`HistoryRequest::compact`] finds out by itself, reply by reply.
 ///
 /// [`HistoryRequest::compact`]: super::HistoryRequest::compact
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -31,7 +31,8 @@ pub struct CounterRow {
     /// Nanoseconds from row to row, where the meter says so of at least three rows that this is one of.
     pub(super) spacing: Option<i64>,
     /// The counters in the order of the reply's columns, in quanta times seconds: watt-seconds for a power.
-    pub counters: Vec<i64>,
+    /// `None` where the meter does not know one.
+    pub counters: Vec<Option<i64>>,
     /// The demand of each column; empty if none was asked for.
     pub demands: Vec<Option<CounterDemand>>,
 }
@@ -55,18 +56,117 @@ impl CounterRow {
     /// The rows of a reply of `GET /register` with `time`, from the oldest to the youngest, one for each time: a
     /// meter sends the youngest first, and twice what two of the ranges asked for have in common.
     ///
+    /// A cell that is `null` is a counter that the meter does not know: `None`. Where rows are changes, the counters
+    /// of its column are unknown from there on.
+    ///
     /// Fails where the reply is not what the document promises: a row without a time, a number that is none, rows of
     /// different lengths.
     pub fn decode(reply: &RegisterResponseObject, coding: Coding) -> Result<Vec<Self>, HistoryError> {
-        let ranges = reply.ranges.as_deref().unwrap_or_default();
-        let mut rows: Vec<Self> = Vec::with_capacity(ranges.iter().map(length).sum());
-        for range in ranges {
-            decode_range(range, coding, &mut rows)?;
-        }
-        // The first of those with the same time stays: it is the one that has its demand from a whole step.
+        Ok(in_order(Written::read(reply)?.undone(Scheme { coding, restarts: false })))
+    }
+}
+
+/// From the oldest to the youngest, one for each time.
+fn in_order(mut rows: Vec<CounterRow>) -> Vec<CounterRow> {
+    // The first of those with the same time stays: it is the one that has its demand from a whole step.
+    rows.sort_by_key(|row| row.nanos);
+    rows.dedup_by_key(|row| row.nanos);
+    rows
+}
+
+/// How changes are coded over the ranges of a reply.
+#[derive(Clone, Copy, Debug)]
+struct Scheme {
+    coding: Coding,
+    /// Whether the first row of every range says how its counters stand, and not that of the first range alone.
+    restarts: bool,
+}
+
+impl Scheme {
+    /// Whatever a meter may do about `delta`: leave it alone, too.
+    const ALL: [Self; 5] = [
+        Self { coding: Coding::Absolute, restarts: false },
+        Self { coding: Coding::Added, restarts: false },
+        Self { coding: Coding::TakenAway, restarts: false },
+        Self { coding: Coding::Added, restarts: true },
+        Self { coding: Coding::TakenAway, restarts: true },
+    ];
+}
+
+/// The rows of a reply as they are written, in the order of the reply.
+struct Written {
+    rows: Vec<CounterRow>,
+    /// The number of each range's first row.
+    begins: Vec<usize>,
+}
+
+/// The rows of a reply to a request for changes, if it settles what they are: of all the ways to code changes, those
+/// that lead to the row that is known already, and from two of the same time to the same counters, must lead to the
+/// same rows. `None` if they do not, or if none does.
+#[cfg(feature = "client")]
+pub(super) fn settled(
+    reply: &RegisterResponseObject,
+    known: &CounterRow,
+) -> Result<Option<Vec<CounterRow>>, HistoryError> {
+    let written = Written::read(reply)?;
+    // A change that is not known says nothing of the rows behind it.
+    if written.rows.iter().any(|row| row.counters.contains(&None)) {
+        return Ok(None);
+    }
+    let mut found: Option<Vec<CounterRow>> = None;
+    for scheme in Scheme::ALL {
+        let mut rows = written.undone(scheme);
         rows.sort_by_key(|row| row.nanos);
-        rows.dedup_by_key(|row| row.nanos);
-        Ok(rows)
+        let is_consistent = rows.windows(2).all(|pair| {
+            let [one, other] = pair else { return true };
+            one.nanos != other.nanos || one.counters == other.counters
+        });
+        let is_known = |row: &CounterRow| row.nanos == known.nanos && row.counters == known.counters;
+        if !is_consistent || !rows.iter().any(is_known) {
+            continue;
+        }
+        let rows = in_order(rows);
+        match &found {
+            Some(other) if *other != rows => return Ok(None),
+            _ => found = Some(rows),
+        }
+    }
+    Ok(found)
+}
+
+impl Written {
+    fn read(reply: &RegisterResponseObject) -> Result<Self, HistoryError> {
+        let ranges = reply.ranges.as_deref().unwrap_or_default();
+        let mut written =
+            Self { rows: Vec::with_capacity(ranges.iter().map(length).sum()), begins: Vec::new() };
+        for range in ranges {
+            written.begins.push(written.rows.len());
+            read_range(range, &mut written.rows)?;
+        }
+        Ok(written)
+    }
+
+    /// The rows with their counters as they stood.
+    fn undone(&self, scheme: Scheme) -> Vec<CounterRow> {
+        let mut rows = self.rows.clone();
+        let undone = match scheme.coding {
+            Coding::Absolute => return rows,
+            Coding::Added => i64::wrapping_add,
+            Coding::TakenAway => i64::wrapping_sub,
+        };
+        let mut begins = self.begins.iter().copied().peekable();
+        for index in 1..rows.len() {
+            while begins.next_if(|begin| *begin < index).is_some() {}
+            if scheme.restarts && begins.peek() == Some(&index) {
+                continue;
+            }
+            let (before, rest) = rows.split_at_mut(index);
+            let (Some(before), Some(row)) = (before.last(), rest.first_mut()) else { continue };
+            for (counter, before) in row.counters.iter_mut().zip(&before.counters) {
+                *counter = counter.zip(*before).map(|(change, before)| undone(before, change));
+            }
+        }
+        rows
     }
 }
 
@@ -74,11 +174,7 @@ fn length(range: &RegisterResponseRange) -> usize {
     range.rows.as_ref().map_or(0, Vec::len)
 }
 
-fn decode_range(
-    range: &RegisterResponseRange,
-    coding: Coding,
-    rows: &mut Vec<CounterRow>,
-) -> Result<(), HistoryError> {
+fn read_range(range: &RegisterResponseRange, rows: &mut Vec<CounterRow>) -> Result<(), HistoryError> {
     let cells = range.rows.as_deref().unwrap_or_default();
     if cells.is_empty() {
         return Ok(());
@@ -99,8 +195,13 @@ fn decode_range(
         for (column, cell) in cells.iter().enumerate() {
             row.take(column, cell, cells.len())?;
         }
-        if let Some(before) = rows.last() {
-            row.undo(coding, before)?;
+        if let Some(before) = rows.last().filter(|before| before.counters.len() != row.counters.len()) {
+            return Err(HistoryError::Unreadable(format!(
+                "the row at {} has {} values, and the one before it {}",
+                row.time(),
+                row.counters.len(),
+                before.counters.len()
+            )));
         }
         rows.push(row);
     }
@@ -124,14 +225,14 @@ fn nanos_between(delta: Option<f64>) -> Result<i64, HistoryError> {
 impl CounterRow {
     fn take(&mut self, column: usize, cell: &RegisterRow, width: usize) -> Result<(), HistoryError> {
         match cell {
-            RegisterRow::Value(value) => {
-                self.counters.push(value.0);
+            RegisterRow::Value(_) | RegisterRow::Unknown(Json::Null) => {
+                self.counters.push(if let RegisterRow::Value(value) = cell { Some(value.0) } else { None });
                 if !self.demands.is_empty() {
                     self.demands.push(None);
                 }
             }
             RegisterRow::RegisterDemand(object) => {
-                self.counters.push(object.v.0);
+                self.counters.push(Some(object.v.0));
                 if self.demands.is_empty() {
                     self.demands.reserve(width);
                     self.demands.resize(column, None);
@@ -162,26 +263,6 @@ impl CounterRow {
         let begin = self.nanos.checked_sub(before);
         let begin = begin.ok_or_else(|| unreadable("a demand has a time that no meter can know"))?;
         Ok(CounterDemand { rate: peak.rate, begin: Timestamp::from_unix_nanos(begin) })
-    }
-
-    fn undo(&mut self, coding: Coding, before: &Self) -> Result<(), HistoryError> {
-        if self.counters.len() != before.counters.len() {
-            return Err(HistoryError::Unreadable(format!(
-                "the row at {} has {} values, and the one before it {}",
-                self.time(),
-                self.counters.len(),
-                before.counters.len()
-            )));
-        }
-        let undone = match coding {
-            Coding::Absolute => return Ok(()),
-            Coding::Added => i64::wrapping_add,
-            Coding::TakenAway => i64::wrapping_sub,
-        };
-        for (counter, before) in self.counters.iter_mut().zip(&before.counters) {
-            *counter = undone(*before, *counter);
-        }
-        Ok(())
     }
 }
 

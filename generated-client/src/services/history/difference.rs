@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::SECOND;
-use super::column::{Column, Counted};
+use super::column::{Column, Computed, Counted, Selection};
 use super::decode::CounterRow;
 use super::row::Row;
 
@@ -23,11 +23,14 @@ const OLDEST: i64 = 86_400;
 pub(super) struct Differences {
     columns: Arc<[Column]>,
     counted: Vec<Counted>,
+    computed: Arc<[Computed]>,
     step_nanos: i64,
     /// The present by the meter's clock.
     now_nanos: i64,
     /// The fastest that each counter went down and up, in counts per second.
     fastest: Vec<Pace>,
+    /// How each counter stood last, of those that the older of two rows does not know.
+    carried: Vec<Option<i64>>,
 }
 
 /// How fast a counter went at most, in either direction: counts per second, none negative.
@@ -54,15 +57,16 @@ impl Pace {
 }
 
 impl Differences {
-    /// `counted` are the registers whose counters are in rows.
-    pub(super) fn new(
-        columns: Arc<[Column]>,
-        counted: Vec<Counted>,
-        step_nanos: i64,
-        now_nanos: i64,
-    ) -> Self {
+    pub(super) fn new(selection: &Selection, step_nanos: i64, now_nanos: i64) -> Self {
+        let Selection { columns, counted, computed } = selection.clone();
         let fastest = vec![Pace::default(); counted.len()];
-        Self { columns, counted, step_nanos, now_nanos, fastest }
+        let carried = vec![None; counted.len()];
+        Self { columns, counted, computed, step_nanos, now_nanos, fastest, carried }
+    }
+
+    /// How a counter stood at the older of two rows, or before where that does not know it.
+    fn before(&self, older: &CounterRow, index: usize) -> Option<i64> {
+        counter(older, index).or_else(|| self.carried.get(index).copied().flatten())
     }
 
     /// Which counters may have been set back to zero between two rows: each of them came nearer to zero by more than
@@ -70,13 +74,12 @@ impl Differences {
     pub(super) fn doubtful(&self, older: &CounterRow, younger: &CounterRow) -> Vec<usize> {
         let mut doubtful = Vec::new();
         for (index, (counted, pace)) in self.counted.iter().zip(&self.fastest).enumerate() {
-            let (Some(&before), Some(&after)) = (older.counters.get(index), younger.counters.get(index))
-            else {
+            let (Some(before), Some(after)) = (self.before(older, index), counter(younger, index)) else {
                 continue;
             };
             if counted.accumulates
                 && after.unsigned_abs() < before.unsigned_abs() / 2
-                && pace.is_far_beyond(rate(older, younger, index))
+                && pace.is_far_beyond(rate(before, after, older, younger))
             {
                 doubtful.push(index);
             }
@@ -94,13 +97,18 @@ impl Differences {
     ) -> bool {
         let mut pace = Pace::default();
         for pair in around.windows(2) {
-            let [before, after] = pair else { continue };
+            let [one, other] = pair else { continue };
             // What overlaps with the doubtful change says nothing about it.
-            if after.nanos <= older.nanos || before.nanos >= younger.nanos {
-                pace.note(rate(before, after, index));
+            if (other.nanos <= older.nanos || one.nanos >= younger.nanos)
+                && let (Some(before), Some(after)) = (counter(one, index), counter(other, index))
+            {
+                pace.note(rate(before, after, one, other));
             }
         }
-        pace.is_far_beyond(rate(older, younger, index))
+        match (self.before(older, index), counter(younger, index)) {
+            (Some(before), Some(after)) => pace.is_far_beyond(rate(before, after, older, younger)),
+            _ => false,
+        }
     }
 
     /// Whether rows that should be between two are not there: they are as far apart as a step and the database's
@@ -117,20 +125,47 @@ impl Differences {
     pub(super) fn row(&mut self, older: &CounterRow, younger: &CounterRow, resets: &[usize]) -> Row {
         let is_gap = self.is_gap(older, younger);
         let mut changes = Vec::with_capacity(self.counted.len());
-        for (index, (counted, pace)) in self.counted.iter().zip(&mut self.fastest).enumerate() {
-            let before = older.counters.get(index).copied().unwrap_or_default();
-            let after = younger.counters.get(index).copied().unwrap_or_default();
-            let reset = resets.contains(&index);
-            // Since it was set back to zero it has counted what it shows.
-            let change = if reset || !counted.accumulates { after } else { after.wrapping_sub(before) };
-            if !reset {
-                pace.note(rate(older, younger, index));
-            }
-            let demand = younger.demands.get(index).copied().flatten();
-            changes.push(Change { counts: change, reset, demand });
+        for index in 0..self.counted.len() {
+            let change = self.change(older, younger, index, resets.contains(&index), is_gap);
+            changes.push(change);
         }
-        Row::new(&self.columns, &self.counted, older.nanos, younger.nanos, is_gap, &changes)
+        Row::new(&self.columns, &self.counted, &self.computed, older.nanos, younger.nanos, is_gap, &changes)
     }
+
+    /// What happened to a counter; `None` where it is not known before or after.
+    fn change(
+        &mut self,
+        older: &CounterRow,
+        younger: &CounterRow,
+        index: usize,
+        reset: bool,
+        is_gap: bool,
+    ) -> Option<Change> {
+        let counted = self.counted.get(index)?;
+        let (before, after) = (self.before(older, index), counter(younger, index));
+        if let Some(carried) = self.carried.get_mut(index) {
+            *carried = after.or(before);
+        }
+        let after = after?;
+        let demand = younger.demands.get(index).copied().flatten();
+        if !counted.accumulates {
+            return Some(Change { counts: after, reset, is_gap, demand });
+        }
+        let before = before?;
+        let is_carried = counter(older, index).is_none();
+        if let Some(pace) = self.fastest.get_mut(index).filter(|_| !reset && !is_carried) {
+            pace.note(rate(before, after, older, younger));
+        }
+        // Since it was set back to zero it has counted what it shows.
+        let counts = if reset { after } else { after.wrapping_sub(before) };
+        // What was counted while nobody knew is in it, so it is no average of this step.
+        let is_gap = is_gap || is_carried;
+        Some(Change { counts, reset, is_gap, demand })
+    }
+}
+
+fn counter(row: &CounterRow, index: usize) -> Option<i64> {
+    row.counters.get(index).copied().flatten()
 }
 
 /// What happened to a counter.
@@ -138,17 +173,14 @@ impl Differences {
 pub(super) struct Change {
     pub(super) counts: i64,
     pub(super) reset: bool,
+    /// Whether it took longer than the step, or nobody knows how much of it was counted.
+    pub(super) is_gap: bool,
     pub(super) demand: Option<super::CounterDemand>,
 }
 
 /// Counts per second between two rows, where the counter may have started over at its limit.
 #[expect(clippy::cast_precision_loss, reason = "it is compared with others of its kind")]
-fn rate(older: &CounterRow, younger: &CounterRow, index: usize) -> f64 {
-    match (older.counters.get(index), younger.counters.get(index)) {
-        (Some(before), Some(after)) => {
-            let nanos = younger.nanos.saturating_sub(older.nanos).max(1);
-            after.wrapping_sub(*before) as f64 / (nanos as f64 / SECOND as f64)
-        }
-        _ => 0.0,
-    }
+fn rate(before: i64, after: i64, older: &CounterRow, younger: &CounterRow) -> f64 {
+    let nanos = younger.nanos.saturating_sub(older.nanos).max(1);
+    after.wrapping_sub(before) as f64 / (nanos as f64 / SECOND as f64)
 }

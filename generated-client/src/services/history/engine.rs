@@ -1,5 +1,6 @@
 //! What asks for one part of a history after another.
 
+use std::fmt;
 use std::pin::Pin;
 use std::time::Duration;
 
@@ -8,13 +9,13 @@ use tokio::time::sleep;
 use super::HistoryError;
 use super::SECOND;
 use super::column::Selection;
-use super::decode::{Coding, CounterRow};
+use super::decode::{self, Coding, CounterRow};
 use super::difference::{Differences, NEIGHBOURS};
 use super::grid::Grid;
 use super::request::Plan;
 use super::row::Row;
 use crate::models::{RegisterResponseObject, RegisterResponseRegister};
-use crate::runtime::Error;
+use crate::runtime::{Error, Timestamp};
 
 /// The longest pause before a request is made again.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
@@ -75,12 +76,7 @@ impl Engine {
         let Plan { selection, grid, now, rows, demand } = plan;
         let grid = grid?;
         let now_nanos = now.saturating_mul(SECOND);
-        let differences = Differences::new(
-            selection.columns.clone(),
-            selection.counted.clone(),
-            grid.step_nanos(),
-            now_nanos,
-        );
+        let differences = Differences::new(&selection, grid.step_nanos(), now_nanos);
         let reg = selection.reg();
         Some(Self {
             ask,
@@ -183,19 +179,17 @@ impl Engine {
         let known = self.previous.as_ref().filter(|_| first > 0);
         // The demand of a row is that since the row before it in the reply, so that has to be there.
         let overlaps = known.is_some() && (self.compact || self.demand.is_some());
-        let time = self.grid.query(if overlaps { first - 1 } else { first }, until);
+        let from = if overlaps { first - 1 } else { first };
+        let time = self.grid.query(from, until);
+        let window = Window { from: self.grid.at(from), to: self.grid.at(until) };
         if let Some(known) = known.filter(|_| self.compact) {
             let reply = self.reply(&time, self.demand.as_deref(), true).await?;
-            // If nothing changed, both are right.
-            for coding in [Coding::Added, Coding::TakenAway] {
-                let rows = self.decoded(&reply, coding)?;
-                if rows.iter().any(|row| row.nanos == known.nanos && row.counters == known.counters) {
-                    return Ok(rows);
-                }
+            if let Some(rows) = decode::settled(&reply, known)? {
+                return self.checked(rows, window);
             }
         }
         let reply = self.reply(&time, self.demand.as_deref(), false).await?;
-        self.decoded(&reply, Coding::Absolute)
+        self.checked(CounterRow::decode(&reply, Coding::Absolute)?, window)
     }
 
     /// Where the database begins later than the range, its first row comes before those on the grid.
@@ -222,7 +216,8 @@ impl Engine {
 
     /// The oldest row that is not older than a second.
     async fn row_from(&mut self, second: i64) -> Result<Option<CounterRow>, HistoryError> {
-        let rows = self.rows_at(&format!("+{second}")).await?;
+        let window = Window { from: second, to: i64::MAX };
+        let rows = self.rows_at(&format!("+{second}"), window).await?;
         Ok(rows.into_iter().find(|row| row.nanos >= second.saturating_mul(SECOND)))
     }
 
@@ -248,15 +243,21 @@ impl Engine {
         let stop = younger.nanos.div_euclid(SECOND);
         let stop = stop.saturating_add(whole(self.now.min(stop.saturating_add(reach)), stop).max(0));
         let start = older.nanos.div_euclid(SECOND).saturating_sub(reach).max(0);
-        self.rows_at(&format!("{start}:{step}:{stop}")).await
+        let window = Window { from: start, to: stop };
+        self.rows_at(&format!("{start}:{step}:{stop}"), window).await
     }
 
     /// The rows of some times, asked for as often as it takes.
-    async fn rows_at(&mut self, time: &str) -> Result<Vec<CounterRow>, HistoryError> {
+    async fn rows_at(&mut self, time: &str, window: Window) -> Result<Vec<CounterRow>, HistoryError> {
         let mut resumes = self.resumes;
         loop {
             match self.reply(time, None, false).await {
-                Ok(reply) => return self.decoded(&reply, Coding::Absolute),
+                Ok(reply) => {
+                    // The meter's present is as far as any row can be.
+                    let present = reply.ts.map_or(self.now, Timestamp::unix_seconds).max(self.now);
+                    let window = Window { to: window.to.min(present), ..window };
+                    return self.checked(CounterRow::decode(&reply, Coding::Absolute)?, window);
+                }
                 Err(HistoryError::Call(error)) if resumes.left > 0 && error.is_retryable() => {
                     resumes.wait().await;
                 }
@@ -300,20 +301,47 @@ impl Engine {
         )))
     }
 
-    fn decoded(
-        &self,
-        reply: &RegisterResponseObject,
-        coding: Coding,
-    ) -> Result<Vec<CounterRow>, HistoryError> {
-        let rows = CounterRow::decode(reply, coding)?;
+    /// Rows that are as many values wide as was asked for, and of times that were.
+    fn checked(&self, rows: Vec<CounterRow>, window: Window) -> Result<Vec<CounterRow>, HistoryError> {
         let width = self.selection.counted.len();
-        match rows.iter().find(|row| row.counters.len() != width) {
-            None => Ok(rows),
-            Some(row) => Err(HistoryError::Unreadable(format!(
+        if let Some(row) = rows.iter().find(|row| row.counters.len() != width) {
+            return Err(HistoryError::Unreadable(format!(
                 "the row at {} has {} values for {width} registers",
                 row.time(),
                 row.counters.len()
+            )));
+        }
+        match window.outside(&rows) {
+            None => Ok(rows),
+            Some(row) => Err(HistoryError::Unreadable(format!(
+                "there is a row at {} in the reply for times {window}",
+                row.time()
             ))),
         }
+    }
+}
+
+/// The times that a reply is for, in seconds since 1970.
+#[derive(Clone, Copy, Debug)]
+struct Window {
+    from: i64,
+    to: i64,
+}
+
+impl Window {
+    /// A row that is none of the answer, of rows from the oldest to the youngest. A time is answered with the row at
+    /// or before it, so that one row may be older than the first time, but not two.
+    fn outside(self, rows: &[CounterRow]) -> Option<&CounterRow> {
+        let end = self.to.saturating_add(1).saturating_mul(SECOND);
+        let begin = self.from.saturating_mul(SECOND);
+        let is_younger = |row: &&CounterRow| row.nanos >= end;
+        let oldest = rows.first().filter(|_| rows.get(1).is_some_and(|second| second.nanos <= begin));
+        rows.last().filter(is_younger).or(oldest)
+    }
+}
+
+impl fmt::Display for Window {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "from {} to {}", self.from, self.to)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display};
 
-use crate::runtime::Error;
+use crate::runtime::{Error, Plain};
 use crate::services::near::NotFound;
 
 /// Why there is no history, or no more of it.
@@ -48,15 +48,16 @@ impl From<Error> for HistoryError {
 impl Display for HistoryError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Invalid(why) => f.write_str(why),
+            Self::Invalid(why) => Plain(why).fmt(f),
             Self::UnknownRegister(name) => name.fmt(f),
             Self::Formula { register, why } => {
-                write!(f, "the virtual register `{register}` cannot be computed: {why}")
+                write!(f, "the virtual register `{}` cannot be computed: {}", Plain(register), Plain(why))
             }
             Self::Changed(how) => {
+                let how = Plain(how);
                 write!(f, "the meter's registers were changed meanwhile: {how}; read the history anew")
             }
-            Self::Unreadable(why) => write!(f, "the meter's rows cannot be read: {why}"),
+            Self::Unreadable(why) => write!(f, "the meter's rows cannot be read: {}", Plain(why)),
             Self::Call(error) => error.fmt(f),
         }
     }

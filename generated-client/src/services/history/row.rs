@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::SECOND;
-use super::column::{Column, Counted};
+use super::column::{Column, Computed, Counted, compute};
 use super::difference::Change;
 use crate::runtime::Timestamp;
 use crate::services::units::{Quantity, RegisterType};
@@ -27,14 +27,16 @@ pub struct Reading {
     /// The sum over the step in the register's cumulative unit: the energy in kWh of a power register. After a
     /// [reset](Self::is_reset) it is what was counted since.
     ///
-    /// None for a type that is not known or that has no sum, and where a formula has no result: it names a register
-    /// that there is not, or one that was reset.
+    /// None for a type that is not known or that has no sum, where the meter does not know the counter (a cell that is
+    /// `null`), and where a formula has no result: it needs such a register, or one that was reset. What was counted
+    /// meanwhile is in the next step that has a sum, so that all of them add up to what was counted.
     pub accumulated: Option<Quantity>,
     /// The average rate over the step, in W for a power register. None in a [gap](Row::is_gap) and where the counter
-    /// was reset, as nobody knows how much of the time was counted.
+    /// was reset, as nobody knows how much of the time was counted; also where the counter was not known at the
+    /// beginning of the step, so that the sum is that of a longer time.
     pub average: Option<Quantity>,
     /// By how much the counter changed, in quanta times seconds; of a discrete register (type `d`), which does not
-    /// count, its number at the end of the step. None where a formula has no result.
+    /// count, its number at the end of the step. None where the meter does not know it, or a formula has no result.
     pub counts: Option<i64>,
     /// Whether the counter, or one of those that a virtual register is computed from, was set back to zero.
     pub is_reset: bool,
@@ -76,15 +78,17 @@ impl Row {
     pub(super) fn new(
         columns: &Arc<[Column]>,
         counted: &[Counted],
+        computed: &[Computed],
         begin: i64,
         end: i64,
         is_gap: bool,
-        changes: &[Change],
+        changes: &[Option<Change>],
     ) -> Self {
         let mut row = Self { begin, end, is_gap, columns: Arc::clone(columns), readings: Box::default() };
         let seconds = row.seconds();
-        row.readings =
-            columns.iter().map(|column| column.reading(counted, changes, seconds, is_gap)).collect();
+        let computed = compute(computed, changes, seconds);
+        let reading = |column: &Column| column.reading(counted, changes, &computed, seconds);
+        row.readings = columns.iter().map(reading).collect();
         row
     }
 

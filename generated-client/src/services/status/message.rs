@@ -2,6 +2,8 @@
 
 use std::fmt::{self, Display};
 
+use crate::runtime::Plain;
+
 /// A tag that a meter answers instead of a text, and the texts that complete it. Displayed, it is a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -80,20 +82,20 @@ impl Display for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut args = self.args.iter();
         match self.words() {
-            None => f.write_str(&self.tag)?,
+            None => Plain(&self.tag).fmt(f)?,
             Some(words) => {
                 let mut rest = words;
                 // A sentence names its texts in their order, each once.
                 while let Some((before, after)) = rest.split_once('{') {
                     f.write_str(before)?;
-                    f.write_str(args.next().map_or("(something)", String::as_str))?;
+                    Plain(args.next().map_or("(something)", String::as_str)).fmt(f)?;
                     rest = after.split_once('}').map_or("", |(_, after)| after);
                 }
                 f.write_str(rest)?;
             }
         }
         let others: Vec<&str> = args.map(String::as_str).collect();
-        if others.is_empty() { Ok(()) } else { write!(f, " ({})", others.join(", ")) }
+        if others.is_empty() { Ok(()) } else { write!(f, " ({})", Plain(&others.join(", "))) }
     }
 }
 

@@ -201,9 +201,9 @@ async fn replies_that_make_no_sense_are_told() {
         all(day(&meter).registers(["Grid", "Solar"])).await.unwrap_err().to_string()
     };
     assert_eq!(
-        told(|body| body["ranges"][0]["rows"][3][1] = Value::Null).await,
+        told(|body| body["ranges"][0]["rows"][3][1] = true.into()).await,
         "the meter's rows cannot be read: column 1 of the row at 1720558800 should be a counter or a counter with its \
-         demand, and is `null`"
+         demand, and is `true`"
     );
     assert_eq!(
         told(|body| drop(body["ranges"][0]["rows"][3].as_array_mut().unwrap().pop())).await,
@@ -266,10 +266,7 @@ async fn types_that_are_unknown_or_do_not_count_keep_their_numbers() {
     assert_eq!((new.accumulated, new.average, new.is_reset), (None, None, false));
     // A formula that cannot be computed keeps nobody from the others, but who asks for it is told.
     let lost = &rows[0].columns()[2];
-    assert_eq!(
-        lost.problem(),
-        Some("its formula `+\"nobody\"` names `nobody`, which is no physical register here")
-    );
+    assert_eq!(lost.problem(), Some("its formula `+\"nobody\"` names `nobody`, which is no register here"));
     assert_eq!(rows[0].get("lost").unwrap().counts, None);
     let error = all(meter.history(at(0)..at(7201)).registers(["lost"])).await.unwrap_err();
     assert!(matches!(error, HistoryError::Formula { .. }), "{error}");
