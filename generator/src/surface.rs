@@ -83,6 +83,7 @@ pub fn ty(cx: Context<'_>, used: &Type) -> String {
         Type::Int64 => "int64 string".to_owned(),
         Type::Decimal => "decimal string".to_owned(),
         Type::Lenient(inner) => format!("lenient {}", inside(cx, inner)),
+        Type::Sensitive(inner) => format!("secret {}", inside(cx, inner)),
         Type::Named(id) => {
             let def = &cx.api.types[id.0];
             match &def.kind {

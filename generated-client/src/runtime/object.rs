@@ -93,9 +93,10 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
 
 /// Reads one member after the other, up to the first error.
 ///
-/// While numbers are [kept](super::number::keeping), an optional member that holds a number for which its type has no room, or the name of what is
-/// no number (`"NaN"`), counts as absent; where members of other names have a place, it is kept there under its own
-/// name, and so sent back as it came unless the member is set.
+/// While numbers are [kept](super::number::keeping), an optional member counts as absent if it holds a number for which
+/// its type has no room, the name of what is no number (`"NaN"`), or an object in which a number is `null` that has to
+/// be there. Where members of other names have a place, it is kept there under its own name, and so sent back as it
+/// came unless the member is set.
 pub(crate) struct Reader<'de, A: MapAccess<'de>> {
     access: A,
     error: Option<A::Error>,
@@ -139,17 +140,18 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     #[cold]
     fn kept<T: Deserialize<'de>>(&mut self, name: &str, again: bool) -> Option<T> {
         let value: Json = self.value(name, again)?;
-        let is_scalar = match &value {
+        let may_be_kept = match &value {
             Json::Number(_) => true,
             Json::String(text) => is_no_number(text),
+            Json::Object(members) => members.values().any(Json::is_null),
             _ => false,
         };
-        // A second copy, of a scalar: what is larger is handed on.
-        let copy = if is_scalar { value.clone() } else { Json::Null };
+        // Of what is larger there is no second copy.
+        let copy = if may_be_kept { value.clone() } else { Json::Null };
         let (outcome, wanted) = wanted(|| T::deserialize(value));
         match outcome {
             Ok(value) => Some(value),
-            Err(_) if is_scalar && wanted => {
+            Err(_) if may_be_kept && wanted => {
                 self.kept.push((name.to_owned(), copy));
                 None
             }
@@ -330,6 +332,7 @@ impl<S: Serializer> Writer<S> {
 mod tests {
     use super::super::json::Json;
     use super::super::map::{Map, MultiMap};
+    use super::super::number::keeping;
 
     #[derive(Debug, PartialEq)]
     struct Sensor {
@@ -380,6 +383,56 @@ mod tests {
         let repeated = r#"{"b":1,"a":2,"b":3}"#;
         let value: Repeated = serde_json::from_str(repeated).expect(repeated);
         assert_eq!(serde_json::to_string(&value).expect("JSON"), repeated);
+    }
+
+    #[derive(Debug, PartialEq)]
+    struct Rate {
+        rate: f64,
+        port: Option<u16>,
+    }
+    object!(Rate { required(rate), optional(port) });
+
+    #[derive(Debug, PartialEq)]
+    struct Meter {
+        port: Option<u16>,
+        scale: Option<Option<i64>>,
+        rates: Option<Vec<Rate>>,
+        peak: Option<Rate>,
+        name: Option<String>,
+        unknown: Map<Json>,
+    }
+    object!(Meter {
+        optional(port), nullable(scale), optional(rates), optional(peak), optional(name); rest(unknown)
+    });
+
+    #[test]
+    fn a_number_that_has_no_room_is_kept_beside_its_member() {
+        let text = r#"{"port":70000,"scale":3.5,"rates":[{"rate":1,"port":-1},{"rate":2,"port":8.0}],
+            "peak":{"rate":null}}"#;
+        assert!(serde_json::from_str::<Meter>(text).is_err(), "only where it is asked for");
+        let mut meter: Meter = keeping(|| serde_json::from_str(text)).expect(text);
+        assert_eq!((meter.port, meter.scale, &meter.peak), (None, None, &None));
+        let ports: Vec<_> = meter.rates.iter().flatten().map(|rate| rate.port).collect();
+        assert_eq!(ports, [None, Some(8)]);
+        assert_eq!(meter.unknown["port"], Json::from(70_000));
+        let written = |meter: &Meter| serde_json::to_value(meter).expect("JSON");
+        assert_eq!(written(&meter)["port"], 70_000);
+        assert_eq!(written(&meter)["scale"], 3.5);
+        assert_eq!(written(&meter)["peak"], serde_json::json!({"rate": null}));
+        // A value that is set takes the place.
+        meter.port = Some(80);
+        let text = serde_json::to_string(&meter).expect("JSON");
+        assert_eq!(text.matches("\"port\":80").count(), 1, "{text}");
+        assert!(!text.contains("70000"), "{text}");
+        for (text, told) in [
+            (r#"{"port":"80"}"#, "expected u16"),
+            (r#"{"name":5}"#, "expected a string"),
+            (r#"{"rates":[{"rate":null}]}"#, "expected f64"),
+            (r#"{"rates":5}"#, "expected a sequence"),
+        ] {
+            let error = keeping(|| serde_json::from_str::<Meter>(text)).expect_err(text).to_string();
+            assert!(error.contains(told), "{text}: {error}");
+        }
     }
 
     #[test]

@@ -69,6 +69,6 @@ mod tests {
             assert_eq!(plain(text), shown);
             assert_eq!(plain(shown), shown, "once is enough");
         }
-        assert_eq!(format!("{:>8}|", Plain("\u{7}")), r"  \u{7}|");
+        assert_eq!(format!("{:>8}|", Plain("\u{7}")), r"   \u{7}|");
     }
 }

@@ -126,7 +126,8 @@ fn rename(ty: &mut Type, types: &Moved<TypeId>) {
         | Type::Map(inner)
         | Type::MultiMap(inner)
         | Type::Nullable(inner)
-        | Type::Lenient(inner) => rename(inner, types),
+        | Type::Lenient(inner)
+        | Type::Sensitive(inner) => rename(inner, types),
         Type::String(_)
         | Type::Bool
         | Type::Integer(_)

@@ -48,6 +48,8 @@ pub enum Type {
     Decimal,
     /// Read as a string or a number, written as the type says (`x-lenient`).
     Lenient(Box<Type>),
+    /// A secret, which is not shown (`x-secret`, or a string that is written only).
+    Sensitive(Box<Type>),
     /// A type with a definition: object, enum or union. Components that are none of these (strings, arrays,
     /// maps, ..) have a definition too, but are used by what they stand for.
     Named(TypeId),
@@ -62,7 +64,8 @@ impl Type {
             | Self::Map(inner)
             | Self::MultiMap(inner)
             | Self::Nullable(inner)
-            | Self::Lenient(inner) => inner.visit(found),
+            | Self::Lenient(inner)
+            | Self::Sensitive(inner) => inner.visit(found),
             Self::String(_)
             | Self::Bool
             | Self::Integer(_)

@@ -124,7 +124,9 @@ pub(super) fn values(api: &mut Api) {
 pub(super) fn object_behind(api: &Api, value: Option<&Type>) -> Option<TypeId> {
     match value? {
         Type::Named(id) if matches!(api.types[id.0].kind, TypeKind::Object(_)) => Some(*id),
-        Type::Nullable(inner) | Type::Lenient(inner) => object_behind(api, Some(inner)),
+        Type::Nullable(inner) | Type::Lenient(inner) | Type::Sensitive(inner) => {
+            object_behind(api, Some(inner))
+        }
         _ => None,
     }
 }

@@ -10,6 +10,24 @@ use openapiv3::{
     SchemaKind, StringType, VariantOrUnknownOrEmpty,
 };
 
+/// Whether a value is not to be shown: an overlay says so, or it is a text that the document has no reply tell, or
+/// calls a password.
+fn is_secret(schema: &Schema, ty: &Type) -> bool {
+    let data = &schema.schema_data;
+    let is_password = match &schema.schema_kind {
+        SchemaKind::Type(openapiv3::Type::String(string)) => {
+            string.format == VariantOrUnknownOrEmpty::Item(openapiv3::StringFormat::Password)
+        }
+        _ => false,
+    };
+    let is_unread = data.write_only || flag(&data.extensions, "x-write-only") || is_password;
+    match ty {
+        Type::Sensitive(_) => false,
+        Type::String(_) if is_unread => true,
+        _ => flag(&data.extensions, "x-secret"),
+    }
+}
+
 impl<'a> Lowering<'a> {
     /// The type of a schema in place; an object, enum or union gets a definition of its own.
     pub(super) fn ty(&mut self, schema: &ReferenceOr<Schema>, pointer: &Pointer) -> Type {
@@ -33,6 +51,7 @@ impl<'a> Lowering<'a> {
                 let reads_numbers = matches!(ty, Type::Timestamp | Type::Int64 | Type::Decimal);
                 let lenient = flag(&data.extensions, "x-lenient") && !reads_numbers;
                 let ty = if lenient { Type::Lenient(Box::new(ty)) } else { ty };
+                let ty = if is_secret(schema, &ty) { Type::Sensitive(Box::new(ty)) } else { ty };
                 let ty = if data.nullable { Type::Nullable(Box::new(ty)) } else { ty };
                 (ty, docs)
             }

@@ -120,7 +120,7 @@ impl Lowering<'_> {
             Type::Integer(_) | Type::Number { .. } => ArmTest::IsNumber,
             Type::Bool => ArmTest::IsBool,
             Type::Array { .. } => ArmTest::IsArray,
-            Type::Lenient(inner) | Type::Nullable(inner) => self.json_kind(inner),
+            Type::Lenient(inner) | Type::Nullable(inner) | Type::Sensitive(inner) => self.json_kind(inner),
             Type::Named(id) => match &self.api.types[id.0].kind {
                 TypeKind::Enum(_) => ArmTest::IsString,
                 TypeKind::Alias(ty) => self.json_kind(ty),

@@ -238,7 +238,7 @@ fn limits(ty: &Type) -> Option<String> {
                     .map_or_else(|| "May be `null`.".to_owned(), |limits| format!("{limits} May be `null`.")),
             )
         }
-        Type::Lenient(inner) => limits(inner),
+        Type::Lenient(inner) | Type::Sensitive(inner) => limits(inner),
         _ => None,
     }
 }

@@ -41,6 +41,10 @@ pub fn rust_type(cx: Context<'_>, ty: &Type) -> TokenStream {
             let inner = rust_type(cx, inner);
             quote!(runtime::Lenient<#inner>)
         }
+        Type::Sensitive(inner) => {
+            let inner = rust_type(cx, inner);
+            quote!(runtime::Sensitive<#inner>)
+        }
         Type::Named(id) => {
             let name = cx.names.item(*id);
             quote!(models::#name)
@@ -62,7 +66,7 @@ fn integer(range: Integer) -> TokenStream {
 /// A parameter of a function that sets a value: its type and the expression that turns it into the value.
 pub(super) fn argument(cx: Context<'_>, ty: &Type, name: &impl ToTokens) -> (TokenStream, TokenStream) {
     match ty {
-        Type::String(_) | Type::Timestamp | Type::Int64 | Type::Decimal => {
+        Type::String(_) | Type::Timestamp | Type::Int64 | Type::Decimal | Type::Sensitive(_) => {
             let ty = rust_type(cx, ty);
             (quote!(impl Into<#ty>), quote!(#name.into()))
         }
@@ -79,6 +83,11 @@ pub(super) fn argument(cx: Context<'_>, ty: &Type, name: &impl ToTokens) -> (Tok
                 quote!(impl IntoIterator<Item = impl Into<String>>),
                 quote!(#name.into_iter().map(Into::into).collect()),
             ),
+            items @ Type::Sensitive(_) => {
+                let items = rust_type(cx, items);
+                let ty = quote!(impl IntoIterator<Item = impl Into<#items>>);
+                (ty, quote!(#name.into_iter().map(Into::into).collect()))
+            }
             items => {
                 let items = rust_type(cx, items);
                 (quote!(impl Into<Vec<#items>>), quote!(#name.into()))

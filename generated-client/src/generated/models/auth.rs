@@ -17,7 +17,7 @@ pub struct DigestObject {
     /// Client nonce: fresh random text of cryptographic quality for every login.
     pub cnnc: String,
     /// `md5hex(ha1:nnc:cnnc)` with `ha1 = md5hex(usr:rlm:password)`, lower case.
-    pub hash: String,
+    pub hash: runtime::Sensitive<String>,
 }
 runtime::object!(
     DigestObject { required(rlm), required(usr), required(nnc), required(cnnc),
@@ -30,7 +30,7 @@ impl DigestObject {
         usr: impl Into<String>,
         nnc: impl Into<String>,
         cnnc: impl Into<String>,
-        hash: impl Into<String>,
+        hash: impl Into<runtime::Sensitive<String>>,
     ) -> Self {
         Self {
             rlm: rlm.into(),
@@ -46,7 +46,7 @@ impl DigestObject {
 #[non_exhaustive]
 pub struct PasswordObject {
     /// Password.
-    pub pwd: String,
+    pub pwd: runtime::Sensitive<String>,
     /// Realm from the 401 reply.
     pub rlm: String,
     /// User name.
@@ -56,7 +56,7 @@ runtime::object!(PasswordObject { required(pwd), required(rlm), required(usr) })
 impl PasswordObject {
     /// With the members that are always there.
     pub fn new(
-        pwd: impl Into<String>,
+        pwd: impl Into<runtime::Sensitive<String>>,
         rlm: impl Into<String>,
         usr: impl Into<String>,
     ) -> Self {
@@ -72,7 +72,7 @@ impl PasswordObject {
 #[non_exhaustive]
 pub struct JwtObject {
     /// Token for `Authorization: Bearer`.
-    pub jwt: Option<String>,
+    pub jwt: Option<runtime::Sensitive<String>>,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     pub error: Option<String>,
     /// Member `rights`.

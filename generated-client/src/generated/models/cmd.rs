@@ -318,9 +318,9 @@ pub struct CmdHomePlugPostBody {
     /// `setpwd` is the one action there is.
     pub action: models::CmdHomePlugPostBodyAction,
     /// New password, 4 to 24 characters; neither `"` nor control characters. Length: 4 to 24.
-    pub password: String,
+    pub password: runtime::Sensitive<String>,
     /// Remote bridges. Items: At least 1.
-    pub targets: Vec<String>,
+    pub targets: Vec<runtime::Sensitive<String>>,
 }
 runtime::object!(
     CmdHomePlugPostBody { required(action), required(password), required(targets) }
@@ -329,8 +329,8 @@ impl CmdHomePlugPostBody {
     /// With the members that are always there.
     pub fn new(
         action: impl Into<models::CmdHomePlugPostBodyAction>,
-        password: impl Into<String>,
-        targets: impl IntoIterator<Item = impl Into<String>>,
+        password: impl Into<runtime::Sensitive<String>>,
+        targets: impl IntoIterator<Item = impl Into<runtime::Sensitive<String>>>,
     ) -> Self {
         Self {
             action: action.into(),
@@ -350,7 +350,7 @@ pub struct CmdTestemailPostBody {
     /// User at the relay; absent means no login.
     pub mailuser: Option<String>,
     /// Password at the relay; absent means no login.
-    pub mailpass: Option<String>,
+    pub mailpass: Option<runtime::Sensitive<String>>,
     /// Sender (`From:`).
     pub fromaddr: Option<String>,
 }
@@ -380,7 +380,7 @@ impl CmdTestemailPostBody {
         self
     }
     /// Sets `mailpass`.
-    pub fn mailpass(mut self, value: impl Into<String>) -> Self {
+    pub fn mailpass(mut self, value: impl Into<runtime::Sensitive<String>>) -> Self {
         self.mailpass = Some(value.into());
         self
     }
@@ -649,7 +649,7 @@ pub struct CmdWlanPostBody {
     /// Network to select or forget, a `network_id` of `/sys/net/wlan/net`. At least 0.
     pub id: Option<u64>,
     /// Passphrase or hex key; absent for an open network.
-    pub key: Option<String>,
+    pub key: Option<runtime::Sensitive<String>>,
     /// Network name; any Unicode but newline and NUL.
     pub ssid: Option<String>,
 }
@@ -685,7 +685,7 @@ impl CmdWlanPostBody {
         self
     }
     /// Sets `key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
+    pub fn key(mut self, value: impl Into<runtime::Sensitive<String>>) -> Self {
         self.key = Some(value.into());
         self
     }

@@ -1377,7 +1377,7 @@ pub struct ConfigNetHttp {
     /// the self-signed factory certificate.
     ///
     /// Never part of a reply.
-    pub certificate: Option<String>,
+    pub certificate: Option<runtime::Sensitive<String>>,
     /// CGI programs, on which the classic user interface depends: `disable`, `user-required` (after login)
     /// or `user-optional` (uncritical ones also without). Not transactional.
     ///
@@ -1397,7 +1397,7 @@ impl ConfigNetHttp {
         self
     }
     /// Sets `certificate`.
-    pub fn certificate(mut self, value: impl Into<String>) -> Self {
+    pub fn certificate(mut self, value: impl Into<runtime::Sensitive<String>>) -> Self {
         self.certificate = Some(value.into());
         self
     }
@@ -1760,7 +1760,7 @@ pub struct ConfigPush {
     /// Password for HTTP Basic; use an `https` URI. Write-only; exists only while `service` is empty.
     ///
     /// Default `""`. Never part of a reply.
-    pub password: Option<String>,
+    pub password: Option<runtime::Sensitive<String>>,
     /// Provider of the push service. Set it with `POST /cmd/activate`; DELETE ends it. Default `""`.
     pub service: Option<String>,
     /// Destination. Exists only while `service` is empty. Default `""`.
@@ -1786,7 +1786,7 @@ impl ConfigPush {
         self
     }
     /// Sets `password`.
-    pub fn password(mut self, value: impl Into<String>) -> Self {
+    pub fn password(mut self, value: impl Into<runtime::Sensitive<String>>) -> Self {
         self.password = Some(value.into());
         self
     }
@@ -2069,7 +2069,7 @@ pub struct ConfigUserName {
     /// may set their own.
     ///
     /// Never part of a reply.
-    pub hash: Option<String>,
+    pub hash: Option<runtime::Sensitive<String>>,
     /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
@@ -2083,7 +2083,7 @@ impl ConfigUserName {
         self
     }
     /// Sets `hash`.
-    pub fn hash(mut self, value: impl Into<String>) -> Self {
+    pub fn hash(mut self, value: impl Into<runtime::Sensitive<String>>) -> Self {
         self.hash = Some(value.into());
         self
     }
@@ -2326,7 +2326,7 @@ pub struct ConfigAlertReporterWeb {
     /// User for HTTP Basic; empty sends no credentials. Exists only while `service` is empty. Default `""`.
     pub user: Option<String>,
     /// Password for HTTP Basic. Write-only. Default `""`. Never part of a reply.
-    pub password: Option<String>,
+    pub password: Option<runtime::Sensitive<String>>,
     /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
@@ -2361,7 +2361,7 @@ impl ConfigAlertReporterWeb {
         self
     }
     /// Sets `password`.
-    pub fn password(mut self, value: impl Into<String>) -> Self {
+    pub fn password(mut self, value: impl Into<runtime::Sensitive<String>>) -> Self {
         self.password = Some(value.into());
         self
     }
@@ -2412,7 +2412,7 @@ pub struct ConfigAlertReporterMail {
     /// User at the relay. Default `""`.
     pub user: Option<String>,
     /// Password at the relay. Write-only. Default `""`. Never part of a reply.
-    pub password: Option<String>,
+    pub password: Option<runtime::Sensitive<String>>,
     /// Sender; empty leaves it to the relay. Default `""`.
     pub from_address: Option<String>,
     /// Recipients. Default `[]`.
@@ -2436,7 +2436,7 @@ impl ConfigAlertReporterMail {
         self
     }
     /// Sets `password`.
-    pub fn password(mut self, value: impl Into<String>) -> Self {
+    pub fn password(mut self, value: impl Into<runtime::Sensitive<String>>) -> Self {
         self.password = Some(value.into());
         self
     }

@@ -1299,7 +1299,9 @@ impl<C: runtime::Connection> NetHttp<C> {
     /// the self-signed factory certificate.
     ///
     /// `/config/net/http/certificate`: PUT, POST, DELETE.
-    pub fn certificate(&self) -> runtime::Resource<C, String, verbs::PutPostDelete> {
+    pub fn certificate(
+        &self,
+    ) -> runtime::Resource<C, runtime::Sensitive<String>, verbs::PutPostDelete> {
         self.0.child("certificate")
     }
     /// CGI programs, on which the classic user interface depends: `disable`, `user-required` (after login)
@@ -1647,7 +1649,9 @@ impl<C: runtime::Connection> Push<C> {
     /// Password for HTTP Basic; use an `https` URI. Write-only; exists only while `service` is empty.
     ///
     /// `/config/push/password`: PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn password(&self) -> runtime::Resource<C, String, verbs::PutPostDelete> {
+    pub fn password(
+        &self,
+    ) -> runtime::Resource<C, runtime::Sensitive<String>, verbs::PutPostDelete> {
         self.0.child("password")
     }
     /// Provider of the push service. Set it with `POST /cmd/activate`; DELETE ends it.
@@ -2048,7 +2052,9 @@ impl<C: runtime::Connection> UserName<C> {
     /// may set their own.
     ///
     /// `/config/user/{name}/hash`: PUT, POST, DELETE.
-    pub fn hash(&self) -> runtime::Resource<C, String, verbs::PutPostDelete> {
+    pub fn hash(
+        &self,
+    ) -> runtime::Resource<C, runtime::Sensitive<String>, verbs::PutPostDelete> {
         self.0.child("hash")
     }
 }
@@ -2377,7 +2383,9 @@ impl<C: runtime::Connection> AlertReporterWeb<C> {
     /// Password for HTTP Basic. Write-only.
     ///
     /// `/config/alert/reporter/web/password`: PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn password(&self) -> runtime::Resource<C, String, verbs::PutPostDelete> {
+    pub fn password(
+        &self,
+    ) -> runtime::Resource<C, runtime::Sensitive<String>, verbs::PutPostDelete> {
         self.0.child("password")
     }
 }
@@ -2416,7 +2424,9 @@ impl<C: runtime::Connection> AlertReporterMail<C> {
     /// Password at the relay. Write-only.
     ///
     /// `/config/alert/reporter/mail/password`: PUT, POST, DELETE. DELETE leaves `""`.
-    pub fn password(&self) -> runtime::Resource<C, String, verbs::PutPostDelete> {
+    pub fn password(
+        &self,
+    ) -> runtime::Resource<C, runtime::Sensitive<String>, verbs::PutPostDelete> {
         self.0.child("password")
     }
     /// Sender; empty leaves it to the relay.

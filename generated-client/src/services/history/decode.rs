@@ -2,7 +2,7 @@
 
 use super::{HistoryError, SECOND};
 use crate::models::{RegisterDemandPeak, RegisterResponseObject, RegisterResponseRange, RegisterRow};
-use crate::runtime::{Json, Timestamp};
+use crate::runtime::Timestamp;
 
 /// How the rows of a reply say their counters.
 ///
@@ -224,13 +224,23 @@ fn nanos_between(delta: Option<f64>) -> Result<i64, HistoryError> {
 
 impl CounterRow {
     fn take(&mut self, column: usize, cell: &RegisterRow, width: usize) -> Result<(), HistoryError> {
-        match cell {
-            RegisterRow::Value(_) | RegisterRow::Unknown(Json::Null) => {
-                self.counters.push(if let RegisterRow::Value(value) = cell { Some(value.0) } else { None });
-                if !self.demands.is_empty() {
-                    self.demands.push(None);
-                }
+        let plain = match cell {
+            RegisterRow::Value(value) => Some(Some(value.0)),
+            // What is said as a number is a number.
+            RegisterRow::Unknown(value) if value.is_null() || value.as_i64().is_some() => {
+                Some(value.as_i64())
             }
+            _ => None,
+        };
+        if let Some(plain) = plain {
+            self.counters.push(plain);
+            if !self.demands.is_empty() {
+                self.demands.push(None);
+            }
+            return Ok(());
+        }
+        match cell {
+            RegisterRow::Value(_) => {}
             RegisterRow::RegisterDemand(object) => {
                 self.counters.push(Some(object.v.0));
                 if self.demands.is_empty() {

@@ -219,13 +219,17 @@ impl<C, R> Debug for Command<C, R> {
     }
 }
 
-/// A look at a command's status; nothing where the meter says nothing about it.
+/// A look at a command's status, in its envelope; nothing where the meter says nothing about it.
 #[derive(Clone, PartialEq)]
 struct Look(Option<(SysStatusToken, Json)>);
 
 impl<'de> Deserialize<'de> for Look {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match Json::deserialize(deserializer)? {
+        // Clients of real meters take a `result` that is not there for one in which there is nothing.
+        let Json::Object(mut reply) = Json::deserialize(deserializer)? else {
+            return Err(D::Error::custom("the reply is not an object"));
+        };
+        match reply.remove("result").unwrap_or_default() {
             Json::Null => Ok(Self(None)),
             Json::Object(members) if members.is_empty() => Ok(Self(None)),
             Json::Object(mut members) => {
@@ -314,7 +318,7 @@ impl<C: AsyncConnection, R: DeserializeOwned> Watch<C, R> {
 
 impl<C: Connection, R> Command<C, R> {
     fn looking(&self) -> Call<C, Look> {
-        self.meter.sys().status().token(&self.token).call(Method::GET, "sysStatusTokenGet").reply_envelope()
+        self.meter.sys().status().token(&self.token).call(Method::GET, "sysStatusTokenGet").reply_object()
     }
 }
 

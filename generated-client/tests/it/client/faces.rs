@@ -23,7 +23,11 @@ fn files(request: &Request) -> Reply {
     match request.target.as_str() {
         "/api/register?format=csv" => Reply::Bytes(text(&large())),
         "/api/broken" => Reply::Last(text(&large())[..100_000].to_vec()),
-        "/api/stalled" => Reply::Stall(text(&large())[..100_000].to_vec()),
+        // Cheap to make: whoever reads it counts milliseconds.
+        "/api/stalled" => {
+            let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", 9 << 20);
+            Reply::Stall([head.into_bytes(), vec![b'1'; 100_000]].concat())
+        }
         "/api/busy" => json(200, r#" {"error":"busy"}"#),
         "/api/none" => json(404, r#"{"error":"none"}"#),
         "/api/empty" => Reply::Bytes(reply(200, "", "")),
@@ -160,7 +164,12 @@ mod blocking {
         // Work that panics costs that one call.
         let broken: Result<(), egauge_webapi::Error> =
             meter.wait_for(|_| async { panic!("on purpose, in a test") });
-        assert_eq!(broken.unwrap_err().kind(), ErrorKind::Transport);
+        let error = broken.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Panic);
+        assert!(
+            error.to_string().contains("panicked: on purpose, in a test") && !error.is_retryable(),
+            "{error}"
+        );
         assert!(wait("f00d").is_ok());
     }
 

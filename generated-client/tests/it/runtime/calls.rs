@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::api::{All, Api, Net, NetHandle, Rates, RegisterQuery as _, Rule, Status, TOKEN};
-use egauge_webapi::runtime::{Connection, DefaultConnection, Node, Resource, Writing};
+use egauge_webapi::runtime::{Connection, DefaultConnection, Method, Node, Resource, Writing};
 use egauge_webapi::{Call, Detached, Error, ErrorKind, Json, Lenient, Meter, MultiMap, Tagged, TextOr};
 
 fn meter() -> Meter<Detached> {
@@ -163,12 +163,19 @@ fn values() {
         (r#" {"error":"","more":[1],"result":5} "#, Some(5)),
         (r#"{"result":5,"error":false}"#, Some(5)),
         (r#"{"result":null}"#, None),
-        ("{}", None),
-        ("null", None),
-        ("", None),
     ] {
         assert_eq!(net.uptime().get().decode(&answer(200, body)).expect(body), value);
     }
+    // What is not there is not `null`, whoever has room for that.
+    for body in ["{}", "null", "", " \r\n", r#"{"Result":5}"#, r#"[{"result":5}]"#, "[null,null]"] {
+        let error = net.uptime().get().decode(&answer(200, body)).expect_err(body);
+        assert!(error.is_decode() && !error.is_retryable(), "{body}: {error}");
+        let call: Call<_, Json> = api().0.raw(Method::GET, "/config/net/uptime").reply_envelope();
+        assert!(call.decode(&answer(200, body)).expect_err(body).is_decode());
+    }
+    let call: Call<_, Json> = api().0.raw(Method::GET, "/x").reply_object();
+    assert!(call.decode(&answer(200, " ")).expect_err("nothing").is_decode());
+    assert_eq!(call.decode(&answer(200, "null")).expect("null"), Json::Null);
     let status = net.put(&Net::default()).decode(&answer(200, r#"{"status":"OK","error":""}"#));
     assert_eq!(status.expect("a status"), Status { status: "OK".into() });
     let depth = net.get().max_depth(1).decode(&answer(200, r#"{"result":["a","b"]}"#));

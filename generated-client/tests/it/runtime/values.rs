@@ -101,11 +101,14 @@ fn register_values() {
         r#""9223372036854775808""#,
         "9223372036854775808",
         "1.5",
-        r#""1.0""#,
+        r#""1.5""#,
         r#""""#,
         "null",
         "{}",
     ]);
+    for text in ["7.0", "7e0", "70e-1", r#""7.0""#, r#""+7""#] {
+        assert_eq!(through::<Int64>(text), r#""7""#);
+    }
     assert_eq!(Int64(i64::MIN).wrapping_sub(Int64(i64::MAX)), 1);
     assert_eq!(i64::from(Int64::from(7)), 7);
 }

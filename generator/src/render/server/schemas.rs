@@ -109,9 +109,11 @@ fn says_more(api: &Api, ty: &Type) -> bool {
         Type::Array { items, min_items, max_items } => {
             min_items.is_some() || max_items.is_some() || says_more(api, items)
         }
-        Type::Map(inner) | Type::MultiMap(inner) | Type::Nullable(inner) | Type::Lenient(inner) => {
-            says_more(api, inner)
-        }
+        Type::Map(inner)
+        | Type::MultiMap(inner)
+        | Type::Nullable(inner)
+        | Type::Lenient(inner)
+        | Type::Sensitive(inner) => says_more(api, inner),
         Type::Named(id) => match &api.types[id.0].kind {
             TypeKind::Object(_) | TypeKind::Enum(_) | TypeKind::Union(_) => true,
             TypeKind::Alias(ty) => says_more(api, ty),
@@ -194,6 +196,7 @@ fn expression(cx: Context<'_>, ty: &Type) -> TokenStream {
             let inner = below(inner);
             quote!(schema::lenient(#inner))
         }
+        Type::Sensitive(inner) => expression(cx, inner),
         Type::Named(id) => {
             let name = cx.names.constant(*id);
             match &cx.api.types[id.0].kind {

@@ -3,6 +3,7 @@
 
 //! `/config/alert` and what is below it.
 use crate::generated::models;
+use crate::runtime;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
@@ -600,7 +601,7 @@ pub trait Alert: Send + Sync + 'static {
     fn reporter_web_password_put(
         &self,
         request: &Request,
-        body: String,
+        body: runtime::Sensitive<String>,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
@@ -608,7 +609,7 @@ pub trait Alert: Send + Sync + 'static {
     fn reporter_web_password_post(
         &self,
         request: &Request,
-        body: String,
+        body: runtime::Sensitive<String>,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
@@ -714,7 +715,7 @@ pub trait Alert: Send + Sync + 'static {
     fn reporter_mail_password_put(
         &self,
         request: &Request,
-        body: String,
+        body: runtime::Sensitive<String>,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
@@ -722,7 +723,7 @@ pub trait Alert: Send + Sync + 'static {
     fn reporter_mail_password_post(
         &self,
         request: &Request,
-        body: String,
+        body: runtime::Sensitive<String>,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }

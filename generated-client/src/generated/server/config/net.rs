@@ -386,7 +386,7 @@ pub trait Net: Send + Sync + 'static {
     fn http_certificate_put(
         &self,
         request: &Request,
-        body: String,
+        body: runtime::Sensitive<String>,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
@@ -394,7 +394,7 @@ pub trait Net: Send + Sync + 'static {
     fn http_certificate_post(
         &self,
         request: &Request,
-        body: String,
+        body: runtime::Sensitive<String>,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }

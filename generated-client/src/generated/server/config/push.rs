@@ -3,6 +3,7 @@
 
 //! `/config/push` and what is below it.
 use crate::generated::models;
+use crate::runtime;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
@@ -109,7 +110,7 @@ pub trait Push: Send + Sync + 'static {
     fn password_put(
         &self,
         request: &Request,
-        body: String,
+        body: runtime::Sensitive<String>,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
@@ -117,7 +118,7 @@ pub trait Push: Send + Sync + 'static {
     fn password_post(
         &self,
         request: &Request,
-        body: String,
+        body: runtime::Sensitive<String>,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }

@@ -157,7 +157,7 @@ pub trait User: Send + Sync + 'static {
         &self,
         request: &Request,
         name: String,
-        body: String,
+        body: runtime::Sensitive<String>,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
@@ -166,7 +166,7 @@ pub trait User: Send + Sync + 'static {
         &self,
         request: &Request,
         name: String,
-        body: String,
+        body: runtime::Sensitive<String>,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
