@@ -91,15 +91,16 @@ impl server::Cmd for Commands {
     }
 
     async fn homeplug_post(&self, _: &Request, body: CmdHomePlugPostBody) -> Reply<StatusObject> {
-        let is_bridge = |target: &&String| {
+        let is_bridge = |target: &str| {
             let mac = target.split_once('/').map(|(mac, _)| mac);
             mac.is_some_and(|mac| {
                 mac.split(':').count() == 6
                     && mac.split(':').all(|part| part.len() == 2 && u8::from_str_radix(part, 16).is_ok())
             })
         };
-        if let Some(target) = body.targets.iter().find(|target| !is_bridge(target)) {
-            return Err(Refusal::meter_error(format!("{target} is not an address and a key")));
+        // Which one it is would tell its key.
+        if let Some(number) = body.targets.iter().position(|target| !is_bridge(target)) {
+            return Err(Refusal::meter_error(format!("target {number} is not an address and a key")));
         }
         self.0.logs.write(format!("homeplugd: {} bridges have a new password", body.targets.len()));
         status_ok()

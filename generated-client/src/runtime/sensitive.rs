@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::fmt::{self, Debug};
-use std::ops::{Deref, DerefMut};
+use std::ops::Deref;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroizing;
@@ -21,7 +21,7 @@ use super::json::Json;
 ///
 /// let password: Sensitive<String> = "open sesame".into();
 /// assert_eq!(format!("{password:?}"), "(secret)");
-/// assert_eq!(*password, "open sesame");
+/// assert_eq!(&*password, "open sesame");
 /// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Sensitive<T>(pub T);
@@ -39,17 +39,12 @@ impl<T> Debug for Sensitive<T> {
     }
 }
 
-impl<T> Deref for Sensitive<T> {
-    type Target = T;
+/// A text, as `String` would be.
+impl<T: Deref> Deref for Sensitive<T> {
+    type Target = T::Target;
 
-    fn deref(&self) -> &T {
+    fn deref(&self) -> &T::Target {
         &self.0
-    }
-}
-
-impl<T> DerefMut for Sensitive<T> {
-    fn deref_mut(&mut self) -> &mut T {
-        &mut self.0
     }
 }
 

@@ -1,5 +1,6 @@
 //! What a handler is told about the request beside its typed arguments.
 
+use std::fmt;
 use std::future::{Ready, ready};
 
 use bytes::Bytes;
@@ -9,12 +10,24 @@ use http::{Extensions, HeaderMap, Method};
 use super::{Refusal, Reply, Route};
 
 /// A request that matched a route.
-#[derive(Debug)]
+///
+/// `Debug` shows the operation and how long the body is. It shows neither the body, the query and the values of the
+/// path, nor headers: they can hold passwords and tokens.
 pub struct Request {
     parts: Parts,
     route: &'static Route,
     values: Vec<String>,
     body: Bytes,
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("method", &self.parts.method)
+            .field("route", &self.route.operation)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish_non_exhaustive()
+    }
 }
 
 impl Request {

@@ -54,6 +54,7 @@ const MODELS: &[&str] = &[
     "CtrlCallResponseObject",
     "CtrlCallResultObject",
     "DeviceAttributesWithIndexObject",
+    "DigestObject",
     "KernelLogLog",
     "RegisterDemandObject",
     "RegisterDemandPeak",

@@ -26,6 +26,7 @@ fn kind(api: &Api, ty: &Type) -> String {
         Type::Int64 => "int64".to_owned(),
         Type::Decimal => "decimal".to_owned(),
         Type::Lenient(inner) => format!("lenient {}", kind(api, inner)),
+        Type::Sensitive(inner) => format!("secret {}", kind(api, inner)),
         Type::Named(id) => match &api.types[id.0].kind {
             TypeKind::Object(_) => "object".to_owned(),
             TypeKind::Enum(_) => "enum".to_owned(),

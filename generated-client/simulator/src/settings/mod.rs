@@ -290,7 +290,7 @@ impl Effects {
         }
         for (name, user) in users {
             if let Some(hash) = &user.hash {
-                hashes.insert(name.to_owned(), hash.clone());
+                hashes.insert(name.to_owned(), hash.clone().into_inner());
             }
             let hash = hashes.get(name).map(String::as_str).unwrap_or_default();
             let privileges = user.r#priv.iter().flatten().map(|name| Privilege::from(name.as_str()));

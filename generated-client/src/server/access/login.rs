@@ -32,7 +32,7 @@ impl Auth for Access {
                 return Err(Refusal::bad_request(message));
             }
         };
-        Ok(JwtObject { jwt: Some(jwt), ..JwtObject::default() }.into())
+        Ok(JwtObject { jwt: Some(jwt.into()), ..JwtObject::default() }.into())
     }
 
     async fn logout_get(&self, request: &Request) -> Reply<StatusObject> {
@@ -80,7 +80,7 @@ impl Access {
     }
 
     fn by_password(&self, body: PasswordObject) -> Result<String, Refusal> {
-        let password = Zeroizing::new(body.pwd);
+        let password = Zeroizing::new(body.pwd.into_inner());
         let given = Zeroizing::new(password_hash(&body.usr, &body.rlm, &password));
         self.log_in(&body.usr, &body.rlm, None, |hash| self.shared.nonces.are_equal(hash, &given))
     }

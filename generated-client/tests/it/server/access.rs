@@ -46,7 +46,12 @@ impl server::config::User for Settings {
     async fn name_get(&self, request: &Request, name: String, _: View) -> Reply<models::ConfigUserName> {
         Ok(Answer::json(Json::from(format!("{} sees {name}", who(request)))))
     }
-    async fn name_hash_put(&self, _: &Request, _: String, _: String) -> Reply<models::StatusObject> {
+    async fn name_hash_put(
+        &self,
+        _: &Request,
+        _: String,
+        _: egauge_webapi::runtime::Sensitive<String>,
+    ) -> Reply<models::StatusObject> {
         Ok(models::StatusObject::default().into())
     }
 }
