@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::schemas). Do not edit.
-// Digest of what follows: 01bd2169bb00df01
+// Digest of what follows: 947b0cc7e734b3b2
 
 //! Every schema of the document and a round trip through the type that it became.
 use crate::generated::models;

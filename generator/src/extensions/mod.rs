@@ -130,10 +130,10 @@ pub const EXTENSIONS: &[Extension] = &[
     ),
     overlay(
         "x-secret",
-        &[Site::Schema, Site::Parameter],
+        &[Site::Schema],
         Kind::Bool,
         "lower",
-        "The value is a secret: it is not shown by `Debug`, and its memory is wiped.",
+        "The value is a secret: neither `Debug` nor an error shows it.",
     ),
     overlay(
         "x-discriminated-by",

@@ -181,6 +181,18 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// The type of a parameter's value, which cannot be a secret: a URL is written into every log.
+    pub(super) fn shown(&mut self, ty: Type, name: &str, pointer: &Pointer) -> Type {
+        let Type::Sensitive(inner) = ty else { return ty };
+        self.error(
+            "unsupported-construct",
+            pointer,
+            format!("the parameter `{name}` cannot be a secret, for it is part of the URL"),
+            "send the secret in a body, or take `x-secret`, `writeOnly` or `format: password` off by an overlay",
+        );
+        *inner
+    }
+
     fn unresolved(&mut self, reference: &str, pointer: &Pointer) {
         self.error(
             "unresolved-reference",
@@ -202,7 +214,7 @@ impl<'a> Lowering<'a> {
             }
             ParameterSchemaOrContent::Schema(schema) => {
                 let ty = self.ty(schema, &pointer.child("schema"));
-                match ty {
+                match self.shown(ty, &data.name, pointer) {
                     Type::Array { items, .. } if data.explode == Some(false) => {
                         (*items, QueryStyle::CommaList)
                     }

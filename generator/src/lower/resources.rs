@@ -76,6 +76,7 @@ impl<'a> Lowering<'a> {
                 }
                 let ParameterSchemaOrContent::Schema(schema) = &data.format else { continue };
                 let ty = self.ty(schema, &place.child("schema"));
+                let ty = self.shown(ty, name, &place);
                 let mut docs = schema::docs_of_parameter(data, &place);
                 docs.known_values = self.docs_of(schema, &place.child("schema")).known_values;
                 return PathParameter { name: name.to_owned(), ty, docs };

@@ -46,6 +46,10 @@ fn bad() -> Vec<(&'static str, String)> {
         ("`anyOf`", with(size, "size: {anyOf: [{type: number}, {type: string}]}")),
         ("several types", with(size, "size: {type: [number, string]}")),
         ("a keyword that is none", with(size, "size: {type: number, colour: red}")),
+        (
+            "a secret in a query",
+            with("schema: {type: string, enum: [a, b]}", "schema: {type: string, x-secret: true}"),
+        ),
         ("a parameter in a header", with("name: kind, in: query", "name: kind, in: header")),
         ("a method that the API has not", with("    put:\n", "    patch:\n")),
         (

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: f05a3941be8f07e4
+// Digest of what follows: 325445a276eaf116
 
 //! `/config` and what is below it.
 use crate::generated::{models, verbs};

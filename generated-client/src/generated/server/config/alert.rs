@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: dd5c32ab96c7c0fc
+// Digest of what follows: ee56ce277851c280
 
 //! `/config/alert` and what is below it.
 use crate::generated::models;

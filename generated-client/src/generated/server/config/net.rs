@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 2162e12f6964b065
+// Digest of what follows: 4b2608e7feef1cd2
 
 //! `/config/net` and what is below it.
 use crate::generated::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 28974ab59d440bee
+// Digest of what follows: 858555b8846dc74f
 
 //! `/config/push` and what is below it.
 use crate::generated::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: bd10fc364f0f829f
+// Digest of what follows: 9692142c2dc059c6
 
 //! `/config/user` and what is below it.
 use crate::generated::models;
