@@ -77,12 +77,12 @@ pub mod services;
 
 pub use generated::{API_VERSION, DOCUMENT_SHA256, models, resources, verbs};
 
+#[cfg(feature = "client")]
+pub use runtime::ByteStream;
 #[cfg(feature = "blocking")]
 pub use runtime::{Blocking, Reader};
-#[cfg(feature = "client")]
-pub use runtime::{ByteStream, Http};
 pub use runtime::{
-    Call, Connection, Decimal, Detached, Error, ErrorKind, Int64, Json, Lenient, Map, Meter, MultiMap,
+    Call, Connection, Decimal, Detached, Error, ErrorKind, Http, Int64, Json, Lenient, Map, Meter, MultiMap,
     Tagged, TextOr, Timestamp,
 };
 

@@ -32,8 +32,11 @@ pub fn generate_locked(
     overlays: &[Overlay],
     lock: &Lock,
 ) -> Result<Generated, Diagnostics> {
-    let (api, names, warnings) = api_locked(document, overlays, lock)?;
-    let files = emit::files(Context { api: &api, names: &names }, render::RENDERERS)?;
+    let Effective { root, sha256, warnings } = corrected(document, overlays)?;
+    let (api, names) = blamed(document, overlays, named(&root, &sha256, lock))?;
+    let mut files = emit::files(Context { api: &api, names: &names }, render::RENDERERS)?;
+    // Other callers of the renderers have no document, only the API.
+    files.push(emit::file("document", render::document::file(&root)).map_err(|problem| vec![*problem])?);
     Ok(Generated { files, warnings, names })
 }
 

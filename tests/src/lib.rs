@@ -3,7 +3,5 @@
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 
 pub mod contracts;
-pub mod document;
 pub mod fuzzing;
-pub mod probe;
 pub mod trees;

@@ -36,7 +36,7 @@ Exit codes: 1 it could not be done, 2 the arguments make no sense, 130 interrupt
 #[command(next_help_heading = "Which meter, and as whom")]
 pub(crate) struct MeterArguments {
     /// The meter's address, such as https://DEVNAME.egaug.es or http://192.168.1.50 [or EGAUGE_METER]
-    #[arg(long, global = true, value_name = "URL")]
+    #[arg(long, alias = "url", global = true, value_name = "URL")]
     pub(crate) meter: Option<String>,
     /// The user to log in as [or EGAUGE_USER]
     #[arg(long, global = true, value_name = "NAME")]

@@ -4,97 +4,80 @@ use std::env;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 
-use egauge_webapi::{Http, Meter};
 use zeroize::Zeroizing;
 
 use crate::arguments::MeterArguments;
 use crate::credentials::{self, Credentials};
 use crate::failure::Failure;
+use crate::probe::{Target, Trust};
 
-/// All that is needed to reach a meter.
-pub(crate) struct Access {
-    address: String,
-    identity: Identity,
-    fingerprint: Option<String>,
-    ca: Option<PathBuf>,
-    anybody: bool,
+/// Who may ask.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Who {
+    /// A user whom the meter knows.
+    User,
+    /// Also nobody, if no user was named.
+    Anybody,
 }
 
-enum Identity {
-    Token(Zeroizing<String>),
-    User(String, Zeroizing<String>),
-}
-
-impl Access {
-    /// From the arguments, the environment, the credentials file and the keyboard, in this order.
-    pub(crate) fn gather(arguments: MeterArguments) -> Result<Self, Failure> {
-        let named = arguments.credentials.or_else(|| variable("EGAUGE_CREDENTIALS").map(PathBuf::from));
-        let mut file = Credentials::read(named.as_deref())?;
-        let said = arguments.meter.or_else(|| variable("EGAUGE_METER"));
-        if let (Some(said), Some(theirs)) = (&said, &file.meter)
-            && said.trim_end_matches('/') != theirs.trim_end_matches('/')
-        {
-            // They are those of another meter, which are nobody else's business.
-            file = Credentials::default();
-        }
-        let address = said.or(file.meter).ok_or_else(|| {
-            Failure::new("no meter was named").attempt(format!(
-                "give --meter https://DEVNAME.egaug.es, set EGAUGE_METER, or write {}:\n\n{}",
-                usual_file(),
-                credentials::EXAMPLE
-            ))
-        })?;
-        let token = variable("EGAUGE_TOKEN").map(Zeroizing::new);
-        let asked = arguments.user.or_else(|| variable("EGAUGE_USER"));
-        // Of a user other than the file's, the file knows nothing.
-        let theirs = asked.is_none() || asked == file.user;
-        let identity = match token.or(file.token.filter(|_| theirs)) {
-            Some(token) => Identity::Token(token),
-            None => {
-                let user = asked.or(file.user).ok_or_else(|| {
-                    Failure::new("nobody was named to log in as").attempt(format!(
-                        "give --user NAME, set EGAUGE_USER, or write it into {}",
-                        usual_file()
-                    ))
-                })?;
-                let password = variable("EGAUGE_PASSWORD").map(Zeroizing::new);
-                let password = match password.or(file.password.filter(|_| theirs)) {
-                    Some(password) => password,
-                    None => prompt(&user, &address)?,
-                };
-                Identity::User(user, password)
-            }
-        };
-        Ok(Self {
-            address,
-            identity,
-            fingerprint: arguments.fingerprint.or(file.fingerprint),
-            ca: arguments.ca.or(file.ca),
-            anybody: arguments.insecure_accept_any_certificate,
-        })
+/// Where the meter is and as whom to ask it: from the arguments, the environment, the credentials file and the
+/// keyboard, in this order.
+pub(crate) fn target(
+    arguments: MeterArguments,
+    (who, password): (Who, Option<&str>),
+) -> Result<Target, Failure> {
+    let named = arguments.credentials.or_else(|| variable("EGAUGE_CREDENTIALS").map(PathBuf::from));
+    let mut file = Credentials::read(named.as_deref())?;
+    let said = arguments.meter.or_else(|| variable("EGAUGE_METER"));
+    if let (Some(said), Some(theirs)) = (&said, &file.meter)
+        && said.trim_end_matches('/') != theirs.trim_end_matches('/')
+    {
+        // They are those of another meter, which are nobody else's business.
+        file = Credentials::default();
     }
-
-    /// The meter, with a connection that is made by its first call.
-    pub(crate) fn meter(self) -> Result<Meter<Http>, Failure> {
-        let builder = Meter::builder(self.address);
-        let mut builder = match self.identity {
-            Identity::Token(token) => builder.token(token.as_str()),
-            Identity::User(user, password) => builder.credentials(user, password.as_str()),
-        };
-        if let Some(fingerprint) = self.fingerprint {
-            builder = builder.pin_sha256(fingerprint);
+    let url = said.or(file.meter).ok_or_else(|| {
+        Failure::new("no meter was named").attempt(format!(
+            "give --meter https://DEVNAME.egaug.es, set EGAUGE_METER, or write {}:\n\n{}",
+            usual_file(),
+            credentials::EXAMPLE
+        ))
+    })?;
+    let token = variable("EGAUGE_TOKEN").map(Zeroizing::new);
+    let asked = arguments.user.or_else(|| variable("EGAUGE_USER"));
+    // Of a user other than the file's, the file knows nothing.
+    let theirs = asked.is_none() || asked == file.user;
+    let token = token.or(file.token.filter(|_| theirs));
+    let user = asked.or(file.user);
+    let credentials = match (&token, user) {
+        (Some(_), _) => None,
+        (None, Some(user)) => {
+            let given = variable(password.unwrap_or("EGAUGE_PASSWORD")).map(Zeroizing::new);
+            let given = match (given.or(file.password.filter(|_| theirs && password.is_none())), password) {
+                (Some(given), _) => given,
+                (None, Some(name)) => {
+                    return Err(Failure::new(format!("the environment variable {name} is not set")));
+                }
+                (None, None) => prompt(&user, &url)?,
+            };
+            Some((user, given))
         }
-        if let Some(ca) = self.ca {
-            builder = builder.ca_file(ca);
+        (None, None) if who == Who::Anybody => None,
+        (None, None) => {
+            return Err(Failure::new("nobody was named to log in as")
+                .attempt(format!("give --user NAME, set EGAUGE_USER, or write it into {}", usual_file())));
         }
-        if self.anybody {
-            let warning = "warning: any certificate is taken, so anybody between here and the meter can read and \
-                           change everything";
-            let _ = writeln!(io::stderr(), "{warning}");
-            builder = builder.danger_accept_any_certificate();
-        }
-        Ok(builder.build()?)
+    };
+    let trust = Trust {
+        fingerprint: arguments.fingerprint.or(file.fingerprint),
+        ca: arguments.ca.or(file.ca),
+        anybody: arguments.insecure_accept_any_certificate,
+    };
+    if trust.anybody {
+        let warning = "warning: any certificate is taken, so anybody between here and the meter can read and \
+                       change everything";
+        let _ = writeln!(io::stderr(), "{warning}");
     }
+    Ok(Target { url, api_root: None, credentials, token, trust })
 }
 
 /// An environment variable, unless it is empty.

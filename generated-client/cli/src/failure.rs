@@ -16,6 +16,8 @@ pub(crate) enum Failure {
     Closed,
     /// Somebody pressed Ctrl-C.
     Interrupted,
+    /// The report says what is wrong.
+    Unsound,
 }
 
 impl Failure {
@@ -106,7 +108,7 @@ impl Display for Failure {
                 write!(f, "error: {what}")?;
                 attempt.as_ref().map_or(Ok(()), |attempt| write!(f, "\n  help: {attempt}"))
             }
-            Self::Closed => Ok(()),
+            Self::Closed | Self::Unsound => Ok(()),
             Self::Interrupted => f.write_str("interrupted"),
         }
     }

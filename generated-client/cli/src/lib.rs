@@ -1,10 +1,12 @@
-//! `egauge`: reads an eGauge energy meter from the command line.
+//! The program `egauge`, which reads an eGauge energy meter from the command line, and what it does to find out what a
+//! meter answers differently from the document: [`probe`].
 //!
 //! Exit codes: 1 it could not be done, and a line says why and what to try; 2 the arguments make no sense; 130 it was
 //! interrupted. Whoever stops reading our output (`| head`) causes no error.
 
 // A panic on any input is a bug.
-#![warn(clippy::unwrap_used)]
+#![cfg_attr(not(test), warn(clippy::unwrap_used))]
+#![deny(missing_docs)]
 
 mod arguments;
 mod commands;
@@ -13,6 +15,7 @@ mod credentials;
 mod failure;
 mod output;
 mod picture;
+pub mod probe;
 mod progress;
 mod table;
 mod times;
@@ -27,12 +30,12 @@ use std::time::Duration;
 use arguments::Arguments;
 use clap::Parser as _;
 use commands::Context;
-use connect::Access;
 use failure::Failure;
 use output::Output;
 use tokio::runtime::Runtime;
 
-fn main() -> ExitCode {
+/// Runs the program with the arguments of this process.
+pub fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(usage) => {
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
     match run(arguments) {
         Ok(()) | Err(Failure::Closed) => ExitCode::SUCCESS,
         Err(Failure::Interrupted) => ExitCode::from(130),
+        Err(Failure::Unsound) => ExitCode::FAILURE,
         Err(failure) => {
             let _ = writeln!(std::io::stderr(), "{failure}");
             ExitCode::FAILURE
@@ -66,13 +70,14 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
         // the terminal in order before.
         poll_fn(|context| Poll::Ready(interrupt.as_mut().poll(context).is_ready())).await;
         // Nothing goes on meanwhile, so a prompt may block.
-        let meter = Access::gather(meter)?.meter()?;
-        let mut context = Context { meter, json: output.json, out };
+        let target = connect::target(meter, command.identity())?;
+        let mut context = Context { meter: target.meter()?, target, json: output.json, out };
         tokio::select! {
             biased;
             _ = &mut interrupt => Err(Failure::Interrupted),
             done = command.run(&mut context) => match done {
-                Ok(()) => context.out.finish(),
+                // A report that says what is wrong is a result, too.
+                done @ (Ok(()) | Err(Failure::Unsound)) => context.out.finish().and(done),
                 failure => failure,
             },
         }

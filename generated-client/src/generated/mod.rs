@@ -2,6 +2,8 @@
 // Digest of what follows: 3ca240db2b8f2fbf
 
 //! Revision 4.6 of the API: models, resources and verbs.
+#[cfg(any(test, feature = "probe"))]
+pub(crate) mod document;
 pub mod models;
 #[cfg(feature = "probe")]
 pub(crate) mod probes;

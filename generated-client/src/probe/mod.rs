@@ -1,7 +1,7 @@
 //! Every operation of the API, one after the other: what [`operations`] lists can be called with values
 //! that are not known when a program is compiled, and through the same typed calls that programs make.
 //!
-//! It is what `cargo xtask probe` is made of: a report of what a meter answers differently from the document.
+//! It is what `egauge probe` is made of: a report of what a meter answers differently from the document.
 //!
 //! ```no_run
 //! # #[cfg(feature = "probe")]
@@ -34,6 +34,10 @@ pub use self::given::Given;
 pub use self::row::Attempt;
 pub(crate) use self::row::{Row, Sent, absent, post, put, row};
 pub use self::seen::Seen;
+
+/// The document that this code was generated from: OpenAPI 3.1 as JSON, corrected, without summaries and descriptions.
+/// Values for calls can be made from its schemas, limits and examples.
+pub const DOCUMENT: &str = crate::generated::document::DOCUMENT;
 
 /// An operation of the API.
 #[derive(Clone, Debug)]

@@ -2,11 +2,10 @@
 //! come back of a value.
 
 use super::Trip;
+use crate::generated::document::DOCUMENT;
 use crate::generated::schemas::SCHEMAS;
-use crate::{API_VERSION, Json, Map};
-use egauge_webapi_generator::{document::Document as Source, effective, overlay};
+use crate::{Json, Map};
 use std::collections::BTreeSet;
-use std::path::Path;
 
 /// The keywords below which schemas stand, one (`false`) or several (`true`).
 const BELOW: [(&str, bool); 5] = [
@@ -75,23 +74,9 @@ pub(super) fn difference(one: &Json, other: &Json) -> Option<String> {
 }
 
 impl Document {
-    /// The document in `spec/`; none, and a word about it, where the crate was taken out of its workspace.
-    pub(super) fn load() -> Option<Self> {
-        let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
-        let file = spec.join(format!("{API_VERSION}.yaml"));
-        if !file.exists() {
-            eprintln!("skipped: there is no {}", file.display());
-            return None;
-        }
-        let text = |path: &Path| std::fs::read_to_string(path).unwrap();
-        let mut overlays: Vec<_> =
-            std::fs::read_dir(spec.join("overlays")).unwrap().map(Result::unwrap).collect();
-        overlays.sort_by_key(std::fs::DirEntry::path);
-        let overlays: Vec<_> =
-            overlays.iter().map(|file| (file.path().display().to_string(), text(&file.path()))).collect();
-        let source = Source::parse(file.display().to_string(), text(&file)).unwrap();
-        let (root, _) = effective(&source, &overlay::load(&overlays).unwrap()).unwrap();
-        let root = serde_json::to_string(&root).unwrap().parse().unwrap();
+    /// The document that the code was generated from.
+    pub(super) fn load() -> Self {
+        let root = DOCUMENT.parse().unwrap();
         let mut document = Self { root, read: BTreeSet::new(), sent: BTreeSet::new() };
         for (_, pointer, operation) in document.operations() {
             let mut read = BTreeSet::new();
@@ -102,7 +87,7 @@ impl Document {
             document.read.extend(read);
             document.sent.extend(sent);
         }
-        Some(document)
+        document
     }
 
     /// Id, place and text of each operation.

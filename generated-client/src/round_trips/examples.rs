@@ -84,7 +84,7 @@ fn row<'a>(document: &'a Document, table: &[Rooted<'a>], schema: &Schema<'a>) ->
 
 #[test]
 fn every_example_comes_back() {
-    let Some(document) = Document::load() else { return };
+    let document = Document::load();
     let table = document.rooted();
     let mut left = BTreeSet::new();
     places("", &document.root, &mut left);

@@ -127,7 +127,7 @@ fn report(problems: &[String]) {
 
 #[test]
 fn every_schema_has_a_row() {
-    let Some(document) = Document::load() else { return };
+    let document = Document::load();
     let names: Vec<_> =
         children(&document.root["components"]["schemas"]).into_iter().map(|(name, _)| name).collect();
     let rooted = document.rooted();
@@ -138,7 +138,7 @@ fn every_schema_has_a_row() {
 
 #[test]
 fn maximal_instances() {
-    let Some(document) = Document::load() else { return };
+    let document = Document::load();
     let mut problems = Vec::new();
     for rooted in document.rooted() {
         let mut different = BTreeSet::new();
@@ -166,7 +166,7 @@ fn count(value: &Json, name: &str) -> usize {
 
 #[test]
 fn unknown_members_survive_in_every_object_that_is_read_and_sent() {
-    let Some(document) = Document::load() else { return };
+    let document = Document::load();
     let strange =
         r#"{"z":[18446744073709551615,-9223372036854775808,0.1,1e300,{"y":null,"x":true,"b":[]}],"a":"é"}"#;
     let unknown = [("x first".to_owned(), strange.parse().unwrap()), ("x last".to_owned(), Json::Null)];
@@ -192,7 +192,7 @@ fn unknown_members_survive_in_every_object_that_is_read_and_sent() {
 
 #[test]
 fn every_value_of_every_enum_is_a_variant_of_its_own() {
-    let Some(document) = Document::load() else { return };
+    let document = Document::load();
     let (mut problems, mut enums) = (Vec::new(), 0);
     for rooted in document.rooted() {
         for schema in rooted.schema.in_place() {
@@ -253,7 +253,7 @@ pub(super) fn any_json() -> impl Strategy<Value = Json> {
 
 #[test]
 fn any_unknown_value_survives_at_every_level_of_the_configuration() {
-    let Some(document) = Document::load() else { return };
+    let document = Document::load();
     let rooted = document.rooted().into_iter().find(|rooted| rooted.name == "config").unwrap();
     proptest!(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() }, |(first in any_json(), name in any::<String>(), second in any_json())| {
         let unknown = [("x first".to_owned(), first), (format!("x {name}"), second)];

@@ -26,6 +26,19 @@ pub trait AsyncConnection: Connection {
     fn exchange(&self, exchange: Exchange) -> Exchanging;
 }
 
+/// The connection of a client over HTTP, which only the feature `client` can make. Without it the type is there, so
+/// that a program means the same by `Meter` whatever features others switch on.
+#[cfg(not(feature = "client"))]
+#[derive(Clone, Debug)]
+pub struct Http(std::convert::Infallible);
+
+#[cfg(not(feature = "client"))]
+impl Connection for Http {
+    fn endpoint(&self) -> &Endpoint {
+        match self.0 {}
+    }
+}
+
 /// What [`AsyncConnection::exchange`] gives.
 pub type Exchanging = Pin<Box<dyn Future<Output = Result<Response<Vec<u8>>, Error>> + Send + 'static>>;
 

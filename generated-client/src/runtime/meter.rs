@@ -4,6 +4,8 @@ use ::http::Method;
 
 use super::builder::Builder;
 use super::call::Draft;
+#[cfg(not(feature = "client"))]
+use super::connection::Http;
 use super::connection::{Connection, Detached};
 use super::error::Error;
 #[cfg(feature = "client")]
@@ -11,12 +13,8 @@ use super::http::Http;
 use super::node::{FromNode, Node};
 use super::path::Path;
 
-/// The connection of a [`Meter`] that names none.
-#[cfg(feature = "client")]
+/// The connection of a [`Meter`] that names none, the same whatever features are on.
 pub type DefaultConnection = Http;
-/// The connection of a [`Meter`] that names none.
-#[cfg(not(feature = "client"))]
-pub type DefaultConnection = Detached;
 
 /// A meter: the root of the tree of resources.
 #[derive(Clone, Debug)]

@@ -69,6 +69,8 @@ pub use self::blocking::{Blocking, Reader};
 pub use self::body::Body;
 pub use self::builder::Builder;
 pub use self::call::{Call, Draft, Pending};
+#[cfg(not(feature = "client"))]
+pub use self::connection::Http;
 pub use self::connection::{
     AsyncConnection, BlockingConnection, Connection, Detached, Endpoint, Exchange, Exchanging,
     StreamConnection,

@@ -37,16 +37,16 @@ pub fn files(cx: Context<'_>, renderers: &[Renderer]) -> Result<Vec<GeneratedFil
 }
 
 fn format(cx: Context<'_>, renderer: &Renderer) -> Vec<Result<GeneratedFile, Box<Diagnostic>>> {
-    (renderer.render)(cx)
-        .into_iter()
-        .map(|File { path, tokens }| {
-            let file = syn::parse2::<syn::File>(tokens).map_err(|error| {
-                let message = format!("what was rendered for {path} is not Rust: {error}");
-                Diagnostic::error("unprintable", message)
-                    .help("this is a fault of the generator; please report it with the document")
-            })?;
-            let text = header::signed(renderer.name, &prettyplease::unparse(&file));
-            Ok(GeneratedFile { path, text })
-        })
-        .collect()
+    (renderer.render)(cx).into_iter().map(|rendered| file(renderer.name, rendered)).collect()
+}
+
+/// Formats one file of this renderer.
+pub(crate) fn file(renderer: &str, File { path, tokens }: File) -> Result<GeneratedFile, Box<Diagnostic>> {
+    let file = syn::parse2::<syn::File>(tokens).map_err(|error| {
+        let message = format!("what was rendered for {path} is not Rust: {error}");
+        Diagnostic::error("unprintable", message)
+            .help("this is a fault of the generator; please report it with the document")
+    })?;
+    let text = header::signed(renderer, &prettyplease::unparse(&file));
+    Ok(GeneratedFile { path, text })
 }

@@ -2,6 +2,7 @@
 
 mod calls;
 mod docs;
+pub(crate) mod document;
 mod enums;
 mod imports;
 mod models;
@@ -67,6 +68,8 @@ fn root(cx: Context<'_>) -> Vec<File> {
     let docs = docs::inner(&[&format!("Revision {version} of the API: models, resources and verbs.")]);
     let tokens = quote::quote! {
         #docs
+        #[cfg(any(test, feature = "probe"))]
+        pub(crate) mod document;
         pub mod models;
         #[cfg(feature = "probe")]
         pub(crate) mod probes;

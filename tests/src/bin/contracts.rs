@@ -10,7 +10,7 @@ use workspace_tests::contracts::{self, CONTRACTS};
 /// Tries client and server against other people's programs, which are installed below `target/`; writes
 /// `tests/CONTRACTS.md` once all contracts are kept.
 #[derive(Parser)]
-#[command(name = "cargo xtask contracts", bin_name = "cargo xtask contracts")]
+#[command(name = "cargo xtask contracts", bin_name = "cargo xtask contracts", term_width = 0)]
 struct Arguments {
     /// One contract instead of all
     #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(CONTRACTS.map(|contract| contract.name)))]

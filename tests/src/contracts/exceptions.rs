@@ -1,7 +1,7 @@
 //! What is known not to pass, one by one with its reason, in `tests/contracts/exceptions.json`.
 
 use super::{Proof, tools};
-use crate::probe::Report;
+use egauge::probe::Report;
 use serde_json::Value;
 use std::fs;
 

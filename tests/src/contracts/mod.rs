@@ -9,7 +9,7 @@ mod simulator;
 mod table;
 mod tools;
 
-use crate::document::Document;
+use egauge::probe::Document;
 use std::collections::BTreeSet;
 
 pub use simulator::meter;

@@ -3,8 +3,7 @@
 use super::exceptions::Known;
 use super::process::{Beside, free_address};
 use super::{Proof, tools};
-use crate::document::Document;
-use crate::probe::{self, Target};
+use egauge::probe::{self, Document, Target};
 use std::fs::{self, File};
 use std::process::Command;
 
@@ -21,8 +20,12 @@ pub(super) fn run(document: &Document) -> Result<Proof, String> {
     let prism = Beside::listening(&mut command, at)?;
     let url = format!("http://{at}");
     // It wants a token, and takes any.
-    let target =
-        Target { url: url.clone(), api_root: Some(url), token: Some("any".to_owned()), ..Target::default() };
+    let target = Target {
+        url: url.clone(),
+        api_root: Some(url),
+        token: Some("any".to_owned().into()),
+        ..Target::default()
+    };
     let report = block_on(probe::run(&target, document, true))??;
     drop(prism);
     Ok(Known::of("prism")?.judge(&report))

@@ -2,7 +2,7 @@
 
 use super::simulator::{PASSWORD, USER, meter};
 use super::{Proof, tools};
-use crate::document::Document;
+use egauge::probe::Document;
 use egauge_webapi::probe;
 use serde_json::Value;
 use std::collections::BTreeSet;

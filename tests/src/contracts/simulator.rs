@@ -3,8 +3,7 @@
 use super::Proof;
 use super::exceptions::Known;
 use super::prism::block_on;
-use crate::document::Document;
-use crate::probe::{self, Target};
+use egauge::probe::{self, Document, Target};
 use egauge_simulator::{Simulator, serve};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
@@ -25,7 +24,7 @@ pub fn meter() -> Result<(Runtime, String), String> {
 }
 
 pub(super) fn target(url: String) -> Target {
-    let credentials = Some((USER.to_owned(), PASSWORD.to_owned()));
+    let credentials = Some((USER.to_owned(), PASSWORD.to_owned().into()));
     Target { url, credentials, ..Target::default() }
 }
 

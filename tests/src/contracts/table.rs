@@ -1,7 +1,7 @@
 //! `tests/CONTRACTS.md`: which operation passed which contract.
 
 use super::{Contract, Proof};
-use crate::document::workspace;
+use crate::trees::workspace;
 use egauge_webapi::{API_VERSION, probe};
 use std::fmt::Write as _;
 use std::fs;

@@ -1,7 +1,7 @@
 //! Other people's programs, installed below `target/` in the versions that `tests/contracts` pins.
 
 use super::process::finish;
-use crate::document::workspace;
+use crate::trees::workspace;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;

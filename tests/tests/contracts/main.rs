@@ -1,5 +1,4 @@
-//! `cargo xtask probe`, and what the contracts write.
+//! What the contracts write.
 
 #[expect(clippy::module_inception, reason = "the table of contracts")]
 mod contracts;
-mod probe;

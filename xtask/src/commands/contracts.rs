@@ -1,9 +1,16 @@
 //! `cargo xtask contracts`: client and server against other people's programs.
 
 use crate::failure::Failure;
-use crate::program;
+use crate::program::Program;
 use clap::Args;
 use std::ffi::OsString;
+
+const PROGRAM: Program = Program {
+    package: "workspace-tests",
+    name: "contracts",
+    command: &[],
+    help: include_str!("../help/contracts.txt"),
+};
 
 /// Tries client and server against other people's programs, which it installs below target/
 #[derive(Args)]
@@ -16,6 +23,6 @@ pub(crate) struct Contracts {
 
 impl Contracts {
     pub(crate) fn run(self) -> Result<(), Failure> {
-        program::run("workspace-tests", "contracts", &self.arguments)
+        PROGRAM.run(&self.arguments)
     }
 }

@@ -1,9 +1,16 @@
 //! `cargo xtask mock`: a simulated meter to try programs on.
 
 use crate::failure::Failure;
-use crate::program;
+use crate::program::Program;
 use clap::Args;
 use std::ffi::OsString;
+
+const PROGRAM: Program = Program {
+    package: "egauge-simulator",
+    name: "egauge-simulator",
+    command: &[],
+    help: include_str!("../help/mock.txt"),
+};
 
 /// Runs a simulated meter and prints its address
 #[derive(Args)]
@@ -16,6 +23,6 @@ pub(crate) struct Mock {
 
 impl Mock {
     pub(crate) fn run(self) -> Result<(), Failure> {
-        program::run("egauge-simulator", "egauge-simulator", &self.arguments)
+        PROGRAM.run(&self.arguments)
     }
 }

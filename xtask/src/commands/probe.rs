@@ -1,9 +1,16 @@
 //! `cargo xtask probe`: calls operations on a meter.
 
 use crate::failure::Failure;
-use crate::program;
+use crate::program::Program;
 use clap::Args;
 use std::ffi::OsString;
+
+const PROGRAM: Program = Program {
+    package: "egauge",
+    name: "egauge",
+    command: &["probe"],
+    help: include_str!("../help/probe.txt"),
+};
 
 /// Calls the operations of the API on a meter and tells what it answers differently from the document
 #[derive(Args)]
@@ -16,6 +23,6 @@ pub(crate) struct Probe {
 
 impl Probe {
     pub(crate) fn run(self) -> Result<(), Failure> {
-        program::run("workspace-tests", "probe", &self.arguments)
+        PROGRAM.run(&self.arguments)
     }
 }

@@ -7,16 +7,20 @@ mod get;
 mod history;
 mod local;
 mod now;
+mod probe;
 mod watch;
 
 use clap::Subcommand;
 use egauge_webapi::{Http, Meter};
 
+use crate::connect::Who;
 use crate::failure::Failure;
 use crate::output::Output;
+use crate::probe::Target;
 
 /// What a command works with.
 pub(crate) struct Context {
+    pub(crate) target: Target,
     pub(crate) meter: Meter<Http>,
     pub(crate) json: bool,
     pub(crate) out: Output,
@@ -40,6 +44,8 @@ pub(crate) enum Command {
     Get(get::Get),
     /// What the registers measure, over and over until Ctrl-C
     Watch(watch::Watch),
+    /// Calls every operation that changes nothing, and tells what the meter answers differently from the document
+    Probe(probe::Probe),
     /// A script that completes commands and options in a shell
     Completions(completions::Completions),
 }
@@ -53,6 +59,14 @@ impl Command {
         }
     }
 
+    /// Who may ask for it, and the environment variable that holds the password, if it is another one.
+    pub(crate) fn identity(&self) -> (Who, Option<&str>) {
+        match self {
+            Self::Probe(probe) => (Who::Anybody, probe.password_env.as_deref()),
+            _ => (Who::User, None),
+        }
+    }
+
     /// Does it.
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
         match self {
@@ -63,6 +77,7 @@ impl Command {
             Self::Ctid(ctid) => ctid.run(context).await,
             Self::Get(get) => get.run(context).await,
             Self::Watch(watch) => watch.run(context).await,
+            Self::Probe(probe) => probe.run(context.target.clone(), context.json, &mut context.out).await,
             Self::Completions(completions) => completions.run(&mut context.out),
         }
     }

@@ -1,8 +1,8 @@
 //! The values of calls: what earlier replies issued, then the document's examples, then what its types allow.
 
 use super::Target;
+use super::document::{Described, Document};
 use super::known::Known;
-use crate::document::{Described, Document};
 use egauge_webapi::probe::{Given, Operation};
 use egauge_webapi::{Json, Map};
 use md5::{Digest as _, Md5};
@@ -32,7 +32,7 @@ impl Own {
         let (name, password) = target.credentials.as_ref()?;
         let refusal = target.stranger().ok()?.auth().rights().get().await.err()?;
         let realm = refusal.challenge()?.realm();
-        let digest = Md5::digest(format!("{name}:{realm}:{password}"));
+        let digest = Md5::digest(format!("{name}:{realm}:{}", password.as_str()));
         let hash = digest.iter().map(|byte| format!("{byte:02x}")).collect();
         Some(Self { name: name.clone(), hash })
     }

@@ -1,19 +1,22 @@
-//! `cargo xtask probe`: every operation of the API, called on a meter one after the other through the generated
-//! client, and what came of each.
+//! Every operation of the API, called on a meter one after the other through the client, and what came of each.
 
+mod document;
 mod given;
 mod known;
 mod order;
 mod report;
+mod values;
 
-use crate::document::Document;
 use egauge_webapi::probe::{self, Attempt, Given, Operation};
 use egauge_webapi::runtime::Method;
 use egauge_webapi::{Call, Error, Json, Meter};
 use given::Values;
 use known::Known;
+use std::path::PathBuf;
 use std::time::Duration;
+use zeroize::Zeroizing;
 
+pub use document::Document;
 pub use report::{Finding, Outcome, Report};
 
 /// How often a call of a device's method is asked for that is pending, and with what pauses.
@@ -28,21 +31,43 @@ pub struct Target {
     /// The API's root, where that is not `/api` below the address.
     pub api_root: Option<String>,
     /// User and password.
-    pub credentials: Option<(String, String)>,
+    pub credentials: Option<(String, Zeroizing<String>)>,
     /// A token in their place.
-    pub token: Option<String>,
+    pub token: Option<Zeroizing<String>>,
+    /// Whose certificate is good enough.
+    pub trust: Trust,
+}
+
+/// Whose certificate is good enough, besides those of the system's authorities.
+#[derive(Clone, Debug, Default)]
+pub struct Trust {
+    /// The SHA-256 fingerprint of the only one.
+    pub fingerprint: Option<String>,
+    /// A PEM file of authorities.
+    pub ca: Option<PathBuf>,
+    /// Anybody's.
+    pub anybody: bool,
 }
 
 impl Target {
     /// A client, which logs in anew.
-    fn meter(&self) -> Result<Meter, Error> {
-        let builder = match &self.api_root {
-            Some(root) => Meter::builder(&self.url).api_root(root),
-            None => Meter::builder(&self.url),
-        };
+    pub(crate) fn meter(&self) -> Result<Meter, Error> {
+        let mut builder = Meter::builder(&self.url);
+        if let Some(root) = &self.api_root {
+            builder = builder.api_root(root);
+        }
+        if let Some(fingerprint) = &self.trust.fingerprint {
+            builder = builder.pin_sha256(fingerprint);
+        }
+        if let Some(ca) = &self.trust.ca {
+            builder = builder.ca_file(ca);
+        }
+        if self.trust.anybody {
+            builder = builder.danger_accept_any_certificate();
+        }
         match (&self.credentials, &self.token) {
-            (Some((user, password)), _) => builder.credentials(user, password),
-            (None, Some(token)) => builder.token(token),
+            (Some((user, password)), _) => builder.credentials(user, password.as_str()),
+            (None, Some(token)) => builder.token(token.as_str()),
             (None, None) => builder,
         }
         .build()
@@ -131,7 +156,7 @@ impl Run<'_> {
     }
 }
 
-/// A token for somebody else's program.
+/// A token for another program.
 pub async fn token(target: &Target) -> Result<String, String> {
     let login = given::login(target).await.ok_or("the meter offers no login")?;
     let meter = target.stranger().map_err(|error| error.to_string())?;

@@ -1,6 +1,6 @@
 //! Values for a schema: the document's own examples where they fit it, then whatever its type allows.
 
-use super::Document;
+use super::document::Document;
 use egauge_webapi::{Json, Map};
 
 impl Document {
@@ -16,7 +16,7 @@ impl Document {
     }
 
     /// A value of a schema with every member that it declares; arrays and maps hold one element.
-    pub fn sample(&self, schema: &Json) -> Json {
+    pub(super) fn sample(&self, schema: &Json) -> Json {
         let whole = |value: &&Json| self.fits(schema, value) && self.is_full(schema, value);
         if let Some(example) = schema.get("example").filter(whole) {
             return example.clone();
@@ -42,7 +42,7 @@ impl Document {
     }
 
     /// The same value for a POST, which appends to lists: nothing for a list that has room for one element only.
-    pub(crate) fn addition(&self, schema: &Json, value: &Json) -> Json {
+    pub(super) fn addition(&self, schema: &Json, value: &Json) -> Json {
         let schema = self.resolve(schema);
         match value {
             Json::Array(_) if schema["maxItems"].as_u64() == Some(1) => Json::from_iter(Vec::<Json>::new()),
@@ -105,7 +105,7 @@ impl Document {
 
     /// Whether a value is of the schema's type and within its limits. Patterns are not looked at: what stands in
     /// this document as an example fits them.
-    pub fn fits(&self, schema: &Json, value: &Json) -> bool {
+    pub(super) fn fits(&self, schema: &Json, value: &Json) -> bool {
         let schema = self.resolve(schema);
         if let Some(arms) = schema["oneOf"].as_array() {
             return arms.iter().any(|arm| self.fits(arm, value));

@@ -3,6 +3,7 @@
 
 mod access;
 mod commands;
+mod probe;
 mod support;
 #[cfg(target_os = "linux")]
 mod terminal;

@@ -1,10 +1,11 @@
-//! `cargo xtask probe` on something that answers as no meter does, and on what it must leave alone.
+//! `egauge probe` on something that answers as no meter does, and on what it must leave alone.
 
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
-use std::process::{Command, Output};
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
@@ -51,8 +52,20 @@ fn answer(stream: &TcpStream, reply: &str, asked: &Asked) -> Option<()> {
     }
 }
 
+/// Runs it as nobody.
 fn probe(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_probe")).args(arguments).output().unwrap()
+    started(arguments).output().unwrap()
+}
+
+/// Runs it with a token.
+fn with_token(arguments: &[&str]) -> Output {
+    started(arguments).env("EGAUGE_TOKEN", "x").output().unwrap()
+}
+
+fn started(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_egauge"));
+    command.arg("probe").args(arguments).env_clear().stdin(Stdio::null());
+    command
 }
 
 fn json(output: &Output) -> Value {
@@ -67,7 +80,7 @@ fn outcome<'a>(report: &'a Value, path: &str) -> &'a Value {
 #[test]
 fn without_all_nothing_is_changed() {
     let (url, asked) = stub(r#"{"result":"strange"}"#);
-    let report = json(&probe(&["--url", &url, "--token", "x", "--format", "json"]));
+    let report = json(&with_token(&["--meter", &url, "--json"]));
     let asked = asked.lock().unwrap();
     assert!(asked.len() > 300, "{}", asked.len());
     for (method, target) in asked.iter() {
@@ -81,7 +94,7 @@ fn without_all_nothing_is_changed() {
 #[test]
 fn what_does_not_fit_is_told_by_its_place() {
     let (url, _) = stub(r#"{"result":"strange"}"#);
-    let output = probe(&["--url", &url, "--format", "json"]);
+    let output = probe(&["--meter", &url, "--json"]);
     assert_eq!(output.status.code(), Some(1));
     let report = json(&output);
     assert_eq!(outcome(&report, "/config/net/hostname")["outcome"], "decoded");
@@ -92,7 +105,7 @@ fn what_does_not_fit_is_told_by_its_place() {
         report["operations"].as_array().unwrap().iter().filter(|row| row["outcome"] == "unknown").collect();
     assert!(unknown.iter().any(|row| row["unknown"][0] == r#""strange""#), "{unknown:?}");
 
-    let text = probe(&["--url", &url]);
+    let text = probe(&["--meter", &url]);
     let text = String::from_utf8_lossy(&text.stdout);
     let counts = &report["counts"];
     for (word, words) in [
@@ -106,7 +119,7 @@ fn what_does_not_fit_is_told_by_its_place() {
 #[test]
 fn what_the_meter_refuses_is_no_failure_of_the_client() {
     let (url, _) = stub(r#"{"error":"out of paper"}"#);
-    let output = probe(&["--url", &url, "--format", "json"]);
+    let output = probe(&["--meter", &url, "--json"]);
     assert_eq!(output.status.code(), Some(0), "{output:?}");
     let hostname = json(&output);
     let hostname = outcome(&hostname, "/config/net/hostname");
@@ -116,7 +129,7 @@ fn what_the_meter_refuses_is_no_failure_of_the_client() {
 #[test]
 fn with_all_every_operation_is_sent() {
     let (url, asked) = stub(r#"{"status":"OK"}"#);
-    let report = json(&probe(&["--url", &url, "--token", "x", "--all", "--format", "json"]));
+    let report = json(&with_token(&["--meter", &url, "--all", "--json"]));
     let operations = report["operations"].as_array().unwrap();
     assert_eq!(operations.len(), egauge_webapi::probe::operations().unwrap().len());
     for operation in operations {
@@ -129,13 +142,27 @@ fn with_all_every_operation_is_sent() {
 
 #[test]
 fn bad_usage_and_nobody_there() {
-    assert_eq!(probe(&[]).status.code(), Some(2));
-    let unset = ["--url", "http://localhost", "--user", "owner", "--password-env", "NO_SUCH_VARIABLE"];
-    assert_eq!(probe(&unset).status.code(), Some(2));
-    assert_eq!(probe(&["--url", "http://localhost", "--user", "owner"]).status.code(), Some(2));
+    assert_eq!(probe(&["--meter", "http://localhost", "--al"]).status.code(), Some(2));
+    let no_meter = probe(&[]);
+    assert_eq!(no_meter.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&no_meter.stderr).contains("no meter was named"), "{no_meter:?}");
+    let unset = ["--meter", "http://localhost", "--user", "owner", "--password-env", "NO_SUCH_VARIABLE"];
+    let unset = probe(&unset);
+    assert_eq!(unset.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&unset.stderr).contains("NO_SUCH_VARIABLE is not set"), "{unset:?}");
     let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let output = probe(&["--url", &format!("http://{nobody}")]);
+    let output = probe(&["--meter", &format!("http://{nobody}")]);
     assert_eq!(output.status.code(), Some(1));
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(said.starts_with("error: ") && said.contains("check the address"), "{said}");
+}
+
+#[test]
+fn xtask_has_its_help() {
+    let known = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../xtask/src/help/probe.txt");
+    assert_eq!(
+        std::fs::read_to_string(&known).unwrap_or_default(),
+        String::from_utf8(probe(&["--help"]).stdout).unwrap(),
+        "run `cargo run -p egauge -- probe --help > xtask/src/help/probe.txt`"
+    );
 }

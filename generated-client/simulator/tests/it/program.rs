@@ -1,5 +1,6 @@
 //! The program behind `cargo xtask mock`, as a user starts it.
 
+use std::path::Path;
 use std::process::{ExitStatus, Stdio};
 
 use egauge_webapi::{Http, Meter};
@@ -110,4 +111,15 @@ async fn a_port_that_is_taken_ends_with_1() {
     let (status, said) = refused(&["--listen", taken]).await;
     assert_eq!(status.code(), Some(1), "{said}");
     assert!(said.contains("cannot listen on"), "{said}");
+}
+
+#[tokio::test]
+async fn xtask_has_its_help() {
+    let output = Command::new(env!("CARGO_BIN_EXE_egauge-simulator")).arg("--help").output().await.unwrap();
+    let known = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../xtask/src/help/mock.txt");
+    assert_eq!(
+        std::fs::read_to_string(&known).unwrap_or_default(),
+        String::from_utf8(output.stdout).unwrap(),
+        "run `cargo run -p egauge-simulator -- --help > xtask/src/help/mock.txt`"
+    );
 }

@@ -10,7 +10,8 @@ use egauge_webapi::server::access::Privilege;
 
 /// Runs a simulated meter, prints its address, and serves until it is stopped
 #[derive(Debug, Parser)]
-#[command(version)]
+// Otherwise lines would break where the features of other packages, built along, say so.
+#[command(version, term_width = 0)]
 pub(crate) struct Arguments {
     /// Where to listen; port 0 is a free one. Away from this computer only with users of your own
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]

@@ -1,0 +1,5 @@
+//! The program `egauge`.
+
+fn main() -> std::process::ExitCode {
+    egauge::main()
+}
