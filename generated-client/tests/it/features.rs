@@ -2,11 +2,11 @@
 //! file with none of them and with all.
 
 use egauge_webapi::runtime::DefaultConnection;
-use egauge_webapi::{Call, Detached, Error, Http, Meter, resources};
+use egauge_webapi::{Call, Detached, Error, Http, Meter};
 
 /// What names no connection is over HTTP, whether it can be made or not.
 fn names_no_connection(meter: Option<Meter>) -> Option<Meter<Http>> {
-    let _: Option<resources::config::Net> = None::<resources::config::Net<DefaultConnection>>;
+    let meter: Option<Meter<DefaultConnection>> = meter;
     meter
 }
 
