@@ -1,5 +1,5 @@
-// Written by `cargo xtask generate` (render::document) from revision 4.6 of the eGauge WebAPI,
-// SHA-256 of the official document: b739a5b9e7eb67a4a46fa42ef7c5faa63bb6fdd36829a457605c709730d93d63. Do not edit.
+// Written by `cargo xtask generate` (render::document). Do not edit.
+// Digest of what follows: 1ecba498d9778793
 
 //! The document that this code was generated from, without its words.
 /// OpenAPI 3.1 as JSON, corrections applied.

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::root). Do not edit.
-// Digest of what follows: 3ca240db2b8f2fbf
+// Digest of what follows: c2ad50c74c2af6c9
 
 //! Revision 4.6 of the API: models, resources and verbs.
 #[cfg(any(test, feature = "probe"))]
