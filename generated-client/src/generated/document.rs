@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::document). Do not edit.
-// Digest of what follows: 1ecba498d9778793
+// Digest of what follows: ce60254cff8cbe28
 
 //! The document that this code was generated from, without its words.
 /// OpenAPI 3.1 as JSON, corrections applied.
@@ -49,7 +49,7 @@ pub(crate) const DOCUMENT: &str = r##"{
 "post": {"tags":["/cmd"],"operationId":"cmdFactoryRestorePost","responses":{"200":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/StatusObject"}}}},"401":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UnauthorizedObject"}}}}}}
 },
 "/cmd/homeplug": {
-"post": {"tags":["/cmd"],"operationId":"cmdHomePlugPost","requestBody":{"content":{"application/json":{"schema":{"type":"object","properties":{"action":{"type":"string","enum":["setpwd"]},"password":{"type":"string","example":"HomePlugAV","minLength":4,"maxLength":24},"targets":{"type":"array","minItems":1,"example":["00:00:5e:00:53:66/AAAA-BBBB-CCCC-DDDD","00:00:5e:00:53:01/AAAA-BBBB-CCCC-DDDD"],"items":{"type":"string"}}},"required":["action","password","targets"]}}}},"responses":{"200":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/StatusObject"}}}},"401":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UnauthorizedObject"}}}}},"x-since":"4.6"}
+"post": {"tags":["/cmd"],"operationId":"cmdHomePlugPost","requestBody":{"content":{"application/json":{"schema":{"type":"object","properties":{"action":{"type":"string","enum":["setpwd"]},"password":{"type":"string","example":"HomePlugAV","minLength":4,"maxLength":24,"x-secret":true},"targets":{"type":"array","minItems":1,"example":["00:00:5e:00:53:66/AAAA-BBBB-CCCC-DDDD","00:00:5e:00:53:01/AAAA-BBBB-CCCC-DDDD"],"items":{"type":"string","x-secret":true}}},"required":["action","password","targets"]}}}},"responses":{"200":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/StatusObject"}}}},"401":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UnauthorizedObject"}}}}},"x-since":"4.6"}
 },
 "/cmd/reboot": {
 "post": {"tags":["/cmd"],"operationId":"cmdRebootPost","responses":{"200":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/StatusObject"}}}},"401":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UnauthorizedObject"}}}}}}
@@ -58,7 +58,7 @@ pub(crate) const DOCUMENT: &str = r##"{
 "post": {"tags":["/cmd"],"operationId":"cmdSetTimePost","requestBody":{"content":{"application/json":{"schema":{"oneOf":[{"$ref":"#/components/schemas/ForeverStamp"},{"type":"null"}]}}}},"responses":{"200":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/StatusObject"}}}},"401":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UnauthorizedObject"}}}}}}
 },
 "/cmd/test-email": {
-"post": {"tags":["/cmd"],"operationId":"cmdTestemailPost","requestBody":{"content":{"application/json":{"schema":{"type":"object","properties":{"address":{"type":"string","example":"user@domain.com"},"smarthost":{"type":"string","example":"smtp.domain.com"},"mailuser":{"type":"string","example":"username"},"mailpass":{"type":"string","example":"secret-pw"},"fromaddr":{"type":"string","example":"nobody@eGauge123456"}},"required":["address"]}}}},"responses":{"200":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TokenObject"}}}},"401":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UnauthorizedObject"}}}}},"x-since":"4.6"}
+"post": {"tags":["/cmd"],"operationId":"cmdTestemailPost","requestBody":{"content":{"application/json":{"schema":{"type":"object","properties":{"address":{"type":"string","example":"user@domain.com"},"smarthost":{"type":"string","example":"smtp.domain.com"},"mailuser":{"type":"string","example":"username"},"mailpass":{"type":"string","example":"secret-pw","x-secret":true},"fromaddr":{"type":"string","example":"nobody@eGauge123456"}},"required":["address"]}}}},"responses":{"200":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TokenObject"}}}},"401":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UnauthorizedObject"}}}}},"x-since":"4.6"}
 },
 "/cmd/test-remote": {
 "post": {"tags":["/cmd"],"operationId":"cmdTestremotePost","requestBody":{"content":{"application/json":{"schema":{"type":"object","properties":{"address":{"type":"string","example":"modbus://sunspec.1@USB2"},"linktype":{"type":"string","example":"slowd","x-known-values":["ailux","coap","ctrlbyweb","modbus","po","rtcoa","slowd","tcp","tempalert","udp"]}},"required":["address","linktype"]}}}},"responses":{"200":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TokenObject"}}}},"401":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UnauthorizedObject"}}}}},"x-since":"4.6"}
@@ -67,7 +67,7 @@ pub(crate) const DOCUMENT: &str = r##"{
 "post": {"tags":["/cmd"],"operationId":"cmdUpdatePost","requestBody":{"content":{"application/json":{"schema":{"type":"object","properties":{"action":{"type":"string","enum":["list","install"]},"target":{"type":"string","enum":["fw","kernel"]},"branch":{"type":"string"},"force":{"type":"boolean"},"version":{"type":"string","example":"4.5"}},"required":["action","target"]}}}},"responses":{"200":{"content":{"application/json":{"schema":{"oneOf":[{"$ref":"#/components/schemas/VersionObject","x-fallback":true},{"$ref":"#/components/schemas/TokenObject"}]}}}},"401":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UnauthorizedObject"}}}}}}
 },
 "/cmd/wlan": {
-"post": {"tags":["/cmd"],"operationId":"cmdWlanPost","requestBody":{"content":{"application/json":{"schema":{"type":"object","properties":{"action":{"type":"string","enum":["add","select","forget"]},"hex":{"type":"boolean"},"hidden":{"type":"boolean"},"id":{"type":"integer","minimum":0},"key":{"type":"string","example":"secrets-secrets"},"ssid":{"type":"string"}},"required":["action"]}}}},"responses":{"200":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/StatusObject"}}}},"401":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UnauthorizedObject"}}}}}}
+"post": {"tags":["/cmd"],"operationId":"cmdWlanPost","requestBody":{"content":{"application/json":{"schema":{"type":"object","properties":{"action":{"type":"string","enum":["add","select","forget"]},"hex":{"type":"boolean"},"hidden":{"type":"boolean"},"id":{"type":"integer","minimum":0},"key":{"type":"string","example":"secrets-secrets","x-secret":true},"ssid":{"type":"string"}},"required":["action"]}}}},"responses":{"200":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/StatusObject"}}}},"401":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UnauthorizedObject"}}}}}}
 },
 "/ctid": {
 "get": {"tags":["/ctid"],"operationId":"ctidGet","responses":{"200":{"content":{"application/json":{"schema":{"type":"object","properties":{"info":{"type":"array","items":{"$ref":"#/components/schemas/CTidInfoObject"}},"error":{"$ref":"#/components/schemas/ErrorString"}},"example":{"info":[{"ts":"1678384222","tid":2,"port":1,"polarity":"+","version":4,"mfgid":0,"model":"EV1000","sn":80,"k":3,"rsrc":160,"rload":10000000,"params":{"scale":2071.98706,"offset":0,"delay":116.27,"unit":0}},{"ts":"1668455577","tid":2008264382,"port":2,"polarity":"+","version":2,"mfgid":0,"model":"ERA","sn":2,"k":2,"rsvd":0,"mfgdata":0,"rsrc":176,"rload":10000000,"params":{"size":106,"i":2775,"v":0.33333,"a":0.45,"tv":0,"ta":0,"cal":{"1.5":{"v":0,"a":0},"5.0":{"v":0,"a":0},"15.0":{"v":0,"a":0},"50.0":{"v":0,"a":0}}}}]}}}}},"401":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UnauthorizedObject"}}}}}},
@@ -1869,10 +1869,10 @@ pub(crate) const DOCUMENT: &str = r##"{
 "ApiKey": {"type":"http","scheme":"bearer","bearerFormat":"JWT"}
 },
 "schemas": {
-"DigestObject": {"type":"object","properties":{"rlm":{"type":"string","example":"eGauge Administration"},"usr":{"type":"string","example":"owner"},"nnc":{"type":"string","example":"eyJ0eXAi...w5GCvM"},"cnnc":{"type":"string","example":"565ce9541eddec103347b5174704e188"},"hash":{"type":"string","example":"ce5e308c27da651964de14f65bd8b059"}},"required":["rlm","usr","nnc","cnnc","hash"]},
-"PasswordObject": {"type":"object","properties":{"pwd":{"type":"string","format":"password","example":"secrets-secrets"},"rlm":{"type":"string","example":"eGauge Administration"},"usr":{"type":"string","example":"owner"}},"required":["rlm","usr","pwd"]},
+"DigestObject": {"type":"object","properties":{"rlm":{"type":"string","example":"eGauge Administration"},"usr":{"type":"string","example":"owner"},"nnc":{"type":"string","example":"eyJ0eXAi...w5GCvM"},"cnnc":{"type":"string","example":"565ce9541eddec103347b5174704e188"},"hash":{"type":"string","example":"ce5e308c27da651964de14f65bd8b059","x-secret":true}},"required":["rlm","usr","nnc","cnnc","hash"]},
+"PasswordObject": {"type":"object","properties":{"pwd":{"type":"string","format":"password","example":"secrets-secrets","x-secret":true},"rlm":{"type":"string","example":"eGauge Administration"},"usr":{"type":"string","example":"owner"}},"required":["rlm","usr","pwd"]},
 "ErrorString": {"type":"string","example":""},
-"JWTObject": {"type":"object","properties":{"jwt":{"type":"string","example":"eyJ0eXAi...aQvQxY"},"error":{"$ref":"#/components/schemas/ErrorString"},"rights":{"x-any":true}}},
+"JWTObject": {"type":"object","properties":{"jwt":{"type":"string","example":"eyJ0eXAi...aQvQxY","x-secret":true},"error":{"$ref":"#/components/schemas/ErrorString"},"rights":{"x-any":true}}},
 "ErrorObject": {"type":"object","properties":{"error":{"$ref":"#/components/schemas/ErrorString"}}},
 "StatusObject": {"type":"object","properties":{"status":{"type":"string","example":"OK"},"error":{"$ref":"#/components/schemas/ErrorString"}}},
 "UnauthorizedObject": {"properties":{"rlm":{"type":"string","example":"eGauge Administration"},"nnc":{"type":"string","example":"eyJ0eXAi...w5GCvM"},"error":{"type":"string","example":"Authentication required."}},"type":"object"},
@@ -2002,7 +2002,7 @@ pub(crate) const DOCUMENT: &str = r##"{
 "configNetHostname": {"type":"string","example":"eGauge42","default":""},
 "configNetHttpClientInsecure": {"type":"boolean","example":false,"default":false},
 "configNetHttpClient": {"type":"object","properties":{"insecure":{"$ref":"#/components/schemas/configNetHttpClientInsecure"}}},
-"configNetHttpCertificate": {"type":"string"},
+"configNetHttpCertificate": {"type":"string","x-secret":true},
 "configNetHttpCgiBin": {"type":"string","enum":["disable","user-optional","user-required"],"default":"disable"},
 "configNetHttp": {"type":"object","properties":{"client":{"$ref":"#/components/schemas/configNetHttpClient"},"certificate":{"$ref":"#/components/schemas/configNetHttpCertificate","x-write-only":true},"cgi-bin":{"$ref":"#/components/schemas/configNetHttpCgiBin"}},"example":{"cgi-bin":"user-required","client":{"insecure":false}}},
 "configNetIpv4Dhcp": {"type":"boolean","default":true},
@@ -2032,7 +2032,7 @@ pub(crate) const DOCUMENT: &str = r##"{
 "configNet": {"type":"object","properties":{"ethernet":{"$ref":"#/components/schemas/configNetEthernet"},"goproxy":{"$ref":"#/components/schemas/configNetGoproxy"},"homeplug":{"$ref":"#/components/schemas/configNetHomeplug"},"hostname":{"$ref":"#/components/schemas/configNetHostname"},"http":{"$ref":"#/components/schemas/configNetHttp"},"ipv4":{"$ref":"#/components/schemas/configNetIpv4"},"nameserver":{"$ref":"#/components/schemas/configNetNameserver"},"ntp":{"$ref":"#/components/schemas/configNetNtp"},"option":{"$ref":"#/components/schemas/configNetOption","x-since":"4.6"},"proxy":{"$ref":"#/components/schemas/configNetProxy"},"ptp":{"$ref":"#/components/schemas/configNetPtp"}}},
 "configPushInterval": {"type":"integer","example":60,"minimum":1,"default":60,"x-unit":"s"},
 "configPushOptions": {"type":"string","example":"json,gzip,skip=59","default":""},
-"configPushPassword": {"type":"string","example":"secret!","default":""},
+"configPushPassword": {"type":"string","example":"secret!","x-secret":true,"default":""},
 "configPushService": {"type":"string","default":""},
 "configPushUri": {"type":"string","example":"https://service.example/v1","default":""},
 "configPushUser": {"type":"string","example":"jsmith","default":""},
@@ -2058,7 +2058,7 @@ pub(crate) const DOCUMENT: &str = r##"{
 "configTime": {"type":"object","properties":{"zone":{"$ref":"#/components/schemas/configTimeZone"}}},
 "configUserNamePrivItem": {"type":"string","x-known-values":["unlimited_save","local_save","view_settings","ctrl","restricted_view"]},
 "configUserNamePriv": {"type":"array","items":{"$ref":"#/components/schemas/configUserNamePrivItem"},"example":["unlimited_save","view_settings"],"default":[]},
-"configUserNameHash": {"type":"string","example":"251910de04f5eab86859939167d4fded"},
+"configUserNameHash": {"type":"string","example":"251910de04f5eab86859939167d4fded","x-secret":true},
 "configUserName": {"type":"object","properties":{"priv":{"$ref":"#/components/schemas/configUserNamePriv"},"hash":{"$ref":"#/components/schemas/configUserNameHash","x-write-only":true}},"example":{"priv":["unlimited_save","view_settings"]}},
 "configUser": {"type":"object","additionalProperties":{"x-additionalPropertiesName":"name","$ref":"#/components/schemas/configUserName"},"example":{"jsmith":{"priv":["unlimited_save","view_settings"]},"guest":{"priv":["view_settings"]}},"default":{}},
 "configVarSectionVar": {"type":"string","example":"6","x-since":"4.6"},
@@ -2079,11 +2079,11 @@ pub(crate) const DOCUMENT: &str = r##"{
 "configAlertReporterWebUri": {"type":"string","example":"https://alerts.com/report","default":""},
 "configAlertReporterWebOptions": {"type":"string","example":"gzip,secure","default":""},
 "configAlertReporterWebUser": {"type":"string","example":"jsmith","default":""},
-"configAlertReporterWebPassword": {"type":"string","example":"secret!","default":""},
+"configAlertReporterWebPassword": {"type":"string","example":"secret!","x-secret":true,"default":""},
 "configAlertReporterWeb": {"type":"object","properties":{"min-priority":{"$ref":"#/components/schemas/configAlertReporterWebMinPriority"},"service":{"$ref":"#/components/schemas/configAlertReporterWebService"},"uri":{"$ref":"#/components/schemas/configAlertReporterWebUri"},"options":{"$ref":"#/components/schemas/configAlertReporterWebOptions"},"user":{"$ref":"#/components/schemas/configAlertReporterWebUser"},"password":{"$ref":"#/components/schemas/configAlertReporterWebPassword","x-write-only":true}}},
 "configAlertReporterMailServer": {"type":"string","example":"smtp.mail.com","default":""},
 "configAlertReporterMailUser": {"type":"string","example":"egaugealert@mail.com","default":""},
-"configAlertReporterMailPassword": {"type":"string","default":""},
+"configAlertReporterMailPassword": {"type":"string","x-secret":true,"default":""},
 "configAlertReporterMailFromAddress": {"type":"string","example":"eGauge1345","default":""},
 "configAlertReporterMailToItemFormat": {"type":"string","x-known-values":["short","full"]},
 "configAlertReporterMailToItemMinPriority": {"type":"integer","minimum":0,"maximum":7,"example":3,"default":0},
