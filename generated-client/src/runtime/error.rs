@@ -258,9 +258,7 @@ impl Error {
         let challenge = inner.challenge.iter_mut();
         let challenge = challenge.flat_map(|challenge| [&mut challenge.realm, &mut challenge.nonce]);
         for text in texts.into_iter().flatten().chain([&mut inner.message]).chain(challenge) {
-            if let Cow::Owned(blotted) = secrets.blot(text) {
-                *text = blotted;
-            }
+            *text = secrets.blot(text).into_owned();
         }
         self
     }

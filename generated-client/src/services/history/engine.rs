@@ -153,9 +153,10 @@ impl Engine {
     /// The rows from a time in the grid on, and the number of the time that they reach to.
     async fn chunk(&mut self, first: i64) -> Result<(Vec<CounterRow>, i64), HistoryError> {
         let mut resumes = self.resumes;
+        let mut compact = self.compact;
         loop {
             let until = first.saturating_add(self.rows - 1).min(self.grid.last());
-            match self.chunk_until(first, until).await {
+            match self.chunk_until(first, until, &mut compact).await {
                 Ok(rows) => return Ok((rows, until)),
                 Err(HistoryError::Call(error)) if self.can_ask_again(&error, resumes.left) => {
                     resumes.wait().await;
@@ -175,18 +176,26 @@ impl Engine {
         left > 0 && (too_much || error.is_retryable())
     }
 
-    async fn chunk_until(&self, first: i64, until: i64) -> Result<Vec<CounterRow>, HistoryError> {
+    /// `compact` becomes false where changes have not settled what they are: should the request that follows fail, they
+    /// need not be asked for again.
+    async fn chunk_until(
+        &self,
+        first: i64,
+        until: i64,
+        compact: &mut bool,
+    ) -> Result<Vec<CounterRow>, HistoryError> {
         let known = self.previous.as_ref().filter(|_| first > 0);
         // The demand of a row is that since the row before it in the reply, so that has to be there.
         let overlaps = known.is_some() && (self.compact || self.demand.is_some());
         let from = if overlaps { first - 1 } else { first };
         let time = self.grid.query(from, until);
-        let window = Window { from: self.grid.at(from), to: self.grid.at(until) };
-        if let Some(known) = known.filter(|_| self.compact) {
+        let window = Window { from: self.grid.asked_from(from, until), to: self.grid.at(until) };
+        if let Some(known) = known.filter(|_| *compact) {
             let reply = self.reply(&time, self.demand.as_deref(), true).await?;
             if let Some(rows) = decode::settled(&reply, known)? {
                 return self.checked(rows, window);
             }
+            *compact = false;
         }
         let reply = self.reply(&time, self.demand.as_deref(), false).await?;
         self.checked(CounterRow::decode(&reply, Coding::Absolute)?, window)

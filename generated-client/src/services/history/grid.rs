@@ -44,6 +44,13 @@ impl Grid {
         away / self.step + i64::from(away % self.step > 0)
     }
 
+    /// The first time that [`query`](Self::query) asks for: where the short step at the end is the only one, that is
+    /// its beginning, too.
+    pub(super) fn asked_from(&self, first: i64, last: i64) -> i64 {
+        let whole = self.whole();
+        self.at(if last > whole { first.min(whole) } else { first })
+    }
+
     /// The parameter `time` for the times from one number to another.
     ///
     /// A meter steps back from the end of a range, and its demand is that of the time since the next older row of
@@ -82,6 +89,7 @@ mod tests {
         assert_eq!(odd.query(3, 6), "130:10:150,150::157");
         assert_eq!(odd.query(5, 6), "150,150::157");
         assert_eq!(odd.query(6, 6), "150::157");
+        assert_eq!((odd.asked_from(6, 6), odd.asked_from(3, 6), odd.asked_from(2, 4)), (150, 130, 120));
         let short = Grid::new(100, 10, 103);
         assert_eq!((short.last(), short.query(0, 1).as_str()), (1, "100,100::103"));
         let nothing = Grid::new(100, 10, 100);

@@ -3,6 +3,8 @@
 
 mod faces;
 mod faults;
+mod limits;
 mod login;
+mod secrets;
 mod support;
 mod tls;

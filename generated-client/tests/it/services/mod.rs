@@ -7,6 +7,8 @@ mod ctid;
 mod ctid_table;
 #[cfg(all(feature = "client", feature = "server", feature = "readings"))]
 mod examples;
+#[cfg(all(feature = "client", feature = "readings"))]
+mod history;
 #[cfg(feature = "client")]
 mod scripted;
 #[cfg(feature = "client")]
