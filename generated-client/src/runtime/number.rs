@@ -54,13 +54,19 @@ pub(crate) fn integer(text: &str) -> Option<i128> {
 /// alone, and `null` stands for what is no number or has no room in one: `NaN`, `Infinity`, `-inf`, `1e999`. `None`
 /// if there is nothing of the kind in it.
 pub(crate) fn rewritten(text: &[u8]) -> Option<Vec<u8>> {
-    replaced(text, |word| no_number(word).or_else(|| digits(word)))
+    replaced(text, |word| no_number(word).or_else(|| digits(word, EXACT as u128)))
+}
+
+/// A JSON text in which every whole number is written with its digits alone: for types that do not read through
+/// [`Numbers`], such as a caller's own structs. `None` if all of them are already.
+pub(crate) fn in_digits_alone(text: &[u8]) -> Option<Vec<u8>> {
+    replaced(text, |word| digits(word, 0))
 }
 
 /// The same with what is no number left as it is, which is no JSON.
 #[cfg(feature = "server")]
 pub(crate) fn in_digits(text: &[u8]) -> Option<Vec<u8>> {
-    replaced(text, digits)
+    replaced(text, |word| digits(word, EXACT as u128))
 }
 
 /// A JSON text with words and numbers outside of its strings replaced; `None` if there are none to replace.
@@ -118,14 +124,14 @@ fn no_number(word: &str) -> Option<String> {
     (is_no_number(word) || is_endless()).then(|| "null".to_owned())
 }
 
-/// The digits of a whole number beyond 2^53 that has a point or an exponent.
-fn digits(word: &str) -> Option<String> {
+/// The digits of a whole number that has a point or an exponent, if it is large enough.
+fn digits(word: &str, least: u128) -> Option<String> {
     if !word.contains(['.', 'e', 'E']) {
         return None;
     }
     let exact = integer(word)?;
     let fits = i64::try_from(exact).is_ok() || u64::try_from(exact).is_ok();
-    (fits && exact.unsigned_abs() >= EXACT as u128).then(|| exact.to_string())
+    (fits && exact.unsigned_abs() >= least).then(|| exact.to_string())
 }
 
 /// Whether a text is how programs write what is no number: `NaN`, `-nan`, `Infinity`, `-inf`.

@@ -146,7 +146,10 @@ pub(crate) fn text_or_object<T: DeserializeOwned>(answer: &Answer<'_>) -> Result
 fn parse<T: DeserializeOwned>(text: &[u8]) -> Result<T, (String, String)> {
     // Keeping numbers that do not fit, and the path, takes time, and most replies fit: only one that does not is read
     // again with it.
-    number::read(text).or_else(|_| number::keeping(|| number::read(text))).or_else(|_| parse_with_path(text))
+    number::read(text)
+        .or_else(|_| number::keeping(|| number::read(text)))
+        .or_else(|error| number::in_digits_alone(text).map_or(Err(error), |text| number::read(&text)))
+        .or_else(|_| parse_with_path(text))
 }
 
 #[cold]

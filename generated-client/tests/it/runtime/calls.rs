@@ -166,6 +166,28 @@ fn values() {
     ] {
         assert_eq!(net.uptime().get().decode(&answer(200, body)).expect(body), value);
     }
+    // An integer is one however it is written, to the last digit.
+    for (text, value) in [
+        ("5.0", 5),
+        ("5e0", 5),
+        ("50e-1", 5),
+        ("-0.0", 0),
+        ("9007199254740993.0", 9_007_199_254_740_993),
+        ("1844674407370955161.50e1", u64::MAX),
+    ] {
+        let found = net.uptime().get().decode(&answer(200, &format!(r#"{{"result":{text}}}"#)));
+        assert_eq!(found.expect(text), Some(value));
+        let list: Call<_, Vec<u64>> = api().0.raw(Method::GET, "/x").reply_object();
+        assert_eq!(list.decode(&answer(200, &format!("[1,{text}]"))).expect(text), [1, value]);
+        let rules = format!(r#"{{"result":{{"rules":[{{"period":{text}}}]}}}}"#);
+        let rules = net.get().decode(&answer(200, &rules)).expect(text);
+        assert_eq!(rules.rules, [Rule { period: value }]);
+    }
+    for text in ["5.5", "55e-1", "1e20", "-1.0"] {
+        let error =
+            net.uptime().get().decode(&answer(200, &format!(r#"{{"result":{text}}}"#))).expect_err(text);
+        assert!(error.is_decode(), "{error}");
+    }
     // What is not there is not `null`, whoever has room for that.
     for body in ["{}", "null", "", " \r\n", r#"{"Result":5}"#, r#"[{"result":5}]"#, "[null,null]"] {
         let error = net.uptime().get().decode(&answer(200, body)).expect_err(body);

@@ -25,6 +25,8 @@ const REFUSED: &[(&str, &str, &str, &str)] = &[
     ),
     // Types.
     ("PUT", "/config/modbus/server/tcp/port", "80.5", "body: 80.5 is not a whole number"),
+    ("PUT", "/config/modbus/server/tcp/port", "NaN", "body: expected value"),
+    ("PUT", "/config/modbus/server/tcp/port", "9007199254740993.0", "9007199254740993 is more than 65535"),
     ("PUT", "/config/modbus/server/tcp/port", r#""80""#, "body: expected a whole number, found a string"),
     ("PUT", "/config/net/ipv4/dhcp", r#""true""#, "body: expected true or false, found a string"),
     ("PUT", "/config/net/hostname", "1", "body: expected a string, found a number"),
@@ -105,6 +107,13 @@ const REFUSED: &[(&str, &str, &str, &str)] = &[
 /// Method, path, body: what meters take, and so do we.
 const TAKEN: &[(&str, &str, &str)] = &[
     ("PUT", "/config/modbus/server/tcp/port", "65535"),
+    // Integers, however they are written.
+    ("PUT", "/config/modbus/server/tcp/port", "120.0"),
+    ("PUT", "/config/modbus/server/tcp/port", "-0.0"),
+    ("PUT", "/config/modbus/server/tcp/port", "0.655350e5"),
+    ("PUT", "/config", r#"{"modbus":{"server":{"tcp":{"port":50200e-2}}}}"#),
+    ("POST", "/ctid/3", r#"{"op":"scan","polarity":"+","tid":42949672950e-1}"#),
+    ("GET", "/config?max-depth=2.0", ""),
     ("PUT", "/config/modbus/server/tcp", r#"{"port":502,"newer":{"than":["this"]}}"#),
     ("PUT", "/config/net", " {\"hostname\" : \"lab\"}\n"),
     ("PUT", "/config/db/epoch", r#""1523980800.5""#),
