@@ -1,8 +1,12 @@
 //! Text in columns.
 
+use egauge_webapi::runtime::Plain;
+
 /// A line for each row: the first column to the left, the others to the right, two spaces between. Rows may differ in
-/// length.
+/// length. Control characters, which a meter can have in any name, are shown and not obeyed.
 pub(crate) fn aligned(rows: &[Vec<String>]) -> String {
+    let plain = |cell: &String| Plain(cell).to_string();
+    let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(plain).collect()).collect();
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
     let width = |column: usize| {
         rows.iter()
@@ -13,7 +17,7 @@ pub(crate) fn aligned(rows: &[Vec<String>]) -> String {
     };
     let widths: Vec<usize> = (0..columns).map(width).collect();
     let mut text = String::new();
-    for row in rows {
+    for row in &rows {
         let mut line = String::new();
         for (column, (cell, width)) in row.iter().zip(&widths).enumerate() {
             if column == 0 {
@@ -43,6 +47,8 @@ mod tests {
         let row = |cells: &[&str]| cells.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>();
         let rows = [row(&["Größe", "1", "W"]), row(&["a", "-20.5", "kW"]), row(&["alone"]), row(&[])];
         assert_eq!(aligned(&rows), "Größe      1   W\na      -20.5  kW\nalone\n\n");
+        assert_eq!(aligned(&[row(&["\u{1b}[31mGr\u{7}id\n", "1"]), row(&["x", "2"])]).lines().count(), 2);
+        assert!(!aligned(&[row(&["\u{1b}[31m\u{202e}"])]).contains(['\u{1b}', '\u{202e}']));
         assert_eq!(aligned(&[]), "");
         assert_eq!(apart("1.5 kW"), ["1.5", "kW"]);
         assert_eq!(apart("7"), ["7", ""]);

@@ -1,6 +1,7 @@
 //! `egauge now`.
 
 use clap::Args;
+use egauge_webapi::runtime::Plain;
 use egauge_webapi::services::readings::{Readings, ReadingsError};
 use egauge_webapi::{Http, Json, Meter};
 
@@ -41,7 +42,7 @@ pub(crate) fn json(readings: &Readings) -> Result<Json, Failure> {
         .map_err(|error| Failure::new(format!("cannot write the readings as JSON: {error}")))
 }
 
-/// The time, and a line for each register.
+/// The time, and a line for each register; below them, why those without a value have none.
 pub(crate) fn shown(readings: &Readings) -> String {
     let mut rows: Vec<Vec<String>> = Vec::new();
     for reading in readings {
@@ -49,7 +50,10 @@ pub(crate) fn shown(readings: &Readings) -> String {
         rows.push(vec![reading.name.clone(), number, unit]);
     }
     rows.extend(readings.without_value().map(|(name, _)| vec![name.to_owned(), "-".to_owned()]));
-    format!("{}\n{}", times::shown(readings.ts()), table::aligned(&rows))
+    let notes: String =
+        readings.without_value().map(|(name, why)| format!("{}: {why}\n", Plain(name))).collect();
+    let gap = if notes.is_empty() { "" } else { "\n" };
+    format!("{}\n{}{gap}{notes}", times::shown(readings.ts()), table::aligned(&rows))
 }
 
 impl From<ReadingsError> for Failure {
