@@ -77,6 +77,18 @@ impl<V> Map<V> {
         self.0.values()
     }
 
+    /// Adds a member that must be new in front of those from `index` on.
+    #[cfg(feature = "server")]
+    pub(crate) fn insert_at(&mut self, index: usize, name: String, value: V) {
+        self.0.shift_insert(index.min(self.0.len()), name, value);
+    }
+
+    /// Where the member of that name stands.
+    #[cfg(feature = "server")]
+    pub(crate) fn position(&self, name: &str) -> Option<usize> {
+        self.0.get_index_of(name)
+    }
+
     /// Adds a member that must be new.
     pub(crate) fn insert_new(&mut self, name: String, value: V) -> Result<(), String> {
         match self.0.entry(name) {

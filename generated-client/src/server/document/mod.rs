@@ -13,28 +13,41 @@
 //!
 //! - `GET` answers the part with the document's entity tag, restricted by `filter` and `max-depth`. A member that
 //!   is only sent (a password, a certificate) is kept but never shown.
-//! - `PUT` replaces the part; a map's entry may be new. `POST` merges an object member by member, appends to an
+//! - `PUT` replaces the part; a map's entry may be new. Write-only members that the body leaves out are kept, so that
+//!   what was read can be put back: see [`WriteOnly`]. `POST` merges an object member by member, appends to an
 //!   array, and replaces anything else.
 //! - `DELETE` removes a map's entry and an array's item. What always exists is reset: to the value that the
 //!   document gives, else to the empty one of its type, else to what it was when the document was made.
 //! - A member that is absent counts as having the value that a `DELETE` would leave. An entry or item that is not
 //!   there is 404.
 //! - A change with `If-Match` is made only if the value has not changed since: otherwise 412.
-//! - All of a change is made or nothing: the value must then still read as its type and fit the document's
+//! - All of a change is made or nothing: the part must then still read as its type and fit the document's
 //!   constraints. Changes are made one after the other, and nobody sees half of one.
+//! - A change costs what it changes, not what the value is long: the type reads the part and what is on the way to
+//!   it, without the entries and items beside it. What must hold between distant parts is for
+//!   [`check_change`](Document::check_change). [`get`](Document::get) reads the value anew after a change, and so
+//!   does a hook that is shown the whole value; one that is shown a part reads that part.
+//! - The value's JSON text has at most [`DEFAULT_SIZE_LIMIT`] bytes (413) unless
+//!   [set](Document::set_size_limit), and is nested so deep at most that JSON readers with a limit of 127 levels,
+//!   as serde_json's, can read the reply (400).
 
 mod change;
+mod edit;
 mod filter;
 mod fresh;
+mod hooks;
+mod keep;
 mod place;
+mod shape;
 mod tag;
 
 use std::fmt;
 use std::future::ready;
 use std::hash::{BuildHasher as _, RandomState};
+use std::panic::resume_unwind;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use http::Method;
+use http::{Method, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -43,14 +56,22 @@ use super::schema::{self, Schema};
 use super::{Answer, Branch, FromQuery as _, Pending, RawQuery, Refusal, Reply, Request, Route, View};
 use crate::models::StatusObject;
 use crate::runtime::Json;
+use hooks::{Hooks, Stopped};
 use place::Place;
+
+pub use hooks::Outcome;
+pub use keep::WriteOnly;
+
+/// How many bytes the JSON text of a value may have unless told otherwise: 4 MiB.
+pub const DEFAULT_SIZE_LIMIT: usize = 4 * 1024 * 1024;
+
+/// How deep a reply may be nested, its envelope included: what serde_json reads.
+const DEPTH_LIMIT: usize = 127;
 
 /// A value of which each part has a path. A clone is the same value.
 pub struct Document<T> {
     shared: Arc<Shared<T>>,
 }
-
-type Hook<T> = Box<dyn Fn(&T, &T) -> Result<(), Refusal> + Send + Sync>;
 
 struct Shared<T> {
     /// Tells the tags of this document from those of an earlier process.
@@ -61,12 +82,18 @@ struct Shared<T> {
 }
 
 struct State<T> {
-    value: Arc<T>,
-    /// The same as JSON.
     json: Json,
+    /// How many bytes its text has, but for a few commas.
+    size: usize,
+    /// The same as a `T`.
+    value: Arc<T>,
+    /// The JSON has changed since it was read.
+    stale: bool,
     /// How often it has changed.
     version: u64,
-    hooks: Vec<Hook<T>>,
+    write_only: WriteOnly,
+    size_limit: usize,
+    hooks: Hooks<T>,
 }
 
 /// Where a document is served, and what its parts are.
@@ -81,32 +108,103 @@ impl<T: Serialize + DeserializeOwned + Send + Sync + 'static> Document<T> {
     /// Serves this value, which must have a JSON form.
     pub fn new(value: T) -> Result<Self, Refusal> {
         let json = to_json(&value)?;
-        let state = State { value: Arc::new(value), json: json.clone(), version: 0, hooks: Vec::new() };
+        let state = State {
+            size: shape::size(&json),
+            json: json.clone(),
+            value: Arc::new(value),
+            stale: false,
+            version: 0,
+            write_only: WriteOnly::default(),
+            size_limit: DEFAULT_SIZE_LIMIT,
+            hooks: Hooks::new(),
+        };
         let instance = RandomState::new().hash_one(0);
         Ok(Self { shared: Arc::new(Shared { instance, first: json, state: Mutex::new(state) }) })
     }
 
-    /// The value as it is now.
+    /// The value as it is now. The first call after a change reads the whole value.
     pub fn get(&self) -> Arc<T> {
-        Arc::clone(&self.state().value)
+        self.state().value()
     }
 
-    /// Changes the value as one step among those that clients make; hooks are asked here as well.
+    /// A part of the value as it is now: `net/ntp/server/0`. `None` if it is absent or is not a `P`.
+    pub fn part<P: DeserializeOwned>(&self, path: &str) -> Option<P> {
+        let state = self.state();
+        let part = hooks::find(&state.json, &hooks::steps(path));
+        if part.is_null() { None } else { part.to_typed().ok() }
+    }
+
+    /// Changes the value as one step among those that clients make; hooks are asked here as well. It is not held to
+    /// the limit of size, and costs as much as the value is long.
     pub fn update(&self, change: impl FnOnce(&mut T)) -> Result<(), Refusal>
     where
         T: Clone,
     {
         let state = &mut *self.state();
-        let mut value = T::clone(&state.value);
+        let before = state.value();
+        let mut value = T::clone(&before);
         change(&mut value);
         let json = to_json(&value)?;
-        state.commit(value, json)
+        if shape::same(&json, &state.json) {
+            return Ok(());
+        }
+        let before = state.hooks.before(Some(before), &state.json, |_| true);
+        settle(state.hooks.run(&before, Some(&value), &json))?;
+        state.size = shape::size(&json);
+        (state.value, state.json, state.stale) = (Arc::new(value), json, false);
+        state.version += 1;
+        Ok(())
     }
 
-    /// Tells a function of every change before it is made, with the value before and after. An error of it refuses
-    /// the change. It is called while the document is locked and must not use the document itself.
-    pub fn on_change(&self, hook: impl Fn(&T, &T) -> Result<(), Refusal> + Send + Sync + 'static) {
-        self.state().hooks.push(Box::new(hook));
+    /// Says what a `PUT` does with write-only members that its body leaves out; it keeps them unless said.
+    pub fn set_write_only(&self, policy: WriteOnly) {
+        self.state().write_only = policy;
+    }
+
+    /// Limits how many bytes the value's JSON text may have: a change that makes it longer than that is refused with
+    /// 413. [`DEFAULT_SIZE_LIMIT`] unless said.
+    pub fn set_size_limit(&self, bytes: usize) {
+        self.state().size_limit = bytes;
+    }
+
+    /// Asks a function about every change before it is made, with the value before and after. An error, or a panic,
+    /// refuses the change. It must not act on the change, which others may refuse yet.
+    ///
+    /// Hooks are called while the document is locked and must not use the document itself.
+    pub fn check_change<R: Outcome>(&self, hook: impl Fn(&T, &T) -> R + Send + Sync + 'static) {
+        self.state().hooks.check_whole(hook);
+    }
+
+    /// As [`check_change`](Self::check_change), about changes of a part alone: `user`, `time/zone`. A part that is
+    /// absent is `null`, so that `P` should be an `Option` or a type that takes it.
+    pub fn check_change_of<P: DeserializeOwned + 'static, R: Outcome>(
+        &self,
+        path: &str,
+        hook: impl Fn(&P, &P) -> R + Send + Sync + 'static,
+    ) {
+        self.state().hooks.check_part(path, hook);
+    }
+
+    /// Tells a function of every change, with the value before and after, once all of
+    /// [`check_change`](Self::check_change) have agreed.
+    ///
+    /// It may return a [`Refusal`] where acting on the change fails. Then, and if a function panics, the change is not
+    /// made, and those that were told before are told of the way back: they are called with the values swapped. So a
+    /// function should go by the value after the change alone, as [`Access::set_users`] does.
+    ///
+    /// [`Access::set_users`]: super::access::Access::set_users
+    pub fn on_change<R: Outcome>(&self, hook: impl Fn(&T, &T) -> R + Send + Sync + 'static) {
+        self.state().hooks.follow_whole(hook);
+    }
+
+    /// As [`on_change`](Self::on_change), of changes of a part alone: `user`, `time/zone`. It costs what the part is
+    /// long. A part that is absent is `null`, so that `P` should be an `Option` or a type that takes it.
+    pub fn on_change_of<P: DeserializeOwned + 'static, R: Outcome>(
+        &self,
+        path: &str,
+        hook: impl Fn(&P, &P) -> R + Send + Sync + 'static,
+    ) {
+        self.state().hooks.follow_part(path, hook);
     }
 
     /// Serves routing tables from the document. `prefix` is the path that is the whole value; routes must be on it
@@ -137,7 +235,7 @@ impl<T: Serialize + DeserializeOwned + Send + Sync + 'static> Document<T> {
             let state = self.state();
             (place.read(&state.json)?, state.version)
         };
-        let mut part = place::visible(part, place.schema);
+        let mut part = shape::visible(part, place.schema);
         if let Some(filter) = &view.filter {
             part = filter::Filter::parse(filter)?.apply(part);
         }
@@ -148,32 +246,96 @@ impl<T: Serialize + DeserializeOwned + Send + Sync + 'static> Document<T> {
     }
 
     fn write(&self, place: &Place<'_>, change: change::Change, request: &Request) -> Reply<StatusObject> {
+        // The envelope of a reply is a level, too.
+        if 1 + place.steps.len() + change.depth() > DEPTH_LIMIT {
+            return Err(Refusal::bad_request(format!(
+                "the value would be nested too deeply: {DEPTH_LIMIT} levels, the reply's envelope included, are what \
+                 other programs can read"
+            )));
+        }
         let state = &mut *self.state();
         tag::check(request.headers(), &self.tag(state.version))?;
-        let mut json = state.json.clone();
-        change.apply(place, &mut json, &self.shared.first)?;
-        let value: T = serde_path_to_error::deserialize(json)
-            .map_err(|error| Refusal::bad_request(format!("the value would not fit: {error}")))?;
-        // As the type has it: a lenient spelling is not kept, and members of a struct are in its order.
-        let json = to_json(&value)?;
-        place.check(&json)?;
-        state.commit(value, json)?;
+        state.write(place, change, &self.shared.first)?;
         Ok(StatusObject { status: Some("OK".to_owned()), ..StatusObject::default() }.into())
     }
 }
 
-impl<T> State<T> {
-    fn commit(&mut self, value: T, json: Json) -> Result<(), Refusal> {
-        // Maps are equal whatever their order is; the text tells.
-        if json.to_string() == self.json.to_string() {
+impl<T: Serialize + DeserializeOwned> State<T> {
+    fn value(&mut self) -> Arc<T> {
+        if self.stale {
+            // Every part was read when it changed, so the whole can be read, too.
+            if let Ok(value) = self.json.to_typed() {
+                self.value = Arc::new(value);
+            }
+            self.stale = false;
+        }
+        Arc::clone(&self.value)
+    }
+
+    fn write(&mut self, place: &Place<'_>, change: change::Change, first: &Json) -> Result<(), Refusal> {
+        let whole = self.hooks.want_whole().then(|| self.value());
+        let reached = |path: &[String]| change.reaches(place, path);
+        let before = self.hooks.before(whole, &self.json, reached);
+        let plan = change.plan(place, &self.json, first, self.write_only)?;
+        let read: T = serde_path_to_error::deserialize(plan.outline(&self.json)).map_err(misfit)?;
+        let edits = plan.apply(&mut self.json, to_json(&read)?);
+        if !edits.changed() {
+            edits.undo(&mut self.json);
             return Ok(());
         }
-        for hook in &self.hooks {
-            hook(&self.value, &value)?;
+        let size = edits.size(self.size);
+        match self.agree(&plan, size, &before) {
+            Ok(value) => {
+                self.size = size;
+                self.stale = value.is_none();
+                self.value = value.unwrap_or_else(|| Arc::clone(&self.value));
+                self.version += 1;
+                Ok(())
+            }
+            Err(stopped) => {
+                edits.undo(&mut self.json);
+                settle(Err(stopped))
+            }
         }
-        (self.value, self.json) = (Arc::new(value), json);
-        self.version += 1;
-        Ok(())
+    }
+
+    /// Checks a change that is in the JSON already, and asks the hooks.
+    fn agree(
+        &self,
+        plan: &change::Plan<'_>,
+        size: usize,
+        before: &hooks::Before<T>,
+    ) -> Result<Option<Arc<T>>, Stopped> {
+        if size > self.size_limit && size > self.size {
+            let message = format!("the value would be longer than the {} bytes allowed", self.size_limit);
+            return Err(Stopped::Refused(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, message)));
+        }
+        plan.check(&self.json).map_err(Stopped::Refused)?;
+        let after = match before.whole {
+            Some(_) => Some(serde_path_to_error::deserialize(self.json.clone()).map_err(misfit)?),
+            None => None,
+        };
+        self.hooks.run(before, after.as_ref(), &self.json)?;
+        Ok(after.map(Arc::new))
+    }
+}
+
+fn misfit(error: impl fmt::Display) -> Refusal {
+    Refusal::bad_request(format!("the value would not fit: {error}"))
+}
+
+impl From<Refusal> for Stopped {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+/// Goes on with a panic when everything is as it was before.
+fn settle(outcome: Result<(), Stopped>) -> Result<(), Refusal> {
+    match outcome {
+        Ok(()) => Ok(()),
+        Err(Stopped::Refused(refusal)) => Err(refusal),
+        Err(Stopped::Panicked(panic)) => resume_unwind(panic),
     }
 }
 

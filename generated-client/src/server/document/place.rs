@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::super::branch::parameter;
 use super::super::schema::{Kind, Member, Schema};
 use super::super::{Refusal, Request};
+use super::shape::{below, member};
 use super::{ANY, Root, fresh};
 use crate::runtime::Json;
 
@@ -13,7 +14,8 @@ pub(super) struct Place<'a> {
     pub(super) steps: Vec<Step<'a>>,
     /// What the part is.
     pub(super) schema: &'static Schema,
-    whole: &'static Schema,
+    /// What the whole value is.
+    pub(super) root: &'static Schema,
 }
 
 /// A step down.
@@ -30,13 +32,13 @@ pub(super) enum Step<'a> {
 impl<'a> Place<'a> {
     pub(super) fn find(root: &Root, request: &'a Request) -> Result<Self, Refusal> {
         let template = request.route().template;
-        let below = template.strip_prefix(root.prefix).unwrap_or_default();
+        let rest = template.strip_prefix(root.prefix).unwrap_or_default();
         // The root itself may have parameters, and their values come first.
         let skipped = root.prefix.split('/').filter_map(parameter).count();
         let mut values = request.path_values().iter().skip(skipped);
         let mut schema = root.schema;
         let mut steps = Vec::new();
-        for segment in below.split('/').skip(1) {
+        for segment in rest.split('/').skip(1) {
             let step;
             (step, schema) = if parameter(segment).is_some() {
                 let value = values.next().map_or("", String::as_str);
@@ -44,9 +46,7 @@ impl<'a> Place<'a> {
                     Kind::Array { items, .. } => {
                         (Step::Item(value.parse().map_err(|_| absent(value))?), items)
                     }
-                    Kind::Map { values, .. } => (Step::Entry(value), values),
-                    Kind::Object { additional: Some(values), .. } => (Step::Entry(value), values),
-                    _ => (Step::Entry(value), &ANY),
+                    _ => (Step::Entry(value), below(schema, value)),
                 }
             } else {
                 let member = member(schema, segment);
@@ -55,7 +55,7 @@ impl<'a> Place<'a> {
             };
             steps.push(step);
         }
-        Ok(Self { steps, schema, whole: root.schema })
+        Ok(Self { steps, schema, root: root.schema })
     }
 
     /// The part as it is.
@@ -70,44 +70,33 @@ impl<'a> Place<'a> {
         Ok(part.into_owned())
     }
 
-    /// Checks the part after a change, and what is around it: an array has room for so many items.
-    pub(super) fn check(&self, whole: &Json) -> Result<(), Refusal> {
-        let Some(Step::Item(_) | Step::Entry(_)) = self.steps.last() else {
-            let part = self.read(whole)?;
-            return checked(self.schema, &part);
-        };
-        let around = Place {
-            steps: self.steps.iter().copied().take(self.steps.len() - 1).collect(),
-            schema: self.around(),
-            whole: self.whole,
-        };
-        checked(around.schema, &around.read(whole)?)
-    }
-
-    /// What the part above is.
-    fn around(&self) -> &'static Schema {
-        let mut schema = self.whole;
-        for step in self.steps.iter().take(self.steps.len().saturating_sub(1)) {
-            schema = match (step, schema.kind) {
-                (Step::Member(_, below, _), _) => below,
-                (Step::Item(_), Kind::Array { items, .. }) => items,
-                (Step::Entry(_), Kind::Map { values, .. }) => values,
-                (Step::Entry(_), Kind::Object { additional: Some(values), .. }) => values,
-                _ => &ANY,
-            };
+    /// The part before a change, unless the change may bring it into being.
+    pub(super) fn existing<'j>(&self, whole: &'j Json) -> Result<Option<Cow<'j, Json>>, Refusal> {
+        let Some((last, above)) = self.steps.split_last() else { return Ok(Some(Cow::Borrowed(whole))) };
+        let mut part = Cow::Borrowed(whole);
+        for step in above {
+            part = match part {
+                Cow::Borrowed(part) => step.down(part),
+                Cow::Owned(part) => step.down(&part).map(|part| Cow::Owned(part.into_owned())),
+            }
+            .or_else(|absent| match step {
+                Step::Member(..) => Ok(Cow::Owned(Json::Null)),
+                _ => Err(absent),
+            })?;
         }
-        schema
+        let found = match part {
+            Cow::Borrowed(part) => last.down(part),
+            Cow::Owned(part) => last.down(&part).map(|part| Cow::Owned(part.into_owned())),
+        };
+        match (found, last) {
+            (Err(absent), Step::Item(_)) => Err(absent),
+            (found, _) => Ok(found.ok()),
+        }
     }
-}
-
-fn checked(schema: &Schema, part: &Json) -> Result<(), Refusal> {
-    schema
-        .check(part)
-        .map_err(|violation| Refusal::bad_request(format!("the value would not fit: {violation}")))
 }
 
 impl Step<'_> {
-    fn down<'j>(&self, part: &'j Json) -> Result<Cow<'j, Json>, Refusal> {
+    pub(super) fn down<'j>(&self, part: &'j Json) -> Result<Cow<'j, Json>, Refusal> {
         match *self {
             Self::Member(name, schema, member) => match part.get(name) {
                 Some(part) => Ok(Cow::Borrowed(part)),
@@ -125,39 +114,4 @@ impl Step<'_> {
 /// Refuses with what is not there.
 pub(super) fn absent(name: impl std::fmt::Display) -> Refusal {
     Refusal::not_found(format!("`{name}` is not there"))
-}
-
-/// The member that a type names, whichever of several types it may be.
-fn member(schema: &'static Schema, name: &str) -> Option<&'static Member> {
-    match schema.kind {
-        Kind::Union { arms, .. } => arms.iter().find_map(|arm| member(arm.schema, name)),
-        _ => schema.member(name),
-    }
-}
-
-/// The value without what is only sent.
-pub(super) fn visible(value: Json, schema: &'static Schema) -> Json {
-    match (value, schema.kind) {
-        (Json::Array(items), Kind::Array { items: schema, .. }) => {
-            items.into_iter().map(|item| visible(item, schema)).collect()
-        }
-        (Json::Object(members), Kind::Map { values: schema, .. }) => {
-            members.into_iter().map(|(name, value)| (name, visible(value, schema))).collect()
-        }
-        (Json::Object(members), Kind::Object { .. } | Kind::Union { .. }) => members
-            .into_iter()
-            .filter_map(|(name, value)| match member(schema, &name) {
-                Some(member) if member.write_only => None,
-                Some(member) => Some((name, visible(value, member.schema))),
-                None => {
-                    let other = match schema.kind {
-                        Kind::Object { additional: Some(other), .. } => other,
-                        _ => &ANY,
-                    };
-                    Some((name, visible(value, other)))
-                }
-            })
-            .collect(),
-        (value, _) => value,
-    }
 }

@@ -39,13 +39,13 @@ impl Violation {
         Self::new(format!("expected {what}, found {}", found.kind()))
     }
 
-    fn in_member(mut self, name: &str) -> Self {
+    pub(super) fn in_member(mut self, name: &str) -> Self {
         let dot = if self.place.is_empty() || self.place.starts_with('[') { "" } else { "." };
         self.place = format!("{name}{dot}{}", self.place);
         self
     }
 
-    fn in_item(mut self, index: usize) -> Self {
+    pub(super) fn in_item(mut self, index: usize) -> Self {
         let dot = if self.place.is_empty() || self.place.starts_with('[') { "" } else { "." };
         self.place = format!("[{index}]{dot}{}", self.place);
         self
@@ -63,7 +63,7 @@ impl fmt::Display for Violation {
 
 impl std::error::Error for Violation {}
 
-type Checked = Result<(), Violation>;
+pub(super) type Checked = Result<(), Violation>;
 
 /// Checks a JSON value.
 pub(super) fn value(schema: &Schema, value: &Value<'_>) -> Checked {
@@ -104,6 +104,11 @@ pub(super) fn value(schema: &Schema, value: &Value<'_>) -> Checked {
     }
 }
 
+/// What is said of a required member that is absent.
+pub(super) fn missing(name: &str) -> Violation {
+    Violation::new(format!("the member `{name}` is missing"))
+}
+
 fn is_string(schema: &Schema) -> bool {
     matches!(schema.kind, Kind::String { .. })
 }
@@ -115,7 +120,7 @@ fn object(
     found: &[(std::borrow::Cow<'_, str>, Value<'_>)],
 ) -> Checked {
     if let Some(absent) = members.iter().find(|member| member.required && !whole.has(member.name)) {
-        return Err(Violation::new(format!("the member `{}` is missing", absent.name)));
+        return Err(missing(absent.name));
     }
     found.iter().try_for_each(|(name, value)| {
         let member = members.iter().find(|member| member.name == name);
@@ -264,7 +269,7 @@ fn limits<N: PartialOrd + fmt::Display>(
     }
 }
 
-fn count(found: usize, minimum: usize, maximum: usize, what: &str) -> Checked {
+pub(super) fn count(found: usize, minimum: usize, maximum: usize, what: &str) -> Checked {
     let plural = |count: usize| if count == 1 { "" } else { "s" };
     if found < minimum {
         Err(Violation::new(format!("{found} {what}{}, at least {minimum} expected", plural(found))))

@@ -6,6 +6,7 @@
 
 mod check;
 mod parameter;
+mod partial;
 mod value;
 
 pub use check::Violation;
