@@ -11,6 +11,7 @@ use egauge_webapi::models::{
 use egauge_webapi::runtime::Timestamp;
 use egauge_webapi::server::{self, Refusal, Reply, Request};
 
+use super::backup::Concerns;
 use super::clock::to_nanos;
 use super::jobs::Task;
 use super::machine::{Machine, NEWEST_FIRMWARE, NEWEST_KERNEL};
@@ -58,20 +59,8 @@ impl server::Cmd for Commands {
         status_ok()
     }
 
-    /// The request is checked and noted in the log; what the house has measured stays as it is, since it is computed.
+    /// `split` is checked and noted in the log: the house has no net register that is split.
     async fn db_post(&self, _: &Request, body: CmdDbPostBody) -> Reply<StatusObject> {
-        let is_base64 = |byte: u8| byte.is_ascii_alphanumeric() || b"+/=\r\n".contains(&byte);
-        match &body.action {
-            CmdDbPostBodyAction::Restore => match body.data.as_deref() {
-                None | Some("") => return Err(Refusal::meter_error("there is nothing to restore")),
-                Some(data) if !data.bytes().all(is_base64) => {
-                    return Err(Refusal::meter_error("the backup is not in base64"));
-                }
-                Some(_) => {}
-            },
-            CmdDbPostBodyAction::Zero | CmdDbPostBodyAction::Split => {}
-            other => return Err(unknown("an action", other.as_str())),
-        }
         if let (Some(from), Some(to)) = (body.from, body.to)
             && from > to
         {
@@ -80,6 +69,21 @@ impl server::Cmd for Commands {
         let known = self.0.settings.register_ids();
         if let Some(id) = body.regs.iter().flatten().find(|id| !known.contains(id)) {
             return Err(Refusal::meter_error(format!("no register has the id {id}")));
+        }
+        let concerns =
+            Concerns { registers: body.regs, from: body.from.map(to_nanos), to: body.to.map(to_nanos) };
+        let now = self.0.clock.now_nanos();
+        let edits = self.0.settings.house().history().edits();
+        match &body.action {
+            CmdDbPostBodyAction::Restore => {
+                let data = body.data.as_deref().filter(|data| !data.is_empty());
+                let data = data.ok_or_else(|| Refusal::meter_error("there is nothing to restore"))?;
+                let more = body.more_chunks.unwrap_or_default();
+                edits.restore(concerns, data, more, now).map_err(Refusal::meter_error)?;
+            }
+            CmdDbPostBodyAction::Zero => edits.zero(concerns, now).map_err(Refusal::meter_error)?,
+            CmdDbPostBodyAction::Split => {}
+            action => return Err(unknown("an action", action.as_str())),
         }
         self.0.logs.write(format!("dbd: {} was asked for", body.action));
         status_ok()

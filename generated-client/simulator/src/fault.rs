@@ -25,6 +25,9 @@ enum Kind {
     Latency(Duration),
     Unauthorized,
     Drop,
+    Cut,
+    Slow(Duration),
+    NotANumber,
     Error(StatusCode, String),
 }
 
@@ -52,6 +55,22 @@ impl Fault {
     /// The connection ends without an answer. Nothing was done.
     pub fn dropped() -> Self {
         Self::new(Kind::Drop)
+    }
+
+    /// The connection ends in the middle of the reply's body, which its head says to be longer. What was asked for was
+    /// done.
+    pub fn cut() -> Self {
+        Self::new(Kind::Cut)
+    }
+
+    /// The reply's body comes byte by byte, with so much time before each.
+    pub fn slow(each: Duration) -> Self {
+        Self::new(Kind::Slow(each))
+    }
+
+    /// The rates in a reply are `NaN`, as a meter writes a division by zero: that is not JSON.
+    pub fn not_a_number() -> Self {
+        Self::new(Kind::NotANumber)
     }
 
     /// The meter answers 200 with an error, as meters do. Nothing was done.
@@ -114,9 +133,12 @@ impl FromStr for Fault {
         let mut fault = match kind.split_once('=') {
             None if kind == "401" => Self::unauthorized(),
             None if kind == "drop" => Self::dropped(),
-            Some(("latency", millis)) => {
+            None if kind == "cut" => Self::cut(),
+            None if kind == "nan" => Self::not_a_number(),
+            Some((kind @ ("latency" | "slow"), millis)) => {
                 let millis = millis.parse().map_err(|_| refuse(millis, "a number of milliseconds"))?;
-                Self::latency(Duration::from_millis(millis))
+                let by = Duration::from_millis(millis);
+                if kind == "slow" { Self::slow(by) } else { Self::latency(by) }
             }
             Some(("error", message)) => Self::error(message),
             Some(("status", code)) => {
@@ -125,8 +147,8 @@ impl FromStr for Fault {
                 Self::status(status, status.canonical_reason().unwrap_or("error"))
             }
             _ => {
-                let known =
-                    "a fault: `latency=MILLISECONDS`, `401`, `drop`, `error=MESSAGE` or `status=CODE`";
+                let known = "a fault: `latency=MILLISECONDS`, `401`, `drop`, `cut`, `slow=MILLISECONDS`, `nan`, \
+                             `error=MESSAGE` or `status=CODE`";
                 return Err(refuse(kind, known));
             }
         };
@@ -159,6 +181,9 @@ pub(super) struct Trouble {
     pub(super) latency: Duration,
     pub(super) unauthorized: bool,
     pub(super) dropped: bool,
+    pub(super) cut: bool,
+    pub(super) slow: Duration,
+    pub(super) not_a_number: bool,
     pub(super) error: Option<(StatusCode, String)>,
 }
 
@@ -205,6 +230,9 @@ impl Faults {
                     Kind::Latency(by) => trouble.latency = trouble.latency.saturating_add(*by),
                     Kind::Unauthorized => trouble.unauthorized = true,
                     Kind::Drop => trouble.dropped = true,
+                    Kind::Cut => trouble.cut = true,
+                    Kind::Slow(each) => trouble.slow = trouble.slow.saturating_add(*each),
+                    Kind::NotANumber => trouble.not_a_number = true,
                     Kind::Error(status, message) => trouble.error = Some((*status, message.clone())),
                 }
             }

@@ -1,7 +1,8 @@
 //! The meter's database: which rows there are, and how the counters stood.
 
+use super::backup::Edits;
 use super::clock::SECOND;
-use super::house::{House, Register, Source};
+use super::house::{House, Part, Quantity, Register, Sign, Source, measured};
 
 /// A level of the database: rows at an interval, as many as it says back from now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +46,8 @@ pub(super) struct History {
     created: i64,
     /// The gaps in order of time, none of them touching another.
     script: Script,
+    /// What `/cmd/db` has made of it.
+    edits: Edits,
 }
 
 impl History {
@@ -59,7 +62,7 @@ impl History {
             }
         }
         script.gaps = gaps;
-        Self { created, script }
+        Self { created, script, edits: Edits::default() }
     }
 
     /// Nanoseconds since 1970.
@@ -69,26 +72,39 @@ impl History {
 
     /// What a register's counter shows, counted from the meter's installation. It starts over when it is full.
     pub(super) fn counter(&self, house: &House, register: &Register, nanos: i64) -> i64 {
-        let of = match register.source {
-            Source::Physical { of, .. } => of,
+        self.counter_of(house, &register.source, nanos)
+    }
+
+    /// Of a part with a limit, the counter is what is limited.
+    fn counter_of(&self, house: &House, source: &Source, nanos: i64) -> i64 {
+        let (did, of) = match source {
+            Source::Physical { did, of } => (*did, *of),
             Source::Virtual(parts) => {
-                return parts.iter().fold(0, |sum, (sign, name)| {
-                    let part = house.registers().iter().find(|register| register.name == *name);
-                    let value = part.map_or(0, |part| self.counter(house, part, nanos));
-                    sum.wrapping_add(sign.apply(value))
-                });
+                let counter = |part: &Part| part.value(|source| self.counter_of(house, source, nanos));
+                return parts.iter().map(counter).fold(0, i64::wrapping_add);
             }
         };
+        let edited = self.edits.counter(did, nanos, |nanos| self.counted(house, did, of, nanos));
+        edited.unwrap_or_else(|| self.counted(house, did, of, nanos))
+    }
+
+    /// What was counted, whatever has become of the database since.
+    fn counted(&self, house: &House, did: u64, of: &[(Sign, Quantity)], nanos: i64) -> i64 {
         let sum = |nanos: i64| {
             of.iter().fold(0_i64, |sum, (sign, quantity)| {
                 sum.wrapping_add(sign.apply(house.sum(*quantity, nanos.max(0))))
             })
         };
-        let (from, start) = self.beginning(register, nanos);
+        let (from, start) = self.beginning(did, nanos);
         self.gaps(from, nanos)
             .fold(start.wrapping_add(sum(nanos)).wrapping_sub(sum(from)), |value, (from, to)| {
                 value.wrapping_sub(sum(to).wrapping_sub(sum(from)))
             })
+    }
+
+    /// What `/cmd/db` makes of the database.
+    pub(super) fn edits(&self) -> &Edits {
+        &self.edits
     }
 
     /// What a register's counter shows, counted from an epoch.
@@ -103,12 +119,13 @@ impl History {
     }
 
     /// Since when the counter has counted, and from where.
-    fn beginning(&self, register: &Register, nanos: i64) -> (i64, i64) {
-        let resets = self.script.resets.iter().filter(|(name, at)| name == register.name && *at <= nanos);
+    fn beginning(&self, did: u64, nanos: i64) -> (i64, i64) {
+        let name = measured(did);
+        let resets = self.script.resets.iter().filter(|(other, at)| other == name && *at <= nanos);
         match resets.map(|(_, at)| *at).filter(|at| *at > self.created).max() {
             Some(at) => (at, 0),
             None => {
-                let mut counters = self.script.counters.iter().filter(|(name, _)| name == register.name);
+                let mut counters = self.script.counters.iter().filter(|(other, _)| other == name);
                 (self.created.min(nanos), counters.next_back().map_or(0, |(_, value)| *value))
             }
         }

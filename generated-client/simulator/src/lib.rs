@@ -21,6 +21,7 @@ macro_rules! filled {
     (@value $member:ident) => { $member };
 }
 
+mod backup;
 pub mod capture;
 mod clock;
 mod cmd;

@@ -3,6 +3,10 @@
 //! The house has the voltages `L1` and `L2` with the one between them, and the currents `S1`, `S2` (the house) and `S3`
 //! (solar power, on `L1`, with its sensor the other way round). Other inputs of the meter are not connected, and asking
 //! for them gives nothing. The power factor is 1, so that apparent power is real power without its sign.
+//!
+//! An assumption: environment sensors (`Tpcb`, `Hpcb`) answer a mean, which is their value, and the frequency 0 when these
+//! are asked for. The document says that they have a normal value only; the vendor's example program reads all three of
+//! every sensor, and what a meter does nobody has shown.
 
 use super::clock::SECOND;
 use super::house::{House, Mains, Quantity};
@@ -82,8 +86,11 @@ impl Sensors {
         for (name, type_code, value) in self.environment(now) {
             if chosen.environment.contains(&name) {
                 let mut one = filled!(LocalValue { r#type: wanted.type_code.then(|| type_code.to_owned()) });
-                if wanted.rate && wanted.normal {
-                    let rate = filled!(LocalValueRate { n: Some(value) });
+                if wanted.rate {
+                    let mut rate = filled!(LocalValueRate { n: wanted.normal.then_some(value) });
+                    // These have no waveform.
+                    rate.m = query.mean.then_some(value);
+                    rate.f = query.freq.then_some(0.0);
                     one.rate = Some(rate);
                 }
                 values.insert(name, one);

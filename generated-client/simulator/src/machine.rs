@@ -153,6 +153,7 @@ impl Machine {
     /// Forgets what was set and stored, and reboots.
     pub(super) fn restore(&self) {
         self.settings.restore();
+        self.settings.house().history().edits().clear();
         self.store.restore();
         self.reboot("user reset");
     }

@@ -22,10 +22,15 @@ use super::{Clock, House};
 use egauge_webapi::models::ConfigUserName;
 use egauge_webapi::runtime::{Challenge, Map};
 use egauge_webapi::server::access::{Access, Guard, Privilege, REALM, Transport, password_hash};
+use egauge_webapi::server::document::WriteOnly;
 use egauge_webapi::server::{self, Refusal, Route, Router};
 
 /// The largest request body taken: a backup of 2 MiB in base64, and some.
 const BODY_LIMIT: usize = 3 * 1024 * 1024;
+/// How long a request's body may take unless told otherwise.
+const BODY_TIME: Duration = Duration::from_secs(30);
+/// How long a reboot takes unless told otherwise.
+const REBOOT_TIME: Duration = Duration::from_secs(60);
 
 /// A simulated meter. Copies are the same meter.
 ///
@@ -61,6 +66,9 @@ pub struct SimulatorBuilder {
     users: Map<ConfigUserName>,
     faults: Vec<Fault>,
     reboot_time: Duration,
+    body_time: Duration,
+    write_only: WriteOnly,
+    guesses: (usize, Duration),
 }
 
 /// Why a meter was not built.
@@ -88,7 +96,10 @@ impl Simulator {
             house: None,
             users: Map::new(),
             faults: Vec::new(),
-            reboot_time: Duration::ZERO,
+            reboot_time: REBOOT_TIME,
+            body_time: BODY_TIME,
+            write_only: WriteOnly::default(),
+            guesses: (10, Duration::from_secs(60)),
         }
     }
 
@@ -164,7 +175,30 @@ impl SimulatorBuilder {
         self
     }
 
-    /// How long the meter is away in a reboot; meters take a minute. No time at all if nothing is said.
+    /// How long a client may take to send a request's body, which is answered 408 then. 30 s if nothing is said.
+    ///
+    /// The timer is tokio's, so a simulated meter runs within a tokio runtime whose timer is enabled.
+    pub fn body_time(mut self, limit: Duration) -> Self {
+        self.body_time = limit;
+        self
+    }
+
+    /// What a `PUT` does with passwords and the like that its body leaves out. They are kept if nothing is said; what a
+    /// real meter does is not known, so a program that is to work with any should be tried with either, and use `POST`.
+    pub fn write_only(mut self, policy: WriteOnly) -> Self {
+        self.write_only = policy;
+        self
+    }
+
+    /// How many wrong passwords for a user a peer may send within a time, see
+    /// [`AccessBuilder::guesses`](egauge_webapi::server::access::AccessBuilder::guesses). 10 within a minute if nothing
+    /// is said.
+    pub fn guesses(mut self, most: usize, within: Duration) -> Self {
+        self.guesses = (most, within);
+        self
+    }
+
+    /// How long the meter is away in a reboot, by its clock. A minute if nothing is said, as with meters.
     pub fn reboot_time(mut self, time: Duration) -> Self {
         self.reboot_time = time;
         self
@@ -175,19 +209,19 @@ impl SimulatorBuilder {
         if self.users.is_empty() {
             self = self.user("owner", "default", Privilege::ALL);
         }
-        let Self { seed, clock, house, users, faults, reboot_time } = self;
+        let Self { seed, clock, house, users, faults, reboot_time, body_time, write_only, guesses } = self;
         let clock = clock.or_else(|| house.as_ref().map(|house| house.clock().clone())).unwrap_or_default();
         let house = house.unwrap_or_else(|| House::new(seed, clock.clone()));
         let initial = Initial::read().map_err(|error| BuildError(error.into()))?;
         let transport = Transport { local: true, ..Transport::default() };
-        let access =
-            Access::builder().transport(transport).build().map_err(|error| BuildError(error.into()))?;
+        let access = Access::builder().transport(transport).guesses(guesses.0, guesses.1);
+        let access = access.build().map_err(|error| BuildError(error.into()))?;
         let machine = Arc::new(Machine::new(Parts {
             clock: clock.clone(),
             control: Control::new(clock, initial.ctrl.clone()),
             store: Store::new(initial.store.clone()),
             providers: initial.providers.clone(),
-            settings: Settings::new(initial, house.clone(), access.clone(), users)
+            settings: Settings::new(initial, house.clone(), access.clone(), users, write_only)
                 .map_err(|refusal| BuildError(refusal.into()))?,
             seed,
             absence: reboot_time,
@@ -196,6 +230,7 @@ impl SimulatorBuilder {
         let router = Router::new()
             .at("/api")
             .body_limit(BODY_LIMIT)
+            .body_timeout(body_time)
             .mount(server::auth(access.clone()))
             .mount(server::cmd(Commands(Arc::clone(&machine))))
             .mount(server::ctrl::call(machine.control.clone()))

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use egauge_webapi::server::access::Transport;
+use egauge_webapi::server::access::{Peer, Transport};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -17,6 +17,9 @@ use crate::Simulator;
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Serves the meter over HTTP until the future is dropped.
+///
+/// A listener on another address than a loopback one opens the meter to everybody who can reach it: give it users of its
+/// own first, for everybody knows the password of `owner`.
 ///
 /// ```no_run
 /// # async fn run() -> Result<(), Box<dyn std::error::Error>> {
@@ -56,7 +59,7 @@ pub async fn serve_after<S, F>(
         let (stream, meter) = (handshake(stream), meter.clone());
         tokio::spawn(async move {
             if let Ok(Some(stream)) = tokio::time::timeout(PATIENCE, stream).await {
-                converse(stream, transport, meter).await;
+                converse(stream, transport, peer.into(), meter).await;
             }
         });
     }
@@ -65,10 +68,12 @@ pub async fn serve_after<S, F>(
 async fn converse(
     stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
     transport: Transport,
+    peer: Peer,
     meter: Simulator,
 ) {
     let service = service_fn(move |mut request: http::Request<Incoming>| {
         request.extensions_mut().insert(transport);
+        request.extensions_mut().insert(peer);
         meter.clone().call(request)
     });
     let connection = http1::Builder::new()

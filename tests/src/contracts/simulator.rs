@@ -5,6 +5,7 @@ use super::exceptions::Known;
 use super::prism::block_on;
 use egauge::probe::{self, Document, Target};
 use egauge_simulator::{Simulator, serve};
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
@@ -15,7 +16,9 @@ pub(super) const PASSWORD: &str = "default";
 
 /// A fake meter, served until this is dropped, and its address.
 pub fn meter() -> Result<(Runtime, String), String> {
-    let meter = Simulator::builder().seed(1).build().map_err(|error| error.to_string())?;
+    // Nobody waits for it to come back.
+    let meter = Simulator::builder().seed(1).reboot_time(Duration::ZERO).build();
+    let meter = meter.map_err(|error| error.to_string())?;
     let runtime = Runtime::new().map_err(|error| error.to_string())?;
     let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).map_err(|error| error.to_string())?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;

@@ -29,8 +29,9 @@ use super::history::{History, Script};
 use egauge_webapi::Timestamp;
 pub(crate) use profile::mix;
 use profile::{Flutter, Hours, Profile};
-use registers::REGISTERS;
-pub use registers::{Register, Sign, Source};
+use registers::PHYSICAL;
+pub use registers::{Limit, Part, Register, Sign, Source};
+pub(crate) use registers::{Set, measured};
 use settings::Settings;
 pub(crate) use settings::{Calendar, time_zone};
 
@@ -145,9 +146,14 @@ impl House {
         self.shared.mains
     }
 
-    /// The registers of the meter, by index.
-    pub fn registers(&self) -> &'static [Register] {
-        REGISTERS
+    /// The registers of the meter, by index. Virtual ones come and go with the settings.
+    pub fn registers(&self) -> Arc<[Register]> {
+        self.shared.settings.registers()
+    }
+
+    /// Sets the virtual registers.
+    pub(crate) fn set_virtual(&self, set: &[Set]) {
+        self.shared.settings.set_registers(registers::with_virtual(set));
     }
 
     /// When the meter was installed: the first row of its history.
@@ -226,18 +232,17 @@ impl House {
 
     /// The rate of a register at a time, in its unit.
     pub fn rate(&self, register: &Register, at: Timestamp) -> f64 {
-        self.rate_at(register, to_nanos(at)) as f64 * register.quantum()
+        self.rate_at(&register.source, to_nanos(at)) as f64 * register.quantum()
     }
 
-    fn rate_at(&self, register: &Register, nanos: i64) -> i64 {
-        match register.source {
+    fn rate_at(&self, source: &Source, nanos: i64) -> i64 {
+        match source {
             Source::Physical { of, .. } => {
                 of.iter().map(|(sign, quantity)| sign.apply(self.quantity_at(*quantity, nanos))).sum()
             }
             Source::Virtual(parts) => {
-                let part = |name: &str| REGISTERS.iter().find(|register| register.name == name);
-                let rate = |name: &str| part(name).map_or(0, |part| self.rate_at(part, nanos));
-                parts.iter().map(|(sign, name)| sign.apply(rate(name))).sum()
+                let rate = |part: &Part| part.value(|source| self.rate_at(source, nanos));
+                parts.iter().map(rate).fold(0, i64::wrapping_add)
             }
         }
     }
@@ -297,8 +302,7 @@ impl HouseBuilder {
 
     /// Builds the house, unless something was said of a register that it does not measure.
     pub fn build(self) -> Result<House, UnknownRegister> {
-        let measured =
-            |name: &str| REGISTERS.iter().any(|register| register.name == name && register.did().is_some());
+        let measured = |name: &str| PHYSICAL.iter().any(|register| register.name == name);
         let unknown = self.script.registers().find(|name| !measured(name)).map(str::to_owned);
         match unknown {
             Some(name) => Err(UnknownRegister(name)),

@@ -1,10 +1,10 @@
 //! What of a meter's settings its register data depends on.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::tz::TimeZone;
 
-use super::InvalidTimeZone;
+use super::{InvalidTimeZone, Register, registers};
 use crate::clock::to_nanos;
 use egauge_webapi::Timestamp;
 
@@ -17,6 +17,7 @@ struct Set {
     /// The text that was set, and what it means.
     time_zone: (String, TimeZone),
     billing_day: u8,
+    registers: Arc<[Register]>,
 }
 
 /// The settings at the moment of a request.
@@ -30,7 +31,9 @@ pub(crate) struct Calendar {
 
 impl Settings {
     pub(super) fn new(epoch: Timestamp) -> Self {
-        Self(Mutex::new(Set { epoch, time_zone: ("UTC0".to_owned(), TimeZone::UTC), billing_day: 1 }))
+        let registers = registers::with_virtual(&registers::delivered());
+        let time_zone = ("UTC0".to_owned(), TimeZone::UTC);
+        Self(Mutex::new(Set { epoch, time_zone, billing_day: 1, registers }))
     }
 
     pub(super) fn epoch(&self) -> Timestamp {
@@ -49,6 +52,14 @@ impl Settings {
         let zone = time_zone(posix)?;
         self.set().time_zone = (posix.to_owned(), zone);
         Ok(())
+    }
+
+    pub(super) fn registers(&self) -> Arc<[Register]> {
+        Arc::clone(&self.set().registers)
+    }
+
+    pub(super) fn set_registers(&self, registers: Arc<[Register]>) {
+        self.set().registers = registers;
     }
 
     pub(super) fn billing_day(&self) -> u8 {

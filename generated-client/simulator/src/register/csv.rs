@@ -1,9 +1,10 @@
-//! `format=csv`.
+//! `format=csv` and `format=backup`.
 
 use jiff::fmt::strtime;
 use tokio::task::yield_now;
 
 use super::{Column, Inquiry, Invalid, TURN};
+use crate::backup;
 use crate::clock::SECOND;
 
 /// How times are written if nothing is said.
@@ -56,6 +57,31 @@ impl Inquiry<'_> {
                         None => text.push_str(",\"\",\"\""),
                     }
                 }
+            }
+            text.push('\n');
+        }
+        Ok(text)
+    }
+
+    /// `format=backup`: what `/cmd/db` restores.
+    pub(super) async fn backup(&self) -> Result<String, Invalid> {
+        if self.ranges.is_empty() {
+            return Err(Invalid("time: a backup needs it, such as time=epoch:1d:now".to_owned()));
+        }
+        let columns: Vec<&Column> =
+            self.columns.iter().filter(|column| column.register.did().is_some()).collect();
+        let dids: Vec<String> =
+            columns.iter().filter_map(|column| column.register.did()).map(|did| did.to_string()).collect();
+        let mut text = format!("{}\n{}\n", backup::HEAD, dids.join(" "));
+        for (made, row) in self.rows()?.iter().flatten().enumerate() {
+            if made % TURN == TURN - 1 {
+                yield_now().await;
+            }
+            text.push_str(&row.second.to_string());
+            for column in &columns {
+                // Whatever the epoch is.
+                let counter = self.counter(column, row.second).wrapping_add(column.before);
+                text.push_str(&format!(" {counter}"));
             }
             text.push('\n');
         }

@@ -3,8 +3,8 @@
 //! What a meter's document leaves open is decided like this. With `delta`, a row is what the row before it in the
 //! reply has to be changed by, also across ranges: as rows go from young to old, a counter that counts up gives
 //! negative changes. In CSV, power is the counter in kWh, and anything else is the average since the row before in
-//! the database. The demand of a row is that of the time since the next older row of its range. `format=backup` and
-//! `noHTTP` are refused, and so is a request for more than [`MOST_VALUES`] values.
+//! the database. The demand of a row is that of the time since the next older row of its range. `noHTTP` is refused, and so is a request for more than [`MOST_VALUES`] values. A user with `restricted_view` is
+//! answered as if there were no other registers than those of the view of the user's name.
 
 mod csv;
 mod demand;
@@ -27,6 +27,7 @@ use egauge_webapi::models::{
     RegisterConditionObject, RegisterDemandObject, RegisterDemandPeak, RegisterGetFormat, RegisterGetReply,
     RegisterGetVirtual, RegisterResponseObject, RegisterResponseRange, RegisterResponseRegister, RegisterRow,
 };
+use egauge_webapi::server::access::Identity;
 use egauge_webapi::server::{self, Answer, Refusal, RegisterGetQuery, Reply, Request};
 use egauge_webapi::{Int64, TextOr, Timestamp};
 
@@ -50,8 +51,9 @@ impl Registers {
 }
 
 impl server::Register for Registers {
-    async fn get(&self, _request: &Request, query: RegisterGetQuery) -> Reply<TextOr<RegisterGetReply>> {
-        let inquiry = Inquiry::new(&self.house, query).map_err(Invalid::refuse)?;
+    async fn get(&self, request: &Request, query: RegisterGetQuery) -> Reply<TextOr<RegisterGetReply>> {
+        let user = request.extensions().get::<Identity>().filter(|user| user.is_restricted());
+        let inquiry = Inquiry::new(&self.house, query, user.map(Identity::user)).map_err(Invalid::refuse)?;
         let answer = inquiry.answer().await.map_err(Invalid::refuse)?;
         let is_download = matches!(answer, TextOr::Text(_));
         let answer = Answer::new(answer);
@@ -83,7 +85,7 @@ struct Inquiry<'a> {
     query: RegisterGetQuery,
     moment: Moment,
     columns: Vec<Column>,
-    listed: Vec<&'static Register>,
+    listed: Vec<Register>,
     ranges: Vec<Range>,
     demand: Option<Demand>,
     max_rows: Option<usize>,
@@ -92,20 +94,23 @@ struct Inquiry<'a> {
 }
 
 /// A register whose values are in rows.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 struct Column {
-    register: &'static Register,
+    register: Register,
     /// What its counter had counted before it began to be shown.
     before: i64,
 }
 
 impl<'a> Inquiry<'a> {
-    fn new(house: &'a House, query: RegisterGetQuery) -> Result<Self, Invalid> {
+    /// `view` is the one whose registers alone the user may see, if there is one.
+    fn new(house: &'a House, query: RegisterGetQuery, view: Option<&str>) -> Result<Self, Invalid> {
         if query.no_http {
             return Err(Invalid("noHTTP: this meter does not answer without HTTP".to_owned()));
         }
         let mut moment = Moment::new(house.clock().now_nanos(), house.calendar());
-        let mut selection = Selection::all(house.registers());
+        let registers = house.registers();
+        let shown = registers.iter().filter(|register| view.is_none_or(|view| register.view() == Some(view)));
+        let mut selection = Selection::all(shown.cloned().collect());
         let mut ranges = Vec::new();
         let mut time_format = csv::TIME_FORMAT.to_owned();
         // What comes later in the query stands on what came before.
@@ -126,14 +131,14 @@ impl<'a> Inquiry<'a> {
         let demand = query.demand.as_deref().map(Demand::parse).transpose()?;
         let max_rows = max_rows(&query)?;
         let selected = selection.finish(query.r#virtual.as_ref())?;
-        let before = |register: &'static Register| match query.raw {
+        let before = |register: &Register| match query.raw {
             true => 0,
             false => house.history().before(house, register, moment.calendar.epoch),
         };
         let columns = selected
             .columns
             .into_iter()
-            .map(|register| Column { register, before: before(register) })
+            .map(|register| Column { before: before(&register), register })
             .collect();
         Ok(Self {
             house,
@@ -164,6 +169,7 @@ impl<'a> Inquiry<'a> {
                 self.json().await.map(RegisterGetReply::RegisterResponse).map(TextOr::Value)
             }
             Some(RegisterGetFormat::Csv) => self.csv().await.map(TextOr::Text),
+            Some(RegisterGetFormat::Backup) => self.backup().await.map(TextOr::Text),
             Some(format) => Err(Invalid::new("format", format.as_str(), "this meter does not write it")),
         }
     }
@@ -229,8 +235,8 @@ impl<'a> Inquiry<'a> {
         values
     }
 
-    fn info(&self, register: &'static Register) -> RegisterResponseRegister {
-        let mut info = RegisterResponseRegister::new(register.idx, register.name, register.type_code);
+    fn info(&self, register: &Register) -> RegisterResponseRegister {
+        let mut info = RegisterResponseRegister::new(register.idx, &*register.name, register.type_code);
         info.did = register.did();
         if self.query.r#virtual == Some(RegisterGetVirtual::Formula) {
             info.formula = register.formula();
@@ -245,7 +251,7 @@ impl<'a> Inquiry<'a> {
     /// What a column shows at a second.
     fn counter(&self, column: &Column, second: i64) -> i64 {
         let nanos = second.saturating_mul(SECOND);
-        self.house.history().counter(self.house, column.register, nanos).wrapping_sub(column.before)
+        self.house.history().counter(self.house, &column.register, nanos).wrapping_sub(column.before)
     }
 
     fn counters(&self, second: i64) -> Vec<i64> {

@@ -7,13 +7,13 @@ use egauge_webapi::models::RegisterGetVirtual;
 /// The registers selected so far.
 #[derive(Clone, Debug)]
 pub(super) struct Selection {
-    registers: &'static [Register],
+    registers: Vec<Register>,
     selected: Vec<bool>,
 }
 
 impl Selection {
-    pub(super) fn all(registers: &'static [Register]) -> Self {
-        Self { registers, selected: vec![true; registers.len()] }
+    pub(super) fn all(registers: Vec<Register>) -> Self {
+        Self { selected: vec![true; registers.len()], registers }
     }
 
     /// `3+5:7` selects anew, `-4` changes what is selected.
@@ -97,6 +97,7 @@ impl Selection {
             selected
                 .map(|(register, _)| register)
                 .filter(|register| with || register.did().is_some())
+                .cloned()
                 .collect()
         };
         Ok(Selected { columns: those(compute), listed: those(list) })
@@ -107,7 +108,7 @@ impl Selection {
 #[derive(Clone, Debug)]
 pub(super) struct Selected {
     /// The registers whose values are in rows.
-    pub(super) columns: Vec<&'static Register>,
+    pub(super) columns: Vec<Register>,
     /// The registers that are listed.
-    pub(super) listed: Vec<&'static Register>,
+    pub(super) listed: Vec<Register>,
 }

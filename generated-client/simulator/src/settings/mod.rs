@@ -1,8 +1,5 @@
 //! `/config`, `/sys` and `/lua` as they are at first, and how they change by themselves.
 
-use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
-
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -13,11 +10,11 @@ use egauge_webapi::models::{
 };
 use egauge_webapi::runtime::{Int64, Map, Timestamp};
 use egauge_webapi::server::Refusal;
-use egauge_webapi::server::access::{Access, Account, Privilege};
-use egauge_webapi::server::document::Document;
+use egauge_webapi::server::access::Access;
+use egauge_webapi::server::document::{Document, WriteOnly};
 
 use super::ctrl::Inventory;
-use super::house::{House, Source};
+use super::house::{House, InvalidTimeZone, Limit, Part, Set, Sign, Source, time_zone};
 use super::jobs::Task;
 use super::providers::Providers;
 use super::store::Sections;
@@ -65,18 +62,23 @@ impl Settings {
         house: House,
         access: Access,
         users: Map<ConfigUserName>,
+        write_only: WriteOnly,
     ) -> Result<Self, Refusal> {
         initial.config.user = Some(users.clone());
         describe(&mut initial.config, &house);
         let Initial { config, sys, lua, ctrl, .. } = initial.clone();
-        let effects =
-            Effects { house: house.clone(), access: access.clone(), users, hashes: Mutex::default() };
-        effects.follow(&config)?;
+        take_over(&config, &house, &access, &users)?;
         let config = Document::new(config)?;
-        config.on_change(move |_, config| effects.follow(config));
+        config.set_write_only(write_only);
+        follow(&config, &house, &access, users);
         let (sys, lua, interface) =
             (Document::new(sys)?, Document::new(lua)?, Document::new(ctrl.interface)?);
         Ok(Self { house, access, initial, config, sys, lua, interface })
+    }
+
+    /// What is measured.
+    pub(super) fn house(&self) -> &House {
+        &self.house
     }
 
     /// Ends all logins.
@@ -86,7 +88,7 @@ impl Settings {
 
     /// The network settings, of which those that are not in force yet wait for a reboot.
     fn ipv4(&self) -> Option<SysNetIpv4> {
-        let set = self.config.get().net.as_ref()?.ipv4.clone()?;
+        let set = self.config.part::<ConfigNetIpv4>("net/ipv4")?;
         let ConfigNetIpv4 { dhcp, address, broadcast, netmask, network, gateway, .. } = set;
         Some(filled!(SysNetIpv4 { dhcp, address, broadcast, netmask, network, gateway }))
     }
@@ -105,7 +107,7 @@ impl Settings {
     /// Brings what the API shows of the meter's state up to now; `uptime` is in seconds.
     pub(super) fn tick(&self, now: Timestamp, uptime: f64) {
         let ipv4 = self.ipv4();
-        let interval = self.config.get().push.as_ref().and_then(|push| push.interval);
+        let interval = self.config.part::<u64>("push/interval");
         change(&self.sys, |sys| {
             (sys.time, sys.uptime) = (Some(now), Some(uptime));
             let net = sys.net.as_ref().and_then(|net| net.ipv4.clone());
@@ -116,16 +118,17 @@ impl Settings {
             team.fft.get_or_insert_default().last_update = Some(Some(whole));
             let registers = team.reg.get_or_insert_default();
             for register in self.house.registers().iter().filter(|register| register.did().is_some()) {
+                let name = &*register.name;
                 let last = filled!(SysTeamRegNameLast {
                     update: Some(whole),
                     val: Some(Int64(self.house.counter(register, whole))),
                 });
-                let known = registers.get(register.name).cloned();
+                let known = registers.get(name).cloned();
                 let mut known = known.unwrap_or_else(|| {
                     filled!(SysTeamRegName { available: Some(true), excess: "0".parse().ok() })
                 });
                 known.last = Some(last);
-                registers.insert(register.name, known);
+                registers.insert(name, known);
             }
             for level in sys.db.iter_mut().flat_map(|db| db.level.iter_mut().flatten()) {
                 let interval = level.interval.unwrap_or_default().max(1000) / 1000;
@@ -183,17 +186,19 @@ impl Settings {
 
     /// The database ids of all registers.
     pub(super) fn register_ids(&self) -> Vec<u64> {
-        let config = self.config.get();
-        let registers = config.register.iter().filter_map(|register| register.physical.as_ref());
-        registers.flat_map(Map::values).filter_map(|register| register.did).collect()
+        let registers = self.config.part::<Map<ConfigRegisterPhysicalReg>>("register/physical");
+        registers.iter().flat_map(Map::values).filter_map(|register| register.did).collect()
     }
 
     /// The registers of a remote device: of another meter, those of the house; of others, one.
     pub(super) fn remote_registers(&self, link: &str) -> Vec<(String, String)> {
         match link {
             "tcp" | "udp" => {
-                let registers = self.house.registers().iter();
-                registers.map(|register| (register.name.to_owned(), register.type_code.to_owned())).collect()
+                let registers = self.house.registers();
+                let registers = registers.iter();
+                registers
+                    .map(|register| (register.name.clone().into_owned(), register.type_code.to_owned()))
+                    .collect()
             }
             _ => vec![("power".to_owned(), "P".to_owned())],
         }
@@ -228,23 +233,25 @@ fn describe(config: &mut Config, house: &House) {
     let mut physical = Map::new();
     let mut computed = Map::new();
     let mut shown = Map::new();
-    for register in house.registers() {
-        match register.source {
+    for register in house.registers().iter() {
+        let name = &*register.name;
+        match &register.source {
             Source::Physical { did, .. } => {
                 let value = match register.type_code {
                     "P" => format!("S{}*L1", did + 1),
-                    _ => register.name.to_owned(),
+                    _ => name.to_owned(),
                 };
-                let entry = ConfigRegisterPhysicalReg::default().dev("local").did(did);
-                physical.insert(register.name, entry.r#type(register.type_code).value(value));
+                let entry = ConfigRegisterPhysicalReg::default().dev("local").did(*did);
+                physical.insert(name, entry.r#type(register.type_code).value(value));
             }
             Source::Virtual(parts) => {
-                let part = |(sign, name): &(super::house::Sign, &str)| {
-                    ConfigRegisterVirtualRegValueItem::default().op(sign.as_str()).register(*name)
+                let part = |part: &Part| {
+                    let item = ConfigRegisterVirtualRegValueItem::default().op(part.sign.as_str());
+                    item.register(&*part.register)
                 };
                 let value: Vec<_> = parts.iter().map(part).collect();
-                computed.insert(register.name, ConfigRegisterVirtualReg::default().value(value));
-                shown.insert(register.name, "i".to_owned());
+                computed.insert(name, ConfigRegisterVirtualReg::default().value(value));
+                shown.insert(name, "i".to_owned());
             }
         }
     }
@@ -264,38 +271,82 @@ where
     let _ = document.update(change);
 }
 
-/// What follows from the configuration.
-struct Effects {
-    house: House,
-    access: Access,
-    /// The users at first.
-    users: Map<ConfigUserName>,
-    /// The digests of the users' passwords, which a client who changes something else does not know.
-    hashes: Mutex<HashMap<String, String>>,
+/// Has the house and the accounts follow the configuration. Each part is looked at when it changes, however long the
+/// rest is.
+fn follow(config: &Document<Config>, house: &House, access: &Access, first: Map<ConfigUserName>) {
+    config.check_change_of("time/zone", |_, zone: &Option<String>| {
+        let zone = zone.as_deref().unwrap_or("UTC");
+        time_zone(zone).map(drop).map_err(|error| Refusal::meter_error(error.to_string()))
+    });
+    let of = house.clone();
+    config.on_change_of("time/zone", move |_, zone: &Option<String>| {
+        set_zone(&of, zone.as_deref()).map_err(|error| Refusal::meter_error(error.to_string()))
+    });
+    let of = house.clone();
+    config.on_change_of("db/epoch", move |_, epoch: &Option<Timestamp>| {
+        of.set_epoch(epoch.unwrap_or_default());
+        Ok(())
+    });
+    let of = house.clone();
+    config.on_change_of("var/global/billing.start_day", move |_, day: &Option<String>| {
+        set_billing_day(&of, day.as_deref());
+        Ok(())
+    });
+    let of = house.clone();
+    config.on_change_of("register/virtual", move |_, registers: &Option<Map<ConfigRegisterVirtualReg>>| {
+        of.set_virtual(&virtual_registers(registers.as_ref()));
+        Ok(())
+    });
+    let access = access.clone();
+    config.on_change_of("user", move |_, users: &Option<Map<ConfigUserName>>| {
+        set_users(&access, users.as_ref(), &first);
+        Ok(())
+    });
 }
 
-impl Effects {
-    fn follow(&self, config: &Config) -> Result<(), Refusal> {
-        let zone = config.time.as_ref().and_then(|time| time.zone.as_deref()).unwrap_or("UTC");
-        self.house.set_time_zone(zone).map_err(|error| Refusal::meter_error(error.to_string()))?;
-        self.house.set_epoch(config.db.as_ref().and_then(|db| db.epoch).unwrap_or_default());
-        let day = config.var.as_ref().and_then(|var| var.get("global")?.get("billing.start_day"));
-        self.house.set_billing_day(day.and_then(|day| day.parse().ok()).unwrap_or(1));
-        // A meter without any user would be lost, so the first ones are back.
-        let users = config.user.as_ref().filter(|users| !users.is_empty()).unwrap_or(&self.users);
-        let mut hashes = self.hashes.lock().unwrap_or_else(PoisonError::into_inner);
-        hashes.retain(|name, _| users.contains_key(name));
-        for gone in self.access.users().iter().filter(|name| !users.contains_key(name)) {
-            self.access.remove_account(gone);
-        }
-        for (name, user) in users {
-            if let Some(hash) = &user.hash {
-                hashes.insert(name.to_owned(), hash.clone().into_inner());
-            }
-            let hash = hashes.get(name).map(String::as_str).unwrap_or_default();
-            let privileges = user.r#priv.iter().flatten().map(|name| Privilege::from(name.as_str()));
-            self.access.set_account(Account::new(name, hash).privileges(privileges));
-        }
-        Ok(())
-    }
+/// Takes over all of the configuration.
+fn take_over(
+    config: &Config,
+    house: &House,
+    access: &Access,
+    first: &Map<ConfigUserName>,
+) -> Result<(), Refusal> {
+    let zone = config.time.as_ref().and_then(|time| time.zone.as_deref());
+    set_zone(house, zone).map_err(|error| Refusal::meter_error(error.to_string()))?;
+    house.set_epoch(config.db.as_ref().and_then(|db| db.epoch).unwrap_or_default());
+    let day = config.var.as_ref().and_then(|var| var.get("global")?.get("billing.start_day"));
+    set_billing_day(house, day.map(String::as_str));
+    house.set_virtual(&virtual_registers(config.register.as_ref().and_then(|all| all.r#virtual.as_ref())));
+    set_users(access, config.user.as_ref(), first);
+    Ok(())
+}
+
+fn set_zone(house: &House, zone: Option<&str>) -> Result<(), InvalidTimeZone> {
+    house.set_time_zone(zone.unwrap_or("UTC"))
+}
+
+fn set_billing_day(house: &House, day: Option<&str>) {
+    house.set_billing_day(day.and_then(|day| day.parse().ok()).unwrap_or(1));
+}
+
+/// A meter without any user would be lost, so the first ones are back.
+fn set_users(access: &Access, users: Option<&Map<ConfigUserName>>, first: &Map<ConfigUserName>) {
+    access.set_users(users.filter(|users| !users.is_empty()).unwrap_or(first));
+}
+
+fn virtual_registers(registers: Option<&Map<ConfigRegisterVirtualReg>>) -> Vec<Set> {
+    let part = |part: &ConfigRegisterVirtualRegValueItem| {
+        let op = part.op.as_ref().map_or("+", |op| op.as_str());
+        let sign = if op.starts_with('-') { Sign::Minus } else { Sign::Plus };
+        let limit = match op.get(1..) {
+            Some("max0") => Limit::Max0,
+            Some("min0") => Limit::Min0,
+            _ => Limit::None,
+        };
+        (sign, limit, part.register.clone().unwrap_or_default())
+    };
+    let registers = registers.into_iter().flatten();
+    registers
+        .map(|(name, register)| (name.clone(), register.value.iter().flatten().map(part).collect()))
+        .collect()
 }

@@ -147,6 +147,11 @@ async fn an_update_is_installed_and_the_meter_reboots() {
     let list = user.ask("POST", "/cmd/update", r#"{"action": "list", "target": "fw"}"#).await;
     assert_eq!(list["minimum"], "4.7");
     user.step(5_000);
+    // A meter is away for a while.
+    assert_eq!(user.send("GET", "/register", "").await, None);
+    user.step(59_000);
+    assert_eq!(user.send("GET", "/register", "").await, None);
+    user.step(1_000);
     assert_eq!(user.send("GET", "/register", "").await.unwrap().0, 401);
 }
 
@@ -171,7 +176,6 @@ async fn the_rest_is_checked_and_confirmed() {
         ("clear", json!("excess")),
         ("clear", json!("web_cache")),
         ("db", json!({"action": "zero", "regs": [3], "from": "1", "to": "2"})),
-        ("db", json!({"action": "restore", "data": "AAEC"})),
         ("homeplug", json!({"action": "setpwd", "password": "secret", "targets": [mac]})),
         ("wlan", json!({"action": "add", "ssid": "garden", "key": "long enough"})),
         ("wlan", json!({"action": "select", "id": 0})),
@@ -184,6 +188,8 @@ async fn the_rest_is_checked_and_confirmed() {
         ("db", json!({"action": "zero", "regs": [3, 99]})),
         ("db", json!({"action": "zero", "from": "2", "to": "1"})),
         ("db", json!({"action": "restore"})),
+        ("db", json!({"action": "restore", "data": "AAEC"})),
+        ("db", json!({"action": "restore", "data": "!"})),
         ("homeplug", json!({"action": "setpwd", "password": "secret", "targets": ["upstairs"]})),
         ("wlan", json!({"action": "add"})),
         ("wlan", json!({"action": "forget", "id": 1})),

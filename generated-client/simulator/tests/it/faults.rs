@@ -61,6 +61,45 @@ async fn a_dropped_request_was_not_done() {
     assert!(error.is_transport(), "{error}");
 }
 
+/// The reply breaks off, though what was asked for was done.
+#[tokio::test]
+async fn a_reply_is_cut() {
+    let meter = at_noon().fault(Fault::cut().every(2).below("/store")).build().unwrap();
+    let user = User::owner(meter).await;
+    assert_ne!(user.get("/store/global/version").await["content"][""], serde_json::Value::Null);
+    assert_eq!(user.send("PUT", "/store/global/version", "null").await, None);
+    assert_eq!(user.get("/store/global/version").await["content"], json!({}));
+    let error = user.client().register().get().await;
+    assert!(error.is_ok(), "it is cut on one path alone");
+    let meter = at_noon().fault(Fault::cut().below("/local")).build().unwrap();
+    let error = User::owner(meter).await.client().local().get().await.unwrap_err();
+    assert!(error.is_transport(), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn bytes_come_one_by_one() {
+    let user = user(Fault::slow(Duration::from_millis(10))).await;
+    let begin = Instant::now();
+    let reply = user.get("/register?reg=none").await;
+    let bytes = u64::try_from(reply.to_string().len()).unwrap();
+    assert_eq!(begin.elapsed(), Duration::from_millis(10 * bytes), "{reply}");
+}
+
+/// What is no number is no JSON either; the rest of the reply is as it was.
+#[tokio::test]
+async fn rates_are_no_numbers() {
+    let meter = at_noon().fault(Fault::not_a_number()).build().unwrap();
+    let user = User::owner(meter).await;
+    for (path, count) in
+        [("/register?reg=2%2B3&rate", 2), ("/local?values&rate&l=L1", 3), ("/register?reg=none", 0)]
+    {
+        let text = user.text(path).await;
+        assert_eq!(text.matches("NaN").count(), count, "{text}");
+        let mended: serde_json::Value = serde_json::from_str(&text.replace("NaN", "1.5")).unwrap();
+        assert!(mended["ts"].is_string(), "{text}");
+    }
+}
+
 #[tokio::test]
 async fn chance_follows_from_the_seed() {
     let pattern = async |seed| {
@@ -89,6 +128,9 @@ fn faults_are_read_from_text() {
         ("401,chance=0.25", Fault::unauthorized().chance(0.25)),
         ("drop,every=2,below=/config/net", Fault::dropped().every(2).below("/config/net")),
         ("error=Register is busy: 3=4", Fault::error("Register is busy: 3=4")),
+        ("cut,every=2", Fault::cut().every(2)),
+        ("nan,below=/local", Fault::not_a_number().below("/local")),
+        ("slow=5", Fault::slow(Duration::from_millis(5))),
         ("status=503", Fault::status(StatusCode::SERVICE_UNAVAILABLE, "Service Unavailable")),
     ] {
         assert_eq!(text.parse(), Ok(fault), "{text}");

@@ -1,5 +1,6 @@
 //! The simulated meter, driven by the client, on its own router and as a program.
 
+mod backup;
 mod branch;
 mod capture;
 mod commands;
@@ -9,9 +10,11 @@ mod faults;
 mod history;
 mod local;
 mod meter_box;
+mod people;
 mod program;
 mod readings;
 mod register;
 #[path = "../../../tests/it/services/scripted.rs"]
 mod scripted;
 mod settings;
+mod sockets;

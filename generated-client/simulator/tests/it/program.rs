@@ -96,11 +96,39 @@ async fn arguments_that_make_no_sense_end_with_2() {
         (&["--user", "jane:pw:root"], "`root` is not a privilege"),
         (&["--fault", "flood"], "`flood` is not a fault"),
         (&["--seed", "x"], "--seed"),
+        (&["--write-only", "x"], "expected `keep` or `reset`"),
         (&["surplus"], "surplus"),
     ] {
         let (status, said) = refused(arguments).await;
         assert_eq!(status.code(), Some(2), "{arguments:?}: {said}");
         assert!(said.contains(says), "{arguments:?}: {said}");
+    }
+}
+
+/// Whoever lets others reach the meter is told so, where it cannot be missed; on loopback there is nothing to say.
+#[tokio::test]
+async fn an_open_meter_says_so() {
+    for (arguments, warned) in [
+        (&["--listen", "0.0.0.0:0", "--user", "jane:pw"][..], true),
+        (&["--listen", "[::]:0", "--user", "jane:pw"], true),
+        (&["--listen", "127.0.0.1:0"], false),
+        (&[], false),
+    ] {
+        let mut process = Command::new(env!("CARGO_BIN_EXE_egauge-simulator"))
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .expect("the program starts");
+        let mut lines = BufReader::new(process.stdout.take().expect("a pipe")).lines();
+        let address = lines.next_line().await.expect("readable");
+        process.kill().await.expect("to be ended");
+        let output = process.wait_with_output().await.expect("an end");
+        let said = String::from_utf8(output.stderr).expect("UTF-8");
+        // A machine without IPv6 cannot be asked.
+        assert!(address.is_some() || arguments[1].starts_with("[::]"), "{said}");
+        assert_eq!(said.contains("WARNING") && said.contains("everybody"), warned, "{arguments:?}: {said}");
     }
 }
 

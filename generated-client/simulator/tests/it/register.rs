@@ -396,7 +396,7 @@ async fn says_what_it_does_not_take() {
         ("reg=first", "must be all, none"),
         ("reg=99", "there is no register 99"),
         ("view=env", "must begin with one of"),
-        ("format=backup", "format `backup`"),
+        ("format=backup", "a backup needs it"),
         ("noHTTP", "noHTTP"),
         ("if=now", "`==` or `!=`"),
         ("if=now==later", "a number is missing"),

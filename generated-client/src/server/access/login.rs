@@ -3,7 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::token::{LEEWAY, Nonce, Token, is_current, seconds};
-use super::{Access, Identity, NONCE_LIFE, password_hash};
+use super::{Access, Identity, NONCE_LIFE, Peer, password_hash};
 use crate::models::{AuthLoginPostBody, DigestObject, JwtObject, PasswordObject, RightsObject, StatusObject};
 use crate::runtime::digest;
 use crate::server::{Auth, Refusal, Reply, Request};
@@ -12,20 +12,19 @@ use crate::server::{Auth, Refusal, Reply, Request};
 const NONCE_EXPIRED: &str = "Nonce expired.";
 /// The same for an unknown user, so that nobody learns who there is.
 const WRONG: &str = "Invalid credentials.";
-/// A 401 would make clients try at once again.
-const TOO_OFTEN: &str = "Too many failed logins; try again in a minute.";
 /// Stands in for the password of an unknown user, so that a refusal takes the same time.
 const NOBODY: &str = "00000000000000000000000000000000";
 
 impl Auth for Access {
     async fn login_post(&self, request: &Request, body: AuthLoginPostBody) -> Reply<JwtObject> {
+        let peer = self.peer(request.extensions());
         let jwt = match body {
-            AuthLoginPostBody::Digest(body) => self.by_digest(&body)?,
+            AuthLoginPostBody::Digest(body) => self.by_digest(&body, peer)?,
             AuthLoginPostBody::Password(body) => {
                 if !self.transport(request.extensions()).secure {
                     return Err(Refusal::meter_error("A password is taken over a secure connection only."));
                 }
-                self.by_password(body)?
+                self.by_password(body, peer)?
             }
             AuthLoginPostBody::Unknown(_) => {
                 let message = "body: neither a digest (`nnc`, `cnnc`, `hash`) nor a password (`pwd`)";
@@ -68,26 +67,27 @@ impl Access {
             .ok_or_else(|| self.unauthorized("Authentication required."))
     }
 
-    fn by_digest(&self, body: &DigestObject) -> Result<String, Refusal> {
+    fn by_digest(&self, body: &DigestObject, peer: Option<Peer>) -> Result<String, Refusal> {
         let nonce: Option<Nonce> = self.shared.nonces.verify(&body.nnc);
         let nonce = nonce.filter(|nonce| is_current(nonce.beg, NONCE_LIFE, self.now()));
         // One that another process has signed counts as expired, too: clients then ask for a new one.
         let nonce = nonce.ok_or_else(|| Refusal::meter_error(NONCE_EXPIRED))?;
-        self.log_in(&body.usr, &body.rlm, Some(&nonce), |hash| {
+        self.log_in(peer, &body.usr, &body.rlm, Some(&nonce), |hash| {
             let expected = digest::answer(hash, &body.nnc, &body.cnnc);
             self.shared.nonces.are_equal(&expected, &body.hash)
         })
     }
 
-    fn by_password(&self, body: PasswordObject) -> Result<String, Refusal> {
+    fn by_password(&self, body: PasswordObject, peer: Option<Peer>) -> Result<String, Refusal> {
         let password = Zeroizing::new(body.pwd.into_inner());
         let given = Zeroizing::new(password_hash(&body.usr, &body.rlm, &password));
-        self.log_in(&body.usr, &body.rlm, None, |hash| self.shared.nonces.are_equal(hash, &given))
+        self.log_in(peer, &body.usr, &body.rlm, None, |hash| self.shared.nonces.are_equal(hash, &given))
     }
 
     /// Issues a token if the proof holds for the hash of the user's password.
     fn log_in(
         &self,
+        peer: Option<Peer>,
         user: &str,
         realm: &str,
         nonce: Option<&Nonce>,
@@ -100,17 +100,20 @@ impl Access {
         if nonce.is_some_and(|nonce| state.used.contains_key(&nonce.sub)) {
             return Err(Refusal::meter_error(NONCE_EXPIRED));
         }
-        if !state.tries.allows(user, time) {
-            return Err(Refusal::meter_error(TOO_OFTEN));
+        if let Some(wait) = state.guesses.wait(peer, user, time) {
+            // A 401 would make clients try at once again.
+            let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
+            let message = format!("Too many failed logins; try again in {seconds} s.");
+            return Err(Refusal::meter_error(message));
         }
         let hash = state.accounts.get(user).map(|entry| entry.account.hash.expose());
         let hash = hash.filter(|hash| !hash.is_empty() && realm == self.realm());
         // The proof is looked at in any case, for the time that it takes.
         if !proves(hash.unwrap_or(NOBODY)) || hash.is_none() {
-            state.tries.failed(user, time);
+            state.guesses.failed(peer, user, time);
             return Err(Refusal::meter_error(WRONG));
         }
-        state.tries.succeeded(user);
+        state.guesses.succeeded(peer, user);
         if let Some(nonce) = nonce {
             // Whoever has overheard a login cannot repeat it.
             state.used.insert(nonce.sub, nonce.beg.saturating_add(NONCE_LIFE));

@@ -15,13 +15,16 @@
 //! A request without a valid token, or whose user lacks the right, is answered 401 with realm, nonce and error,
 //! as meters do; [`RULES`] says what needs which right. Whoever has other rules or other tokens implements
 //! [`Guard`].
+//!
+//! Guesses at passwords are limited for each peer and user ([`AccessBuilder::guesses`]); the server says with
+//! [`Peer`] who the peer is.
 
 mod account;
 mod guard;
+mod guesses;
 mod login;
 mod rules;
 mod token;
-mod tries;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -37,12 +40,13 @@ use super::{Refusal, Route};
 use crate::models::ConfigUserName;
 use crate::runtime::secret::Secret;
 use crate::runtime::{Challenge, Error, ErrorKind};
+use guesses::Guesses;
 use token::{Nonce, Signer, Token, is_current, seconds};
-use tries::Tries;
 
 pub use account::{Account, Identity, Privilege, password_hash};
 pub(super) use guard::AnyGuard;
 pub use guard::Guard;
+pub use guesses::Peer;
 pub use rules::{Need, RULES, Rule, needs};
 
 /// The realm of meters.
@@ -91,7 +95,15 @@ struct State {
     nonce: u64,
     /// The nonces that have served for a login, and when they end.
     used: HashMap<u64, u64>,
-    tries: Tries,
+    guesses: Guesses,
+}
+
+impl State {
+    fn set(&mut self, account: Account) {
+        let same = self.accounts.get(&account.user).filter(|old| old.account.hash == account.hash);
+        let floor = same.map_or(self.generation, |old| old.floor);
+        self.accounts.insert(account.user.clone(), Entry { account, floor });
+    }
 }
 
 struct Entry {
@@ -110,6 +122,8 @@ impl Access {
             clock: Box::new(SystemTime::now),
             accounts: Vec::new(),
             users: Vec::new(),
+            guesses: 10,
+            window: Duration::from_secs(60),
         }
     }
 
@@ -121,10 +135,7 @@ impl Access {
     /// Adds an account, or replaces the one of that user. Another password revokes the user's tokens; other
     /// privileges count for them from now on.
     pub fn set_account(&self, account: Account) {
-        let state = &mut *self.state();
-        let same = state.accounts.get(&account.user).filter(|old| old.account.hash == account.hash);
-        let floor = same.map_or(state.generation, |old| old.floor);
-        state.accounts.insert(account.user.clone(), Entry { account, floor });
+        self.state().set(account);
     }
 
     /// Takes an account away, and its tokens with it; says whether there was one.
@@ -137,25 +148,26 @@ impl Access {
     ///
     /// ```
     /// # use egauge_webapi::models;
-    /// # use egauge_webapi::server::{Refusal, access::Access, document::Document};
+    /// # use egauge_webapi::server::{access::Access, document::Document};
     /// # fn follow(access: Access, config: &Document<models::Config>) {
     /// config.on_change(move |_, config| {
     ///     access.set_users(config.user.iter().flatten());
-    ///     Ok::<(), Refusal>(())
+    ///     Ok(())
     /// });
     /// # }
     /// ```
     pub fn set_users<'a, N: AsRef<str>>(&self, users: impl IntoIterator<Item = (N, &'a ConfigUserName)>) {
-        let mut gone = self.users();
-        for (name, user) in users {
-            let name = name.as_ref();
-            gone.retain(|other| other != name);
+        let account = |(name, user): (N, &ConfigUserName)| {
             let privileges = user.r#priv.iter().flatten().map(String::as_str);
-            let hash = user.hash.as_deref().unwrap_or_default();
-            self.set_account(Account::new(name, hash).privileges(privileges));
-        }
-        for user in gone {
-            self.remove_account(&user);
+            Account::new(name.as_ref(), user.hash.as_deref().unwrap_or_default()).privileges(privileges)
+        };
+        let accounts: HashMap<String, Account> =
+            users.into_iter().map(account).map(|account| (account.user.clone(), account)).collect();
+        // In one step, so that nobody sees the users of two settings.
+        let state = &mut *self.state();
+        state.accounts.retain(|user, _| accounts.contains_key(user));
+        for account in accounts.into_values() {
+            state.set(account);
         }
     }
 
@@ -199,6 +211,10 @@ impl Access {
 
     fn transport(&self, extensions: &Extensions) -> Transport {
         extensions.get().copied().unwrap_or(self.shared.transport)
+    }
+
+    fn peer(&self, extensions: &Extensions) -> Option<Peer> {
+        extensions.get().copied()
     }
 
     fn unauthorized(&self, message: impl Into<String>) -> Refusal {
@@ -256,6 +272,8 @@ pub struct AccessBuilder {
     clock: Clock,
     accounts: Vec<Account>,
     users: Vec<(Account, Secret)>,
+    guesses: usize,
+    window: Duration,
 }
 
 impl AccessBuilder {
@@ -294,6 +312,17 @@ impl AccessBuilder {
         self
     }
 
+    /// Limits guesses: after so many wrong passwords for a user within this time, the peer that sent them is refused for
+    /// the rest of it, even with the right one. Other peers and other users are not. 10 within a minute unless said;
+    /// `usize::MAX` is no limit.
+    ///
+    /// The server must put a [`Peer`] into the extensions of requests: without one, guesses cannot be told from other
+    /// people's logins, so they are not limited.
+    pub fn guesses(mut self, most: usize, within: Duration) -> Self {
+        (self.guesses, self.window) = (most, within);
+        self
+    }
+
     /// Sets the clock by which tokens and nonces end.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Box::new(clock);
@@ -321,7 +350,7 @@ impl AccessBuilder {
             ended: HashMap::new(),
             nonce: 0,
             used: HashMap::new(),
-            tries: Tries::new(),
+            guesses: Guesses::new(self.guesses, self.window),
         };
         let shared = Shared {
             realm,

@@ -10,24 +10,6 @@ use super::super::Refusal;
 use super::shape::same;
 use crate::runtime::Json;
 
-/// What a hook returns: nothing, or the reason why the change is refused.
-pub trait Outcome {
-    /// The reason, if there is one.
-    fn outcome(self) -> Result<(), Refusal>;
-}
-
-impl Outcome for () {
-    fn outcome(self) -> Result<(), Refusal> {
-        Ok(())
-    }
-}
-
-impl Outcome for Result<(), Refusal> {
-    fn outcome(self) -> Result<(), Refusal> {
-        self
-    }
-}
-
 type Call<T> = Box<dyn Fn(&T, &T) -> Result<(), Refusal> + Send + Sync>;
 
 /// What is called with the values before and after a change.
@@ -62,26 +44,32 @@ impl<T> Hooks<T> {
         Self { checks: Vec::new(), followers: Vec::new() }
     }
 
-    pub(super) fn check_whole<R: Outcome>(&mut self, hook: impl Fn(&T, &T) -> R + Send + Sync + 'static) {
-        self.checks.push(Subject::Whole(Box::new(move |old, new| hook(old, new).outcome())));
+    pub(super) fn check_whole(
+        &mut self,
+        hook: impl Fn(&T, &T) -> Result<(), Refusal> + Send + Sync + 'static,
+    ) {
+        self.checks.push(Subject::Whole(Box::new(hook)));
     }
 
-    pub(super) fn follow_whole<R: Outcome>(&mut self, hook: impl Fn(&T, &T) -> R + Send + Sync + 'static) {
-        self.followers.push(Subject::Whole(Box::new(move |old, new| hook(old, new).outcome())));
+    pub(super) fn follow_whole(
+        &mut self,
+        hook: impl Fn(&T, &T) -> Result<(), Refusal> + Send + Sync + 'static,
+    ) {
+        self.followers.push(Subject::Whole(Box::new(hook)));
     }
 
-    pub(super) fn check_part<P: DeserializeOwned, R: Outcome>(
+    pub(super) fn check_part<P: DeserializeOwned>(
         &mut self,
         path: &str,
-        hook: impl Fn(&P, &P) -> R + Send + Sync + 'static,
+        hook: impl Fn(&P, &P) -> Result<(), Refusal> + Send + Sync + 'static,
     ) {
         self.checks.push(part(path, hook));
     }
 
-    pub(super) fn follow_part<P: DeserializeOwned, R: Outcome>(
+    pub(super) fn follow_part<P: DeserializeOwned>(
         &mut self,
         path: &str,
-        hook: impl Fn(&P, &P) -> R + Send + Sync + 'static,
+        hook: impl Fn(&P, &P) -> Result<(), Refusal> + Send + Sync + 'static,
     ) {
         self.followers.push(part(path, hook));
     }
@@ -129,7 +117,13 @@ impl<T> Hooks<T> {
 }
 
 impl<T> Subject<T> {
-    fn call(&self, whole: Option<(&T, &T)>, old: Option<&Json>, json: &Json, back: bool) -> Result<(), Stopped> {
+    fn call(
+        &self,
+        whole: Option<(&T, &T)>,
+        old: Option<&Json>,
+        json: &Json,
+        back: bool,
+    ) -> Result<(), Stopped> {
         let done = match self {
             Self::Whole(call) => whole.map(|whole| guarded(call, whole, back)),
             Self::Part { path, call } => {
@@ -151,15 +145,16 @@ fn guarded<V>(call: &Call<V>, (old, new): (&V, &V), back: bool) -> Result<(), St
     }
 }
 
-fn part<T, P: DeserializeOwned, R: Outcome>(
+fn part<T, P: DeserializeOwned>(
     path: &str,
-    hook: impl Fn(&P, &P) -> R + Send + Sync + 'static,
+    hook: impl Fn(&P, &P) -> Result<(), Refusal> + Send + Sync + 'static,
 ) -> Subject<T> {
     let read = |json: &Json| {
-        json.to_typed::<P>()
-            .map_err(|error| Refusal::internal(format!("a hook cannot read the part that it asked for: {error}")))
+        json.to_typed::<P>().map_err(|error| {
+            Refusal::internal(format!("a hook cannot read the part that it asked for: {error}"))
+        })
     };
-    let call = move |old: &Json, new: &Json| hook(&read(old)?, &read(new)?).outcome();
+    let call = move |old: &Json, new: &Json| hook(&read(old)?, &read(new)?);
     Subject::Part { path: steps(path), call: Box::new(call) }
 }
 

@@ -40,6 +40,8 @@ mod keep;
 mod place;
 mod shape;
 mod tag;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 use std::future::ready;
@@ -59,7 +61,6 @@ use crate::runtime::Json;
 use hooks::{Hooks, Stopped};
 use place::Place;
 
-pub use hooks::Outcome;
 pub use keep::WriteOnly;
 
 /// How many bytes the JSON text of a value may have unless told otherwise: 4 MiB.
@@ -171,16 +172,16 @@ impl<T: Serialize + DeserializeOwned + Send + Sync + 'static> Document<T> {
     /// refuses the change. It must not act on the change, which others may refuse yet.
     ///
     /// Hooks are called while the document is locked and must not use the document itself.
-    pub fn check_change<R: Outcome>(&self, hook: impl Fn(&T, &T) -> R + Send + Sync + 'static) {
+    pub fn check_change(&self, hook: impl Fn(&T, &T) -> Result<(), Refusal> + Send + Sync + 'static) {
         self.state().hooks.check_whole(hook);
     }
 
     /// As [`check_change`](Self::check_change), about changes of a part alone: `user`, `time/zone`. A part that is
     /// absent is `null`, so that `P` should be an `Option` or a type that takes it.
-    pub fn check_change_of<P: DeserializeOwned + 'static, R: Outcome>(
+    pub fn check_change_of<P: DeserializeOwned + 'static>(
         &self,
         path: &str,
-        hook: impl Fn(&P, &P) -> R + Send + Sync + 'static,
+        hook: impl Fn(&P, &P) -> Result<(), Refusal> + Send + Sync + 'static,
     ) {
         self.state().hooks.check_part(path, hook);
     }
@@ -188,21 +189,21 @@ impl<T: Serialize + DeserializeOwned + Send + Sync + 'static> Document<T> {
     /// Tells a function of every change, with the value before and after, once all of
     /// [`check_change`](Self::check_change) have agreed.
     ///
-    /// It may return a [`Refusal`] where acting on the change fails. Then, and if a function panics, the change is not
+    /// It returns a [`Refusal`] where acting on the change fails. Then, and if a function panics, the change is not
     /// made, and those that were told before are told of the way back: they are called with the values swapped. So a
     /// function should go by the value after the change alone, as [`Access::set_users`] does.
     ///
     /// [`Access::set_users`]: super::access::Access::set_users
-    pub fn on_change<R: Outcome>(&self, hook: impl Fn(&T, &T) -> R + Send + Sync + 'static) {
+    pub fn on_change(&self, hook: impl Fn(&T, &T) -> Result<(), Refusal> + Send + Sync + 'static) {
         self.state().hooks.follow_whole(hook);
     }
 
     /// As [`on_change`](Self::on_change), of changes of a part alone: `user`, `time/zone`. It costs what the part is
     /// long. A part that is absent is `null`, so that `P` should be an `Option` or a type that takes it.
-    pub fn on_change_of<P: DeserializeOwned + 'static, R: Outcome>(
+    pub fn on_change_of<P: DeserializeOwned + 'static>(
         &self,
         path: &str,
-        hook: impl Fn(&P, &P) -> R + Send + Sync + 'static,
+        hook: impl Fn(&P, &P) -> Result<(), Refusal> + Send + Sync + 'static,
     ) {
         self.state().hooks.follow_part(path, hook);
     }

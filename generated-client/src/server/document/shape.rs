@@ -75,7 +75,9 @@ pub(super) fn outline_with(schema: &'static Schema, old: &Json, body: &Json) -> 
         };
         merged.push((name, value));
     }
-    merged.extend(new.iter().filter(|(name, _)| !old.contains_key(name)).map(|(name, new)| (name, new.clone())));
+    merged.extend(
+        new.iter().filter(|(name, _)| !old.contains_key(name)).map(|(name, new)| (name, new.clone())),
+    );
     merged.into_iter().collect()
 }
 
@@ -153,7 +155,10 @@ pub(super) fn same(one: &Json, other: &Json) -> bool {
     match (one, other) {
         (Json::Object(one), Json::Object(other)) => {
             one.len() == other.len()
-                && one.iter().zip(other).all(|((name, value), (other, with))| name == other && same(value, with))
+                && one
+                    .iter()
+                    .zip(other)
+                    .all(|((name, value), (other, with))| name == other && same(value, with))
         }
         (Json::Array(one), Json::Array(other)) => {
             one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))

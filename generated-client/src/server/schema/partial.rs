@@ -27,7 +27,8 @@ impl Schema {
             (Kind::Object { members, additional }, Json::Object(found), Json::Object(body))
                 if !members.iter().any(|member| matches!(member.schema.kind, Kind::Union { .. })) =>
             {
-                let absent = members.iter().find(|member| member.required && !found.contains_key(member.name));
+                let absent =
+                    members.iter().find(|member| member.required && !found.contains_key(member.name));
                 if let Some(absent) = absent {
                     return Err(check::missing(absent.name));
                 }

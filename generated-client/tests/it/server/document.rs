@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::requests::{Answered, send};
 use egauge_webapi::server::access::{Access, Privilege, REALM, password_hash};
-use egauge_webapi::server::document::Document;
+use egauge_webapi::server::document::{Document, WriteOnly};
 use egauge_webapi::server::schema::Kind;
 use egauge_webapi::server::{self, Branch, Refusal, Route, Router};
 use egauge_webapi::{Json, models};
@@ -95,9 +95,12 @@ async fn secrets_are_kept_and_never_shown() {
         }
     }
     assert_eq!(value(&router, "/config/push?max-depth=1").await, r#"["interval","uri"]"#);
-    // A POST beside them leaves them, a PUT of what is around them does not.
+    // Neither a POST nor a PUT of what is around them takes them away, unless that is the policy.
     accepted(change(&router, Method::POST, "/config/push", r#"{"interval":10}"#).await);
     assert_eq!(document.get().push.as_ref().unwrap().password.as_deref(), Some("secret"));
+    accepted(change(&router, Method::PUT, "/config/push", r#"{"interval":11}"#).await);
+    assert_eq!(document.get().push.as_ref().unwrap().password.as_deref(), Some("secret"));
+    document.set_write_only(WriteOnly::Reset);
     accepted(change(&router, Method::PUT, "/config/push", r#"{"interval":10}"#).await);
     assert_eq!(document.get().push.as_ref().unwrap().password, None);
     accepted(change(&router, Method::PUT, "/config/push/password", r#""new""#).await);

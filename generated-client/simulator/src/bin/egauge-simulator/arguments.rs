@@ -7,6 +7,7 @@ use std::time::Duration;
 use clap::Parser;
 use egauge_simulator::Fault;
 use egauge_webapi::server::access::Privilege;
+use egauge_webapi::server::document::WriteOnly;
 
 /// Runs a simulated meter, prints its address, and serves until it is stopped
 #[derive(Debug, Parser)]
@@ -25,16 +26,38 @@ pub(crate) struct Arguments {
     /// What values, tokens and the chance of faults follow from
     #[arg(long, value_name = "NUMBER", default_value_t = 0)]
     pub(crate) seed: u64,
-    /// Something that goes wrong, any number of times: latency=MILLISECONDS, 401, drop, error=MESSAGE or status=CODE,
-    /// then any of ,every=N ,chance=PART ,below=/PATH
+    /// Something that goes wrong, any number of times: latency=MILLISECONDS, 401, drop, cut,
+    /// slow=MILLISECONDS (from byte to byte), nan (rates), error=MESSAGE or status=CODE, then any of ,every=N ,chance=PART ,below=/PATH
     #[arg(long = "fault", value_name = "FAULT")]
     pub(crate) faults: Vec<Fault>,
-    /// How long a reboot takes
-    #[arg(long, value_name = "SECONDS", default_value_t = 0)]
+    /// What a PUT does with passwords that it leaves out: keep or reset. Nobody knows what real meters do
+    #[arg(long, value_name = "POLICY", default_value = "keep", value_parser = write_only)]
+    pub(crate) write_only: WriteOnly,
+    /// How long a reboot takes; real meters take about a minute
+    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
     reboot_time: u32,
 }
 
+fn write_only(text: &str) -> Result<WriteOnly, String> {
+    match text {
+        "keep" => Ok(WriteOnly::Keep),
+        "reset" => Ok(WriteOnly::Reset),
+        _ => Err("expected `keep` or `reset`".to_owned()),
+    }
+}
+
 impl Arguments {
+    /// What everybody should know who lets others reach the meter.
+    pub(crate) fn warning(&self) -> Option<String> {
+        (!self.listen.ip().is_loopback()).then(|| {
+            let (address, encrypted) = (self.listen, if self.tls { "" } else { ", unencrypted" });
+            format!(
+                "WARNING: this simulated meter listens on {address}{encrypted}: everybody who can reach this computer \
+                 can reach it. It takes uploads and is not made for hostile networks."
+            )
+        })
+    }
+
     pub(crate) fn reboot_time(&self) -> Duration {
         Duration::from_secs(self.reboot_time.into())
     }

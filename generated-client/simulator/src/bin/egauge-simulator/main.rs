@@ -37,7 +37,11 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
+    if let Some(warning) = arguments.warning() {
+        eprintln!("{warning}");
+    }
     let mut meter = Simulator::builder().seed(arguments.seed).reboot_time(arguments.reboot_time());
+    meter = meter.write_only(arguments.write_only);
     for user in arguments.users {
         meter = meter.user(user.name, &user.password, user.privileges);
     }

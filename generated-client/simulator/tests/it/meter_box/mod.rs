@@ -70,6 +70,15 @@ impl User {
         Some((parts.status.as_u16(), serde_json::from_slice(&body).unwrap_or_default()))
     }
 
+    /// The body of a reply, whatever it is.
+    pub async fn text(&self, target: &str) -> String {
+        let request = http::Request::get(format!("/api{target}"));
+        let request = request.header(AUTHORIZATION, format!("Bearer {}", self.token));
+        let request = request.body(Full::new(Bytes::new())).unwrap();
+        let body = self.meter.clone().call(request).await.unwrap().into_body();
+        String::from_utf8(body.collect().await.unwrap().to_bytes().to_vec()).unwrap()
+    }
+
     /// The JSON of a 200.
     pub async fn ask(&self, method: &str, target: &str, body: &str) -> Value {
         let (status, reply) = self.send(method, target, body).await.unwrap();
