@@ -4,8 +4,6 @@
 //! beside it. If the value's type reads that, the part that comes out goes into the value itself. So a change costs
 //! what it changes, however long the value is.
 
-use std::borrow::Cow;
-
 use super::super::Refusal;
 use super::super::schema::{Schema, Violation};
 use super::edit::{Edits, Key};
@@ -121,22 +119,22 @@ impl Change {
 impl Plan<'_> {
     /// The outline of the whole value after the change.
     pub(super) fn outline(&self, whole: &Json) -> Json {
-        self.frame(self.steps, self.root, Cow::Borrowed(whole)).unwrap_or_default()
+        self.frame(self.steps, self.root, whole).unwrap_or_default()
     }
 
-    fn frame(&self, steps: &[Step<'_>], schema: &'static Schema, old: Cow<'_, Json>) -> Option<Json> {
+    fn frame(&self, steps: &[Step<'_>], schema: &'static Schema, old: &Json) -> Option<Json> {
         let Some((step, rest)) = steps.split_first() else {
             return match &self.part {
                 Part::Set(value) | Part::Merge { outline: value, .. } => Some(value.clone()),
                 Part::Gone => None,
             };
         };
-        let below = step.down(&old).unwrap_or_default();
-        let inside = self.frame(rest, step.below(schema), below);
+        let below = step.down(old).unwrap_or_default();
+        let inside = self.frame(rest, step.below(schema), &below);
         match *step {
             Step::Item(_) => Some(inside.into_iter().collect()),
             Step::Member(name, ..) | Step::Entry(name) => {
-                let mut around = outline_without(schema, &old, Some(name));
+                let mut around = outline_without(schema, old, Some(name));
                 if let (Json::Object(members), Some(inside)) = (&mut around, inside) {
                     members.insert(name, inside);
                 }
