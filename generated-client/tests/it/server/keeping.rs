@@ -101,7 +101,7 @@ async fn what_is_only_sent_goes_with_what_is_around_it_and_when_it_is_said() {
 fn followed() -> (Document<models::Config>, Access, Router) {
     let mut config: models::Config = serde_json::from_str(CONFIG).unwrap();
     let owner = config.user.as_mut().unwrap().get_mut("owner").unwrap();
-    owner.hash = Some(password_hash("owner", REALM, "old"));
+    owner.hash = Some(password_hash("owner", REALM, "old").into());
     let access = Access::builder().build().unwrap();
     access.set_users(config.user.iter().flatten());
     let document = Document::new(config).unwrap();
