@@ -1,4 +1,5 @@
-//! The vendor's own client: a script of ours that uses it and checks the values.
+//! The vendor's own client: a script of ours that uses it and checks the values, and the example programs that come with
+//! it, as they are.
 
 use super::simulator::{PASSWORD, USER, meter};
 use super::{Proof, tools};
@@ -6,7 +7,10 @@ use egauge::probe::Document;
 use egauge_webapi::probe;
 use serde_json::Value;
 use std::collections::BTreeSet;
-use std::process::Command;
+use std::process::{Command, Stdio};
+
+/// The vendor's example programs that need neither a window nor somebody at the keyboard.
+const EXAMPLES: [&str; 2] = ["test_local", "test_register"];
 
 pub(super) fn run(_: &Document) -> Result<Proof, String> {
     let programs = tools::python()?;
@@ -14,8 +18,17 @@ pub(super) fn run(_: &Document) -> Result<Proof, String> {
     let mut script = Command::new(programs.join("python"));
     script.arg(tools::sources().join("vendor.py")).args([&url, USER, PASSWORD]);
     let output = script.output().map_err(|error| format!("{script:?}: {error}"))?;
-    drop(meter);
     let mut proof = Proof::default();
+    for example in EXAMPLES {
+        let mut program = Command::new(programs.join("python"));
+        program.args(["-m", &format!("egauge.examples.{example}")]);
+        program.env("EGDEV", &url).env("EGUSR", USER).env("EGPWD", PASSWORD).stdin(Stdio::null());
+        let output = program.output().map_err(|error| format!("{program:?}: {error}"))?;
+        if !output.status.success() {
+            proof.problems.push(format!("{example}: {}", String::from_utf8_lossy(&output.stderr)));
+        }
+    }
+    drop(meter);
     if !output.status.success() {
         proof.problems.push(format!("{}", String::from_utf8_lossy(&output.stderr)));
     }

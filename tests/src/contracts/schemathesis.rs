@@ -1,4 +1,5 @@
-//! Schemathesis makes requests of the effective document, good and bad, and checks the replies against it.
+//! Schemathesis makes requests of the effective document, good and bad, and checks the replies against it. How much it
+//! does is limited in cases (`examples` of the plan), never in time: a busy machine must not make a contract fail.
 
 use super::exceptions::Known;
 use super::prism::block_on;
@@ -12,10 +13,7 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
-use std::time::{Duration, Instant};
-
-/// What all groups may take together.
-const LIMIT: Duration = Duration::from_secs(300);
+use std::time::Instant;
 
 pub(super) fn run(document: &Document) -> Result<Proof, String> {
     let programs = tools::python()?;
@@ -42,9 +40,6 @@ pub(super) fn run(document: &Document) -> Result<Proof, String> {
         if !tested.contains(&operation.to_string()) {
             proof.problems.push(format!("{operation} had no request that was authorized; is it in a group?"));
         }
-    }
-    if took > LIMIT {
-        proof.problems.push(format!("it took {took:?}, more than {LIMIT:?}"));
     }
     proof.summary =
         format!("{} operations passed, {cases} cases in {} s", proof.passed.len(), took.as_secs());
