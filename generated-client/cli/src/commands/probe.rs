@@ -30,7 +30,7 @@ enum Format {
 }
 
 impl Probe {
-    /// Writes the report; an error if a reply is not what the document promises.
+    /// Writes the report; an error if a reply is not what the document promises, or if none is.
     pub(crate) async fn run(self, target: Target, json: bool, out: &mut Output) -> Result<(), Failure> {
         let document = Document::load().map_err(Failure::new)?;
         let target = Target { api_root: self.api_root, ..target };
@@ -39,6 +39,10 @@ impl Probe {
             out.lines(&format!("{:#}\n", report.json()))?;
         } else {
             out.lines(&report.text())?;
+        }
+        if !report.is_of_a_meter() {
+            let failure = Failure::new("no call was answered as the document promises");
+            return Err(failure.attempt("check the address and --api-root: this may not be a meter"));
         }
         if report.is_sound() { Ok(()) } else { Err(Failure::Unsound) }
     }

@@ -9,7 +9,7 @@ mod values;
 
 use egauge_webapi::probe::{self, Attempt, Given, Operation};
 use egauge_webapi::runtime::Method;
-use egauge_webapi::{Call, Error, Json, Meter};
+use egauge_webapi::{Call, Error, ErrorKind, Json, Meter};
 use given::Values;
 use known::Known;
 use std::path::PathBuf;
@@ -22,6 +22,9 @@ pub use report::{Finding, Outcome, Report};
 /// How often a call of a device's method is asked for that is pending, and with what pauses.
 const REPEATS: usize = 20;
 const PAUSE: Duration = Duration::from_millis(100);
+
+/// After so many calls without a single other reply a 401 says that the login is missing.
+const ENOUGH: usize = 8;
 
 /// Where a meter is and as whom to ask it.
 #[derive(Clone, Default)]
@@ -87,9 +90,28 @@ pub async fn run(target: &Target, document: &Document, all: bool) -> Result<Repo
         meter: target.meter().map_err(|error| error.to_string())?,
         values: Values { document, known: Known::default(), own: given::Own::of(target).await, all },
     };
-    let mut findings = Vec::new();
+    // A wrong password is tried once, and not with every operation: a meter may lock its user out.
+    if target.credentials.is_some()
+        && let Err(error) = run.meter.auth().rights().get().await
+        && error.kind() == ErrorKind::Credentials
+    {
+        return Err(error.to_string());
+    }
+    let mut findings: Vec<Finding> = Vec::new();
+    let mut unauthorized = Some(0);
     for operation in &operations {
         let finding = run.operation(operation).await;
+        match finding.outcome {
+            Outcome::Refused { status: Some(401), .. } => unauthorized = unauthorized.map(|calls| calls + 1),
+            Outcome::Skipped { .. } => {}
+            // This user may do something.
+            _ => unauthorized = None,
+        }
+        if unauthorized == Some(ENOUGH) {
+            let given = target.credentials.is_some() || target.token.is_some();
+            let login = if given { "another user, or a valid token" } else { "--user and a password" };
+            return Err(format!("the meter answers 401 (unauthorized) to everything; give {login}"));
+        }
         if let (true, Outcome::Unreachable { message }) = (findings.is_empty(), &finding.outcome) {
             return Err(message.clone());
         }

@@ -149,6 +149,11 @@ impl Report {
         self.findings.iter().filter(|finding| finding.outcome.word() == word).count()
     }
 
+    /// Whether anything was answered as a meter does.
+    pub fn is_of_a_meter(&self) -> bool {
+        ["decoded", "unknown"].iter().any(|word| self.count(word) > 0)
+    }
+
     /// Whether every reply could be decoded.
     pub fn is_sound(&self) -> bool {
         ["undecodable", "unreachable", "not sent"].iter().all(|word| self.count(word) == 0)

@@ -14,6 +14,10 @@ type Asked = Arc<Mutex<BTreeSet<(String, String)>>>;
 
 /// Answers every request alike; gives its address and what it was asked.
 fn stub(reply: &'static str) -> (String, Asked) {
+    stub_of("200 OK", reply)
+}
+
+fn stub_of(status: &'static str, reply: &'static str) -> (String, Asked) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let asked = Asked::default();
@@ -21,13 +25,13 @@ fn stub(reply: &'static str) -> (String, Asked) {
     thread::spawn(move || {
         for stream in listener.incoming() {
             let seen = Arc::clone(&seen);
-            thread::spawn(move || answer(&stream.unwrap(), reply, &seen));
+            thread::spawn(move || answer(&stream.unwrap(), status, reply, &seen));
         }
     });
     (url, asked)
 }
 
-fn answer(stream: &TcpStream, reply: &str, asked: &Asked) -> Option<()> {
+fn answer(stream: &TcpStream, status: &str, reply: &str, asked: &Asked) -> Option<()> {
     let mut requests = BufReader::new(stream);
     loop {
         let mut line = String::new();
@@ -46,7 +50,7 @@ fn answer(stream: &TcpStream, reply: &str, asked: &Asked) -> Option<()> {
         requests.by_ref().take(length).read_to_end(&mut Vec::new()).ok()?;
         let size = reply.len();
         let head =
-            format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {size}\r\n\r\n");
+            format!("HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {size}\r\n\r\n");
         let mut stream = stream;
         stream.write_all(format!("{head}{reply}").as_bytes()).ok()?;
     }
@@ -116,14 +120,45 @@ fn what_does_not_fit_is_told_by_its_place() {
     }
 }
 
+/// What refuses everything may be no meter at all.
 #[test]
-fn what_the_meter_refuses_is_no_failure_of_the_client() {
-    let (url, _) = stub(r#"{"error":"out of paper"}"#);
-    let output = probe(&["--meter", &url, "--json"]);
-    assert_eq!(output.status.code(), Some(0), "{output:?}");
-    let hostname = json(&output);
-    let hostname = outcome(&hostname, "/config/net/hostname");
-    assert_eq!((&hostname["outcome"], &hostname["message"]), (&"refused".into(), &"out of paper".into()));
+fn where_everything_is_refused_the_address_may_be_wrong() {
+    let html = "<html><body>It works!</body></html>";
+    for (status, reply) in
+        [("200 OK", r#"{"error":"out of paper"}"#), ("404 Not Found", html), ("403 Forbidden", "{}")]
+    {
+        let (url, _) = stub_of(status, reply);
+        let output = probe(&["--meter", &url, "--json"]);
+        assert_eq!(output.status.code(), Some(1), "{status}: {output:?}");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(said.contains("check the address"), "{status}: {said}");
+        let report = json(&output);
+        assert_eq!(outcome(&report, "/config/net/hostname")["outcome"], "refused", "{status}");
+    }
+}
+
+/// A login that is missing or wrong is found out with few requests, so that nobody is locked out.
+#[test]
+fn a_login_that_is_missing_or_wrong_is_told_at_once() {
+    let refusal = r#"{"rlm":"eGauge Administration","nnc":"n","error":"Authentication required."}"#;
+    for arguments in [&[][..], &["token"]] {
+        let (url, asked) = stub_of("401 Unauthorized", refusal);
+        let arguments =
+            if arguments.is_empty() { probe(&["--meter", &url]) } else { with_token(&["--meter", &url]) };
+        assert_eq!(arguments.status.code(), Some(1), "{arguments:?}");
+        let said = String::from_utf8_lossy(&arguments.stderr);
+        assert!(said.contains("401") && said.contains("give "), "{said}");
+        let asked = asked.lock().unwrap().len();
+        assert!(asked < 20, "{asked} requests");
+    }
+    // Each login is refused as a meter refuses a wrong password.
+    let (url, asked) = stub_of("401 Unauthorized", refusal);
+    let output =
+        started(&["--meter", &url, "--user", "owner"]).env("EGAUGE_PASSWORD", "wrong").output().unwrap();
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert!(output.stdout.is_empty(), "{output:?}");
+    let asked = asked.lock().unwrap().len();
+    assert!(asked < 20, "{asked} requests");
 }
 
 #[test]
