@@ -2,7 +2,7 @@
 
 use super::align::key;
 use super::rust::{ItemChange, users};
-use super::{Action, Change, Effect, Effects, Level, Origin, Subject, Verdict};
+use super::{Action, Change, Effect, Effects, Item, Level, Origin, Subject, Verdict};
 use crate::document::{Node, Pointer};
 use std::collections::{BTreeSet, HashMap};
 
@@ -30,14 +30,25 @@ impl<'a> Attribution<'a> {
         let mut used: HashMap<Pointer, Keys> = HashMap::new();
         for item in items {
             let near = gather(&item.near, &mut own, |place| self.keys(place));
-            let mut owners = owners(changes, &item, &near);
+            // What a call gives differs by its own place, or by a type that it names; a member by all that is in it.
+            let is_call = item.near.iter().any(|place| place.tokens().count() == 3 && is_in_paths(place));
+            let stage = if is_call { Stage::Near } else { Stage::All };
+            let mut owners = owners(changes, &item, &near, stage);
+            if owners.is_empty() {
+                // It names a type that came or went: what did that to the type did it to the item.
+                let named = gather(&item.named, &mut own, |place| self.keys(place));
+                owners = self::owners(changes, &item, &named, Stage::Near);
+            }
+            if owners.is_empty() {
+                owners = self::owners(changes, &item, &near, Stage::All);
+            }
             if owners.is_empty() {
                 let through = gather(&item.near, &mut used, |place| self.used(place));
-                owners = self::owners(changes, &item, &through);
+                owners = self::owners(changes, &item, &through, Stage::All);
             }
             if owners.is_empty() {
                 let far = gather(&item.far, &mut own, |place| self.keys(place));
-                owners = self::owners(changes, &item, &far);
+                owners = self::owners(changes, &item, &far, Stage::All);
             }
             if owners.is_empty() {
                 further.push(item.name.clone());
@@ -78,6 +89,10 @@ impl<'a> Attribution<'a> {
     }
 }
 
+fn is_in_paths(place: &Pointer) -> bool {
+    place.as_str().starts_with("/paths/")
+}
+
 fn gather(places: &[Pointer], known: &mut HashMap<Pointer, Keys>, find: impl Fn(&Pointer) -> Keys) -> Keys {
     let mut all = Keys::default();
     for place in places {
@@ -100,28 +115,52 @@ fn references(node: &Node, found: &mut Vec<Pointer>) {
     }
 }
 
+/// Which changes are looked at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// Those at a place or around it.
+    Near,
+    /// Those inside it as well.
+    All,
+}
+
 /// The changes that can be why an item differs: those at its place, else those around it, else those inside it.
-fn owners(changes: &[Change], item: &ItemChange, keys: &Keys) -> Vec<usize> {
+fn owners(changes: &[Change], item: &ItemChange, keys: &Keys, stage: Stage) -> Vec<usize> {
     let eligible = || changes.iter().enumerate().filter(|(_, change)| matters(change, item));
     let chosen = |test: &dyn Fn(&Change) -> bool| -> Vec<usize> {
         eligible().filter(|(_, change)| test(change)).map(|(index, _)| index).collect()
     };
-    let at = chosen(&|change| keys.deep.contains(&change.key) || keys.whole.contains(&change.key));
+    let at = chosen(&|change| {
+        let is_here = |key: &Pointer| keys.deep.contains(key) || keys.whole.contains(key);
+        is_here(&change.key) || is_here(&change.old_key)
+    });
     if !at.is_empty() {
         return at;
     }
     // What came or went as a whole took everything in it along.
     let around = chosen(&|change| {
-        change.subject != Subject::Order && keys.deep.iter().any(|key| key.is_below(&change.key))
+        let holds = |key: &Pointer| key.is_below(&change.key) || key.is_below(&change.old_key);
+        change.subject != Subject::Order && keys.deep.iter().any(holds)
     });
     if !around.is_empty() {
         return around;
     }
-    chosen(&|change| keys.deep.iter().any(|key| change.key.is_below(key)))
+    if stage == Stage::Near {
+        return Vec::new();
+    }
+    chosen(&|change| keys.deep.iter().any(|key| change.key.is_below(key) || change.old_key.is_below(key)))
 }
 
 /// Whether a change of this subject can change what users of an item depend on.
 fn matters(change: &Change, item: &ItemChange) -> bool {
+    // Code has no types for replies that are refusals.
+    let refusal = |key: &Pointer| {
+        let mut tokens = key.tokens().skip_while(|token| token != "responses").skip(1);
+        tokens.next().is_some_and(|status| status.starts_with(['4', '5']))
+    };
+    if change.key.as_str().starts_with("/paths/") && refusal(&change.key) {
+        return false;
+    }
     match change.subject {
         Subject::Deprecation => item.deprecation,
         _ if item.deprecation => matches!(change.subject, Subject::Operation | Subject::Parameter),
@@ -140,8 +179,9 @@ fn matters(change: &Change, item: &ItemChange) -> bool {
 
 fn give(change: &mut Change, item: &ItemChange) {
     change.verdict = change.verdict.max(item.verdict);
-    if !change.items.contains(&item.name) {
-        change.items.push(item.name.clone());
+    if change.items.iter().all(|known| known.name != item.name) {
+        let ItemChange { name, action, verdict, old, new, .. } = item.clone();
+        change.items.push(Item { name, action, verdict, old, new });
     }
     let (level, what) = match item.action {
         _ if item.deprecation => (Level::Compatible, "its deprecation differs"),
@@ -156,6 +196,17 @@ fn give(change: &mut Change, item: &ItemChange) {
         if concerned && effect.level < level {
             *effect = Effect::new(level, format!("`{}`: {what}", item.name));
         }
+    }
+}
+
+/// What a change asks of a release where no code can be generated: what breaks requests or replies breaks programs.
+pub(super) fn estimate(change: &mut Change) {
+    let breaks = |effect: &Effect| effect.level == Level::Breaking;
+    let is_more = change.action == Action::Added && change.effects.wire_clients.level == Level::Compatible;
+    if breaks(&change.effects.wire_clients) || breaks(&change.effects.wire_servers) {
+        change.verdict = Verdict::Major;
+    } else if is_more {
+        change.verdict = change.verdict.max(Verdict::Minor);
     }
 }
 

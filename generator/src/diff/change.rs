@@ -18,6 +18,22 @@ pub struct Diff {
     pub changes: Vec<Change>,
     /// Rust items that differ by way of others and belong to no single change.
     pub further: Vec<String>,
+    /// Actions of overlays that the older document needs and the newer one does not.
+    pub unneeded: Vec<Unneeded>,
+    /// Why the verdict is estimated from the documents alone: no code can be generated from one of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub estimated: Option<String>,
+}
+
+/// An action of an overlay that corrects what the newer document has put right.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Unneeded {
+    /// The overlay's file.
+    pub overlay: String,
+    /// The action's number in it, from 1.
+    pub number: usize,
+    /// The `JSONPath` of what it changes.
+    pub target: String,
 }
 
 /// A document, for headings.
@@ -54,13 +70,18 @@ pub struct Change {
     /// What it alone asks of the crate's version.
     pub verdict: Verdict,
     /// The Rust items that it adds, removes or changes.
-    pub items: Vec<String>,
+    pub items: Vec<Item>,
+    /// Whether the overlays had said so before, so that nothing differs for requests and replies.
+    pub settled: bool,
     /// What this may have been renamed from or to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rename: Option<String>,
     /// The place by names, the same for both documents.
     #[serde(skip)]
     pub key: Pointer,
+    /// The place by names in the older document.
+    #[serde(skip)]
+    pub old_key: Pointer,
 }
 
 impl Change {
@@ -68,6 +89,21 @@ impl Change {
     pub fn pointer(&self) -> Option<&Pointer> {
         self.new.as_ref().or(self.old.as_ref()).map(|side| &side.pointer)
     }
+}
+
+/// A public Rust item that a change adds, removes or changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Item {
+    /// Its path: `models::SysPush.next`.
+    pub name: String,
+    /// What became of it.
+    pub action: Action,
+    /// What it alone asks of the crate's version.
+    pub verdict: Verdict,
+    /// Its type or signature before.
+    pub old: Option<String>,
+    /// Its type or signature now.
+    pub new: Option<String>,
 }
 
 /// One side of a change.
@@ -177,7 +213,7 @@ pub enum Origin {
 }
 
 /// What became of something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Action {
     /// It was not there.
@@ -189,7 +225,7 @@ pub enum Action {
 }
 
 /// What changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Subject {
     /// The document as a whole: its format, servers.
@@ -246,12 +282,16 @@ pub enum Subject {
     Order,
     /// Whether something is deprecated.
     Deprecation,
+    /// Members that a schema does not name.
+    Additional,
     /// Any other keyword of a schema.
     Keyword,
     /// An extension of the vendor's or of an overlay.
     Extension,
     /// A text or an example.
     Documentation,
+    /// How something is written whose meaning is the same.
+    Spelling,
 }
 
 impl Subject {
@@ -285,9 +325,11 @@ impl Subject {
             Self::Arm => "arm",
             Self::Order => "order",
             Self::Deprecation => "deprecation",
+            Self::Additional => "additional",
             Self::Keyword => "keyword",
             Self::Extension => "extension",
             Self::Documentation => "documentation",
+            Self::Spelling => "spelling",
         }
     }
 }

@@ -3,30 +3,11 @@
 //! A constraint that grows tighter binds whoever writes, one that grows looser whoever reads. Requests are
 //! written by clients, replies by servers.
 
+use super::meaning::{Shift, Uses};
 use super::walk::{Difference, Place};
 use super::{Action, Change, Effect, Effects, Level, Origin, Side, Subject, Verdict, Version, words};
 use crate::document::{Node, Pointer};
 use std::collections::BTreeMap;
-
-/// How the set of values that a place admits has changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shift {
-    /// Everything that was allowed is, and more.
-    Looser,
-    /// Some of what was allowed is not.
-    Tighter,
-    /// Both.
-    Other,
-    /// The same values.
-    Same,
-}
-
-/// Whether requests or replies have a place in them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Uses {
-    sent: bool,
-    read: bool,
-}
 
 /// Differences with their places in words and their effects on the wire.
 pub(super) fn changes(
@@ -52,7 +33,9 @@ pub(super) fn changes(
     let change = |difference: Difference| {
         let Difference { subject, action, key, .. } = &difference;
         let (item, detail) = words::place(key);
-        let (wire_clients, wire_servers) = on_the_wire(&difference, uses_of(key, &uses));
+        let is_deprecation = *subject == Subject::Deprecation && *action != Action::Removed;
+        let used = difference.uses.unwrap_or_else(|| uses_of(key, &uses));
+        let (wire_clients, wire_servers) = on_the_wire(&difference, used);
         Change {
             kind: format!("{}-{}", subject.as_str(), action.as_str()),
             subject: *subject,
@@ -63,13 +46,18 @@ pub(super) fn changes(
             old: side(old, *subject, difference.old.as_ref()),
             new: side(new, *subject, difference.new.as_ref()),
             effects: Effects { wire_clients, wire_servers, ..Effects::default() },
-            verdict: Verdict::Patch,
+            // Whatever shows of it in code: item 7 of Semantic Versioning.
+            verdict: if is_deprecation { Verdict::Minor } else { Verdict::Patch },
             items: Vec::new(),
             rename: None,
             key: key.clone(),
+            old_key: difference.old_key.clone(),
+            settled: difference.settled,
         }
     };
-    differences.into_iter().map(change).collect()
+    let mut changes: Vec<Change> = differences.into_iter().map(change).collect();
+    changes.sort_by_key(|change| change.new.as_ref().or(change.old.as_ref()).map_or(0, |side| side.line));
+    changes
 }
 
 /// Which schemas requests and replies reach.
@@ -124,6 +112,10 @@ fn on_the_wire(difference: &Difference, uses: Uses) -> (Effect, Effect) {
     let none = || Effect::new(Level::None, "nothing on the wire differs");
     let compatible = |why: &str| Effect::new(Level::Compatible, why);
     let breaking = |why: &str| Effect::new(Level::Breaking, why);
+    if difference.settled {
+        let settled = || Effect::new(Level::None, "the overlays said so before");
+        return (settled(), settled());
+    }
     match (difference.subject, difference.action) {
         (
             Subject::Documentation
@@ -132,7 +124,8 @@ fn on_the_wire(difference: &Difference, uses: Uses) -> (Effect, Effect) {
             | Subject::OperationId
             | Subject::Extension
             | Subject::Path
-            | Subject::Schema,
+            | Subject::Schema
+            | Subject::Spelling,
             _,
         ) => (none(), none()),
         (Subject::Document, _) => {
@@ -144,19 +137,25 @@ fn on_the_wire(difference: &Difference, uses: Uses) -> (Effect, Effect) {
         (Subject::Operation, Removed) => {
             (breaking("the call is gone"), compatible("nothing calls it any more"))
         }
-        (Subject::Parameter, Added) if is_required(difference.new.as_ref()) => {
+        (Subject::Parameter, Added) if difference.required => {
             (breaking("requests without it are wrong"), compatible("requests carry more"))
         }
         (Subject::Parameter, Added) => {
             (compatible("there is more to ask for"), compatible("new clients may send it"))
         }
         (Subject::Parameter, Removed) => {
-            (breaking("it is not understood any more"), compatible("nothing sends it any more"))
+            (breaking("meters do not understand it any more"), compatible("nothing sends it any more"))
         }
-        (Subject::Body, Added) => (breaking("requests need a body"), compatible("requests carry more")),
-        (Subject::Body, Removed) => {
-            (breaking("the body is not understood any more"), breaking("requests have no body"))
+        (Subject::Body, Added) if difference.required => {
+            (breaking("requests need a body"), compatible("requests carry more"))
         }
+        (Subject::Body, Added) => {
+            (compatible("requests may have a body"), compatible("requests may have a body"))
+        }
+        (Subject::Body, Removed) => (
+            breaking("meters do not understand the body any more"),
+            breaking("requests have no body any more"),
+        ),
         (Subject::Reply, Added) => (
             compatible("there is one more status to expect"),
             compatible("there is one more status to answer with"),
@@ -178,6 +177,9 @@ fn on_the_wire(difference: &Difference, uses: Uses) -> (Effect, Effect) {
         (Subject::Property, Added) => match (uses.sent, uses.read) {
             (false, false) => (none(), none()),
             (false, true) => (compatible("replies may say more"), compatible("replies may say more")),
+            (true, _) if difference.required => {
+                (breaking("requests without it are refused"), compatible("new clients send it"))
+            }
             (_, read) => {
                 let why = if read { "requests and replies may say more" } else { "requests may say more" };
                 (compatible(why), compatible("new clients may send it"))
@@ -185,8 +187,15 @@ fn on_the_wire(difference: &Difference, uses: Uses) -> (Effect, Effect) {
         },
         (Subject::Property, Removed) => match (uses.sent, uses.read) {
             (false, false) => (none(), none()),
-            (true, _) => (breaking("it is not understood any more"), compatible("nothing sends it any more")),
-            (false, true) => (breaking("replies lack it"), compatible("replies need it no more")),
+            (true, _) => {
+                (breaking("meters do not understand it any more"), compatible("nothing sends it any more"))
+            }
+            (false, true) if difference.required => {
+                (breaking("replies lack it"), compatible("replies need it no more"))
+            }
+            (false, true) => {
+                (compatible("replies never have it any more"), compatible("replies need it no more"))
+            }
         },
         (Subject::Order, _) if difference.key.as_str().ends_with("/properties") && uses.sent => {
             let why = "a meter takes some members in their order";
@@ -201,12 +210,8 @@ fn on_the_wire(difference: &Difference, uses: Uses) -> (Effect, Effect) {
         | (Subject::Style, _) => {
             (breaking("it is written in another way"), breaking("it is written in another way"))
         }
-        _ => by_shift(shift(difference), uses),
+        _ => by_shift(difference.shift.unwrap_or(Shift::Other), uses),
     }
-}
-
-fn is_required(place: Option<&Place>) -> bool {
-    place.and_then(|place| place.node.get("required")?.as_bool()) == Some(true)
 }
 
 fn by_shift(shift: Shift, uses: Uses) -> (Effect, Effect) {
@@ -225,77 +230,20 @@ fn by_shift(shift: Shift, uses: Uses) -> (Effect, Effect) {
         } else if more {
             Effect::new(Level::Compatible, when_more)
         } else {
-            Effect::new(Level::None, "nothing that it writes or reads differs")
+            Effect::new(Level::None, "nothing that they write or read differs")
         }
     };
-    let words =
-        ["its requests may be refused", "replies may hold what it does not expect", "requests may hold more"];
+    let words = [
+        "their requests may be refused",
+        "replies may hold what they do not expect",
+        "requests may hold more",
+    ];
     let clients = judge(uses.sent && tighter, uses.read && looser, uses.sent && looser, words);
-    let words =
-        ["its replies may break a promise", "requests may hold what it refuses", "replies may hold more"];
+    let words = [
+        "their replies may lack what is promised",
+        "requests may hold what they refuse",
+        "replies may hold more",
+    ];
     let servers = judge(uses.read && tighter, uses.sent && looser, uses.read && looser, words);
     (clients, servers)
-}
-
-/// How the values that a place admits have changed.
-fn shift(difference: &Difference) -> Shift {
-    let presence = |tighter_if_there: bool| match (difference.action, tighter_if_there) {
-        (Action::Added, true) | (Action::Removed, false) => Shift::Tighter,
-        (Action::Added, false) | (Action::Removed, true) => Shift::Looser,
-        (Action::Changed, _) => Shift::Other,
-    };
-    let (old, new) = (difference.old.as_ref(), difference.new.as_ref());
-    match difference.subject {
-        Subject::Required => match (old.and_then(flag), new.and_then(flag)) {
-            (Some(true), None | Some(false)) => Shift::Looser,
-            (None | Some(false), Some(true)) => Shift::Tighter,
-            (Some(false), None) | (None, Some(false)) => Shift::Same,
-            _ => presence(true),
-        },
-        // A list of values that comes or goes as a whole is a constraint, one of its values a liberty.
-        Subject::Value => presence(difference.key.as_str().ends_with("/enum")),
-        Subject::Arm => presence(difference.key.tokens().last().is_some_and(|last| last.ends_with("Of"))),
-        Subject::Nullability => {
-            let (was, is) = (old.map(nullable), new.map(nullable));
-            if was < is { Shift::Looser } else { Shift::Tighter }
-        }
-        Subject::Range | Subject::Length => limit(difference).unwrap_or_else(|| presence(true)),
-        Subject::Type => match (old.map(kind), new.map(kind)) {
-            (Some(before), Some(after)) => match (before.as_str(), after.as_str()) {
-                ("integer", "number") | (_, "any") => Shift::Looser,
-                ("number", "integer") | ("any", _) => Shift::Tighter,
-                _ => Shift::Other,
-            },
-            _ => presence(true),
-        },
-        _ => presence(true),
-    }
-}
-
-fn flag(place: &Place) -> Option<bool> {
-    place.node.as_bool()
-}
-
-fn kind(place: &Place) -> String {
-    super::align::kind(&place.node).0
-}
-
-fn nullable(place: &Place) -> bool {
-    super::align::kind(&place.node).1 || place.node.as_bool() == Some(true)
-}
-
-/// A limit that moved: a larger maximum is looser, a larger minimum tighter.
-fn limit(difference: &Difference) -> Option<Shift> {
-    let number = |place: &Option<Place>| match &place.as_ref()?.node {
-        Node::Number(number) => number.as_f64(),
-        _ => None,
-    };
-    let (before, after) = (number(&difference.old)?, number(&difference.new)?);
-    let name = difference.key.tokens().last()?.to_lowercase();
-    let grows = after > before;
-    match (name.contains("max"), name.contains("min")) {
-        (true, _) => Some(if grows { Shift::Looser } else { Shift::Tighter }),
-        (_, true) => Some(if grows { Shift::Tighter } else { Shift::Looser }),
-        _ => None,
-    }
 }

@@ -11,19 +11,25 @@ mod attribute;
 mod change;
 mod context;
 mod effect;
+mod label;
+mod meaning;
+mod page;
 mod places;
 mod rename;
 mod report;
 mod rust;
+mod spelling;
 mod walk;
 mod words;
 
-pub use change::{Action, Change, Diff, Effect, Effects, Level, Origin, Revision, Side, Subject, Verdict};
+pub use change::{
+    Action, Change, Diff, Effect, Effects, Item, Level, Origin, Revision, Side, Subject, Unneeded, Verdict,
+};
 pub use report::{markdown, text};
 pub use walk::{Difference, Place, differences};
 
-use crate::diagnostic::Diagnostics;
-use crate::document::{Document, Node};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::{Document, Node, Pointer};
 use crate::import;
 use crate::overlay::Overlay;
 use crate::pipeline::{Effective, blamed, corrected, lowered, placed, revision};
@@ -38,25 +44,34 @@ struct Version<'a> {
     facts: Node,
     /// What code is generated from.
     effective: Node,
-    items: Items,
+    /// The public items of the code, or why there is no code.
+    items: Result<Items, Diagnostics>,
+    /// What did not fit of the overlays.
+    misfits: Vec<Diagnostic>,
 }
 
 impl<'a> Version<'a> {
     fn new(document: &'a Document, overlays: &[Overlay], texts: bool) -> Result<Self, Diagnostics> {
-        let Effective { root: effective, sha256, .. } = corrected(document, overlays)?;
+        let Effective { root: effective, sha256, warnings: misfits } = corrected(document, overlays)?;
         let items = blamed(
             document,
             overlays,
             lowered(&effective, &sha256)
                 .and_then(|(api, names)| rust::items(Context { api: &api, names: &names })),
-        )?;
+        );
         let facts =
             if texts { document.root.clone() } else { placed(document, import::facts(document))?.root };
-        Ok(Self { document, facts, effective, items })
+        Ok(Self { document, facts, effective, items, misfits })
     }
 
     fn revision(&self) -> Revision {
         Revision { file: self.document.file.clone(), version: revision(self.document).to_owned() }
+    }
+
+    /// Why there is no code to compare.
+    fn refusal(&self) -> Option<String> {
+        let first = self.items.as_ref().err()?.first()?;
+        Some(format!("{}: {}", self.document.file, first.message))
     }
 }
 
@@ -64,23 +79,68 @@ impl<'a> Version<'a> {
 pub fn diff(old: &Document, new: &Document, overlays: &[Overlay]) -> Result<Diff, Diagnostics> {
     let texts = !is_imported(old)? && !is_imported(new)?;
     let (old, new) = (Version::new(old, overlays, texts)?, Version::new(new, overlays, texts)?);
-    let published = differences(&old.facts, &new.facts);
-    let generated = differences(&old.effective, &new.effective);
+    let mut published = spelling::all(&old.facts, &new.facts);
+    let generated = spelling::all(&old.effective, &new.effective);
+    settle(&mut published, &generated);
     let corrected = generated.into_iter().filter(|difference| !covered(difference, &published)).collect();
     let mut changes = effect::changes(&old, &new, published, Origin::Document);
     changes.extend(effect::changes(&old, &new, corrected, Origin::Overlay));
     let documentation = changes.iter().filter(|change| change.subject == Subject::Documentation).count();
     let mut verdict = if changes.is_empty() { Verdict::None } else { Verdict::Patch };
-    let items = rust::compare(&old.items, &new.items);
-    verdict = items.iter().map(|item| item.verdict).fold(verdict, Verdict::max);
-    let attribution = Attribution::new([&old.effective, &new.effective]);
-    let further = attribution.settle(&mut changes, items);
+    let mut further = Vec::new();
+    let estimated = old.refusal().or_else(|| new.refusal());
+    if let (Ok(before), Ok(after)) = (&old.items, &new.items) {
+        let items = rust::compare(before, after);
+        verdict = items.iter().map(|item| item.verdict).fold(verdict, Verdict::max);
+        further = Attribution::new([&old.effective, &new.effective]).settle(&mut changes, items);
+    } else {
+        changes.iter_mut().for_each(attribute::estimate);
+    }
+    verdict = changes.iter().map(|change| change.verdict).fold(verdict, Verdict::max);
     rename::suggest(&mut changes, [&old.facts, &new.facts]);
-    Ok(Diff { old: old.revision(), new: new.revision(), verdict, documentation, changes, further })
+    let unneeded = unneeded(overlays, &old.misfits, &new.misfits);
+    let (old, new) = (old.revision(), new.revision());
+    Ok(Diff { old, new, verdict, documentation, changes, further, unneeded, estimated })
+}
+
+/// The actions that the older document needs and that the newer one has made superfluous.
+fn unneeded(overlays: &[Overlay], old: &[Diagnostic], new: &[Diagnostic]) -> Vec<Unneeded> {
+    let is_told = |misfits: &[Diagnostic], overlay: &Overlay, action: &crate::overlay::Action| {
+        misfits.iter().any(|misfit| {
+            misfit.code == "overlay-without-effect"
+                && misfit.file.as_deref() == Some(overlay.file())
+                && misfit.pointer.as_ref() == Some(&action.pointer)
+        })
+    };
+    let mut found = Vec::new();
+    for overlay in overlays {
+        for (index, action) in overlay.actions.iter().enumerate() {
+            if is_told(new, overlay, action) && !is_told(old, overlay, action) {
+                let (overlay, target) = (overlay.file().to_owned(), action.target.clone());
+                found.push(Unneeded { overlay, number: index + 1, target });
+            }
+        }
+    }
+    found
 }
 
 fn is_imported(document: &Document) -> Result<bool, Diagnostics> {
     placed(document, import::facts(document)).map(|facts| facts.imported)
+}
+
+/// What overlays say of the meter is what counts on the wire: what they had said already is no news.
+fn settle(published: &mut [Difference], generated: &[Difference]) {
+    let meant: Vec<&Difference> = generated.iter().filter(|difference| difference.uses.is_some()).collect();
+    for difference in published.iter_mut().filter(|difference| difference.uses.is_some()) {
+        let near =
+            |one: &Pointer, other: &Pointer| one == other || one.is_below(other) || other.is_below(one);
+        let same = |other: &&&Difference| other.key == difference.key && other.subject == difference.subject;
+        if let Some(same) = meant.iter().find(same) {
+            (difference.uses, difference.shift) = (same.uses, same.shift);
+        } else if !meant.iter().any(|other| near(&other.key, &difference.key)) {
+            difference.settled = true;
+        }
+    }
 }
 
 /// Whether what overlays leave to differ is told of already.

@@ -1,106 +1,178 @@
 //! A comparison for people: for a terminal, and for a CHANGELOG.
 
-use super::{Action, Change, Diff, Effect, Level, Origin, Side, Subject, Verdict};
+use super::page::{Line, Page, is_implementation, listed_up_to, page};
+use super::{Change, Diff, Effect, Effects, Level, Side, Verdict};
 use std::fmt::Write as _;
 
-/// How many Rust items are named one by one.
-const NAMED: usize = 6;
+/// What versions mean before 1.0, beside a verdict.
+const RULE: &str = "Before 1.0.0 a major release raises the second number (0.1.4 to 0.2.0), a minor release or a patch \
+                    the third (0.1.4 to 0.1.5).";
+
+/// How a terminal shows a word.
+#[derive(Clone, Copy)]
+enum Paint {
+    Bold,
+    Red,
+    Yellow,
+    Green,
+    Dim,
+}
+
+fn painted(color: bool, paint: Paint, text: &str) -> String {
+    let code = match paint {
+        Paint::Bold => "1",
+        Paint::Red => "31",
+        Paint::Yellow => "33",
+        Paint::Green => "32",
+        Paint::Dim => "2",
+    };
+    if color { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
+}
+
+fn group_paint(title: &str) -> Paint {
+    match title {
+        "Removed" => Paint::Red,
+        "Added" => Paint::Green,
+        "Changed" | "Deprecated" => Paint::Yellow,
+        _ => Paint::Dim,
+    }
+}
+
+/// What the verdict asks of programs.
+fn meaning(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::None => "the documents are equal",
+        Verdict::Patch => "no public Rust item differs",
+        Verdict::Minor => "Rust programs compile as before, with more to use",
+        Verdict::Major => "some Rust programs must change",
+    }
+}
+
+/// `3 removed, 1 changed`, by groups.
+fn counts(page: &Page<'_>) -> String {
+    let plain = page.groups.iter().filter(|group| group.title.len() < 12);
+    let counts: Vec<String> = plain
+        .map(|group| {
+            let number = group.lines.iter().map(|line| line.changes.len()).sum::<usize>();
+            format!("{number} {}", group.title.to_lowercase())
+        })
+        .collect();
+    if counts.is_empty() { "nothing for programs".to_owned() } else { counts.join(", ") }
+}
+
+/// What stands below the groups.
+fn notes(diff: &Diff, page: &Page<'_>) -> Vec<String> {
+    let mut notes = page.notes.clone();
+    if let Some(why) = &diff.estimated {
+        notes.push(format!(
+            "The verdict is estimated from the documents, since code cannot be generated: {why}"
+        ));
+    }
+    for action in &diff.unneeded {
+        notes.push(format!(
+            "{}: action {}, `{}`, is no longer needed in {}.",
+            action.overlay, action.number, action.target, diff.new.version
+        ));
+    }
+    let further: Vec<&str> =
+        diff.further.iter().map(String::as_str).filter(|name| !is_implementation(name)).collect();
+    if !further.is_empty() {
+        let names = listed_up_to(further.into_iter(), 6);
+        notes.push(format!("Further Rust items that differ: {names}."));
+    }
+    notes
+}
 
 /// A comparison for a terminal: each change with its lines and effects.
-pub fn text(diff: &Diff) -> String {
+pub fn text(diff: &Diff, color: bool) -> String {
+    let page = page(diff);
     let mut out = format!("{} -> {}\n", diff.old.version, diff.new.version);
-    for change in told(diff) {
-        let _ = writeln!(out, "\n{}", heading(change));
-        for (mark, revision, side) in [('-', &diff.old, &change.old), ('+', &diff.new, &change.new)] {
-            if let Some(Side { pointer, line, value }) = side {
-                let space = if value.is_empty() { "" } else { "  " };
-                let _ = writeln!(out, "  {mark} {value}{space}{}:{line} {pointer}", revision.file);
-            }
-        }
-        let effects = [
-            ("wire clients", &change.effects.wire_clients),
-            ("wire servers", &change.effects.wire_servers),
-            ("Rust callers", &change.effects.rust_callers),
-            ("Rust implementers", &change.effects.rust_implementers),
-        ];
-        for (who, Effect { level, why }) in effects {
-            if *level != Level::None {
-                let _ = writeln!(out, "  {who}: {}, {why}", level.as_str());
-            }
-        }
-        if let Some(rename) = &change.rename {
-            let _ = writeln!(out, "  perhaps a rename: {rename}");
-        }
-    }
-    let counted = diff.changes.len() - diff.documentation;
+    let verdict = match diff.verdict {
+        Verdict::Major => Paint::Red,
+        Verdict::Minor => Paint::Yellow,
+        _ => Paint::Green,
+    };
     let _ = writeln!(
         out,
-        "\n{}, {} of texts and examples; verdict: {}",
-        count(counted, "change"),
-        diff.documentation,
-        diff.verdict.as_str()
+        "verdict: {}, {}\n{}\n{}",
+        painted(color, verdict, diff.verdict.as_str()),
+        meaning(diff.verdict),
+        counts(&page),
+        painted(color, Paint::Dim, RULE)
     );
-    if !diff.further.is_empty() {
-        let _ = writeln!(out, "Rust items that differ by way of others: {}", listed(&diff.further));
+    for group in &page.groups {
+        let paint = group_paint(group.title);
+        let _ = writeln!(out, "\n{}", painted(color, Paint::Bold, group.title));
+        for Line { words, rust, changes } in &group.lines {
+            let _ = writeln!(out, "\n{}", painted(color, paint, words));
+            for line in rust {
+                let _ = writeln!(out, "  Rust: {line}");
+            }
+            for change in changes {
+                sides(diff, change, color, &mut out);
+            }
+            if let Some(change) = changes.first() {
+                effects(&change.effects, &mut out);
+            }
+        }
+    }
+    let notes = notes(diff, &page);
+    if !notes.is_empty() {
+        out.push('\n');
+    }
+    for note in notes {
+        let _ = writeln!(out, "{note}");
     }
     out
 }
 
-fn heading(change: &Change) -> String {
-    let place = if change.detail.is_empty() {
-        change.item.clone()
-    } else {
-        format!("{}: {}", change.item, change.detail)
-    };
-    let origin = if change.origin == Origin::Overlay { ", by overlays" } else { "" };
-    format!("{place} [{}{origin}] {}", change.kind, change.verdict.as_str())
+fn sides(diff: &Diff, change: &Change, color: bool, out: &mut String) {
+    for (mark, revision, side) in [('-', &diff.old, &change.old), ('+', &diff.new, &change.new)] {
+        if let Some(Side { pointer, line, value }) = side {
+            let space = if value.is_empty() { "" } else { "  " };
+            let place = painted(color, Paint::Dim, &format!("{}:{line} {pointer}", revision.file));
+            let _ = writeln!(out, "  {mark} {value}{space}{place}");
+        }
+    }
 }
 
-/// All but texts and examples.
-fn told(diff: &Diff) -> impl Iterator<Item = &Change> {
-    diff.changes.iter().filter(|change| change.subject != Subject::Documentation)
+fn effects(effects: &Effects, out: &mut String) {
+    let all = [
+        ("old clients", &effects.wire_clients),
+        ("old servers", &effects.wire_servers),
+        ("Rust callers", &effects.rust_callers),
+        ("Rust implementers", &effects.rust_implementers),
+    ];
+    for (who, Effect { level, why }) in all {
+        if *level != Level::None {
+            let _ = writeln!(out, "  {who}: {}, {why}", level.as_str());
+        }
+    }
 }
 
-/// A comparison for a CHANGELOG: grouped, a line for each thing.
+/// A comparison for a CHANGELOG: the verdict first, then groups, a line for each thing.
 pub fn markdown(diff: &Diff) -> String {
+    let page = page(diff);
     let mut out = format!(
-        "### Revision {} of the API, after {}: {} release\n",
+        "### Revision {} of the API, after {}: {} release\n\n**{}**: {}. {}. {RULE}\n",
         diff.new.version,
         diff.old.version,
-        diff.verdict.as_str()
+        diff.verdict.as_str(),
+        diff.verdict.as_str(),
+        meaning(diff.verdict),
+        capital(&counts(&page)),
     );
-    let mut groups: [(&str, Vec<&Change>); 5] =
-        ["Breaking", "Added", "Removed", "Deprecated", "Changed"].map(|title| (title, Vec::new()));
-    let mut unsaid = 0;
-    for change in told(diff) {
-        let group = match (change.subject, change.action) {
-            _ if change.verdict == Verdict::Major => 0,
-            (Subject::Info | Subject::Path, _) => continue,
-            (Subject::Order, _) if !change.key.as_str().ends_with("/properties") => usize::MAX,
-            (Subject::Tag, _) => usize::MAX,
-            (Subject::Deprecation, _) => 3,
-            (_, Action::Added) => 1,
-            (_, Action::Removed) => 2,
-            (_, Action::Changed) => 4,
-        };
-        match groups.get_mut(group) {
-            Some((_, changes)) => changes.push(change),
-            None => unsaid += 1,
+    for group in &page.groups {
+        let _ = writeln!(out, "\n#### {}\n", group.title);
+        for Line { words, rust, .. } in &group.lines {
+            let _ = writeln!(out, "- {}", capital(words));
+            for line in rust {
+                let _ = writeln!(out, "  - {line}");
+            }
         }
     }
-    for (title, changes) in groups {
-        let lines = lines(&changes, title);
-        if lines.is_empty() {
-            continue;
-        }
-        let _ = writeln!(out, "\n#### {title}\n");
-        lines.iter().for_each(|line| out.push_str(&format!("- {line}\n")));
-    }
-    if unsaid > 0 {
-        let _ = writeln!(out, "\n{} of tags and of the order of names.", count(unsaid, "change"));
-    }
-    if diff.documentation > 0 {
-        let _ = writeln!(out, "\n{} of texts and examples.", count(diff.documentation, "change"));
+    for note in notes(diff, &page) {
+        let _ = writeln!(out, "\n{note}");
     }
     if diff.verdict == Verdict::None {
         out.push_str("\nNothing differs.\n");
@@ -108,81 +180,7 @@ pub fn markdown(diff: &Diff) -> String {
     out
 }
 
-/// A line for each path with its methods, for each item with what is inside it.
-fn lines(changes: &[&Change], title: &str) -> Vec<String> {
-    let mut groups: Vec<(String, Vec<String>, Vec<String>)> = Vec::new();
-    for change in changes {
-        let (name, words) = match (change.subject, change.item.split_once(' ')) {
-            (Subject::Schema, Some((_, name)))
-                if change.detail.is_empty() && change.action != Action::Changed =>
-            {
-                ("schemas".to_owned(), format!("`{name}`{}", renamed(change)))
-            }
-            (Subject::Operation | Subject::Deprecation, Some((method, path)))
-                if path.starts_with('/') && ["", "deprecated"].contains(&change.detail.as_str()) =>
-            {
-                (path.to_owned(), format!("`{method}`{}", renamed(change)))
-            }
-            _ => (change.item.clone(), format!("{}{}", inside(change, title), renamed(change))),
-        };
-        let items = if title == "Breaking" { change.items.clone() } else { Vec::new() };
-        match groups.iter_mut().find(|(known, ..)| *known == name) {
-            Some((_, all, rust)) => {
-                if !words.is_empty() && !all.contains(&words) {
-                    all.push(words);
-                }
-                rust.extend(items.into_iter().filter(|item| !rust.contains(item)).collect::<Vec<_>>());
-            }
-            None => groups.push((name, vec![words], items)),
-        }
-    }
-    let line = |(name, words, rust): (String, Vec<String>, Vec<String>)| {
-        let words: Vec<String> = words.into_iter().filter(|word| !word.is_empty()).collect();
-        let mut line = format!("`{name}`");
-        if !words.is_empty() {
-            let _ = write!(line, ": {}", words.join(", "));
-        }
-        if !rust.is_empty() {
-            let _ = write!(line, " (in Rust: {})", listed(&rust));
-        }
-        line
-    };
-    groups.into_iter().map(line).collect()
-}
-
-/// What changed inside an item.
-fn inside(change: &Change, title: &str) -> String {
-    let value = |side: &Option<Side>| match side {
-        Some(side) if !side.value.is_empty() => format!("`{}`", side.value),
-        _ => String::new(),
-    };
-    let detail = if change.detail.is_empty() { String::new() } else { format!("`{}`", change.detail) };
-    let verb = match (title, change.action) {
-        ("Breaking", Action::Added) => "added ",
-        ("Breaking", Action::Removed) => "removed ",
-        _ => "",
-    };
-    let words = match (change.subject, change.action) {
-        (Subject::Schema, _) => verb.trim_end().to_owned(),
-        (Subject::Order, _) => format!("order of {}", if detail.is_empty() { "names" } else { &detail }),
-        (_, Action::Changed) => format!("{detail} {} to {}", value(&change.old), value(&change.new)),
-        _ => format!("{verb}{detail}"),
-    };
-    words.trim().to_owned()
-}
-
-fn renamed(change: &Change) -> String {
-    change.rename.as_ref().map_or_else(String::new, |other| format!(" (perhaps renamed: `{other}`)"))
-}
-
-/// Some names, and how many more.
-fn listed(names: &[String]) -> String {
-    let shown: Vec<String> = names.iter().take(NAMED).map(|name| format!("`{name}`")).collect();
-    let more = names.len().saturating_sub(NAMED);
-    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-    format!("{}{more}", shown.join(", "))
-}
-
-fn count(number: usize, word: &str) -> String {
-    format!("{number} {word}{}", if number == 1 { "" } else { "s" })
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -7,6 +7,7 @@ use crate::document::Pointer;
 use crate::render::{Context, RENDERERS};
 use indexmap::IndexMap;
 use quote::ToTokens;
+use std::collections::BTreeSet;
 use syn::{Attribute, Fields, FnArg, GenericArgument, ImplItem, Item, PathArguments, TraitItem, Visibility};
 
 /// The items of one document, by their paths.
@@ -36,6 +37,11 @@ pub(super) struct ItemChange {
     /// The places in the document that the item is made of, and those that it may come from.
     pub(super) near: Vec<Pointer>,
     pub(super) far: Vec<Pointer>,
+    /// Its signature before and now.
+    pub(super) old: Option<String>,
+    pub(super) new: Option<String>,
+    /// The places of types that the item names and that are themselves new or gone.
+    pub(super) named: Vec<Pointer>,
 }
 
 /// Every public item that is generated for an API.
@@ -70,6 +76,20 @@ fn module(path: &str) -> Option<String> {
 
 fn text(tokens: impl ToTokens) -> String {
     tokens.to_token_stream().to_string()
+}
+
+/// A signature without the names of arguments, which callers and implementers choose themselves.
+fn signature(signature: &syn::Signature) -> String {
+    let mut signature = signature.clone();
+    for input in &mut signature.inputs {
+        if let FnArg::Typed(input) = input {
+            *input.pat = syn::Pat::Wild(syn::PatWild {
+                attrs: Vec::new(),
+                underscore_token: <syn::Token![_]>::default(),
+            });
+        }
+    }
+    text(signature)
 }
 
 fn is_public(visibility: &Visibility) -> bool {
@@ -127,12 +147,12 @@ impl Items {
                     let TraitItem::Fn(method) = method else { continue };
                     let added = if method.default.is_some() { Verdict::Minor } else { Verdict::Major };
                     let method_name = format!("{name}::{}", text(&method.sig.ident));
-                    self.add(method_name, text(&method.sig), &method.attrs, added);
+                    self.add(method_name, signature(&method.sig), &method.attrs, added);
                 }
             }
             Item::Impl(item) => self.implementation(module, &item),
             Item::Fn(item) if is_public(&item.vis) => {
-                self.add(path(&item.sig.ident), text(&item.sig), &item.attrs, Verdict::Minor);
+                self.add(path(&item.sig.ident), signature(&item.sig), &item.attrs, Verdict::Minor);
             }
             Item::Const(item) if is_public(&item.vis) => {
                 self.add(path(&item.ident), text(&item.ty), &item.attrs, Verdict::Minor);
@@ -173,7 +193,7 @@ impl Items {
                 continue;
             }
             let method_name = format!("{name}::{}", text(&method.sig.ident));
-            self.add(method_name.clone(), text(&method.sig), &method.attrs, Verdict::Minor);
+            self.add(method_name.clone(), signature(&method.sig), &method.attrs, Verdict::Minor);
             if method.sig.ident == "new" {
                 let arguments = method.sig.inputs.iter().filter_map(|input| match input {
                     FnArg::Typed(input) => Some((text(&input.pat), text(&input.ty))),
@@ -212,7 +232,10 @@ fn owner(module: &str, ty: &syn::Type) -> String {
 pub(super) fn compare(old: &Items, new: &Items) -> Vec<ItemChange> {
     let mut changes = Vec::new();
     let mut push = |name: &str, action, verdict, deprecation, (near, far)| {
-        changes.push(ItemChange { name: name.to_owned(), verdict, action, deprecation, near, far });
+        let signature = |items: &Items| items.items.get(name).map(|shape| compact(&shape.signature));
+        let (old, new, named) = (signature(old), signature(new), Vec::new());
+        let name = name.to_owned();
+        changes.push(ItemChange { name, verdict, action, deprecation, near, far, old, new, named });
     };
     for (name, after) in &new.items {
         let Some(before) = old.items.get(name) else {
@@ -241,7 +264,51 @@ pub(super) fn compare(old: &Items, new: &Items) -> Vec<ItemChange> {
     for name in old.items.keys().filter(|name| !new.items.contains_key(*name)) {
         push(name, Action::Removed, Verdict::Major, false, old.places_of(name));
     }
+    for change in changes.iter_mut().filter(|change| change.action == Action::Changed) {
+        change.named = named(old, new, &change.name);
+    }
     changes
+}
+
+/// The places of models that only one of an item's two signatures names, and that only one document has.
+fn named(old: &Items, new: &Items, name: &str) -> Vec<Pointer> {
+    let models = |items: &Items| -> BTreeSet<String> {
+        let signature =
+            items.items.get(name).map(|shape| shape.signature.replace(' ', "")).unwrap_or_default();
+        let names = signature.split("models::").skip(1);
+        let plain =
+            |rest: &str| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().map(str::to_owned);
+        names.filter_map(plain).map(|name| format!("models::{name}")).collect()
+    };
+    let (before, after) = (models(old), models(new));
+    let gone =
+        before.iter().filter(|model| !new.items.contains_key(*model)).map(|model| old.places_of(model).0);
+    let come =
+        after.iter().filter(|model| !old.items.contains_key(*model)).map(|model| new.places_of(model).0);
+    gone.chain(come).flatten().collect()
+}
+
+/// Tokens as people write them.
+fn compact(tokens: &str) -> String {
+    let mut text = tokens.to_owned();
+    for (loose, tight) in [
+        (" :: ", "::"),
+        (" < ", "<"),
+        (" >", ">"),
+        ("& ", "&"),
+        (" ,", ","),
+        ("( ", "("),
+        (" )", ")"),
+        (" (", "("),
+        (" :", ":"),
+        (":: ", "::"),
+        (",)", ")"),
+        ("runtime::", ""),
+        (",>", ">"),
+    ] {
+        text = text.replace(loose, tight);
+    }
+    text.trim_start_matches("::").to_owned()
 }
 
 /// The arguments of a constructor that are new, gone or of another type.

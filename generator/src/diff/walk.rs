@@ -2,6 +2,7 @@
 
 use super::align::{Entry, entries, kind, reordered, same};
 use super::context::Context;
+use super::meaning::{Shift, Uses};
 use super::{Action, Subject};
 use crate::document::{Mapping, Node, Pointer};
 use crate::import;
@@ -19,6 +20,16 @@ pub struct Difference {
     pub old: Option<Place>,
     /// What is.
     pub new: Option<Place>,
+    /// The place by names in the older document, where names of its own lead there.
+    pub(super) old_key: Pointer,
+    /// Whether requests or replies have it in them, where that is known.
+    pub(super) uses: Option<Uses>,
+    /// How the set of admitted values has changed, where that is known.
+    pub(super) shift: Option<Shift>,
+    /// Whether what came or went has to be there.
+    pub(super) required: bool,
+    /// Whether overlays had said so before.
+    pub(super) settled: bool,
 }
 
 /// A value and where it stands.
@@ -158,6 +169,19 @@ impl Walk {
             _ => Action::Changed,
         };
         let (old, new) = (old.map(place), new.map(place));
-        self.found.push(Difference { subject, action, key: key.clone(), old, new });
+        let (key, old_key) = (key.clone(), key.clone());
+        let (uses, shift, required, settled) = (None, None, false, false);
+        self.found.push(Difference {
+            subject,
+            action,
+            key,
+            old,
+            new,
+            old_key,
+            uses,
+            shift,
+            required,
+            settled,
+        });
     }
 }

@@ -121,7 +121,12 @@ fn schema(node: &Node) -> String {
             Some(Node::Number(number)) => number.to_string(),
             _ => String::new(),
         });
-        (!low.is_empty() || !high.is_empty()).then(|| format!(" {low}..{high}"))
+        match (low.is_empty(), high.is_empty()) {
+            (true, true) => None,
+            (false, true) => Some(format!(" from {low}")),
+            (true, false) => Some(format!(" up to {high}")),
+            (false, false) => Some(format!(" {low} to {high}")),
+        }
     };
     if words == "array" {
         let items = node.get("items").map(schema);

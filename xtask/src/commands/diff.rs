@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::source::{Source, Spec};
 use clap::{Args, ValueEnum};
 use egauge_webapi_generator::diff::{self, Verdict};
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 
 /// Compares two documents: each change, whom it concerns, and the version that the crate needs
 #[derive(Args)]
@@ -16,6 +16,9 @@ pub(crate) struct Diff {
     /// How it is told
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    /// Whether the text is in colour
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
+    color: Color,
     /// End with exit code 3 if the crate needs at least this release
     #[arg(long, value_enum, value_name = "LEVEL")]
     fail_on: Option<Threshold>,
@@ -23,12 +26,32 @@ pub(crate) struct Diff {
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
-    /// Every change with its lines and effects
+    /// Every change in words, with its lines and effects
     Text,
-    /// For a CHANGELOG
+    /// For a CHANGELOG: the verdict, then what is removed, changed, added and deprecated
     Markdown,
-    /// An object with `verdict` and `changes`
+    /// An object that `generator/src/diff/schema.json` describes
     Json,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Color {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    /// Everywhere
+    Always,
+    /// Nowhere
+    Never,
+}
+
+impl Color {
+    fn is_on(self) -> bool {
+        match self {
+            Self::Auto => std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
+            Self::Always => true,
+            Self::Never => false,
+        }
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -62,7 +85,7 @@ impl Diff {
         let Source { document: new, .. } = Spec::of(self.new).read()?;
         let diff = diff::diff(&old, &new, &overlays)?;
         match self.format {
-            Format::Text => out.write_all(diff::text(&diff).as_bytes())?,
+            Format::Text => out.write_all(diff::text(&diff, self.color.is_on()).as_bytes())?,
             Format::Markdown => out.write_all(diff::markdown(&diff).as_bytes())?,
             Format::Json => {
                 serde_json::to_writer_pretty(&mut *out, &diff).map_err(std::io::Error::from)?;
