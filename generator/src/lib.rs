@@ -50,4 +50,6 @@ pub mod since;
 pub mod surface;
 pub mod visit;
 
-pub use pipeline::{Generated, api, api_locked, effective, generate, generate_locked, revision, sha256};
+pub use pipeline::{
+    Generated, Listed, api, api_locked, effective, generate, generate_locked, operations, revision, sha256,
+};

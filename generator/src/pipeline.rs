@@ -1,12 +1,12 @@
 //! The stages one after the other: what every caller uses, from the command line to `diff` and `lint`.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, merge};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, merge};
 use crate::document::{Document, Node};
 use crate::emit::{self, GeneratedFile};
 use crate::import::{self, Facts};
 use crate::ir::Api;
 use crate::naming::{self, Lock, Names};
-use crate::overlay::{self, Origins, Overlay};
+use crate::overlay::{self, Origins, Overlay, Purpose};
 use crate::render::{self, Context};
 use crate::{dialect, extensions, lower};
 
@@ -56,9 +56,10 @@ pub fn api_locked(
     Ok((api, names, warnings))
 }
 
-/// The document as code is generated from it: its facts, overlays applied.
+/// The document as code is generated from it: its facts, overlays applied as far as they fit.
 pub fn effective(document: &Document, overlays: &[Overlay]) -> Result<(Node, Vec<Diagnostic>), Diagnostics> {
-    corrected(document, overlays).map(|Effective { root, warnings, .. }| (root, warnings))
+    let corrected = corrected_for(document, overlays, Purpose::Reading);
+    corrected.map(|Effective { root, warnings, .. }| (root, warnings))
 }
 
 /// A document after the first two stages.
@@ -68,25 +69,72 @@ pub(crate) struct Effective {
     pub(crate) warnings: Vec<Diagnostic>,
 }
 
-/// The first two stages.
+/// The first two stages, for code.
 pub(crate) fn corrected(document: &Document, overlays: &[Overlay]) -> Result<Effective, Diagnostics> {
+    corrected_for(document, overlays, Purpose::Code)
+}
+
+/// The first two stages. To read a document, what does not fit of the overlays is a warning.
+pub(crate) fn corrected_for(
+    document: &Document,
+    overlays: &[Overlay],
+    purpose: Purpose,
+) -> Result<Effective, Diagnostics> {
     let Facts { mut root, sha256, imported, warnings } = placed(document, import::facts(document))?;
     let mut warnings: Vec<_> = warnings.into_iter().map(|warning| document.resolve(warning)).collect();
     let revision = revision(document);
-    let evidence = overlay::check_evidence(&root, revision, overlays);
-    let applied = overlay::apply(&mut root, revision, overlays);
-    match applied {
-        Ok(unfit) if evidence.is_empty() => warnings.extend(unfit),
-        Ok(_) => return Err(merge(evidence)),
-        Err(problems) => return Err(merge(evidence.into_iter().chain(problems).collect())),
-    }
+    warnings.extend(overlay::check_evidence(&root, revision, overlays));
+    warnings.extend(overlay::apply_for(&mut root, revision, overlays, purpose).map_err(merge)?);
     let problems = extensions::check(&root, imported);
-    if problems.is_empty() {
-        Ok(Effective { root, sha256, warnings })
-    } else {
-        blamed(document, overlays, Err(problems))
+    match blamed(document, overlays, if problems.is_empty() { Ok(()) } else { Err(problems) }) {
+        Err(problems) if purpose == Purpose::Code => return Err(problems),
+        Err(problems) => warnings.extend(problems.into_iter().map(as_warning)),
+        Ok(()) => {}
     }
+    Ok(Effective { root, sha256, warnings })
 }
+
+/// What stops code from being generated and does not stop a document from being read.
+fn as_warning(problem: Diagnostic) -> Diagnostic {
+    Diagnostic { severity: Severity::Warning, ..problem }
+}
+
+/// An operation as its document names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// `GET`, ..
+    pub method: String,
+    /// The path, with its parameters in braces.
+    pub path: String,
+    /// The operation's `operationId`; empty if it has none.
+    pub id: String,
+}
+
+/// The operations of a document in its order, whether or not code can be generated from it, and what would stop that.
+pub fn operations(
+    document: &Document,
+    overlays: &[Overlay],
+) -> Result<(Vec<Listed>, Vec<Diagnostic>), Diagnostics> {
+    let Effective { root, sha256, mut warnings } = corrected_for(document, overlays, Purpose::Reading)?;
+    if let Err(problems) = blamed(document, overlays, lowered(&root, &sha256)) {
+        warnings.extend(problems.into_iter().map(as_warning));
+    }
+    let paths = root.get("paths").and_then(Node::as_mapping).into_iter().flatten();
+    let of_path = |(path, item): (&String, &Node)| {
+        let methods = item.as_mapping().into_iter().flatten();
+        let operations = methods.filter(|(method, _)| METHODS.contains(&method.as_str()));
+        let listed = |(method, operation): (&String, &Node)| Listed {
+            method: method.to_uppercase(),
+            path: path.clone(),
+            id: operation.get("operationId").and_then(Node::as_str).unwrap_or_default().to_owned(),
+        };
+        operations.map(listed).collect::<Vec<_>>()
+    };
+    Ok((paths.flat_map(of_path).collect(), warnings))
+}
+
+/// Methods of a path item.
+pub(crate) const METHODS: &[&str] = &["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
 /// The revision that a document says it is.
 pub fn revision(document: &Document) -> &str {

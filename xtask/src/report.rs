@@ -62,18 +62,26 @@ impl<'a> Report<'a> {
     }
 
     fn first_of_each_file(&mut self, warnings: Vec<Diagnostic>) -> io::Result<()> {
-        let mut first: Vec<(Diagnostic, usize)> = Vec::new();
+        /// How many more are listed, a line each.
+        const LISTED: usize = 20;
+        let mut first: Vec<(Diagnostic, Vec<String>)> = Vec::new();
         for warning in warnings {
             match first.iter_mut().find(|(known, _)| known.file == warning.file && known.code == warning.code)
             {
-                Some((_, more)) => *more += 1,
-                None => first.push((warning, 0)),
+                Some((_, more)) => more.push(warning.message),
+                None => first.push((warning, Vec::new())),
             }
         }
         for (warning, more) in first {
             writeln!(self.err, "{warning}")?;
-            if more > 0 {
-                writeln!(self.err, "  and {more} more in this file")?;
+            if !more.is_empty() {
+                writeln!(self.err, "  and {} more in this file", more.len())?;
+            }
+            for message in more.iter().take(LISTED) {
+                writeln!(self.err, "  - {}", message.lines().next().unwrap_or_default())?;
+            }
+            if more.len() > LISTED {
+                writeln!(self.err, "  - ..")?;
             }
             writeln!(self.err)?;
         }

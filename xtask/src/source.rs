@@ -188,6 +188,26 @@ fn unfit(code: &'static str, path: &Path, message: String, help: &str) -> Failur
     Failure::Input(vec![diagnostic])
 }
 
+/// The name of a document's revision, which overlays, generated headers and the file go by: what the document says. A
+/// document that says nothing is given one.
+pub(crate) fn revision_name(document: &Document, given: Option<&str>) -> Result<String, Failure> {
+    let said = egauge_webapi_generator::revision(document);
+    let name = given.unwrap_or(said);
+    if name != said && !said.is_empty() {
+        let message = format!("the document says that it is revision `{said}`, not `{name}`");
+        let problem = Diagnostic::error("other-revision", message)
+            .help("leave `--revision` out, or correct `info.version` in a copy of the document")
+            .at("/info/version");
+        return Err(Failure::Input(vec![document.resolve(problem)]));
+    }
+    if is_revision(name) {
+        return Ok(name.to_owned());
+    }
+    let problem = Diagnostic::error("nameless-revision", "the document's `info.version` cannot name a file")
+        .help("a revision's name consists of letters, digits, `.`, `_` and `-`");
+    Err(Failure::Input(vec![document.resolve(problem.at("/info"))]))
+}
+
 /// Whether a text can name a revision, and thereby a file of `spec/`.
 pub(crate) fn is_revision(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphanumeric())

@@ -38,8 +38,7 @@ pub(super) enum Context {
     Leaf(Subject),
 }
 
-/// Methods of a path item.
-pub(super) const METHODS: &[&str] = &["get", "put", "post", "delete", "patch", "head", "options", "trace"];
+pub(super) use crate::pipeline::METHODS;
 
 impl Context {
     /// What the member of this name is.

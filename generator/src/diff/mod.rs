@@ -31,8 +31,8 @@ pub use walk::{Difference, Place, differences};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Node, Pointer};
 use crate::import;
-use crate::overlay::Overlay;
-use crate::pipeline::{Effective, blamed, corrected, lowered, placed, revision};
+use crate::overlay::{Overlay, Purpose};
+use crate::pipeline::{Effective, blamed, corrected_for, lowered, placed, revision};
 use crate::render::Context;
 use attribute::Attribution;
 use rust::Items;
@@ -52,7 +52,8 @@ struct Version<'a> {
 
 impl<'a> Version<'a> {
     fn new(document: &'a Document, overlays: &[Overlay], texts: bool) -> Result<Self, Diagnostics> {
-        let Effective { root: effective, sha256, warnings: misfits } = corrected(document, overlays)?;
+        let Effective { root: effective, sha256, warnings: misfits } =
+            corrected_for(document, overlays, Purpose::Reading)?;
         let items = blamed(
             document,
             overlays,

@@ -8,10 +8,10 @@ mod limits;
 mod parameters;
 mod rules;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, merge};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::{Document, Node, Pointer};
 use crate::import;
-use crate::overlay::{self, Overlay};
+use crate::overlay::{self, Overlay, Purpose};
 use crate::pipeline::{blamed, placed, revision};
 use crate::{extensions, visit};
 use std::collections::HashSet;
@@ -106,15 +106,13 @@ pub fn findings(root: &Node) -> Vec<Finding> {
 /// What is odd in a document and what the overlays make of it; the warnings are those of the overlays.
 pub fn lint(document: &Document, overlays: &[Overlay]) -> Result<(Vec<Lint>, Vec<Diagnostic>), Diagnostics> {
     let import::Facts { mut root, imported, mut warnings, .. } = placed(document, import::facts(document))?;
-    let unfounded = overlay::check_evidence(&root, revision(document), overlays);
-    if !unfounded.is_empty() {
-        return Err(merge(unfounded));
-    }
+    warnings.extend(overlay::check_evidence(&root, revision(document), overlays));
     let found = findings(&root);
     let mut lints: Vec<Lint> = found.into_iter().map(|finding| Lint { finding, handled: None }).collect();
     for overlay in overlays {
         let mut after = root.clone();
-        warnings.extend(overlay::apply(&mut after, revision(document), std::slice::from_ref(overlay))?);
+        let alone = std::slice::from_ref(overlay);
+        warnings.extend(overlay::apply_for(&mut after, revision(document), alone, Purpose::Reading)?);
         // Looking for the action is slow, so only where there is one to be found.
         let left = keys(&findings(&after));
         if lints.iter().any(|lint| lint.handled.is_none() && !left.contains(&key(&lint.finding))) {
@@ -124,7 +122,9 @@ pub fn lint(document: &Document, overlays: &[Overlay]) -> Result<(Vec<Lint>, Vec
     }
     let misused = extensions::check(&root, imported);
     if !misused.is_empty() {
-        return blamed(document, overlays, Err(misused));
+        let misused = blamed(document, overlays, Err::<(), _>(misused)).err().unwrap_or_default();
+        let warning = |problem| Diagnostic { severity: Severity::Warning, ..problem };
+        warnings.extend(misused.into_iter().map(warning));
     }
     // What only came with an overlay is odd as well.
     let mut known: HashSet<Key> = lints.iter().map(|lint| key(&lint.finding)).collect();

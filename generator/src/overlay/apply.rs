@@ -5,21 +5,46 @@ use super::{Action, Change, Overlay};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::{Node, Pointer};
 
-/// Applies overlays to the tree of a document of this revision (`info.version`).
+/// What overlays are applied for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Code: a correction whose target holds something unexpected is an error.
+    Code,
+    /// To read the document: nothing that does not fit is more than a warning.
+    Reading,
+}
+
+/// Applies overlays to the tree of a document of this revision (`info.version`), to generate code from it.
 ///
-/// Gives back the warnings, or all that is wrong; then the tree is changed in part.
+/// Returns the warnings, or everything that is wrong; then the tree is changed in part.
 pub fn apply(root: &mut Node, revision: &str, overlays: &[Overlay]) -> Result<Vec<Diagnostic>, Diagnostics> {
+    apply_for(root, revision, overlays, Purpose::Code)
+}
+
+/// Applies overlays to the tree of a document of this revision.
+///
+/// A revision may have been published with other content than the overlays were written for. What they say in words
+/// and what is computed is never an error. A correction is one only if its target holds something unexpected: one
+/// whose target is absent, or already as the correction makes it, is a warning. Each action applies to the places
+/// that are there.
+pub fn apply_for(
+    root: &mut Node,
+    revision: &str,
+    overlays: &[Overlay],
+    purpose: Purpose,
+) -> Result<Vec<Diagnostic>, Diagnostics> {
     let mut diagnostics = Vec::new();
     for overlay in overlays {
         // An unknown revision is taken for a newer one.
-        let (meant_for, known) = overlay.meant_for(revision);
+        let (meant_for, _) = overlay.meant_for(revision);
         for (index, action) in overlay.actions.iter().enumerate() {
             if !is_meant_for(action, meant_for) {
                 continue;
             }
             if let Err(problem) = act(root, action) {
+                let is_error = purpose == Purpose::Code && overlay.corrections && problem.is_unexpected();
                 let mut diagnostic = problem.diagnostic(action, index, revision);
-                if !known {
+                if !is_error {
                     diagnostic.severity = Severity::Warning;
                 }
                 diagnostics.push(overlay.document.resolve(diagnostic));
@@ -49,6 +74,11 @@ pub(super) enum Problem {
 }
 
 impl Problem {
+    /// Whether a target is there and is something else than it was written for.
+    fn is_unexpected(&self) -> bool {
+        matches!(self, Self::Scalar(..) | Self::Root)
+    }
+
     pub(super) fn diagnostic(self, action: &Action, index: usize, revision: &str) -> Diagnostic {
         const LIMIT: &str = "limit the action with `x-revisions`, or remove it";
         let number = index + 1;
@@ -96,10 +126,15 @@ fn place_count(action: &Action) -> usize {
 }
 
 pub(super) fn act(root: &mut Node, action: &Action) -> Result<(), Problem> {
-    let places = action.parsed.select(root).map_err(|missing| Problem::NotFound(Some(missing)))?;
+    let (places, missing) = action.parsed.select(root);
     if places.is_empty() {
-        return Err(Problem::NotFound(None));
+        return Err(Problem::NotFound(missing));
     }
+    change(root, action, places)?;
+    missing.map_or(Ok(()), |place| Err(Problem::NotFound(Some(place))))
+}
+
+fn change(root: &mut Node, action: &Action, places: Vec<Pointer>) -> Result<(), Problem> {
     match &action.change {
         Change::Remove => {
             // From the last to the first, so that items of an array keep their numbers until it is their turn.
@@ -109,7 +144,7 @@ pub(super) fn act(root: &mut Node, action: &Action) -> Result<(), Problem> {
             places.iter().rev().try_for_each(|place| remove(root, place))
         }
         Change::Update(update) => {
-            let (mut unchanged, mut count) = (None, 0);
+            let (mut unchanged, mut count, mut scalar) = (None, 0, None);
             for place in places {
                 let changed = match root.pointer_mut(&place) {
                     Some(Node::Sequence(items)) => {
@@ -117,7 +152,10 @@ pub(super) fn act(root: &mut Node, action: &Action) -> Result<(), Problem> {
                         true
                     }
                     Some(object @ Node::Mapping(_)) => merge(object, update),
-                    Some(scalar) => return Err(Problem::Scalar(place, scalar.kind())),
+                    Some(node) => {
+                        scalar = scalar.or(Some(Problem::Scalar(place, node.kind())));
+                        continue;
+                    }
                     None => false,
                 };
                 if changed {
@@ -126,7 +164,8 @@ pub(super) fn act(root: &mut Node, action: &Action) -> Result<(), Problem> {
                     unchanged = unchanged.or(Some(place));
                 }
             }
-            unchanged.map_or(Ok(()), |place| Err(Problem::WithoutEffect(place, count)))
+            let unchanged = unchanged.map(|place| Problem::WithoutEffect(place, count));
+            scalar.or(unchanged).map_or(Ok(()), Err)
         }
     }
 }

@@ -22,7 +22,7 @@ pub fn check_evidence(facts: &Node, revision: &str, overlays: &[Overlay]) -> Dia
                     "action {}: the evidence {pointer} is not in revision {revision} of the document",
                     index + 1
                 );
-                let problem = Diagnostic::error("unresolved-evidence", message)
+                let problem = Diagnostic::warning("unresolved-evidence", message)
                     .help(format!(
                         "correct the pointer; if only some revisions have the place, write them behind it: \
                          `{pointer} ({revision})`"

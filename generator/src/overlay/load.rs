@@ -20,7 +20,9 @@ pub fn load_for(files: &[(String, String)], revisions: &[String]) -> Result<Vec<
                 let mut reader = Reader { known: revisions, diagnostics: Vec::new() };
                 let (title, actions) = reader.overlay(&document.root);
                 diagnostics.extend(reader.diagnostics.into_iter().map(|problem| document.resolve(problem)));
-                overlays.push(Overlay { title, actions, revisions: revisions.to_vec(), document });
+                let corrections = document.root.get("x-corrections").and_then(Node::as_bool) == Some(true);
+                let revisions = revisions.to_vec();
+                overlays.push(Overlay { title, actions, revisions, corrections, document });
             }
             Err(problems) => diagnostics.extend(problems),
         }

@@ -3,11 +3,11 @@
 //! Beyond the standard's `target`, `update`, `remove` and `description` an action may have:
 //!
 //! - `x-revisions: ['4.6', latest]`: the revisions that it is meant for; all of spec/revisions if absent. In a
-//!   revision that it is meant for, an action must match and must change each place that it selects, or it is
-//!   an error: what the vendor has put right must not stay corrected silently. Where a target names several
-//!   places (`['a', 'b']`), all must be there. The other known revisions are left alone. A
-//!   revision that is not known counts as newer than the newest: what is meant for that is applied, and
-//!   what no longer fits is a warning.
+//!   revision that it is meant for, an action should match and should change each place that it selects; one that
+//!   does not is a warning, so that what the vendor has put right does not stay corrected silently. Where a target
+//!   names several places (`['a', 'b']`), all should be there. The other known revisions are left alone. A
+//!   revision that is not known counts as newer than the newest. Code is not generated where a correction's
+//!   target holds something unexpected, such as a string where an object was; a document is still read then.
 //! - `x-reason`: why, in a sentence; `x-evidence`: where this can be seen, standing alone: a JSON pointer into
 //!   the document, or a public client with version and file. An overlay with `x-corrections: true` must give
 //!   both with every action.
@@ -29,8 +29,8 @@ mod target;
 use crate::document::{Document, Node, Pointer};
 use target::Target;
 
-pub use apply::apply;
 pub(crate) use apply::apply_alone;
+pub use apply::{Purpose, apply, apply_for};
 pub use edit::{Limit, limit};
 pub use evidence::check_evidence;
 pub use fit::{Fit, fit};
@@ -47,6 +47,8 @@ pub struct Overlay {
     pub actions: Vec<Action>,
     /// The revisions that `x-revisions` may name, oldest first.
     revisions: Vec<String>,
+    /// Whether its actions correct the document, rather than describe it.
+    corrections: bool,
     document: Document,
 }
 

@@ -42,7 +42,7 @@ impl<'a> Origins<'a> {
     }
 
     fn apply(&mut self, overlay: usize, index: usize, action: &Action) {
-        let Ok(places) = action.parsed.select(&self.root) else { return };
+        let (places, _) = action.parsed.select(&self.root);
         match &action.change {
             Change::Update(update) => {
                 let source = Source { overlay, action: index, pointer: action.pointer.child("update") };

@@ -18,15 +18,15 @@ impl Target {
         Ok(query.places().map_or_else(|| Self::Query(query), Self::Places))
     }
 
-    /// The places selected, in the document's order. Of places named one by one each must be there, else this gives
-    /// the first that is not.
-    pub(super) fn select(&self, root: &Node) -> Result<Vec<Pointer>, Pointer> {
+    /// The places selected, in the document's order, and the first of those named one by one that is not there.
+    pub(super) fn select(&self, root: &Node) -> (Vec<Pointer>, Option<Pointer>) {
         match self {
-            Self::Places(places) => match places.iter().find(|place| root.pointer(place).is_none()) {
-                Some(missing) => Err(missing.clone()),
-                None => Ok(places.clone()),
-            },
-            Self::Query(query) => Ok(query.select(root)),
+            Self::Places(places) => {
+                let (present, missing): (Vec<_>, Vec<_>) =
+                    places.iter().cloned().partition(|place| root.pointer(place).is_some());
+                (present, missing.into_iter().next())
+            }
+            Self::Query(query) => (query.select(root), None),
         }
     }
 }

@@ -5,7 +5,6 @@ use crate::failure::Failure;
 use crate::report::{Messages, Report};
 use crate::source;
 use clap::Args;
-use egauge_webapi_generator::document::Node;
 use egauge_webapi_generator::import;
 use std::io::Write;
 use std::path::PathBuf;
@@ -28,18 +27,9 @@ pub(crate) struct Import {
 impl Import {
     pub(crate) fn run(self, out: &mut dyn Write, report: &mut Report<'_>) -> Result<(), Failure> {
         let document = source::read(&self.file)?;
-        let version = document.root.get("info").and_then(|info| info.get("version")).and_then(Node::as_str);
-        let revision = match (self.revision, version) {
-            (Some(name), _) => name,
-            (None, version) => version.unwrap_or_default().to_owned(),
-        };
+        let revision = source::revision_name(&document, self.revision.as_deref())?;
         let mut imported = import::import(&document, &revision)?;
         report.warn(&document, std::mem::take(&mut imported.warnings));
-        if !source::is_revision(&revision) {
-            let message =
-                "error: the document's `info.version` cannot name a file: give a name with `--revision`";
-            return Err(Failure::Message(message.to_owned()));
-        }
         let (directory, name, path) = match self.out {
             Some(path) => {
                 let (directory, name) = Directory::of_file(&path)?;

@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::report::Report;
 use crate::source::{Source, Spec};
 use clap::{Args, ValueEnum};
-use egauge_webapi_generator::ir::Operation;
+use egauge_webapi_generator::Listed;
 use serde::Serialize;
 use std::io::Write;
 
@@ -35,9 +35,9 @@ struct Line<'a> {
     operation_id: &'a str,
 }
 
-impl<'a> From<&'a Operation> for Line<'a> {
-    fn from(operation: &'a Operation) -> Self {
-        Self { method: operation.method.as_str(), path: &operation.path, operation_id: &operation.id }
+impl<'a> From<&'a Listed> for Line<'a> {
+    fn from(operation: &'a Listed) -> Self {
+        Self { method: &operation.method, path: &operation.path, operation_id: &operation.id }
     }
 }
 
@@ -48,10 +48,10 @@ impl Operations {
     }
 
     pub(crate) fn run(self, out: &mut dyn Write, report: &mut Report<'_>) -> Result<(), Failure> {
-        let Source { document, overlays, names, .. } = self.spec.read()?;
-        let (api, _, warnings) = egauge_webapi_generator::api_locked(&document, &overlays, &names)?;
+        let Source { document, overlays, .. } = self.spec.read()?;
+        let (operations, warnings) = egauge_webapi_generator::operations(&document, &overlays)?;
         report.warn(&document, warnings);
-        let lines: Vec<Line<'_>> = api.operations.iter().map(Line::from).collect();
+        let lines: Vec<Line<'_>> = operations.iter().map(Line::from).collect();
         match self.format {
             Format::Text => {
                 for Line { method, path, operation_id } in lines {

@@ -74,7 +74,7 @@ impl Bump {
         let before = source::revisions(workspace)?;
         let spec = workspace.join("spec");
         let given = source::read(&self.file)?;
-        let revision = self.name(&given)?;
+        let revision = source::revision_name(&given, self.revision.as_deref())?;
         let imported = import::import(&given, &revision)?;
         let name = format!("spec/{revision}.yaml");
         let new = Document::parse(source::shown(&workspace.join(&name)), imported.text)?;
@@ -117,26 +117,6 @@ impl Bump {
         records::readme(workspace, &new, &mut change)?;
         records::surfaces(workspace, &after, &new, &overlays, &names.lock, &mut change)?;
         Ok(Outcome { revision, change, limits, names: names.changes, diff, release, entry, warnings })
-    }
-
-    /// The revision's name. Overlays, generated headers and the file go by it, so it is what the document says.
-    fn name(&self, document: &Document) -> Result<String, Failure> {
-        let said = generator::revision(document);
-        let name = self.revision.as_deref().unwrap_or(said);
-        if name != said && !said.is_empty() {
-            let message = format!("the document says that it is revision `{said}`, not `{name}`");
-            let problem = Diagnostic::error("other-revision", message)
-                .help("leave `--revision` out, or correct `info.version` in a copy of the document")
-                .at("/info/version");
-            return Err(Failure::Input(vec![document.resolve(problem)]));
-        }
-        if source::is_revision(name) {
-            return Ok(name.to_owned());
-        }
-        let problem =
-            Diagnostic::error("nameless-revision", "the document's `info.version` cannot name a file")
-                .help("a revision's name consists of letters, digits, `.`, `_` and `-`");
-        Err(Failure::Input(vec![document.resolve(problem.at("/info"))]))
     }
 }
 
