@@ -1,6 +1,7 @@
 //! Which change of the document makes which Rust item differ.
 
 use super::align::key;
+use super::page::is_implementation;
 use super::rust::{ItemChange, users};
 use super::{Action, Change, Effect, Effects, Item, Level, Origin, Subject, Verdict};
 use crate::document::{Node, Pointer};
@@ -193,7 +194,9 @@ fn give(change: &mut Change, item: &ItemChange) {
     let (callers, implementers) = users(&item.name);
     let Effects { rust_callers, rust_implementers, .. } = &mut change.effects;
     for (effect, concerned) in [(rust_callers, callers), (rust_implementers, implementers)] {
-        if concerned && effect.level < level {
+        // A trait of a type says less than the type.
+        let is_aside = effect.level == level && effect.why.split("`:").next().is_some_and(is_implementation);
+        if concerned && (effect.level < level || is_aside) {
             *effect = Effect::new(level, format!("`{}`: {what}", item.name));
         }
     }

@@ -73,6 +73,8 @@ pub struct Change {
     pub items: Vec<Item>,
     /// Whether the overlays had said so before, so that nothing differs for requests and replies.
     pub settled: bool,
+    /// Whether overlays still say otherwise, so that no Rust item differs.
+    pub overridden: bool,
     /// What this may have been renamed from or to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rename: Option<String>,

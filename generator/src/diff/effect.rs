@@ -53,6 +53,7 @@ pub(super) fn changes(
             key: key.clone(),
             old_key: difference.old_key.clone(),
             settled: difference.settled,
+            overridden: difference.overridden,
         }
     };
     let mut changes: Vec<Change> = differences.into_iter().map(change).collect();

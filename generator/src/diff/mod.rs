@@ -37,6 +37,9 @@ use crate::render::Context;
 use attribute::Attribution;
 use rust::Items;
 
+/// What a [`Diff`] is as JSON, as a JSON Schema.
+pub const SCHEMA: &str = include_str!("schema.json");
+
 /// One of the two documents, in all its forms.
 struct Version<'a> {
     document: &'a Document,
@@ -82,7 +85,7 @@ pub fn diff(old: &Document, new: &Document, overlays: &[Overlay]) -> Result<Diff
     let (old, new) = (Version::new(old, overlays, texts)?, Version::new(new, overlays, texts)?);
     let mut published = spelling::all(&old.facts, &new.facts);
     let generated = spelling::all(&old.effective, &new.effective);
-    settle(&mut published, &generated);
+    settle(&mut published, &generated, [&old, &new]);
     let corrected = generated.into_iter().filter(|difference| !covered(difference, &published)).collect();
     let mut changes = effect::changes(&old, &new, published, Origin::Document);
     changes.extend(effect::changes(&old, &new, corrected, Origin::Overlay));
@@ -129,17 +132,24 @@ fn is_imported(document: &Document) -> Result<bool, Diagnostics> {
     placed(document, import::facts(document)).map(|facts| facts.imported)
 }
 
-/// What overlays say of the meter is what counts on the wire: what they had said already is no news.
-fn settle(published: &mut [Difference], generated: &[Difference]) {
-    let meant: Vec<&Difference> = generated.iter().filter(|difference| difference.uses.is_some()).collect();
-    for difference in published.iter_mut().filter(|difference| difference.uses.is_some()) {
+/// Of what the vendor changed, finds what leaves no difference once overlays are applied: the vendor put right what they
+/// had corrected, or they still say otherwise.
+fn settle(published: &mut [Difference], generated: &[Difference], [old, new]: [&Version<'_>; 2]) {
+    let corrections = |version: &Version<'_>| spelling::all(&version.facts, &version.effective);
+    let (before, after) = (corrections(old), corrections(new));
+    let meant = |difference: &&Difference| difference.uses.is_some();
+    let touches = |differences: &[Difference], key: &Pointer| {
         let near =
             |one: &Pointer, other: &Pointer| one == other || one.is_below(other) || other.is_below(one);
-        let same = |other: &&&Difference| other.key == difference.key && other.subject == difference.subject;
-        if let Some(same) = meant.iter().find(same) {
+        differences.iter().filter(meant).any(|other| near(&other.key, key))
+    };
+    for difference in published.iter_mut().filter(|difference| difference.uses.is_some()) {
+        let same = |other: &&Difference| other.key == difference.key && other.subject == difference.subject;
+        if let Some(same) = generated.iter().filter(meant).find(same) {
             (difference.uses, difference.shift) = (same.uses, same.shift);
-        } else if !meant.iter().any(|other| near(&other.key, &difference.key)) {
-            difference.settled = true;
+        } else if !touches(generated, &difference.key) {
+            difference.overridden = touches(&after, &difference.key);
+            difference.settled = !difference.overridden && touches(&before, &difference.key);
         }
     }
 }

@@ -78,7 +78,8 @@ fn kind(change: &Change) -> Option<Kind> {
     let breaks = change.verdict == Verdict::Major;
     match (change.subject, change.action) {
         (Subject::Documentation | Subject::Info, _) => None,
-        (Subject::Spelling | Subject::Tag | Subject::Order, _) if !breaks => None,
+        (Subject::Spelling, _) if change.verdict < Verdict::Minor => None,
+        (Subject::Tag | Subject::Order, _) if !breaks => None,
         (Subject::Path, action) if action != Action::Changed => None,
         // What the vendor's or our own extensions are called is nobody's concern.
         (Subject::Extension, _) if change.origin == Origin::Document || change.items.is_empty() => None,
@@ -148,6 +149,9 @@ fn finished(mut line: Line<'_>) -> Line<'_> {
             line.words.push_str(&format!(" Breaks {who}: {}.", effect.why));
         }
     }
+    if first.is_some_and(|change| change.overridden) {
+        line.words.push_str(" Our overlays say otherwise, so Rust programs do not notice.");
+    }
     let items: Vec<&Item> = line.changes.iter().flat_map(|change| &change.items).collect();
     let breaking: Vec<&Item> = items.iter().copied().filter(|item| item.verdict == Verdict::Major).collect();
     if breaking.is_empty() {
@@ -183,12 +187,22 @@ fn adaptations(items: &[&Item], breaking: &[&Item]) -> Vec<String> {
         }
         lines.push(match (item.action, &item.old, &item.new) {
             (Action::Changed, Some(old), Some(new)) => format!("`{}`: `{old}` → `{new}`", item.name),
-            (Action::Removed, ..) => match (&come[..], &gone[..]) {
-                ([other], [one]) if *one == item.name => {
-                    format!("`{one}` → `{other}`: write the new name")
+            (Action::Removed, old, _) => {
+                let renamed = if come.len() == gone.len() {
+                    gone.iter().position(|name| *name == item.name).and_then(|index| come.get(index))
+                } else {
+                    None
+                };
+                match (renamed, moved(item, items)) {
+                    (Some(other), _) => format!("`{}` → `{other}`: write the new name", item.name),
+                    (None, Some(other)) => {
+                        let signature = |text: &Option<String>| text.clone().unwrap_or_default();
+                        let (old, new) = (signature(old), signature(&other.new));
+                        format!("`{}`: `{old}` → `{}`: `{new}`", item.name, other.name)
+                    }
+                    _ => format!("`{}` is gone: remove what uses it", item.name),
                 }
-                _ => format!("`{}` is gone: remove what uses it", item.name),
-            },
+            }
             (_, _, new) => {
                 let new = new.as_deref().unwrap_or_default();
                 format!("`{}` is new and must be there: `{new}`", item.name)
@@ -210,6 +224,19 @@ fn adaptations(items: &[&Item], breaking: &[&Item]) -> Vec<String> {
         lines.push(format!("and {more} more"));
     }
     lines
+}
+
+/// The member of the same name that came with the change.
+fn moved<'d>(item: &Item, items: &[&'d Item]) -> Option<&'d Item> {
+    let member = |name: &str| name.rsplit_once(['.', ':']).map(|(_, member)| member.to_owned());
+    let is_member = |other: &&&Item| {
+        other.action == Action::Added
+            && !is_type(&other.name)
+            && other.name.contains('.') == item.name.contains('.')
+            && member(&other.name) == member(&item.name)
+    };
+    let mut found = items.iter().filter(is_member);
+    found.next().copied().filter(|_| !is_type(&item.name) && found.next().is_none())
 }
 
 /// A trait that a type implements, which is told of with the type.
@@ -300,7 +327,7 @@ fn told(change: &Change) -> (String, String) {
         }
         (Subject::Order, _) => alone(format!("order of {place}: {old} became {new}.")),
         (Subject::Spelling, _) => {
-            alone(format!("{place} is written in another way and means the same; names in Rust change."))
+            alone(format!("{place} is written in another way and means the same; Rust items differ."))
         }
         (Subject::Extension, _) => alone(format!("{place}: our overlays treat it in another way now.")),
         (Subject::Deprecation, Action::Removed) => alone(format!("{place} is no longer deprecated.")),

@@ -1,5 +1,6 @@
 //! Suggestions: what went and what came in its place may be one thing under two names.
 
+use super::label::label;
 use super::{Action, Change, Subject};
 use crate::document::{Node, Pointer};
 use std::collections::HashMap;
@@ -20,7 +21,7 @@ pub(super) fn suggest(changes: &mut [Change], [old, new]: [&Node; 2]) {
     }
     for (gone, come) in groups.into_values() {
         let ([gone], [come]) = (&gone[..], &come[..]) else { continue };
-        let name = |index: usize| changes.get(index).map(named);
+        let name = |index: usize| changes.get(index).map(|change| label(&change.key).shown());
         let (before, after) = (name(*gone), name(*come));
         for (index, other) in [(*gone, after), (*come, before)] {
             if let Some(change) = changes.get_mut(index) {
@@ -28,10 +29,6 @@ pub(super) fn suggest(changes: &mut [Change], [old, new]: [&Node; 2]) {
             }
         }
     }
-}
-
-fn named(change: &Change) -> String {
-    if change.detail.is_empty() { change.item.clone() } else { format!("{}: {}", change.item, change.detail) }
 }
 
 /// What two things must share to be one under two names: what they are, whose they are, their shape.

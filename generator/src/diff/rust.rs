@@ -232,7 +232,9 @@ fn owner(module: &str, ty: &syn::Type) -> String {
 pub(super) fn compare(old: &Items, new: &Items) -> Vec<ItemChange> {
     let mut changes = Vec::new();
     let mut push = |name: &str, action, verdict, deprecation, (near, far)| {
-        let signature = |items: &Items| items.items.get(name).map(|shape| compact(&shape.signature));
+        let signature = |items: &Items| {
+            items.items.get(name).map(|shape| compact(&shape.signature)).filter(|text| !text.is_empty())
+        };
         let (old, new, named) = (signature(old), signature(new), Vec::new());
         let name = name.to_owned();
         changes.push(ItemChange { name, verdict, action, deprecation, near, far, old, new, named });
@@ -308,7 +310,7 @@ fn compact(tokens: &str) -> String {
     ] {
         text = text.replace(loose, tight);
     }
-    text.trim_start_matches("::").to_owned()
+    text.trim_start_matches("::").trim().to_owned()
 }
 
 /// The arguments of a constructor that are new, gone or of another type.

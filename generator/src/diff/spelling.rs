@@ -53,6 +53,14 @@ fn moved(mut differences: Vec<Difference>) -> Vec<Difference> {
         }
         index += 1;
     }
+    // Where what moved is referred to, it is told already.
+    let places: Vec<Pointer> =
+        differences.iter().filter_map(|difference| Some(difference.new.as_ref()?.pointer.clone())).collect();
+    differences.retain(|difference| {
+        let place = difference.new.as_ref().filter(|_| difference.subject == Subject::Spelling);
+        let target = place.and_then(|place| place.node.get("$ref")?.as_str()?.strip_prefix('#'));
+        !target.is_some_and(|target| places.iter().any(|place| place.as_str() == target))
+    });
     differences
 }
 

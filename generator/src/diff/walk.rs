@@ -30,6 +30,8 @@ pub struct Difference {
     pub(super) required: bool,
     /// Whether overlays had said so before.
     pub(super) settled: bool,
+    /// Whether overlays still say otherwise.
+    pub(super) overridden: bool,
 }
 
 /// A value and where it stands.
@@ -170,7 +172,8 @@ impl Walk {
         };
         let (old, new) = (old.map(place), new.map(place));
         let (key, old_key) = (key.clone(), key.clone());
-        let (uses, shift, required, settled) = (None, None, false, false);
+        let (uses, shift, required) = (None, None, false);
+        let (settled, overridden) = (false, false);
         self.found.push(Difference {
             subject,
             action,
@@ -182,6 +185,7 @@ impl Walk {
             shift,
             required,
             settled,
+            overridden,
         });
     }
 }

@@ -4,6 +4,8 @@ mod bump;
 #[expect(clippy::module_inception, reason = "the command line itself")]
 mod cli;
 mod diff;
+mod drift;
 mod freshness;
+mod meaning;
 mod package;
 mod vendor;

@@ -15,6 +15,8 @@ fn errata() -> Vec<overlay::Overlay> {
 fn corrected(revision: &str) -> Vec<Node> {
     let overlays = errata();
     let apply = |mut document: Document| {
+        let unfounded = overlay::check_evidence(&document.root, revision, &overlays);
+        assert!(unfounded.is_empty(), "{}: {}", document.file, listing(&unfounded));
         let warnings = overlay::apply(&mut document.root, revision, &overlays)
             .unwrap_or_else(|errors| panic!("{}: {}", document.file, listing(&errors)));
         assert!(warnings.is_empty(), "{}: {}", document.file, listing(&warnings));

@@ -120,6 +120,7 @@ impl<'n> Walk<'n> {
             shift,
             required: false,
             settled: false,
+            overridden: false,
         }]);
     }
 

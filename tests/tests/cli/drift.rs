@@ -1,0 +1,161 @@
+//! Documents that differ from the known ones as the vendor's next might: paths, members and descriptions dropped,
+//! renamed or added. `DRIFT_DOCUMENTS=200` makes that many, `DRIFT_SEED` begins elsewhere.
+
+use egauge_webapi_generator as generator;
+use egauge_webapi_generator::diagnostic::Diagnostic;
+use egauge_webapi_generator::document::{Document, Mapping, Node, Pointer, write};
+use egauge_webapi_generator::{diff, lint};
+use workspace_tests::trees::{REVISIONS, documents, listing, overlays, places};
+
+/// Numbers from a seed (xorshift).
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 33).expect("31 bits") % limit.max(1)
+    }
+}
+
+fn setting(name: &str, default: u64) -> u64 {
+    std::env::var(name).ok().map_or(default, |text| text.parse().expect("a number"))
+}
+
+fn members<'a>(root: &'a mut Node, at: &Pointer) -> Option<&'a mut Mapping> {
+    root.pointer_mut(at)?.as_mapping_mut()
+}
+
+/// Renames a member, or drops it, where it stands.
+fn replace(members: &mut Mapping, name: &str, new: Option<String>) {
+    let old = std::mem::take(members);
+    for (key, node) in old {
+        match &new {
+            Some(new) if key == name => drop(members.insert(new.clone(), node)),
+            None if key == name => {}
+            _ => drop(members.insert(key, node)),
+        }
+    }
+}
+
+/// Drops, renames or adds one path, member or description at random.
+fn drift(root: &mut Node, random: &mut Random) {
+    let mut all = Vec::new();
+    places(root, &Pointer::root(), &mut all);
+    let holders = |name: &str| -> Vec<Pointer> {
+        all.iter().filter(|place| place.tokens().last().as_deref() == Some(name)).cloned().collect()
+    };
+    let what = random.below(9);
+    let at = match what % 3 {
+        0 => Pointer::from("/paths"),
+        1 => {
+            let all = holders("properties");
+            all[random.below(all.len())].clone()
+        }
+        _ => {
+            let all = holders("description");
+            // An imported document has none.
+            let Some(place) = all.get(random.below(all.len())) else { return };
+            place.parent().expect("not the root")
+        }
+    };
+    let Some(list) = members(root, &at) else { return };
+    let name = match what % 3 {
+        2 => "description".to_owned(),
+        _ => match list.get_index(random.below(list.len())) {
+            Some((name, _)) => name.clone(),
+            None => return,
+        },
+    };
+    let new = match what / 3 {
+        0 => None,
+        1 if what % 3 == 0 => Some(format!("/renamed{name}")),
+        1 => Some(format!("{name}_renamed")),
+        _ => Some(String::new()),
+    };
+    match (what % 3, new) {
+        (2, None) => drop(list.shift_remove("description")),
+        (2, Some(_)) => drop(list.insert("description".to_owned(), Node::from("Other words."))),
+        // One more, of the same kind. Two operations of one id would be an error of the document's.
+        (kind, Some(new)) if new.is_empty() => {
+            let Some(mut node) = list.get(&name).cloned() else { return };
+            if kind == 0 {
+                for operation in node.as_mapping_mut().into_iter().flat_map(|item| item.values_mut()) {
+                    if let Some(Node::String(id)) =
+                        operation.as_mapping_mut().and_then(|own| own.get_mut("operationId"))
+                    {
+                        id.push_str("Added");
+                    }
+                }
+            }
+            list.insert(if kind == 0 { format!("/added{name}") } else { format!("{name}_added") }, node);
+        }
+        (kind, new) => {
+            replace(list, &name, new.clone());
+            let holder = at.parent().filter(|_| kind == 1);
+            let required = holder.and_then(|holder| members(root, &holder)?.get_mut("required"));
+            if let Some(Node::Sequence(names)) = required {
+                names.retain(|known| known.as_str() != Some(&name) || new.is_some());
+                for known in names.iter_mut().filter(|known| known.as_str() == Some(&name)) {
+                    *known = Node::String(new.clone().unwrap_or_default());
+                }
+            }
+        }
+    }
+}
+
+/// A known document, changed in a few places.
+fn drifted(seed: u64) -> (Document, Document) {
+    let mut random = Random(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
+    let revision = REVISIONS[random.below(REVISIONS.len())];
+    let old = documents(revision).pop().expect("there is one");
+    let mut root = old.root.clone();
+    for _ in 0..=random.below(12) {
+        drift(&mut root, &mut random);
+    }
+    let text = write(&root, &|pointer| old.spelling(pointer));
+    let new = Document::parse(format!("seed-{seed}.yaml"), text)
+        .unwrap_or_else(|errors| panic!("{seed}: {}", listing(&errors)));
+    (old, new)
+}
+
+fn is_of_errata(warning: &Diagnostic) -> bool {
+    warning.file.as_deref().is_some_and(|file| file.ends_with("errata.yaml"))
+}
+
+#[test]
+fn documents_that_nobody_has_seen_are_read_and_compared() {
+    let (first, count) = (setting("DRIFT_SEED", 1), setting("DRIFT_DOCUMENTS", 6));
+    let overlays = overlays();
+    let (mut unfit, mut refused) = (0, Vec::new());
+    for seed in first..first + count {
+        let (old, new) = drifted(seed);
+        let because = |errors: Vec<Diagnostic>| -> ! { panic!("DRIFT_SEED={seed}: {}", listing(&errors)) };
+        let (operations, warnings) =
+            generator::operations(&new, &overlays).unwrap_or_else(|errors| because(errors));
+        assert!(operations.len() > 700, "DRIFT_SEED={seed}: {} operations", operations.len());
+        lint::lint(&new, &overlays).unwrap_or_else(|errors| because(errors));
+        let page = diff::diff(&old, &new, &overlays).unwrap_or_else(|errors| because(errors));
+        assert!(diff::markdown(&page).starts_with("### Revision "), "DRIFT_SEED={seed}");
+        let fits = !warnings.iter().any(is_of_errata);
+        unfit += u64::from(!fits);
+        match generator::generate(&new, &overlays) {
+            Ok(generated) => assert!(generated.files.len() > 50, "DRIFT_SEED={seed}"),
+            // A variant whose own member is gone can look like another: only people can say which is meant.
+            Err(errors) if errors.iter().all(|error| error.code == "ambiguous-union") => {
+                refused.push((seed, errors));
+            }
+            Err(errors) if fits => because(errors),
+            Err(errors) => refused.push((seed, errors)),
+        }
+    }
+    println!(
+        "seeds {first} to {}: all read and compared; the errata do not fit {unfit}; {} give no code",
+        first + count - 1,
+        refused.len()
+    );
+    for (seed, errors) in &refused {
+        println!("{seed}: {}: {}", errors[0].code, errors[0].message);
+    }
+}
