@@ -204,7 +204,10 @@ pub(crate) fn revision_name(document: &Document, given: Option<&str>) -> Result<
         return Ok(name.to_owned());
     }
     let problem = Diagnostic::error("nameless-revision", "the document's `info.version` cannot name a file")
-        .help("a revision's name consists of letters, digits, `.`, `_` and `-`");
+        .help(
+            "a revision's name consists of letters, digits, `.`, `_` and `-`; a document that has none is \
+                 named with `--revision`",
+        );
     Err(Failure::Input(vec![document.resolve(problem.at("/info"))]))
 }
 
