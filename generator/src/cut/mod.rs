@@ -90,7 +90,7 @@ pub fn files(
     reader.texts.extend(generated.iter().map(|(path, text)| (path.as_str(), *text)));
     let mut root = reader.module("lib.rs", Vec::new())?;
     let left_out = divide(&mut root, cx)?;
-    let services = cx.api.services().into_iter().map(str::to_owned).collect();
+    let services = cx.api.service_words().into_iter().map(str::to_owned).collect();
     let mut vendored = Vendored { files: Vec::new(), services, left_out, generated_lines: 0 };
     write(root, wanted, &mut vendored)?;
     vendored.files.sort_by(|a, b| a.path.cmp(&b.path));

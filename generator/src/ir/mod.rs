@@ -35,6 +35,22 @@ pub struct Api {
 }
 
 impl Api {
+    /// The services, each with its nodes, parents before their children.
+    pub fn services(&self) -> Vec<(ResourceId, Vec<ResourceId>)> {
+        let roots = self.resources.first().map(|root| root.children.as_slice()).unwrap_or_default();
+        let nodes = |service: ResourceId| {
+            let mut nodes = vec![service];
+            let mut next = 0;
+            while let Some(id) = nodes.get(next).copied() {
+                nodes.extend(&self.resources[id.0].children);
+                next += 1;
+            }
+            nodes.sort_unstable();
+            nodes
+        };
+        roots.iter().map(|id| (*id, nodes(*id))).collect()
+    }
+
     /// The service that a node belongs to; none for the root.
     pub fn service_of(&self, mut id: ResourceId) -> Option<ResourceId> {
         loop {

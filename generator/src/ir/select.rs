@@ -8,7 +8,7 @@ type Moved<I> = BTreeMap<I, I>;
 
 impl Api {
     /// The services: the words directly below the API's root.
-    pub fn services(&self) -> Vec<&str> {
+    pub fn service_words(&self) -> Vec<&str> {
         let children = self.resources.first().map(|root| root.children.as_slice()).unwrap_or_default();
         children.iter().map(|id| self.resources[id.0].path.trim_matches('/')).collect()
     }

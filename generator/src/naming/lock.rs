@@ -135,7 +135,7 @@ impl Lock {
     /// The lock of an API with these names: those that are not simply a component's.
     pub(super) fn of(api: &Api, names: &Names, places: &Places) -> Self {
         let invented = items(api, names).filter(|(def, name)| {
-            let own = def.schema.as_deref().and_then(words::pascal);
+            let own = def.schema.as_deref().map(words::pascal);
             own.as_deref() != Some(name.as_str())
         });
         Self { names: invented.map(|(def, name)| (places.of(def), name.as_str().to_owned())).collect() }

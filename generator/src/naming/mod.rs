@@ -2,11 +2,15 @@
 //!
 //! A name follows from where the item stands in the document, so that it does not move when others are added;
 //! `x-rust-name` in an overlay overrides it. A type that was published under an invented name keeps it by the
-//! [`Lock`], and a new one makes way. Two items of one name are else an error, never a silent number.
+//! [`Lock`]. Each scope knows the words that it has besides those of the document ([`reserved`]). An item whose natural
+//! name is taken gets another, made of it in one way: first come those of the oldest revision, then those that came
+//! later, in the document's order. Only a name that the document gives itself and that is taken is an error.
 
 mod lock;
 mod name;
 mod names;
+pub mod reserved;
+mod scope;
 mod server;
 mod tree;
 mod types;
@@ -17,11 +21,9 @@ pub use lock::{Lock, NameChange};
 pub use name::Name;
 pub use names::{BranchNames, Names};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::Pointer;
+use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
 use lock::Places;
-use std::collections::HashMap;
 
 /// Names everything; published types keep the names that the lock has.
 pub fn name(api: &Api, lock: &Lock) -> Result<Names, Diagnostics> {
@@ -46,30 +48,4 @@ struct Naming {
     names: Names,
     diagnostics: Diagnostics,
     evaded: Vec<NameChange>,
-}
-
-/// The names of one scope and where each was given.
-type Scope = HashMap<String, Pointer>;
-
-impl Naming {
-    fn settle(&mut self, scope: &mut Scope, name: Option<String>, wire: &str, pointer: &Pointer) -> Name {
-        let Some(name) = name else {
-            let message = format!("no Rust name can be made of `{wire}`");
-            self.error("unnameable", message, pointer);
-            return Name::new("unnamed");
-        };
-        if syn::parse_str::<syn::Ident>(&name).is_err() {
-            self.error("unnameable", format!("`{wire}` would be named `{name}`, which Rust cannot"), pointer);
-        }
-        if let Some(other) = scope.insert(name.clone(), pointer.clone()) {
-            let message = format!("`{wire}` would be named `{name}` in Rust, as {other} is already");
-            self.error("name-collision", message, pointer);
-        }
-        Name::new(name)
-    }
-
-    fn error(&mut self, code: &'static str, message: String, pointer: &Pointer) {
-        let help = "give it a name of its own with `x-rust-name` in an overlay";
-        self.diagnostics.push(Diagnostic::error(code, message).at(pointer).help(help));
-    }
 }

@@ -9,6 +9,7 @@ use std::fmt;
 pub struct Name(String);
 
 impl Name {
+    /// The identifier that is written like this.
     pub(super) fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }

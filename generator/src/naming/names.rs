@@ -15,6 +15,7 @@ pub struct Names {
     pub(super) types: Vec<TypeNames>,
     pub(super) resources: Vec<ResourceNames>,
     pub(super) operations: Vec<OperationNames>,
+    pub(super) markers: Vec<Option<Name>>,
     /// By the nodes that the branches begin at.
     pub(super) branches: BTreeMap<ResourceId, BranchNames>,
 }
@@ -25,6 +26,8 @@ pub(super) struct TypeNames {
     pub(super) item: Name,
     pub(super) constant: Name,
     pub(super) members: Vec<Name>,
+    pub(super) setters: Vec<Name>,
+    pub(super) rest: Option<Name>,
 }
 
 /// The names of a node of the tree.
@@ -40,7 +43,7 @@ pub(super) struct ResourceNames {
 #[derive(Clone, Debug)]
 pub(super) struct OperationNames {
     pub(super) method: Name,
-    pub(super) marker: Option<(Name, Name)>,
+    pub(super) query_type: Option<Name>,
     pub(super) arguments: Vec<Name>,
     pub(super) query: Vec<Name>,
 }
@@ -61,10 +64,11 @@ impl Default for Names {
         Self {
             lock: Lock::default(),
             changes: Vec::new(),
-            shared: Name::new("common"),
+            shared: Name::of("common"),
             types: Vec::new(),
             resources: Vec::new(),
             operations: Vec::new(),
+            markers: Vec::new(),
             branches: BTreeMap::new(),
         }
     }
@@ -84,6 +88,16 @@ impl Names {
     /// The fields of an object, the variants of an enum or a union, in the order of its members.
     pub fn members(&self, id: TypeId) -> &[Name] {
         &self.types[id.0].members
+    }
+
+    /// The methods that set an object's members, in their order.
+    pub fn setters(&self, id: TypeId) -> &[Name] {
+        &self.types[id.0].setters
+    }
+
+    /// The field of an object that holds members of any other name.
+    pub fn rest(&self, id: TypeId) -> Option<&Name> {
+        self.types[id.0].rest.as_ref()
     }
 
     /// The method that leads to a node: `hostname`.
@@ -118,12 +132,12 @@ impl Names {
 
     /// The marker of an irregular call with a query: `RegisterGet`.
     pub fn marker(&self, id: OperationId) -> Option<&Name> {
-        self.operations[id.0].marker.as_ref().map(|(marker, _)| marker)
+        self.markers[id.0].as_ref()
     }
 
     /// The server's type of an irregular call's query: `RegisterGetQuery`.
     pub fn query_type(&self, id: OperationId) -> Option<&Name> {
-        self.operations[id.0].marker.as_ref().map(|(_, query)| query)
+        self.operations[id.0].query_type.as_ref()
     }
 
     /// The arguments for an operation's path parameters, from the left.
@@ -163,6 +177,7 @@ impl Names {
             types: part.types.iter().map(|id| self.types[id.0].clone()).collect(),
             resources: part.resources.iter().map(|id| self.resources[id.0].clone()).collect(),
             operations: part.operations.iter().map(|id| self.operations[id.0].clone()).collect(),
+            markers: part.operations.iter().map(|id| self.markers[id.0].clone()).collect(),
             branches: part.resources.iter().enumerate().filter_map(branch).collect(),
         }
     }

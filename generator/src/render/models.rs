@@ -3,9 +3,9 @@
 use super::types::{argument, ident, rust_type};
 use super::{Context, File, docs, enums, imports, unions};
 use crate::document::Pointer;
-use crate::ir::{Api, Object, Property, ResourceId, Type, TypeDef, TypeId, TypeKind};
+use crate::ir::{Api, Object, Property, ResourceId, Type, TypeId, TypeKind};
 use crate::naming::Name;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -74,15 +74,15 @@ fn structure(cx: Context<'_>, id: TypeId, object: &Object) -> TokenStream {
     let (name, names) = (cx.names.item(id), cx.names.members(id));
     let docs = docs::definition(cx.api, def);
     let fields = object.properties.iter().zip(names).map(|(property, name)| field(cx, property, name));
-    let rest = rest(cx, def, object);
+    let rest = rest(cx, id, object);
     let rest_field = rest.as_ref().map(|(docs, name, ty)| quote!(#docs pub #name: #ty,));
     let all_optional = object.properties.iter().all(|property| !property.required);
     let default = all_optional.then(|| quote!(Default,));
     let constructor =
-        (!all_optional).then(|| constructor(cx, object, names, rest.as_ref().map(|(_, name, _)| name)));
-    let setters = (object.properties.iter().zip(names))
-        .filter(|(property, _)| def.sent && !property.required)
-        .map(|(property, name)| setter(cx, property, name));
+        (!all_optional).then(|| constructor(cx, object, names, rest.as_ref().map(|(_, name, _)| *name)));
+    let setters = (object.properties.iter().zip(names).zip(cx.names.setters(id)))
+        .filter(|((property, _), _)| def.sent && !property.required)
+        .map(|((property, field), name)| setter(cx, property, field, name));
     let members = members(cx.api, name, object, names, rest.map(|(_, name, _)| name));
     let methods = quote!(#constructor #(#setters)*);
     let methods = (!methods.is_empty()).then(|| quote!(impl #name { #methods }));
@@ -99,22 +99,17 @@ fn structure(cx: Context<'_>, id: TypeId, object: &Object) -> TokenStream {
     }
 }
 
-/// The member that holds what the properties do not: declared by the document, or kept for a round trip.
-fn rest(cx: Context<'_>, def: &TypeDef, object: &Object) -> Option<(TokenStream, Ident, TokenStream)> {
-    if let Some(additional) = &object.additional {
-        let values = rust_type(cx, &additional.ty);
-        let ty = if additional.repeated {
-            quote!(runtime::MultiMap<#values>)
-        } else {
-            quote!(runtime::Map<#values>)
-        };
-        Some((docs::outer(&["Members of any other name."]), ident("additional"), ty))
-    } else if def.read && def.sent {
+/// The field that holds what the properties do not: declared by the document, or kept for a round trip.
+fn rest<'a>(cx: Context<'a>, id: TypeId, object: &Object) -> Option<(TokenStream, &'a Name, TokenStream)> {
+    let name = cx.names.rest(id)?;
+    let Some(additional) = &object.additional else {
         let docs = docs::outer(&["Members that this revision does not know, kept for sending back."]);
-        Some((docs, ident("unknown"), quote!(runtime::Map<runtime::Json>)))
-    } else {
-        None
-    }
+        return Some((docs, name, quote!(runtime::Map<runtime::Json>)));
+    };
+    let values = rust_type(cx, &additional.ty);
+    let ty =
+        if additional.repeated { quote!(runtime::MultiMap<#values>) } else { quote!(runtime::Map<#values>) };
+    Some((docs::outer(&["Members of any other name."]), name, ty))
 }
 
 fn field(cx: Context<'_>, property: &Property, name: &Name) -> TokenStream {
@@ -127,7 +122,7 @@ fn field(cx: Context<'_>, property: &Property, name: &Name) -> TokenStream {
 }
 
 /// Reading and writing, in the document's order.
-fn members(api: &Api, name: &Name, object: &Object, names: &[Name], rest: Option<Ident>) -> TokenStream {
+fn members(api: &Api, name: &Name, object: &Object, names: &[Name], rest: Option<&Name>) -> TokenStream {
     let members = object.properties.iter().zip(names).map(|(property, field)| {
         let kind = ident(match &property.ty {
             _ if property.required => "required",
@@ -146,7 +141,7 @@ fn members(api: &Api, name: &Name, object: &Object, names: &[Name], rest: Option
     quote!(runtime::object!(#name { #(#members),* #told #rest });)
 }
 
-fn constructor(cx: Context<'_>, object: &Object, names: &[Name], rest: Option<&Ident>) -> TokenStream {
+fn constructor(cx: Context<'_>, object: &Object, names: &[Name], rest: Option<&Name>) -> TokenStream {
     let required = || object.properties.iter().zip(names).filter(|(property, _)| property.required);
     let arguments = required().map(|(property, name)| {
         let (ty, _) = argument(cx, &property.ty, name);
@@ -173,14 +168,14 @@ fn constructor(cx: Context<'_>, object: &Object, names: &[Name], rest: Option<&I
     }
 }
 
-fn setter(cx: Context<'_>, property: &Property, name: &Name) -> TokenStream {
+fn setter(cx: Context<'_>, property: &Property, field: &Name, name: &Name) -> TokenStream {
     let docs = docs::outer(&[&format!("Sets {}.", docs::code(&property.name))]);
     let value = ident("value");
     let (ty, value) = argument(cx, &property.ty, &value);
     quote! {
         #docs
         pub fn #name(mut self, value: #ty) -> Self {
-            self.#name = Some(#value);
+            self.#field = Some(#value);
             self
         }
     }

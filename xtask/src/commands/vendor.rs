@@ -113,7 +113,7 @@ impl Vendor {
 
     /// The services that were asked for.
     fn services<'a>(&self, api: &'a Api) -> Result<BTreeSet<&'a str>, Failure> {
-        let known = api.services();
+        let known = api.service_words();
         if let Some(name) = self.services.iter().find(|name| !known.contains(&name.as_str())) {
             return Err(Failure::Message(format!(
                 "error[unknown-service]: there is no service `{name}` in revision {}\n  help: there are {}",
