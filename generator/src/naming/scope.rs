@@ -132,6 +132,8 @@ impl Naming {
     /// Checks and takes a name that the document gives.
     pub(super) fn explicit(&mut self, scope: &mut Scope, explicit: &Explicit<'_>, wish: &Wish<'_>) -> Name {
         let Explicit { name, place, case } = explicit;
+        // Whether a keyword is written raw is decided here.
+        let name = name.strip_prefix("r#").unwrap_or(name);
         let first = |c: char| match case {
             Case::Snake => c.is_ascii_lowercase(),
             Case::UpperCamel => c.is_ascii_uppercase(),
@@ -166,8 +168,8 @@ impl Naming {
                 .help("choose another name here, or leave it out: a name that is taken is then changed"),
             );
         }
-        scope.taken.insert((*name).to_owned(), Some(wish.pointer.clone()));
-        Name::of(*name)
+        scope.taken.insert(name.to_owned(), Some(wish.pointer.clone()));
+        Name::of(name)
     }
 }
 
