@@ -7,6 +7,7 @@ pub use header::{Author, HEADER, author, signed};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::render::{Context, File, Renderer};
+use std::collections::HashMap;
 use std::thread;
 
 /// A file below the output directory.
@@ -33,7 +34,19 @@ pub fn files(cx: Context<'_>, renderers: &[Renderer]) -> Result<Vec<GeneratedFil
             Err(problem) => diagnostics.push(*problem),
         }
     }
+    diagnostics.extend(twice(&files));
     if diagnostics.is_empty() { Ok(files) } else { Err(diagnostics) }
+}
+
+/// Files of one path, on a file system that does not tell upper from lower case.
+fn twice(files: &[GeneratedFile]) -> Option<Diagnostic> {
+    let mut seen: HashMap<String, &str> = HashMap::new();
+    files.iter().find_map(|file| {
+        let other = seen.insert(file.path.to_lowercase(), &file.path)?;
+        let message = format!("two files are to be written as {}, the other as {other}", file.path);
+        let help = "this is a fault of the generator; please report it with the document";
+        Some(Diagnostic::error("output-collision", message).help(help))
+    })
 }
 
 fn format(cx: Context<'_>, renderer: &Renderer) -> Vec<Result<GeneratedFile, Box<Diagnostic>>> {

@@ -1,5 +1,6 @@
 //! Documentation: our own words where there are any, and the facts.
 
+use super::markdown::lines;
 use crate::ir::{
     Api, Docs, EnumValue, Integer, Method, Operation, PathParameter, Resource, ResourceId, Segment, Text,
     Type, TypeDef, TypeKind,
@@ -7,8 +8,7 @@ use crate::ir::{
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// Where a line of documentation is broken, without its `///` and indentation.
-const WIDTH: usize = 100;
+pub(super) use super::markdown::code;
 
 /// `///` lines: paragraphs separated by an empty line, broken at words. Two sentences that fit one line need no
 /// more than that.
@@ -21,48 +21,6 @@ pub(crate) fn outer(paragraphs: &[&str]) -> TokenStream {
 pub(crate) fn inner(paragraphs: &[&str]) -> TokenStream {
     let lines = lines(paragraphs);
     quote!(#(#![doc = #lines])*)
-}
-
-fn lines(paragraphs: &[&str]) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for paragraph in paragraphs.iter().map(|text| text.trim_end()).filter(|text| !text.is_empty()) {
-        if let [line] = lines.as_mut_slice()
-            && line.ends_with('.')
-            && line.chars().count() + paragraph.chars().count() <= WIDTH
-            && !paragraph.contains('\n')
-        {
-            line.push(' ');
-            line.push_str(paragraph);
-            continue;
-        }
-        if !lines.is_empty() {
-            lines.push(String::new());
-        }
-        for line in paragraph.lines() {
-            wrap(line, &mut lines);
-        }
-    }
-    lines
-}
-
-/// Breaks one line at blanks; what continues a list item stays indented below it.
-fn wrap(line: &str, lines: &mut Vec<String>) {
-    let indent = line.len() - line.trim_start().len();
-    let hang = if line.trim_start().starts_with(['*', '-']) { indent + 2 } else { indent };
-    let mut current = String::new();
-    for word in line.split_whitespace() {
-        if !current.is_empty() && current.chars().count() + 1 + word.chars().count() > WIDTH {
-            lines.push(format!(" {current}"));
-            current = " ".repeat(hang);
-        } else if current.is_empty() {
-            current = " ".repeat(indent);
-        }
-        if !current.trim().is_empty() {
-            current.push(' ');
-        }
-        current.push_str(word);
-    }
-    lines.push(if current.is_empty() { String::new() } else { format!(" {current}") });
 }
 
 /// A member of an object: words, else its name; then what is known of its value.
@@ -249,16 +207,5 @@ fn range<N: std::fmt::Display>(minimum: Option<N>, maximum: Option<N>) -> Option
         (Some(minimum), None) => Some(format!("At least {minimum}.")),
         (None, Some(maximum)) => Some(format!("At most {maximum}.")),
         (None, None) => None,
-    }
-}
-
-/// A code span, whatever backticks the text has.
-pub(crate) fn code(text: &str) -> String {
-    if text.is_empty() {
-        "the empty string".to_owned()
-    } else if text.contains('`') {
-        format!("`` {text} ``")
-    } else {
-        format!("`{text}`")
     }
 }

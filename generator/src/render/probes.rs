@@ -1,7 +1,7 @@
 //! `probes.rs`: every operation, as rows that make its call through the client.
 
 use super::types::{ident, rust_type};
-use super::{Context, File, docs};
+use super::{Context, File, docs, imports};
 use crate::ir::{OperationId, QueryParameter, QueryStyle, ResourceId, Segment, Type, TypeKind};
 use crate::naming::Name;
 use proc_macro2::TokenStream;
@@ -11,10 +11,22 @@ use quote::quote;
 pub(super) fn files(cx: Context<'_>) -> Vec<File> {
     let rows = (0..cx.api.resources.len()).map(ResourceId).flat_map(|id| rows(cx, id));
     let about = docs::inner(&["Every operation of the API, as rows that make its call through the client."]);
+    let rows: Vec<TokenStream> = rows.collect();
+    let all = quote!(#(#rows)*);
+    let models = imports::names_module(&all, "models").then(|| {
+        quote!(
+            use crate::generated::models;
+        )
+    });
+    let runtime = imports::names_module(&all, "runtime").then(|| {
+        quote!(
+            use crate::runtime;
+        )
+    });
     let table = quote! {
-        use crate::generated::models;
+        #models
         use crate::probe::{Row, row};
-        use crate::runtime;
+        #runtime
 
         /// A row for the uniform verbs of each resource, and one for each other operation.
         #[allow(deprecated, reason = "deprecated operations are operations too")]

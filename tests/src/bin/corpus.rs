@@ -29,7 +29,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     if source.exists() {
         fs::remove_dir_all(&source)?;
     }
-    for part in ["runtime", "server", "probe"] {
+    for part in ["runtime", "server", "probe", "generated"] {
         copy(&workspace().join("generated-client/src").join(part), &source.join(part))?;
     }
     let mut modules = String::new();
@@ -38,17 +38,13 @@ fn run() -> Result<(), Box<dyn Error>> {
         writeln!(modules, "    /// `{}`\n    pub mod {name};", path.display())?;
         document(&path, &name, &source.join("documents").join(&name))?;
     }
-    // What the crate has of its one document, each module here has for itself.
-    edit(&source.join("server/mod.rs"), &[("pub use crate::generated::server::*;\n", "")])?;
-    let rows = "crate::generated::probes::ROWS";
-    edit(&source.join("probe/mod.rs"), &[(rows, "crate::documents::document_0::probes::ROWS")])?;
     write(
         &source.join("lib.rs"),
         &format!(
             "//! Generated code of many documents.\n\n\
              #![allow(dead_code, deprecated, unreachable_pub, clippy::large_enum_variant)]\n\n\
-             #[cfg(feature = \"probe\")]\npub mod probe;\npub mod runtime;\n#[cfg(feature = \"server\")]\npub mod server;\n\
-             pub use runtime::*;\n\n/// A module for each document.\npub mod documents {{\n{modules}}}\n"
+             mod generated;\n#[cfg(feature = \"probe\")]\npub mod probe;\npub mod runtime;\n#[cfg(feature = \"server\")]\npub mod server;\n\
+             pub use generated::{{API_VERSION, DOCUMENT_SHA256, models, resources, verbs}};\npub use runtime::*;\n\n/// A module for each document.\npub mod documents {{\n{modules}}}\n"
         ),
     )?;
     write(&out.join("Cargo.toml"), &manifest()?)?;
@@ -68,6 +64,8 @@ fn document(path: &Path, name: &str, below: &Path) -> Result<(), Box<dyn Error>>
     for file in generated.files {
         let mut text = file.text.replace("crate::generated", &format!("crate::documents::{name}"));
         match file.path.as_str() {
+            // What is public must be reachable, or the compiler says that it is not used.
+            "mod.rs" => text = text.replace("pub(crate) mod server;", "pub mod server;"),
             "resources/mod.rs" => {
                 text = text.replace("runtime::Meter<C>", "Meter<C>");
                 text.push_str(METER);
@@ -104,8 +102,7 @@ fn manifest() -> Result<String, Box<dyn Error>> {
     let root = fs::read_to_string(workspace().join("Cargo.toml"))?;
     let client = fs::read_to_string(workspace().join("generated-client/Cargo.toml"))?;
     let shared = section(&root, "[workspace.dependencies]")?;
-    let [features, dependencies] =
-        [section(&client, "[features]")?, section(&client, "[dependencies]")?];
+    let [features, dependencies] = [section(&client, "[features]")?, section(&client, "[dependencies]")?];
     let package = "[package]\nname = \"corpus\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n";
     Ok(format!("[workspace]\n\n{shared}\n{package}\n{features}\n{dependencies}"))
 }
@@ -134,17 +131,6 @@ fn copy(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
         }
     }
     Ok(())
-}
-
-fn edit(path: &Path, changes: &[(&str, &str)]) -> Result<(), Box<dyn Error>> {
-    let mut text = fs::read_to_string(path)?;
-    for (from, to) in changes {
-        if !text.contains(from) {
-            return Err(format!("{} has no `{from}`", path.display()).into());
-        }
-        text = text.replace(from, to);
-    }
-    write(path, &text)
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Box<dyn Error>> {

@@ -50,12 +50,12 @@ fn uses(branch: &Branch<'_>, table: &TokenStream) -> TokenStream {
     }
     let mut calls: Vec<&str> = branch.operations().flat_map(|(_, operation)| calls(operation)).collect();
     calls.push("unknown");
-    let schemas = imports::names(table, "schemas").then(|| {
+    let schemas = imports::names_module(table, "schemas").then(|| {
         quote!(
             use crate::generated::server::schemas;
         )
     });
-    server.extend(imports::names(table, "schema").then_some("schema"));
+    server.extend(imports::names_module(table, "schema").then_some("schema"));
     let [server, calls] = [server, calls].map(|mut names| {
         names.sort_unstable();
         names.dedup();
@@ -128,7 +128,8 @@ fn method(cx: Context<'_>, id: OperationId) -> TokenStream {
     let deprecated = if operation.deprecated { "Deprecated." } else { "" };
     let since = docs::since(&operation.docs).unwrap_or_default();
     let words = operation.docs.text.as_deref().unwrap_or_default();
-    let about = docs::outer(&[&place, words, &[deprecated, &since].join(" ")]);
+    let facts: Vec<&str> = [deprecated, &since].into_iter().filter(|fact| !fact.is_empty()).collect();
+    let about = docs::outer(&[&place, words, &facts.join(" ")]);
     let (arguments, reply) = (arguments(cx, id), reply(cx, operation));
     quote! {
         #about

@@ -1,7 +1,7 @@
 //! `server/schemas.rs`: what the document says of values, as static data for the checks of the server's runtime.
 
 use super::super::types::ident;
-use super::super::{Context, File, docs};
+use super::super::{Context, File, docs, imports};
 use super::division::Branch;
 use crate::ir::{
     Api, Arm, ArmTest, Integer, Method, Operation, Property, QueryParameter, QueryStyle, Text, Type, TypeDef,
@@ -25,13 +25,23 @@ pub(super) fn file(cx: Context<'_>, branches: &[Branch<'_>]) -> File {
     let about = docs::inner(&[
         "What the document says of the values that requests carry, and of those below `/config`, `/sys` and `/lua`.",
     ]);
-    let tokens = quote! {
-        #about
-        use super::schemas;
-        use crate::server::schema::{self, Schema};
-        #view
-        #(#statics)*
+    let items = quote!(#view #(#statics)*);
+    let own = imports::names_module(&items, "schemas").then(|| {
+        quote!(
+            use super::schemas;
+        )
+    });
+    // Without statics there is nothing to describe.
+    let schema = match (view.is_some(), imports::names(&items, "Schema")) {
+        (_, true) => Some(quote!(
+            use crate::server::schema::{self, Schema};
+        )),
+        (true, false) => Some(quote!(
+            use crate::server::schema;
+        )),
+        (false, false) => None,
     };
+    let tokens = quote!(#about #own #schema #items);
     File::new("server/schemas.rs", tokens)
 }
 
