@@ -185,7 +185,9 @@ impl Naming {
             Type::Array { .. } => "List".to_owned(),
             Type::Map(_) | Type::MultiMap(_) => "Map".to_owned(),
             Type::Any => "Any".to_owned(),
-            Type::Nullable(inner) | Type::Lenient(inner) | Type::Sensitive(inner) => self.arm(api, inner, union),
+            Type::Nullable(inner) | Type::Lenient(inner) | Type::Sensitive(inner) => {
+                self.arm(api, inner, union)
+            }
             Type::Named(id) => {
                 let def = &api.types[id.0];
                 let name = match &def.schema {

@@ -1,6 +1,7 @@
 //! `document.rs`: the document that the code is generated from, without its words, for programs that need values and
 //! limits of operations that they do not know when they are compiled.
 
+use super::markdown::turns_direction;
 use super::{File, docs};
 use crate::document::{Mapping, Node};
 use proc_macro2::Literal;
@@ -17,7 +18,7 @@ const LINES: usize = 3;
 pub(crate) fn file(root: &Node) -> File {
     let mut json = String::new();
     write(&without_words(root, false), 0, &mut json);
-    let text = raw(&json);
+    let text = raw(&visible(&json));
     let about = docs::inner(&["The document that this code was generated from, without its words."]);
     let tokens = quote! {
         #about
@@ -72,6 +73,15 @@ fn write(node: &Node, depth: usize, json: &mut String) {
         }
         node => json.push_str(&serde_json::to_string(node).unwrap_or_default()),
     }
+}
+
+/// JSON whose strings have nothing in them that the compiler refuses to show.
+fn visible(json: &str) -> String {
+    let hidden = |c: char| c != '\n' && (c.is_control() || turns_direction(c));
+    if !json.contains(hidden) {
+        return json.to_owned();
+    }
+    json.chars().map(|c| if hidden(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() }).collect()
 }
 
 /// A raw string literal.
