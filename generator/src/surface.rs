@@ -70,10 +70,11 @@ pub fn ty(cx: Context<'_>, used: &Type) -> String {
         Type::String(text) => ranged("string", text.min_length, text.max_length),
         Type::Bool => "boolean".to_owned(),
         Type::Integer(range) => ranged("integer", range.minimum, range.maximum),
-        Type::Number { minimum, maximum } => ranged("number", *minimum, *maximum),
+        Type::Number(range) => ranged("number", range.minimum, range.maximum),
+        Type::Listed(of, values) => format!("{} {}", ty(cx, of), values.join("|")),
         Type::Any => "any".to_owned(),
-        Type::Array { items, min_items: None, max_items: None } => format!("[{}]", ty(cx, items)),
-        Type::Array { items, min_items, max_items } => {
+        Type::Array { items, min_items: None, max_items: None, unique: _ } => format!("[{}]", ty(cx, items)),
+        Type::Array { items, min_items, max_items, unique: _ } => {
             format!("[{}]", ranged(&format!("{};", ty(cx, items)), *min_items, *max_items))
         }
         Type::Map(values) => format!("map of {}", inside(cx, values)),

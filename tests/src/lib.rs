@@ -4,4 +4,5 @@
 
 pub mod contracts;
 pub mod fuzzing;
+pub mod mutants;
 pub mod trees;

@@ -90,6 +90,29 @@ impl Given {
         given.map(|(_, value)| read(value)).collect()
     }
 
+    /// The value of a query parameter that the call must have.
+    #[allow(dead_code, reason = "few documents have such a parameter")]
+    pub(crate) fn needed<T: DeserializeOwned>(&self, name: &str) -> Result<T, Error> {
+        if let Some(value) = self.values(name)?.into_iter().next() {
+            return Ok(value);
+        }
+        // For an address alone, whatever the type takes.
+        let samples = ["\"0\"", "0", "true", "[]", "{}", "null"];
+        let sample =
+            samples.iter().filter(|_| self.anything).find_map(|sample| serde_json::from_str(sample).ok());
+        sample.ok_or_else(|| refusal(format!("the query parameter `{name}` is missing")))
+    }
+
+    /// The list of a query parameter that the call must have.
+    #[allow(dead_code, reason = "few documents have such a parameter")]
+    pub(crate) fn needed_list(&self, name: &str) -> Result<Vec<String>, Error> {
+        match self.lists(name)?.into_iter().next() {
+            Some(list) => Ok(list),
+            None if self.anything => Ok(vec!["0".to_owned()]),
+            None => Err(refusal(format!("the query parameter `{name}` is missing"))),
+        }
+    }
+
     /// The lists of a query parameter that takes one.
     pub(crate) fn lists(&self, name: &str) -> Result<Vec<Vec<String>>, Error> {
         let text = |item: Json| match item {

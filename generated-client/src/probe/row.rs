@@ -73,19 +73,20 @@ impl Debug for Attempt {
 
 /// A row of the generated table: the verbs, and the handle that has them.
 ///
-/// `row!(get put => m, at, m.sys().model())` is a resource with uniform verbs; `row!(call post(Body) => m, at,
-/// m.cmd().db(); flag rate "rate")` is any other operation, with its body's type and the parameters of its query.
+/// `row!(get put => m, at, m.sys().model())` is a resource with uniform verbs; `row!(call post(Body) [text "to"] => m, at,
+/// m.cmd().db(); flag rate "rate")` is any other operation: its body's type, the parameters of its query that it
+/// must have, and those that it may have.
 macro_rules! row {
     (all => $meter:ident, $at:ident, $handle:expr) => {
         $crate::probe::row!(get put post delete => $meter, $at, $handle)
     };
-    (call $verb:ident $(($body:ty))? => $meter:ident, $at:ident, $handle:expr;
+    (call $verb:ident $(($body:ty))? $([$($need:ident $(($need_of:ty))? $needed:literal),*])? => $meter:ident, $at:ident, $handle:expr;
         $($style:ident $(($of:ty))? $parameter:ident $name:literal),*) => {
         $crate::probe::Row {
             methods: &[$crate::probe::row!(@method $verb)],
             call: |$meter, _, $at| {
                 let _: &$crate::probe::Given = $at;
-                let call = $crate::probe::row!(@call $at $handle; $verb $($body)?);
+                let call = $crate::probe::row!(@call $at $handle; $verb [$($($need $(($need_of))? $needed),*)?] $($body)?);
                 $(let call = $crate::probe::row!(@query $style $(($of))? $parameter $name, $at, call);)*
                 $crate::probe::Attempt::new(call)
             },
@@ -116,10 +117,21 @@ macro_rules! row {
     (@uniform post $handle:ident $at:ident) => { $crate::probe::post($handle, $at) };
     (@uniform delete $handle:ident $at:ident) => { $crate::probe::Attempt::new($handle.delete()) };
 
-    (@call $at:ident $handle:expr; $verb:ident) => { $handle.$verb() };
-    (@call $at:ident $handle:expr; $verb:ident $body:ty) => {
-        $handle.$verb::<$crate::probe::Sent<$body>>(&$crate::probe::Sent::of($at)?)
+    (@call $at:ident $handle:expr; $verb:ident [$($need:ident $(($of:ty))? $name:literal),*]) => {
+        $handle.$verb($($crate::probe::row!(@need $need $(($of))? $name, $at)),*)
     };
+    (@call $at:ident $handle:expr; $verb:ident [$($need:ident $(($of:ty))? $name:literal),*] $body:ty) => {
+        $handle.$verb::<$crate::probe::Sent<$body>>(
+            $($crate::probe::row!(@need $need $(($of))? $name, $at),)*
+            &$crate::probe::Sent::of($at)?,
+        )
+    };
+
+    (@need text $name:literal, $at:ident) => { &$at.needed::<String>($name)? };
+    (@need value $name:literal, $at:ident) => { $at.needed($name)? };
+    (@need json $name:literal, $at:ident) => { &$at.needed($name)? };
+    (@need list $name:literal, $at:ident) => { $at.needed_list($name)? };
+    (@need optional($of:ty) $name:literal, $at:ident) => { $at.needed::<Option<$of>>($name)? };
 
     (@query flag $parameter:ident $name:literal, $at:ident, $call:ident) => {
         if $at.flag($name) { $call.$parameter() } else { $call }

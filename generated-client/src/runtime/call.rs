@@ -29,7 +29,7 @@ use super::sensitive::{noting, texts};
 use super::tagged::{EntityTag, Tagged};
 use super::verb::{CanFilter, CanGet};
 
-const JSON: HeaderValue = HeaderValue::from_static("application/json");
+const JSON: &str = "application/json";
 
 /// How the reply to a call is read.
 type Decode<T> = fn(&Answer<'_>) -> Result<T, Error>;
@@ -57,8 +57,12 @@ struct Parts {
     if_match: Option<HeaderValue>,
     effect: Effect,
     limits: Limits,
-    /// Whether the reply may be anything, and not JSON only.
+    /// Whether the reply may be anything, and not what the document says only.
     anything: bool,
+    /// What the reply is.
+    accept: &'static str,
+    /// What the body is.
+    content_type: &'static str,
     fault: Option<Fault>,
 }
 
@@ -84,6 +88,8 @@ impl<C: Connection> Draft<C> {
             effect,
             limits: Limits::default(),
             anything: false,
+            accept: JSON,
+            content_type: JSON,
             fault: node.path.fault().cloned(),
         };
         Self { connection: node.connection.clone(), parts }
@@ -115,6 +121,18 @@ impl<C: Connection> Draft<C> {
         self
     }
 
+    /// The media type of the reply, where it is not `application/json`.
+    pub fn accept(mut self, media: &'static str) -> Self {
+        self.parts.accept = media;
+        self
+    }
+
+    /// The media type of the body, where it is not `application/json`.
+    pub fn content_type(mut self, media: &'static str) -> Self {
+        self.parts.content_type = media;
+        self
+    }
+
     /// Says that the call changes the meter, though it is a `GET`.
     pub fn with_effect(mut self) -> Self {
         self.parts.effect = Effect::Usual;
@@ -134,6 +152,26 @@ impl<C: Connection> Draft<C> {
     /// The reply is in the member `result`, and has an entity tag.
     pub fn reply_tagged<T: DeserializeOwned, Q>(self) -> Call<C, Tagged<T>, Q> {
         self.reply(reply::value::<T, Tagged<T>>)
+    }
+
+    /// The reply is the object itself, and has an entity tag.
+    pub fn reply_tagged_object<T: DeserializeOwned, Q>(self) -> Call<C, Tagged<T>, Q> {
+        self.reply(reply::tagged_object::<T, Tagged<T>>)
+    }
+
+    /// The reply is text, whatever is in it.
+    pub fn reply_text<Q>(self) -> Call<C, String, Q> {
+        self.reply(reply::text)
+    }
+
+    /// The reply is bytes.
+    pub fn reply_bytes<Q>(self) -> Call<C, Vec<u8>, Q> {
+        self.reply(reply::bytes)
+    }
+
+    /// The reply has no body.
+    pub fn reply_nothing<Q>(self) -> Call<C, (), Q> {
+        self.reply(reply::nothing)
     }
 
     /// The reply is text, or the object itself.
@@ -415,6 +453,11 @@ impl<T> Future for Pending<T> {
     }
 }
 
+/// A media type as a header; the generator lets none pass that is not header text.
+fn media_type(media: &'static str) -> HeaderValue {
+    HeaderValue::from_str(media).unwrap_or(HeaderValue::from_static("*/*"))
+}
+
 impl Parts {
     fn refuse(&mut self, message: String) {
         // The first cause is the one to mend.
@@ -441,7 +484,7 @@ impl Parts {
         let query = self.query.encoded();
         let mark = if query.is_empty() { "" } else { "?" };
         let mut headers = HeaderMap::with_capacity(4);
-        headers.insert(ACCEPT, if self.anything { HeaderValue::from_static("*/*") } else { JSON });
+        headers.insert(ACCEPT, media_type(if self.anything { "*/*" } else { self.accept }));
         if let Some(token) = &endpoint.token {
             headers.insert(AUTHORIZATION, token.clone());
         }
@@ -449,7 +492,7 @@ impl Parts {
             headers.insert(IF_MATCH, tag.clone());
         }
         if self.body.is_some() {
-            headers.insert(CONTENT_TYPE, JSON);
+            headers.insert(CONTENT_TYPE, media_type(self.content_type));
         }
         Ok(Exchange {
             operation: self.operation.clone(),

@@ -134,6 +134,29 @@ fn whole_object<T: DeserializeOwned>(answer: &Answer<'_>) -> Result<T, Error> {
     parse(text).map_err(|(path, error)| answer.unreadable_body(&error, &path))
 }
 
+/// The body itself, with its entity tag if there is room for it.
+pub(crate) fn tagged_object<V: DeserializeOwned, T: FromTagged<V>>(answer: &Answer<'_>) -> Result<T, Error> {
+    let value = object(answer)?;
+    let etag = answer.headers.get(ETAG).and_then(|tag| tag.to_str().ok());
+    Ok(T::from_tagged(value, etag.map(str::to_owned)))
+}
+
+/// Text, whatever its media type.
+pub(crate) fn text(answer: &Answer<'_>) -> Result<String, Error> {
+    let text = std::str::from_utf8(answer.plain()?);
+    text.map(str::to_owned).map_err(|_| answer.unreadable("the reply is not UTF-8 text", None))
+}
+
+/// Bytes, whatever their media type.
+pub(crate) fn bytes(answer: &Answer<'_>) -> Result<Vec<u8>, Error> {
+    answer.plain().map(<[u8]>::to_vec)
+}
+
+/// No body; one that tells of an error is still an error.
+pub(crate) fn nothing(answer: &Answer<'_>) -> Result<(), Error> {
+    answer.plain().map(drop)
+}
+
 /// Text, or the body itself.
 pub(crate) fn text_or_object<T: DeserializeOwned>(answer: &Answer<'_>) -> Result<TextOr<T>, Error> {
     match answer.text()? {
@@ -213,6 +236,25 @@ impl<'a> Answer<'a> {
             self.check_complaint(&complaint.error)?;
         }
         Ok(self.body)
+    }
+
+    /// The body of a reply that is not JSON, unless it is an object that tells of an error.
+    fn plain(&self) -> Result<&'a [u8], Error> {
+        self.check_status()?;
+        if self.is_json()
+            && self.is_object()
+            && let Ok(complaint) = serde_json::from_slice::<Complaint>(self.body)
+        {
+            self.check_complaint(&complaint.error)?;
+        }
+        Ok(self.body)
+    }
+
+    /// Whether the reply says that it is JSON, or does not say what it is.
+    fn is_json(&self) -> bool {
+        let kind = self.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+        let kind = kind.split(';').next().unwrap_or_default().trim();
+        kind.is_empty() || kind.eq_ignore_ascii_case("application/json")
     }
 
     /// The body as text, unless it is JSON.

@@ -69,6 +69,12 @@ impl Candidate {
         self.0.as_object().is_some_and(|members| names.iter().all(|name| members.contains_key(name)))
     }
 
+    /// Whether it is an object whose member of this name is one of these strings.
+    pub fn is_tagged(&self, name: &str, values: &[&str]) -> bool {
+        let tag = self.0.as_object().and_then(|members| members.get(name)).and_then(Json::as_str);
+        tag.is_some_and(|tag| values.contains(&tag))
+    }
+
     /// Reads it as one of the arms; an error names the member that does not fit.
     pub fn into_arm<T: DeserializeOwned, E: Error>(self) -> Result<T, E> {
         serde_path_to_error::deserialize(self.0).map_err(|error| {

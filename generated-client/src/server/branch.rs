@@ -27,11 +27,28 @@ pub struct Route {
     pub body: Option<&'static Schema>,
     /// What a `GET` answers, on the path that the branch begins with.
     pub value: Option<&'static Schema>,
+    /// Whether the document says that no login is needed.
+    pub public: bool,
+    /// The status of success.
+    pub status: u16,
+    /// The media type of the reply, where it is not `application/json`.
+    pub media: Option<&'static str>,
 }
 
 impl Route {
     const fn new(method: Method, template: &'static str, operation: &'static str) -> Self {
-        Self { method, template, operation, path: &[], query: &[], body: None, value: None }
+        Self {
+            method,
+            template,
+            operation,
+            path: &[],
+            query: &[],
+            body: None,
+            value: None,
+            public: false,
+            status: 200,
+            media: None,
+        }
     }
 
     /// `GET` on this path.
@@ -76,6 +93,29 @@ impl Route {
     pub const fn value(mut self, schema: &'static Schema) -> Self {
         self.value = Some(schema);
         self
+    }
+
+    /// The same, for everybody.
+    pub const fn public(mut self) -> Self {
+        self.public = true;
+        self
+    }
+
+    /// The same with another status of success than 200.
+    pub const fn status(mut self, status: u16) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// The same with a reply of another media type than `application/json`.
+    pub const fn media(mut self, media: &'static str) -> Self {
+        self.media = Some(media);
+        self
+    }
+
+    /// Whether the reply is JSON.
+    pub(super) fn is_json(&self) -> bool {
+        self.media.is_none_or(|media| media.ends_with("+json"))
     }
 
     /// The names of the path's parameters, from the left.

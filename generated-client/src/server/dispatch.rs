@@ -3,13 +3,14 @@
 
 use std::pin::Pin;
 
+use http::header::CONTENT_TYPE;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::runtime::TextOr;
 use crate::runtime::number::{self, Numbers};
+use crate::runtime::{Json, TextOr};
 
-use super::reply::{Content, JSON, TEXT};
+use super::reply::{BYTES, Content, JSON, TEXT};
 use super::{Answer, FromQuery, Pending, RawQuery, Refusal, Reply, Request, text};
 
 /// Reads a value of the path, given by its position from the left.
@@ -85,6 +86,38 @@ fn answer<'a, T: Send + 'a>(
         let answer = reply.await?;
         let body = write(&answer)?;
         answer.into_response(JSON, body)
+    })
+}
+
+/// Answers text; the route says of which media type.
+pub fn text<'a>(reply: impl Future<Output = Reply<String>> + Send + 'a) -> Pending<'a> {
+    plain(Box::pin(reply), TEXT, String::into_bytes)
+}
+
+/// Answers bytes; the route says of which media type.
+pub fn bytes<'a>(reply: impl Future<Output = Reply<Vec<u8>>> + Send + 'a) -> Pending<'a> {
+    plain(Box::pin(reply), BYTES, |bytes| bytes)
+}
+
+/// Answers without a body.
+pub fn nothing<'a>(reply: impl Future<Output = Reply<()>> + Send + 'a) -> Pending<'a> {
+    let reply: Boxed<'a, ()> = Box::pin(reply);
+    Box::pin(async move {
+        let mut response = reply.await?.into_response(JSON, Vec::new())?;
+        response.headers_mut().remove(CONTENT_TYPE);
+        Ok(response)
+    })
+}
+
+fn plain<'a, T: Send + 'a>(reply: Boxed<'a, T>, kind: &'static str, write: fn(T) -> Vec<u8>) -> Pending<'a> {
+    Box::pin(async move {
+        let mut answer = reply.await?;
+        let content = std::mem::replace(&mut answer.content, Content::Json(Json::Null));
+        let (kind, body) = match content {
+            Content::Value(value) => (kind, write(value)),
+            Content::Json(value) => (JSON, write_json(&value)?),
+        };
+        answer.into_response(kind, body)
     })
 }
 

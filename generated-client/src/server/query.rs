@@ -47,6 +47,11 @@ impl RawQuery {
         self.values(name).next_back().map(|value| read(name, value)).transpose()
     }
 
+    /// What was read of a name that must be there.
+    pub fn needed<T>(&self, name: &str, value: Option<T>) -> Result<T, Refusal> {
+        value.ok_or_else(|| missing(name))
+    }
+
     /// The value of a name that may also stand alone, which is `Some(None)`; of several, the last.
     pub fn one_or_empty<T: DeserializeOwned>(&self, name: &str) -> Result<Option<Option<T>>, Refusal> {
         let last = self.values(name).next_back();
@@ -93,6 +98,11 @@ fn decode(text: &str) -> Result<String, Refusal> {
 
 fn read<T: DeserializeOwned>(name: &str, value: &str) -> Result<T, Refusal> {
     text::read(value).map_err(|error| refused(name, &error))
+}
+
+/// Refuses a query that lacks a parameter.
+pub(super) fn missing(name: &str) -> Refusal {
+    Refusal::bad_request(format!("the query parameter `{name}` is missing"))
 }
 
 fn refused(name: &str, error: &dyn std::error::Error) -> Refusal {

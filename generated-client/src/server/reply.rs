@@ -197,6 +197,8 @@ impl std::error::Error for Refusal {}
 
 pub(super) const JSON: &str = "application/json";
 
+pub(super) const BYTES: &str = "application/octet-stream";
+
 pub(super) const TEXT: &str = "text/plain; charset=utf-8";
 
 /// A response with a body.

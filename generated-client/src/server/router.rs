@@ -8,15 +8,16 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ALLOW, CONTENT_LENGTH, HeaderValue};
+use http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use http::{Method, StatusCode};
 use http_body::Body;
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use tower_service::Service;
 
 use super::access::{AnyGuard, Guard};
+use super::reply::TEXT;
 use super::tree::{Node, Target};
-use super::{Branch, Refusal, Request, Response, isolation, schema};
+use super::{Branch, Refusal, Request, Response, Route, isolation, schema};
 
 /// The largest request body in bytes that a router takes unless told otherwise: 2 MiB.
 pub const DEFAULT_BODY_LIMIT: usize = 2 * 1024 * 1024;
@@ -197,7 +198,21 @@ impl Shared {
 /// Checks and decodes the request, runs the handler's method and encodes its reply.
 async fn run(target: &Target, request: &Request) -> Result<Response, Refusal> {
     schema::check_request(request)?;
-    target.handler.dispatch(request, target.index)?.await
+    let mut response = target.handler.dispatch(request, target.index)?.await?;
+    let Route { status, media, .. } = target.route;
+    if response.status() == StatusCode::OK
+        && let Ok(status) = StatusCode::from_u16(*status)
+    {
+        *response.status_mut() = status;
+    }
+    // Text that takes the place of JSON keeps its own media type.
+    let is_text = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind == TEXT);
+    if let Some(media) = media
+        && (!is_text || media.starts_with("text/") || !target.route.is_json())
+    {
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media));
+    }
+    Ok(response)
 }
 
 /// Reads a body of limited length. One that says beforehand that it is too long is not read at all.

@@ -25,7 +25,7 @@ pub fn find(name: &str) -> Option<&'static Code> {
 pub const CODES: &[Code] = &[
     code(
         "ambiguous-paths",
-        "Two paths differ only in the names of their parameters.",
+        "Two paths differ only in the names of their parameters, or in the last slash.",
         "A request to one of them is a request to the other. Remove one of the two, or merge them, with an overlay.",
     ),
     code(

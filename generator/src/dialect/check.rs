@@ -184,7 +184,7 @@ fn unreadable(root: &Node, tree: &Node, error: &serde_json::Error) -> Diagnostic
 }
 
 /// The place itself, or what it is part of: the rewriting made places that the document does not have.
-fn nearest(root: &Node, mut pointer: Pointer) -> Pointer {
+pub(super) fn nearest(root: &Node, mut pointer: Pointer) -> Pointer {
     while root.pointer(&pointer).is_none() {
         match pointer.parent() {
             Some(parent) => pointer = parent,

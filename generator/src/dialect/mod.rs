@@ -5,28 +5,43 @@
 //!
 //! | in the document | in the rewritten tree |
 //! |---|---|
-//! | `$ref` with siblings (schema) | `allOf: [{$ref}]` with the siblings beside it; a `type` as `x-sibling-type` |
-//! | `$ref` with siblings (parameter) | the parameter itself with the siblings applied, `x-reference` naming it |
-//! | `type: [T, 'null']`, an arm `type: 'null'` | `nullable: true`; words on the arm in `x-null-arm` |
+//! | `$ref` with words beside it (schema) | `allOf: [{$ref}]` with the words beside it |
+//! | `$ref` with words beside it (parameter) | the parameter itself with them applied, `x-reference` naming it |
+//! | a reference to a reference (no schema) | a reference to what the last one names |
+//! | a path item behind a `$ref` | the path item |
+//! | `allOf` of several schemas | the one schema that they come to (`merge`) |
+//! | `anyOf` | `oneOf` with `x-any-of: true` |
+//! | `type: [T, U]`, an `enum` of several types | `oneOf` with an arm for each |
+//! | keywords beside `oneOf` | the same keywords in each of its arms |
+//! | `const: V` | `enum: [V]` |
+//! | `type: [T, 'null']`, an arm `type: 'null'`, `null` in an `enum` | `nullable: true`; words on the arm in `x-null-arm` |
 //! | `patternProperties` | `additionalProperties`, the pattern in `x-pattern` |
 //! | no `type`, though other keywords tell it | `type`, with `x-untyped: true` |
 //! | keywords that do not apply to the `type` | `x-misplaced: {..}` |
-//! | `exclusiveMinimum: 1` | `minimum: 1`, `exclusiveMinimum: true` |
+//! | `exclusiveMinimum: 1`, or `minimum: 1, exclusiveMinimum: true` | `minimum: 1`, `exclusiveMinimum: true`; of an integer `minimum: 2` |
+//! | limits of an integer that are no whole numbers | the nearest whole number that they allow |
+//! | an operation without an id | one made of its path and method |
 //! | `example: null`, `default: null` | `x-example: null`, `x-default: null` |
 //! | `examples` of a schema | `x-examples` |
+//! | `contentEncoding`, `contentMediaType`, `xml`, `$comment` of a schema | `x-content-encoding`, .. |
 //! | `info.summary`, `license.identifier` | `x-summary`, `x-identifier` |
 //! | `openapi: 3.1.x` | `openapi: 3.0.3`, `x-openapi: 3.1.x` |
 //!
-//! Only what says nothing is left out: an empty list of parameters, a switch set to what it is anyway. A
-//! construct that the later stages cannot honour is a diagnostic, and so is any difference between the
-//! rewritten tree and what `openapiv3` made of it (`check`).
+//! Only what says nothing is left out, as [`idle`] lists it with its reasons. A construct that the later stages cannot
+//! honour is a diagnostic, and so is any difference between the rewritten tree and what `openapiv3` made of it
+//! (`check`).
 
 mod check;
+mod compose;
+pub mod idle;
+mod merge;
+mod operations;
 mod place;
-mod references;
+pub(crate) mod references;
 mod rewrite;
 pub(crate) mod schema;
 mod shape;
+mod values;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::Node;
@@ -59,8 +74,7 @@ pub(crate) fn with_openapi<T: Send>(
 pub fn to_tree(root: &Node) -> Result<Node, Diagnostics> {
     let mut rewriter = rewrite::Rewriter::new(root);
     let tree = rewriter.document();
-    let mut diagnostics = rewriter.into_diagnostics();
-    diagnostics.extend(references::cycles(root));
+    let diagnostics = rewriter.into_diagnostics();
     if diagnostics.iter().any(is_error) { Err(diagnostics) } else { Ok(tree) }
 }
 

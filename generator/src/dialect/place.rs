@@ -8,6 +8,8 @@ pub(super) enum Place<'a> {
     Root,
     Member(&'a Place<'a>, &'a str),
     Item(&'a Place<'a>, usize),
+    /// What a reference led to.
+    Elsewhere(&'a Pointer),
 }
 
 impl<'a> Place<'a> {
@@ -24,6 +26,7 @@ impl<'a> Place<'a> {
             Self::Root => Pointer::root(),
             Self::Member(parent, name) => parent.pointer().child(name),
             Self::Item(parent, index) => parent.pointer().item(*index),
+            Self::Elsewhere(pointer) => (*pointer).clone(),
         }
     }
 }

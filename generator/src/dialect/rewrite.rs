@@ -1,23 +1,43 @@
 //! The document outside its schemas: which members each OpenAPI object has, and what becomes of them.
 
+use super::check::nearest;
+use super::operations::{header, parameter, path_item, request_body, response};
 use super::place::Place;
-use super::schema::{as_it_is, example, schema};
-use super::shape::Shape::{Data, Extension, Flag, List, Map, One, Switch, Text, Texts, Unsupported};
+use super::references;
+use super::schema::{example, schema};
+use super::shape::Shape::{Extension, Idle, List, Map, One, Text, Texts, Unsupported};
 use super::shape::{Member, optional, required};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Mapping, Node, Pointer};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Rewrites a document, collecting what is wrong with it.
 pub(super) struct Rewriter<'r> {
     pub(super) root: &'r Node,
-    operation_ids: HashMap<String, Pointer>,
+    /// Whether schemas refer to each other in a circle, so that no reference can be followed to its end.
+    pub(super) is_circular: bool,
+    pub(super) operation_ids: HashMap<String, Pointer>,
+    /// The ids that the document gives, once one has to be invented.
+    pub(super) given_ids: Option<HashSet<&'r str>>,
     diagnostics: Diagnostics,
 }
 
 impl<'r> Rewriter<'r> {
     pub(super) fn new(root: &'r Node) -> Self {
-        Self { root, operation_ids: HashMap::new(), diagnostics: Vec::new() }
+        let diagnostics = references::cycles(root);
+        let is_circular = !diagnostics.is_empty();
+        Self { root, is_circular, operation_ids: HashMap::new(), given_ids: None, diagnostics }
+    }
+
+    /// For what is read at several places and whose problems are reported where it stands.
+    pub(super) fn silent(&self) -> Self {
+        Self {
+            root: self.root,
+            is_circular: self.is_circular,
+            operation_ids: HashMap::new(),
+            given_ids: None,
+            diagnostics: Vec::new(),
+        }
     }
 
     pub(super) fn into_diagnostics(self) -> Diagnostics {
@@ -25,7 +45,8 @@ impl<'r> Rewriter<'r> {
     }
 
     pub(super) fn report(&mut self, at: &Place<'_>, diagnostic: Diagnostic) {
-        self.diagnostics.push(diagnostic.at(at.pointer()));
+        // What stands for several keywords may be at a place that the document does not have.
+        self.diagnostics.push(diagnostic.at(nearest(self.root, at.pointer())));
     }
 
     pub(super) fn unsupported(&mut self, at: &Place<'_>, message: impl Into<String>, help: &str) {
@@ -36,8 +57,8 @@ impl<'r> Rewriter<'r> {
     pub(super) fn document(&mut self) -> Node {
         let root = self.root;
         let version = root.get("openapi").and_then(Node::as_str);
-        if root.as_mapping().is_some() && !version.is_some_and(|version| version.starts_with("3.1.")) {
-            let message = "this is no OpenAPI 3.1 document: `openapi` must be `3.1.x`";
+        if root.as_mapping().is_some() && !version.is_some_and(is_known_version) {
+            let message = "not an OpenAPI 3.1 or 3.0 document: `openapi` must be `3.1.x` or `3.0.x`";
             let place = if root.get("openapi").is_some() {
                 Place::Root.member("openapi").pointer()
             } else {
@@ -56,11 +77,17 @@ impl<'r> Rewriter<'r> {
             );
         }
         let mut out = self.object("the document", DOCUMENT, root, &Place::Root);
+        // 3.0 has no word for it, and it has been seen to be the one that is read.
+        out.shift_remove("jsonSchemaDialect");
         if let Some(version) = out.insert("openapi".to_owned(), text("3.0.3")) {
             out.insert("x-openapi".to_owned(), version);
         }
         Node::Mapping(out)
     }
+}
+
+fn is_known_version(version: &str) -> bool {
+    version.starts_with("3.1.") || version.starts_with("3.0.")
 }
 
 /// A string node.
@@ -80,8 +107,24 @@ const DOCUMENT: &[Member] = &[
     optional("tags", List(tag)),
     optional("externalDocs", One(external_docs)),
     optional("webhooks", Unsupported("a meter calls nobody: remove them with an overlay")),
-    optional("jsonSchemaDialect", Unsupported("schemas are read as OpenAPI 3.1 defines them")),
+    optional("jsonSchemaDialect", One(json_schema_dialect)),
 ];
+
+/// The dialects that the tables of `schema` are of.
+const DIALECTS: [&str; 2] =
+    ["https://spec.openapis.org/oas/3.1/dialect/base", "https://json-schema.org/draft/2020-12/schema"];
+
+fn json_schema_dialect(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+    if !node.as_str().is_some_and(|dialect| DIALECTS.contains(&dialect.trim_end_matches('#'))) {
+        let message = "this dialect of JSON Schema is not supported";
+        rewriter.unsupported(
+            at,
+            message,
+            "schemas are read as OpenAPI 3.1 defines them; remove it with an overlay",
+        );
+    }
+    node.clone()
+}
 
 fn info(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
     const INFO: &[Member] = &[
@@ -133,7 +176,7 @@ pub(super) fn external_docs(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place
 }
 
 /// An empty list means that no login is needed, so it stays.
-fn security(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+pub(super) fn security(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
     let scopes = |scopes: &Node| scopes.as_sequence().is_some_and(|s| s.iter().all(|s| s.as_str().is_some()));
     let requirement = |node: &Node| node.as_mapping().is_some_and(|names| names.values().all(scopes));
     if !node.as_sequence().is_some_and(|requirements| requirements.iter().all(requirement)) {
@@ -144,59 +187,124 @@ fn security(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
 }
 
 fn components(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
-    const ELSEWHERE: &str = "write it at the place that uses it";
     const COMPONENTS: &[Member] = &[
         optional("schemas", Map(schema)),
         optional("parameters", Map(parameter)),
         optional("headers", Map(header)),
         optional("securitySchemes", Map(security_scheme)),
-        optional("responses", Unsupported(ELSEWHERE)),
-        optional("requestBodies", Unsupported(ELSEWHERE)),
-        optional("examples", Unsupported(ELSEWHERE)),
-        optional("pathItems", Unsupported(ELSEWHERE)),
+        optional("responses", Map(response)),
+        optional("requestBodies", Map(request_body)),
+        optional("examples", Map(example)),
+        // Read where they are referred to; 3.0 has no place for them.
+        optional("pathItems", Idle),
         optional("links", Unsupported("remove them with an overlay")),
         optional("callbacks", Unsupported("a meter calls nobody: remove them with an overlay")),
     ];
     Node::Mapping(rewriter.object("`components`", COMPONENTS, node, at))
 }
 
+/// Meters are logged in to with a user name and a password and then take a token in the header `Authorization`,
+/// whatever the document calls it.
 fn security_scheme(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
-    const SCHEME: &[Member] = &[
+    const HTTP: &[Member] = &[
         required("type", Text),
         required("scheme", Text),
         optional("bearerFormat", Text),
         optional("description", Text),
     ];
-    if node.get("type").and_then(Node::as_str).is_some_and(|kind| kind != "http") {
-        let message = "a security scheme other than `type: http` is not supported";
-        rewriter.unsupported(&at.member("type"), message, "meters take a bearer token");
-        return Node::Null;
-    }
-    Node::Mapping(rewriter.object("a security scheme", SCHEME, node, at))
+    const API_KEY: &[Member] = &[
+        required("type", Text),
+        required("name", Text),
+        required("in", Text),
+        optional("description", Text),
+    ];
+    let text = |name: &str| node.get(name).and_then(Node::as_str);
+    let is_authorization = text("in") == Some("header")
+        && text("name").is_some_and(|name| name.eq_ignore_ascii_case("authorization"));
+    let table = match text("type") {
+        Some("http") | None => HTTP,
+        Some("apiKey") if is_authorization => API_KEY,
+        Some(kind) => {
+            let message = format!("a security scheme of `type: {kind}` is not supported here");
+            let help =
+                "meters take a token in the header `Authorization`: say `type: http`, `scheme: bearer`";
+            rewriter.unsupported(&at.member("type"), message, help);
+            return Node::Null;
+        }
+    };
+    Node::Mapping(rewriter.object("a security scheme", table, node, at))
 }
 
 fn paths(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
     let Some(items) = rewriter.mapping("`paths`", node, at) else { return Node::Null };
     let mut out = Mapping::with_capacity(items.len());
+    let mut shapes: HashMap<String, &str> = HashMap::with_capacity(items.len());
     for (path, item) in items {
         let place = at.member(path);
         let item = if path.starts_with("x-") {
             item.clone()
         } else {
-            if !path.starts_with('/') {
-                let message = format!("the path `{path}` must begin with `/`");
-                rewriter.report(&place, Diagnostic::error("malformed-path", message));
+            if let Some((problem, help)) = malformed(path) {
+                rewriter.report(&place, Diagnostic::error("malformed-path", problem).help(help));
+            } else {
+                let twins_of = [shape_of(path), path.trim_end_matches('/').to_owned()];
+                let twin = twins_of
+                    .into_iter()
+                    .filter_map(|shape| shapes.insert(shape, path))
+                    .find(|twin| twin != path);
+                if let Some(twin) = twin {
+                    twins(rewriter, path, twin, &place);
+                }
             }
-            if let Some(segment) = path.split('/').find(|segment| !is_segment(segment)) {
-                let message =
-                    format!("the segment `{segment}` is neither a fixed word nor one parameter, `{{name}}`");
-                rewriter.report(&place, Diagnostic::error("malformed-path", message));
-            }
-            path_item(rewriter, item, &place)
+            path_item(rewriter, item, path, &place)
         };
         out.insert(path.clone(), item);
     }
     Node::Mapping(out)
+}
+
+/// What is wrong with a path, and what to do about it.
+fn malformed(path: &str) -> Option<(String, &'static str)> {
+    let Some(below) = path.strip_prefix('/') else {
+        return Some((format!("the path `{path}` must begin with `/`"), "write the slash, with an overlay"));
+    };
+    if below.is_empty() {
+        let help = "give the operation a path below the API's root";
+        return Some(("an operation on the API's root itself is not supported".to_owned(), help));
+    }
+    for (character, what, help) in [
+        ('?', "the query", "describe the query as `parameters` with `in: query`"),
+        ('#', "a fragment", "remove it: a fragment never reaches a server"),
+        ('%', "an encoded character", "write the character itself: the client encodes each segment"),
+    ] {
+        if path.contains(character) {
+            let message = format!("`{character}` in the path `{path}` would begin {what}, which no path has");
+            return Some((message, help));
+        }
+    }
+    if let Some(character) = path.chars().find(|character| character.is_control()) {
+        let message = format!("the path `{}` has a control character", path.escape_debug());
+        let help = if character == '\n' || character == '\r' { "write it on one line" } else { "remove it" };
+        return Some((message, help));
+    }
+    // The last segment is empty where the path ends in a slash, which is legal.
+    let segments = below.strip_suffix('/').unwrap_or(below).split('/');
+    for segment in segments {
+        if segment.is_empty() {
+            let message = format!("the path `{path}` has an empty segment, `//`");
+            return Some((message, "write one slash, or name the segment between the two"));
+        }
+        if matches!(segment, "." | "..") {
+            let message = format!("the segment `{segment}` of the path `{path}` names another path");
+            return Some((message, "write the path that is meant"));
+        }
+        if !is_segment(segment) {
+            let message =
+                format!("the segment `{segment}` is neither a fixed word nor one parameter, `{{name}}`");
+            return Some((message, "a parameter takes the place of a whole segment"));
+        }
+    }
+    None
 }
 
 /// Whether a segment of a path has no braces, or is a parameter as a whole.
@@ -205,202 +313,33 @@ fn is_segment(segment: &str) -> bool {
     name != Some("") && !name.unwrap_or(segment).contains(['{', '}'])
 }
 
-fn path_item(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
-    const METHOD: &str = "the meter's API has GET, PUT, POST and DELETE";
-    const PATH_ITEM: &[Member] = &[
-        optional("summary", Text),
-        optional("description", Text),
-        optional("parameters", List(parameter)),
-        optional("get", One(operation)),
-        optional("put", One(operation)),
-        optional("post", One(operation)),
-        optional("delete", One(operation)),
-        optional("options", Unsupported(METHOD)),
-        optional("head", Unsupported(METHOD)),
-        optional("patch", Unsupported(METHOD)),
-        optional("trace", Unsupported(METHOD)),
-        optional("servers", Unsupported("a meter is one server: the document's `servers`")),
-        optional("$ref", Unsupported("write the path item here")),
-    ];
-    Node::Mapping(rewriter.object("a path item", PATH_ITEM, node, at))
+/// A path without the names of its parameters and without its last slash: what two paths may not share.
+fn shape_of(path: &str) -> String {
+    let segments = path.strip_suffix('/').unwrap_or(path).split('/');
+    let shape: Vec<&str> =
+        segments.map(|segment| if segment.starts_with('{') { "{}" } else { segment }).collect();
+    // Parameters of two names are told apart by the slash, as `/store/{section}/{variable}` is from
+    // `/store/{section}/{paragraph}/`.
+    let last_is_parameter = shape.last() == Some(&"{}");
+    let slash = if path.ends_with('/') && last_is_parameter { "/" } else { "" };
+    format!("{}{slash}", shape.join("/"))
 }
 
-fn operation(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
-    const OPERATION: &[Member] = &[
-        required("operationId", Text),
-        required("responses", One(responses)),
-        optional("tags", Texts),
-        optional("summary", Text),
-        optional("description", Text),
-        optional("externalDocs", One(external_docs)),
-        optional("parameters", List(parameter)),
-        optional("requestBody", One(request_body)),
-        optional("deprecated", Flag),
-        optional("security", One(security)),
-        optional("callbacks", Unsupported("a meter calls nobody: remove them with an overlay")),
-        optional("servers", Unsupported("a meter is one server: the document's `servers`")),
-    ];
-    if let Some(id) = node.get("operationId").and_then(Node::as_str)
-        && let Some(first) = rewriter.operation_ids.insert(id.to_owned(), at.pointer())
-    {
-        rewriter.report(
-            &at.member("operationId"),
-            Diagnostic::error(
-                "duplicate-operation-id",
-                format!("the operationId `{id}` is also that of {first}"),
-            )
-            .help("rename one of the two with an overlay"),
-        );
-    }
-    Node::Mapping(rewriter.object("an operation", OPERATION, node, at))
-}
-
-fn parameter(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
-    const REFERENCE: &[Member] =
-        &[required("$ref", One(as_it_is)), optional("description", Text), optional("example", Data)];
-    let Some(reference) = node.get("$ref") else { return parameter_itself(rewriter, node, at) };
-    let Some(target) = rewriter.resolve("parameters", reference, at) else { return Node::Null };
-    let mut siblings = rewriter.object("a reference to a parameter", REFERENCE, node, at);
-    if siblings.len() == 1 {
-        return Node::Mapping(siblings);
-    }
-    if target.get("$ref").is_some() {
-        rewriter.unsupported(at, "a reference to a reference is not supported", "name the parameter itself");
-        return Node::Null;
-    }
-    // What is wrong with the parameter is reported where it stands.
-    let mut elsewhere = Rewriter::new(rewriter.root);
-    let Node::Mapping(mut out) = parameter_itself(&mut elsewhere, target, at) else { return Node::Null };
-    if let Some(reference) = siblings.shift_remove("$ref") {
-        siblings.insert("x-reference".to_owned(), reference);
-    }
-    out.extend(siblings);
-    Node::Mapping(out)
-}
-
-fn parameter_itself(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
-    const PARAMETER: &[Member] = &[
-        required("name", Text),
-        required("in", Text),
-        optional("description", Text),
-        optional("required", Flag),
-        optional("deprecated", Flag),
-        optional("allowEmptyValue", Flag),
-        optional("allowReserved", Flag),
-        optional("style", Text),
-        optional("explode", Switch),
-        optional("schema", One(schema)),
-        optional("content", Map(media_type)),
-        optional("example", Data),
-        optional("examples", Map(example)),
-    ];
-    let mut out = rewriter.object("a parameter", PARAMETER, node, at);
-    if node.as_mapping().is_some() && node.get("schema").is_some() == node.get("content").is_some() {
-        let message = "a parameter must have either a `schema` or a `content`";
-        rewriter.report(at, Diagnostic::error("missing-keyword", message));
-    }
-    // `openapiv3` always writes the style, so it is made explicit here.
-    let style = match out.get("in").and_then(Node::as_str) {
-        Some("query") => "form",
-        Some("path") => "simple",
-        Some("header" | "cookie") => {
-            let message = "a header or cookie parameter is not supported";
-            rewriter.unsupported(&at.member("in"), message, "remove it with an overlay");
-            return Node::Null;
-        }
-        Some(other) => {
-            let message = format!("a parameter is in `query` or `path`, not in `{other}`");
-            rewriter.report(&at.member("in"), Diagnostic::error("wrong-kind", message));
-            return Node::Null;
-        }
-        None => return Node::Null,
+/// Two paths that one request could mean, or that one handle would have to stand for.
+fn twins(rewriter: &mut Rewriter<'_>, path: &str, twin: &str, at: &Place<'_>) {
+    let first = Pointer::from("/paths").child(twin);
+    let slash = path.trim_end_matches('/') == twin.trim_end_matches('/');
+    let (message, help) = if slash {
+        (
+            format!("`{path}` and `{twin}` differ in the last slash alone, which is not supported"),
+            "remove one of the two paths with an overlay; a client reaches the other by `Meter::raw`",
+        )
+    } else {
+        (
+            format!("`{path}` and `{twin}` are the same path with other names of its parameters"),
+            "write all operations below one of the two paths",
+        )
     };
-    let path = style == "simple";
-    if out.get("style").and_then(Node::as_str).is_some_and(|given| given != style) {
-        let message = format!("the style of this parameter can only be `{style}`");
-        rewriter.unsupported(&at.member("style"), message, "correct it with an overlay");
-    }
-    if path && out.get("required").is_none() {
-        let message = "a path parameter must be `required: true`";
-        rewriter.report(at, Diagnostic::error("missing-keyword", message));
-    }
-    for keyword in ["allowEmptyValue", "allowReserved", "content"] {
-        if path && out.contains_key(keyword) {
-            let message = format!("`{keyword}` does not apply to a path parameter");
-            rewriter.unsupported(&at.member(keyword), message, "remove it with an overlay");
-        }
-    }
-    out.insert("style".to_owned(), text(style));
-    Node::Mapping(out)
-}
-
-fn header(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
-    const REFERENCE: &[Member] = &[required("$ref", One(as_it_is))];
-    const HEADER: &[Member] = &[
-        required("schema", One(schema)),
-        optional("description", Text),
-        optional("required", Flag),
-        optional("deprecated", Flag),
-        optional("example", Data),
-        optional("examples", Map(example)),
-    ];
-    if let Some(reference) = node.get("$ref") {
-        rewriter.resolve("headers", reference, at);
-        return Node::Mapping(rewriter.object("a reference to a header", REFERENCE, node, at));
-    }
-    let mut out = rewriter.object("a header", HEADER, node, at);
-    out.insert("style".to_owned(), text("simple"));
-    Node::Mapping(out)
-}
-
-fn request_body(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
-    const REQUEST_BODY: &[Member] = &[
-        required("content", Map(media_type)),
-        optional("description", Text),
-        optional("required", Flag),
-        optional("$ref", Unsupported("write the body here")),
-    ];
-    Node::Mapping(rewriter.object("a request body", REQUEST_BODY, node, at))
-}
-
-fn responses(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
-    let Some(responses) = rewriter.mapping("`responses`", node, at) else { return Node::Null };
-    let mut out = Mapping::with_capacity(responses.len());
-    for (status, reply) in responses {
-        let place = at.member(status);
-        if status.starts_with("x-") {
-            out.insert(status.clone(), reply.clone());
-        } else if status.len() == 3
-            && status.starts_with(|c| matches!(c, '1'..='5'))
-            && status.parse::<u16>().is_ok()
-        {
-            let reply = response(rewriter, reply, &place);
-            out.insert(status.clone(), reply);
-        } else {
-            let message = format!("replies under `{status}` are not supported");
-            rewriter.unsupported(&place, message, "name each status by its number");
-        }
-    }
-    Node::Mapping(out)
-}
-
-fn response(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
-    const RESPONSE: &[Member] = &[
-        required("description", Text),
-        optional("headers", Map(header)),
-        optional("content", Map(media_type)),
-        optional("links", Unsupported("remove them with an overlay")),
-        optional("$ref", Unsupported("write the reply here")),
-    ];
-    Node::Mapping(rewriter.object("a reply", RESPONSE, node, at))
-}
-
-fn media_type(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
-    const MEDIA_TYPE: &[Member] = &[
-        optional("schema", One(schema)),
-        optional("example", Data),
-        optional("examples", Map(example)),
-        optional("encoding", Unsupported("bodies are JSON")),
-    ];
-    Node::Mapping(rewriter.object("a media type", MEDIA_TYPE, node, at))
+    rewriter
+        .report(at, Diagnostic::error("ambiguous-paths", message).help(help).label(first, "the other path"));
 }

@@ -2,15 +2,17 @@
 
 use super::place::Place;
 use super::rewrite::{Rewriter, external_docs};
-use super::shape::Shape::{Count, Data, Extension, Flag, Map, Number, One, Text, Texts, Unsupported};
+use super::shape::Shape::{Count, Data, Extension, Flag, Idle, Map, Number, One, Text, Texts, Unsupported};
 use super::shape::{Member, Shape, optional, required};
+use super::{compose, values};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Mapping, Node};
 
-const KIND_HELP: &str = "say it with `type`, `properties`, `items`, `enum` and `oneOf`";
+const KIND_HELP: &str = "describe the value with `type`, `properties`, `items`, `enum`, `allOf` and `oneOf`";
 const PLAIN: Shape = Unsupported(KIND_HELP);
+const RESOURCE: &str = "name the schema in `#/components/schemas` and refer to it there";
 
-const SCHEMA: &[Member] = &[
+pub(super) const SCHEMA: &[Member] = &[
     optional("type", One(as_it_is)),
     optional("format", Text),
     optional("title", Text),
@@ -22,15 +24,16 @@ const SCHEMA: &[Member] = &[
     optional("readOnly", Flag),
     optional("writeOnly", Flag),
     optional("externalDocs", One(external_docs)),
-    optional("enum", One(enumeration)),
+    optional("enum", One(values::enumeration)),
+    optional("const", One(as_it_is)),
     optional("pattern", Text),
     optional("minLength", Count),
     optional("maxLength", Count),
     optional("minimum", Number),
     optional("maximum", Number),
-    optional("exclusiveMinimum", One(exclusive)),
-    optional("exclusiveMaximum", One(exclusive)),
-    optional("multipleOf", Number),
+    optional("exclusiveMinimum", One(values::exclusive)),
+    optional("exclusiveMaximum", One(values::exclusive)),
+    optional("multipleOf", One(values::multiple_of)),
     optional("items", One(schema)),
     optional("minItems", Count),
     optional("maxItems", Count),
@@ -42,13 +45,13 @@ const SCHEMA: &[Member] = &[
     optional("minProperties", Count),
     optional("maxProperties", Count),
     optional("oneOf", One(one_of)),
-    optional("allOf", Unsupported("write `$ref` with its siblings beside it, or one schema")),
-    optional("anyOf", Unsupported("if exactly one can hold, say `oneOf`")),
+    // What is left of them when `compose` could not write them in another way, and has said so.
+    optional("allOf", Idle),
+    optional("anyOf", Idle),
     optional("not", PLAIN),
     optional("if", PLAIN),
     optional("then", PLAIN),
     optional("else", PLAIN),
-    optional("const", Unsupported("say `enum` with one value")),
     optional("prefixItems", PLAIN),
     optional("contains", PLAIN),
     optional("minContains", PLAIN),
@@ -58,24 +61,24 @@ const SCHEMA: &[Member] = &[
     optional("propertyNames", PLAIN),
     optional("unevaluatedItems", PLAIN),
     optional("unevaluatedProperties", PLAIN),
-    optional("contentEncoding", PLAIN),
-    optional("contentMediaType", PLAIN),
+    optional("contentEncoding", Extension("x-content-encoding")),
+    optional("contentMediaType", Extension("x-content-media-type")),
     optional("contentSchema", PLAIN),
-    optional("discriminator", Unsupported("say `x-discriminated-by`, or give the arms different members")),
-    optional("xml", PLAIN),
-    optional("nullable", Unsupported("OpenAPI 3.1 says it with `type: [.., 'null']`")),
+    optional("discriminator", One(discriminator)),
+    optional("xml", Extension("x-xml")),
+    optional("nullable", Flag),
     optional("$defs", Unsupported("move them to `#/components/schemas`")),
-    optional("$id", PLAIN),
-    optional("$schema", PLAIN),
-    optional("$anchor", PLAIN),
-    optional("$dynamicRef", PLAIN),
-    optional("$dynamicAnchor", PLAIN),
-    optional("$vocabulary", PLAIN),
+    optional("definitions", Unsupported("move them to `#/components/schemas`")),
+    optional("$id", Unsupported(RESOURCE)),
+    optional("$schema", Unsupported("schemas are read as OpenAPI 3.1 defines them; remove it")),
+    optional("$anchor", Unsupported(RESOURCE)),
+    optional("$dynamicRef", Unsupported(RESOURCE)),
+    optional("$dynamicAnchor", Unsupported(RESOURCE)),
+    optional("$vocabulary", Unsupported("schemas are read as OpenAPI 3.1 defines them; remove it")),
     optional("$comment", Extension("x-comment")),
 ];
 
-/// What may stand beside a `$ref`: words about the use, nothing that changes the type.
-const BESIDE: Shape = Unsupported("write the schema here in place of the `$ref`");
+/// What may stand beside a `$ref` without changing the type; anything else makes an `allOf` of the two.
 const REFERENCE: &[Member] = &[
     required("$ref", One(as_it_is)),
     optional("title", Text),
@@ -87,32 +90,19 @@ const REFERENCE: &[Member] = &[
     optional("readOnly", Flag),
     optional("writeOnly", Flag),
     optional("externalDocs", One(external_docs)),
-    optional("type", Extension("x-sibling-type")),
-    optional("format", BESIDE),
-    optional("enum", BESIDE),
-    optional("pattern", BESIDE),
-    optional("minLength", BESIDE),
-    optional("maxLength", BESIDE),
-    optional("minimum", BESIDE),
-    optional("maximum", BESIDE),
-    optional("items", BESIDE),
-    optional("properties", BESIDE),
-    optional("patternProperties", BESIDE),
-    optional("additionalProperties", BESIDE),
-    optional("required", BESIDE),
-    optional("oneOf", BESIDE),
-    optional("allOf", BESIDE),
-    optional("anyOf", BESIDE),
-    optional("$defs", BESIDE),
+    optional("nullable", Flag),
+    optional("$comment", Extension("x-comment")),
 ];
 
 /// The keywords that constrain, and the types to which each applies.
-const APPLIES: &[(&str, &[&str])] = &[
+pub(super) const APPLIES: &[(&str, &[&str])] = &[
     ("format", &["string", "number", "integer"]),
-    ("enum", &["string"]),
+    ("enum", &["string", "number", "integer", "boolean"]),
     ("pattern", &["string"]),
     ("minLength", &["string"]),
     ("maxLength", &["string"]),
+    ("x-content-encoding", &["string"]),
+    ("x-content-media-type", &["string"]),
     ("minimum", &["number", "integer"]),
     ("maximum", &["number", "integer"]),
     ("exclusiveMinimum", &["number", "integer"]),
@@ -123,6 +113,7 @@ const APPLIES: &[(&str, &[&str])] = &[
     ("maxItems", &["array"]),
     ("uniqueItems", &["array"]),
     ("properties", &["object"]),
+    ("patternProperties", &["object"]),
     ("required", &["object"]),
     ("additionalProperties", &["object"]),
     ("x-pattern", &["object"]),
@@ -137,39 +128,59 @@ pub(crate) fn is_keyword(name: &str) -> bool {
 
 /// Whether a keyword says nothing about values of any of these types.
 pub(crate) fn is_idle(keyword: &str, types: &[&str]) -> bool {
-    // Under its own name only before the rewriting.
-    let keyword = if keyword == "patternProperties" { "additionalProperties" } else { keyword };
     let applies = APPLIES.iter().find(|(name, _)| *name == keyword);
     applies.is_some_and(|(_, kinds)| !types.iter().any(|kind| kinds.contains(kind)))
 }
 
+/// Whether a keyword tells about a schema without limiting its values.
+pub(super) fn is_annotation(keyword: &str) -> bool {
+    keyword.starts_with("x-")
+        || REFERENCE.iter().any(|member| member.name == keyword && !matches!(keyword, "$ref" | "nullable"))
+        || matches!(keyword, "xml")
+}
+
 /// A schema or a reference to one.
 pub(super) fn schema(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
-    if let Node::Bool(_) = node {
-        rewriter.unsupported(at, "a boolean in place of a schema is not supported", KIND_HELP);
-        return Node::Null;
+    match node {
+        // Any value is meant.
+        Node::Bool(true) => return Node::Mapping(Mapping::new()),
+        Node::Bool(false) => {
+            let message = "a schema that no value fits is not supported";
+            rewriter.unsupported(at, message, "remove what has this schema, with an overlay");
+            return Node::Null;
+        }
+        _ => {}
     }
-    if let Some(reference) = node.get("$ref") {
-        rewriter.resolve("schemas", reference, at);
-        return reference_schema(rewriter, node, at);
+    let Some(members) = rewriter.mapping("a schema", node, at) else { return Node::Null };
+    if let Some(simpler) = compose::simpler(rewriter, members, at) {
+        return match simpler {
+            Some(simpler) => schema(rewriter, &Node::Mapping(simpler), at),
+            None => Node::Null,
+        };
+    }
+    if let Some(reference) = members.get("$ref") {
+        let Some(target) = rewriter.resolve("schemas", reference, at) else { return Node::Null };
+        return reference_schema(rewriter, node, &target.reference, at);
     }
     let mut out = rewriter.object("a schema", SCHEMA, node, at);
     type_keyword(rewriter, &mut out, at);
     one_of_keyword(rewriter, &mut out, at);
     pattern_properties(rewriter, &mut out, at);
-    exclusive_limits(rewriter, &mut out, at);
+    values::exclusive_limits(rewriter, &mut out, at);
     untyped(&mut out);
-    misplaced(rewriter, &mut out, at);
+    misplaced(&mut out);
+    values::whole_numbers(rewriter, &mut out, at);
     Node::Mapping(out)
 }
 
-fn reference_schema(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+fn reference_schema(rewriter: &mut Rewriter<'_>, node: &Node, target: &str, at: &Place<'_>) -> Node {
     let mut out = rewriter.object("a reference to a schema", REFERENCE, node, at);
-    if out.len() > 1
-        && let Some(reference) = out.shift_remove("$ref")
-    {
+    let reference = Node::String(target.to_owned());
+    if out.len() > 1 && out.shift_remove("$ref").is_some() {
         let reference = Mapping::from_iter([("$ref".to_owned(), reference)]);
         out.shift_insert(0, "allOf".to_owned(), Node::Sequence(vec![Node::Mapping(reference)]));
+    } else {
+        out.insert("$ref".to_owned(), reference);
     }
     Node::Mapping(out)
 }
@@ -202,15 +213,12 @@ fn type_keyword(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Place<'_>) 
         }
         [name] => {
             let message = format!("there is no type `{name}`");
-            rewriter.report(&at.member("type"), Diagnostic::error("wrong-kind", message));
+            let help = "the types are string, number, integer, boolean, array, object and null";
+            rewriter.report(&at.member("type"), Diagnostic::error("wrong-kind", message).help(help));
         }
         _ => {
-            let message = "a choice of several types is not supported";
-            rewriter.unsupported(
-                &at.member("type"),
-                message,
-                "say `oneOf`, or `x-lenient: true` on one type",
-            );
+            let message = "`type` names no type but `null`, or one that is none";
+            rewriter.unsupported(&at.member("type"), message, "name the types of the value");
         }
     }
 }
@@ -235,17 +243,6 @@ fn is_null_arm(arm: &Node) -> bool {
 /// Takes the `null` arm out of a `oneOf`; one arm that is left alone takes the union's place.
 fn one_of_keyword(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Place<'_>) {
     let Some(Node::Sequence(arms)) = out.get("oneOf") else { return };
-    if let Some((keyword, _)) = APPLIES.iter().find(|(keyword, _)| out.contains_key(*keyword)) {
-        let message = format!("`{keyword}` beside `oneOf` is not supported");
-        rewriter.unsupported(&at.member(keyword), message, "write it into the arms");
-    }
-    if out.contains_key("type") {
-        rewriter.unsupported(
-            &at.member("type"),
-            "`type` beside `oneOf` is not supported",
-            "write it into the arms",
-        );
-    }
     let (null, mut arms): (Vec<Node>, Vec<Node>) = arms.iter().cloned().partition(is_null_arm);
     let [Node::Mapping(null)] = &null[..] else {
         if !null.is_empty() {
@@ -255,7 +252,7 @@ fn one_of_keyword(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Place<'_>
     };
     let mut words = null.clone();
     words.shift_remove("type");
-    if let Some(word) = words.keys().find(|word| !word.starts_with("x-") && *word != "description") {
+    if let Some(word) = words.keys().find(|word| !is_annotation(word)) {
         let message = format!("`{word}` on a `null` arm is not supported");
         rewriter.unsupported(&at.member("oneOf"), message, "remove it with an overlay");
     }
@@ -306,40 +303,30 @@ fn additional_properties(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_
     if let Node::Bool(_) = node { node.clone() } else { schema(rewriter, node, at) }
 }
 
-fn exclusive(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
-    if !matches!(node, Node::Number(_)) {
-        let message = format!("expected a number, found {}", node.kind());
-        let help = "OpenAPI 3.1 writes the limit itself here; correct it with an overlay";
-        rewriter.report(at, Diagnostic::error("wrong-kind", message).help(help));
-    }
-    node.clone()
+/// The member that names the arm of a union, and which value names which.
+fn discriminator(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+    const DISCRIMINATOR: &[Member] =
+        &[required("propertyName", Text), optional("mapping", One(discriminator_mapping))];
+    Node::Mapping(rewriter.object("`discriminator`", DISCRIMINATOR, node, at))
 }
 
-/// In 3.1 an exclusive limit is the number, in 3.0 a switch beside the other limit.
-fn exclusive_limits(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Place<'_>) {
-    for (exclusive, limit) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
-        let Some(number) = out.get(exclusive).cloned() else { continue };
-        if out.contains_key(limit) {
-            let message = format!("`{exclusive}` beside `{limit}` is not supported");
-            rewriter.unsupported(&at.member(exclusive), message, "keep the tighter of the two");
+fn discriminator_mapping(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+    let Some(members) = rewriter.mapping("`mapping`", node, at) else { return Node::Null };
+    let mut out = Mapping::new();
+    for (value, schema) in members {
+        let place = at.member(value);
+        let Some(name) = schema.as_str() else {
+            let message = format!("expected the name of a schema, found {}", schema.kind());
+            rewriter.report(&place, Diagnostic::error("wrong-kind", message));
+            continue;
+        };
+        let is_name = rewriter.component("schemas", name).is_some();
+        let reference = if is_name { format!("#/components/schemas/{name}") } else { name.to_owned() };
+        if let Some(target) = rewriter.resolve_at("schemas", &reference, &place) {
+            out.insert(value.clone(), Node::String(target.reference));
         }
-        out.insert(limit.to_owned(), number);
-        out.insert(exclusive.to_owned(), Node::Bool(true));
     }
-}
-
-fn enumeration(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
-    let values: Vec<Option<&str>> = node.as_sequence().into_iter().flatten().map(Node::as_str).collect();
-    if values.is_empty() {
-        rewriter.unsupported(at, "an `enum` must be an array with at least one value", "name its values");
-    } else if values.contains(&None) {
-        let message = "an `enum` of anything but strings is not supported";
-        rewriter.unsupported(at, message, "say the limits of a number with `minimum` and `maximum`");
-    } else if let Some(twice) = values.iter().enumerate().find(|(at, value)| values[..*at].contains(value)) {
-        let message = format!("the value `{}` stands in this `enum` already", twice.1.unwrap_or_default());
-        rewriter.report(&at.item(twice.0), Diagnostic::error("duplicate-value", message));
-    }
-    node.clone()
+    Node::Mapping(out)
 }
 
 /// What is checked elsewhere.
@@ -349,23 +336,22 @@ pub(super) fn as_it_is(_: &mut Rewriter<'_>, node: &Node, _: &Place<'_>) -> Node
 
 /// Adds the type where others tell it: members make an object, items an array, an enum a string.
 fn untyped(out: &mut Mapping) {
-    const TELLING: &[(&str, &str)] = &[
-        ("properties", "object"),
-        ("additionalProperties", "object"),
-        ("items", "array"),
-        ("enum", "string"),
-    ];
+    const TELLING: &[(&str, &str)] =
+        &[("properties", "object"), ("additionalProperties", "object"), ("items", "array")];
     if out.contains_key("type") || out.contains_key("oneOf") || out.contains_key("allOf") {
         return;
     }
-    if let Some((_, kind)) = TELLING.iter().find(|(keyword, _)| out.contains_key(*keyword)) {
-        out.insert("type".to_owned(), Node::String((*kind).to_owned()));
+    let values = out.get("enum").and_then(Node::as_sequence).and_then(values::kind_of_all);
+    let kind = values
+        .or_else(|| TELLING.iter().find(|(keyword, _)| out.contains_key(*keyword)).map(|(_, kind)| *kind));
+    if let Some(kind) = kind {
+        out.insert("type".to_owned(), Node::String(kind.to_owned()));
         out.insert("x-untyped".to_owned(), Node::Bool(true));
     }
 }
 
 /// Sets keywords aside that say nothing about values of this type.
-fn misplaced(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Place<'_>) {
+fn misplaced(out: &mut Mapping) {
     let Some(kind) = out.get("type").and_then(Node::as_str).map(str::to_owned) else { return };
     let mut aside = Mapping::new();
     for (keyword, kinds) in APPLIES {
@@ -379,14 +365,6 @@ fn misplaced(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Place<'_>) {
     if !aside.is_empty() {
         out.insert("x-misplaced".to_owned(), Node::Mapping(aside));
     }
-    if kind == "integer" {
-        for limit in ["minimum", "maximum", "multipleOf"] {
-            if matches!(out.get(limit), Some(Node::Number(number)) if !number.is_i64()) {
-                let message = format!("`{limit}` of an integer must be a whole number of 64 bits");
-                rewriter.unsupported(&at.member(limit), message, "correct it with an overlay");
-            }
-        }
-    }
 }
 
 /// A named example.
@@ -396,7 +374,9 @@ pub(super) fn example(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) 
         optional("description", Text),
         optional("value", Data),
         optional("externalValue", Text),
-        optional("$ref", Unsupported("write the example here")),
     ];
+    if node.get("$ref").is_some() {
+        return rewriter.reference("examples", "an example", node, at);
+    }
     Node::Mapping(rewriter.object("an example", EXAMPLE, node, at))
 }

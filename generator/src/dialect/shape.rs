@@ -2,6 +2,7 @@
 
 use super::place::Place;
 use super::rewrite::Rewriter;
+use super::values::whole;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Mapping, Node};
 
@@ -33,6 +34,8 @@ pub(super) enum Shape {
     Map(Rule),
     /// Known to 3.1 but not to 3.0: travels under this name.
     Extension(&'static str),
+    /// Left out: it says nothing here, or what is wrong with it has been reported.
+    Idle,
     /// Known, but not supported, with what to do about it.
     Unsupported(&'static str),
 }
@@ -89,8 +92,15 @@ impl Rewriter<'_> {
             Shape::Switch => self.expect(value.as_bool().is_some(), "a boolean", value, at),
             Shape::Number => self.expect(matches!(value, Node::Number(_)), "a number", value, at),
             Shape::Count => {
-                let count = matches!(value, Node::Number(number) if number.is_u64());
-                self.expect(count, "a whole number, 0 or more", value, at)
+                let count = match value {
+                    Node::Number(number) if number.is_u64() => Some(value.clone()),
+                    // `8.0` is 8.
+                    Node::Number(number) => {
+                        whole(number).filter(|count| *count >= 0).map(|count| Node::Number(count.into()))
+                    }
+                    _ => None,
+                };
+                self.expect(count.is_some(), "a whole number, 0 or more", value, at).and(count)
             }
             Shape::Flag => self.expect(value.as_bool().is_some(), "a boolean", value, at).filter(is_true),
             Shape::Texts => self.list(value, at, |this, item, at| {
@@ -108,6 +118,7 @@ impl Rewriter<'_> {
                 out.insert(extension.to_owned(), value.clone());
                 None
             }
+            Shape::Idle => None,
             Shape::Unsupported(help) => {
                 self.unsupported(at, format!("`{name}` in {what} is not supported"), help);
                 None

@@ -11,8 +11,8 @@ mod types;
 pub use branches::{Branch, BranchId};
 pub use select::Selected;
 pub use types::{
-    Additional, Arm, ArmTest, EnumValue, Integer, Object, Property, Text, Type, TypeDef, TypeId, TypeKind,
-    Union,
+    Additional, Arm, ArmTest, EnumValue, Integer, Number, Object, Property, Text, Type, TypeDef, TypeId,
+    TypeKind, Union,
 };
 
 use crate::document::Pointer;
@@ -175,27 +175,70 @@ pub struct Operation {
     pub query: Vec<QueryParameter>,
     /// The body of the request.
     pub body: Option<Type>,
+    /// The body's media type, if it is not `application/json`.
+    pub body_media: Option<String>,
     /// The body of the reply.
     pub reply: Reply,
     /// Whether sending it twice may differ from sending it once, or it changes the meter (`x-effect` for GETs).
     pub effect: bool,
     /// Whether the document calls it deprecated.
     pub deprecated: bool,
+    /// Whether the document says that no login is needed (`security: []`).
+    pub public: bool,
     /// Our own words about it.
     pub docs: Docs,
 }
 
 /// What a successful reply holds.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Reply {
     /// `true`: `{"result": T, "error": ..}`; `false`: the object itself.
     pub envelope: bool,
-    /// The type of `result`, or of the body.
+    /// The type of `result`, or of the body, if it is JSON.
     pub ty: Type,
     /// Whether the document promises an ETag.
     pub etag: bool,
     /// Whether the reply may be text instead (`/register` as CSV or backup).
     pub text: bool,
+    /// What the body is.
+    pub content: Content,
+    /// The status; of several that mean the same, the first.
+    pub status: u16,
+}
+
+/// What the body of a reply is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Content {
+    /// `application/json`.
+    #[default]
+    Json,
+    /// JSON of a media type of its own: `application/problem+json`.
+    JsonAs(String),
+    /// Text of this media type.
+    Text(String),
+    /// Text of this media type, a JSON value on each line; the name of their schema, if it has one.
+    Lines(String, Option<String>),
+    /// Bytes of this media type.
+    Bytes(String),
+    /// There is none.
+    Nothing,
+}
+
+impl Content {
+    /// Whether the reply's type is that of a JSON value.
+    pub fn is_json(&self) -> bool {
+        matches!(self, Self::Json | Self::JsonAs(_))
+    }
+
+    /// The media type, if it is not `application/json`.
+    pub fn media(&self) -> Option<&str> {
+        match self {
+            Self::Json | Self::Nothing => None,
+            Self::JsonAs(media) | Self::Text(media) | Self::Lines(media, _) | Self::Bytes(media) => {
+                Some(media)
+            }
+        }
+    }
 }
 
 /// A query parameter.
@@ -207,6 +250,8 @@ pub struct QueryParameter {
     pub ty: Type,
     /// How it is written.
     pub style: QueryStyle,
+    /// Whether each call gives it.
+    pub required: bool,
     /// May be given more than once, and its place among the others matters (`x-ordered`: `reg`, `view`).
     pub ordered: bool,
     /// Each item is an enum's value in any case (`x-any-case`: `/local` `env`).
@@ -250,6 +295,14 @@ pub struct Docs {
     pub default: Option<String>,
     /// Strings that are known to occur although the document does not close the set (`x-known-values`).
     pub known_values: Vec<String>,
+    /// What the value is (`format`), where neither the type nor its limits tell: `date-time`.
+    pub format: Option<String>,
+    /// How a string encodes what it holds (`contentEncoding`): `base64`.
+    pub encoding: Option<String>,
+    /// What a string holds (`contentMediaType`): `text/html`.
+    pub media: Option<String>,
+    /// Whether the document calls it deprecated.
+    pub deprecated: bool,
     /// The first revision that has it, where the oldest one has not (`x-since`).
     pub since: Option<String>,
     /// Where it stands in the document.

@@ -126,12 +126,13 @@ fn rename(ty: &mut Type, types: &Moved<TypeId>) {
         | Type::Map(inner)
         | Type::MultiMap(inner)
         | Type::Nullable(inner)
-        | Type::Lenient(inner)
-        | Type::Sensitive(inner) => rename(inner, types),
+        | Type::Listed(inner, _)
+        | Type::Sensitive(inner)
+        | Type::Lenient(inner) => rename(inner, types),
         Type::String(_)
         | Type::Bool
         | Type::Integer(_)
-        | Type::Number { .. }
+        | Type::Number(_)
         | Type::Any
         | Type::Timestamp
         | Type::Int64

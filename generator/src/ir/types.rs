@@ -17,12 +17,9 @@ pub enum Type {
     /// A whole number.
     Integer(Integer),
     /// Any number.
-    Number {
-        /// The least allowed.
-        minimum: Option<f64>,
-        /// The greatest allowed.
-        maximum: Option<f64>,
-    },
+    Number(Number),
+    /// A number or boolean that is one of these, as JSON texts (an `enum` of other values than strings).
+    Listed(Box<Type>, Vec<String>),
     /// Any JSON value.
     Any,
     /// A JSON array.
@@ -33,6 +30,8 @@ pub enum Type {
         min_items: Option<u64>,
         /// The most allowed.
         max_items: Option<u64>,
+        /// Whether no two are the same.
+        unique: bool,
     },
     /// An object whose member names are data, in order.
     Map(Box<Type>),
@@ -64,16 +63,39 @@ impl Type {
             | Self::Map(inner)
             | Self::MultiMap(inner)
             | Self::Nullable(inner)
-            | Self::Lenient(inner)
-            | Self::Sensitive(inner) => inner.visit(found),
+            | Self::Listed(inner, _)
+            | Self::Sensitive(inner)
+            | Self::Lenient(inner) => inner.visit(found),
             Self::String(_)
             | Self::Bool
             | Self::Integer(_)
-            | Self::Number { .. }
+            | Self::Number(_)
             | Self::Any
             | Self::Timestamp
             | Self::Int64
             | Self::Decimal => {}
+        }
+    }
+
+    /// How many arrays, maps and the like are in each other; a definition is one step, whatever it is made of.
+    pub fn depth(&self) -> usize {
+        match self {
+            Self::Array { items: inner, .. }
+            | Self::Map(inner)
+            | Self::MultiMap(inner)
+            | Self::Nullable(inner)
+            | Self::Listed(inner, _)
+            | Self::Sensitive(inner)
+            | Self::Lenient(inner) => 1 + inner.depth(),
+            Self::String(_)
+            | Self::Bool
+            | Self::Integer(_)
+            | Self::Number(_)
+            | Self::Any
+            | Self::Timestamp
+            | Self::Int64
+            | Self::Decimal
+            | Self::Named(_) => 0,
         }
     }
 }
@@ -112,6 +134,23 @@ pub struct Integer {
     pub minimum: Option<i64>,
     /// `maximum`
     pub maximum: Option<i64>,
+    /// `multipleOf`
+    pub multiple_of: Option<i64>,
+}
+
+/// A number's limits.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Number {
+    /// `minimum`
+    pub minimum: Option<f64>,
+    /// `maximum`
+    pub maximum: Option<f64>,
+    /// Whether the minimum itself is not allowed.
+    pub exclusive_minimum: bool,
+    /// Whether the maximum itself is not allowed.
+    pub exclusive_maximum: bool,
+    /// `multipleOf`
+    pub multiple_of: Option<f64>,
 }
 
 /// The definition of a component schema or of an anonymous object, enum or union.
@@ -171,8 +210,12 @@ pub struct Property {
     pub name: String,
     /// Its type.
     pub ty: Type,
-    /// Whether it is always there.
+    /// Whether it is always there, whichever way a value of this type goes.
     pub required: bool,
+    /// Whether a request must have it.
+    pub required_in_requests: bool,
+    /// Part of replies; a meter ignores it in requests (`readOnly`).
+    pub read_only: bool,
     /// Never part of what is read: a password, a certificate (`x-write-only`, or no GET on its own path).
     pub write_only: bool,
     /// What is known about it.
@@ -231,4 +274,6 @@ pub enum ArmTest {
     HasAny(Vec<String>),
     /// An object with all of these members.
     HasAll(Vec<String>),
+    /// An object whose member of this name is one of these strings.
+    Tagged(String, Vec<String>),
 }

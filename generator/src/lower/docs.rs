@@ -50,6 +50,8 @@ fn link_property(api: &mut Api, id: ResourceId) {
     property.write_only |= !readable && !api.resources[id.0].operations.is_empty();
     fill(&mut property.docs, &resource_docs);
     let property_docs = property.docs.clone();
+    // Not the other way round: that a resource is deprecated is said of its operations.
+    api.resources[id.0].docs.deprecated |= property_docs.deprecated;
     fill(&mut api.resources[id.0].docs, &property_docs);
 }
 
@@ -70,6 +72,15 @@ fn fill(docs: &mut Docs, from: &Docs) {
     }
     if docs.default.is_none() {
         docs.default.clone_from(&from.default);
+    }
+    if docs.format.is_none() {
+        docs.format.clone_from(&from.format);
+    }
+    if docs.encoding.is_none() {
+        docs.encoding.clone_from(&from.encoding);
+    }
+    if docs.media.is_none() {
+        docs.media.clone_from(&from.media);
     }
     if docs.known_values.is_empty() {
         docs.known_values.clone_from(&from.known_values);

@@ -1,17 +1,26 @@
 //! Stage 4. OpenAPI to [`Api`]: references resolved, operations classified, unions decided.
 
 mod docs;
+mod media;
+mod objects;
 mod operations;
+mod order;
+mod parameters;
+mod replies;
 mod resources;
 mod schema;
 mod unions;
 
+pub(crate) use media::essence;
+
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
-use crate::ir::{Api, Type, TypeDef, TypeId, TypeKind};
+use crate::ir::{Api, ResourceId, Type, TypeDef, TypeId, TypeKind};
 use indexmap::IndexMap;
-use openapiv3::{OpenAPI, ReferenceOr, Schema};
+use openapiv3::{Info, OpenAPI, ReferenceOr, Schema};
 use serde_json::Value;
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 
 /// The extensions of an OpenAPI object, as openapiv3 gives them.
 type Extensions = IndexMap<String, Value>;
@@ -27,7 +36,15 @@ pub fn lower(openapi: &OpenAPI, sha256: &str) -> Result<Api, Diagnostics> {
     docs::settle(&mut lowering.api);
     mark_uses(&mut lowering.api);
     lowering.check_counts();
-    if lowering.diagnostics.is_empty() { Ok(lowering.api) } else { Err(lowering.diagnostics) }
+    if lowering.diagnostics.is_empty() { Ok(lowering.api) } else { Err(each_once(lowering.diagnostics)) }
+}
+
+/// What several operations refer to is lowered for each of them, and wrong once.
+fn each_once(diagnostics: Diagnostics) -> Diagnostics {
+    let mut seen = HashSet::new();
+    let key =
+        |diagnostic: &Diagnostic| (diagnostic.code, diagnostic.message.clone(), diagnostic.pointer.clone());
+    diagnostics.into_iter().filter(|diagnostic| seen.insert(key(diagnostic))).collect()
 }
 
 /// The state of lowering one document.
@@ -36,10 +53,21 @@ struct Lowering<'a> {
     api: Api,
     /// What a reference to each component stands for, once it is lowered.
     uses: IndexMap<&'a str, Component>,
+    /// The anonymous type at each place: what is referred to twice is one type.
+    anonymous: HashMap<Pointer, TypeId>,
+    /// The node of each path.
+    resources: HashMap<&'a str, ResourceId>,
+    /// The child of a node for each segment.
+    children: HashMap<(ResourceId, &'a str), ResourceId>,
+    /// How the parameter of a node was described first.
+    declared_schemas: HashMap<ResourceId, (&'a ReferenceOr<Schema>, Pointer)>,
     diagnostics: Diagnostics,
 }
 
-/// How far a component is.
+/// How many arrays and maps may be in each other: more than rustc's own limits let any program use.
+const DEEPEST: usize = 48;
+
+/// Lowering state of a component.
 enum Component {
     Waiting(TypeId),
     Busy,
@@ -48,9 +76,30 @@ enum Component {
 
 impl<'a> Lowering<'a> {
     fn new(openapi: &'a OpenAPI, sha256: &str) -> Self {
+        // What else they hold is about the document (see `dialect::idle`), or lowered by itself.
+        let OpenAPI {
+            openapi: _,
+            info,
+            servers: _,
+            paths: _,
+            components: _,
+            security: _,
+            tags: _,
+            external_docs: _,
+            extensions: _,
+        } = openapi;
+        let Info {
+            title,
+            description: _,
+            terms_of_service: _,
+            contact: _,
+            license: _,
+            version,
+            extensions: _,
+        } = info;
         let mut api = Api {
-            title: openapi.info.title.clone(),
-            version: openapi.info.version.clone(),
+            title: title.clone(),
+            version: version.clone(),
             sha256: sha256.to_owned(),
             ..Api::default()
         };
@@ -67,7 +116,16 @@ impl<'a> Lowering<'a> {
                 explicit_name: None,
             });
         }
-        Self { openapi, api, uses, diagnostics: Vec::new() }
+        Self {
+            openapi,
+            api,
+            uses,
+            anonymous: HashMap::new(),
+            resources: HashMap::new(),
+            children: HashMap::new(),
+            declared_schemas: HashMap::new(),
+            diagnostics: Vec::new(),
+        }
     }
 
     fn error(&mut self, code: &'static str, pointer: &Pointer, message: impl Into<String>, help: &str) {
@@ -75,8 +133,8 @@ impl<'a> Lowering<'a> {
     }
 
     fn components(&mut self) {
-        let names: Vec<&'a str> = self.uses.keys().copied().collect();
-        for name in names {
+        // What a schema refers to comes before it, so that no chain of references is deeper on the stack than one.
+        for name in order::dependencies_first(self.openapi) {
             self.component(name, &Pointer::root());
         }
     }
@@ -96,10 +154,10 @@ impl<'a> Lowering<'a> {
             Component::Done(ty, id) => Some((ty.clone(), *id)),
             Component::Busy => {
                 self.error(
-                    "unsupported-construct",
+                    "recursive-schema",
                     user,
-                    format!("the schema `{name}` contains itself"),
-                    "recursive schemas are not supported; break the cycle in an overlay",
+                    format!("the schema `{name}` holds itself"),
+                    "replace one of the references by a schema without `$ref`, with an overlay",
                 );
                 None
             }
@@ -109,7 +167,15 @@ impl<'a> Lowering<'a> {
                 let openapi = self.openapi;
                 let schema: &ReferenceOr<Schema> = &openapi.components.as_ref()?.schemas[name];
                 let pointer = self.api.types[id.0].pointer.clone();
-                let ty = self.define(schema, &pointer, Some(id));
+                let mut ty = self.define(schema, &pointer, Some(id));
+                if ty.depth() > DEEPEST {
+                    let message = format!(
+                        "`{name}` is nested more than {DEEPEST} levels deep, counted through references"
+                    );
+                    let help = "give one of the arrays or maps in between an object to be in";
+                    self.error("nested-too-deep", &pointer, message, help);
+                    ty = Type::Any;
+                }
                 self.uses.insert(name, Component::Done(ty.clone(), id));
                 Some((ty, id))
             }
@@ -118,24 +184,38 @@ impl<'a> Lowering<'a> {
 
     /// Operations in = operations out, schemas in = schemas out.
     fn check_counts(&mut self) {
-        if !self.diagnostics.is_empty() {
-            return;
-        }
-        let operations: usize = (self.openapi.paths.iter())
-            .filter_map(|(_, item)| item.as_item())
-            .map(|item| item.iter().count())
-            .sum();
+        let operations: usize =
+            self.openapi.paths.iter().filter_map(|(_, item)| Some(item.as_item()?.iter().count())).sum();
         let schemas = self.openapi.components.as_ref().map_or(0, |components| components.schemas.len());
         let lowered = self.api.types.iter().filter(|def| def.schema.is_some()).count();
-        if operations != self.api.operations.len() || schemas != lowered {
-            self.diagnostics.push(Diagnostic::error(
-                "lossy-lowering",
-                format!(
-                    "of {operations} operations and {schemas} schemas {} and {lowered} were lowered",
-                    self.api.operations.len()
-                ),
-            ));
+        let whole = (operations, schemas) == (self.api.operations.len(), lowered);
+        if whole || !self.diagnostics.is_empty() {
+            return;
         }
+        for (path, item) in self.openapi.paths.iter() {
+            let place = Pointer::from("/paths").child(path);
+            let Some(item) = item.as_item() else {
+                self.lost(&place, format!("the path `{path}`"));
+                continue;
+            };
+            for (method, _) in item.iter() {
+                let place = place.child(method);
+                if !self.api.operations.iter().any(|operation| operation.pointer == place) {
+                    self.lost(&place, format!("`{} {path}`", method.to_ascii_uppercase()));
+                }
+            }
+        }
+        for name in self.openapi.components.iter().flat_map(|components| components.schemas.keys()) {
+            if !self.api.types.iter().any(|def| def.schema.as_ref() == Some(name)) {
+                self.lost(&Pointer::from("/components/schemas").child(name), format!("the schema `{name}`"));
+            }
+        }
+    }
+
+    fn lost(&mut self, place: &Pointer, what: String) {
+        let message = format!("{what} would be lost: nothing is generated from it");
+        let help = "give it another path or name with an overlay, and report this as a bug of the generator";
+        self.error("lossy-lowering", place, message, help);
     }
 }
 
@@ -150,6 +230,17 @@ fn mark_uses(api: &mut Api) {
     for def in api.types.iter_mut().filter(|def| !def.sent) {
         def.read = true;
     }
+    for def in &mut api.types {
+        let (read, sent) = (def.read, def.sent);
+        if let TypeKind::Object(object) = &mut def.kind {
+            for property in &mut object.properties {
+                // `required` does not hold for requests where a member is read-only, nor for replies where it is
+                // write-only; a type that goes both ways has to do without it.
+                property.required_in_requests = property.required && !property.read_only;
+                property.required &= !(property.read_only && sent || property.write_only && read);
+            }
+        }
+    }
 }
 
 /// An extension that is a flag.
@@ -160,4 +251,10 @@ fn flag(extensions: &Extensions, name: &str) -> bool {
 /// An extension that is a text.
 fn text(extensions: &Extensions, name: &str) -> Option<String> {
     extensions.get(name)?.as_str().map(str::to_owned)
+}
+
+/// The name in a reference to a component of this section, as the dialect stage writes references.
+fn component_name<'r>(reference: &'r str, section: &str) -> Option<Cow<'r, str>> {
+    let name = reference.strip_prefix("#/components/")?.strip_prefix(section)?.strip_prefix('/')?;
+    Some(if name.contains('~') { name.replace("~1", "/").replace("~0", "~").into() } else { name.into() })
 }

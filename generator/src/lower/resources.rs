@@ -1,9 +1,12 @@
 //! The tree of resources that the paths span.
 
-use super::{Lowering, schema};
+use super::Lowering;
+use super::parameters::parameter_facts;
+use super::schema::docs_of_parameter;
 use crate::document::Pointer;
 use crate::ir::{Api, Docs, Method, PathParameter, Resource, ResourceId, Segment, Type, TypeId, TypeKind};
-use openapiv3::{Parameter, ParameterSchemaOrContent, PathItem, ReferenceOr};
+use openapiv3::{ParameterSchemaOrContent, PathItem, ReferenceOr, Tag};
+use std::collections::HashMap;
 
 /// Builds the tree: a node for every path and for every prefix of one.
 pub(super) fn build(lowering: &mut Lowering<'_>) {
@@ -14,73 +17,86 @@ pub(super) fn build(lowering: &mut Lowering<'_>) {
         let ReferenceOr::Item(item) = item else { continue };
         let id = lowering.insert(path, item, &pointer);
         let resource = &mut lowering.api.resources[id.0];
-        resource.docs.text.clone_from(&item.description);
+        // Operations and parameters are lowered by themselves; `servers` is refused by the dialect stage, and so are
+        // methods that the API does not use.
+        let PathItem {
+            summary: _,
+            description,
+            get: _,
+            put: _,
+            post: _,
+            delete: _,
+            options: _,
+            head: _,
+            patch: _,
+            trace: _,
+            servers: _,
+            parameters: _,
+            extensions: _,
+        } = item;
+        resource.docs.text.clone_from(description);
         resource.docs.pointer = pointer;
     }
     // A service without a path of its own is described by its tag.
-    for tag in &openapi.tags {
-        let resources = &mut lowering.api.resources;
-        let described =
-            resources.iter_mut().find(|resource| resource.path == tag.name && resource.docs.text.is_none());
-        if let Some(resource) = described {
-            resource.docs.text.clone_from(&tag.description);
+    let described: HashMap<&str, &Tag> =
+        openapi.tags.iter().rev().map(|tag| (tag.name.as_str(), tag)).collect();
+    for resource in lowering.api.resources.iter_mut().filter(|resource| resource.docs.text.is_none()) {
+        if let Some(Tag { name: _, description, external_docs: _, extensions: _ }) =
+            described.get(resource.path.as_str())
+        {
+            resource.docs.text.clone_from(description);
         }
     }
 }
 
 impl<'a> Lowering<'a> {
-    fn insert(&mut self, path: &str, item: &'a PathItem, pointer: &Pointer) -> ResourceId {
+    fn insert(&mut self, path: &'a str, item: &'a PathItem, pointer: &Pointer) -> ResourceId {
         let trailing_slash = path.len() > 1 && path.ends_with('/');
         let mut id = ResourceId(0);
         for segment in path.trim_matches('/').split('/') {
-            let below = format!("{}/{segment}", self.api.resources[id.0].path.trim_end_matches('/'));
-            let children = &self.api.resources[id.0].children;
-            let known = children
-                .iter()
-                .copied()
-                .find(|child| self.api.resources[child.0].path.trim_end_matches('/') == below);
-            id = known.unwrap_or_else(|| {
-                let segment = match segment.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
+            if let Some(known) = self.children.get(&(id, segment)) {
+                id = *known;
+            } else {
+                let below = format!("{}/{segment}", self.api.resources[id.0].path.trim_end_matches('/'));
+                let kind = match segment.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
                     Some(name) => Segment::Parameter(self.path_parameter(name, item, pointer)),
                     None => Segment::Static(segment.to_owned()),
                 };
                 let child = ResourceId(self.api.resources.len());
-                self.api.resources.push(node(below, segment, Some(id)));
+                self.api.resources.push(node(below, kind, Some(id)));
                 self.api.resources[id.0].children.push(child);
-                child
-            });
+                self.children.insert((id, segment), child);
+                id = child;
+            }
+            self.consistent(id, item, pointer);
         }
         if trailing_slash {
             let resource = &mut self.api.resources[id.0];
             resource.trailing_slash = true;
             resource.path = path.to_owned();
         }
+        self.resources.insert(path, id);
         id
     }
 
     fn path_parameter(&mut self, name: &str, item: &'a PathItem, pointer: &Pointer) -> PathParameter {
-        let operations =
-            item.iter().map(|(method, operation)| (pointer.child(method), operation.parameters.as_slice()));
-        let lists: Vec<_> =
-            std::iter::once((pointer.clone(), item.parameters.as_slice())).chain(operations).collect();
-        for (place, parameters) in lists {
-            for (index, parameter) in parameters.iter().enumerate() {
-                let place = place.child("parameters").item(index);
-                let Some((Parameter::Path { parameter_data: data, .. }, place)) =
-                    self.parameter(parameter, &place)
-                else {
-                    continue;
-                };
-                if data.name != name {
-                    continue;
-                }
-                let ParameterSchemaOrContent::Schema(schema) = &data.format else { continue };
-                let ty = self.ty(schema, &place.child("schema"));
-                let ty = self.shown(ty, name, &place);
-                let mut docs = schema::docs_of_parameter(data, &place);
-                docs.known_values = self.docs_of(schema, &place.child("schema")).known_values;
-                return PathParameter { name: name.to_owned(), ty, docs };
+        for (parameter, place) in self.path_parameter_data(name, item, pointer) {
+            let ParameterSchemaOrContent::Schema(schema) = &parameter.format else { continue };
+            let ty = self.ty(schema, &place.child("schema"));
+            let ty = self.shown(ty, name, &place);
+            if !self.is_scalar(&ty) {
+                self.error(
+                    "unsupported-construct",
+                    &place,
+                    format!("the path parameter `{name}` must be a string, a number, a boolean or an enum"),
+                    "correct its schema with an overlay",
+                );
             }
+            let docs = parameter_facts(
+                docs_of_parameter(parameter, &place),
+                self.docs_of(schema, &place.child("schema")),
+            );
+            return PathParameter { name: name.to_owned(), ty, docs };
         }
         self.error(
             "undeclared-path-parameter",

@@ -1,14 +1,13 @@
 //! Schemas to types.
 
-use super::{Extensions, Lowering, flag, text};
+use super::{Extensions, Lowering, component_name, flag, text};
 use crate::document::Pointer;
-use crate::ir::{
-    Additional, Docs, EnumValue, Integer, Object, Property, Text, Type, TypeDef, TypeId, TypeKind,
-};
+use crate::ir::{Docs, EnumValue, Integer, Number, Text, Type, TypeDef, TypeId, TypeKind};
 use openapiv3::{
-    AdditionalProperties, AnySchema, IntegerType, ObjectType, ParameterData, ReferenceOr, Schema, SchemaData,
-    SchemaKind, StringType, VariantOrUnknownOrEmpty,
+    AnySchema, ArrayType, BooleanType, IntegerFormat, IntegerType, NumberFormat, NumberType, ParameterData,
+    ReferenceOr, Schema, SchemaData, SchemaKind, StringFormat, StringType, VariantOrUnknownOrEmpty as Format,
 };
+use serde_json::Value;
 
 /// Whether a value is not to be shown: an overlay says so, or it is a text that the document has no reply tell, or
 /// calls a password.
@@ -16,7 +15,7 @@ fn is_secret(schema: &Schema, ty: &Type) -> bool {
     let data = &schema.schema_data;
     let is_password = match &schema.schema_kind {
         SchemaKind::Type(openapiv3::Type::String(string)) => {
-            string.format == VariantOrUnknownOrEmpty::Item(openapiv3::StringFormat::Password)
+            string.format == Format::Item(StringFormat::Password)
         }
         _ => false,
     };
@@ -44,7 +43,7 @@ impl<'a> Lowering<'a> {
         let (ty, docs) = match schema {
             ReferenceOr::Reference { reference } => (self.referenced(reference, pointer), Docs::default()),
             ReferenceOr::Item(schema) => {
-                let docs = docs(&schema.schema_data, pointer);
+                let docs = docs(schema, pointer);
                 let ty = self.kind(schema, pointer, id);
                 let data = &schema.schema_data;
                 // Decimal strings read numbers as they are.
@@ -52,7 +51,9 @@ impl<'a> Lowering<'a> {
                 let lenient = flag(&data.extensions, "x-lenient") && !reads_numbers;
                 let ty = if lenient { Type::Lenient(Box::new(ty)) } else { ty };
                 let ty = if is_secret(schema, &ty) { Type::Sensitive(Box::new(ty)) } else { ty };
-                let ty = if data.nullable { Type::Nullable(Box::new(ty)) } else { ty };
+                // A union of which an arm may be `null` is so itself.
+                let nullable = data.nullable && !matches!(ty, Type::Nullable(_));
+                let ty = if nullable { Type::Nullable(Box::new(ty)) } else { ty };
                 (ty, docs)
             }
         };
@@ -67,39 +68,60 @@ impl<'a> Lowering<'a> {
     }
 
     fn kind(&mut self, schema: &Schema, pointer: &Pointer, id: Option<TypeId>) -> Type {
-        let data = &schema.schema_data;
-        match &schema.schema_kind {
+        let Schema { schema_data: data, schema_kind } = schema;
+        match schema_kind {
             SchemaKind::Type(openapiv3::Type::String(string)) => self.string(string, data, pointer, id),
             SchemaKind::Type(openapiv3::Type::Number(number)) => {
-                let limits = [
-                    ("exclusiveMinimum", number.exclusive_minimum),
-                    ("exclusiveMaximum", number.exclusive_maximum),
-                    ("multipleOf", number.multiple_of.is_some()),
-                ];
-                self.unchecked(&limits, pointer);
-                Type::Number { minimum: number.minimum, maximum: number.maximum }
+                let NumberType {
+                    format: _,
+                    multiple_of,
+                    exclusive_minimum,
+                    exclusive_maximum,
+                    minimum,
+                    maximum,
+                    enumeration,
+                } = number;
+                let ty = Type::Number(Number {
+                    minimum: *minimum,
+                    maximum: *maximum,
+                    exclusive_minimum: *exclusive_minimum,
+                    exclusive_maximum: *exclusive_maximum,
+                    multiple_of: *multiple_of,
+                });
+                listed(ty, enumeration.iter().flatten().map(|value| Value::from(*value).to_string()))
             }
             SchemaKind::Type(openapiv3::Type::Integer(integer)) => {
-                let limits = [
-                    ("exclusiveMinimum", integer.exclusive_minimum),
-                    ("exclusiveMaximum", integer.exclusive_maximum),
-                    ("multipleOf", integer.multiple_of.is_some()),
-                ];
-                self.unchecked(&limits, pointer);
-                Type::Integer(range(integer))
+                let IntegerType {
+                    format,
+                    multiple_of,
+                    // The dialect stage gives an integer plain limits.
+                    exclusive_minimum: _,
+                    exclusive_maximum: _,
+                    minimum,
+                    maximum,
+                    enumeration,
+                } = integer;
+                let (mut minimum, mut maximum) = (*minimum, *maximum);
+                if *format == Format::Item(IntegerFormat::Int32) {
+                    minimum = minimum.max(Some(i32::MIN.into()));
+                    maximum = Some(maximum.map_or(i32::MAX.into(), |maximum| maximum.min(i32::MAX.into())));
+                }
+                let ty = Type::Integer(Integer { minimum, maximum, multiple_of: *multiple_of });
+                listed(ty, enumeration.iter().flatten().map(ToString::to_string))
             }
-            SchemaKind::Type(openapiv3::Type::Boolean(_)) => Type::Bool,
+            SchemaKind::Type(openapiv3::Type::Boolean(BooleanType { enumeration })) => {
+                listed(Type::Bool, enumeration.iter().flatten().map(ToString::to_string))
+            }
             SchemaKind::Type(openapiv3::Type::Object(object)) => self.object(object, data, pointer, id),
             SchemaKind::Type(openapiv3::Type::Array(array)) => {
-                self.unchecked(&[("uniqueItems", array.unique_items)], pointer);
-                let items = array
-                    .items
-                    .clone()
-                    .map_or(Type::Any, |items| self.ty(&items.unbox(), &pointer.child("items")));
+                let ArrayType { items, min_items, max_items, unique_items } = array;
+                let items =
+                    items.clone().map_or(Type::Any, |items| self.ty(&items.unbox(), &pointer.child("items")));
                 Type::Array {
                     items: Box::new(items),
-                    min_items: array.min_items.map(|count| count as u64),
-                    max_items: array.max_items.map(|count| count as u64),
+                    min_items: min_items.map(|count| count as u64),
+                    max_items: max_items.map(|count| count as u64),
+                    unique: *unique_items,
                 }
             }
             SchemaKind::OneOf { one_of } => self.union(one_of, data, pointer, id),
@@ -110,9 +132,9 @@ impl<'a> Lowering<'a> {
             {
                 Type::Any
             }
-            SchemaKind::AllOf { .. }
-            | SchemaKind::AnyOf { .. }
-            | SchemaKind::Not { .. }
+            SchemaKind::AllOf { all_of: _ }
+            | SchemaKind::AnyOf { any_of: _ }
+            | SchemaKind::Not { not: _ }
             | SchemaKind::Any(_) => {
                 self.error(
                     "unsupported-construct",
@@ -126,20 +148,20 @@ impl<'a> Lowering<'a> {
     }
 
     /// Refuses constraints that neither documentation nor the server's checks would know of.
-    fn unchecked(&mut self, keywords: &[(&str, bool)], pointer: &Pointer) {
+    pub(super) fn unchecked(&mut self, keywords: &[(&str, bool)], pointer: &Pointer) {
         for (keyword, _) in keywords.iter().filter(|(_, given)| *given) {
             self.error(
                 "unsupported-construct",
                 &pointer.child(keyword),
                 format!("`{keyword}` is not supported"),
-                "say it with `minimum`, `maximum`, `minItems` or `maxItems`, or drop it by an overlay",
+                "drop it by an overlay, or describe the members with `properties` and `required`",
             );
         }
     }
 
     fn referenced(&mut self, reference: &str, pointer: &Pointer) -> Type {
-        let name = reference.strip_prefix("#/components/schemas/").unwrap_or(reference);
-        self.component(name, pointer).map_or(Type::Any, |(ty, _)| ty)
+        let name = component_name(reference, "schemas").unwrap_or(reference.into());
+        self.component(&name, pointer).map_or(Type::Any, |(ty, _)| ty)
     }
 
     fn string(
@@ -149,12 +171,14 @@ impl<'a> Lowering<'a> {
         pointer: &Pointer,
         id: Option<TypeId>,
     ) -> Type {
-        if !string.enumeration.is_empty() {
+        let StringType { format, pattern, enumeration, min_length, max_length } = string;
+        if !enumeration.is_empty() {
+            self.length_of_values(string, pointer);
             let names = data.extensions.get("x-enum-names");
             let name = |value: &str| names.and_then(|names| Some(names.get(value)?.as_str()?.to_owned()));
             let since = data.extensions.get("x-enum-since");
             let since = |value: &str| since.and_then(|since| Some(since.get(value)?.as_str()?.to_owned()));
-            let values = (string.enumeration.iter().flatten())
+            let values = (enumeration.iter().flatten())
                 .map(|value| EnumValue {
                     value: value.clone(),
                     since: since(value),
@@ -163,16 +187,51 @@ impl<'a> Lowering<'a> {
                 .collect();
             return self.named(TypeKind::Enum(values), data, pointer, id);
         }
-        match &string.format {
-            VariantOrUnknownOrEmpty::Unknown(format) if format == "timestamp" => Type::Timestamp,
-            VariantOrUnknownOrEmpty::Unknown(format) if format == "int64" => Type::Int64,
-            VariantOrUnknownOrEmpty::Unknown(format) if format == "decimal" => Type::Decimal,
-            _ => self.text(string, pointer),
+        let decimal = match format {
+            Format::Unknown(format) => match format.as_str() {
+                "timestamp" => Some(Type::Timestamp),
+                "int64" => Some(Type::Int64),
+                "decimal" => Some(Type::Decimal),
+                _ => None,
+            },
+            Format::Item(_) | Format::Empty => None,
+        };
+        if let Some(ty) = decimal {
+            let limits = [
+                ("pattern", pattern.is_some()),
+                ("minLength", min_length.is_some()),
+                ("maxLength", max_length.is_some()),
+            ];
+            self.unchecked(&limits, pointer);
+            return ty;
+        }
+        self.text(string, pointer)
+    }
+
+    /// An enum says which strings there are; a value that a limit excludes is a contradiction.
+    fn length_of_values(&mut self, string: &StringType, pointer: &Pointer) {
+        let StringType { format: _, pattern, enumeration, min_length, max_length } = string;
+        let pattern = pattern.as_deref().and_then(|pattern| regex_lite::Regex::new(pattern).ok());
+        for (index, value) in enumeration.iter().enumerate() {
+            let Some(value) = value else { continue };
+            let length = value.chars().count();
+            let excluded = min_length.is_some_and(|least| length < least)
+                || max_length.is_some_and(|most| length > most)
+                || pattern.as_ref().is_some_and(|pattern| !pattern.is_match(value));
+            if excluded {
+                self.error(
+                    "contradiction",
+                    &pointer.child("enum").item(index),
+                    format!("the value `{value}` is excluded by the schema's own `pattern` or length"),
+                    "correct one of the two with an overlay",
+                );
+            }
         }
     }
 
     fn text(&mut self, string: &StringType, pointer: &Pointer) -> Type {
-        if let Some(Err(error)) = string.pattern.as_deref().map(regex_lite::Regex::new) {
+        let StringType { format: _, pattern, enumeration: _, min_length, max_length } = string;
+        if let Some(Err(error)) = pattern.as_deref().map(regex_lite::Regex::new) {
             self.error(
                 "bad-pattern",
                 &pointer.child("pattern"),
@@ -181,61 +240,10 @@ impl<'a> Lowering<'a> {
             );
         }
         Type::String(Text {
-            min_length: string.min_length.map(|length| length as u64),
-            max_length: string.max_length.map(|length| length as u64),
-            pattern: string.pattern.clone(),
+            min_length: min_length.map(|length| length as u64),
+            max_length: max_length.map(|length| length as u64),
+            pattern: pattern.clone(),
         })
-    }
-
-    fn object(
-        &mut self,
-        object: &ObjectType,
-        data: &SchemaData,
-        pointer: &Pointer,
-        id: Option<TypeId>,
-    ) -> Type {
-        let counts = [
-            ("minProperties", object.min_properties.is_some()),
-            ("maxProperties", object.max_properties.is_some()),
-        ];
-        self.unchecked(&counts, pointer);
-        for name in object.required.iter().filter(|name| !object.properties.contains_key(*name)) {
-            let message = format!("the required member `{name}` is not among the `properties`");
-            self.error("undeclared-member", &pointer.child("required"), message, "declare it there");
-        }
-        let repeated = flag(&data.extensions, "x-repeated-members");
-        let additional = match &object.additional_properties {
-            Some(AdditionalProperties::Schema(schema)) => {
-                Some(self.ty(schema, &pointer.child("additionalProperties")))
-            }
-            Some(AdditionalProperties::Any(true)) => Some(Type::Any),
-            Some(AdditionalProperties::Any(false)) | None => None,
-        };
-        if object.properties.is_empty() {
-            let values = Box::new(additional.unwrap_or(Type::Any));
-            return if repeated { Type::MultiMap(values) } else { Type::Map(values) };
-        }
-        let base = pointer.child("properties");
-        let mut properties: Vec<Property> = (object.properties.iter())
-            .map(|(name, schema)| {
-                let place = base.child(name);
-                let schema = schema.clone().unbox();
-                let ty = self.ty(&schema, &place);
-                let data = schema.as_item().map(|schema| &schema.schema_data);
-                Property {
-                    name: name.clone(),
-                    ty,
-                    required: object.required.contains(name),
-                    write_only: data
-                        .is_some_and(|data| data.write_only || flag(&data.extensions, "x-write-only")),
-                    docs: self.docs_of(&schema, &place),
-                    explicit_name: data.and_then(|data| text(&data.extensions, "x-rust-name")),
-                }
-            })
-            .collect();
-        send_order(&mut properties, &data.extensions);
-        let additional = additional.map(|ty| Additional { ty, repeated });
-        self.named(TypeKind::Object(Object { properties, additional }), data, pointer, id)
     }
 
     /// Gives a kind its definition: the component's own, or a new one.
@@ -247,22 +255,26 @@ impl<'a> Lowering<'a> {
         id: Option<TypeId>,
     ) -> Type {
         let explicit_name = text(&data.extensions, "x-rust-name");
-        let id = if let Some(id) = id {
+        if let Some(id) = id {
             self.api.types[id.0].kind = kind;
             self.api.types[id.0].explicit_name = explicit_name;
-            id
-        } else {
-            self.api.types.push(TypeDef {
-                schema: None,
-                pointer: pointer.clone(),
-                kind,
-                read: false,
-                sent: false,
-                docs: docs(data, pointer),
-                explicit_name,
-            });
-            TypeId(self.api.types.len() - 1)
-        };
+            return Type::Named(id);
+        }
+        // What several operations refer to, such as a response of the components, is one type.
+        if let Some(known) = self.anonymous.get(pointer) {
+            return Type::Named(*known);
+        }
+        let id = TypeId(self.api.types.len());
+        self.api.types.push(TypeDef {
+            schema: None,
+            pointer: pointer.clone(),
+            kind,
+            read: false,
+            sent: false,
+            docs: docs_of_data(data, pointer),
+            explicit_name,
+        });
+        self.anonymous.insert(pointer.clone(), id);
         Type::Named(id)
     }
 
@@ -280,48 +292,97 @@ impl<'a> Lowering<'a> {
                     }),
                     _ => None,
                 };
-                (docs(&schema.schema_data, pointer), target)
+                (docs(schema, pointer), target)
             }
         };
         let inherited = target
-            .and_then(|target| target.strip_prefix("#/components/schemas/"))
-            .and_then(|name| self.component(name, pointer))
+            .and_then(|target| component_name(target, "schemas"))
+            .and_then(|name| self.component(&name, pointer))
             .map(|(_, id)| self.api.types[id.0].docs.clone())
             .unwrap_or_default();
-        Docs {
-            text: own.text.or(inherited.text),
-            unit: own.unit.or(inherited.unit),
-            default: own.default.or(inherited.default),
-            known_values: if own.known_values.is_empty() { inherited.known_values } else { own.known_values },
-            since: own.since,
-            pointer: own.pointer,
-        }
+        super::parameters::with_facts(own, inherited)
     }
 }
 
-/// `x-order`: members named there are sent last, in that order.
-fn send_order(properties: &mut [Property], extensions: &Extensions) {
-    let Some(order) = extensions.get("x-order").and_then(|order| order.as_array()) else { return };
-    properties.sort_by_key(|property| {
-        order.iter().position(|name| name.as_str() == Some(&property.name)).map_or(0, |place| place + 1)
-    });
-}
-
-fn range(integer: &IntegerType) -> Integer {
-    Integer { minimum: integer.minimum, maximum: integer.maximum }
+/// A type with the values that it has, if they are listed.
+fn listed(ty: Type, values: impl Iterator<Item = String>) -> Type {
+    let values: Vec<String> = values.collect();
+    if values.is_empty() { ty } else { Type::Listed(Box::new(ty), values) }
 }
 
 /// The facts and words that stand at a schema itself.
-pub(super) fn docs(data: &SchemaData, pointer: &Pointer) -> Docs {
+pub(super) fn docs(schema: &Schema, pointer: &Pointer) -> Docs {
+    Docs { format: format(&schema.schema_kind), ..docs_of_data(&schema.schema_data, pointer) }
+}
+
+/// The same without what depends on the schema's type.
+fn docs_of_data(data: &SchemaData, pointer: &Pointer) -> Docs {
+    // Read elsewhere: `nullable`, `readOnly`, `writeOnly`, `discriminator`; for the rest see `dialect::idle`.
+    let SchemaData {
+        nullable: _,
+        read_only: _,
+        write_only: _,
+        deprecated,
+        external_docs: _,
+        example: _,
+        title: _,
+        description,
+        discriminator: _,
+        default,
+        extensions,
+    } = data;
+    let null = extensions.get("x-default") == Some(&Value::Null);
     Docs {
-        text: data.description.clone(),
-        unit: text(&data.extensions, "x-unit"),
-        default: data.default.as_ref().map(ToString::to_string),
-        known_values: (data.extensions.get("x-known-values").and_then(|values| values.as_array()))
-            .map(|values| values.iter().filter_map(|value| value.as_str().map(str::to_owned)).collect())
-            .unwrap_or_default(),
-        since: text(&data.extensions, "x-since"),
+        text: description.clone(),
+        unit: text(extensions, "x-unit"),
+        default: default.as_ref().map(ToString::to_string).or(null.then(|| "null".to_owned())),
+        known_values: known_values(extensions),
+        format: None,
+        encoding: text(extensions, "x-content-encoding"),
+        media: text(extensions, "x-content-media-type"),
+        deprecated: *deprecated,
+        since: text(extensions, "x-since"),
         pointer: pointer.clone(),
+    }
+}
+
+fn known_values(extensions: &Extensions) -> Vec<String> {
+    (extensions.get("x-known-values").and_then(|values| values.as_array()))
+        .map(|values| values.iter().filter_map(|value| value.as_str().map(str::to_owned)).collect())
+        .unwrap_or_default()
+}
+
+/// A format that says more than the type that is made of it.
+fn format(kind: &SchemaKind) -> Option<String> {
+    let unknown = |format: &String| Some(format.clone());
+    match kind {
+        SchemaKind::Type(openapiv3::Type::String(string)) => match &string.format {
+            Format::Item(format) => Some(
+                match format {
+                    StringFormat::Date => "date",
+                    StringFormat::DateTime => "date-time",
+                    StringFormat::Password => "password",
+                    StringFormat::Byte => "byte",
+                    StringFormat::Binary => "binary",
+                }
+                .to_owned(),
+            ),
+            Format::Unknown(format) if matches!(format.as_str(), "timestamp" | "int64" | "decimal") => None,
+            Format::Unknown(format) => unknown(format),
+            Format::Empty => None,
+        },
+        SchemaKind::Type(openapiv3::Type::Number(number)) => match &number.format {
+            // Every number is a `double`, which holds each `float`.
+            Format::Item(NumberFormat::Float | NumberFormat::Double) | Format::Empty => None,
+            Format::Unknown(format) => unknown(format),
+        },
+        SchemaKind::Type(openapiv3::Type::Integer(integer)) => match &integer.format {
+            // `int32` is a range, `int64` that of every integer.
+            Format::Item(IntegerFormat::Int32 | IntegerFormat::Int64) | Format::Empty => None,
+            Format::Unknown(format) => unknown(format),
+        },
+        SchemaKind::Any(any) => any.format.clone(),
+        _ => None,
     }
 }
 
@@ -330,6 +391,8 @@ pub(super) fn docs_of_parameter(data: &ParameterData, pointer: &Pointer) -> Docs
     Docs {
         text: data.description.clone(),
         unit: text(&data.extensions, "x-unit"),
+        known_values: known_values(&data.extensions),
+        deprecated: data.deprecated == Some(true),
         since: text(&data.extensions, "x-since"),
         pointer: pointer.clone(),
         ..Docs::default()

@@ -102,7 +102,7 @@ pub const MODULES: Words =
 
 /// Functions that serve a branch, and their modules: what its file imports.
 pub const FUNCTIONS: Words =
-    &["body", "dispatch", "envelope", "object", "path", "query", "text_or_object", "unknown"];
+    &["body", "bytes", "dispatch", "envelope", "nothing", "object", "path", "query", "text", "text_or_object", "unknown"];
 
 /// Traits and query types of the server: what a branch's file calls by a short name, and what `server` has itself.
 pub const TRAITS: Words = &[

@@ -185,7 +185,10 @@ impl Naming {
             Type::Array { .. } => "List".to_owned(),
             Type::Map(_) | Type::MultiMap(_) => "Map".to_owned(),
             Type::Any => "Any".to_owned(),
-            Type::Nullable(inner) | Type::Lenient(inner) | Type::Sensitive(inner) => {
+            Type::Nullable(inner)
+            | Type::Listed(inner, _)
+            | Type::Lenient(inner)
+            | Type::Sensitive(inner) => {
                 self.arm(api, inner, union)
             }
             Type::Named(id) => {

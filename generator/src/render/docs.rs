@@ -2,8 +2,8 @@
 
 use super::markdown::lines;
 use crate::ir::{
-    Api, Docs, EnumValue, Integer, Method, Operation, PathParameter, Resource, ResourceId, Segment, Text,
-    Type, TypeDef, TypeKind,
+    Api, Content, Docs, EnumValue, Integer, Method, Number, Operation, PathParameter, Property,
+    QueryParameter, Resource, ResourceId, Segment, Text, Type, TypeDef, TypeKind,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -24,13 +24,18 @@ pub(crate) fn inner(paragraphs: &[&str]) -> TokenStream {
 }
 
 /// A member of an object: words, else its name; then what is known of its value.
-pub(crate) fn member(name: &str, ty: &Type, docs: &Docs, write_only: bool) -> TokenStream {
+pub(crate) fn member(property: &Property) -> TokenStream {
+    let Property { name, ty, docs, .. } = property;
     let words = docs.text.clone().unwrap_or_else(|| format!("Member {}.", code(name)));
     let mut facts = value_facts(ty, docs);
-    facts.extend(docs.default.iter().map(|default| format!("Default {}.", code(default))));
-    if write_only {
+    facts.extend(default(docs));
+    if property.write_only {
         facts.push("Never part of a reply.".to_owned());
     }
+    if property.read_only {
+        facts.push("Read-only: part of replies, without effect in a request.".to_owned());
+    }
+    facts.extend(deprecated(docs));
     facts.extend(since(docs));
     outer(&[&words, &facts.join(" ")])
 }
@@ -42,7 +47,18 @@ pub(crate) fn definition(api: &Api, def: &TypeDef) -> TokenStream {
         Some(schema) => format!("Schema {}.", code(schema)),
         None => place(api, def).unwrap_or_else(|| format!("At {}.", code(&def.pointer.to_string()))),
     };
-    outer(&[words, &join([place].into_iter().chain(since(&def.docs)))])
+    let facts = [place].into_iter().chain(deprecated(&def.docs)).chain(since(&def.docs));
+    outer(&[words, &join(facts)])
+}
+
+/// That the document calls an item deprecated.
+pub(crate) fn deprecated(docs: &Docs) -> Option<String> {
+    docs.deprecated.then(|| "Deprecated.".to_owned())
+}
+
+/// What holds where nothing is said.
+pub(crate) fn default(docs: &Docs) -> Option<String> {
+    docs.default.as_ref().map(|default| format!("Default {}.", code(default)))
 }
 
 /// The first revision that has an item, where the oldest one has not.
@@ -116,6 +132,8 @@ pub(crate) fn resource(api: &Api, id: ResourceId) -> TokenStream {
     {
         facts.push(format!("{}: {}", code(name), text.trim_end()));
     }
+    facts.extend(deprecated(&resource.docs));
+    facts.extend(uniform_marks(api, id));
     match since(&resource.docs) {
         Some(since) => facts.push(since),
         // Its verbs may still be of different age; irregular calls tell their own.
@@ -126,6 +144,21 @@ pub(crate) fn resource(api: &Api, id: ResourceId) -> TokenStream {
         ),
     }
     outer(&[words.as_deref().unwrap_or_default(), &facts.join(" ")])
+}
+
+/// What the document says of some of the uniform verbs: irregular calls tell it themselves.
+fn uniform_marks(api: &Api, id: ResourceId) -> Vec<String> {
+    let uniform: Vec<&Operation> = api.operations_of(id).filter(|operation| operation.uniform).collect();
+    let marked = |words: &str, holds: fn(&Operation) -> bool| {
+        let methods: Vec<&str> = uniform
+            .iter()
+            .filter(|operation| holds(operation))
+            .map(|operation| operation.method.as_str())
+            .collect();
+        (!methods.is_empty()).then(|| format!("{words}: {}.", methods.join(", ")))
+    };
+    let deprecated = marked("Deprecated", |operation| operation.deprecated);
+    deprecated.into_iter().chain(marked("Without a login", |operation| operation.public)).collect()
 }
 
 /// What a change does to a resource, as far as its type tells.
@@ -155,16 +188,53 @@ pub(crate) fn operation(operation: &Operation, more: &[&str]) -> TokenStream {
     let place = format!("{} {}", operation.method.as_str(), code(&operation.path));
     let words = operation.docs.text.as_deref().unwrap_or_default();
     let place = if words.is_empty() { format!("Calls {place}.") } else { format!("{place}.") };
-    let place = join([place].into_iter().chain(since(&operation.docs)));
+    let place = join([place].into_iter().chain(marks(operation)).chain(since(&operation.docs)));
     let mut paragraphs = vec![words, place.as_str()];
     paragraphs.extend(more);
     outer(&paragraphs)
+}
+
+/// What the document says of an operation beside method and path.
+pub(crate) fn marks(operation: &Operation) -> Vec<String> {
+    let mut marks = Vec::new();
+    if operation.deprecated {
+        marks.push("Deprecated.".to_owned());
+    }
+    if operation.public {
+        marks.push("No login is needed.".to_owned());
+    }
+    if operation.reply.status != 200 {
+        marks.push(format!("Success is status {}.", operation.reply.status));
+    }
+    match &operation.reply.content {
+        Content::Json | Content::Nothing => {}
+        Content::JsonAs(media) | Content::Text(media) | Content::Bytes(media) => {
+            marks.push(format!("The reply is {}.", code(media)));
+        }
+        Content::Lines(media, Some(schema)) => {
+            marks.push(format!("The reply is {}, each line a {} as JSON.", code(media), code(schema)));
+        }
+        Content::Lines(media, None) => {
+            marks.push(format!("The reply is {}, each line a JSON value.", code(media)));
+        }
+    }
+    marks
+}
+
+/// What is known of a query parameter, beside its own words.
+pub(crate) fn parameter_facts(parameter: &QueryParameter) -> Vec<String> {
+    let mut facts = value_facts(&parameter.ty, &parameter.docs);
+    facts.extend(default(&parameter.docs));
+    facts
 }
 
 /// Range, unit and known values of a value.
 pub(crate) fn value_facts(ty: &Type, docs: &Docs) -> Vec<String> {
     let mut facts = Vec::new();
     facts.extend(limits(ty));
+    facts.extend(docs.format.iter().map(|format| format!("Format: {}.", code(format))));
+    facts.extend(docs.encoding.iter().map(|encoding| format!("Encoded as {}.", code(encoding))));
+    facts.extend(docs.media.iter().map(|media| format!("Holds {}.", code(media))));
     facts.extend(docs.unit.iter().map(|unit| format!("Unit: {unit}.")));
     if !docs.known_values.is_empty() {
         let values: Vec<String> = docs.known_values.iter().map(|value| code(value)).collect();
@@ -175,19 +245,26 @@ pub(crate) fn value_facts(ty: &Type, docs: &Docs) -> Vec<String> {
 
 fn limits(ty: &Type) -> Option<String> {
     match ty {
-        Type::Integer(Integer { minimum, maximum }) => range(*minimum, *maximum),
-        Type::Number { minimum, maximum } => range(*minimum, *maximum),
+        Type::Integer(Integer { minimum, maximum, multiple_of }) => {
+            facts([range(*minimum, *maximum), multiple_of.map(|of| format!("A multiple of {of}."))])
+        }
+        Type::Number(number) => {
+            facts([number_range(number), number.multiple_of.map(|of| format!("A multiple of {of}."))])
+        }
+        Type::Listed(inner, values) => {
+            let values: Vec<String> = values.iter().map(|value| code(value)).collect();
+            facts([Some(format!("One of {}.", values.join(", "))), limits(inner)])
+        }
         Type::String(Text { min_length, max_length, pattern }) => {
             let length = range(*min_length, *max_length).map(|range| format!("Length: {range}"));
             let pattern = pattern.as_ref().map(|pattern| format!("Pattern: {}.", code(pattern)));
-            let facts: Vec<String> = length.into_iter().chain(pattern).collect();
-            (!facts.is_empty()).then(|| facts.join(" "))
+            facts([length, pattern])
         }
-        Type::Array { items, min_items, max_items } => {
+        Type::Array { items, min_items, max_items, unique } => {
             let count = range(*min_items, *max_items).map(|range| format!("Items: {range}"));
+            let unique = unique.then(|| "No two items are the same.".to_owned());
             let each = limits(items).map(|limits| format!("Each: {limits}"));
-            let facts: Vec<String> = count.into_iter().chain(each).collect();
-            (!facts.is_empty()).then(|| facts.join(" "))
+            facts([count, unique, each])
         }
         Type::Nullable(inner) => {
             let limits = limits(inner);
@@ -199,6 +276,27 @@ fn limits(ty: &Type) -> Option<String> {
         Type::Lenient(inner) | Type::Sensitive(inner) => limits(inner),
         _ => None,
     }
+}
+
+/// Those sentences that there are.
+fn facts<const COUNT: usize>(sentences: [Option<String>; COUNT]) -> Option<String> {
+    let sentences: Vec<String> = sentences.into_iter().flatten().collect();
+    (!sentences.is_empty()).then(|| sentences.join(" "))
+}
+
+/// The range of a number, whose ends may not be part of it.
+fn number_range(number: &Number) -> Option<String> {
+    let Number { minimum, maximum, exclusive_minimum, exclusive_maximum, multiple_of: _ } = *number;
+    if !exclusive_minimum && !exclusive_maximum {
+        return range(minimum, maximum);
+    }
+    let least =
+        minimum.map(|limit| format!("{} {limit}", if exclusive_minimum { "more than" } else { "at least" }));
+    let most =
+        maximum.map(|limit| format!("{} {limit}", if exclusive_maximum { "less than" } else { "at most" }));
+    let text = least.into_iter().chain(most).collect::<Vec<_>>().join(", ");
+    let mut letters = text.chars();
+    letters.next().map(|first| format!("{}{}.", first.to_uppercase(), letters.as_str()))
 }
 
 fn range<N: std::fmt::Display>(minimum: Option<N>, maximum: Option<N>) -> Option<String> {

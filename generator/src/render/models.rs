@@ -81,7 +81,7 @@ fn structure(cx: Context<'_>, id: TypeId, object: &Object) -> TokenStream {
     let constructor =
         (!all_optional).then(|| constructor(cx, object, names, rest.as_ref().map(|(_, name, _)| *name)));
     let setters = (object.properties.iter().zip(names).zip(cx.names.setters(id)))
-        .filter(|((property, _), _)| def.sent && !property.required)
+        .filter(|((property, _), _)| def.sent && !property.required && !property.read_only)
         .map(|((property, field), name)| setter(cx, property, field, name));
     let members = members(cx.api, name, object, names, rest.map(|(_, name, _)| name));
     let methods = quote!(#constructor #(#setters)*);
@@ -113,7 +113,7 @@ fn rest<'a>(cx: Context<'a>, id: TypeId, object: &Object) -> Option<(TokenStream
 }
 
 fn field(cx: Context<'_>, property: &Property, name: &Name) -> TokenStream {
-    let docs = docs::member(&property.name, &property.ty, &property.docs, property.write_only);
+    let docs = docs::member(property);
     let mut ty = rust_type(cx, &property.ty);
     if !property.required {
         ty = quote!(Option<#ty>);

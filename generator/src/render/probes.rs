@@ -83,14 +83,35 @@ fn call(cx: Context<'_>, id: OperationId, handle: &TokenStream) -> TokenStream {
         let body = rust_type(cx, body);
         quote!((#body))
     });
+    let needs: Vec<_> = super::calls::required(cx, id)
+        .filter(|(parameter, _)| parameter.style != QueryStyle::Flag)
+        .map(|(parameter, _)| need(cx, parameter))
+        .collect();
+    let needs = (!needs.is_empty()).then(|| quote!([#(#needs),*]));
     let query: Vec<_> = operation
         .query
         .iter()
         .zip(cx.names.query(id))
+        .filter(|(parameter, _)| !parameter.required)
         .map(|(parameter, name)| query(cx, parameter, name))
         .collect();
     // The word before the arrow tells it from a resource's verbs.
-    quote!(row!(call #verb #body => m, at, m #handle; #(#query),*))
+    quote!(row!(call #verb #body #needs => m, at, m #handle; #(#query),*))
+}
+
+/// How a parameter that the call must have is read from what is given.
+fn need(cx: Context<'_>, parameter: &QueryParameter) -> TokenStream {
+    let wire = &parameter.name;
+    match (parameter.style, &parameter.ty) {
+        (QueryStyle::ValueOrEmpty, ty) => {
+            let ty = rust_type(cx, ty);
+            quote!(optional(#ty) #wire)
+        }
+        (QueryStyle::CommaList, _) => quote!(list #wire),
+        (QueryStyle::Json, _) => quote!(json #wire),
+        (_, Type::String(_)) => quote!(text #wire),
+        _ => quote!(value #wire),
+    }
 }
 
 fn query(cx: Context<'_>, parameter: &QueryParameter, name: &Name) -> TokenStream {

@@ -129,7 +129,7 @@ fn deprecation(api: &Api, id: ResourceId) -> Option<TokenStream> {
 }
 
 /// Whether every operation at or below a node is deprecated; `None` if there are none.
-fn all_deprecated(api: &Api, id: ResourceId) -> Option<bool> {
+pub(super) fn all_deprecated(api: &Api, id: ResourceId) -> Option<bool> {
     let own = api.operations_of(id).map(|operation| operation.deprecated);
     let below = api.resources[id.0].children.iter().filter_map(|child| all_deprecated(api, *child));
     own.chain(below).reduce(|all, one| all && one)

@@ -48,7 +48,7 @@ fn schemas<'a>(api: &'a Api, operation: &'a Operation) -> impl Iterator<Item = (
         _ => false,
     };
     let content = (operation.body.iter().map(|ty| ("body", ty)))
-        .chain([("reply", &operation.reply.ty)])
+        .chain(operation.reply.content.is_json().then_some(("reply", &operation.reply.ty)))
         // A uniform verb's value is a component.
         .filter(move |(_, ty)| anonymous(ty) || !operation.uniform && !matches!(ty, Type::Named(_)));
     let path = operation.path_parameters.iter().map(|parameter| (&*parameter.name, &parameter.ty));

@@ -37,6 +37,7 @@ pub fn rust_type(cx: Context<'_>, ty: &Type) -> TokenStream {
         Type::Timestamp => quote!(runtime::Timestamp),
         Type::Int64 => quote!(runtime::Int64),
         Type::Decimal => quote!(runtime::Decimal),
+        Type::Listed(inner, _) => rust_type(cx, inner),
         Type::Lenient(inner) => {
             let inner = rust_type(cx, inner);
             quote!(runtime::Lenient<#inner>)

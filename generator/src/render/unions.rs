@@ -107,7 +107,13 @@ fn test(test: &ArmTest) -> TokenStream {
         ArmTest::IsObject => quote!(candidate.is_object()),
         ArmTest::HasAny(names) => quote!(candidate.has_any(&[#(#names),*])),
         ArmTest::HasAll(names) => quote!(candidate.has_all(&[#(#names),*])),
+        ArmTest::Tagged(name, values) => quote!(candidate.is_tagged(#name, &[#(#values),*])),
     }
+}
+
+/// `a`, or `a` or `b`.
+fn either(values: &[String]) -> String {
+    values.iter().map(|value| docs::code(value)).collect::<Vec<_>>().join(" or ")
 }
 
 fn recognised(arm: &Arm) -> String {
@@ -120,6 +126,9 @@ fn recognised(arm: &Arm) -> String {
         ArmTest::IsObject => "Any other object.".to_owned(),
         ArmTest::HasAny(names) => format!("An object with any of {}.", list(names)),
         ArmTest::HasAll(names) => format!("An object with {}.", list(names)),
+        ArmTest::Tagged(name, values) => {
+            format!("An object whose {} is {}.", docs::code(name), either(values))
+        }
     };
     match &arm.sibling_value {
         Some(value) => format!("What {} tells of.", docs::code(value)),

@@ -24,7 +24,8 @@ fn documents_pass_as_they_are() {
 fn with_schema(schema: &str) -> String {
     format!(
         "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n    \
-         Y: {{type: string}}\n    X: {schema}\n"
+         Y: {{type: string}}\n    Z: {{type: object, properties: {{a: {{type: string}}}}}}\n    \
+         X: {schema}\n"
     )
 }
 
@@ -52,6 +53,26 @@ fn what_openapi_3_0_lacks_travels_as_extensions() {
         "{type: number, exclusiveMinimum: 0, exclusiveMaximum: 360}",
         "{type: string, example: null, default: null, examples: [a]}",
         "{type: array, items: {format: json}, uniqueItems: false}",
+        "true",
+        "{anyOf: [{type: string}, {type: number}]}",
+        "{anyOf: [{type: string, enum: [a]}, {type: string}]}",
+        "{allOf: [{$ref: '#/components/schemas/Y'}], description: D}",
+        "{allOf: [{type: string, maxLength: 9}, {minLength: 1, maxLength: 5}]}",
+        "{allOf: [{properties: {a: {type: string}}, required: [a]}, {properties: {a: {maxLength: 3}, b: {}}}]}",
+        "{$ref: '#/components/schemas/Y', minLength: 1}",
+        "{$ref: '#/components/schemas/%59'}",
+        "{const: 1}",
+        "{enum: [a, 1, null]}",
+        "{type: integer, enum: [1, 2.0]}",
+        "{type: [string, integer, number, 'null'], maxLength: 3, maximum: 5}",
+        "{type: string, nullable: true}",
+        "{type: integer, minimum: 0.5, maximum: 1e3, multipleOf: 5.0}",
+        "{type: integer, minimum: 0, exclusiveMaximum: 360}",
+        "{type: integer, exclusiveMinimum: true, minimum: 0, maximum: 1e30}",
+        "{type: number, maximum: 5, exclusiveMaximum: 5, minimum: 1, exclusiveMinimum: 0}",
+        "{type: string, maxLength: 8.0}",
+        "{type: object, required: [a], oneOf: [{properties: {a: {type: string}}}, {$ref: '#/components/schemas/Z'}]}",
+        "{patternProperties: {type: string, description: D}}",
         "{type: object, additionalProperties: {x-additionalPropertiesName: name, $ref: '#/components/schemas/Y'}}",
     ];
     let mut text = String::new();
@@ -85,35 +106,36 @@ fn a_parameter_reference_takes_its_siblings() {
 #[test]
 fn unsupported_schemas_are_named() {
     let schemas = [
-        "true",
+        "false",
+        "{const: null}",
         "[]",
-        "{anyOf: [{type: string}]}",
-        "{allOf: [{type: string}]}",
+        "{anyOf: []}",
+        "{allOf: [{type: string}, {type: number}]}",
+        "{allOf: [{type: string, maxLength: 3}, {type: string, format: a}, {format: b}]}",
+        "{allOf: [{properties: {a: {}}, additionalProperties: false}, {properties: {b: {}}}]}",
+        "{allOf: 5}",
+        "{anyOf: [{type: string}], oneOf: [{type: string}]}",
+        "{enum: [a, b], const: c}",
+        "{type: integer, enum: [1, 2.5]}",
+        "{type: string, enum: [1, a]}",
+        "{enum: [{a: 1}]}",
+        "{type: number, exclusiveMaximum: true}",
+        "{type: number, multipleOf: 0}",
         "{not: {type: string}}",
         "{if: {}, then: {}, else: {}}",
-        "{const: 1}",
         "{type: array, prefixItems: [{type: string}]}",
         "{$defs: {A: {type: string}}}",
-        "{discriminator: {propertyName: a}}",
-        "{type: string, nullable: true}",
         "{type: 'null'}",
         "{type: text}",
         "{type: 1}",
-        "{type: [string, number]}",
-        "{type: integer, minimum: 0.5}",
-        "{type: integer, enum: [1, 2]}",
-        "{type: number, maximum: 5, exclusiveMaximum: 5}",
-        "{type: number, exclusiveMaximum: true}",
         "{type: string, maxLength: -1}",
         "{type: string, pattern: 5}",
         "{oneOf: []}",
         "{oneOf: [{type: 'null'}]}",
-        "{type: object, oneOf: [{type: object}]}",
         "{patternProperties: {a: {}, b: {}}}",
         "{type: string, colour: red}",
-        "{$ref: '#/components/schemas/Y', minLength: 1}",
         "{$ref: 'other.yaml#/X'}",
-        "{$ref: '#/components/schemas/Z'}",
+        "{$ref: '#/components/schemas/W'}",
         "{$ref: '#/info'}",
         "{$ref: 5}",
         "{type: object, properties: {a: {type: array, items: {$ref: '#/components/schemas/X'}}}}",
@@ -135,6 +157,8 @@ fn unsupported_operations_are_named() {
         "parameters: [{name: a, in: cookie, schema: {type: string}}]",
         "parameters: [{name: a, in: body, schema: {type: string}}]",
         "parameters: [{name: a, in: query}]",
+        "parameters: [{name: a, in: query, content: {text/plain: {}}}]",
+        "parameters: [{name: a, in: query, content: {application/json: {}, text/plain: {}}}]",
         "parameters: [{name: a, in: path, schema: {type: string}}]",
         "parameters: [{name: a, in: path, required: true, allowEmptyValue: true, schema: {type: string}}]",
         "parameters: [{name: a, in: query, style: deepObject, schema: {type: object}}]",
@@ -152,9 +176,17 @@ fn unsupported_documents_are_named() {
         "5".to_owned(),
         "{}".to_owned(),
         "swagger: '2.0'\npaths: {}\ninfo: {title: T, version: '1'}".to_owned(),
-        "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}".to_owned(),
+        "openapi: 3.2.0\ninfo: {title: T, version: '1'}\npaths: {}".to_owned(),
         HEAD.to_owned(),
         format!("{HEAD}paths: []"),
+        format!(
+            "{HEAD}paths: {{'/a?b=c': {{}}, '/a#b': {{}}, /a%20b: {{}}, /a//b: {{}}, /a/../b: {{}}, /: {{}}, '/a{{b}}': {{}}}}"
+        ),
+        format!("{HEAD}paths: {{'/a/{{b}}': {{}}, '/a/{{c}}': {{}}, /d: {{}}, /d/: {{}}}}"),
+        format!("{HEAD}jsonSchemaDialect: a\npaths: {{}}"),
+        format!(
+            "{HEAD}paths: {{}}\ncomponents: {{responses: {{A: {{$ref: '#/components/responses/B'}}, B: {{$ref: '#/components/responses/A'}}}}}}"
+        ),
         format!("{HEAD}paths: {{a: {{}}}}"),
         format!("{HEAD}paths: {{/a: {{patch: {{}}, $ref: b, get: 5}}}}"),
         format!("{HEAD}paths: {{/a: {{get: {{responses: {{}}}}, put: {{operationId: p}}}}}}"),

@@ -1,5 +1,6 @@
 //! The generator: what it reads, what it refuses, what it writes.
 
+mod corpus;
 mod diagnostics;
 mod dialect;
 mod document_read;
@@ -8,6 +9,7 @@ mod errata;
 mod extensions;
 mod fuzz;
 mod import;
+mod keywords;
 mod lint;
 mod mutations;
 mod names;

@@ -25,6 +25,7 @@ fn kind(api: &Api, ty: &Type) -> String {
         Type::Timestamp => "timestamp".to_owned(),
         Type::Int64 => "int64".to_owned(),
         Type::Decimal => "decimal".to_owned(),
+        Type::Listed(inner, _) => format!("listed {}", kind(api, inner)),
         Type::Lenient(inner) => format!("lenient {}", kind(api, inner)),
         Type::Sensitive(inner) => format!("secret {}", kind(api, inner)),
         Type::Named(id) => match &api.types[id.0].kind {
@@ -187,6 +188,7 @@ fn of_union(api: &Api, union: &Union) -> Shapes {
             ArmTest::IsObject => "an object",
             ArmTest::HasAny(_) => "any of these members",
             ArmTest::HasAll(_) => "all of these members",
+            ArmTest::Tagged(..) => "a member with one of these values",
         };
         shapes.insert(format!("arm for {test}: {}", kind(api, &arm.ty)));
     }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 1f470b99770416a5
+// Digest of what follows: 1ba65648ce0d9eb8
 
 //! `/auth` and what is below it.
 use crate::generated::models;
@@ -38,7 +38,7 @@ impl<C: runtime::Connection> Login<C> {
     /// the plain password is accepted on `https` alone. Wrong credentials or an expired nonce come back as
     /// a 200 whose `error` is set.
     ///
-    /// POST `/auth/login`.
+    /// POST `/auth/login`. No login is needed.
     pub fn post<B: runtime::Body<models::AuthLoginPostBody> + ?Sized>(
         &self,
         body: &B,
@@ -62,7 +62,7 @@ impl<C: runtime::Connection> Unauthorized<C> {
     /// Answers 200 if the request's token is valid, else 401 with the realm `rlm` and the nonce `nnc` that
     /// a login needs. Call it without a token to get a challenge on purpose.
     ///
-    /// GET `/auth/unauthorized`.
+    /// GET `/auth/unauthorized`. No login is needed.
     pub fn get(&self) -> runtime::Call<C, models::StatusObject> {
         self.0.call(runtime::Method::GET, "authUnauthorizedGet").reply_object()
     }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 565b6b35c3ea8714
+// Digest of what follows: 8fc6f3615ecadb11
 
 //! `/store` and what is below it.
 use crate::generated::models;
@@ -27,13 +27,13 @@ impl<C: runtime::Connection> Store<C> {
 #[derive(Clone, Debug)]
 pub struct Section<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Section<C> {
-    /// Reads the variables of a section. GET `/store/{section}`.
+    /// Reads the variables of a section. GET `/store/{section}`. Deprecated.
     pub fn get(&self) -> runtime::Call<C, models::StoreContentObject> {
         self.0.call(runtime::Method::GET, "storeSectionGet").reply_object()
     }
     /// Changes the named variables, deletes those given as `null`; a body of `null` deletes the section.
     ///
-    /// PUT `/store/{section}`.
+    /// PUT `/store/{section}`. Deprecated.
     pub fn put<B: runtime::Body<Option<runtime::Map<Option<String>>>> + ?Sized>(
         &self,
         body: &B,
@@ -59,11 +59,13 @@ impl<C: runtime::Connection> Section<C> {
 #[derive(Clone, Debug)]
 pub struct SectionVariable<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> SectionVariable<C> {
-    /// Reads a variable of a section. GET `/store/{section}/{variable}`.
+    /// Reads a variable of a section. GET `/store/{section}/{variable}`. Deprecated.
     pub fn get(&self) -> runtime::Call<C, models::StoreContentObject> {
         self.0.call(runtime::Method::GET, "storeSectionVarGet").reply_object()
     }
-    /// Sets or, with `null`, deletes a variable of a section. PUT `/store/{section}/{variable}`.
+    /// Sets or, with `null`, deletes a variable of a section.
+    ///
+    /// PUT `/store/{section}/{variable}`. Deprecated.
     pub fn put<B: runtime::Body<Option<models::StoreSingleVariableUpdate>> + ?Sized>(
         &self,
         body: &B,
@@ -77,7 +79,7 @@ impl<C: runtime::Connection> SectionVariable<C> {
 #[derive(Clone, Debug)]
 pub struct SectionParagraph<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> SectionParagraph<C> {
-    /// Reads all variables of a paragraph. GET `/store/{section}/{paragraph}/`.
+    /// Reads all variables of a paragraph. GET `/store/{section}/{paragraph}/`. Deprecated.
     pub fn get(&self) -> runtime::Call<C, models::StoreContentObject> {
         self.0
             .trailing_slash()
@@ -86,7 +88,7 @@ impl<C: runtime::Connection> SectionParagraph<C> {
     }
     /// Changes the named variables, deletes those given as `null`; a body of `null` deletes the paragraph.
     ///
-    /// PUT `/store/{section}/{paragraph}/`.
+    /// PUT `/store/{section}/{paragraph}/`. Deprecated.
     pub fn put<B: runtime::Body<Option<runtime::Map<Option<String>>>> + ?Sized>(
         &self,
         body: &B,
@@ -110,13 +112,13 @@ impl<C: runtime::Connection> SectionParagraph<C> {
 #[derive(Clone, Debug)]
 pub struct SectionParagraphVariable<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> SectionParagraphVariable<C> {
-    /// Reads a variable of a paragraph. GET `/store/{section}/{paragraph}/{variable}`.
+    /// Reads a variable of a paragraph. GET `/store/{section}/{paragraph}/{variable}`. Deprecated.
     pub fn get(&self) -> runtime::Call<C, models::StoreContentObject> {
         self.0.call(runtime::Method::GET, "storeVarGet").reply_object()
     }
     /// Sets or, with `null`, deletes a variable of a paragraph.
     ///
-    /// PUT `/store/{section}/{paragraph}/{variable}`.
+    /// PUT `/store/{section}/{paragraph}/{variable}`. Deprecated.
     pub fn put<B: runtime::Body<Option<runtime::Map<Option<String>>>> + ?Sized>(
         &self,
         body: &B,

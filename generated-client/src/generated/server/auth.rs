@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 8cf0134983d81d6b
+// Digest of what follows: 8915e237fb4eb170
 
 //! `/auth` and what is below it.
 use crate::generated::models;
@@ -21,6 +21,8 @@ pub trait Auth: Send + Sync + 'static {
     /// Exchanges credentials for a token. The digest form never sends the password and is the one to use;
     /// the plain password is accepted on `https` alone. Wrong credentials or an expired nonce come back as
     /// a 200 whose `error` is set.
+    ///
+    /// No login is needed.
     fn login_post(
         &self,
         request: &Request,
@@ -41,6 +43,8 @@ pub trait Auth: Send + Sync + 'static {
     ///
     /// Answers 200 if the request's token is valid, else 401 with the realm `rlm` and the nonce `nnc` that
     /// a login needs. Call it without a token to get a challenge on purpose.
+    ///
+    /// No login is needed.
     fn unauthorized_get(
         &self,
         request: &Request,
@@ -63,9 +67,11 @@ pub fn auth<H: Auth>(handler: H) -> Branch {
     Branch::new(ROUTES, handler, dispatch)
 }
 pub(super) static ROUTES: &[Route] = &[
-    Route::post("/auth/login", "authLoginPost").body(&schemas::AUTH_LOGIN_POST_BODY),
+    Route::post("/auth/login", "authLoginPost")
+        .body(&schemas::AUTH_LOGIN_POST_BODY)
+        .public(),
     Route::get("/auth/logout", "authLogoutGet"),
-    Route::get("/auth/unauthorized", "authUnauthorizedGet"),
+    Route::get("/auth/unauthorized", "authUnauthorizedGet").public(),
     Route::get("/auth/rights", "authRightsGet"),
 ];
 fn dispatch<'a, H: Auth>(

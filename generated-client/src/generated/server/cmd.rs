@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: df5bec1d07f566d4
+// Digest of what follows: eef03f1580ebd07f
 
 //! `/cmd` and what is below it.
 use crate::generated::models;
@@ -22,7 +22,7 @@ pub trait Cmd: Send + Sync + 'static {
     /// Answers a token; the outcome, perhaps with a URL the user must visit, appears under
     /// `/sys/status/{token}/result`.
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn activate_post(
         &self,
         request: &Request,
@@ -34,7 +34,7 @@ pub trait Cmd: Send + Sync + 'static {
     ///
     /// Cancels a command that is still running.
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn cancel_post(
         &self,
         request: &Request,
@@ -78,7 +78,7 @@ pub trait Cmd: Send + Sync + 'static {
     ///
     /// Gives the built-in HomePlug bridge and the listed remote ones a common encryption password.
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn homeplug_post(
         &self,
         request: &Request,
@@ -112,7 +112,7 @@ pub trait Cmd: Send + Sync + 'static {
     /// Sends a mail with the settings of the body, not those stored. Answers a token; the mail log appears
     /// as that operation's result.
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn test_email_post(
         &self,
         request: &Request,
@@ -125,7 +125,7 @@ pub trait Cmd: Send + Sync + 'static {
     /// Connects to a remote device without configuring it. Answers a token; trace and registers found
     /// appear as that operation's result.
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn test_remote_post(
         &self,
         request: &Request,

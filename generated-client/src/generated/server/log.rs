@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: ad0cd414526be085
+// Digest of what follows: e50a0270a8b855d4
 
 //! `/log` and what is below it.
 use crate::generated::models;
@@ -20,7 +20,7 @@ pub trait Log: Send + Sync + 'static {
     ///
     /// Lists alerts; the query parameters combine.
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn alert_get(
         &self,
         request: &Request,
@@ -32,7 +32,7 @@ pub trait Log: Send + Sync + 'static {
     ///
     /// Acknowledges (body `"ack"`) the alerts that the query parameters select, all of them without any.
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn alert_post(
         &self,
         request: &Request,
@@ -45,7 +45,7 @@ pub trait Log: Send + Sync + 'static {
     ///
     /// Deletes the alerts that the query parameters select, all of them without any.
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn alert_delete(
         &self,
         request: &Request,

@@ -62,13 +62,16 @@ const ALL: &[Method] = &[];
 const READS: &[Method] = &[Method::GET];
 const CHANGES: &[Method] = &[Method::PUT, Method::POST];
 
-/// The rules of meters, the first that fits being the one that holds. What no rule fits needs a login.
+/// The rules of meters, the first that fits being the one that holds. What no rule fits needs a login, unless the
+/// document says that it needs none.
 ///
 /// The document has those of `/cmd`, `/log`, `/ctid`, `/sys` and `/config` in its prose; that changes below
 /// `/lua` and `/store` need the same right as those of `/config/var`, and calls of a device the one to operate
 /// devices, follows from what these rights are for.
 pub const RULES: &[Rule] = &[
     rule("/auth/login", ALL, Need::Nothing),
+    // Open to everybody in the document, since what is asked for is the challenge that a login answers.
+    rule("/auth/unauthorized", ALL, Need::Login),
     rule("/cmd", ALL, Need::Save),
     // A user without any right may still see its own account and change its password.
     rule("/config/user/{name}/hash", CHANGES, Need::ViewAndSaveOrOwn),
@@ -97,5 +100,6 @@ pub fn needs(route: &Route) -> Need {
         below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
             && (rule.methods.is_empty() || rule.methods.contains(&route.method))
     });
-    rule.map_or(Need::Login, |rule| rule.need)
+    let open = if route.public { Need::Nothing } else { Need::Login };
+    rule.map_or(open, |rule| rule.need)
 }

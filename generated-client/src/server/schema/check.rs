@@ -31,7 +31,7 @@ impl Violation {
         &self.message
     }
 
-    fn new(message: impl Into<String>) -> Self {
+    pub(super) fn new(message: impl Into<String>) -> Self {
         Self { place: String::new(), message: message.into() }
     }
 
@@ -70,15 +70,20 @@ pub(super) fn value(schema: &Schema, value: &Value<'_>) -> Checked {
     if schema.nullable && matches!(value, Value::Null) {
         return Ok(());
     }
+    kind(schema, value)?;
+    schema.rules.iter().try_for_each(|rule| rule.check(value))
+}
+
+fn kind(schema: &Schema, value: &Value<'_>) -> Checked {
     match (&schema.kind, value) {
-        (Kind::Any, _) | (Kind::Boolean, Value::Bool) => Ok(()),
+        (Kind::Any, _) | (Kind::Boolean, Value::Bool(_)) => Ok(()),
         (Kind::Integer { minimum, maximum }, Value::Number(number)) => integer(number, *minimum, *maximum),
         (Kind::Number { minimum, maximum }, Value::Number(number)) => {
             let value = number.as_f64().unwrap_or(f64::NAN);
             limits(&value, minimum, maximum, number)
         }
         (Kind::Lenient(scalar), Value::String(string)) => text(scalar, string),
-        (Kind::Lenient(scalar), Value::Number(_) | Value::Bool) if is_string(scalar) => Ok(()),
+        (Kind::Lenient(scalar), Value::Number(_) | Value::Bool(_)) if is_string(scalar) => Ok(()),
         (Kind::Lenient(scalar), _) => self::value(scalar, value),
         (
             Kind::String { .. } | Kind::Enum { .. } | Kind::Timestamp | Kind::Int64 | Kind::Decimal,
@@ -144,11 +149,12 @@ fn holds(test: Test, value: &Value<'_>) -> bool {
     match test {
         Test::IsString => matches!(value, Value::String(_)),
         Test::IsNumber => matches!(value, Value::Number(_)),
-        Test::IsBool => matches!(value, Value::Bool),
+        Test::IsBool => matches!(value, Value::Bool(_)),
         Test::IsArray => matches!(value, Value::Array(_)),
         Test::IsObject => matches!(value, Value::Object(_)),
         Test::HasAny(names) => names.iter().any(|name| value.has(name)),
         Test::HasAll(names) => names.iter().all(|name| value.has(name)),
+        Test::Tagged(name, values) => value.text(name).is_some_and(|tag| values.contains(&tag)),
     }
 }
 
@@ -163,6 +169,7 @@ fn forms(arms: &[Arm]) -> String {
         Test::IsObject => "an object".to_owned(),
         Test::HasAny(names) => format!("an object with one of {}", list(names)),
         Test::HasAll(names) => format!("an object with {}", list(names)),
+        Test::Tagged(name, values) => format!("an object whose `{name}` is {}", quoted(values)),
     });
     forms.collect::<Vec<_>>().join("; ")
 }
@@ -192,6 +199,11 @@ fn quoted(values: &[&str]) -> String {
 
 /// Checks a text: a string, or a scalar written as one.
 pub(super) fn text(schema: &Schema, text: &str) -> Checked {
+    kind_of_text(schema, text)?;
+    schema.rules.iter().try_for_each(|rule| rule.check_text(text))
+}
+
+fn kind_of_text(schema: &Schema, text: &str) -> Checked {
     match schema.kind {
         Kind::String { min_length, max_length, pattern } => {
             if min_length > 0 || max_length < usize::MAX {

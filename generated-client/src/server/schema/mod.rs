@@ -7,11 +7,13 @@
 mod check;
 mod parameter;
 mod partial;
+mod rule;
 mod value;
 
 pub use check::Violation;
 pub(super) use parameter::request as check_request;
 pub use parameter::{Parameter, Style};
+pub use rule::Rule;
 
 #[cfg(test)]
 mod tests;
@@ -26,6 +28,8 @@ pub struct Schema {
     pub kind: Kind,
     /// Whether `null` will do as well.
     pub nullable: bool,
+    /// What else holds for a value that is not `null`.
+    pub rules: &'static [Rule],
 }
 
 /// The types.
@@ -152,16 +156,23 @@ pub enum Test {
     HasAny(&'static [&'static str]),
     /// An object with all of these members.
     HasAll(&'static [&'static str]),
+    /// An object whose member of this name is one of these strings.
+    Tagged(&'static str, &'static [&'static str]),
 }
 
 impl Schema {
     const fn new(kind: Kind) -> Self {
-        Self { kind, nullable: false }
+        Self { kind, nullable: false, rules: &[] }
     }
 
     /// The same, or `null`.
     pub const fn nullable(self) -> Self {
-        Self { kind: self.kind, nullable: true }
+        Self { nullable: true, ..self }
+    }
+
+    /// The same with these rules.
+    pub const fn and(self, rules: &'static [Rule]) -> Self {
+        Self { rules, ..self }
     }
 
     /// The same strings in upper and lower case alike.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::super::query::missing;
 use super::super::{RawQuery, Refusal, Request};
 use super::value::Value;
 use super::{Schema, check};
@@ -17,6 +18,8 @@ pub struct Parameter {
     pub style: Style,
     /// What its value is, or each item of it.
     pub schema: &'static Schema,
+    /// Whether each request must have it.
+    pub required: bool,
 }
 
 /// How a parameter is written.
@@ -36,22 +39,27 @@ pub enum Style {
 impl Parameter {
     /// `name=value`, once or several times.
     pub const fn value(name: &'static str, schema: &'static Schema) -> Self {
-        Self { name, style: Style::Value, schema }
+        Self { name, style: Style::Value, schema, required: false }
     }
 
     /// `name` or `name=value`.
     pub const fn value_or_empty(name: &'static str, schema: &'static Schema) -> Self {
-        Self { name, style: Style::ValueOrEmpty, schema }
+        Self { name, style: Style::ValueOrEmpty, schema, required: false }
     }
 
     /// `name=a,b`.
     pub const fn list(name: &'static str, schema: &'static Schema) -> Self {
-        Self { name, style: Style::List, schema }
+        Self { name, style: Style::List, schema, required: false }
     }
 
     /// `name=<JSON text>`.
     pub const fn json(name: &'static str, schema: &'static Schema) -> Self {
-        Self { name, style: Style::Json, schema }
+        Self { name, style: Style::Json, schema, required: false }
+    }
+
+    /// The same, in each request.
+    pub const fn required(self) -> Self {
+        Self { required: true, ..self }
     }
 
     /// Checks every value of this parameter.
@@ -59,6 +67,9 @@ impl Parameter {
         let refused = |what: &dyn std::fmt::Display| {
             Refusal::bad_request(format!("query parameter `{}`: {what}", self.name))
         };
+        if self.required && pairs.values(self.name).next().is_none() {
+            return Err(missing(self.name));
+        }
         for text in pairs.values(self.name) {
             match self.style {
                 Style::Value => self.schema.check_text(text).map_err(|violation| refused(&violation))?,
@@ -90,7 +101,8 @@ pub(in super::super) fn request(request: &Request) -> Result<(), Refusal> {
             Refusal::bad_request(format!("path parameter `{name}`: {violation}"))
         })?;
     }
-    if !route.query.is_empty() && !request.query().is_empty() {
+    let needs_query = route.query.iter().any(|parameter| parameter.required);
+    if !route.query.is_empty() && (needs_query || !request.query().is_empty()) {
         let pairs = RawQuery::parse(request.query())?;
         route.query.iter().try_for_each(|parameter| parameter.check(&pairs))?;
     }

@@ -11,7 +11,7 @@ use crate::runtime::{HIDDEN_NUMBER, Json, hidden_number};
 
 pub(super) enum Value<'a> {
     Null,
-    Bool,
+    Bool(bool),
     Number(Number),
     String(Cow<'a, str>),
     Array(Vec<Value<'a>>),
@@ -22,11 +22,20 @@ impl Value<'_> {
     pub(super) fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
-            Self::Bool => "a boolean",
+            Self::Bool(_) => "a boolean",
             Self::Number(_) => "a number",
             Self::String(_) => "a string",
             Self::Array(_) => "an array",
             Self::Object(_) => "an object",
+        }
+    }
+
+    /// The text of a member that is a string.
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
+        let Self::Object(members) = self else { return None };
+        match members.iter().find(|(other, _)| other == name)? {
+            (_, Value::String(text)) => Some(text),
+            _ => None,
         }
     }
 
@@ -40,7 +49,7 @@ impl<'a> From<&'a Json> for Value<'a> {
     fn from(value: &'a Json) -> Self {
         match value {
             Json::Null => Self::Null,
-            Json::Bool(_) => Self::Bool,
+            Json::Bool(value) => Self::Bool(*value),
             Json::Number(number) => Self::Number(number.clone()),
             Json::String(text) => Self::String(Cow::Borrowed(text)),
             Json::Array(items) => Self::Array(items.iter().map(Into::into).collect()),
@@ -70,8 +79,8 @@ impl<'de> Visitor<'de> for ValueVisitor {
         Ok(Value::Null)
     }
 
-    fn visit_bool<E: Error>(self, _: bool) -> Result<Self::Value, E> {
-        Ok(Value::Bool)
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
+        Ok(Value::Bool(value))
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {

@@ -4,7 +4,7 @@ use super::super::types::{ident, rust_type};
 use super::super::{Context, File, docs, imports};
 use super::division::Branch;
 use super::{query, schemas};
-use crate::ir::{Operation, OperationId, Type};
+use crate::ir::{Content, Operation, OperationId, Type};
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
@@ -80,10 +80,13 @@ fn calls(operation: &Operation) -> Vec<&'static str> {
 
 /// The function that turns an operation's reply into a response.
 fn answer(operation: &Operation) -> &'static str {
-    match (operation.reply.text, operation.reply.envelope) {
-        (true, _) => "text_or_object",
-        (false, true) => "envelope",
-        (false, false) => "object",
+    match (&operation.reply.content, operation.reply.text, operation.reply.envelope) {
+        (Content::Nothing, ..) => "nothing",
+        (Content::Text(_) | Content::Lines(..), ..) => "text",
+        (Content::Bytes(_), ..) => "bytes",
+        (Content::Json | Content::JsonAs(_), true, _) => "text_or_object",
+        (Content::Json | Content::JsonAs(_), false, true) => "envelope",
+        (Content::Json | Content::JsonAs(_), false, false) => "object",
     }
 }
 
@@ -98,8 +101,15 @@ fn has_own_query(operation: &Operation) -> bool {
 }
 
 pub(super) fn reply(cx: Context<'_>, operation: &Operation) -> TokenStream {
-    let ty = rust_type(cx, &operation.reply.ty);
-    if operation.reply.text { quote!(runtime::TextOr<#ty>) } else { ty }
+    match &operation.reply.content {
+        Content::Nothing => quote!(()),
+        Content::Text(_) | Content::Lines(..) => quote!(String),
+        Content::Bytes(_) => quote!(Vec<u8>),
+        Content::Json | Content::JsonAs(_) => {
+            let ty = rust_type(cx, &operation.reply.ty);
+            if operation.reply.text { quote!(runtime::TextOr<#ty>) } else { ty }
+        }
+    }
 }
 
 /// The trait.
@@ -125,11 +135,9 @@ fn item(branch: &Branch<'_>) -> TokenStream {
 fn method(cx: Context<'_>, id: OperationId) -> TokenStream {
     let (operation, name) = (&cx.api.operations[id.0], cx.names.method(id));
     let place = format!("{} {}", operation.method.as_str(), docs::code(&operation.path));
-    let deprecated = if operation.deprecated { "Deprecated." } else { "" };
-    let since = docs::since(&operation.docs).unwrap_or_default();
     let words = operation.docs.text.as_deref().unwrap_or_default();
-    let facts: Vec<&str> = [deprecated, &since].into_iter().filter(|fact| !fact.is_empty()).collect();
-    let about = docs::outer(&[&place, words, &facts.join(" ")]);
+    let marks: Vec<String> = docs::marks(operation).into_iter().chain(docs::since(&operation.docs)).collect();
+    let about = docs::outer(&[&place, words, &marks.join(" ")]);
     let (arguments, reply) = (arguments(cx, id), reply(cx, operation));
     quote! {
         #about

@@ -12,12 +12,17 @@ pub(super) fn item(cx: Context<'_>, id: OperationId, name: &Name) -> TokenStream
     let operation = &cx.api.operations[id.0];
     let place = format!("{} {}", operation.method.as_str(), docs::code(&operation.path));
     let about = docs::outer(&[&format!("The query of {place}.")]);
+    // A value that is always there has no default.
+    let needs_value = operation.query.iter().any(|parameter| {
+        parameter.required && !matches!(parameter.style, QueryStyle::Flag) && !is_list(parameter)
+    });
+    let default = (!needs_value).then(|| quote!(, Default));
     let named = || operation.query.iter().zip(cx.names.query(id));
     let fields = named().map(|(parameter, name)| field(cx, parameter, name));
     let reads = named().map(|(parameter, name)| read(cx.api, parameter, name));
     quote! {
         #about
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone, Debug #default)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
@@ -45,16 +50,21 @@ fn field(cx: Context<'_>, parameter: &QueryParameter, name: &Name) -> TokenStrea
         QueryStyle::Flag => (quote!(bool), "given or not"),
         QueryStyle::Repeated => (quote!(Vec<#ty>), "any number of times"),
         QueryStyle::CommaList => (quote!(Vec<#ty>), "a comma list"),
+        QueryStyle::ValueOrEmpty if parameter.required => {
+            (quote!(Option<#ty>), "always given, with or without a value")
+        }
         QueryStyle::ValueOrEmpty => (quote!(Option<Option<#ty>>), "`Some(None)` where it has no value"),
+        QueryStyle::Json if parameter.required => (ty, "JSON text, always given"),
         QueryStyle::Json => (quote!(Option<#ty>), "JSON text"),
         QueryStyle::Value if parameter.ordered => {
             (quote!(Vec<#ty>), "any number of times; `pairs` has the order among others")
         }
+        QueryStyle::Value if parameter.required => (ty, "always given"),
         QueryStyle::Value => (quote!(Option<#ty>), ""),
     };
     let form = if form.is_empty() { format!("{wire}.") } else { format!("{wire}: {form}.") };
     let mut facts = vec![form];
-    facts.extend(docs::value_facts(&parameter.ty, &parameter.docs));
+    facts.extend(docs::parameter_facts(parameter));
     if parameter.deprecated {
         facts.push("Deprecated.".to_owned());
     }
@@ -65,6 +75,16 @@ fn field(cx: Context<'_>, parameter: &QueryParameter, name: &Name) -> TokenStrea
 
 fn read(api: &Api, parameter: &QueryParameter, field: &Name) -> TokenStream {
     let name = &parameter.name;
+    if parameter.required && !is_list(parameter) {
+        match parameter.style {
+            QueryStyle::Value => return quote!(#field: pairs.needed(#name, pairs.one(#name)?)?),
+            QueryStyle::ValueOrEmpty => {
+                return quote!(#field: pairs.needed(#name, pairs.one_or_empty(#name)?)?);
+            }
+            QueryStyle::Json => return quote!(#field: pairs.needed(#name, pairs.json(#name)?)?),
+            QueryStyle::Flag | QueryStyle::Repeated | QueryStyle::CommaList => {}
+        }
+    }
     match parameter.style {
         QueryStyle::Flag => quote!(#field: pairs.flag(#name)),
         QueryStyle::Repeated => quote!(#field: pairs.all(#name)?),
@@ -78,6 +98,11 @@ fn read(api: &Api, parameter: &QueryParameter, field: &Name) -> TokenStream {
         QueryStyle::CommaList => quote!(#field: pairs.list(#name)?),
         QueryStyle::Json => quote!(#field: pairs.json(#name)?),
     }
+}
+
+/// Whether the field holds any number of values.
+fn is_list(parameter: &QueryParameter) -> bool {
+    matches!(parameter.style, QueryStyle::Repeated | QueryStyle::CommaList) || parameter.ordered
 }
 
 /// The values of an enum.

@@ -4,8 +4,8 @@ use super::super::types::ident;
 use super::super::{Context, File, docs, imports};
 use super::division::Branch;
 use crate::ir::{
-    Api, Arm, ArmTest, Integer, Method, Operation, Property, QueryParameter, QueryStyle, Text, Type, TypeDef,
-    TypeId, TypeKind,
+    Api, Arm, ArmTest, Integer, Method, Number, Operation, Property, QueryParameter, QueryStyle, Text, Type,
+    TypeDef, TypeId, TypeKind,
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -81,7 +81,13 @@ pub(super) fn row(branch: &Branch<'_>, operation: &Operation) -> TokenStream {
         let schema = reference(cx, ty);
         quote!(.value(#schema))
     });
-    quote!(#path #query #body #value)
+    let public = operation.public.then(|| quote!(.public()));
+    let status = (operation.reply.status != 200).then(|| {
+        let status = Literal::u16_unsuffixed(operation.reply.status);
+        quote!(.status(#status))
+    });
+    let media = operation.reply.content.media().map(|media| quote!(.media(#media)));
+    quote!(#path #query #body #value #public #status #media)
 }
 
 /// The value of a branch that mirrors a type, at its own path.
@@ -97,10 +103,9 @@ fn view(api: &Api) -> Option<&Operation> {
 
 /// The parameters of whose values the document says more than their Rust type does.
 fn constrained<'a>(api: &'a Api, operation: &'a Operation) -> impl Iterator<Item = &'a QueryParameter> {
-    operation
-        .query
-        .iter()
-        .filter(|parameter| parameter.style != QueryStyle::Flag && says_more(api, &parameter.ty))
+    operation.query.iter().filter(|parameter| {
+        parameter.required || parameter.style != QueryStyle::Flag && says_more(api, &parameter.ty)
+    })
 }
 
 fn path_is_constrained(api: &Api, operation: &Operation) -> bool {
@@ -112,12 +117,17 @@ fn says_more(api: &Api, ty: &Type) -> bool {
     match ty {
         Type::Bool | Type::Any | Type::Timestamp | Type::Int64 | Type::Decimal => false,
         Type::String(text) => *text != Text::default(),
-        Type::Integer(Integer { minimum, maximum }) => {
-            !matches!((minimum, maximum), (None, None) | (Some(0), None | Some(0xff | 0xffff | 0xffff_ffff)))
+        Type::Integer(Integer { minimum, maximum, multiple_of }) => {
+            multiple_of.is_some()
+                || !matches!(
+                    (minimum, maximum),
+                    (None, None) | (Some(0), None | Some(0xff | 0xffff | 0xffff_ffff))
+                )
         }
-        Type::Number { minimum, maximum } => minimum.is_some() || maximum.is_some(),
-        Type::Array { items, min_items, max_items } => {
-            min_items.is_some() || max_items.is_some() || says_more(api, items)
+        Type::Number(number) => *number != Number::default(),
+        Type::Listed(..) => true,
+        Type::Array { items, min_items, max_items, unique } => {
+            min_items.is_some() || max_items.is_some() || *unique || says_more(api, items)
         }
         Type::Map(inner)
         | Type::MultiMap(inner)
@@ -141,7 +151,8 @@ fn parameter(cx: Context<'_>, parameter: &QueryParameter) -> TokenStream {
     });
     let schema = reference(cx, &parameter.ty);
     let any_case = parameter.any_case.then(|| quote!(.any_case()));
-    quote!(schema::Parameter::#function(#name, #schema #any_case))
+    let required = parameter.required.then(|| quote!(.required()));
+    quote!(schema::Parameter::#function(#name, #schema #any_case) #required)
 }
 
 /// A reference to a schema: of a definition to its static, of anything else to a constant in place.
@@ -167,25 +178,20 @@ fn expression(cx: Context<'_>, ty: &Type) -> TokenStream {
         Type::String(text) => string(text),
         Type::Bool => quote!(schema::boolean()),
         Type::Integer(range) => integer(*range),
-        Type::Number { minimum: None, maximum: None } => quote!(schema::number()),
-        Type::Number { minimum, maximum } => {
-            let [minimum, maximum] = [(minimum, quote!(f64::NEG_INFINITY)), (maximum, quote!(f64::INFINITY))]
-                .map(|(limit, open)| {
-                    limit.map_or(open, |limit| {
-                        let limit = Literal::f64_unsuffixed(limit);
-                        quote!(#limit)
-                    })
-                });
-            quote!(schema::number_between(#minimum, #maximum))
+        Type::Number(range) => number(range),
+        Type::Listed(inner, values) => {
+            let inner = expression(cx, inner);
+            quote!(#inner.and(&[schema::Rule::OneOf(&[#(#values),*])]))
         }
         Type::Any => quote!(schema::any()),
-        Type::Array { items, min_items: None, max_items: None } => {
+        Type::Array { items, min_items, max_items, unique } => {
             let items = below(items);
-            quote!(schema::array(#items))
-        }
-        Type::Array { items, min_items, max_items } => {
-            let (items, minimum, maximum) = (below(items), least(*min_items), most(*max_items));
-            quote!(schema::counted(#items, #minimum, #maximum))
+            let unique = unique.then(|| quote!(.and(&[schema::Rule::Unique])));
+            if min_items.is_none() && max_items.is_none() {
+                return quote!(schema::array(#items) #unique);
+            }
+            let (minimum, maximum) = (least(*min_items), most(*max_items));
+            quote!(schema::counted(#items, #minimum, #maximum) #unique)
         }
         Type::Map(values) => {
             let values = below(values);
@@ -238,8 +244,41 @@ fn most(limit: Option<u64>) -> TokenStream {
     limit.map_or_else(|| quote!(usize::MAX), |limit| least(Some(limit)))
 }
 
+fn number(range: &Number) -> TokenStream {
+    let Number { minimum, maximum, exclusive_minimum, exclusive_maximum, multiple_of } = *range;
+    let float = |limit: f64| {
+        let limit = Literal::f64_unsuffixed(limit);
+        quote!(#limit)
+    };
+    let mut rules = Vec::new();
+    for (limit, exclusive, rule) in
+        [(minimum, exclusive_minimum, "Above"), (maximum, exclusive_maximum, "Below")]
+    {
+        if let Some(limit) = limit.filter(|_| exclusive) {
+            let (rule, limit) = (ident(rule), float(limit));
+            rules.push(quote!(schema::Rule::#rule(#limit)));
+        }
+    }
+    if let Some(of) = multiple_of.map(float) {
+        rules.push(quote!(schema::Rule::MultipleOf(#of)));
+    }
+    let rules = (!rules.is_empty()).then(|| quote!(.and(&[#(#rules),*])));
+    let (minimum, maximum) = (minimum.filter(|_| !exclusive_minimum), maximum.filter(|_| !exclusive_maximum));
+    if minimum.is_none() && maximum.is_none() {
+        return quote!(schema::number() #rules);
+    }
+    let minimum = minimum.map_or(quote!(f64::NEG_INFINITY), float);
+    let maximum = maximum.map_or(quote!(f64::INFINITY), float);
+    quote!(schema::number_between(#minimum, #maximum) #rules)
+}
+
 fn integer(range: Integer) -> TokenStream {
-    match (range.minimum, range.maximum) {
+    let multiple = range.multiple_of.map(|of| {
+        #[expect(clippy::cast_precision_loss, reason = "the check takes whole numbers of 53 bits")]
+        let of = Literal::f64_unsuffixed(of as f64);
+        quote!(.and(&[schema::Rule::MultipleOf(#of)]))
+    });
+    let plain = match (range.minimum, range.maximum) {
         (None, None) => quote!(schema::integer()),
         (Some(minimum), None) if minimum >= 0 => {
             let minimum = Literal::i64_unsuffixed(minimum);
@@ -250,7 +289,8 @@ fn integer(range: Integer) -> TokenStream {
             let maximum = Literal::i64_unsuffixed(maximum.unwrap_or(i64::MAX));
             quote!(schema::between(#minimum, #maximum))
         }
-    }
+    };
+    quote!(#plain #multiple)
 }
 
 fn definition(cx: Context<'_>, def: &TypeDef) -> TokenStream {
@@ -282,7 +322,7 @@ fn definition(cx: Context<'_>, def: &TypeDef) -> TokenStream {
 
 fn member(cx: Context<'_>, property: &Property) -> TokenStream {
     let (name, schema) = (&property.name, reference(cx, &property.ty));
-    let required = property.required.then(|| quote!(.required()));
+    let required = property.required_in_requests.then(|| quote!(.required()));
     let write_only = property.write_only.then(|| quote!(.write_only()));
     let default = property.docs.default.as_ref().map(|default| quote!(.default(#default)));
     quote!(schema::member(#name, #schema) #required #write_only #default)
@@ -297,6 +337,7 @@ fn arm(cx: Context<'_>, arm: &Arm) -> TokenStream {
         ArmTest::IsObject => quote!(IsObject),
         ArmTest::HasAny(names) => quote!(HasAny(&[#(#names),*])),
         ArmTest::HasAll(names) => quote!(HasAll(&[#(#names),*])),
+        ArmTest::Tagged(name, values) => quote!(Tagged(#name, &[#(#values),*])),
     };
     let schema = reference(cx, &arm.ty);
     let told = arm.sibling_value.as_ref().map(|value| quote!(.told_by(#value)));

@@ -4,8 +4,8 @@ use super::super::Context;
 use super::{branches, files};
 use crate::document::Pointer;
 use crate::ir::{
-    Api, Docs, Integer, Method, Object, Operation, PathParameter, Property, QueryParameter, QueryStyle,
-    Reply, Resource, ResourceId, Segment, Text, Type, TypeDef, TypeId, TypeKind,
+    Api, Content, Docs, Integer, Method, Object, Operation, PathParameter, Property, QueryParameter,
+    QueryStyle, Reply, Resource, ResourceId, Segment, Text, Type, TypeDef, TypeId, TypeKind,
 };
 use crate::naming::{self, Lock, Names};
 
@@ -34,7 +34,7 @@ fn resource(path: &str, parent: usize) -> Resource {
 fn path_parameter(name: &str) -> PathParameter {
     PathParameter {
         name: name.to_owned(),
-        ty: Type::Integer(Integer { minimum: Some(0), maximum: None }),
+        ty: Type::Integer(Integer { minimum: Some(0), ..Integer::default() }),
         docs: Docs::default(),
     }
 }
@@ -50,9 +50,18 @@ fn operation(method: Method, path: &str, id: &str, resource: usize) -> Operation
         path_parameters: Vec::new(),
         query: Vec::new(),
         body: None,
-        reply: Reply { envelope: true, ty: text(), etag: false, text: false },
+        body_media: None,
+        reply: Reply {
+            envelope: true,
+            ty: text(),
+            etag: false,
+            text: false,
+            content: Content::Json,
+            status: 200,
+        },
         effect: false,
         deprecated: false,
+        public: false,
         docs: Docs::default(),
     }
 }
@@ -62,6 +71,7 @@ fn parameter(name: &str, style: QueryStyle, ordered: bool) -> QueryParameter {
         name: name.to_owned(),
         ty: if style == QueryStyle::Flag { Type::Bool } else { text() },
         style,
+        required: false,
         ordered,
         any_case: false,
         effect: None,
@@ -198,8 +208,14 @@ fn a_row_says_what_its_types_do_not() {
         kind: TypeKind::Object(Object {
             properties: vec![Property {
                 name: "port".to_owned(),
-                ty: Type::Nullable(Box::new(Type::Integer(Integer { minimum: Some(1), maximum: Some(9) }))),
+                ty: Type::Nullable(Box::new(Type::Integer(Integer {
+                    minimum: Some(1),
+                    maximum: Some(9),
+                    multiple_of: None,
+                }))),
                 required: true,
+                required_in_requests: true,
+                read_only: false,
                 write_only: true,
                 docs: Docs { default: Some("7".to_owned()), ..Docs::default() },
                 explicit_name: None,
@@ -211,7 +227,7 @@ fn a_row_says_what_its_types_do_not() {
         docs: Docs::default(),
         explicit_name: Some("NetPort".to_owned()),
     });
-    let limited = Type::Integer(Integer { minimum: Some(1), maximum: None });
+    let limited = Type::Integer(Integer { minimum: Some(1), ..Integer::default() });
     api.operations[1].query[0].ty = limited.clone();
     api.operations[2].body = Some(Type::Named(TypeId(0)));
     api.operations[2].path_parameters[0].ty = limited;

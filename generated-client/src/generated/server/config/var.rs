@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 2330814329a5e3fb
+// Digest of what follows: 15c2c27f13f80435
 
 //! `/config/var` and what is below it.
 use crate::generated::models;
@@ -20,7 +20,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 pub trait Var: Send + Sync + 'static {
     /// GET `/config/var`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn get(
         &self,
         request: &Request,
@@ -30,7 +30,7 @@ pub trait Var: Send + Sync + 'static {
     }
     /// PUT `/config/var`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn put(
         &self,
         request: &Request,
@@ -40,7 +40,7 @@ pub trait Var: Send + Sync + 'static {
     }
     /// POST `/config/var`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn post(
         &self,
         request: &Request,
@@ -50,7 +50,7 @@ pub trait Var: Send + Sync + 'static {
     }
     /// DELETE `/config/var`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn delete(
         &self,
         request: &Request,
@@ -59,7 +59,7 @@ pub trait Var: Send + Sync + 'static {
     }
     /// GET `/config/var/{section}`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn section_get(
         &self,
         request: &Request,
@@ -70,7 +70,7 @@ pub trait Var: Send + Sync + 'static {
     }
     /// PUT `/config/var/{section}`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn section_put(
         &self,
         request: &Request,
@@ -81,7 +81,7 @@ pub trait Var: Send + Sync + 'static {
     }
     /// POST `/config/var/{section}`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn section_post(
         &self,
         request: &Request,
@@ -92,7 +92,7 @@ pub trait Var: Send + Sync + 'static {
     }
     /// DELETE `/config/var/{section}`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn section_delete(
         &self,
         request: &Request,
@@ -102,7 +102,7 @@ pub trait Var: Send + Sync + 'static {
     }
     /// GET `/config/var/{section}/{var}`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn section_var_get(
         &self,
         request: &Request,
@@ -113,7 +113,7 @@ pub trait Var: Send + Sync + 'static {
     }
     /// PUT `/config/var/{section}/{var}`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn section_var_put(
         &self,
         request: &Request,
@@ -125,7 +125,7 @@ pub trait Var: Send + Sync + 'static {
     }
     /// POST `/config/var/{section}/{var}`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn section_var_post(
         &self,
         request: &Request,
@@ -137,7 +137,7 @@ pub trait Var: Send + Sync + 'static {
     }
     /// DELETE `/config/var/{section}/{var}`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn section_var_delete(
         &self,
         request: &Request,

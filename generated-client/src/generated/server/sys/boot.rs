@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 0ad807a90991e2a4
+// Digest of what follows: 6f84fba02be8fc8e
 
 //! `/sys/boot` and what is below it.
 use crate::generated::models;
@@ -37,7 +37,7 @@ pub trait Boot: Send + Sync + 'static {
     }
     /// GET `/sys/boot/backup_power_ok`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn backup_power_ok_get(
         &self,
         request: &Request,

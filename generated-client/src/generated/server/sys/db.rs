@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 8dfd263cae00dc11
+// Digest of what follows: 1a48a87e056b10f6
 
 //! `/sys/db` and what is below it.
 use crate::generated::models;
@@ -49,7 +49,7 @@ pub trait Db: Send + Sync + 'static {
     }
     /// GET `/sys/db/level/{idx}/head`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn level_idx_head_get(
         &self,
         request: &Request,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 67edce8f1c44b081
+// Digest of what follows: 41f55e9699660cd9
 
 //! `/sys/net` and what is below it.
 use crate::generated::models;
@@ -24,7 +24,7 @@ pub trait Net: Send + Sync + 'static {
     }
     /// GET `/sys/net/homeplug`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn homeplug_get(
         &self,
         request: &Request,
@@ -34,7 +34,7 @@ pub trait Net: Send + Sync + 'static {
     }
     /// GET `/sys/net/homeplug/bridge`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn homeplug_bridge_get(
         &self,
         request: &Request,
@@ -44,7 +44,7 @@ pub trait Net: Send + Sync + 'static {
     }
     /// GET `/sys/net/homeplug/bridge/{idx}`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn homeplug_bridge_idx_get(
         &self,
         request: &Request,
@@ -55,7 +55,7 @@ pub trait Net: Send + Sync + 'static {
     }
     /// GET `/sys/net/homeplug/bridge/{idx}/mac`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn homeplug_bridge_idx_mac_get(
         &self,
         request: &Request,
@@ -65,7 +65,7 @@ pub trait Net: Send + Sync + 'static {
     }
     /// GET `/sys/net/homeplug/bridge/{idx}/speed`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn homeplug_bridge_idx_speed_get(
         &self,
         request: &Request,
@@ -76,7 +76,7 @@ pub trait Net: Send + Sync + 'static {
     }
     /// GET `/sys/net/homeplug/bridge/{idx}/speed/rx`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn homeplug_bridge_idx_speed_rx_get(
         &self,
         request: &Request,
@@ -86,7 +86,7 @@ pub trait Net: Send + Sync + 'static {
     }
     /// GET `/sys/net/homeplug/bridge/{idx}/speed/tx`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn homeplug_bridge_idx_speed_tx_get(
         &self,
         request: &Request,
@@ -96,7 +96,7 @@ pub trait Net: Send + Sync + 'static {
     }
     /// GET `/sys/net/homeplug/bridge/{idx}/type`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn homeplug_bridge_idx_type_get(
         &self,
         request: &Request,
@@ -106,7 +106,7 @@ pub trait Net: Send + Sync + 'static {
     }
     /// GET `/sys/net/homeplug/bridge/{idx}/vendor`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn homeplug_bridge_idx_vendor_get(
         &self,
         request: &Request,

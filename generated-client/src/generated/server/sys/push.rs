@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 5546965089a10e66
+// Digest of what follows: 677b0cbb2400c6ed
 
 //! `/sys/push` and what is below it.
 use crate::generated::models;
@@ -16,7 +16,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 pub trait Push: Send + Sync + 'static {
     /// GET `/sys/push`
     ///
-    ///  Since 4.5.
+    /// Since 4.5.
     fn get(
         &self,
         request: &Request,
@@ -26,7 +26,7 @@ pub trait Push: Send + Sync + 'static {
     }
     /// GET `/sys/push/next`
     ///
-    ///  Since 4.5.
+    /// Since 4.5.
     fn next_get(
         &self,
         request: &Request,
@@ -36,7 +36,7 @@ pub trait Push: Send + Sync + 'static {
     }
     /// GET `/sys/push/next/attempt`
     ///
-    ///  Since 4.5.
+    /// Since 4.5.
     fn next_attempt_get(
         &self,
         request: &Request,
@@ -45,7 +45,7 @@ pub trait Push: Send + Sync + 'static {
     }
     /// GET `/sys/push/last`
     ///
-    ///  Since 4.5.
+    /// Since 4.5.
     fn last_get(
         &self,
         request: &Request,
@@ -55,7 +55,7 @@ pub trait Push: Send + Sync + 'static {
     }
     /// GET `/sys/push/last/attempt`
     ///
-    ///  Since 4.5.
+    /// Since 4.5.
     fn last_attempt_get(
         &self,
         request: &Request,
@@ -64,7 +64,7 @@ pub trait Push: Send + Sync + 'static {
     }
     /// GET `/sys/push/last/count`
     ///
-    ///  Since 4.5.
+    /// Since 4.5.
     fn last_count_get(
         &self,
         request: &Request,
@@ -73,7 +73,7 @@ pub trait Push: Send + Sync + 'static {
     }
     /// GET `/sys/push/last/status`
     ///
-    ///  Since 4.5.
+    /// Since 4.5.
     fn last_status_get(
         &self,
         request: &Request,
@@ -82,7 +82,7 @@ pub trait Push: Send + Sync + 'static {
     }
     /// GET `/sys/push/last/success`
     ///
-    ///  Since 4.5.
+    /// Since 4.5.
     fn last_success_get(
         &self,
         request: &Request,
@@ -91,7 +91,7 @@ pub trait Push: Send + Sync + 'static {
     }
     /// GET `/sys/push/last/ts`
     ///
-    ///  Since 4.5.
+    /// Since 4.5.
     fn last_ts_get(
         &self,
         request: &Request,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 2933ab42cf40a993
+// Digest of what follows: 49549af691ca5adf
 
 //! `/sys/slowd`.
 use crate::generated::models;
@@ -12,7 +12,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
 pub trait Slowd: Send + Sync + 'static {
     /// GET `/sys/slowd`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn get(
         &self,
         request: &Request,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 13c41db092975f7e
+// Digest of what follows: 588d7d1cb3064db2
 
 //! `/sys/status` and what is below it.
 use crate::generated::models;
@@ -84,7 +84,7 @@ pub trait Status: Send + Sync + 'static {
     }
     /// GET `/sys/status/{token}/result`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn token_result_get(
         &self,
         request: &Request,

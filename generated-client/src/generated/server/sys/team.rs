@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 792bd7d7ec14d8fd
+// Digest of what follows: b686b34f3d3e0563
 
 //! `/sys/team` and what is below it.
 use crate::generated::models;
@@ -17,7 +17,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 pub trait Team: Send + Sync + 'static {
     /// GET `/sys/team`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn get(
         &self,
         request: &Request,
@@ -27,13 +27,13 @@ pub trait Team: Send + Sync + 'static {
     }
     /// GET `/sys/team/lag`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn lag_get(&self, request: &Request) -> impl Future<Output = Reply<f64>> + Send {
         request.not_implemented()
     }
     /// GET `/sys/team/fft`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn fft_get(
         &self,
         request: &Request,
@@ -43,7 +43,7 @@ pub trait Team: Send + Sync + 'static {
     }
     /// GET `/sys/team/fft/last_update`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn fft_last_update_get(
         &self,
         request: &Request,
@@ -52,7 +52,7 @@ pub trait Team: Send + Sync + 'static {
     }
     /// GET `/sys/team/reg`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn reg_get(
         &self,
         request: &Request,
@@ -62,7 +62,7 @@ pub trait Team: Send + Sync + 'static {
     }
     /// GET `/sys/team/reg/{name}`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn reg_name_get(
         &self,
         request: &Request,
@@ -73,7 +73,7 @@ pub trait Team: Send + Sync + 'static {
     }
     /// GET `/sys/team/reg/{name}/available`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn reg_name_available_get(
         &self,
         request: &Request,
@@ -83,7 +83,7 @@ pub trait Team: Send + Sync + 'static {
     }
     /// GET `/sys/team/reg/{name}/last`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn reg_name_last_get(
         &self,
         request: &Request,
@@ -94,7 +94,7 @@ pub trait Team: Send + Sync + 'static {
     }
     /// GET `/sys/team/reg/{name}/last/update`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn reg_name_last_update_get(
         &self,
         request: &Request,
@@ -104,7 +104,7 @@ pub trait Team: Send + Sync + 'static {
     }
     /// GET `/sys/team/reg/{name}/last/val`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn reg_name_last_val_get(
         &self,
         request: &Request,
@@ -114,7 +114,7 @@ pub trait Team: Send + Sync + 'static {
     }
     /// GET `/sys/team/reg/{name}/excess`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn reg_name_excess_get(
         &self,
         request: &Request,
