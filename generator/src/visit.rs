@@ -156,7 +156,9 @@ impl Role {
             (Self::Info, _) => Self::Imprint,
             (Self::Document | Self::PathItem | Self::Operation, "servers") => Self::Servers,
             (Self::Server, "variables") => Self::ServerVariables,
-            (Self::Document | Self::Operation, "security") => Self::Data,
+            (Self::Document, "jsonSchemaDialect") | (Self::Document | Self::Operation, "security") => {
+                Self::Data
+            }
             (Self::Components, "schemas") => Self::Schemas,
             (Self::Components, "parameters") => Self::NamedParameters,
             (Self::Components, "responses") => Self::NamedResponses,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 180890b41c105dcf
+// Digest of what follows: d36c94606b1f6418
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
@@ -45,7 +45,7 @@ impl DigestObject {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PasswordObject {
-    /// Password.
+    /// Password. Format: `password`.
     pub pwd: runtime::Sensitive<String>,
     /// Realm from the 401 reply.
     pub rlm: String,

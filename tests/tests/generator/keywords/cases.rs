@@ -20,6 +20,7 @@ const ETAG: &str = "/paths/~1config~1name/get/responses/200/headers/ETag";
 const DONE: &str = "/paths/~1config~1name/put/responses/200";
 const COMPONENTS: &str = "/components";
 const TOKEN: &str = "/components/securitySchemes/Token";
+const KEY: &str = "/components/securitySchemes/Key";
 const VARIABLE: &str = "/servers/0/variables/name";
 const TEXT: &str = "/components/schemas/Thing/properties/text";
 const NUMBER: &str = "/components/schemas/Thing/properties/number";
@@ -218,6 +219,9 @@ pub(super) const CASES: &[Case] = &[
     ("Reference", "summary of a parameter", SHARED, "S"),
     ("Security Scheme", "type", TOKEN, "http"),
     ("Security Scheme", "type: oauth2", TOKEN, "oauth2"),
+    ("Security Scheme", "name", KEY, "authorization"),
+    ("Security Scheme", "in", KEY, "header"),
+    ("Security Scheme", "in: query", KEY, "query"),
     ("Security Scheme", "description", TOKEN, "D"),
     ("Security Scheme", "scheme", TOKEN, "digest"),
     ("Security Scheme", "bearerFormat", TOKEN, "JWT"),

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 4b2608e7feef1cd2
+// Digest of what follows: 64862d0e39156e7d
 
 //! `/config/net` and what is below it.
 use crate::generated::models;
@@ -840,7 +840,7 @@ pub trait Net: Send + Sync + 'static {
     }
     /// GET `/config/net/option`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn option_get(
         &self,
         request: &Request,
@@ -850,7 +850,7 @@ pub trait Net: Send + Sync + 'static {
     }
     /// PUT `/config/net/option`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn option_put(
         &self,
         request: &Request,
@@ -860,7 +860,7 @@ pub trait Net: Send + Sync + 'static {
     }
     /// POST `/config/net/option`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn option_post(
         &self,
         request: &Request,
@@ -870,7 +870,7 @@ pub trait Net: Send + Sync + 'static {
     }
     /// DELETE `/config/net/option`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn option_delete(
         &self,
         request: &Request,
@@ -879,7 +879,7 @@ pub trait Net: Send + Sync + 'static {
     }
     /// GET `/config/net/option/secure_only`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn option_secure_only_get(
         &self,
         request: &Request,
@@ -888,7 +888,7 @@ pub trait Net: Send + Sync + 'static {
     }
     /// PUT `/config/net/option/secure_only`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn option_secure_only_put(
         &self,
         request: &Request,
@@ -898,7 +898,7 @@ pub trait Net: Send + Sync + 'static {
     }
     /// POST `/config/net/option/secure_only`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn option_secure_only_post(
         &self,
         request: &Request,
@@ -908,7 +908,7 @@ pub trait Net: Send + Sync + 'static {
     }
     /// DELETE `/config/net/option/secure_only`
     ///
-    ///  Since 4.6.
+    /// Since 4.6.
     fn option_secure_only_delete(
         &self,
         request: &Request,
@@ -1171,7 +1171,7 @@ pub trait Net: Send + Sync + 'static {
     }
     /// GET `/config/net/ptp/interface/{if}/udp_ttl`
     ///
-    ///  Since 4.5.
+    /// Since 4.5.
     fn ptp_interface_if_udp_ttl_get(
         &self,
         request: &Request,
@@ -1181,7 +1181,7 @@ pub trait Net: Send + Sync + 'static {
     }
     /// PUT `/config/net/ptp/interface/{if}/udp_ttl`
     ///
-    ///  Since 4.5.
+    /// Since 4.5.
     fn ptp_interface_if_udp_ttl_put(
         &self,
         request: &Request,
@@ -1192,7 +1192,7 @@ pub trait Net: Send + Sync + 'static {
     }
     /// POST `/config/net/ptp/interface/{if}/udp_ttl`
     ///
-    ///  Since 4.5.
+    /// Since 4.5.
     fn ptp_interface_if_udp_ttl_post(
         &self,
         request: &Request,
@@ -1203,7 +1203,7 @@ pub trait Net: Send + Sync + 'static {
     }
     /// DELETE `/config/net/ptp/interface/{if}/udp_ttl`
     ///
-    ///  Since 4.5.
+    /// Since 4.5.
     fn ptp_interface_if_udp_ttl_delete(
         &self,
         request: &Request,
