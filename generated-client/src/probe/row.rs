@@ -131,6 +131,7 @@ macro_rules! row {
     (@need value $name:literal, $at:ident) => { $at.needed($name)? };
     (@need json $name:literal, $at:ident) => { &$at.needed($name)? };
     (@need list $name:literal, $at:ident) => { $at.needed_list($name)? };
+    (@need optional_text $name:literal, $at:ident) => { $at.needed::<Option<String>>($name)?.as_deref() };
     (@need optional($of:ty) $name:literal, $at:ident) => { $at.needed::<Option<$of>>($name)? };
 
     (@query flag $parameter:ident $name:literal, $at:ident, $call:ident) => {

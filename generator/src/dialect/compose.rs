@@ -89,7 +89,7 @@ fn all_of(rewriter: &mut Rewriter<'_>, members: &Mapping, at: &Place<'_>) -> Opt
             return None;
         }
     };
-    for (index, arm) in arms.iter().enumerate().filter(|(_, arm)| arm.as_mapping().is_none()) {
+    if let Some((index, arm)) = arms.iter().enumerate().find(|(_, arm)| arm.as_mapping().is_none()) {
         let message = format!("an arm of an `allOf` must be an object, this is {}", arm.kind());
         rewriter.report(&place.item(index), Diagnostic::error("wrong-kind", message));
         return None;
@@ -162,7 +162,7 @@ fn enumeration(
         let foreign: Vec<usize> =
             values.iter().enumerate().filter(|(_, value)| !fits(value)).map(|(index, _)| index).collect();
         // That an integer is a whole number is checked with its limits.
-        if types.iter().any(|name| *name == "integer") || foreign.is_empty() {
+        if types.contains(&"integer") || foreign.is_empty() {
             return None;
         }
         for index in foreign {

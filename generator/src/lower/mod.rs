@@ -195,24 +195,24 @@ impl<'a> Lowering<'a> {
         for (path, item) in self.openapi.paths.iter() {
             let place = Pointer::from("/paths").child(path);
             let Some(item) = item.as_item() else {
-                self.lost(&place, format!("the path `{path}`"));
+                self.lost(&place, &format!("the path `{path}`"));
                 continue;
             };
             for (method, _) in item.iter() {
                 let place = place.child(method);
                 if !self.api.operations.iter().any(|operation| operation.pointer == place) {
-                    self.lost(&place, format!("`{} {path}`", method.to_ascii_uppercase()));
+                    self.lost(&place, &format!("`{} {path}`", method.to_ascii_uppercase()));
                 }
             }
         }
         for name in self.openapi.components.iter().flat_map(|components| components.schemas.keys()) {
             if !self.api.types.iter().any(|def| def.schema.as_ref() == Some(name)) {
-                self.lost(&Pointer::from("/components/schemas").child(name), format!("the schema `{name}`"));
+                self.lost(&Pointer::from("/components/schemas").child(name), &format!("the schema `{name}`"));
             }
         }
     }
 
-    fn lost(&mut self, place: &Pointer, what: String) {
+    fn lost(&mut self, place: &Pointer, what: &str) {
         let message = format!("{what} would be lost: nothing is generated from it");
         let help = "give it another path or name with an overlay, and report this as a bug of the generator";
         self.error("lossy-lowering", place, message, help);

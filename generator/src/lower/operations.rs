@@ -187,5 +187,5 @@ impl<'a> Lowering<'a> {
 
 /// Whether one of the ways to be let in is to bring nothing.
 fn needs_nothing(choices: &[SecurityRequirement]) -> bool {
-    choices.is_empty() || choices.iter().any(|choice| choice.is_empty())
+    choices.is_empty() || choices.iter().any(SecurityRequirement::is_empty)
 }

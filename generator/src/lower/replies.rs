@@ -92,9 +92,9 @@ impl<'a> Lowering<'a> {
         if let Some(response) = default {
             let place = pointer.child("default");
             if successes.is_empty() {
-                successes.push((200, response, place))
+                successes.push((200, response, place));
             } else {
-                self.failure(response, &place)
+                self.failure(response, &place);
             }
         }
         let nothing = Reply {

@@ -103,6 +103,7 @@ fn call(cx: Context<'_>, id: OperationId, handle: &TokenStream) -> TokenStream {
 fn need(cx: Context<'_>, parameter: &QueryParameter) -> TokenStream {
     let wire = &parameter.name;
     match (parameter.style, &parameter.ty) {
+        (QueryStyle::ValueOrEmpty, Type::String(_)) => quote!(optional_text #wire),
         (QueryStyle::ValueOrEmpty, ty) => {
             let ty = rust_type(cx, ty);
             quote!(optional(#ty) #wire)
