@@ -1,8 +1,8 @@
 //! What no body of the document shows: unions told by a sibling, lenient scalars, open objects.
 
 use super::{
-    Kind, Schema, Test, any, arm, array, between, boolean, counted, decimal, int64, lenient, map, member,
-    multi_map, number_between, object, one_of, open, string, text, timestamp, union, union_by,
+    Kind, Rule, Schema, Test, any, arm, array, between, boolean, counted, decimal, int64, lenient, map,
+    member, multi_map, number_between, object, one_of, open, string, text, timestamp, union, union_by,
 };
 use crate::runtime::Json;
 
@@ -99,4 +99,52 @@ fn a_schema_can_be_looked_through() {
     assert_eq!(check(&TWICE, r#"{"a":1}"#).err().as_deref(), Some("at a: expected a string, found a number"));
     let spelling = one_of(&["ALL"]).any_case();
     assert!(spelling.check_text("all").is_ok() && spelling.check_text("al").is_err());
+}
+
+#[test]
+fn rules_hold_beside_type_and_range() {
+    static RATIO: Schema = super::number().and(&[Rule::Above(0.0), Rule::Below(1.0)]);
+    static STEP: Schema = super::integer().and(&[Rule::MultipleOf(5.0)]);
+    static FRACTION: Schema = super::number().and(&[Rule::MultipleOf(0.25)]).nullable();
+    static LEVEL: Schema = super::integer().and(&[Rule::OneOf(&["1", "2"])]);
+    static ON: Schema = boolean().and(&[Rule::OneOf(&["true"])]);
+    static SET: Schema = array(&any()).and(&[Rule::Unique]);
+    for (schema, text) in [
+        (&RATIO, "0.5"),
+        (&STEP, "9007199254740995"),
+        (&FRACTION, "0.75"),
+        (&FRACTION, "null"),
+        (&LEVEL, "2"),
+        (&ON, "true"),
+        (&SET, r#"[1,"1",[1],{"a":1},{"a":2},null]"#),
+    ] {
+        assert_eq!(check(schema, text), Ok(()), "{text}");
+    }
+    for (schema, text, expected) in [
+        (&RATIO, "0", "0 is not more than 0"),
+        (&RATIO, "1.0", "1.0 is not less than 1"),
+        (&STEP, "9007199254740993", "9007199254740993 is not a multiple of 5"),
+        (&FRACTION, "0.3", "0.3 is not a multiple of 0.25"),
+        (&LEVEL, "3", "3 is not one of 1, 2"),
+        (&ON, "false", "false is not one of true"),
+        (&SET, r#"[{"a":1,"b":2},{"b":2,"a":1}]"#, "item 1 is there already"),
+    ] {
+        let found = check(schema, text).err().unwrap_or_default();
+        assert!(found.starts_with(expected), "{text}: {found}");
+    }
+    assert!(STEP.check_text("10").is_ok() && STEP.check_text("11").is_err());
+}
+
+#[test]
+fn a_union_can_be_told_by_a_member_of_its_own() {
+    static CAT: Schema = object(&[member("lives", &between(0, 9))]);
+    static PET: Schema = union(&[
+        arm(Test::Tagged("kind", &["cat", "lion"]), &CAT),
+        arm(Test::Tagged("kind", &["dog"]), &SONY),
+    ]);
+    assert_eq!(check(&PET, r#"{"kind":"lion","lives":9}"#), Ok(()));
+    assert_eq!(check(&PET, r#"{"kind":"dog","lives":"many"}"#), Ok(()));
+    let refused = |text| check(&PET, text).err().unwrap_or_default();
+    assert!(refused(r#"{"kind":"cat","lives":10}"#).starts_with("at lives"));
+    assert!(refused(r#"{"kind":"cow"}"#).contains("an object whose `kind` is"), "{}", refused("{}"));
 }

@@ -1,5 +1,6 @@
 //! The router over a branch of the shape that the generator writes.
 
+mod forms;
 mod sample;
 
 use bytes::Bytes;

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::api::{All, Api, Net, NetHandle, Rates, RegisterQuery as _, Rule, Status, TOKEN};
-use egauge_webapi::runtime::{Connection, DefaultConnection, Method, Node, Resource, Writing};
+use egauge_webapi::runtime::{Connection, DefaultConnection, Method, Node, Place as _, Resource, Writing};
 use egauge_webapi::{Call, Detached, Error, ErrorKind, Json, Lenient, Meter, MultiMap, Tagged, TextOr};
 
 fn meter() -> Meter<Detached> {
@@ -376,4 +376,37 @@ fn a_capture_is_started_asked_after_and_ended() {
     for (call, effect) in effects {
         assert_eq!(call.has_effect(), effect, "{call:?}");
     }
+}
+
+#[test]
+fn replies_that_are_not_json() {
+    let node: Node<Detached> = meter().root("x");
+    let accepted =
+        |request: http::Request<Vec<u8>>| request.headers()["accept"].to_str().expect("text").to_owned();
+    let text = node.call(Method::GET, "x").accept("text/csv").reply_text::<()>();
+    assert_eq!(accepted(text.request().expect("a request")), "text/csv");
+    let csv = with_header(200, "{a},b", "content-type", "text/csv");
+    assert_eq!(text.decode(&csv).expect("text"), "{a},b");
+    let bytes = node.call(Method::GET, "x").accept("image/png").reply_bytes::<()>();
+    let png = http::Response::new(vec![0x89, 0xff]);
+    assert_eq!(bytes.decode(&png).expect("bytes"), [0x89, 0xff]);
+    assert!(text.decode(&png).expect_err("it is no text").to_string().contains("not UTF-8"));
+    let nothing = node.call(Method::POST, "x").reply_nothing::<()>();
+    for (status, body) in [(204, ""), (200, "{}"), (200, "ignored")] {
+        nothing.decode(&answer(status, body)).expect("no body is read");
+    }
+    // An error is one whatever was expected.
+    let refusal = with_header(200, r#"{"error":"no"}"#, "content-type", "application/json");
+    assert_eq!(text.decode(&refusal).expect_err("declined").kind(), ErrorKind::Meter);
+    assert_eq!(bytes.decode(&refusal).expect_err("declined").kind(), ErrorKind::Meter);
+    assert_eq!(nothing.decode(&refusal).expect_err("declined").kind(), ErrorKind::Meter);
+    assert_eq!(nothing.decode(&answer(404, "")).expect_err("refused").kind(), ErrorKind::Status);
+    let tagged = node.call(Method::GET, "x").reply_tagged_object::<Json, ()>();
+    assert_eq!(Tagged::etag(&tagged.decode(&answer(200, "{}")).expect("a value")), Some("\"7\""));
+    let patch = node
+        .call(Method::PUT, "x")
+        .json("a")
+        .content_type("application/merge-patch+json")
+        .reply_nothing::<()>();
+    assert_eq!(patch.request().expect("a request").headers()["content-type"], "application/merge-patch+json");
 }
