@@ -9,6 +9,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::render::{Context, File, Renderer};
 use std::collections::HashMap;
 use std::thread;
+use syn::parse::{ParseStream, Parser as _};
 
 /// A file below the output directory.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,11 +56,21 @@ fn format(cx: Context<'_>, renderer: &Renderer) -> Vec<Result<GeneratedFile, Box
 
 /// Formats one file of this renderer.
 pub(crate) fn file(renderer: &str, File { path, tokens }: File) -> Result<GeneratedFile, Box<Diagnostic>> {
-    let file = syn::parse2::<syn::File>(tokens).map_err(|error| {
+    let text = item_by_item.parse2(tokens).map_err(|error| {
         let message = format!("what was rendered for {path} is not Rust: {error}");
         Diagnostic::error("unprintable", message)
             .help("this is a fault of the generator; please report it with the document")
     })?;
-    let text = header::signed(renderer, &prettyplease::unparse(&file));
-    Ok(GeneratedFile { path, text })
+    Ok(GeneratedFile { path, text: header::signed(renderer, &text) })
+}
+
+/// Formats a file item by item, so that only one of them is a syntax tree at a time.
+fn item_by_item(input: ParseStream<'_>) -> syn::Result<String> {
+    let part =
+        |attrs, items| prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs, items });
+    let mut text = part(input.call(syn::Attribute::parse_inner)?, Vec::new());
+    while !input.is_empty() {
+        text.push_str(&part(Vec::new(), vec![input.parse()?]));
+    }
+    Ok(text)
 }

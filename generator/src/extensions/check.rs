@@ -92,12 +92,13 @@ impl<'a> Check<'a> {
     }
 
     fn property_names(&mut self, place: &Visit<'_, '_>, holder: &Visit<'_, '_>) {
-        let known = keys(holder.node.get("properties"));
-        let names: Vec<&str> =
-            place.node.as_sequence().into_iter().flatten().filter_map(Node::as_str).collect();
-        for (index, name) in names.iter().enumerate() {
-            self.names(place, name, "property", &known);
-            if names[..index].contains(name) {
+        let properties = holder.node.get("properties");
+        let mut seen = HashSet::new();
+        for name in place.node.as_sequence().into_iter().flatten().filter_map(Node::as_str) {
+            if properties.is_none_or(|properties| properties.get(name).is_none()) {
+                self.names(place, name, "property", &keys(properties));
+            }
+            if !seen.insert(name) {
                 let message = format!("the property `{name}` is named twice");
                 let problem = Diagnostic::error("extension-reference", message);
                 self.report(place, problem.help("name each property once"));

@@ -104,12 +104,12 @@ impl<'a> Origins<'a> {
                 self.place_label(label, &source);
             }
         }
-        if let Some(source) = self.written_at(&pointer) {
-            if let Some(overlay) = self.overlays.get(source.overlay) {
-                diagnostic.message = format!("action {}: {}", source.action + 1, diagnostic.message);
-                diagnostic.position = overlay.document.locate(&source.pointer);
-                return overlay.document.resolve_main(diagnostic);
-            }
+        if let Some(source) = self.written_at(&pointer)
+            && let Some(overlay) = self.overlays.get(source.overlay)
+        {
+            diagnostic.message = format!("action {}: {}", source.action + 1, diagnostic.message);
+            diagnostic.position = overlay.document.locate(&source.pointer);
+            return overlay.document.resolve_main(diagnostic);
         }
         let reference =
             self.root.pointer(&pointer).and_then(|node| node.as_str().or_else(|| node.get("$ref")?.as_str()));
