@@ -81,7 +81,7 @@ pub const EXTENSIONS: &[Extension] = &[
     ),
     overlay(
         "x-flag",
-        &[Site::QueryParameter],
+        &[Site::FlagParameter],
         Kind::Bool,
         "lower",
         "The parameter is a presence flag: it counts as set whatever its value.",
@@ -95,7 +95,7 @@ pub const EXTENSIONS: &[Extension] = &[
     ),
     overlay(
         "x-any-case",
-        &[Site::QueryParameter],
+        &[Site::EnumParameter],
         Kind::Bool,
         "lower",
         "The values of the parameter's enum may be in upper or lower case.",
@@ -123,7 +123,7 @@ pub const EXTENSIONS: &[Extension] = &[
     ),
     overlay(
         "x-write-only",
-        &[Site::Schema],
+        &[Site::Property],
         Kind::Bool,
         "lower",
         "The property is sent but never read; `writeOnly` for a schema behind a reference.",

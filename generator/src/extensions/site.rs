@@ -10,10 +10,16 @@ pub enum Site {
     Operation,
     /// A parameter in the query
     QueryParameter,
+    /// A parameter in the query whose value is a boolean
+    FlagParameter,
+    /// A parameter in the query whose value is one of an enum, or a list of such
+    EnumParameter,
     /// Any parameter
     Parameter,
     /// Any schema
     Schema,
+    /// The schema of a property
+    Property,
     /// A schema that has properties
     Object,
     /// A schema of an object with free names
@@ -40,8 +46,11 @@ impl Site {
         match self {
             Self::Operation => "an operation",
             Self::QueryParameter => "a query parameter",
+            Self::FlagParameter => "a query parameter of type boolean",
+            Self::EnumParameter => "a query parameter with `enum`",
             Self::Parameter => "a parameter",
             Self::Schema => "a schema",
+            Self::Property => "a property",
             Self::Object => "a schema with `properties`",
             Self::Map => "a schema with `additionalProperties` or `patternProperties`",
             Self::Enum => "a schema with `enum`",
@@ -61,11 +70,21 @@ impl Site {
         match self {
             Self::Operation => *role == Role::Operation,
             Self::Parameter => *role == Role::Parameter,
-            Self::QueryParameter => {
-                let place = resolved(root, node).get("in").and_then(Node::as_str);
-                *role == Role::Parameter && place.is_none_or(|place| place == "query")
+            Self::QueryParameter => *role == Role::Parameter && is_query(root, node),
+            Self::FlagParameter => {
+                let schema = schema_of(root, node);
+                *role == Role::Parameter && is_query(root, node) && schema.is_none_or(is_boolean)
+            }
+            Self::EnumParameter => {
+                let schema = schema_of(root, node);
+                let has_enum = |schema: &Node| {
+                    let items = schema.get("items").map(|items| resolved(root, items));
+                    schema.get("enum").is_some() || items.is_some_and(|items| items.get("enum").is_some())
+                };
+                *role == Role::Parameter && is_query(root, node) && schema.is_none_or(has_enum)
             }
             Self::Schema => role.is_schema(),
+            Self::Property => *role == Role::Property,
             Self::Object => role.is_schema() && has(&["properties"]),
             Self::Map => role.is_schema() && has(&["additionalProperties", "patternProperties"]),
             Self::Enum => role.is_schema() && has(&["enum"]),
@@ -78,6 +97,23 @@ impl Site {
             Self::Info => *role == Role::Info,
             Self::OverlayDocument | Self::OverlayAction => false,
         }
+    }
+}
+
+/// Whether a parameter is in the query; one that does not say where it is is reported elsewhere.
+fn is_query(root: &Node, parameter: &Node) -> bool {
+    resolved(root, parameter).get("in").and_then(Node::as_str).is_none_or(|place| place == "query")
+}
+
+/// The schema of a parameter.
+fn schema_of<'a>(root: &'a Node, parameter: &'a Node) -> Option<&'a Node> {
+    resolved(root, parameter).get("schema").map(|schema| resolved(root, schema))
+}
+
+fn is_boolean(schema: &Node) -> bool {
+    match schema.get("type") {
+        Some(Node::Sequence(types)) => types.iter().any(|name| name.as_str() == Some("boolean")),
+        name => name.and_then(Node::as_str) == Some("boolean"),
     }
 }
 

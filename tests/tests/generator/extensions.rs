@@ -52,6 +52,8 @@ fn what_an_overlay_misspells_or_misplaces_is_refused_at_the_action() {
          update: {x-discriminated-by: {property: nope, mapping: {a: Thing}}}}",
         "- {target: $.components.schemas.Thing.properties.choice, update: {x-discriminated-by: name}}",
         "- {target: $.components.schemas.Thing, update: {x-fallback: true}}",
+        "- {target: $.components.schemas.Thing, update: {x-write-only: true}}",
+        "- {target: \"$.paths['/thing/{id}'].get.parameters[1]\", update: {x-flag: true}}",
         "- {target: $.components.schemas.Thing, update: {x-reason: because}}",
         "- {target: $.components.schemas.Thing, update: {x-pattern: '^a'}}",
         "- {target: $.info, update: {x-source-sha256: '1'}}",
