@@ -61,6 +61,8 @@
 // A panic on any input is a bug.
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![deny(missing_docs)]
+// docs.rs says of every item which feature it needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[rustfmt::skip]
 #[expect(clippy::large_enum_variant, reason = "a reply is looked at once, not kept by the thousand")]

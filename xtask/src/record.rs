@@ -1,5 +1,6 @@
 //! A directory in somebody else's project: what we wrote there is on record, so that nothing of theirs is lost.
 
+use crate::commands::vendor::Choice;
 use crate::disk::{self, Change, Directory, Found, digest};
 use crate::failure::Failure;
 use crate::source;
@@ -22,8 +23,14 @@ pub(crate) struct Record {
     pub(crate) revision: String,
     /// SHA-256 of the official document.
     pub(crate) document_sha256: String,
-    /// The command line.
+    /// The command line, for the root of the workspace.
     pub(crate) command: String,
+    /// The way from there to the directory.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) directory: Option<String>,
+    /// What was asked for; older records lack it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) choice: Option<Choice>,
     /// SHA-256 of every file, by its path.
     pub(crate) files: BTreeMap<String, String>,
 }
@@ -87,6 +94,11 @@ impl<'a> Plan<'a> {
         let record = serde_json::to_string_pretty(&record).map_err(io::Error::from)?;
         plan.change.write(RECORD, record + "\n");
         Ok(plan)
+    }
+
+    /// The files that differ, the record among them.
+    pub(crate) fn files(&self) -> impl Iterator<Item = (disk::State, &str)> {
+        self.change.files()
     }
 
     /// How many files are written and removed.
@@ -168,6 +180,8 @@ mod tests {
             revision: "4.6".to_owned(),
             document_sha256: "00".to_owned(),
             command: "cargo xtask vendor".to_owned(),
+            directory: None,
+            choice: None,
             files: BTreeMap::new(),
         }
     }

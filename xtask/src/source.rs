@@ -20,7 +20,7 @@ pub(crate) const LOCK: &str = "spec/names.lock";
 pub(crate) const REVISIONS: &str = "spec/revisions";
 
 /// Which document.
-#[derive(Args)]
+#[derive(Args, Default)]
 pub(crate) struct Spec {
     /// A revision of spec/, or a file: an official document or an imported one [default: that of spec/revisions]
     #[arg(long, value_name = "FILE|REVISION")]

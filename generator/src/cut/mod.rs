@@ -6,6 +6,7 @@
 mod cfg;
 mod docs;
 mod edit;
+mod lints;
 mod needs;
 mod paths;
 
@@ -14,6 +15,7 @@ use crate::emit::{self, GeneratedFile};
 use crate::ir::{ResourceId, TypeId, TypeKind};
 use crate::render::{self, Context};
 use edit::Edits;
+pub use lints::ALLOWED;
 use needs::Needs;
 use proc_macro2::TokenStream;
 use std::collections::{BTreeMap, BTreeSet};
@@ -292,14 +294,8 @@ fn root(module: &Module, services: &[String], wanted: &Wanted) -> Result<String,
         format!("The JSON WebAPI of eGauge energy meters: {}.\n\n{}", services.join(", "), wanted.about);
     let about: String =
         about.lines().map(|line| format!("//! {line}").trim_end().to_owned() + "\n").collect();
-    Ok(format!("{about}\n{LINTS}\n{items}"))
+    Ok(format!("{about}\n{}\n{items}", lints::attributes()))
 }
 
 /// What keeps the formatter of another project away, which would make it look edited.
 const UNFORMATTED: &str = "#[rustfmt::skip]";
-
-/// A program uses a part of it, and has lints of its own.
-const LINTS: &str = "#![allow(dead_code, unused_imports, unreachable_pub, unfulfilled_lint_expectations)]
-#![allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
-#![allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links)]
-";

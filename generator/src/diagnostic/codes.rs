@@ -106,7 +106,7 @@ pub const CODES: &[Code] = &[
     ),
     code(
         "edited-file",
-        "A file that `cargo xtask vendor` wrote was changed since.",
+        "A file that `cargo xtask generate` or `vendor` wrote was changed since.",
         "Nothing is written. Undo the change, move it into code of your own, or delete the file to have it written \
          anew.",
     ),
@@ -139,6 +139,18 @@ pub const CODES: &[Code] = &[
         "foreign-file",
         "A file in the output directory was not written by this command.",
         "Nothing is written and nothing of yours is deleted. Name another directory, or move the file away.",
+    ),
+    code(
+        "host-edition",
+        "The package that a vendored module is put into is of an older edition.",
+        "The module uses syntax of edition 2024. Set `edition` in the package's Cargo.toml, or vendor a crate: it has \
+         an edition of its own.",
+    ),
+    code(
+        "host-lints",
+        "The package that a vendored module is put into forbids a lint that the module allows.",
+        "rustc rejects `allow` below `forbid`. Write `deny` in the package's Cargo.toml, or vendor a crate: it has lints \
+         of its own.",
     ),
     code(
         "idle-keyword",
@@ -401,7 +413,12 @@ pub const CODES: &[Code] = &[
         "A path parameter is described that the path does not have.",
         "Correct the name, or remove the parameter, with an overlay.",
     ),
-    code("unwritable", "A file or directory cannot be written.", "The message has the system's reason."),
+    code(
+        "unwritable",
+        "A file or directory cannot be written.",
+        "The message has the system's reason. The command has put back the files that it had replaced, or the next one \
+         does.",
+    ),
     code(
         "unwritable-revisions",
         "The `x-revisions` of an action cannot be rewritten in place.",

@@ -51,15 +51,18 @@ const REPLACEMENT: char = '\u{fffd}';
 
 /// Controls, and what turns the direction of the text around it, are replaced; lines stay.
 fn shown(c: char) -> char {
-    let turns =
-        matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let breaks = matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}');
     match c {
         '\n' => c,
         '\t' => ' ',
-        _ if c.is_control() || turns || breaks => REPLACEMENT,
+        _ if c.is_control() || turns_direction(c) || breaks => REPLACEMENT,
         _ => c,
     }
+}
+
+/// Whether a character turns the direction of the text around it, as rustc's lint of such code has them.
+pub(super) fn turns_direction(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The lines of a paragraph, or of several: text is wrapped, what stands between fences is kept.

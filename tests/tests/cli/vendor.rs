@@ -83,10 +83,8 @@ fn a_module_has_the_services_that_were_asked_for() {
     for told in [egauge_webapi::API_VERSION, egauge_webapi::DOCUMENT_SHA256, "MIT OR Apache-2.0"] {
         assert!(head.contains(told), "{head}");
     }
-    assert!(
-        head.contains("cargo xtask vendor egauge --module --service register --service auth\n"),
-        "{head}"
-    );
+    let command = "egauge --module --service auth,register --features=client,services\n";
+    assert!(head.contains("cargo xtask vendor ") && head.contains(command), "{head}");
 }
 
 /// A module cannot know where it is put, and there are no features there.
@@ -123,15 +121,101 @@ fn a_second_run_updates_in_place() {
     assert!(after.contains_key("services/capture/mod.rs") && after.contains_key("notes.txt"));
     assert!(!after.contains_key("services/ctid/mod.rs"), "it needs another service");
     assert!(!after.contains_key("generated/models/register.rs"), "nothing is left over");
-    // As if it had been the first run.
+    // As if it had been the first run, but for where the directory is.
     let fresh = tempfile::tempdir().expect("a directory");
-    vendored(
-        &fresh.path().join(root.path().file_name().expect("a name")),
-        &["--module", "--service", "capture"],
-    );
-    let mut fresh = files(&fresh.path().join(root.path().file_name().expect("a name")));
+    vendored(fresh.path(), &["--module", "--service", "capture"]);
+    let placeless = |root: &Path| {
+        let (mut files, name) = (self::files(root), root.display().to_string());
+        files.remove("vendored.json").expect("a record");
+        files.values_mut().for_each(|text| *text = text.replace(name.trim_start_matches('/'), "DIR"));
+        files
+    };
+    let mut fresh = placeless(fresh.path());
     fresh.insert("notes.txt".to_owned(), "theirs".to_owned());
-    assert_eq!(after, fresh);
+    assert_eq!(placeless(root.path()), fresh);
+}
+
+#[test]
+fn a_record_remembers_what_was_chosen() {
+    let root = tempfile::tempdir().expect("a directory");
+    let (code, said) = vendor(root.path(), &["--check"]);
+    assert!(code == 1 && said.contains("nothing was vendored here"), "{said}");
+    vendored(root.path(), &["--module", "--service", "register,auth", "--features=client"]);
+    let before = files(root.path());
+    let said = vendored(root.path(), &[]);
+    assert!(said.contains("; 0 written, 0 removed"), "{said}");
+    assert_eq!(files(root.path()), before);
+    vendored(root.path(), &["--check"]);
+
+    // What comes and goes is told before it does.
+    let changed = ["--service=register", "--service", "capture", "--features=client,blocking"];
+    let planned = vendored(root.path(), &[&changed[..], &["--dry-run"]].concat());
+    assert_eq!(files(root.path()), before, "a dry run writes nothing");
+    for line in
+        ["- service auth\n", "+ service capture\n", "+ feature blocking\n", "would remove: ", "would write: "]
+    {
+        assert!(planned.contains(line), "{line}: {planned}");
+    }
+    let (code, said) = vendor(root.path(), &[&changed[..], &["--check"]].concat());
+    assert!(code == 1 && said.contains("missing: ") && said.contains("superfluous: "), "{said}");
+    let done = vendored(root.path(), &changed);
+    let told =
+        planned.lines().filter(|line| !line.starts_with("would ")).map(|line| line.replace(" to be ", " "));
+    assert_eq!(done.lines().collect::<Vec<_>>(), told.collect::<Vec<_>>());
+    let after = files(root.path());
+    assert!(after.contains_key("mod.rs"), "it is a module still");
+    vendored(root.path(), &["--check"]);
+
+    // What is no longer as it was written.
+    fs::remove_file(root.path().join("mod.rs")).expect("removable");
+    let (code, said) = vendor(root.path(), &["--check"]);
+    assert!(code == 1 && said.contains("missing: ") && said.contains("cargo xtask vendor "), "{said}");
+    fs::write(root.path().join("runtime/mod.rs"), "// mine\n").expect("writable");
+    let (code, said) = vendor(root.path(), &["--check"]);
+    assert!(code == 1 && said.contains("edited-file"), "{said}");
+
+    // Records of older versions do not say it.
+    let mut record: serde_json::Value = serde_json::from_str(&after["vendored.json"]).expect("JSON");
+    record.as_object_mut().expect("an object").remove("choice").expect("the choice");
+    fs::write(root.path().join("vendored.json"), record.to_string()).expect("writable");
+    let (code, said) = vendor(root.path(), &[]);
+    assert!(code == 1 && said.contains("once more"), "{said}");
+}
+
+#[test]
+fn the_recorded_command_works_as_printed() {
+    let root = tempfile::tempdir().expect("a directory");
+    let directory = root.path().join("it's here/egauge");
+    vendored(&directory, &["--module", "--service", "register", "--service", "auth", "--features="]);
+    let before = files(&directory);
+    let record: serde_json::Value = serde_json::from_str(&before["vendored.json"]).expect("JSON");
+    let command = record["command"].as_str().expect("a command");
+    assert!(before["mod.rs"].contains(&format!("//! {command}\n")), "{command}");
+    let done = Command::new("sh").args(["-c", command]).current_dir(workspace()).output().expect("runs");
+    let said = String::from_utf8_lossy(&done.stdout);
+    assert!(
+        said.contains("; 0 written, 0 removed"),
+        "{command}\n{said}{}",
+        String::from_utf8_lossy(&done.stderr)
+    );
+    assert_eq!(files(&directory), before);
+}
+
+#[test]
+fn a_host_in_which_a_module_would_not_compile_is_refused() {
+    for (manifest, code) in [
+        ("[package]\nname = 'host'\nedition = '2021'\n", "host-edition"),
+        ("[package]\nname = 'host'\nedition = '2024'\n[lints.rust]\ndead_code = 'forbid'\n", "host-lints"),
+    ] {
+        let root = tempfile::tempdir().expect("a directory");
+        fs::write(root.path().join("Cargo.toml"), manifest).expect("writable");
+        let directory = root.path().join("src/egauge");
+        let (exit, said) = vendor(&directory, &REGISTER);
+        assert!(exit == 1 && said.contains(code) && said.contains("Cargo.toml:"), "{said}");
+        assert!(!root.path().join("src").exists());
+        // A crate has an edition and lints of its own.
+        vendored(&root.path().join("egauge"), &["--service", "register,auth"]);
+    }
 }
 
 #[test]
@@ -201,6 +285,22 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 "#;
 
+/// Lints that are stricter than ours.
+const STRICT: &str = r#"
+[lints.rust]
+single_use_lifetimes = "deny"
+trivial_casts = "deny"
+unsafe_code = "forbid"
+unused_qualifications = "deny"
+unused_results = "deny"
+
+[lints.clippy]
+expect_used = "forbid"
+indexing_slicing = "deny"
+pedantic = { level = "deny", priority = -1 }
+unwrap_used = "forbid"
+"#;
+
 fn target() -> PathBuf {
     workspace().join("target/vendored")
 }
@@ -244,7 +344,7 @@ fn a_program_elsewhere_reads_a_register() {
         "[package]\nname = \"host\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]{}",
         // What the program itself needs besides.
         dependencies.replace("features = [\"rt\",", "features = [\"macros\", \"net\", \"rt\",")
-    );
+    ) + STRICT;
     fs::write(root.path().join("Cargo.toml"), manifest).expect("writable");
     fs::write(source.join("main.rs"), PROGRAM).expect("writable");
     build(root.path());

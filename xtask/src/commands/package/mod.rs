@@ -1,5 +1,7 @@
 //! `cargo xtask package`: whether the crate is ready to be published.
 
+mod unpacked;
+
 use crate::dependencies::{CRATE, Package as Manifest};
 use crate::disk::Directory;
 use crate::failure::Failure;
@@ -16,8 +18,15 @@ use std::process::{Command, Stdio};
 const LIMIT: u64 = 1 << 20;
 
 /// What every package has.
-const REQUIRED: [&str; 6] =
-    ["Cargo.toml", "LICENSE-APACHE", "LICENSE-MIT", "README.md", "src/generated/mod.rs", "src/lib.rs"];
+const REQUIRED: [&str; 7] = [
+    "CHANGELOG.md",
+    "Cargo.toml",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "README.md",
+    "src/generated/mod.rs",
+    "src/lib.rs",
+];
 
 /// What cargo adds.
 const ADDED: [&str; 3] = [".cargo_vcs_info.json", "Cargo.lock", "Cargo.toml.orig"];
@@ -62,6 +71,10 @@ impl Package {
             there,
         ));
         writeln!(out, "links: looked at")?;
+        match &manifest.repository {
+            Some(repository) => writeln!(out, "repository: {repository}")?,
+            None => writeln!(out, "repository: the workspace states none, so the package has none")?,
+        }
 
         problems.extend(self.surface(&manifest, out)?);
         // What is found to be wrong is said before cargo builds for minutes.
@@ -76,6 +89,10 @@ impl Package {
                 problems.push(format!("the crate has {size} bytes, more than {LIMIT}"));
             }
             writeln!(out, "builds on its own: {size} bytes of {LIMIT}")?;
+            let target = manifest.target_directory.join("unpacked");
+            for shown in unpacked::check(&path, &format!("{CRATE}-{}", manifest.version), &target)? {
+                writeln!(out, "unpacked: {shown}")?;
+            }
         }
         if problems.is_empty() {
             return Ok(());
@@ -158,10 +175,9 @@ fn contents(paths: &[&str]) -> Vec<String> {
     let mut problems: Vec<String> = missing.map(|path| format!("the package lacks {path}")).collect();
     for path in paths {
         let source = (path.starts_with("src/") || path.starts_with("examples/")) && path.ends_with(".rs");
-        let test =
-            path.starts_with("src/") && path.split('/').any(|part| part == "tests" || part == "tests.rs");
         let known = REQUIRED.contains(path) || ADDED.contains(path) || source;
-        if !known || test || path.contains("round_trips") {
+        // It is of use to a test program that is not packed.
+        if !known || *path == "src/generated/schemas.rs" {
             problems.push(format!("the package has {path}, which nobody needs: see `include` in Cargo.toml"));
         }
     }
@@ -201,7 +217,7 @@ mod tests {
     fn a_package_has_what_it_must_and_no_more() {
         let mut paths = [&REQUIRED[..], &ADDED[..], &["examples/a.rs", "src/runtime/call.rs"]].concat();
         assert_eq!(contents(&paths), Vec::<String>::new());
-        paths.extend(["src/round_trips/mod.rs", "src/server/tests/mod.rs", "tests/a.rs", "src/notes.txt"]);
+        paths.extend(["benches/a.rs", "src/generated/schemas.rs", "tests/a.rs", "src/notes.txt"]);
         paths.retain(|path| *path != "README.md");
         let problems = contents(&paths);
         assert_eq!(problems.len(), 5, "{problems:?}");

@@ -1,0 +1,92 @@
+//! The lints that a module allows, whatever the program around it says of them.
+
+/// A program uses a part of the module, and has lints of its own. Of clippy's `restriction` there are those that the
+/// sources do not keep to, one by one: a program that forbids any other could not allow the group.
+pub const ALLOWED: &[&str] = &[
+    "unknown_lints",
+    "closure_returning_async_block",
+    "dead_code",
+    "let_underscore_drop",
+    "single_use_lifetimes",
+    "trivial_casts",
+    "unfulfilled_lint_expectations",
+    "unnameable_types",
+    "unreachable_pub",
+    "unused_imports",
+    "unused_qualifications",
+    "unused_results",
+    "clippy::all",
+    "clippy::pedantic",
+    "clippy::nursery",
+    "clippy::absolute_paths",
+    "clippy::allow_attributes",
+    "clippy::allow_attributes_without_reason",
+    "clippy::arbitrary_source_item_ordering",
+    "clippy::arithmetic_side_effects",
+    "clippy::as_conversions",
+    "clippy::big_endian_bytes",
+    "clippy::clone_on_ref_ptr",
+    "clippy::decimal_literal_representation",
+    "clippy::default_numeric_fallback",
+    "clippy::doc_paragraphs_missing_punctuation",
+    "clippy::else_if_without_else",
+    "clippy::error_impl_error",
+    "clippy::field_scoped_visibility_modifiers",
+    "clippy::float_arithmetic",
+    "clippy::host_endian_bytes",
+    "clippy::impl_trait_in_params",
+    "clippy::implicit_return",
+    "clippy::indexing_slicing",
+    "clippy::integer_division",
+    "clippy::integer_division_remainder_used",
+    "clippy::let_underscore_must_use",
+    "clippy::let_underscore_untyped",
+    "clippy::little_endian_bytes",
+    "clippy::lossy_float_literal",
+    "clippy::map_err_ignore",
+    "clippy::min_ident_chars",
+    "clippy::missing_docs_in_private_items",
+    "clippy::missing_inline_in_public_items",
+    "clippy::missing_trait_methods",
+    "clippy::mod_module_files",
+    "clippy::module_name_repetitions",
+    "clippy::modulo_arithmetic",
+    "clippy::multiple_inherent_impl",
+    "clippy::non_ascii_literal",
+    "clippy::partial_pub_fields",
+    "clippy::pattern_type_mismatch",
+    "clippy::precedence_bits",
+    "clippy::pub_use",
+    "clippy::pub_with_shorthand",
+    "clippy::question_mark_used",
+    "clippy::renamed_function_params",
+    "clippy::separated_literal_suffix",
+    "clippy::shadow_reuse",
+    "clippy::shadow_same",
+    "clippy::shadow_unrelated",
+    "clippy::single_call_fn",
+    "clippy::single_char_lifetime_names",
+    "clippy::std_instead_of_alloc",
+    "clippy::std_instead_of_core",
+    "clippy::string_slice",
+    "clippy::unneeded_field_pattern",
+    "clippy::unseparated_literal_suffix",
+    "clippy::unused_trait_names",
+    "clippy::use_debug",
+    "clippy::wildcard_enum_match_arm",
+    "rustdoc::broken_intra_doc_links",
+    "rustdoc::private_intra_doc_links",
+];
+
+/// The attributes, in lines that no formatter breaks.
+pub(super) fn attributes() -> String {
+    const WIDTH: usize = 78;
+    let mut lines: Vec<String> = Vec::new();
+    for lint in ALLOWED {
+        match lines.last_mut() {
+            Some(line) if line.len() + lint.len() + 4 <= WIDTH => line.push_str(&format!(", {lint}")),
+            _ => lines.push(format!("#![allow({lint}")),
+        }
+    }
+    lines.iter().map(|line| format!("{line})]\n")).collect()
+}

@@ -1,0 +1,57 @@
+//! The package as others get it: unpacked outside of the workspace, built, tested and documented.
+
+use crate::failure::Failure;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs, process};
+
+/// A directory that goes when this is dropped.
+struct Scratch(PathBuf);
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // What is left in a directory for temporary files is removed by the system.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// What is run there: arguments of cargo, variables of its environment, and what it shows.
+const RUNS: [(&[&str], &[(&str, &str)], &str); 3] = [
+    (&["test", "--quiet"], &[], "its tests pass with the default features"),
+    (&["test", "--quiet", "--all-features"], &[], "its tests pass with all features"),
+    (
+        // As docs.rs does it, with a nightly compiler; a stable one is told to be as one.
+        &["doc", "--quiet", "--no-deps", "--all-features"],
+        &[("RUSTDOCFLAGS", "--cfg docsrs -D warnings"), ("RUSTC_BOOTSTRAP", "1")],
+        "its documentation is built as on docs.rs",
+    ),
+];
+
+/// Unpacks a package and does what others do with it; cargo's messages can be seen. `target` keeps what is built.
+pub(super) fn check(package: &Path, name: &str, target: &Path) -> Result<Vec<&'static str>, Failure> {
+    let scratch = Scratch(env::temp_dir().join(format!("{name}-{}", process::id())));
+    fs::create_dir(&scratch.0).map_err(|error| Failure::file("unwritable", "make", &scratch.0, &error))?;
+    let mut tar = Command::new("tar");
+    tar.arg("--extract").arg("--gzip").arg("--file").arg(package).arg("--directory").arg(&scratch.0);
+    run(&mut tar, "the package cannot be unpacked")?;
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut shown = Vec::new();
+    for (arguments, variables, what) in RUNS {
+        let mut command = Command::new(&cargo);
+        command.args(arguments).current_dir(scratch.0.join(name)).env("CARGO_TARGET_DIR", target);
+        // What cargo says of this workspace is not so there.
+        command.env_remove("CARGO_MANIFEST_DIR").env_remove("RUSTFLAGS").envs(variables.iter().copied());
+        run(&mut command, &format!("`cargo {}` has failed in the unpacked package", arguments.join(" ")))?;
+        shown.push(what);
+    }
+    Ok(shown)
+}
+
+fn run(command: &mut Command, message: &str) -> Result<(), Failure> {
+    // Our own output is a list of what was found.
+    let done = command.stdout(std::io::stderr()).status();
+    let done = done.map_err(|error| {
+        Failure::Message(format!("error: cannot start {}: {error}", command.get_program().display()))
+    })?;
+    if done.success() { Ok(()) } else { Err(Failure::Message(format!("error[package]: {message}"))) }
+}
