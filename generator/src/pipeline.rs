@@ -80,7 +80,7 @@ pub(crate) fn corrected_for(
     overlays: &[Overlay],
     purpose: Purpose,
 ) -> Result<Effective, Diagnostics> {
-    let Facts { mut root, sha256, imported, warnings } = placed(document, import::facts(document))?;
+    let Facts { mut root, sha256, imported, warnings } = import::facts(document)?;
     let mut warnings: Vec<_> = warnings.into_iter().map(|warning| document.resolve(warning)).collect();
     let revision = revision(document);
     warnings.extend(overlay::check_evidence(&root, revision, overlays));

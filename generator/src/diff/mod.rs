@@ -32,7 +32,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Node, Pointer};
 use crate::import;
 use crate::overlay::{Overlay, Purpose};
-use crate::pipeline::{Effective, blamed, corrected_for, lowered, placed, revision};
+use crate::pipeline::{Effective, blamed, corrected_for, lowered, revision};
 use crate::render::Context;
 use attribute::Attribution;
 use rust::Items;
@@ -63,8 +63,7 @@ impl<'a> Version<'a> {
             lowered(&effective, &sha256)
                 .and_then(|(api, names)| rust::items(Context { api: &api, names: &names })),
         );
-        let facts =
-            if texts { document.root.clone() } else { placed(document, import::facts(document))?.root };
+        let facts = if texts { document.root.clone() } else { import::facts(document)?.root };
         Ok(Self { document, facts, effective, items, misfits })
     }
 
@@ -129,7 +128,7 @@ fn unneeded(overlays: &[Overlay], old: &[Diagnostic], new: &[Diagnostic]) -> Vec
 }
 
 fn is_imported(document: &Document) -> Result<bool, Diagnostics> {
-    placed(document, import::facts(document)).map(|facts| facts.imported)
+    import::facts(document).map(|facts| facts.imported)
 }
 
 /// Of what the vendor changed, finds what leaves no difference once overlays are applied: the vendor put right what they

@@ -176,7 +176,7 @@ pub const EXTENSIONS: &[Extension] = &[
         &[Site::Named, Site::QueryParameter],
         Kind::Identifier,
         "naming",
-        "The name in Rust of a type, a property or a query parameter.",
+        "The name in Rust of a type (`MaxDepth`), a property or a query parameter (`max_depth`).",
     ),
     overlay(
         "x-enum-names",

@@ -65,7 +65,7 @@ pub fn import(document: &Document, revision: &str) -> Result<Import, Diagnostics
 
 /// The facts of a document, official or imported, as the generator reads them.
 pub fn facts(document: &Document) -> Result<Facts, Diagnostics> {
-    read(document).map(|(facts, _)| facts)
+    placed(document, read(document)).map(|(facts, _)| facts)
 }
 
 /// Reads a document. What it says of itself is not believed: it was imported if it has the head and the

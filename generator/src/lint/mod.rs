@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::{Document, Node, Pointer};
 use crate::import;
 use crate::overlay::{self, Overlay, Purpose};
-use crate::pipeline::{blamed, placed, revision};
+use crate::pipeline::{blamed, revision};
 use crate::{extensions, visit};
 use std::collections::HashSet;
 
@@ -105,7 +105,7 @@ pub fn findings(root: &Node) -> Vec<Finding> {
 
 /// What is odd in a document and what the overlays make of it; the warnings are those of the overlays.
 pub fn lint(document: &Document, overlays: &[Overlay]) -> Result<(Vec<Lint>, Vec<Diagnostic>), Diagnostics> {
-    let import::Facts { mut root, imported, mut warnings, .. } = placed(document, import::facts(document))?;
+    let import::Facts { mut root, imported, mut warnings, .. } = import::facts(document)?;
     warnings.extend(overlay::check_evidence(&root, revision(document), overlays));
     let found = findings(&root);
     let mut lints: Vec<Lint> = found.into_iter().map(|finding| Lint { finding, handled: None }).collect();

@@ -42,6 +42,7 @@ impl Lowering<'_> {
                 let schema = schema.clone().unbox();
                 let ty = self.ty(&schema, &place);
                 let data = schema.as_item().map(|schema| &schema.schema_data);
+                let explicit_name = data.and_then(|data| text(&data.extensions, "x-rust-name"));
                 let required = required.contains(name);
                 let (read_only, write_only) = self.directions(&schema);
                 Property {
@@ -52,7 +53,7 @@ impl Lowering<'_> {
                     read_only,
                     write_only: write_only || data.is_some_and(|data| flag(&data.extensions, "x-write-only")),
                     docs: self.docs_of(&schema, &place),
-                    explicit_name: data.and_then(|data| text(&data.extensions, "x-rust-name")),
+                    explicit_name: explicit_name.filter(|name| !self.names_type(name, &place)),
                 }
             })
             .collect();
@@ -63,6 +64,17 @@ impl Lowering<'_> {
 }
 
 impl Lowering<'_> {
+    /// Whether the name at a property is that of the type which stands there: it begins with a capital. Else the type
+    /// is named after its place.
+    fn names_type(&mut self, name: &str, place: &Pointer) -> bool {
+        let Some(id) = self.anonymous.get(place) else { return false };
+        let is_type = name.starts_with(|c: char| c.is_ascii_uppercase());
+        if !is_type {
+            self.api.types[id.0].explicit_name = None;
+        }
+        is_type
+    }
+
     /// Whether a member is read-only and whether it is write-only, as said in place or at what it refers to.
     fn directions(&self, schema: &ReferenceOr<Schema>) -> (bool, bool) {
         let (mut read_only, mut write_only) = (false, false);

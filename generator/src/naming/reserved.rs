@@ -101,8 +101,19 @@ pub const MODULES: Words =
     &["common", "crate", "mod", "models", "runtime", "schemas", "self", "super", "verbs"];
 
 /// Functions that serve a branch, and their modules: what its file imports.
-pub const FUNCTIONS: Words =
-    &["body", "bytes", "dispatch", "envelope", "nothing", "object", "path", "query", "text", "text_or_object", "unknown"];
+pub const FUNCTIONS: Words = &[
+    "body",
+    "bytes",
+    "dispatch",
+    "envelope",
+    "nothing",
+    "object",
+    "path",
+    "query",
+    "text",
+    "text_or_object",
+    "unknown",
+];
 
 /// Traits and query types of the server: what a branch's file calls by a short name, and what `server` has itself.
 pub const TRAITS: Words = &[

@@ -188,9 +188,7 @@ impl Naming {
             Type::Nullable(inner)
             | Type::Listed(inner, _)
             | Type::Lenient(inner)
-            | Type::Sensitive(inner) => {
-                self.arm(api, inner, union)
-            }
+            | Type::Sensitive(inner) => self.arm(api, inner, union),
             Type::Named(id) => {
                 let def = &api.types[id.0];
                 let name = match &def.schema {

@@ -11,13 +11,19 @@ use std::fmt::Write;
 /// The keywords whose values are data, in which nothing is a word about the API.
 const DATA: [&str; 4] = ["default", "enum", "example", "examples"];
 
+/// The members of the document that say what operations take and give.
+const USED: [&str; 3] = ["openapi", "paths", "components"];
+
 /// How many levels of members stand on lines of their own: operations, and components.
 const LINES: usize = 3;
 
 /// The file, of the effective document.
 pub(crate) fn file(root: &Node) -> File {
     let mut json = String::new();
-    write(&without_words(root, false), 0, &mut json);
+    let root = root.as_mapping().into_iter().flat_map(Mapping::iter);
+    let used = root.filter(|(name, _)| USED.contains(&name.as_str()));
+    let used = used.map(|(name, value)| (name.clone(), without_words(value, false)));
+    write(&Node::Mapping(used.collect()), 0, &mut json);
     let text = raw(&visible(&json));
     let about = docs::inner(&["The document that this code was generated from, without its words."]);
     let tokens = quote! {

@@ -247,7 +247,7 @@ mod tests {
             ("at https://x.example/a_b?c=d. Or", " at <https://x.example/a_b?c=d>. Or"),
             ("a\u{202e}b\u{2066}c\u{7}d", " a\u{fffd}b\u{fffd}c\u{fffd}d"),
             ("    indented();", " indented();"),
-            ("\tindented();", " indented();"),
+            ("\tindented();", "  indented();"),
             ("a ``` b ~~~ c", " a \\`\\`\\` b \\~\\~\\~ c"),
             ("```\nlet x = [1];\n```", " ```text\n let x = [1];\n ```"),
             ("~~~rust,should_panic\nx", " ~~~text\n x\n ~~~"),

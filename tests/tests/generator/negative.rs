@@ -81,24 +81,6 @@ fn bad() -> Vec<(&'static str, String)> {
             "arms that no test tells apart",
             with("- {type: string}\n", "- {type: object, properties: {a: {type: number}}}\n"),
         ),
-        (
-            "two members of the same Rust name",
-            with("size: {type: number}", "some-size: {type: number}\n        some_size: {type: number}"),
-        ),
-        (
-            "two schemas of the same Rust name",
-            with(
-                "    Error: {type: string}\n",
-                "    Error: {type: string}\n    some-thing: {type: object, properties: {a: {type: string}}}\n    some_thing: {type: object, properties: {a: {type: string}}}\n",
-            ),
-        ),
-        (
-            "two paths of the same Rust name",
-            with(
-                "  /thing/{id}:\n",
-                "  /thing/{id}/some-thing: {get: {operationId: a, parameters: [{name: id, in: path, required: true, schema: {type: integer, minimum: 0}}], responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Status'}}}}}}}\n  /thing/{id}/some_thing: {get: {operationId: b, parameters: [{name: id, in: path, required: true, schema: {type: integer, minimum: 0}}], responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Status'}}}}}}}\n  /thing/{id}:\n",
-            ),
-        ),
         ("a path that does not begin with a slash", with("  /config/name:", "  config/name:")),
         ("an unclosed template", with("  /thing/{id}:", "  /thing/{id:")),
         ("a pattern that is no text", with("maxLength: 8", "pattern: 8")),

@@ -115,6 +115,8 @@ fn api() -> Api {
         ..Api::default()
     };
     api.resources[0].children = vec![ResourceId(1), ResourceId(4)];
+    api.resources[1].children = vec![ResourceId(2)];
+    api.resources[2].children = vec![ResourceId(3)];
     api
 }
 

@@ -49,7 +49,7 @@ fn with(place: &str, name: &str, value: &str) -> Node {
     root
 }
 
-/// The generated files, less the digests.
+/// The generated files, less the digests and `document.rs`, which is the document.
 fn files(root: &Node) -> Result<Vec<(String, String)>, Vec<generator::diagnostic::Diagnostic>> {
     let document = Document::parse("keyword.yaml", document::write(root, &|_| None))?;
     let sha256 = generator::sha256(&document);
@@ -58,7 +58,8 @@ fn files(root: &Node) -> Result<Vec<(String, String)>, Vec<generator::diagnostic
         let lines = text.lines().filter(|line| !line.starts_with("// Digest of what follows"));
         lines.collect::<Vec<_>>().join("\n").replace(&sha256, "SHA256")
     };
-    Ok(generated.files.iter().map(|file| (file.path.clone(), own(&file.text))).collect())
+    let files = generated.files.iter().filter(|file| file.path != "document.rs");
+    Ok(files.map(|file| (file.path.clone(), own(&file.text))).collect())
 }
 
 /// The part of the output that a file belongs to.
