@@ -46,8 +46,13 @@ struct Metadata {
 }
 
 impl Package {
-    /// The published crate of this workspace.
+    /// The crate that is generated.
     pub(crate) fn read() -> Result<Self, Failure> {
+        Self::of(CRATE)
+    }
+
+    /// A package of this workspace.
+    pub(crate) fn of(name: &str) -> Result<Self, Failure> {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let done = Command::new(cargo)
             .args(["metadata", "--no-deps", "--offline", "--format-version", "1", "--manifest-path"])
@@ -64,11 +69,11 @@ impl Package {
         let metadata: Metadata = serde_json::from_slice(&done.stdout).map_err(|error| {
             Failure::Message(format!("error: cargo's metadata is not understood: {error}"))
         })?;
-        let found = metadata.packages.into_iter().find(|package| package.name == CRATE);
+        let found = metadata.packages.into_iter().find(|package| package.name == name);
         let target_directory = metadata.target_directory;
         found
             .map(|package| Self { target_directory, ..package })
-            .ok_or_else(|| Failure::Message(format!("error: there is no package `{CRATE}` in the workspace")))
+            .ok_or_else(|| Failure::Message(format!("error: there is no package `{name}` in the workspace")))
     }
 
     /// These features and those that they imply.

@@ -1,5 +1,6 @@
-//! `cargo xtask package`: whether the crate is ready to be published.
+//! `cargo xtask package`: whether the packages are ready to be published.
 
+mod contents;
 mod unpacked;
 
 use crate::dependencies::{CRATE, Package as Manifest};
@@ -8,33 +9,20 @@ use crate::failure::Failure;
 use crate::links;
 use crate::source::{self, Source, Spec};
 use clap::Args;
+use contents::MEMBERS;
 use egauge_webapi_generator::render::Context;
 use egauge_webapi_generator::surface;
 use std::fs;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-/// How large the compressed crate may be.
+/// How large a compressed package may be.
 const LIMIT: u64 = 1 << 20;
 
-/// What every package has.
-const REQUIRED: [&str; 7] = [
-    "CHANGELOG.md",
-    "Cargo.toml",
-    "LICENSE-APACHE",
-    "LICENSE-MIT",
-    "README.md",
-    "src/generated/mod.rs",
-    "src/lib.rs",
-];
-
-/// What cargo adds.
-const ADDED: [&str; 3] = [".cargo_vcs_info.json", "Cargo.lock", "Cargo.toml.orig"];
-
-/// Files of the published surface, in the workspace.
+/// The published surface, in the workspace.
 const PUBLISHED: &str = "spec/published.txt";
 
-/// Checks that the crate is ready to be published
+/// Checks that the packages are ready to be published
 #[derive(Args)]
 pub(crate) struct Package {
     /// Take the files as they are, committed or not
@@ -52,18 +40,15 @@ impl Package {
         let manifest = Manifest::read()?;
         let mut problems = Vec::new();
 
-        let listed = self.cargo(&["package", "--list", "--package", CRATE])?;
-        let paths: Vec<&str> = listed.lines().collect();
-        problems.extend(contents(&paths));
-        writeln!(out, "contents: {} files", paths.len())?;
-
-        let member = source::workspace().join("generated-client");
-        let inside = |path: &str| paths.contains(&path);
-        problems.extend(links::problems(
-            "generated-client/README.md",
-            &source::text(&member.join("README.md"))?,
-            inside,
-        ));
+        for member in &MEMBERS {
+            let listed = self.cargo(&["package", "--list", "--package", member.name])?;
+            let paths: Vec<&str> = listed.lines().collect();
+            problems.extend(member.problems(&paths));
+            writeln!(out, "contents: {} has {} files", member.name, paths.len())?;
+            let readme = format!("{}/README.md", member.directory);
+            let text = source::text(&source::workspace().join(&readme))?;
+            problems.extend(links::problems(&readme, &text, |path| paths.contains(&path)));
+        }
         let there = |path: &str| source::workspace().join(path).exists();
         problems.extend(links::problems(
             "README.md",
@@ -79,20 +64,23 @@ impl Package {
         problems.extend(self.surface(&manifest, out)?);
         // What is found to be wrong is said before cargo builds for minutes.
         if problems.is_empty() {
-            self.cargo(&["package", "--package", CRATE])?;
-            let name = format!("{CRATE}-{}.crate", manifest.version);
-            let path = manifest.target_directory.join("package").join(name);
-            let size = fs::metadata(&path)
-                .map_err(|error| Failure::file("unreadable", "read", &path, &error))?
-                .len();
-            if size > LIMIT {
-                problems.push(format!("the crate has {size} bytes, more than {LIMIT}"));
+            // In one run, so that each is built with the others as they are packed: none has to be published before.
+            let chosen = MEMBERS.iter().flat_map(|member| ["--package", member.name]);
+            self.cargo(&["package"].into_iter().chain(chosen).collect::<Vec<_>>())?;
+            let mut packed = Vec::new();
+            for member in &MEMBERS {
+                let name = format!("{}-{}", member.name, Manifest::of(member.name)?.version);
+                let path = manifest.target_directory.join("package").join(format!("{name}.crate"));
+                let size = fs::metadata(&path)
+                    .map_err(|error| Failure::file("unreadable", "read", &path, &error))?
+                    .len();
+                if size > LIMIT {
+                    problems.push(format!("{} has {size} bytes, more than {LIMIT}", path.display()));
+                }
+                writeln!(out, "builds on its own: {name}.crate, {size} bytes of {LIMIT}")?;
+                packed.push(unpacked::Packed { member, name, path });
             }
-            writeln!(out, "builds on its own: {size} bytes of {LIMIT}")?;
-            let target = manifest.target_directory.join("unpacked");
-            for shown in unpacked::check(&path, &format!("{CRATE}-{}", manifest.version), &target)? {
-                writeln!(out, "unpacked: {shown}")?;
-            }
+            unpacked::check(&packed, &manifest.target_directory.join("unpacked"), out)?;
         }
         if problems.is_empty() {
             return Ok(());
@@ -169,21 +157,6 @@ impl Package {
     }
 }
 
-/// What is missing from a package, or should not be in it.
-fn contents(paths: &[&str]) -> Vec<String> {
-    let missing = REQUIRED.iter().filter(|path| !paths.contains(path));
-    let mut problems: Vec<String> = missing.map(|path| format!("the package lacks {path}")).collect();
-    for path in paths {
-        let source = (path.starts_with("src/") || path.starts_with("examples/")) && path.ends_with(".rs");
-        let known = REQUIRED.contains(path) || ADDED.contains(path) || source;
-        // It is of use to a test program that is not packed.
-        if !known || *path == "src/generated/schemas.rs" {
-            problems.push(format!("the package has {path}, which nobody needs: see `include` in Cargo.toml"));
-        }
-    }
-    problems
-}
-
 /// What has been taken from callers in a version that promises not to.
 fn broken(old: &str, before: &[String], new: &str, now: &[String]) -> Vec<String> {
     if promise(old) != promise(new) {
@@ -212,17 +185,6 @@ fn promise(version: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_package_has_what_it_must_and_no_more() {
-        let mut paths = [&REQUIRED[..], &ADDED[..], &["examples/a.rs", "src/runtime/call.rs"]].concat();
-        assert_eq!(contents(&paths), Vec::<String>::new());
-        paths.extend(["benches/a.rs", "src/generated/schemas.rs", "tests/a.rs", "src/notes.txt"]);
-        paths.retain(|path| *path != "README.md");
-        let problems = contents(&paths);
-        assert_eq!(problems.len(), 5, "{problems:?}");
-        assert!(problems[0].contains("lacks README.md"), "{problems:?}");
-    }
 
     #[test]
     fn only_a_version_that_promises_nothing_may_break() {

@@ -1,9 +1,19 @@
-//! The package as others get it: unpacked outside of the workspace, built, tested and documented.
+//! The packages as others get them: unpacked outside of the workspace, built, tested and documented.
 
+use super::contents::Member;
 use crate::failure::Failure;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs, process};
+
+/// A package that cargo has written.
+pub(super) struct Packed<'a> {
+    pub(super) member: &'a Member,
+    /// The directory that is in it.
+    pub(super) name: String,
+    pub(super) path: PathBuf,
+}
 
 /// A directory that goes when this is dropped.
 struct Scratch(PathBuf);
@@ -27,24 +37,37 @@ const RUNS: [(&[&str], &[(&str, &str)], &str); 3] = [
     ),
 ];
 
-/// Unpacks a package and does what others do with it; cargo's messages can be seen. `target` keeps what is built.
-pub(super) fn check(package: &Path, name: &str, target: &Path) -> Result<Vec<&'static str>, Failure> {
-    let scratch = Scratch(env::temp_dir().join(format!("{name}-{}", process::id())));
+/// Unpacks the packages and does what others do with them; cargo's messages can be seen. `target` keeps what is built.
+pub(super) fn check(packed: &[Packed<'_>], target: &Path, out: &mut dyn Write) -> Result<(), Failure> {
+    let scratch = Scratch(env::temp_dir().join(format!("egauge-packages-{}", process::id())));
     fs::create_dir(&scratch.0).map_err(|error| Failure::file("unwritable", "make", &scratch.0, &error))?;
-    let mut tar = Command::new("tar");
-    tar.arg("--extract").arg("--gzip").arg("--file").arg(package).arg("--directory").arg(&scratch.0);
-    run(&mut tar, "the package cannot be unpacked")?;
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut shown = Vec::new();
-    for (arguments, variables, what) in RUNS {
-        let mut command = Command::new(&cargo);
-        command.args(arguments).current_dir(scratch.0.join(name)).env("CARGO_TARGET_DIR", target);
-        // What cargo says of this workspace is not so there.
-        command.env_remove("CARGO_MANIFEST_DIR").env_remove("RUSTFLAGS").envs(variables.iter().copied());
-        run(&mut command, &format!("`cargo {}` has failed in the unpacked package", arguments.join(" ")))?;
-        shown.push(what);
+    for package in packed {
+        let mut tar = Command::new("tar");
+        tar.args(["--extract", "--gzip", "--file"]).arg(&package.path).arg("--directory").arg(&scratch.0);
+        run(&mut tar, &format!("{} cannot be unpacked", package.path.display()))?;
     }
-    Ok(shown)
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    for (number, package) in packed.iter().enumerate() {
+        let name = &package.name;
+        for (arguments, variables, what) in RUNS {
+            let mut command = Command::new(&cargo);
+            command.args(arguments).current_dir(scratch.0.join(name)).env("CARGO_TARGET_DIR", target);
+            // The registry does not have the others, or has older ones.
+            for other in &packed[..number] {
+                command.arg("--config").arg(format!(
+                    "patch.crates-io.{}.path = {:?}",
+                    other.member.name,
+                    scratch.0.join(&other.name)
+                ));
+            }
+            // What cargo says of this workspace is not so there.
+            command.env_remove("CARGO_MANIFEST_DIR").env_remove("RUSTFLAGS").envs(variables.iter().copied());
+            let arguments = arguments.join(" ");
+            run(&mut command, &format!("`cargo {arguments}` has failed in the unpacked {name}"))?;
+            writeln!(out, "unpacked: {name}: {what}")?;
+        }
+    }
+    Ok(())
 }
 
 fn run(command: &mut Command, message: &str) -> Result<(), Failure> {
