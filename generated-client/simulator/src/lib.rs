@@ -8,6 +8,8 @@
 // A panic on any input is a bug.
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![deny(missing_docs)]
+// docs.rs says of every item which feature it needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 /// A value of a generated type with these members: outside of its crate such a struct has no literal, so that it can
 /// grow.

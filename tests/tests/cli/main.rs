@@ -8,4 +8,5 @@ mod drift;
 mod freshness;
 mod meaning;
 mod package;
+mod packages;
 mod vendor;

@@ -82,6 +82,7 @@ struct Scheme {
     restarts: bool,
 }
 
+#[cfg(feature = "client")]
 impl Scheme {
     /// Whatever a meter may do about `delta`: leave it alone, too.
     const ALL: [Self; 5] = [
