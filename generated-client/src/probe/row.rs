@@ -149,6 +149,9 @@ macro_rules! row {
     (@query value $parameter:ident $name:literal, $at:ident, $call:ident) => {
         $at.values($name)?.into_iter().fold($call, |call, value| call.$parameter(value))
     };
+    (@query optional_text $parameter:ident $name:literal, $at:ident, $call:ident) => {
+        $at.values::<Option<String>>($name)?.iter().fold($call, |call, value| call.$parameter(value.as_deref()))
+    };
     (@query optional($of:ty) $parameter:ident $name:literal, $at:ident, $call:ident) => {
         $at.values::<Option<$of>>($name)?.into_iter().fold($call, |call, value| call.$parameter(value))
     };

@@ -28,23 +28,25 @@ pub const VARIANTS: Words = &["Self", "Unknown"];
 /// Setters of a struct: its constructor, and methods that every model has from a trait.
 pub const SETTERS: Words = &["clone", "new"];
 
-/// Accessors of the meter: its other methods.
+/// Accessors of the meter: its other methods, and methods of every type that take it by value, which Rust prefers.
 pub const METER: Words = &[
     "builder",
     "connection",
     "detached",
     "history",
+    "into",
     "local_values",
     "logout",
     "over",
     "raw",
     "readings",
     "root",
+    "try_into",
     "wait_for",
 ];
 
-/// Accessors of a handle: its verbs, and `clone`, which it has from a trait.
-pub const HANDLE: Words = &["clone", "delete", "get", "post", "put"];
+/// Accessors of a handle: its verbs, and what it has from a trait.
+pub const HANDLE: Words = &["clone", "delete", "get", "into", "post", "put", "try_into"];
 
 /// Methods of a call's query: all that every call has.
 pub const CALL: Words = &[
@@ -86,10 +88,15 @@ pub const HANDLES: Words = &[
     "Clone",
     "Copy",
     "Debug",
+    "Deserialize",
+    "Deserializer",
     "Into",
     "IntoIterator",
     "Option",
     "Self",
+    "Serialize",
+    "Serializer",
+    "Sized",
     "String",
     "T",
     "V",

@@ -4,7 +4,13 @@ use super::reserved::{self, Words};
 use super::{Name, Naming};
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
+use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 use std::collections::HashMap;
+
+/// The most characters of a name. A module is a file and an item is a page of the documentation, and no file system
+/// takes more than 255 bytes for the name of one.
+const LENGTH: usize = 100;
 
 /// The names of one scope, each with the item of the document that has it; none for those that are not of the document.
 #[derive(Clone, Default)]
@@ -88,6 +94,7 @@ impl Scope {
 
     /// Takes this name, or the first free one that is made of it.
     pub(super) fn take(&mut self, natural: &str, detour: Detour, pointer: &Pointer) -> Name {
+        let natural = &*shortened(natural);
         let name =
             if self.taken.contains_key(natural) { self.free(natural, detour) } else { natural.to_owned() };
         self.taken.insert(name.clone(), Some(pointer.clone()));
@@ -105,6 +112,23 @@ impl Scope {
     }
 }
 
+/// A name of the most characters at most: what is longer ends in its digest.
+fn shortened(name: &str) -> Cow<'_, str> {
+    if name.len() <= LENGTH {
+        return Cow::Borrowed(name);
+    }
+    let digest = Sha256::digest(name);
+    let digest: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    // A digest in capitals for a static; only snake case has underscores.
+    let (mark, digest) = match name {
+        _ if !name.contains(|c: char| c.is_ascii_lowercase()) => ("_", digest.to_uppercase()),
+        _ if name.starts_with(|c: char| c.is_ascii_uppercase()) => ("", digest),
+        _ => ("_", digest),
+    };
+    let kept = name.get(..LENGTH - digest.len() - mark.len()).unwrap_or(name).trim_end_matches('_');
+    Cow::Owned(format!("{kept}{mark}{digest}"))
+}
+
 impl Naming {
     /// Names the items of a scope, in their order. Explicit names come first, then the natural ones of what is in the
     /// oldest revision, of what came later, and only then other names for those whose natural one is taken: so a
@@ -116,7 +140,8 @@ impl Naming {
         }
         for is_late in [false, true] {
             for (wish, name) in wishes.iter().zip(&mut names) {
-                if wish.is_late == is_late && name.is_none() && scope.holder(&wish.name).is_none() {
+                if wish.is_late == is_late && name.is_none() && scope.holder(&shortened(&wish.name)).is_none()
+                {
                     *name = Some(scope.take(&wish.name, detour, wish.pointer));
                 }
             }

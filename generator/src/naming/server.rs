@@ -2,7 +2,6 @@
 
 use super::names::BranchNames;
 use super::scope::{FUNCTION, SNAKE, Scope, TRAIT, Wish};
-use super::tree::shortened;
 use super::{Name, Naming, reserved, words};
 use crate::ir::{Api, Branch, ResourceId};
 use std::collections::BTreeMap;
@@ -59,7 +58,7 @@ impl Naming {
         beside.iter().for_each(|name| files.reserve(name.plain()));
         for ((branch, function), item) in order.iter().zip(functions).zip(items) {
             let pointer = &api.resources[branch.node.0].docs.pointer;
-            let module = files.take(&shortened(function.plain()), SNAKE, pointer);
+            let module = files.take(function.plain(), SNAKE, pointer);
             self.names.branches.insert(branch.node, BranchNames { item, function, module });
         }
         let operations: Vec<_> = branches.iter().flat_map(|branch| branch.operations.clone()).collect();

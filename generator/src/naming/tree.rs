@@ -4,10 +4,6 @@ use super::names::{OperationNames, ResourceNames};
 use super::scope::{ARGUMENT, Case, Explicit, HANDLE, MARKER, QUERY, SNAKE, Scope, Wish};
 use super::{Name, Naming, reserved, words};
 use crate::ir::{Api, Operation, OperationId, PathParameter, QueryParameter, Resource, ResourceId, Segment};
-use sha2::{Digest, Sha256};
-
-/// The most characters of a module's name: with `.rs` it is a file's, of which no file system takes more than 255 bytes.
-const MODULE_LENGTH: usize = 100;
 
 impl Naming {
     pub(super) fn resources(&mut self, api: &Api) {
@@ -22,9 +18,9 @@ impl Naming {
         let mut scope = Scope::with(&[reserved::MODULES, reserved::DEVICES]);
         let services = api.services();
         for (service, _) in &services {
-            let natural = shortened(self.names.accessor(*service).plain());
             let pointer = &api.resources[service.0].docs.pointer;
-            self.names.resources[service.0].module = scope.take(&natural, SNAKE, pointer);
+            self.names.resources[service.0].module =
+                scope.take(self.names.accessor(*service).plain(), SNAKE, pointer);
         }
         self.names.markers = vec![None; api.operations.len()];
         for (service, nodes) in services {
@@ -172,14 +168,4 @@ fn needs_type(api: &Api, id: ResourceId) -> bool {
 
 fn below_service(path: &str) -> String {
     path.trim_matches('/').split('/').skip(1).collect::<Vec<_>>().join("/")
-}
-
-/// A name that a file can have: what is too long ends in its digest.
-pub(super) fn shortened(name: &str) -> String {
-    if name.len() <= MODULE_LENGTH {
-        return name.to_owned();
-    }
-    let digest = Sha256::digest(name);
-    let digest: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-    format!("{}_{digest}", name.get(..MODULE_LENGTH).unwrap_or(name))
 }

@@ -188,7 +188,11 @@ fn query(cx: Context<'_>, parameter: &QueryParameter, name: &Name) -> TokenStrea
         }
         QueryStyle::Value => (quote!(), quote!(value: #ty), quote!(set(#wire, #value))),
         QueryStyle::ValueOrEmpty => {
-            (quote!(), quote!(value: impl Into<Option<#ty>>), quote!(value_or_empty(#wire, value)))
+            let (generics, ty) = match &parameter.ty {
+                Type::String(_) => (quote!(<'a>), quote!(&'a str)),
+                _ => (quote!(), ty),
+            };
+            (generics, quote!(value: impl Into<Option<#ty>>), quote!(value_or_empty(#wire, value)))
         }
         QueryStyle::Repeated => (quote!(), quote!(value: #ty), quote!(append(#wire, #value))),
         QueryStyle::CommaList => (

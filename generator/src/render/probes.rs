@@ -121,10 +121,13 @@ fn query(cx: Context<'_>, parameter: &QueryParameter, name: &Name) -> TokenStrea
         QueryStyle::Flag => quote!(flag #name #wire),
         QueryStyle::CommaList => quote!(list #name #wire),
         QueryStyle::Json => quote!(json #name #wire),
-        QueryStyle::ValueOrEmpty => {
-            let ty = rust_type(cx, &parameter.ty);
-            quote!(optional(#ty) #name #wire)
-        }
+        QueryStyle::ValueOrEmpty => match &parameter.ty {
+            Type::String(_) => quote!(optional_text #name #wire),
+            ty => {
+                let ty = rust_type(cx, ty);
+                quote!(optional(#ty) #name #wire)
+            }
+        },
         QueryStyle::Value | QueryStyle::Repeated => match &parameter.ty {
             Type::String(_) => quote!(text #name #wire),
             _ => quote!(value #name #wire),

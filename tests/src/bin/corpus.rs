@@ -71,8 +71,10 @@ fn document(path: &Path, name: &str, below: &Path) -> Result<(), Box<dyn Error>>
                 text.push_str(METER);
             }
             "probes.rs" => {
-                let own = format!("crate::documents::{name}::resources::Meter::of(m).");
-                text = text.replace("m, at, m.", &format!("m, at, {own}"));
+                // A long name is on a line of its own.
+                let own = format!("m, at, crate::documents::{name}::resources::Meter::of(m)");
+                text =
+                    text.replace("m, at, m.", &format!("{own}.")).replace("m, at, m\n", &format!("{own}\n"));
             }
             _ => {}
         }
