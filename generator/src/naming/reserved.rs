@@ -1,6 +1,7 @@
 //! What generated code and the crate around it have in each scope already: an item of the document gets another name.
 //!
-//! A test holds these lists against the crate's sources and against what the renderers write.
+//! A test holds the lists of methods against the crate's sources, and `.ci/corpus` compiles documents that ask for
+//! every word.
 
 /// What a scope has besides the items of the document.
 pub type Words = &'static [&'static str];

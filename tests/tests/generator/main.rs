@@ -16,6 +16,7 @@ mod names;
 mod negative;
 mod overlay;
 mod rendered;
+mod reserved;
 mod shapes;
 mod since;
 mod surface;
