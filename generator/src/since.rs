@@ -5,6 +5,7 @@
 //! the oldest revision has, nor of what is as old as the item that it is part of.
 
 use crate::document::{Node, Pointer};
+use crate::overlay;
 use crate::visit::{self, Role, Visit, walk};
 use indexmap::IndexMap;
 
@@ -16,6 +17,7 @@ const HEADER: &str = "\
 # the oldest one and than the item that it is part of.
 overlay: 1.0.0
 info: {title: Since, version: 1.0.0}
+x-computed: true
 actions:
 ";
 
@@ -62,21 +64,29 @@ pub fn overlay(documents: &[(&str, &Node)]) -> String {
             found.entry((item.at, update)).or_default().push(*revision);
         }
     }
-    write(found)
+    let names: Vec<&str> = documents.iter().map(|(name, _)| *name).collect();
+    let ranged = |((at, update), revisions): ((Pointer, String), Vec<&str>)| {
+        let meant = |index: usize| revisions.contains(&names[index]);
+        // Of a revision that lacks the place nothing needs to be said.
+        let absent = |index: usize| documents[index].1.pointer(&at).is_none();
+        let range = overlay::ranges(&names, meant, absent);
+        (at, update, range.map(|range| format!(", x-revisions: {range}")).unwrap_or_default())
+    };
+    write(found.into_iter().map(ranged))
 }
 
 /// What the places of one action have in common: the steps before and after the one that differs, the update and the
 /// revisions.
-type Alike<'a> = (Vec<String>, Vec<String>, String, Vec<&'a str>);
+type Alike = (Vec<String>, Vec<String>, String, String);
 
 /// Puts places that differ in their last name, or in their path, into one action.
-fn write(found: IndexMap<(Pointer, String), Vec<&str>>) -> String {
-    let mut siblings: IndexMap<(Pointer, String, Vec<&str>), Vec<String>> = IndexMap::new();
-    for ((at, update), revisions) in found {
+fn write(found: impl Iterator<Item = (Pointer, String, String)>) -> String {
+    let mut siblings: IndexMap<(Pointer, String, String), Vec<String>> = IndexMap::new();
+    for (at, update, revisions) in found {
         let (Some(parent), Some(name)) = (at.parent(), at.tokens().last()) else { continue };
         siblings.entry((parent, update, revisions)).or_default().push(name);
     }
-    let mut alike: IndexMap<Alike<'_>, Vec<String>> = IndexMap::new();
+    let mut alike: IndexMap<Alike, Vec<String>> = IndexMap::new();
     for ((parent, update, revisions), names) in siblings {
         let tokens: Vec<String> = parent.tokens().collect();
         // Operations of the same methods on several paths; elsewhere a name is all that differs.
@@ -96,8 +106,7 @@ fn write(found: IndexMap<(Pointer, String), Vec<&str>>) -> String {
     }
     let mut text = HEADER.to_owned();
     for ((base, fixed, update, revisions), varying) in alike {
-        let revisions: Vec<String> = revisions.iter().map(|revision| quoted(revision)).collect();
-        let end = format!(", update: {update}, x-revisions: [{}]}}\n", revisions.join(", "));
+        let end = format!(", update: {update}{revisions}}}\n");
         let base: String = base.iter().map(|token| step(std::slice::from_ref(token))).collect();
         let fixed = if fixed.is_empty() { String::new() } else { step(&fixed) };
         let line = |names: &[String]| {

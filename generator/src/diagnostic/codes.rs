@@ -422,7 +422,7 @@ pub const CODES: &[Code] = &[
     code(
         "unwritable-revisions",
         "The `x-revisions` of an action cannot be rewritten in place.",
-        "Write it on one line: `x-revisions: ['4.6', latest]`.",
+        "Write it on one line: `x-revisions: {from: '4.6'}`.",
     ),
     code(
         "vanished-type",

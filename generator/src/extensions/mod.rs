@@ -206,10 +206,16 @@ pub const EXTENSIONS: &[Extension] = &[
         "Each action must have `x-reason` and `x-evidence`.",
     ),
     action(
+        "x-computed",
+        &[Site::OverlayDocument],
+        Kind::Bool,
+        "A program writes the actions, for the places of all revisions: one that a document lacks is no misfit.",
+    ),
+    action(
         "x-revisions",
         &[Site::OverlayAction],
-        Kind::Texts,
-        "The revisions that the action applies to; without it, all.",
+        Kind::Revisions,
+        "The revisions that the action applies to, first and last included; without it, all.",
     ),
     action("x-reason", &[Site::OverlayAction], Kind::Text, "Why the document is wrong, as a sentence."),
     action(

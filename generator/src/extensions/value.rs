@@ -9,8 +9,8 @@ pub enum Kind {
     Bool,
     /// A text that is not empty
     Text,
-    /// A list of such texts
-    Texts,
+    /// A range of revisions, or a list of ranges
+    Revisions,
     /// A list of strings
     Strings,
     /// A name that Rust allows
@@ -35,7 +35,7 @@ impl Kind {
         match self {
             Self::Bool => "`true` or `false`",
             Self::Text => "a non-empty string",
-            Self::Texts => "an array of non-empty strings",
+            Self::Revisions => "`{from: .., until: ..}`, of which one end may be absent, or a list of these",
             Self::Strings => "an array of strings",
             Self::Identifier => "an identifier of Rust",
             Self::PropertyNames => "an array of names of the schema's properties",
@@ -53,7 +53,7 @@ impl Kind {
         match self {
             Self::Bool => value.as_bool().is_some(),
             Self::Text => is_text(value),
-            Self::Texts | Self::PropertyNames => value.as_sequence().is_some_and(texts),
+            Self::PropertyNames => value.as_sequence().is_some_and(texts),
             Self::Strings => {
                 value.as_sequence().is_some_and(|items| items.iter().all(|item| item.as_str().is_some()))
             }
@@ -68,6 +68,10 @@ impl Kind {
                     && value.get("property").is_some_and(is_text)
                     && names.is_some_and(|names| !names.is_empty() && names.values().all(is_text))
             }
+            Self::Revisions => match value {
+                Node::Sequence(ranges) => !ranges.is_empty() && ranges.iter().all(is_range),
+                range => is_range(range),
+            },
             Self::Digest => value.as_str().is_some_and(is_digest),
             Self::Any => true,
         }
@@ -76,6 +80,13 @@ impl Kind {
 
 fn is_text(value: &Node) -> bool {
     value.as_str().is_some_and(|text| !text.trim().is_empty() && !text.contains(char::is_control))
+}
+
+fn is_range(value: &Node) -> bool {
+    value.as_mapping().is_some_and(|ends| {
+        !ends.is_empty()
+            && ends.iter().all(|(name, end)| ["from", "until"].contains(&name.as_str()) && is_text(end))
+    })
 }
 
 /// Whether a value can be a name in Rust. Keywords can, written with `r#`, but for these.

@@ -4,6 +4,7 @@ use super::target::Target;
 use super::{Action, Change, Overlay};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::{Node, Pointer};
+use std::borrow::Cow;
 
 /// What overlays are applied for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,10 +36,13 @@ pub fn apply_for(
 ) -> Result<Vec<Diagnostic>, Diagnostics> {
     let mut diagnostics = Vec::new();
     for overlay in overlays {
-        // An unknown revision is taken for a newer one.
-        let (meant_for, _) = overlay.meant_for(revision);
         for (index, action) in overlay.actions.iter().enumerate() {
-            if !is_meant_for(action, meant_for) {
+            if !overlay.is_meant_for(action, revision) {
+                continue;
+            }
+            if overlay.computed {
+                // Computed for places of all revisions.
+                let _ = act(root, &named(action, overlay, revision));
                 continue;
             }
             if let Err(problem) = act(root, action) {
@@ -57,11 +61,41 @@ pub fn apply_for(
 
 /// Applies one action of an overlay if it is meant for the revision; tells whether it did anything.
 pub(crate) fn apply_alone(root: &mut Node, revision: &str, overlay: &Overlay, action: &Action) -> bool {
-    is_meant_for(action, overlay.meant_for(revision).0) && act(root, action).is_ok()
+    overlay.is_meant_for(action, revision) && act(root, action).is_ok()
 }
 
-pub(super) fn is_meant_for(action: &Action, revision: &str) -> bool {
-    action.revisions.iter().any(|name| name == revision)
+/// A computed action where `latest`, which is a name for a while only, is the first numbered revision after it that
+/// is not newer than the document's.
+fn named<'a>(action: &'a Action, overlay: &Overlay, revision: &str) -> Cow<'a, Action> {
+    const LATEST: &str = "latest";
+    let position = |name: &str| overlay.revisions.iter().position(|known| known == name);
+    let numbered = |name: &&str| name.starts_with(|c: char| c.is_ascii_digit());
+    let number = match (position(LATEST), position(revision)) {
+        (Some(start), Some(end)) if start < end => {
+            overlay.revisions[start..=end].iter().map(String::as_str).find(numbered)
+        }
+        // One that is not known is newer than `latest`.
+        (Some(_), None) => Some(revision).filter(numbered),
+        _ => None,
+    };
+    match (&action.change, number) {
+        (Change::Update(update), Some(number)) => {
+            let change = Change::Update(replaced(update, LATEST, number));
+            Cow::Owned(Action { change, ..action.clone() })
+        }
+        _ => Cow::Borrowed(action),
+    }
+}
+
+/// A value with one string replaced by another.
+fn replaced(node: &Node, old: &str, new: &str) -> Node {
+    match node {
+        Node::Mapping(members) => Node::Mapping(
+            members.iter().map(|(name, member)| (name.clone(), replaced(member, old, new))).collect(),
+        ),
+        Node::String(text) if text == old => Node::from(new),
+        other => other.clone(),
+    }
 }
 
 /// Why an action did not do what it is there for.
@@ -80,7 +114,7 @@ impl Problem {
     }
 
     pub(super) fn diagnostic(self, action: &Action, index: usize, revision: &str) -> Diagnostic {
-        const LIMIT: &str = "limit the action with `x-revisions`, or remove it";
+        let limit = "limit the action with `x-revisions: {until: ..}`, the last revision that needs it, or remove it";
         let number = index + 1;
         let target = &action.target;
         let (code, message, help) = match self {
@@ -94,14 +128,14 @@ impl Problem {
                     }
                     _ => format!("action {number}: `{target}` matches nothing in revision {revision}"),
                 },
-                format!("correct the JSONPath; if the vendor changed the document, {LIMIT}"),
+                format!("correct the JSONPath; if the vendor changed the document, {limit}"),
             ),
             Self::WithoutEffect(place, _) => (
                 "overlay-without-effect",
                 format!(
                     "action {number}: {place} of revision {revision} already has the value that this action sets"
                 ),
-                format!("if the vendor corrected the document, {LIMIT}"),
+                format!("if the vendor corrected the document, {limit}"),
             ),
             Self::Scalar(place, kind) => (
                 "overlay-target-kind",

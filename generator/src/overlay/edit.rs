@@ -25,16 +25,27 @@ pub struct Limit {
 }
 
 /// The overlay's text where a revision has the actions that it needs, as [`fit`](super::fit()) tells, and no others;
-/// and what that changes.
-pub fn limit(overlay: &Overlay, fits: &[Fit], revision: &str) -> Result<(String, Vec<Limit>), Diagnostics> {
+/// and what that changes. The overlay was read with the revisions as they are now, `before` names them as they were:
+/// one whose place among them changes keeps every action's meaning for the others. Actions that need no limit are as
+/// they were.
+pub fn limit(
+    overlay: &Overlay,
+    before: &Overlay,
+    fits: &[Fit],
+    revision: &str,
+) -> Result<(String, Vec<Limit>), Diagnostics> {
+    let known = &overlay.revisions;
     let (mut edits, mut limits, mut diagnostics) = (Vec::new(), Vec::new(), Vec::new());
-    for (index, (action, fit)) in overlay.actions.iter().zip(fits).enumerate() {
-        let has = action.revisions.iter().any(|name| name == revision);
-        let mut revisions = action.revisions.clone();
-        match fit {
-            Fit::Needed if !has && action.limited => revisions.push(revision.to_owned()),
-            Fit::Unnecessary if has || !action.limited => revisions.retain(|name| name != revision),
-            Fit::Needed | Fit::Unnecessary | Fit::Other => continue,
+    for (index, ((action, old), fit)) in overlay.actions.iter().zip(&before.actions).zip(fits).enumerate() {
+        let meant = |name: &String| match fit {
+            _ if name != revision => old.revisions.contains(name),
+            Fit::Needed => true,
+            Fit::Unnecessary => false,
+            Fit::Other => action.revisions.contains(name),
+        };
+        let revisions: Vec<String> = known.iter().filter(|name| meant(name)).cloned().collect();
+        if revisions == action.revisions {
+            continue;
         }
         match edit(overlay, action, index, &revisions) {
             Some(edit) => edits.push(edit),
@@ -56,7 +67,7 @@ pub fn limit(overlay: &Overlay, fits: &[Fit], revision: &str) -> Result<(String,
 
 fn unwritable(overlay: &Overlay, action: &Action) -> Diagnostic {
     let message = format!("`x-revisions` of `{}` cannot be rewritten here", action.target);
-    let help = "write it on one line, as in `x-revisions: ['4.6', latest]`";
+    let help = "write it on one line, as in `x-revisions: {from: '4.6'}`";
     overlay
         .document
         .resolve(Diagnostic::error("unwritable-revisions", message).help(help).at(&action.pointer))
@@ -67,16 +78,18 @@ fn edit(overlay: &Overlay, action: &Action, index: usize, revisions: &[String]) 
     if revisions.is_empty() {
         return whole(overlay, action, index).map(|range| Edit { range, text: String::new() });
     }
-    let names: Vec<String> = revisions.iter().map(|name| format!("'{name}'")).collect();
-    let list = format!("[{}]", names.join(", "));
+    let known = &overlay.revisions;
+    let value = super::ranges(known, |index| revisions.contains(&known[index]), |_| false);
+    let value = value.unwrap_or_else(|| format!("{{from: '{}'}}", known[0]));
     if action.limited {
         let key = offset(overlay, &action.pointer.child("x-revisions"))?;
         let line = text[key..].lines().next()?;
-        let start = line.find('[')?;
+        let start = line.find(['[', '{'])?;
         let between = line[..start].trim_matches(['\'', '"', ' ']);
-        let end = line[start..].find(']')? + start + 1;
+        let close = if line[start..].starts_with('[') { ']' } else { '}' };
+        let end = line[start..].find(close)? + start + 1;
         let plain = ["x-revisions:", "x-revisions\":", "x-revisions':"].contains(&between);
-        return plain.then(|| Edit { range: key + start..key + end, text: list });
+        return plain.then(|| Edit { range: key + start..key + end, text: value });
     }
     // Before the reason, or else before what is done.
     let key = ["x-reason", "update", "remove"].iter().find(|name| has(overlay, action, name))?;
@@ -84,7 +97,7 @@ fn edit(overlay: &Overlay, action: &Action, index: usize, revisions: &[String]) 
     let flow = text[offset(overlay, &action.pointer)?..].starts_with('{');
     let indent = text[..at].chars().rev().take_while(|c| *c != '\n').count();
     let after = if flow { ", ".to_owned() } else { format!("\n{}", " ".repeat(indent)) };
-    Some(Edit { range: at..at, text: format!("x-revisions: {list}{after}") })
+    Some(Edit { range: at..at, text: format!("x-revisions: {value}{after}") })
 }
 
 fn has(overlay: &Overlay, action: &Action, name: &str) -> bool {

@@ -1,6 +1,5 @@
 //! Whether the places that corrections name as their evidence are there.
 
-use super::apply::is_meant_for;
 use super::{Action, Overlay};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Node, Pointer};
@@ -10,11 +9,11 @@ use crate::document::{Node, Pointer};
 pub fn check_evidence(facts: &Node, revision: &str, overlays: &[Overlay]) -> Diagnostics {
     let mut diagnostics = Vec::new();
     for overlay in overlays {
-        if !overlay.meant_for(revision).1 {
+        if !overlay.knows(revision) {
             continue;
         }
         for (index, action) in overlay.actions.iter().enumerate() {
-            if !is_meant_for(action, revision) {
+            if !overlay.is_meant_for(action, revision) {
                 continue;
             }
             for pointer in pointers(action, revision).filter(|pointer| !is_there(facts, pointer)) {

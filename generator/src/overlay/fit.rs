@@ -8,7 +8,7 @@ use crate::document::Node;
 /// How an action fits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fit {
-    /// It is not meant for the newest revision, nor for this.
+    /// It is not meant for this revision.
     Other,
     /// It changes every place that it selects.
     Needed,
@@ -17,17 +17,17 @@ pub enum Fit {
 }
 
 /// Applies overlays to the tree of a new document of this revision, for each overlay and each of its actions telling
-/// how it fits. A revision that is not known gets what is meant for the newest. Unlike with
+/// how it fits. A revision that is not known gets what is meant
+/// for newer ones. Unlike with
 /// [`apply`](super::apply()), what has become unnecessary is no error; what selects nothing, or changes only some
 /// of what it selects, is.
 pub fn fit(root: &mut Node, revision: &str, overlays: &[Overlay]) -> Result<Vec<Vec<Fit>>, Diagnostics> {
     let mut diagnostics = Vec::new();
     let mut fits = Vec::new();
     for overlay in overlays {
-        let (meant_for, _) = overlay.meant_for(revision);
         let mut of_overlay = Vec::new();
         for (index, action) in overlay.actions.iter().enumerate() {
-            let outcome = if action.revisions.iter().any(|name| name == meant_for) {
+            let outcome = if overlay.is_meant_for(action, revision) {
                 one(root, action, index, revision)
             } else {
                 Ok(Fit::Other)

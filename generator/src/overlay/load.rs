@@ -21,8 +21,9 @@ pub fn load_for(files: &[(String, String)], revisions: &[String]) -> Result<Vec<
                 let (title, actions) = reader.overlay(&document.root);
                 diagnostics.extend(reader.diagnostics.into_iter().map(|problem| document.resolve(problem)));
                 let corrections = document.root.get("x-corrections").and_then(Node::as_bool) == Some(true);
+                let computed = document.root.get("x-computed").and_then(Node::as_bool) == Some(true);
                 let revisions = revisions.to_vec();
-                overlays.push(Overlay { title, actions, revisions, corrections, document });
+                overlays.push(Overlay { title, actions, revisions, corrections, computed, document });
             }
             Err(problems) => diagnostics.extend(problems),
         }
@@ -95,7 +96,7 @@ impl Reader<'_> {
                 self.malformed(at.clone(), format!("an action of this overlay needs `{name}`, a text"), help);
             }
         }
-        let revisions = self.revisions(node, &at);
+        let (revisions, newer) = self.revisions(node, &at);
         let change = match (node.get("update"), node.get("remove")) {
             (Some(update), None | Some(Node::Bool(false))) => Some(Change::Update(update.clone())),
             (None, Some(Node::Bool(true))) => Some(Change::Remove),
@@ -120,6 +121,7 @@ impl Reader<'_> {
         Some(Action {
             target: target.to_owned(),
             revisions,
+            newer,
             limited: members.contains_key("x-revisions"),
             reason: sentence("x-reason").map(str::to_owned),
             evidence: sentence("x-evidence").map(str::to_owned),
@@ -129,20 +131,21 @@ impl Reader<'_> {
         })
     }
 
-    fn revisions(&mut self, node: &Node, at: &Pointer) -> Vec<String> {
-        let Some(given) = node.get("x-revisions") else { return self.known.to_vec() };
-        let names = given.as_sequence().map(|names| names.iter().map(Node::as_str).collect::<Vec<_>>());
-        let names: Option<Vec<&str>> =
-            names.filter(|names| !names.is_empty()).and_then(|n| n.into_iter().collect());
-        match names {
-            Some(names) if names.iter().all(|name| self.known.iter().any(|known| known == name)) => {
-                names.into_iter().map(str::to_owned).collect()
-            }
-            _ => {
-                let message = format!("`x-revisions` lists some of {}, as strings", self.known.join(", "));
-                self.malformed(at.child("x-revisions"), message, "write them in quotes: `['4.6', 'latest']`");
-                Vec::new()
-            }
-        }
+    /// The known revisions that an action is meant for, and whether newer ones are.
+    fn revisions(&mut self, node: &Node, at: &Pointer) -> (Vec<String>, bool) {
+        let Some(given) = node.get("x-revisions") else { return (self.known.to_vec(), true) };
+        let one = std::slice::from_ref(given);
+        let ranges = given.as_sequence().filter(|ranges| !ranges.is_empty()).unwrap_or(one);
+        let ranges: Option<Vec<_>> = ranges.iter().map(|range| super::ranges::read(range, self.known)).collect();
+        let Some(ranges) = ranges else {
+            let message =
+                format!("`x-revisions` is a range of the revisions {}", self.known.join(", "));
+            let help = "write its first and its last one, or one of them: `{from: '4.5', until: '4.6'}`";
+            self.malformed(at.child("x-revisions"), message, help);
+            return (Vec::new(), false);
+        };
+        let known = self.known.iter().enumerate();
+        let meant = known.filter(|(index, _)| ranges.iter().any(|range| range.contains(*index)));
+        (meant.map(|(_, name)| name.clone()).collect(), ranges.iter().any(|range| range.until.is_none()))
     }
 }

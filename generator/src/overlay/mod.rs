@@ -2,15 +2,21 @@
 //!
 //! Beyond the standard's `target`, `update`, `remove` and `description` an action may have:
 //!
-//! - `x-revisions: ['4.6', latest]`: the revisions that it is meant for; all of spec/revisions if absent. In a
+//! - `x-revisions: {from: '4.5', until: '4.6'}`: the range of revisions that it is meant for, in the order of
+//!   spec/revisions; either end may be absent, and a list of ranges is their union. In a
 //!   revision that it is meant for, an action should match and should change each place that it selects; one that
 //!   does not is a warning, so that what the vendor has put right does not stay corrected silently. Where a target
 //!   names several places (`['a', 'b']`), all should be there. The other known revisions are left alone. A
-//!   revision that is not known counts as newer than the newest. Code is not generated where a correction's
+//!   revision that is not known counts as newer than the newest: ranges without `until` have it. Code is not
+//!   generated where a correction's
 //!   target holds something unexpected, such as a string where an object was; a document is still read then.
 //! - `x-reason`: why, in a sentence; `x-evidence`: where this can be seen, standing alone: a JSON pointer into
 //!   the document, or a public client with version and file. An overlay with `x-corrections: true` must give
 //!   both with every action.
+//!
+//! An overlay with `x-computed: true` is written by a program from all revisions (`cargo xtask since`). What it
+//! says of places that a document has not is no misfit. Its `latest` is the first numbered revision after it,
+//! in that revision and later ones.
 //!
 //! As in the standard, an `update` merges into an object, member by member: objects merge, arrays grow, all
 //! else is replaced, and a value of another kind is replaced too. An array that is selected grows by the
@@ -23,6 +29,7 @@ mod fit;
 mod jsonpath;
 mod load;
 mod origin;
+mod ranges;
 mod revisions;
 mod target;
 
@@ -36,6 +43,7 @@ pub use evidence::check_evidence;
 pub use fit::{Fit, fit};
 pub use load::{load, load_for};
 pub(crate) use origin::Origins;
+pub(crate) use ranges::ranges;
 pub use revisions::Revisions;
 
 /// An overlay document.
@@ -49,6 +57,8 @@ pub struct Overlay {
     revisions: Vec<String>,
     /// Whether its actions correct the document, rather than describe it.
     corrections: bool,
+    /// Whether a program writes it, from all revisions.
+    computed: bool,
     document: Document,
 }
 
@@ -64,8 +74,10 @@ impl Overlay {
 pub struct Action {
     /// The `JSONPath` of what it changes, as it is written.
     pub target: String,
-    /// The revisions that it is meant for.
+    /// The known revisions that it is meant for.
     pub revisions: Vec<String>,
+    /// Whether it is meant for newer revisions than the known ones, too.
+    pub newer: bool,
     /// Why, if the overlay says so.
     pub reason: Option<String>,
     /// Where this can be seen, if the overlay says so.
@@ -84,11 +96,18 @@ impl Overlay {
         &self.document
     }
 
-    /// The revision whose actions a document of this revision gets, and whether it is known.
-    fn meant_for<'a>(&'a self, revision: &'a str) -> (&'a str, bool) {
-        let known = self.revisions.iter().any(|known| known == revision);
-        let newest = self.revisions.last().map_or(revision, String::as_str);
-        if known { (revision, true) } else { (newest, false) }
+    /// Whether a revision is one of the known ones.
+    fn knows(&self, revision: &str) -> bool {
+        self.revisions.iter().any(|known| known == revision)
+    }
+
+    /// Whether an action of the overlay is meant for a revision.
+    fn is_meant_for(&self, action: &Action, revision: &str) -> bool {
+        if self.knows(revision) {
+            action.revisions.iter().any(|name| name == revision)
+        } else {
+            action.newer
+        }
     }
 }
 

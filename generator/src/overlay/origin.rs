@@ -2,7 +2,7 @@
 //!
 //! Found by applying the overlays once more, and only when there is something to report.
 
-use super::apply::{act, is_meant_for};
+use super::apply::act;
 use super::{Action, Change, Overlay};
 use crate::diagnostic::{Diagnostic, Label};
 use crate::document::{Node, Pointer};
@@ -31,9 +31,8 @@ impl<'a> Origins<'a> {
     pub(crate) fn new(facts: Node, revision: &str, overlays: &'a [Overlay]) -> Self {
         let mut origins = Self { overlays, written: IndexMap::new(), removed: IndexMap::new(), root: facts };
         for (number, overlay) in overlays.iter().enumerate() {
-            let (meant_for, _) = overlay.meant_for(revision);
             for (index, action) in overlay.actions.iter().enumerate() {
-                if is_meant_for(action, meant_for) {
+                if overlay.is_meant_for(action, revision) {
                     origins.apply(number, index, action);
                 }
             }
