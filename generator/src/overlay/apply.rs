@@ -114,7 +114,8 @@ impl Problem {
     }
 
     pub(super) fn diagnostic(self, action: &Action, index: usize, revision: &str) -> Diagnostic {
-        let limit = "limit the action with `x-revisions: {until: ..}`, the last revision that needs it, or remove it";
+        let limit =
+            "limit the action with `x-revisions: {until: ..}`, the last revision that needs it, or remove it";
         let number = index + 1;
         let target = &action.target;
         let (code, message, help) = match self {

@@ -2,8 +2,9 @@
 
 use super::apply::{Problem, act};
 use super::{Action, Overlay};
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::Node;
+use crate::diagnostic::Diagnostic;
+use crate::document::{Node, Pointer};
+use crate::extensions::nearest;
 
 /// How an action fits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,37 +20,105 @@ pub enum Fit {
 /// Applies overlays to the tree of a new document of this revision, for each overlay and each of its actions telling
 /// how it fits. A revision that is not known gets what is meant
 /// for newer ones. Unlike with
-/// [`apply`](super::apply()), what has become unnecessary is no error; what selects nothing, or changes only some
-/// of what it selects, is.
-pub fn fit(root: &mut Node, revision: &str, overlays: &[Overlay]) -> Result<Vec<Vec<Fit>>, Diagnostics> {
+/// [`apply`](super::apply()), what has become unnecessary is told as such; what selects nothing, or changes only some
+/// of what it selects, must be dealt with and is listed.
+pub fn fit(root: &mut Node, revision: &str, overlays: &[Overlay]) -> (Vec<Vec<Fit>>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let mut fits = Vec::new();
     for overlay in overlays {
         let mut of_overlay = Vec::new();
         for (index, action) in overlay.actions.iter().enumerate() {
             let outcome = if overlay.is_meant_for(action, revision) {
-                one(root, action, index, revision)
+                one(root, overlay, action, index, revision)
             } else {
                 Ok(Fit::Other)
             };
             match outcome {
                 Ok(fit) => of_overlay.push(fit),
-                Err(problem) => diagnostics.push(overlay.document.resolve(*problem)),
+                Err(problem) => {
+                    diagnostics.push(overlay.document.resolve(*problem));
+                    of_overlay.push(Fit::Other);
+                }
             }
         }
         fits.push(of_overlay);
     }
-    if diagnostics.is_empty() { Ok(fits) } else { Err(diagnostics) }
+    (fits, diagnostics)
 }
 
-fn one(root: &mut Node, action: &Action, index: usize, revision: &str) -> Result<Fit, Box<Diagnostic>> {
-    match act(root, action) {
-        Ok(()) => Ok(Fit::Needed),
-        Err(Problem::WithoutEffect(_, 0)) => Ok(Fit::Unnecessary),
-        Err(problem @ Problem::WithoutEffect(..)) => {
-            let help = "select only the places that still need it, or make two actions of it";
-            Err(Box::new(problem.diagnostic(action, index, revision).help(help)))
+fn one(
+    root: &mut Node,
+    overlay: &Overlay,
+    action: &Action,
+    index: usize,
+    revision: &str,
+) -> Result<Fit, Box<Diagnostic>> {
+    let problem = match act(root, action) {
+        Ok(()) => return Ok(Fit::Needed),
+        Err(Problem::WithoutEffect(_, 0)) => return Ok(Fit::Unnecessary),
+        Err(problem) => problem,
+    };
+    let help = match &problem {
+        Problem::WithoutEffect(..) => {
+            Some("select only the places that still need it, or make two actions of it".to_owned())
         }
-        Err(problem) => Err(Box::new(problem.diagnostic(action, index, revision))),
+        Problem::NotFound(place) => Some(gone(root, overlay, action, place.as_ref(), revision)),
+        _ => None,
+    };
+    let diagnostic = problem.diagnostic(action, index, revision);
+    Err(Box::new(match help {
+        Some(help) => diagnostic.help(help),
+        None => diagnostic,
+    }))
+}
+
+/// What to do about an action whose target is gone.
+fn gone(root: &Node, overlay: &Overlay, action: &Action, place: Option<&Pointer>, revision: &str) -> String {
+    let known = &overlay.revisions;
+    let range =
+        |meant: &dyn Fn(&String) -> bool| super::ranges(known, |index| meant(&known[index]), |_| false);
+    let older = |name: &String| name != revision && action.revisions.contains(name);
+    let limit = match known.iter().any(older).then(|| range(&older)).flatten() {
+        Some(range) if action.limited => format!("let the action end before it: `x-revisions: {range}`"),
+        Some(range) => format!("add `x-revisions: {range}` to the action"),
+        None => "remove the action".to_owned(),
+    };
+    let limit = if action.is_one_place() {
+        limit
+    } else {
+        format!(
+            "move what is gone into an action of its own, and there {}",
+            limit.replace("the action", "it")
+        )
+    };
+    let renamed = place.and_then(|place| renamed(root, place)).and_then(|(old, new)| {
+        let start = action.target.rfind(&old)?;
+        let target = [&action.target[..start], &new, &action.target[start + old.len()..]].concat();
+        let from = range(&|name| name == revision).unwrap_or_default();
+        Some(format!(
+            "; `{new}` may be its new name: if so, copy the action with `target: \"{target}\"` and \
+             `x-revisions: {from}`"
+        ))
+    });
+    limit + &renamed.unwrap_or_default()
+}
+
+/// The name on the way to a place that is not there, and one beside it that is near.
+fn renamed(root: &Node, place: &Pointer) -> Option<(String, String)> {
+    let mut at = place.clone();
+    loop {
+        let parent = at.parent()?;
+        if let Some(node) = root.pointer(&parent) {
+            let old = at.tokens().last()?;
+            let names = node.as_mapping()?.keys().map(String::as_str);
+            let begins = |name: &&str| {
+                old.len() > 2 && (name.starts_with(&old) || old.starts_with(*name) && name.len() > 2)
+            };
+            let near = nearest(&old, names.clone()).or_else(|| names.clone().find(begins));
+            let grown = |name: &&str| name.len() > old.len() && name.starts_with(&old[..old.len().min(4)]);
+            let near = near.or_else(|| names.clone().find(grown))?;
+            return Some((old, near.to_owned()));
+        }
+        at = parent;
     }
 }

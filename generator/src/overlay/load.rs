@@ -136,10 +136,10 @@ impl Reader<'_> {
         let Some(given) = node.get("x-revisions") else { return (self.known.to_vec(), true) };
         let one = std::slice::from_ref(given);
         let ranges = given.as_sequence().filter(|ranges| !ranges.is_empty()).unwrap_or(one);
-        let ranges: Option<Vec<_>> = ranges.iter().map(|range| super::ranges::read(range, self.known)).collect();
+        let ranges: Option<Vec<_>> =
+            ranges.iter().map(|range| super::ranges::read(range, self.known)).collect();
         let Some(ranges) = ranges else {
-            let message =
-                format!("`x-revisions` is a range of the revisions {}", self.known.join(", "));
+            let message = format!("`x-revisions` is a range of the revisions {}", self.known.join(", "));
             let help = "write its first and its last one, or one of them: `{from: '4.5', until: '4.6'}`";
             self.malformed(at.child("x-revisions"), message, help);
             return (Vec::new(), false);

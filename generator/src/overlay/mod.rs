@@ -90,6 +90,13 @@ pub struct Action {
     change: Change,
 }
 
+impl Action {
+    /// Whether its target is one place, by names alone.
+    fn is_one_place(&self) -> bool {
+        matches!(&self.parsed, Target::Places(places) if places.len() == 1)
+    }
+}
+
 impl Overlay {
     /// The overlay's file and text.
     pub fn document(&self) -> &Document {
@@ -103,11 +110,7 @@ impl Overlay {
 
     /// Whether an action of the overlay is meant for a revision.
     fn is_meant_for(&self, action: &Action, revision: &str) -> bool {
-        if self.knows(revision) {
-            action.revisions.iter().any(|name| name == revision)
-        } else {
-            action.newer
-        }
+        if self.knows(revision) { action.revisions.iter().any(|name| name == revision) } else { action.newer }
     }
 }
 

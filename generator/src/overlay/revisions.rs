@@ -44,10 +44,15 @@ impl Revisions {
         }
     }
 
-    /// The same with this revision as the default; one that is new is the newest.
+    /// The same with this revision as the default. One that is new is the newest, and so is a name without a number,
+    /// such as `latest`, which the vendor gives to one document after the other.
     #[must_use]
     pub fn with_default(&self, name: &str) -> Self {
         let mut names = self.names.clone();
+        let is_numbered = name.starts_with(|c: char| c.is_ascii_digit());
+        if !is_numbered {
+            names.retain(|known| known != name);
+        }
         if !names.iter().any(|known| known == name) {
             names.push(name.to_owned());
         }

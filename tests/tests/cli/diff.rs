@@ -324,7 +324,7 @@ fn a_rename_is_suggested_and_counted_as_two() {
 fn what_overlays_alone_change_is_said_to_be_theirs() {
     let mut overlay = "overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions:\n".to_owned();
     overlay.push_str("  - target: $.components.schemas.Thing.properties.size\n    update: {type: integer}\n");
-    overlay.push_str("    x-revisions: ['4.6']\n");
+    overlay.push_str("    x-revisions: {from: '4.6', until: '4.6'}\n");
     let overlays = egauge_webapi_generator::overlay::load(&[("o.yaml".to_owned(), overlay)])
         .unwrap_or_else(|errors| panic!("{}", listing(&errors)));
     let at = |revision: &str| {

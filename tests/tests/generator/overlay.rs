@@ -129,9 +129,9 @@ fn malformed_overlays_are_refused() {
         format!("{HEAD}- {{target: a.b, update: {{}}}}"),
         format!("{HEAD}- {{target: $.a, update: {{}}, why: because}}"),
         format!("{HEAD}- {{target: $.a, update: {{}}, x-reason: ''}}"),
-        format!("{HEAD}- {{target: $.a, update: {{}}, x-revisions: [4.6]}}"),
-        format!("{HEAD}- {{target: $.a, update: {{}}, x-revisions: ['4.7']}}"),
-        format!("{HEAD}- {{target: $.a, update: {{}}, x-revisions: []}}"),
+        format!("{HEAD}- {{target: $.a, update: {{}}, x-revisions: {{from: 4.6}}}}"),
+        format!("{HEAD}- {{target: $.a, update: {{}}, x-revisions: {{until: '4.7'}}}}"),
+        format!("{HEAD}- {{target: $.a, update: {{}}, x-revisions: {{from: '4.6', until: '4.5'}}}}"),
         "a: [".to_owned(),
     ];
     let mut text = String::new();
@@ -155,7 +155,7 @@ fn corrections_whose_target_is_something_else_are_errors() {
         "- {target: '$[\"a\", \"c\"]', update: {b: 1}}",
         "- {target: $.a.b, update: {y: 1}}",
         "- {target: $, remove: true}",
-        "- {target: $.x, remove: true}\n- {target: $.y, remove: true, x-revisions: ['4.6', latest]}",
+        "- {target: $.x, remove: true}\n- {target: $.y, remove: true, x-revisions: {from: '4.6'}}",
     ];
     let mut text = String::new();
     for actions in cases {
@@ -179,9 +179,9 @@ fn corrections_whose_target_is_something_else_are_errors() {
 
 #[test]
 fn revisions_limit_an_action() {
-    let actions = "- {target: $.a, update: {old: 1}, x-revisions: ['4.4']}\n\
-                   - {target: $.a, update: {new: 1}, x-revisions: ['4.6', latest]}\n\
-                   - {target: $.b, update: {gone: 1}, x-revisions: [latest]}\n";
+    let actions = "- {target: $.a, update: {old: 1}, x-revisions: {until: '4.4'}}\n\
+                   - {target: $.a, update: {new: 1}, x-revisions: {from: '4.6'}}\n\
+                   - {target: $.b, update: {gone: 1}, x-revisions: {from: latest}}\n";
     let run = |revision: &str| {
         let mut root: Node = yaml("{a: {}}");
         let outcome = overlay::apply(&mut root, revision, &load(actions));

@@ -5,6 +5,7 @@
 
 mod records;
 mod release;
+mod uses;
 
 use crate::commands::generate::DIRECTORY;
 use crate::disk::{Change, Directory, State};
@@ -23,6 +24,7 @@ use egauge_webapi_generator::{self as generator, Generated, import, since};
 use release::Release;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use uses::Use;
 
 /// Makes a document the default revision: imports it, fits the overlays, compares, generates, proposes a version
 #[derive(Args)]
@@ -52,6 +54,8 @@ struct Outcome<'a> {
     release: Release,
     entry: String,
     warnings: Vec<Diagnostic>,
+    /// Hand-written lines that use what went.
+    uses: Vec<Use>,
 }
 
 impl Bump {
@@ -59,7 +63,7 @@ impl Bump {
         let workspace = self.workspace.clone().unwrap_or_else(source::workspace);
         // Held from what is read of the workspace to what is written there.
         let directory = Directory::open(&workspace)?;
-        let outcome = self.compute(&workspace, &directory)?;
+        let (outcome, unfit) = self.compute(&workspace, &directory)?;
         report.print(&outcome.warnings);
         report.print(&outcome.names.iter().map(NameChange::diagnostic).collect::<Vec<_>>());
         let told = outcome.told(self.dry_run);
@@ -67,10 +71,16 @@ impl Bump {
             outcome.change.apply()?;
         }
         out.write_all(told.as_bytes())?;
-        Ok(())
+        if unfit.is_empty() { Ok(()) } else { Err(Failure::Input(unfit)) }
     }
 
-    fn compute<'a>(&self, workspace: &Path, directory: &'a Directory) -> Result<Outcome<'a>, Failure> {
+    /// What the bump comes to, and what must be dealt with before it. Only a dry run goes on to tell of the first
+    /// where there is any of the second.
+    fn compute<'a>(
+        &self,
+        workspace: &Path,
+        directory: &'a Directory,
+    ) -> Result<(Outcome<'a>, Vec<Diagnostic>), Failure> {
         let before = source::revisions(workspace)?;
         let spec = workspace.join("spec");
         let given = source::read(&self.file)?;
@@ -80,50 +90,107 @@ impl Bump {
         let new = Document::parse(source::shown(&workspace.join(&name)), imported.text)?;
         let old = source::read(&spec.join(format!("{}.yaml", before.default)))?;
         let after = before.with_default(&revision);
-        let mut change = directory.change();
-
-        let (mut files, limits) = limited(&new, &revision, &before, source::overlay_files(workspace)?)?;
-        let ages = ages(&spec, &after, &new, &revision)?;
-        if let Some(since) = files.iter_mut().find(|(file, _)| is_since(file)) {
-            since.1 = ages;
+        let files = source::overlay_files(workspace)?;
+        let Limited { files, limits, unfit } = limited(&new, &revision, [&before, &after], files)?;
+        if !unfit.is_empty() && !self.dry_run {
+            return Err(Failure::Input(unfit));
         }
-        let overlays = overlay::load_for(&files, &after.names)?;
-        let Generated { files: code, warnings, names } =
-            generator::generate_locked(&new, &overlays, &source::lock(workspace)?)?;
-        let left_out = imported.warnings.into_iter().map(|warning| given.resolve(warning)).collect();
-        let warnings = [left_out, warnings, odd(&new, &overlays)?].concat();
-        let diff = diff::diff(&old, &new, &overlays)?;
-        let release = Release::propose(workspace, diff.verdict)?;
-        let entry = diff::markdown(&diff);
-
-        change.write(name, new.text.to_string());
-        change.write(source::REVISIONS, after.text());
-        change.write(source::LOCK, names.lock.text());
-        for (file, (_, text)) in source::overlay_paths(workspace)?.into_iter().zip(files) {
-            let name = file.strip_prefix(workspace).unwrap_or(&file);
-            change.write(name.to_string_lossy(), text);
+        let known = [imported.warnings.into_iter().map(|warning| given.resolve(warning)).collect(), unfit];
+        let [left_out, unfit] = known;
+        let outcome = follow(
+            workspace,
+            directory,
+            &Step { revision, old, new, after, left_out, unfit: &unfit },
+            files,
+            limits,
+        );
+        match outcome {
+            Ok(outcome) => Ok((outcome, unfit)),
+            Err(Failure::Input(more)) => Err(Failure::Input([unfit, more].concat())),
+            Err(failure) => Err(failure),
         }
-        let plan = Plan::new(
-            &directory.path().join(DIRECTORY),
-            &workspace.join(DIRECTORY),
-            Owner::Workspace,
-            code.iter().map(|file| (file.path.as_str(), file.text.as_str())),
-        )?;
-        plan.add_to(&mut change, &format!("{DIRECTORY}/"))?;
-        release.write(workspace, &mut change)?;
-        if diff.verdict > Verdict::None {
-            records::changelog(workspace, &entry, &mut change)?;
-        }
-        records::readme(workspace, &new, &mut change)?;
-        records::surfaces(workspace, &after, &new, &overlays, &names.lock, &mut change)?;
-        Ok(Outcome { revision, change, limits, names: names.changes, diff, release, entry, warnings })
     }
 }
 
-/// What is odd in the document and not put right: nothing that stops a bump, since code follows the document then.
-fn odd(document: &Document, overlays: &[Overlay]) -> Result<Vec<Diagnostic>, Failure> {
-    let (lints, _) = lint::lint(document, overlays)?;
-    let open = lints.into_iter().filter(|lint| lint.handled.is_none());
+/// From one document to another.
+struct Step<'a> {
+    revision: String,
+    old: Document,
+    new: Document,
+    after: Revisions,
+    /// What the import said.
+    left_out: Vec<Diagnostic>,
+    unfit: &'a [Diagnostic],
+}
+
+/// Everything that follows once overlays fit, as far as they do.
+fn follow<'a>(
+    workspace: &Path,
+    directory: &'a Directory,
+    step: &Step<'_>,
+    mut files: Vec<(String, String)>,
+    limits: Vec<(String, Limit)>,
+) -> Result<Outcome<'a>, Failure> {
+    let Step { revision, old, new, after, left_out, unfit } = step;
+    let spec = workspace.join("spec");
+    let mut change = directory.change();
+    let ages = ages(&spec, after, new, revision)?;
+    if let Some(since) = files.iter_mut().find(|(file, _)| is_since(file)) {
+        since.1 = ages;
+    }
+    let overlays = overlay::load_for(&files, &after.names)?;
+    let Generated { files: code, warnings, names } =
+        generator::generate_locked(new, &overlays, &source::lock(workspace)?)?;
+    let is_unfit = |warning: &Diagnostic| {
+        let place = |one: &Diagnostic| (one.file.clone(), one.position, one.code);
+        unfit.iter().any(|other| place(other) == place(warning))
+    };
+    let warnings = warnings.into_iter().filter(|warning| !is_unfit(warning)).collect();
+    let warnings = [left_out.clone(), warnings, odd([old, new], &overlays)?].concat();
+    let diff = diff::diff(old, new, &overlays)?;
+    let uses = uses::uses(workspace, &diff)?;
+    let release = Release::propose(workspace, diff.verdict)?;
+    let entry = diff::markdown(&diff);
+
+    change.write(format!("spec/{revision}.yaml"), new.text.to_string());
+    change.write(source::REVISIONS, after.text());
+    change.write(source::LOCK, names.lock.text());
+    for (file, (_, text)) in source::overlay_paths(workspace)?.into_iter().zip(files) {
+        let name = file.strip_prefix(workspace).unwrap_or(&file);
+        change.write(name.to_string_lossy(), text);
+    }
+    let plan = Plan::new(
+        &directory.path().join(DIRECTORY),
+        &workspace.join(DIRECTORY),
+        Owner::Workspace,
+        code.iter().map(|file| (file.path.as_str(), file.text.as_str())),
+    )?;
+    plan.add_to(&mut change, &format!("{DIRECTORY}/"))?;
+    release.write(workspace, &mut change)?;
+    if diff.verdict > Verdict::None {
+        records::changelog(workspace, &entry, &mut change)?;
+    }
+    records::readme(workspace, new, &mut change)?;
+    records::surfaces(workspace, after, new, &overlays, &names.lock, &mut change)?;
+    let (revision, names) = (revision.clone(), names.changes);
+    Ok(Outcome { revision, change, limits, names, diff, release, entry, warnings, uses })
+}
+
+/// What is odd in the new document alone and not put right: nothing that stops a bump, since code follows the document
+/// then.
+fn odd([old, document]: [&Document; 2], overlays: &[Overlay]) -> Result<Vec<Diagnostic>, Failure> {
+    let open = |document: &Document| -> Result<Vec<Lint>, Failure> {
+        let (lints, _) = lint::lint(document, overlays)?;
+        Ok(lints.into_iter().filter(|lint| lint.handled.is_none()).collect())
+    };
+    let before = open(old)?;
+    let known = |lint: &Lint| {
+        let alike = |old: &Lint| {
+            old.finding.rule.name() == lint.finding.rule.name() && old.finding.message == lint.finding.message
+        };
+        before.iter().any(|old| alike(old) && old.finding.pointer == lint.finding.pointer)
+    };
+    let open = open(document)?.into_iter().filter(|lint| !known(lint));
     let warning = |Lint { finding, .. }: Lint| {
         let help = "put it right in spec/overlays/errata.yaml; `cargo xtask lint` lists all that is odd";
         let warning = Diagnostic::warning(finding.rule.name(), finding.message).help(help);
@@ -137,26 +204,36 @@ fn is_since(file: &str) -> bool {
     Path::new(file).file_name() == Path::new(since::FILE).file_name()
 }
 
+/// Overlays as a new revision has them.
+struct Limited {
+    files: Vec<(String, String)>,
+    limits: Vec<(String, Limit)>,
+    /// What must be dealt with by hand.
+    unfit: Vec<Diagnostic>,
+}
+
 /// The overlays' texts with each action limited to the revisions that need it, and what that changes.
-#[allow(clippy::type_complexity, reason = "two lists, each of pairs")]
 fn limited(
     new: &Document,
     revision: &str,
-    before: &Revisions,
+    [before, after]: [&Revisions; 2],
     mut files: Vec<(String, String)>,
-) -> Result<(Vec<(String, String)>, Vec<(String, Limit)>), Failure> {
+) -> Result<Limited, Failure> {
     let by_hand: Vec<usize> = (0..files.len()).filter(|index| !is_since(&files[*index].0)).collect();
     let texts: Vec<(String, String)> = by_hand.iter().map(|index| files[*index].clone()).collect();
-    let overlays: Vec<Overlay> = overlay::load_for(&texts, &before.names)?;
+    let overlays: Vec<Overlay> = overlay::load_for(&texts, &after.names)?;
+    // Where a known revision becomes the newest, ranges mean what they meant.
+    let is_known = before.names.iter().any(|name| name == revision);
+    let meant = overlay::load_for(&texts, if is_known { &before.names } else { &after.names })?;
     let mut root: Node = import::facts(new)?.root;
-    let fits = overlay::fit(&mut root, revision, &overlays)?;
+    let (fits, unfit) = overlay::fit(&mut root, revision, &overlays);
     let mut limits = Vec::new();
-    for ((index, overlay), fits) in by_hand.into_iter().zip(&overlays).zip(&fits) {
-        let (text, changes) = overlay::limit(overlay, fits, revision)?;
+    for (((index, overlay), meant), fits) in by_hand.into_iter().zip(&overlays).zip(&meant).zip(&fits) {
+        let (text, changes) = overlay::limit(overlay, meant, fits, revision)?;
         limits.extend(changes.into_iter().map(|limit| (overlay.document().file.clone(), limit)));
         files[index].1 = text;
     }
-    Ok((files, limits))
+    Ok(Limited { files, limits, unfit })
 }
 
 /// The overlay that tells since which revision items exist.
@@ -211,6 +288,10 @@ impl Outcome<'_> {
         }
         if verdict > Verdict::None {
             lines.push(format!("\n{}", self.entry.trim_end()));
+        }
+        if !self.uses.is_empty() {
+            lines.push("\nhand-written lines that name what is gone or differs, to be edited:".to_owned());
+            lines.extend(self.uses.iter().map(|line| format!("  {line}")));
         }
         lines.join("\n") + "\n"
     }
