@@ -111,12 +111,8 @@ fn renamed(root: &Node, place: &Pointer) -> Option<(String, String)> {
         if let Some(node) = root.pointer(&parent) {
             let old = at.tokens().last()?;
             let names = node.as_mapping()?.keys().map(String::as_str);
-            let begins = |name: &&str| {
-                old.len() > 2 && (name.starts_with(&old) || old.starts_with(*name) && name.len() > 2)
-            };
-            let near = nearest(&old, names.clone()).or_else(|| names.clone().find(begins));
-            let grown = |name: &&str| name.len() > old.len() && name.starts_with(&old[..old.len().min(4)]);
-            let near = near.or_else(|| names.clone().find(grown))?;
+            let grown = |name: &&str| old.len() > 2 && name.starts_with(&*old);
+            let near = nearest(&old, names.clone()).or_else(|| names.clone().find(grown))?;
             return Some((old, near.to_owned()));
         }
         at = parent;

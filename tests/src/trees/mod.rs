@@ -2,11 +2,15 @@
 
 use egauge_webapi_generator::diagnostic::Diagnostic;
 use egauge_webapi_generator::document::{Document, Node, Pointer};
-use egauge_webapi_generator::overlay::{self, Overlay};
+use egauge_webapi_generator::overlay::{self, Overlay, Revisions};
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
-/// The revisions of the API.
-pub const REVISIONS: [&str; 4] = ["4.4", "4.5", "4.6", "latest"];
+/// The revisions of the API, oldest first: those of spec/revisions.
+pub static REVISIONS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let ours = Revisions::ours().unwrap_or_else(|errors| panic!("{}", listing(&errors)));
+    ours.names.iter().map(String::as_str).collect()
+});
 
 /// A small document that is good. Its revision is one that overlays do not know, so that those of the workspace,
 /// which do not fit it, are no errors.

@@ -338,7 +338,7 @@ fn what_overlays_alone_change_is_said_to_be_theirs() {
 
 #[test]
 fn a_document_does_not_differ_from_itself() {
-    for revision in REVISIONS {
+    for revision in REVISIONS.iter().copied() {
         let root = &documents(revision)[0].root;
         assert!(differences(root, root).is_empty());
     }

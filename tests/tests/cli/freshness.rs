@@ -25,7 +25,7 @@ fn generate(document: &Document) -> Vec<GeneratedFile> {
 fn generated() -> &'static [(&'static str, Vec<GeneratedFile>)] {
     static GENERATED: OnceLock<Vec<(&str, Vec<GeneratedFile>)>> = OnceLock::new();
     GENERATED.get_or_init(|| {
-        REVISIONS.map(|revision| (revision, generate(&documents(revision)[0]))).into_iter().collect()
+        REVISIONS.iter().map(|revision| (*revision, generate(&documents(revision)[0]))).collect()
     })
 }
 

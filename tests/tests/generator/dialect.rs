@@ -7,7 +7,7 @@ use workspace_tests::trees::{REVISIONS, documents, listing, yaml};
 
 #[test]
 fn documents_pass_as_they_are() {
-    for revision in REVISIONS {
+    for revision in REVISIONS.iter().copied() {
         for document in documents(revision) {
             let api = dialect::to_openapi(&document.root)
                 .unwrap_or_else(|errors| panic!("{}: {}", document.file, listing(&errors)));

@@ -27,7 +27,7 @@ fn corrected(revision: &str) -> Vec<Node> {
 
 #[test]
 fn every_action_fits_every_revision_it_names() {
-    for revision in REVISIONS {
+    for revision in REVISIONS.iter().copied() {
         let documents = corrected(revision);
         assert!(!documents.is_empty(), "no document of {revision}");
         for root in documents {

@@ -4,8 +4,7 @@ use egauge_webapi_generator::document::{Document, Node, Pointer};
 use egauge_webapi_generator::import::{Import, SHA256, import};
 use std::fs;
 use std::path::Path;
-
-const REVISIONS: [&str; 4] = ["4.4", "4.5", "4.6", "latest"];
+use workspace_tests::trees::REVISIONS;
 
 /// A document from a file of the workspace, or from beside it; none if it is not there.
 fn document(path: &str) -> Option<Document> {
@@ -32,7 +31,7 @@ fn imported(document: &Document, revision: &str) -> Import {
 
 #[test]
 fn importing_an_imported_document_changes_nothing() {
-    for revision in REVISIONS {
+    for revision in REVISIONS.iter().copied() {
         let document = committed(revision);
         let again = imported(&document, revision);
         assert_eq!(again.replaced, 0, "{revision}");
@@ -42,7 +41,7 @@ fn importing_an_imported_document_changes_nothing() {
 
 #[test]
 fn the_committed_documents_are_imports_of_the_official_ones() {
-    for revision in REVISIONS {
+    for revision in REVISIONS.iter().copied() {
         let Some(official) = official(revision) else { continue };
         let fresh = imported(&official, revision);
         assert!(
@@ -127,7 +126,7 @@ fn words(text: &str) -> usize {
 
 #[test]
 fn every_fact_stays_in_its_order() {
-    for revision in REVISIONS {
+    for revision in REVISIONS.iter().copied() {
         let Some(official) = official(revision) else { continue };
         let committed = committed(revision);
         let mut replaced = Vec::new();
@@ -142,7 +141,7 @@ fn every_fact_stays_in_its_order() {
 
 #[test]
 fn numbers_keep_their_spelling() {
-    for revision in REVISIONS {
+    for revision in REVISIONS.iter().copied() {
         let Some(official) = official(revision) else { continue };
         let committed = committed(revision);
         let mut seen = 0;

@@ -274,7 +274,7 @@ fn the_action_that_deals_with_a_finding_is_named() {
 /// The numbers are those of an independent count with a JSON Schema validator.
 #[test]
 fn everything_odd_in_the_official_documents_is_dealt_with() {
-    for revision in REVISIONS {
+    for revision in REVISIONS.iter().copied() {
         // One of them, since the official document has the same facts.
         for document in documents(revision).into_iter().take(1) {
             let (lints, warnings) =

@@ -57,7 +57,7 @@ fn every_revision_is_named_as_without_the_lock() {
     let lock = Lock::parse("names.lock", &text).expect("a lock");
     assert!(lock.len() > 50, "{}", lock.len());
     let overlays = overlays();
-    for revision in REVISIONS {
+    for revision in REVISIONS.iter().copied() {
         let document = &documents(revision)[0];
         let (api, free, _) = generator::api(document, &overlays).expect("good");
         let (_, locked, _) = generator::api_locked(document, &overlays, &lock).expect("good");

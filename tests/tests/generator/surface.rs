@@ -10,8 +10,12 @@ use serde_yaml::Value;
 use std::collections::BTreeSet;
 use workspace_tests::trees::{REVISIONS, documents, listing, overlays};
 
-/// How many operations each revision's document has.
-const COUNTS: [usize; 4] = [862, 875, 925, 938];
+/// How many operations a revision's document has, where it was counted by hand; of others the snapshots tell.
+const COUNTS: [(&str, usize); 4] = [("4.4", 862), ("4.5", 875), ("4.6", 925), ("latest", 938)];
+
+fn count(revision: &str) -> Option<usize> {
+    COUNTS.iter().find(|(name, _)| *name == revision).map(|(_, count)| *count)
+}
 
 fn api(document: &Document, overlays: &[Overlay]) -> (Api, Names) {
     let (api, names, _) =
@@ -23,10 +27,10 @@ fn api(document: &Document, overlays: &[Overlay]) -> (Api, Names) {
 fn every_revision_has_its_operations() {
     let overlays = overlays();
     let mut before: Option<(&str, Vec<String>)> = None;
-    for (revision, count) in REVISIONS.into_iter().zip(COUNTS) {
+    for revision in REVISIONS.iter().copied() {
         let (api, names) = api(&documents(revision)[0], &overlays);
         let lines = surface::operations(Context { api: &api, names: &names });
-        assert_eq!(lines.len(), count, "{revision}");
+        assert_eq!(lines.len(), count(revision).unwrap_or(lines.len()), "{revision}");
         insta::assert_snapshot!(format!("surface_{revision}"), lines.join("\n"));
         if let Some((old, before)) = before {
             let changes = surface::changes(&before, &lines);
@@ -54,7 +58,7 @@ fn listed(text: &str) -> BTreeSet<(String, String, String)> {
 #[test]
 fn no_operation_of_a_document_is_lost() {
     let overlays = overlays();
-    for (revision, count) in REVISIONS.into_iter().zip(COUNTS) {
+    for revision in REVISIONS.iter().copied() {
         let found = documents(revision);
         if found.len() < 2 {
             eprintln!(
@@ -63,7 +67,7 @@ fn no_operation_of_a_document_is_lost() {
         }
         for document in found {
             let listed = listed(&document.text);
-            assert_eq!(listed.len(), count, "{}", document.file);
+            assert_eq!(listed.len(), count(revision).unwrap_or(listed.len()), "{}", document.file);
             let ours: BTreeSet<_> = (api(&document, &overlays).0.operations.iter())
                 .map(|operation| {
                     (operation.method.as_str().to_owned(), operation.path.clone(), operation.id.clone())

@@ -36,7 +36,9 @@ struct Pattern {
     name: String,
     /// What is in front of it: one of these.
     before: &'static [&'static str],
-    /// A type that the file must name too, since the name alone is one of many.
+    /// Whether a member of a literal is written so, too.
+    is_field: bool,
+    /// What the file must name too in some case, since the name alone is one of many: the type or a word of it.
     beside: Option<String>,
 }
 
@@ -83,6 +85,7 @@ fn patterns(change: &Change) -> Vec<Pattern> {
             item: format!("\"{name}\""),
             name,
             before: &["\""],
+            is_field: false,
             beside: None,
         }));
     }
@@ -103,17 +106,19 @@ fn pattern(item: &str) -> Option<Pattern> {
         // A variant, or a type.
         (true, _) if of_type => &["::"],
         (true, _) => &["::", " ", "<", "(", "&", "{", "[", "!"],
-        (false, true) => &[".", " ", "{", "("],
+        (false, true) => &["."],
         (false, false) => &[".", "::", "fn "],
     };
-    // A handle is seldom named by those who call its methods; a model is, by those who build it.
-    let beside = (of_type && is_type).then(|| holder.to_owned());
-    Some(Pattern { item: item.to_owned(), name, before, beside })
+    // `ConfigPush` is reached by `push()` or named.
+    let word = holder.rfind(|c: char| c.is_ascii_uppercase()).and_then(|start| holder.get(start..));
+    let beside = of_type.then(|| if is_type { holder } else { word.unwrap_or(holder) }.to_lowercase());
+    Some(Pattern { item: item.to_owned(), name, before, is_field, beside })
 }
 
 impl Pattern {
     fn is_in_reach(&self, text: &str) -> bool {
-        self.beside.as_ref().is_none_or(|holder| text.contains(holder.as_str())) && text.contains(&self.name)
+        self.beside.as_ref().is_none_or(|holder| text.to_lowercase().contains(holder.as_str()))
+            && text.contains(&self.name)
     }
 
     fn is_in(&self, line: &str) -> bool {
@@ -121,7 +126,9 @@ impl Pattern {
         line.match_indices(&self.name).any(|(start, name)| {
             let (above, below) = (&line[..start], &line[start + name.len()..]);
             let alone = !below.starts_with(is_part);
-            let led = above.is_empty() || self.before.iter().any(|lead| above.ends_with(lead));
+            let is_member = self.is_field && below.starts_with(':') && !below.starts_with("::");
+            let is_member = is_member && !above.ends_with(|c: char| is_part(c) || c == ':' || c == '.');
+            let led = is_member || above.is_empty() || self.before.iter().any(|lead| above.ends_with(lead));
             // `//` comments name what they like.
             alone && led && !line.trim_start().starts_with("//")
         })
