@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use crate::source;
 use serde::Deserialize;
 use std::ffi::OsString;
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::mpsc;
@@ -34,7 +35,8 @@ impl Program {
     pub(crate) fn run(&self, arguments: &[OsString]) -> Result<(), Failure> {
         let before_others = arguments.iter().take_while(|argument| *argument != "--");
         if before_others.into_iter().any(|argument| argument == "--help" || argument == "-h") {
-            print!("{}", self.help);
+            // Nobody may want to read it to its end.
+            let _ = std::io::stdout().write_all(self.help.as_bytes());
             return Ok(());
         }
         let executable = self.build()?;

@@ -4,6 +4,7 @@ use std::io::{self, BufWriter, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 
 use egauge_webapi::Json;
+use egauge_webapi::runtime::Plain;
 use tempfile::NamedTempFile;
 
 use crate::failure::Failure;
@@ -49,11 +50,21 @@ impl Output {
         }
     }
 
+    /// Writes whole lines with names from a meter in them as they came. A terminal gets no control characters.
+    pub(crate) fn lines_of_meter(&mut self, text: &str) -> Result<(), Failure> {
+        if self.is_terminal() { self.lines(&plain(text)) } else { self.lines(text) }
+    }
+
+    /// Writes whole lines of JSON, in which a terminal gets escapes in the place of control characters.
+    pub(crate) fn json_lines(&mut self, text: &str) -> Result<(), Failure> {
+        if self.is_terminal() { self.lines(&escaped(text)) } else { self.lines(text) }
+    }
+
     /// Writes a value as JSON, with line breaks.
     pub(crate) fn json(&mut self, value: &Json) -> Result<(), Failure> {
         let text = serde_json::to_string_pretty(value)
             .map_err(|error| Failure::new(format!("cannot write the result as JSON: {error}")))?;
-        self.lines(&format!("{text}\n"))
+        self.json_lines(&format!("{text}\n"))
     }
 
     /// Hands over what was written so far, where somebody may wait for it.
@@ -74,6 +85,26 @@ impl Output {
             Target::File(file) => file.finish(),
         }
     }
+}
+
+/// The lines without control characters.
+fn plain(text: &str) -> String {
+    text.split('\n').map(|line| Plain(line).to_string()).collect::<Vec<_>>().join("\n")
+}
+
+/// The same JSON with escapes for what a terminal would act upon.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if letter == '\n' || Plain(letter.encode_utf8(&mut [0; 4])).to_string() == letter.to_string() {
+            escaped.push(letter);
+        } else {
+            for unit in letter.encode_utf16(&mut [0; 2]) {
+                escaped.push_str(&format!("\\u{unit:04x}"));
+            }
+        }
+    }
+    escaped
 }
 
 /// A file that takes the place of the one of its name when all of it is written.
@@ -126,5 +157,20 @@ impl AtomicFile {
 
     fn failed(&self, error: &io::Error) -> Failure {
         Failure::new(format!("cannot write {}: {error}", self.path.display()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{escaped, plain};
+
+    #[test]
+    fn a_terminal_gets_no_control_characters() {
+        assert_eq!(plain("a,\u{1b}[31mGrid\u{202e}\nb,°\n"), "a,\\u{1b}[31mGrid\\u{202e}\nb,°\n");
+        let json = "{\n  \"Gr\u{9b}id\u{202e}\u{e0041}°\": 1\n}\n";
+        let shown = escaped(json);
+        assert_eq!(shown, "{\n  \"Gr\\u009bid\\u202e\\udb40\\udc41°\": 1\n}\n");
+        let same = |text: &str| serde_json::from_str::<serde_json::Value>(text).expect("JSON");
+        assert_eq!(same(&shown), same(json), "names stay exact");
     }
 }

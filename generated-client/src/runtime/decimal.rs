@@ -10,7 +10,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::lenient::Lenient;
-use super::number::integer;
+use super::number::{integer, want};
 use super::scalar::Scalar;
 
 const NANOS: u32 = 1_000_000_000;
@@ -311,7 +311,9 @@ macro_rules! string {
 
         impl<'de> Deserialize<'de> for $number {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Scalar::deserialize(deserializer)?.into_text().parse().map_err(D::Error::custom)
+                let scalar = Scalar::deserialize(deserializer);
+                want(true);
+                scalar?.into_text().parse().map_err(D::Error::custom)
             }
         }
     )*};

@@ -193,18 +193,13 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 }
 
-/// Integers, however they are written.
+/// Numbers, however they are written.
 macro_rules! number {
-    ($($method:ident)*) => {$(
+    ($($method:ident($visitor:ident))*) => {$(
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-            number::want();
-            match &self {
-                Self::Number(number) if number.is_f64() => match number.as_f64().and_then(number::whole) {
-                    Some(whole) => visitor.visit_i64(whole),
-                    None => self.deserialize_any(visitor),
-                },
-                _ => self.deserialize_any(visitor),
-            }
+            let outcome = self.deserialize_any(number::$visitor(visitor));
+            number::want(true);
+            outcome
         }
     )*};
 }
@@ -213,6 +208,11 @@ impl<'de> Deserializer<'de> for Json {
     type Error = serde_json::Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        number::found(match &self {
+            Self::Null | Self::Number(_) => true,
+            Self::String(text) => number::is_no_number(text) || number::integer(text).is_some(),
+            Self::Bool(_) | Self::Array(_) | Self::Object(_) => false,
+        });
         match self {
             Self::Null => visitor.visit_unit(),
             Self::Bool(value) => visitor.visit_bool(value),
@@ -220,13 +220,13 @@ impl<'de> Deserializer<'de> for Json {
             Self::String(text) => visitor.visit_string(text),
             Self::Array(items) => {
                 let mut sequence = SeqDeserializer::new(items.into_iter());
-                let value = visitor.visit_seq(&mut sequence)?;
+                let value = number::required(true, || visitor.visit_seq(&mut sequence))?;
                 sequence.end()?;
                 Ok(value)
             }
             Self::Object(members) => {
                 let mut members = MapDeserializer::new(members.into_iter());
-                let value = visitor.visit_map(&mut members)?;
+                let value = number::required(true, || visitor.visit_map(&mut members))?;
                 members.end()?;
                 Ok(value)
             }
@@ -234,13 +234,9 @@ impl<'de> Deserializer<'de> for Json {
     }
 
     number! {
-        deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_u8 deserialize_u16
-        deserialize_u32 deserialize_u64
-    }
-
-    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        number::want();
-        self.deserialize_any(visitor)
+        deserialize_i8(Integer) deserialize_i16(Integer) deserialize_i32(Integer) deserialize_i64(Integer)
+        deserialize_u8(Integer) deserialize_u16(Integer) deserialize_u32(Integer) deserialize_u64(Integer)
+        deserialize_f64(Float)
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {

@@ -74,8 +74,9 @@ macro_rules! read {
     ($($scalar:ty)*) => {$(
         impl<'de> Deserialize<'de> for Lenient<$scalar> {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                want();
-                let scalar = Scalar::deserialize(deserializer)?;
+                let scalar = Scalar::deserialize(deserializer);
+                want(true);
+                let scalar = scalar?;
                 let value = FromScalar::from_scalar(&scalar).map(Self);
                 let refuse = || format!("expected {}, found `{}`", <$scalar>::EXPECTED, scalar.into_text());
                 value.ok_or_else(|| D::Error::custom(refuse()))

@@ -143,8 +143,24 @@ pub(crate) fn is_no_number(text: &str) -> bool {
 thread_local! {
     /// Whether numbers that their members have no room for are kept beside them.
     static KEEPING: Cell<bool> = const { Cell::new(false) };
-    /// Whether a number was wanted last.
+    /// Whether what was read last is a number or stands for one that is not there.
+    static FOUND: Cell<bool> = const { Cell::new(false) };
+    /// Whether it had to be a number besides.
     static WANTED: Cell<bool> = const { Cell::new(false) };
+    /// Whether what is read is the value of a member that has to be there.
+    static REQUIRED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Reads the value of a member that has to be there, or of one that does not.
+pub(crate) fn required<T>(is_required: bool, read: impl FnOnce() -> T) -> T {
+    struct Back(bool);
+    impl Drop for Back {
+        fn drop(&mut self) {
+            REQUIRED.set(self.0);
+        }
+    }
+    let _back = Back(REQUIRED.replace(is_required));
+    read()
 }
 
 /// Does some reading during which a number that has no room in its member does not make the rest unreadable, where it
@@ -164,9 +180,15 @@ pub(crate) fn is_keeping() -> bool {
     KEEPING.get()
 }
 
-/// Says that a number is wanted.
-pub(crate) fn want() {
-    WANTED.set(true);
+/// Says that a value is being read that is a number, or stands for one that is not there, or neither.
+pub(crate) fn found(is_number: bool) {
+    FOUND.set(is_number);
+    WANTED.set(false);
+}
+
+/// Says that what was read last had to be a number, or had not.
+pub(crate) fn want(is_number: bool) {
+    WANTED.set(is_number && FOUND.get());
 }
 
 /// Whether the reading failed for want of a number.
@@ -206,6 +228,7 @@ macro_rules! pass {
         }
     )*};
     (@ integer $inner:ident) => { Integer($inner) };
+    (@ float $inner:ident) => { Float($inner) };
     (@ nested $inner:ident) => { Nested($inner) };
     (@ plain $inner:ident) => { $inner };
 }
@@ -227,12 +250,12 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Numbers<D> {
         deserialize_newtype_struct(nested, name: &'static str);
         deserialize_tuple(nested, length: usize);
         deserialize_tuple_struct(nested, name: &'static str, length: usize);
+        deserialize_f64(float);
         deserialize_any(plain);
         deserialize_bool(plain);
         deserialize_i128(plain);
         deserialize_u128(plain);
         deserialize_f32(plain);
-        deserialize_f64(plain);
         deserialize_char(plain);
         deserialize_str(plain);
         deserialize_string(plain);
@@ -252,8 +275,8 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Numbers<D> {
     }
 }
 
-/// A visitor of an integer, who takes a whole float for one.
-struct Integer<V>(V);
+/// A visitor of an integer, who takes a whole float for one, and while numbers are [kept](keeping) a string of one.
+pub(crate) struct Integer<V>(pub(crate) V);
 
 impl<'de, V: Visitor<'de>> Visitor<'de> for Integer<V> {
     type Value = V::Value;
@@ -277,7 +300,62 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Integer<V> {
         }
     }
 
+    fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
+        let value = integer(text).filter(|_| is_keeping());
+        if let Some(value) = value.and_then(|value| i64::try_from(value).ok()) {
+            self.0.visit_i64(value)
+        } else if let Some(value) = value.and_then(|value| u64::try_from(value).ok()) {
+            self.0.visit_u64(value)
+        } else {
+            self.0.visit_str(text)
+        }
+    }
+
     /// What `serde_json` gives where somebody has switched on its feature `arbitrary_precision`.
+    fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
+        self.0.visit_map(access)
+    }
+}
+
+/// A visitor of a float. While numbers are [kept](keeping), it takes a string that is a number by JSON's grammar; and
+/// NaN for `null` and the names of what is no number, where a float [has to be there](required).
+pub(crate) struct Float<V>(pub(crate) V);
+
+impl<'de, V: Visitor<'de>> Visitor<'de> for Float<V> {
+    type Value = V::Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.expecting(f)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<V::Value, E> {
+        self.0.visit_i64(value)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<V::Value, E> {
+        self.0.visit_u64(value)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
+        self.0.visit_f64(value)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
+        if is_keeping() {
+            if REQUIRED.get() && is_no_number(text) {
+                return self.0.visit_f64(f64::NAN);
+            }
+            if let Some(value) = serde_json::from_str::<f64>(text).ok().filter(|value| value.is_finite()) {
+                return self.0.visit_f64(value);
+            }
+        }
+        self.0.visit_str(text)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
+        if is_keeping() && REQUIRED.get() { self.0.visit_f64(f64::NAN) } else { self.0.visit_unit() }
+    }
+
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
         self.0.visit_map(access)
     }

@@ -13,7 +13,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::json::Json;
 use super::map::{Map, MultiMap};
-use super::number::{ThroughNumbers, is_keeping, is_no_number, wanted};
+use super::number::{self, ThroughNumbers, integer, is_keeping, is_no_number, wanted};
 
 /// Implements `Serialize` and `Deserialize` for a struct whose members are listed in the document's order.
 ///
@@ -87,7 +87,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<T, A::Error> {
-        T::read(Reader { access, error: None, kept: Vec::new(), lifetime: PhantomData })
+        T::read(Reader { access, error: None, kept: Vec::new(), unread: None, lifetime: PhantomData })
     }
 }
 
@@ -96,11 +96,15 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
 /// While numbers are [kept](super::number::keeping), an optional member counts as absent if it holds a number for which
 /// its type has no room, the name of what is no number (`"NaN"`), or an object in which a number is `null` that has to
 /// be there. Where members of other names have a place, it is kept there under its own name, and so sent back as it
-/// came unless the member is set.
+/// came unless the member is set. Arrays and objects with a number for which there is no room count as absent where
+/// there is such a place only: elsewhere too much would be lost. A float that has to be there is NaN where it is
+/// `null` or no number.
 pub(crate) struct Reader<'de, A: MapAccess<'de>> {
     access: A,
     error: Option<A::Error>,
     kept: Vec<(String, Json)>,
+    /// The error of a member that may be absent only if it is kept.
+    unread: Option<A::Error>,
     lifetime: PhantomData<&'de ()>,
 }
 
@@ -115,7 +119,13 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     }
 
     pub(crate) fn required<T: Deserialize<'de>>(&mut self, name: &str, place: &mut Option<T>) {
-        if let Some(value) = self.value(name, place.is_some()) {
+        let again = place.is_some();
+        let value = if is_keeping() {
+            number::required(true, || self.value(name, again))
+        } else {
+            self.value(name, again)
+        };
+        if let Some(value) = value {
             *place = Some(value);
         }
     }
@@ -131,8 +141,8 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     pub(crate) fn nullable<T: Deserialize<'de>>(&mut self, name: &str, place: &mut Option<Option<T>>) {
         if is_keeping() {
             *place = self.kept(name, place.is_some());
-        } else {
-            self.required(name, place);
+        } else if let Some(value) = self.value(name, place.is_some()) {
+            *place = Some(value);
         }
     }
 
@@ -140,18 +150,21 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     #[cold]
     fn kept<T: Deserialize<'de>>(&mut self, name: &str, again: bool) -> Option<T> {
         let value: Json = self.value(name, again)?;
-        let may_be_kept = match &value {
-            Json::Number(_) => true,
-            Json::String(text) => is_no_number(text),
-            Json::Object(members) => members.values().any(Json::is_null),
-            _ => false,
+        let (may_be_kept, may_be_lost) = match &value {
+            Json::Number(_) => (true, true),
+            Json::String(text) => (is_no_number(text) || integer(text).is_some(), true),
+            Json::Object(members) => (true, members.values().any(Json::is_null)),
+            Json::Array(_) => (true, false),
+            Json::Null | Json::Bool(_) => (false, false),
         };
-        // Of what is larger there is no second copy.
         let copy = if may_be_kept { value.clone() } else { Json::Null };
-        let (outcome, wanted) = wanted(|| T::deserialize(value));
+        let (outcome, wanted) = wanted(|| number::required(false, || T::deserialize(value)));
         match outcome {
             Ok(value) => Some(value),
-            Err(_) if may_be_kept && wanted => {
+            Err(error) if may_be_kept && wanted => {
+                if !may_be_lost {
+                    self.unread.get_or_insert_with(|| A::Error::custom(error));
+                }
                 self.kept.push((name.to_owned(), copy));
                 None
             }
@@ -164,6 +177,7 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
 
     /// Gives what was kept to the members of other names.
     pub(crate) fn give<R: Rest<'de>>(&mut self, rest: &mut R) {
+        self.unread = None;
         for (name, value) in self.kept.drain(..) {
             rest.keep(name, value);
         }
@@ -180,7 +194,16 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     }
 
     pub(crate) fn end(self) -> Result<(), A::Error> {
-        self.error.map_or(Ok(()), Err)
+        match (self.error, self.unread) {
+            (Some(error), _) => Err(error),
+            (None, Some(unread)) => {
+                // There may be a place for it farther out.
+                number::found(true);
+                number::want(true);
+                Err(unread)
+            }
+            (None, None) => Ok(()),
+        }
     }
 
     fn value<T: Deserialize<'de>>(&mut self, name: &str, again: bool) -> Option<T> {
@@ -203,7 +226,10 @@ fn twice<E: Error>(name: &str) -> E {
 
 /// A member that must have been there.
 pub(crate) fn present<T, E: Error>(value: Option<T>, name: &'static str) -> Result<T, E> {
-    value.ok_or_else(|| E::missing_field(name))
+    value.ok_or_else(|| {
+        number::want(false);
+        E::missing_field(name)
+    })
 }
 
 /// A member's name, without a copy where the text has it as it is.
@@ -411,7 +437,8 @@ mod tests {
             "peak":{"rate":null}}"#;
         assert!(serde_json::from_str::<Meter>(text).is_err(), "only where it is asked for");
         let mut meter: Meter = keeping(|| serde_json::from_str(text)).expect(text);
-        assert_eq!((meter.port, meter.scale, &meter.peak), (None, None, &None));
+        assert_eq!((meter.port, meter.scale), (None, None));
+        assert!(meter.peak.as_ref().is_some_and(|peak| peak.rate.is_nan()), "{meter:?}");
         let ports: Vec<_> = meter.rates.iter().flatten().map(|rate| rate.port).collect();
         assert_eq!(ports, [None, Some(8)]);
         assert_eq!(meter.unknown["port"], Json::from(70_000));
@@ -425,14 +452,78 @@ mod tests {
         assert_eq!(text.matches("\"port\":80").count(), 1, "{text}");
         assert!(!text.contains("70000"), "{text}");
         for (text, told) in [
-            (r#"{"port":"80"}"#, "expected u16"),
+            (r#"{"port":"http"}"#, "expected u16"),
+            (r#"{"port":true}"#, "expected u16"),
+            (r#"{"port":"0x50"}"#, "expected u16"),
             (r#"{"name":5}"#, "expected a string"),
-            (r#"{"rates":[{"rate":null}]}"#, "expected f64"),
+            (r#"{"rates":[{"rate":true}]}"#, "expected f64"),
+            (r#"{"rates":[{"rate":1},{"port":5}]}"#, "missing field `rate`"),
             (r#"{"rates":5}"#, "expected a sequence"),
         ] {
             let error = keeping(|| serde_json::from_str::<Meter>(text)).expect_err(text).to_string();
             assert!(error.contains(told), "{text}: {error}");
         }
+    }
+
+    #[derive(Debug, PartialEq)]
+    struct Ports {
+        open: Option<Vec<u16>>,
+        named: Option<Map<u16>>,
+        first: Option<Counted>,
+        unknown: Map<Json>,
+    }
+    object!(Ports { optional(open), optional(named), optional(first); rest(unknown) });
+
+    #[derive(Debug, PartialEq)]
+    struct Counted {
+        port: u16,
+        share: Option<f64>,
+    }
+    object!(Counted { required(port), optional(share) });
+
+    #[derive(Debug, PartialEq)]
+    struct Listed {
+        items: Option<Vec<Counted>>,
+    }
+    object!(Listed { optional(items) });
+
+    #[derive(Debug, PartialEq)]
+    struct Within {
+        listed: Option<Listed>,
+        unknown: Map<Json>,
+    }
+    object!(Within { optional(listed); rest(unknown) });
+
+    #[test]
+    fn what_holds_a_number_that_has_no_room_is_kept_where_there_is_a_place() {
+        let text = r#"{"open":[80,70000],"named":{"http":-1},"first":{"port":70000}}"#;
+        let ports: Ports = keeping(|| serde_json::from_str(text)).expect(text);
+        assert_eq!((&ports.open, &ports.named, &ports.first), (&None, &None, &None));
+        assert_eq!(serde_json::to_string(&ports).expect("JSON"), text);
+        // Without a place, a list would seem to be empty.
+        let text = r#"{"items":[{"port":80},{"port":70000}]}"#;
+        let error = keeping(|| serde_json::from_str::<Listed>(text)).expect_err(text).to_string();
+        assert!(error.contains("70000"), "{error}");
+        // There may be one farther out.
+        let text = format!(r#"{{"listed":{text}}}"#);
+        let within: Within = keeping(|| serde_json::from_str(&text)).expect(&text);
+        assert_eq!((&within.listed, serde_json::to_string(&within).expect("JSON")), (&None, text));
+        // Something else than a number is an error all the same.
+        for text in [r#"{"first":{"port":80,"share":true}}"#, r#"{"named":{"http":[80]}}"#] {
+            assert!(keeping(|| serde_json::from_str::<Ports>(text)).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_may_be_strings() {
+        let text = r#"{"open":["80","8.0e1"],"first":{"port":"443","share":"0.5"}}"#;
+        let ports: Ports = keeping(|| serde_json::from_str(text)).expect(text);
+        assert_eq!(ports.open.as_deref(), Some(&[80, 80][..]));
+        assert_eq!(ports.first, Some(Counted { port: 443, share: Some(0.5) }));
+        assert!(serde_json::from_str::<Ports>(text).is_err(), "a request is read strictly");
+        let text = r#"{"first":{"port":1,"share":"NaN"}}"#;
+        let ports: Ports = keeping(|| serde_json::from_str(text)).expect(text);
+        assert_eq!(ports.first, Some(Counted { port: 1, share: None }));
     }
 
     #[test]

@@ -14,7 +14,7 @@ pub(crate) enum Proxies {
     Environment,
     None,
     /// This one, whatever the address.
-    One(Proxy),
+    One(Box<Proxy>),
 }
 
 impl Proxies {
@@ -29,7 +29,7 @@ impl Proxies {
         if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
             return Err(refused());
         }
-        Proxy::all(url).map(Self::One).map_err(|_| refused())
+        Proxy::all(url).map(|proxy| Self::One(Box::new(proxy))).map_err(|_| refused())
     }
 
     /// A client with these proxies, for an address that is direct or not.
@@ -37,7 +37,7 @@ impl Proxies {
         match self {
             Self::Environment if !direct => client,
             Self::Environment | Self::None => client.no_proxy(),
-            Self::One(proxy) => client.no_proxy().proxy(proxy.clone()),
+            Self::One(proxy) => client.no_proxy().proxy(Proxy::clone(proxy)),
         }
     }
 }

@@ -6,6 +6,7 @@ use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer};
 
 use super::json::Json;
+use super::number;
 
 /// A value whose arm is still to be found.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,12 +77,29 @@ impl Candidate {
     }
 
     /// Reads it as one of the arms; an error names the member that does not fit.
-    pub fn into_arm<T: DeserializeOwned, E: Error>(self) -> Result<T, E> {
+    fn into_arm<T: DeserializeOwned, E: Error>(self) -> Result<T, E> {
         serde_path_to_error::deserialize(self.0).map_err(|error| {
             let path = error.path().to_string();
             let inner = error.into_inner();
             if path == "." { E::custom(inner) } else { E::custom(format_args!("{path}: {inner}")) }
         })
+    }
+
+    /// Reads it as one of the arms. While numbers are kept that have no room, what has one is `unknown`.
+    pub fn arm<T: DeserializeOwned, U, E: Error>(
+        self,
+        arm: impl FnOnce(T) -> U,
+        unknown: impl FnOnce(Json) -> U,
+    ) -> Result<U, E> {
+        if !number::is_keeping() {
+            return self.into_arm().map(arm);
+        }
+        let (outcome, wanted) = number::wanted(|| T::deserialize(self.0.clone()));
+        match outcome {
+            Ok(value) => Ok(arm(value)),
+            Err(_) if wanted => Ok(unknown(self.0)),
+            Err(_) => self.into_arm().map(arm),
+        }
     }
 
     /// The value, for an arm that takes anything.

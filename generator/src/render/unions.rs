@@ -16,7 +16,7 @@ pub(super) fn render(cx: Context<'_>, id: TypeId, union: &Union) -> TokenStream 
     let tests: Vec<_> = union.arms.iter().map(|arm| test(&arm.test)).collect();
     let by_tests = quote! {
         #(if #tests {
-            return candidate.into_arm().map(Self::#names);
+            return candidate.arm(Self::#names, Self::Unknown);
         })*
         Ok(Self::Unknown(candidate.into_json()))
     };
@@ -60,7 +60,7 @@ fn directly(name: &Name, by_tests: &TokenStream) -> TokenStream {
 fn by_sibling(name: &Name, names: &[Name], union: &Union, by_tests: &TokenStream) -> TokenStream {
     let told = union.arms.iter().zip(names).filter_map(|(arm, name)| {
         let value = arm.sibling_value.as_ref()?;
-        Some(quote!(Some(#value) => candidate.into_arm().map(Self::#name),))
+        Some(quote!(Some(#value) => candidate.arm(Self::#name, Self::Unknown),))
     });
     let sibling = docs::outer(&[&format!(
         "Decides the arm by the sibling {}, or by what the object holds if there is none.",

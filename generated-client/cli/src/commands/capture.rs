@@ -69,7 +69,7 @@ impl Capture {
             recording
                 .write_csv(&known, &mut csv)
                 .map_err(|error| Failure::new(format!("cannot write the samples: {error}")))?;
-            return context.out.lines(&String::from_utf8_lossy(&csv));
+            return context.out.lines_of_meter(&String::from_utf8_lossy(&csv));
         }
         if context.json {
             return context.out.json(&json(&recording, &recorded));

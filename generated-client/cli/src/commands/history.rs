@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use clap::Args;
+use egauge_webapi::runtime::Plain;
 use egauge_webapi::services::history::{Column, Format, HistoryError, HistoryRange, Row};
 use egauge_webapi::services::units::Quantity;
 use egauge_webapi::{ErrorKind, Timestamp};
@@ -59,9 +60,13 @@ impl History {
             (_, true) => Writer::Lines(Format::JsonLines),
             _ => Writer::Table(Table::new(rows.columns())),
         };
-        context.out.lines(&writer.header(rows.columns()))?;
+        context.out.lines_of_meter(&writer.header(rows.columns()))?;
         while let Some(row) = rows.next().await {
-            context.out.lines(&writer.row(&row?))?;
+            let line = writer.row(&row?);
+            match writer {
+                Writer::Lines(Format::JsonLines) => context.out.json_lines(&line)?,
+                _ => context.out.lines_of_meter(&line)?,
+            }
             progress.set(rows.fraction());
         }
         context.out.lines(&writer.footer())
@@ -136,7 +141,7 @@ impl Table {
         let mut cells = Vec::new();
         for (((column, reading), total), flows) in row.iter().zip(&mut self.totals).zip(&self.flows) {
             if reading.is_reset {
-                notes.push(format!("reset {}", column.name()));
+                notes.push(format!("reset {}", Plain(column.name())));
             }
             let shown = if *flows { reading.accumulated } else { reading.average };
             if let Some(more) = reading.accumulated.filter(|_| *flows) {
@@ -174,9 +179,10 @@ impl Table {
 /// `Grid [kWh]`, `L1 [V]`
 fn title(column: &Column) -> String {
     let unit = if flows(column) { column.cumulative_unit() } else { column.rate_unit() };
+    let name = Plain(column.name());
     match unit.map(|unit| unit.to_string()) {
-        Some(unit) if !unit.is_empty() => format!("{} [{unit}]", column.name()),
-        _ => column.name().to_owned(),
+        Some(unit) if !unit.is_empty() => format!("{name} [{unit}]"),
+        _ => name.to_string(),
     }
 }
 

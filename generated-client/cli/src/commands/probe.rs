@@ -36,7 +36,7 @@ impl Probe {
         let target = Target { api_root: self.api_root, ..target };
         let report = probe::run(&target, &document, self.all).await.map_err(Failure::new)?;
         if json || self.format == Format::Json {
-            out.lines(&format!("{:#}\n", report.json()))?;
+            out.json_lines(&format!("{:#}\n", report.json()))?;
         } else {
             out.lines(&report.text())?;
         }

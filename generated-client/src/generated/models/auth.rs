@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: d36c94606b1f6418
+// Digest of what follows: 85e86ca9295f6960
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
@@ -158,10 +158,10 @@ impl<'de> Deserialize<'de> for AuthLoginPostBody {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let candidate = runtime::union::Candidate::deserialize(deserializer)?;
         if candidate.has_any(&["nnc", "cnnc", "hash"]) {
-            return candidate.into_arm().map(Self::Digest);
+            return candidate.arm(Self::Digest, Self::Unknown);
         }
         if candidate.has_any(&["pwd"]) {
-            return candidate.into_arm().map(Self::Password);
+            return candidate.arm(Self::Password, Self::Unknown);
         }
         Ok(Self::Unknown(candidate.into_json()))
     }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 6b042241d7e6e035
+// Digest of what follows: ab7fe6ff71ff27ba
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
@@ -328,19 +328,19 @@ impl<'de> Deserialize<'de> for CaptureGetReply {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let candidate = runtime::union::Candidate::deserialize(deserializer)?;
         if candidate.has_any(&["channels"]) {
-            return candidate.into_arm().map(Self::CaptureChannelInfo);
+            return candidate.arm(Self::CaptureChannelInfo, Self::Unknown);
         }
         if candidate.has_any(&["cookie"]) {
-            return candidate.into_arm().map(Self::CaptureCookie);
+            return candidate.arm(Self::CaptureCookie, Self::Unknown);
         }
         if candidate.has_any(&["count", "max_count"]) {
-            return candidate.into_arm().map(Self::CaptureProgress);
+            return candidate.arm(Self::CaptureProgress, Self::Unknown);
         }
         if candidate.has_any(&["ts_freq", "first_sample", "ch_mask", "r"]) {
-            return candidate.into_arm().map(Self::CaptureResult);
+            return candidate.arm(Self::CaptureResult, Self::Unknown);
         }
         if candidate.has_all(&["state"]) {
-            return candidate.into_arm().map(Self::CaptureState);
+            return candidate.arm(Self::CaptureState, Self::Unknown);
         }
         Ok(Self::Unknown(candidate.into_json()))
     }

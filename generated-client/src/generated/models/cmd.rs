@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: badba38459f14b38
+// Digest of what follows: 59820e898e737339
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
@@ -575,10 +575,10 @@ impl<'de> Deserialize<'de> for CmdUpdatePostReply {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let candidate = runtime::union::Candidate::deserialize(deserializer)?;
         if candidate.has_any(&["token"]) {
-            return candidate.into_arm().map(Self::Token);
+            return candidate.arm(Self::Token, Self::Unknown);
         }
         if candidate.is_object() {
-            return candidate.into_arm().map(Self::Version);
+            return candidate.arm(Self::Version, Self::Unknown);
         }
         Ok(Self::Unknown(candidate.into_json()))
     }

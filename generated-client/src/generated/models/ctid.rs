@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 555acbdb43a1e0c7
+// Digest of what follows: 7e9a445b34d763a6
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
@@ -237,13 +237,13 @@ impl<'de> Deserialize<'de> for CtidPortGetReply {
                 ],
             )
         {
-            return candidate.into_arm().map(Self::CTidInfo);
+            return candidate.arm(Self::CTidInfo, Self::Unknown);
         }
         if candidate.has_any(&["status"]) {
-            return candidate.into_arm().map(Self::Status);
+            return candidate.arm(Self::Status, Self::Unknown);
         }
         if candidate.is_object() {
-            return candidate.into_arm().map(Self::Empty);
+            return candidate.arm(Self::Empty, Self::Unknown);
         }
         Ok(Self::Unknown(candidate.into_json()))
     }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 046fb075f56ac6ac
+// Digest of what follows: 7013cf7e41dfb0fe
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
@@ -60,10 +60,10 @@ impl<'de> Deserialize<'de> for RegisterRow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let candidate = runtime::union::Candidate::deserialize(deserializer)?;
         if candidate.is_string() {
-            return candidate.into_arm().map(Self::Value);
+            return candidate.arm(Self::Value, Self::Unknown);
         }
         if candidate.is_object() {
-            return candidate.into_arm().map(Self::RegisterDemand);
+            return candidate.arm(Self::RegisterDemand, Self::Unknown);
         }
         Ok(Self::Unknown(candidate.into_json()))
     }
@@ -272,10 +272,10 @@ impl<'de> Deserialize<'de> for RegisterGetReply {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let candidate = runtime::union::Candidate::deserialize(deserializer)?;
         if candidate.has_any(&["current", "result"]) {
-            return candidate.into_arm().map(Self::RegisterCondition);
+            return candidate.arm(Self::RegisterCondition, Self::Unknown);
         }
         if candidate.is_object() {
-            return candidate.into_arm().map(Self::RegisterResponse);
+            return candidate.arm(Self::RegisterResponse, Self::Unknown);
         }
         Ok(Self::Unknown(candidate.into_json()))
     }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: e1fdafbc5119b6e6
+// Digest of what follows: 34f929f1b7342097
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
@@ -256,10 +256,10 @@ impl<'de> Deserialize<'de> for SlowdIfaceDetailsSmaDevChannelVal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let candidate = runtime::union::Candidate::deserialize(deserializer)?;
         if candidate.is_number() {
-            return candidate.into_arm().map(Self::Number);
+            return candidate.arm(Self::Number, Self::Unknown);
         }
         if candidate.is_string() {
-            return candidate.into_arm().map(Self::Text);
+            return candidate.arm(Self::Text, Self::Unknown);
         }
         Ok(Self::Unknown(candidate.into_json()))
     }
@@ -542,34 +542,33 @@ impl runtime::union::ToldBySibling for SlowdStatusConnIfaceDetails {
         let candidate = runtime::union::Candidate::new(json);
         match sibling {
             Some("alphatechnics") => {
-                candidate.into_arm().map(Self::SlowdIfaceDetailsAlphaTechnics)
+                candidate.arm(Self::SlowdIfaceDetailsAlphaTechnics, Self::Unknown)
             }
-            Some("modbus") => candidate.into_arm().map(Self::SlowdIfaceDetailsModbus),
-            Some("po") => candidate.into_arm().map(Self::SlowdIfaceDetailsPowerOne),
-            Some("scpi") => candidate.into_arm().map(Self::SlowdIfaceDetailsScpi),
-            Some("sma") => candidate.into_arm().map(Self::SlowdIfaceDetailsSma),
-            Some("sony") => candidate.into_arm().map(Self::SlowdIfaceDetailsSony),
+            Some("modbus") => candidate.arm(Self::SlowdIfaceDetailsModbus, Self::Unknown),
+            Some("po") => candidate.arm(Self::SlowdIfaceDetailsPowerOne, Self::Unknown),
+            Some("scpi") => candidate.arm(Self::SlowdIfaceDetailsScpi, Self::Unknown),
+            Some("sma") => candidate.arm(Self::SlowdIfaceDetailsSma, Self::Unknown),
+            Some("sony") => candidate.arm(Self::SlowdIfaceDetailsSony, Self::Unknown),
             Some(_) => Ok(Self::Unknown(candidate.into_json())),
             None => {
                 if candidate.has_any(&["state"]) {
                     return candidate
-                        .into_arm()
-                        .map(Self::SlowdIfaceDetailsAlphaTechnics);
+                        .arm(Self::SlowdIfaceDetailsAlphaTechnics, Self::Unknown);
                 }
                 if candidate.has_any(&["dev_addr", "dev_type", "online", "elements"]) {
-                    return candidate.into_arm().map(Self::SlowdIfaceDetailsModbus);
+                    return candidate.arm(Self::SlowdIfaceDetailsModbus, Self::Unknown);
                 }
                 if candidate.has_any(&["target_addr", "check_addr"]) {
-                    return candidate.into_arm().map(Self::SlowdIfaceDetailsPowerOne);
+                    return candidate.arm(Self::SlowdIfaceDetailsPowerOne, Self::Unknown);
                 }
                 if candidate.has_any(&["mfg", "model"]) {
-                    return candidate.into_arm().map(Self::SlowdIfaceDetailsScpi);
+                    return candidate.arm(Self::SlowdIfaceDetailsScpi, Self::Unknown);
                 }
                 if candidate.has_any(&["my_addr", "iface_state", "read_state"]) {
-                    return candidate.into_arm().map(Self::SlowdIfaceDetailsSma);
+                    return candidate.arm(Self::SlowdIfaceDetailsSma, Self::Unknown);
                 }
                 if candidate.has_any(&["ctrl_addr", "sn", "offline"]) {
-                    return candidate.into_arm().map(Self::SlowdIfaceDetailsSony);
+                    return candidate.arm(Self::SlowdIfaceDetailsSony, Self::Unknown);
                 }
                 Ok(Self::Unknown(candidate.into_json()))
             }
@@ -1387,13 +1386,13 @@ impl<'de> Deserialize<'de> for SysStatusTokenResult {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let candidate = runtime::union::Candidate::deserialize(deserializer)?;
         if candidate.has_any(&["activated", "signup"]) {
-            return candidate.into_arm().map(Self::ServiceActivationResult);
+            return candidate.arm(Self::ServiceActivationResult, Self::Unknown);
         }
         if candidate.has_any(&["log"]) {
-            return candidate.into_arm().map(Self::TestEmailResult);
+            return candidate.arm(Self::TestEmailResult, Self::Unknown);
         }
         if candidate.has_any(&["trace", "regs"]) {
-            return candidate.into_arm().map(Self::TestRemoteResult);
+            return candidate.arm(Self::TestRemoteResult, Self::Unknown);
         }
         Ok(Self::Unknown(candidate.into_json()))
     }

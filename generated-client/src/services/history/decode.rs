@@ -2,7 +2,8 @@
 
 use super::{HistoryError, SECOND};
 use crate::models::{RegisterDemandPeak, RegisterResponseObject, RegisterResponseRange, RegisterRow};
-use crate::runtime::Timestamp;
+use crate::runtime::number::{integer, is_no_number};
+use crate::runtime::{Json, Timestamp};
 
 /// How the rows of a reply say their counters.
 ///
@@ -56,7 +57,8 @@ impl CounterRow {
     /// The rows of a reply of `GET /register` with `time`, from the oldest to the youngest, one for each time: a
     /// meter sends the youngest first, and twice what two of the ranges asked for have in common.
     ///
-    /// A cell that is `null` is a counter that the meter does not know: `None`. Where rows are changes, the counters
+    /// A cell that is `null`, no number (`"NaN"`) or beyond 64 bits is a counter that the meter does not know: `None`;
+    /// a demand whose rate is none is left out. Where rows are changes, the counters
     /// of its column are unknown from there on.
     ///
     /// Fails where the reply is not what the document promises: a row without a time, a number that is none, rows of
@@ -228,7 +230,7 @@ impl CounterRow {
         let plain = match cell {
             RegisterRow::Value(value) => Some(Some(value.0)),
             // What is said as a number is a number.
-            RegisterRow::Unknown(value) if value.is_null() || value.as_i64().is_some() => {
+            RegisterRow::Unknown(value) if value.as_i64().is_some() || is_no_value(value) => {
                 Some(value.as_i64())
             }
             _ => None,
@@ -248,8 +250,14 @@ impl CounterRow {
                     self.demands.reserve(width);
                     self.demands.resize(column, None);
                 }
-                let demand = object.peak.as_ref().map(|peak| self.demand(peak)).transpose()?;
-                self.demands.push(demand);
+                // A rate that is no number is none.
+                let peak = object.peak.as_ref().filter(|peak| peak.rate.is_finite());
+                self.demands.push(peak.map(|peak| self.demand(peak)).transpose()?);
+            }
+            // The demand of a counter that is not known belongs to nothing.
+            RegisterRow::Unknown(object) if object.get("v").is_some_and(is_no_value) => {
+                self.counters.push(None);
+                self.demands.resize(column + 1, None);
             }
             RegisterRow::Unknown(value) => {
                 let found: String =
@@ -275,6 +283,16 @@ impl CounterRow {
         let begin = begin.ok_or_else(|| unreadable("a demand has a time that no meter can know"))?;
         Ok(CounterDemand { rate: peak.rate, begin: Timestamp::from_unix_nanos(begin) })
     }
+}
+
+/// Whether a cell says that there is none: `null`, `"NaN"`, a number that no counter can have.
+fn is_no_value(cell: &Json) -> bool {
+    cell.is_null()
+        || cell.as_str().is_some_and(|text| is_no_number(text) || integer(text).is_some_and(is_beyond))
+}
+
+fn is_beyond(number: i128) -> bool {
+    i64::try_from(number).is_err()
 }
 
 fn unreadable(why: &str) -> HistoryError {

@@ -288,13 +288,13 @@ impl<'de> Deserialize<'de> for Union {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Candidate::deserialize(deserializer)?;
         if value.is_string() {
-            value.into_arm().map(Self::Text)
+            value.arm(Self::Text, Self::Unknown)
         } else if value.is_number() {
-            value.into_arm().map(Self::Number)
+            value.arm(Self::Number, Self::Unknown)
         } else if value.is_array() {
-            value.into_arm().map(Self::List)
+            value.arm(Self::List, Self::Unknown)
         } else if value.has_any(&["known", "maybe"]) && !value.has_all(&["known", "never"]) {
-            value.into_arm().map(Self::Model)
+            value.arm(Self::Model, Self::Unknown)
         } else {
             Ok(Self::Unknown(value.into_json()))
         }

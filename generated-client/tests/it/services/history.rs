@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use super::scripted::{Answer, Scripted, json};
-use egauge_webapi::services::history::{HistoryError, Row};
+use egauge_webapi::services::history::{DemandExtreme, DemandRequest, HistoryError, Row};
 use egauge_webapi::services::readings::ReadingsError;
 use egauge_webapi::{Meter, Timestamp};
 
@@ -223,7 +223,18 @@ async fn a_row_of_another_time_is_an_error() {
 async fn a_cell_without_a_value_loses_nothing() {
     let listing = r#"{"ts": "100000", "registers": [{"name": "A", "type": "P", "idx": 0, "did": 0},
         {"name": "B", "type": "P", "idx": 1, "did": 1}, {"name": "C", "type": "P", "idx": 2, "formula": "\"A\"+\"B\""}]}"#;
-    for nothing in ["null", "NaN", "Infinity", "-nan"] {
+    for nothing in [
+        "null",
+        "NaN",
+        "Infinity",
+        "-nan",
+        r#""NaN""#,
+        r#""-Infinity""#,
+        r#""9223372036854775808""#,
+        r#"{"v": null}"#,
+        r#"{"v": "NaN"}"#,
+        r#"{"v": NaN, "peak": {"rate": 5, "dt": "60"}}"#,
+    ] {
         let rows = format!(
             r#"{{"ranges":[{{"ts":"240","delta":60,"rows":[["900","4"],["400",4],["250","3"],[{nothing},"2"],["100","1"]]}}]}}"#
         );
@@ -244,6 +255,49 @@ async fn a_cell_without_a_value_loses_nothing() {
         assert_eq!(of("C"), [None, Some(151), Some(151), Some(500)]);
         let average = |name: &str| found[1].get(name).unwrap().average;
         assert_eq!((average("A"), average("C"), average("B").is_some()), (None, None, true));
+    }
+}
+
+#[tokio::test]
+async fn a_demand_without_a_rate_is_none() {
+    let listing = r#"{"ts": "100000", "registers": [{"name": "A", "type": "P", "idx": 0, "did": 0}]}"#;
+    for nothing in ["null", "NaN", r#""NaN""#, "1e999"] {
+        let rows = format!(
+            r#"{{"ranges":[{{"ts":"120","delta":60,"rows":[
+                [{{"v":"900","peak":{{"rate":7.5,"dt":"60"}}}}],
+                [{{"v":"400","peak":{{"rate":{nothing},"dt":60}}}}],
+                [{{"v":"100","peak":{{"rate":"2.5","dt":60}}}}]]}}]}}"#
+        );
+        let meter = Scripted::meter(move |sent| match sent.line.contains("formula") {
+            true => json(listing),
+            false => Answer::Json(rows.clone()),
+        });
+        let range = Timestamp::from_unix_seconds(0)..Timestamp::from_unix_seconds(120);
+        let minute = Duration::from_secs(60);
+        let demand = DemandRequest::set(DemandExtreme::Maximum, minute);
+        let mut stream = meter.history(range).step(minute).demand(demand).rows().await.unwrap();
+        let mut found = Vec::new();
+        while let Some(row) = stream.next().await {
+            let reading = row.unwrap().readings()[0].clone();
+            found.push((reading.counts, reading.demand.map(|demand| demand.rate.value)));
+        }
+        assert_eq!(found, [(Some(300), None), (Some(500), Some(7.5))], "{nothing}");
+    }
+}
+
+#[tokio::test]
+async fn a_cell_of_something_else_is_an_error() {
+    let listing = r#"{"ts": "100000", "registers": [{"name": "A", "type": "P", "idx": 0, "did": 0}]}"#;
+    for cell in [r#""12x""#, "1.5", "true", "{}", r#"{"v": true}"#, r#"{"v": "x"}"#, "[1]"] {
+        let rows = format!(r#"{{"ranges":[{{"ts":"60","delta":60,"rows":[[{cell}],["100"]]}}]}}"#);
+        let meter = Scripted::meter(move |sent| match sent.line.contains("formula") {
+            true => json(listing),
+            false => Answer::Json(rows.clone()),
+        });
+        let range = Timestamp::from_unix_seconds(0)..Timestamp::from_unix_seconds(60);
+        let mut stream = meter.history(range).step(Duration::from_secs(60)).rows().await.unwrap();
+        let row = stream.next().await.unwrap();
+        assert!(row.is_err(), "{cell}: {row:?}");
     }
 }
 
