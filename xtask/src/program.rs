@@ -79,10 +79,10 @@ impl Program {
             return Err(Failure::Message(format!("error: {package} does not build; cargo said why")));
         }
         let text = String::from_utf8_lossy(&output.stdout);
-        let executables =
+        let mut executables =
             text.lines().filter_map(|line| serde_json::from_str::<Message>(line).ok()?.executable);
         executables
-            .last()
+            .next_back()
             .ok_or_else(|| Failure::Message(format!("error: cargo does not say where {} is", self.name)))
     }
 }

@@ -49,7 +49,7 @@ impl<'a> Plan<'a> {
     pub(crate) fn new(
         directory: &'a Directory,
         shown: &Path,
-        files: BTreeMap<String, String>,
+        files: &BTreeMap<String, String>,
         mut record: Record,
     ) -> Result<Self, Failure> {
         let before = Record::read(&directory.path(), shown)?.map(|record| record.files).unwrap_or_default();
@@ -193,7 +193,7 @@ mod tests {
     fn write(directory: &Path, wanted: &[(&str, &str)]) -> Result<(usize, usize), String> {
         let run = || {
             let open = Directory::open(directory)?;
-            let plan = Plan::new(&open, directory, files(wanted), record())?;
+            let plan = Plan::new(&open, directory, &files(wanted), record())?;
             let changes = plan.changes();
             plan.apply()?;
             Ok(changes)

@@ -14,14 +14,14 @@ impl Lock {
     /// For a run that changes the directory.
     pub(super) fn exclusive(directory: &Path) -> io::Result<Self> {
         let file = handle(directory)?;
-        taken(file.try_lock(), directory, || file.lock())?;
+        taken(&file.try_lock(), directory, || file.lock())?;
         Ok(Self(file))
     }
 
     /// For a run that reads it; there may be others.
     fn shared(directory: &Path) -> io::Result<Self> {
         let file = handle(directory)?;
-        taken(file.try_lock_shared(), directory, || file.lock_shared())?;
+        taken(&file.try_lock_shared(), directory, || file.lock_shared())?;
         Ok(Self(file))
     }
 
@@ -34,7 +34,7 @@ impl Lock {
 }
 
 fn taken(
-    outcome: Result<(), TryLockError>,
+    outcome: &Result<(), TryLockError>,
     directory: &Path,
     wait: impl FnOnce() -> io::Result<()>,
 ) -> io::Result<()> {

@@ -129,7 +129,7 @@ impl Vendor {
         // A run holds one directory at a time.
         drop(reading);
         let directory = Directory::open(&self.directory)?;
-        let plan = Plan::new(&directory, &self.directory, files, record)?;
+        let plan = Plan::new(&directory, &self.directory, &files, record)?;
         let changes: Vec<(State, String)> =
             plan.files().map(|(state, path)| (state, path.to_owned())).collect();
         if self.check {
