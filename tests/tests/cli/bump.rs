@@ -159,7 +159,7 @@ fn the_newest_document_becomes_the_default() {
         ("generated-client/src/generated/models/sys.rs", "pub struct SysNetLinkItem"),
         ("generated-client/src/generated/mod.rs", "\"latest\""),
         ("CHANGELOG.md", "## Unreleased\n\n### Revision latest"),
-        ("CHANGELOG.md", "`/sys/net/link`"),
+        ("CHANGELOG.md", "`GET /sys/net/link`"),
         ("generated-client/README.md", "Speaks revision latest of the API, from"),
     ] {
         assert!(scratch.text(file).contains(words), "{file} lacks {words}");
@@ -240,15 +240,9 @@ fn a_bump_that_fails_changes_nothing() {
         let flag = parameter(root, "/paths/~1capture/get", "R");
         put(root, &flag, "x-flag", Node::from(true));
     });
-    let colliding = document("latest", |root| {
-        let thing =
-            root.pointer(&Pointer::from("/components/schemas/StatusObject")).expect("is there").clone();
-        put(root, "/components/schemas", "statusObject", thing);
-    });
     for (document, code, help) in [
-        (vanished, "error[overlay-target-not-found]", "add `x-revisions: {until: latest}` to the action"),
+        (vanished, "error[overlay-target-not-found]", "add `x-revisions: {until: '4.6'}` to the action"),
         (partly, "error[overlay-without-effect]", "make two actions of it"),
-        (colliding, "error[name-collision]", "`x-rust-name` in an overlay"),
         ("openapi: [".to_owned(), "error[syntax]", ""),
         (document("../up", |_| {}), "error[nameless-revision]", "letters, digits"),
     ] {
@@ -261,6 +255,61 @@ fn a_bump_that_fails_changes_nothing() {
     let other = scratch.bump(&document("latest", |_| {}), &["--revision", "5.0"]);
     assert!(other.code == 1 && other.err.contains("error[other-revision]"), "{}", other.err);
     assert!(scratch.files() == before);
+}
+
+/// A dry run tells of everything at once; doing what its help says is enough.
+#[test]
+fn what_vanished_is_dealt_with_as_the_help_says() {
+    let scratch = Scratch::new();
+    let user = "fn line(log: KernelLogLog) -> u64 {\n    log.prio\n}\n";
+    fs::write(scratch.path("generated-client/src/user.rs"), user).expect("writable");
+    let before = scratch.files();
+    let holder = "/components/schemas/KernelLogObject/properties/log/items/properties";
+    let document = document("5.0", |root| {
+        let members =
+            root.pointer_mut(&Pointer::from(holder)).and_then(Node::as_mapping_mut).expect("members");
+        let member = members.shift_remove("prio").expect("it is there");
+        members.insert("priority".to_owned(), member);
+    });
+    let planned = scratch.bump(&document, &["--dry-run"]);
+    assert_eq!(planned.code, 1);
+    assert!(scratch.files() == before, "a dry run writes nothing");
+    let limit = "x-revisions: {until: latest}";
+    let target = "$.components.schemas['KernelLogObject'].properties['log'].items.properties['priority']";
+    for help in [
+        &format!("add `{limit}` to the action; `priority` may be its new name"),
+        &format!("copy the action with `target: \"{target}\"` and `x-revisions: {{from: '5.0'}}`"),
+    ] {
+        assert_eq!(planned.err.matches(help.as_str()).count(), 2, "docs and values: {help}\n{}", planned.err);
+    }
+    assert!(planned.out.contains("Perhaps renamed to `KernelLogObject.log[].priority`"), "{}", planned.out);
+    let line = "  generated-client/src/user.rs:2: `models::KernelLogLog.prio`\n";
+    assert!(planned.out.ends_with(line), "{}", planned.out);
+
+    for file in ["spec/overlays/docs.yaml", "spec/overlays/values.yaml"] {
+        let mut lines = Vec::new();
+        for action in scratch.text(file).lines() {
+            if let Some(start) = action
+                .strip_suffix('}')
+                .filter(|line| line.contains("KernelLogObject") && line.contains("['prio']"))
+            {
+                lines.push(format!("{start}, {limit}}}"));
+                let evidence =
+                    start.split(", x-reason").next().unwrap_or(start).replace("['prio']", "['priority']");
+                lines.push(format!("{evidence}, x-revisions: {{from: '5.0'}}}}"));
+            } else {
+                lines.push(action.to_owned());
+            }
+        }
+        fs::write(scratch.path(file), lines.join("\n") + "\n").expect("writable");
+    }
+    let limited = scratch.text("spec/overlays/docs.yaml");
+    scratch.bumped(&document);
+    assert_eq!(scratch.text("spec/overlays/docs.yaml"), limited, "no line of words is rewritten");
+    assert!(scratch.text("spec/5.0.yaml").contains("priority"));
+    // What was young in the document without a number has one now.
+    let link = scratch.text("generated-client/src/generated/resources/sys.rs");
+    assert!(link.contains("Since 5.0.") && !link.contains("numbered revision"));
 }
 
 /// Nothing is half written when a place turns out to be unwritable: here, a directory stands where a file should go.
