@@ -14,6 +14,7 @@ use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
 use super::body::Body;
+use super::compose;
 use super::connection::{
     AsyncConnection, BlockingConnection, Connection, Endpoint, Exchange, Exchanging, Limits, StreamConnection,
 };
@@ -36,7 +37,7 @@ type Decode<T> = fn(&Answer<'_>) -> Result<T, Error>;
 
 /// Whether a call changes the meter.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Effect {
+pub(super) enum Effect {
     /// It only reads.
     None,
     /// As its method or the document says; a parameter may say otherwise.
@@ -47,15 +48,15 @@ enum Effect {
 
 /// Everything about a request that does not depend on a type.
 #[derive(Clone)]
-struct Parts {
+pub(super) struct Parts {
     operation: Operation,
     path: Arc<str>,
-    query: Query,
+    pub(super) query: Query,
     body: Option<Vec<u8>>,
     /// What of the body is secret.
     secrets: Vec<Zeroizing<String>>,
     if_match: Option<HeaderValue>,
-    effect: Effect,
+    pub(super) effect: Effect,
     limits: Limits,
     /// Whether the reply may be anything, and not what the document says only.
     anything: bool,
@@ -196,7 +197,7 @@ impl<C: Connection> Draft<C> {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<C, T, Q = ()> {
     connection: C,
-    parts: Parts,
+    pub(super) parts: Parts,
     decode: Decode<T>,
     query: PhantomData<fn() -> Q>,
 }
@@ -223,8 +224,7 @@ impl<C, T, Q> Debug for Call<C, T, Q> {
     }
 }
 
-/// What may be said about any call. The first of these are for users, the others are what the methods of
-/// generated calls are made of.
+/// What may be said about any call.
 impl<C, T, Q> Call<C, T, Q> {
     /// Appends `name=value` to the query, for a parameter that the document lacks.
     pub fn query(mut self, name: impl Into<String>, value: impl Display) -> Self {
@@ -270,62 +270,6 @@ impl<C, T, Q> Call<C, T, Q> {
         self
     }
 
-    /// `name`
-    pub fn flag(mut self, name: &'static str) -> Self {
-        self.parts.query.flag(name);
-        self
-    }
-
-    /// `name=value`, in the place of an earlier one.
-    pub fn set(mut self, name: &'static str, value: impl Display) -> Self {
-        self.parts.query.set(name, &value.to_string());
-        self
-    }
-
-    /// `name=value`, after whatever has been said before.
-    pub fn append(mut self, name: &'static str, value: impl Display) -> Self {
-        self.parts.query.append(name.into(), &value.to_string());
-        self
-    }
-
-    /// `name` or `name=value`, in the place of an earlier one.
-    pub fn value_or_empty<V: Display>(self, name: &'static str, value: Option<V>) -> Self {
-        match value {
-            Some(value) => self.set(name, value),
-            None => self.flag(name),
-        }
-    }
-
-    /// `name=a,b,c`, in the place of an earlier one; nothing for no items.
-    pub fn list<I: IntoIterator<Item = V>, V: Display>(mut self, name: &'static str, items: I) -> Self {
-        let items: Vec<String> = items.into_iter().map(|item| item.to_string()).collect();
-        self.parts.query.list(name, &items);
-        self
-    }
-
-    /// `name=<JSON text>`, in the place of an earlier one.
-    pub fn json<V: Serialize + ?Sized>(mut self, name: &'static str, value: &V) -> Self {
-        match serde_json::to_string(value) {
-            Ok(text) => self.parts.query.set(name, &text),
-            Err(error) => self.parts.refuse(format!("`{name}` cannot be written as JSON: {error}")),
-        }
-        self
-    }
-
-    /// Says that the call changes the meter, whatever else is said of it.
-    pub fn with_effect(mut self) -> Self {
-        self.parts.effect = Effect::Certain;
-        self
-    }
-
-    /// Says that the call does not change the meter, unless something else makes it certain that it does.
-    pub fn without_effect(mut self) -> Self {
-        if self.parts.effect != Effect::Certain {
-            self.parts.effect = Effect::None;
-        }
-        self
-    }
-
     /// Whether the call changes the meter, so that sending it twice may differ from sending it once.
     pub fn has_effect(&self) -> bool {
         self.parts.effect != Effect::None
@@ -342,7 +286,7 @@ impl<C, T, Q> Call<C, T, Q> {
     where
         Q: CanFilter,
     {
-        self.set("filter", filter)
+        compose::query(self).set("filter", filter).call()
     }
 
     /// Asks for so many levels only. What lies deeper changes its shape: an object becomes the list of its members'
@@ -351,7 +295,7 @@ impl<C, T, Q> Call<C, T, Q> {
     where
         Q: CanFilter,
     {
-        let Self { connection, parts, .. } = self.set("max-depth", levels);
+        let Self { connection, parts, .. } = compose::query(self).set("max-depth", levels).call();
         Call { connection, parts, decode: reply::envelope, query: PhantomData }
     }
 }
@@ -459,7 +403,7 @@ fn media_type(media: &'static str) -> HeaderValue {
 }
 
 impl Parts {
-    fn refuse(&mut self, message: String) {
+    pub(super) fn refuse(&mut self, message: String) {
         // The first cause is the one to mend.
         self.fault.get_or_insert(Fault::new(message));
     }

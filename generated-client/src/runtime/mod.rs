@@ -23,6 +23,8 @@ mod builder;
 mod call;
 #[cfg(feature = "client")]
 mod carrier;
+#[doc(hidden)]
+pub mod compose;
 mod connection;
 mod decimal;
 pub(crate) mod digest;

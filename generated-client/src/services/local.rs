@@ -30,7 +30,7 @@ use super::units::{Quantity, RegisterType};
 use crate::models::{LocalApparent, LocalEnergy, LocalObject, LocalValue};
 use crate::runtime::{
     AsyncConnection, BlockingConnection, Call, Connection, Error, Int64, Json, Meter, Method, Node, Pending,
-    Place as _, Timestamp,
+    Place as _, Timestamp, compose,
 };
 
 /// The flags of everything but internal counters, as the vendor's client sends them.
@@ -79,8 +79,9 @@ impl<C: Connection> LocalRequest<C> {
         let local: Node<C> = self.meter.root("local");
         let lists = [("env", &self.environment), ("l", &self.voltages), ("s", &self.sensors)];
         let call = local.call(Method::GET, "localGet").reply_object();
-        let call = lists.into_iter().fold(call, |call, (name, list)| call.list(name, list));
-        FLAGS.into_iter().fold(call, Call::flag)
+        let query = compose::query(call);
+        let query = lists.into_iter().fold(query, |query, (name, list)| query.list(name, list));
+        FLAGS.into_iter().fold(query, compose::Query::flag).call()
     }
 }
 

@@ -51,19 +51,15 @@ pub const HANDLE: Words = &["clone", "delete", "get", "into", "post", "put", "tr
 
 /// Methods of a call's query: all that every call has.
 pub const CALL: Words = &[
-    "append",
     "backoff",
     "body_limit",
     "clone",
     "connect_timeout",
     "decode",
     "filter",
-    "flag",
     "has_effect",
     "if_match",
     "into_future",
-    "json",
-    "list",
     "max_depth",
     "operation",
     "query",
@@ -71,12 +67,8 @@ pub const CALL: Words = &[
     "request",
     "retries",
     "send",
-    "set",
     "stream",
     "timeout",
-    "value_or_empty",
-    "with_effect",
-    "without_effect",
 ];
 
 /// Fields of a query's struct on the server, which has the same names as the call's methods.

@@ -33,12 +33,16 @@ pub(super) fn method(cx: Context<'_>, id: OperationId) -> TokenStream {
         .then(|| quote!(#[expect(clippy::too_many_arguments)]));
     let place = if operation.path.ends_with('/') { quote!(self.0.trailing_slash()) } else { quote!(self.0) };
     let effect = (operation.effect && operation.method == Method::Get).then(|| quote!(.with_effect()));
+    let mut call = quote!(#place.call(runtime::Method::#method, #id)#body #accept #effect.#finish());
+    if !needs.is_empty() {
+        call = quote!(runtime::compose::query(#call)#(#settings)*.call());
+    }
     quote! {
         #about
         #deprecated
         #many
         pub fn #name #generics(&self #(#arguments)* #argument) -> runtime::Call<C, #ty #marker> {
-            #place.call(runtime::Method::#method, #id)#body #accept #effect.#finish()#(#settings)*
+            #call
         }
     }
 }
@@ -207,11 +211,12 @@ fn query(cx: Context<'_>, parameter: &QueryParameter, name: &Name) -> TokenStrea
         // Without a value it says nothing about the effect.
         quote! {
             let value = value.into();
-            let call = if value.is_some() { self #effect } else { self };
-            call.#call
+            let query = runtime::compose::query(self);
+            let query = if value.is_some() { query #effect } else { query };
+            query.#call.call()
         }
     } else {
-        quote!(self.#call #effect)
+        quote!(runtime::compose::query(self).#call #effect.call())
     };
     quote! {
         #about

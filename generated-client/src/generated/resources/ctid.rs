@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 483b2ccd2eb102cc
+// Digest of what follows: 72f6b2756422fe6c
 
 //! `/ctid` and what is below it.
 use crate::generated::models;
@@ -80,7 +80,7 @@ pub enum CtidPortGet {}
 impl<C: runtime::Connection, T> runtime::Call<C, T, CtidPortGet> {
     /// Transaction to poll, as chosen in the POST that began it. Query parameter `tid`. At least 0.
     pub fn tid(self, value: u64) -> Self {
-        self.set("tid", value)
+        runtime::compose::query(self).set("tid", value).call()
     }
 }
 /// Stops CTid operations. `/ctid/stop`: POST.

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: e02693361e01ed44
+// Digest of what follows: c7a706a1f7d30c12
 
 //! `/ctrl` and what is below it.
 use crate::generated::{models, verbs};
@@ -76,7 +76,7 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, CtrlDeviceGet> {
     ///
     /// Query parameter `attrs`.
     pub fn attrs(self, value: &runtime::MultiMap<String>) -> Self {
-        self.json("attrs", value)
+        runtime::compose::query(self).json("attrs", value).call()
     }
 }
 /// Control interfaces found, by name. `/ctrl/interface`: GET.

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: a2d63db6f681d812
+// Digest of what follows: ec3e5006d757811b
 
 //! `/local` and what is below it.
 use crate::generated::models;
@@ -27,47 +27,47 @@ pub enum LocalGet {}
 impl<C: runtime::Connection, T> runtime::Call<C, T, LocalGet> {
     /// Flag: section of plain sensor values. Query parameter `values`.
     pub fn values(self) -> Self {
-        self.flag("values")
+        runtime::compose::query(self).flag("values").call()
     }
     /// Flag: section of real energy per sensor pair. Query parameter `energy`.
     pub fn energy(self) -> Self {
-        self.flag("energy")
+        runtime::compose::query(self).flag("energy").call()
     }
     /// Flag: section of apparent energy per sensor pair. Query parameter `apparent`.
     pub fn apparent(self) -> Self {
-        self.flag("apparent")
+        runtime::compose::query(self).flag("apparent").call()
     }
     /// Flag: section of internal counters. Query parameter `stats`.
     pub fn stats(self) -> Self {
-        self.flag("stats")
+        runtime::compose::query(self).flag("stats").call()
     }
     /// Flag: present values. Query parameter `rate`.
     pub fn rate(self) -> Self {
-        self.flag("rate")
+        runtime::compose::query(self).flag("rate").call()
     }
     /// Flag: values accumulated over time. Query parameter `cumul`.
     pub fn cumul(self) -> Self {
-        self.flag("cumul")
+        runtime::compose::query(self).flag("cumul").call()
     }
     /// Flag: type code of each sensor, which tells its unit. Query parameter `type`.
     pub fn r#type(self) -> Self {
-        self.flag("type")
+        runtime::compose::query(self).flag("type").call()
     }
     /// Flag: the customary measurement: RMS for most sensors, average for temperatures, count for pulses.
     ///
     /// Query parameter `normal`.
     pub fn normal(self) -> Self {
-        self.flag("normal")
+        runtime::compose::query(self).flag("normal").call()
     }
     /// Flag: the average. Query parameter `mean`.
     pub fn mean(self) -> Self {
-        self.flag("mean")
+        runtime::compose::query(self).flag("mean").call()
     }
     /// Flag: frequency in Hz, counted from zero crossings; always 0 where it makes no sense.
     ///
     /// Query parameter `freq`.
     pub fn freq(self) -> Self {
-        self.flag("freq")
+        runtime::compose::query(self).flag("freq").call()
     }
     /// Comma list of sensors inside the housing, any case: `Tpcb` temperature (some degrees above ambient),
     /// `Hpcb` relative humidity (not on every model), `ALL`. They have a rate and a normal value, nothing
@@ -78,7 +78,7 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, LocalGet> {
         self,
         values: impl IntoIterator<Item = V>,
     ) -> Self {
-        self.list("env", values)
+        runtime::compose::query(self).list("env", values).call()
     }
     /// Comma list of voltages, any case: `L1`..`L3` to neutral, `L12`, `L23`, `L31` between lines,
     /// `D1`..`D3` to a virtual neutral (right only for a balanced delta), `Ldc`, ranges like `L1:L3`, or
@@ -89,13 +89,13 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, LocalGet> {
         self,
         values: impl IntoIterator<Item = V>,
     ) -> Self {
-        self.list("l", values)
+        runtime::compose::query(self).list("l", values).call()
     }
     /// Comma list of sensor inputs, any case: `S1`, ranges like `S3:S5`, or `ALL`. Query parameter `s`.
     pub fn sensors<V: ::std::fmt::Display>(
         self,
         values: impl IntoIterator<Item = V>,
     ) -> Self {
-        self.list("s", values)
+        runtime::compose::query(self).list("s", values).call()
     }
 }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: ca3d0553ee87e2cc
+// Digest of what follows: 9f5cccf8be326caa
 
 //! `/log` and what is below it.
 use crate::generated::models;
@@ -63,22 +63,22 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, LogAlertGet> {
     ///
     /// Query parameter `after`.
     pub fn after(self, value: f64) -> Self {
-        self.set("after", value)
+        runtime::compose::query(self).set("after", value).call()
     }
     /// Only alerts that are (`true`) or are not (`false`) acknowledged. Query parameter `acked`.
     pub fn acked(self, value: bool) -> Self {
-        self.set("acked", value)
+        runtime::compose::query(self).set("acked", value).call()
     }
     /// Only alerts with these ids. Query parameter `ids`. At least 0.
     pub fn ids<V: ::std::fmt::Display>(
         self,
         values: impl IntoIterator<Item = V>,
     ) -> Self {
-        self.list("ids", values)
+        runtime::compose::query(self).list("ids", values).call()
     }
     /// Only alerts of this priority or above (0 lowest, 7 highest). Query parameter `min_prio`. 0 to 7.
     pub fn min_prio(self, value: u64) -> Self {
-        self.set("min_prio", value)
+        runtime::compose::query(self).set("min_prio", value).call()
     }
 }
 /// The query of `POST /log/alert`.
@@ -90,22 +90,22 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, LogAlertPost> {
     ///
     /// Query parameter `after`.
     pub fn after(self, value: f64) -> Self {
-        self.set("after", value)
+        runtime::compose::query(self).set("after", value).call()
     }
     /// Only alerts that are (`true`) or are not (`false`) acknowledged. Query parameter `acked`.
     pub fn acked(self, value: bool) -> Self {
-        self.set("acked", value)
+        runtime::compose::query(self).set("acked", value).call()
     }
     /// Only alerts with these ids. Query parameter `ids`. At least 0.
     pub fn ids<V: ::std::fmt::Display>(
         self,
         values: impl IntoIterator<Item = V>,
     ) -> Self {
-        self.list("ids", values)
+        runtime::compose::query(self).list("ids", values).call()
     }
     /// Only alerts of this priority or above (0 lowest, 7 highest). Query parameter `min_prio`. 0 to 7.
     pub fn min_prio(self, value: u64) -> Self {
-        self.set("min_prio", value)
+        runtime::compose::query(self).set("min_prio", value).call()
     }
 }
 /// The query of `DELETE /log/alert`.
@@ -117,22 +117,22 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, LogAlertDelete> {
     ///
     /// Query parameter `after`.
     pub fn after(self, value: f64) -> Self {
-        self.set("after", value)
+        runtime::compose::query(self).set("after", value).call()
     }
     /// Only alerts that are (`true`) or are not (`false`) acknowledged. Query parameter `acked`.
     pub fn acked(self, value: bool) -> Self {
-        self.set("acked", value)
+        runtime::compose::query(self).set("acked", value).call()
     }
     /// Only alerts with these ids. Query parameter `ids`. At least 0.
     pub fn ids<V: ::std::fmt::Display>(
         self,
         values: impl IntoIterator<Item = V>,
     ) -> Self {
-        self.list("ids", values)
+        runtime::compose::query(self).list("ids", values).call()
     }
     /// Only alerts of this priority or above (0 lowest, 7 highest). Query parameter `min_prio`. 0 to 7.
     pub fn min_prio(self, value: u64) -> Self {
-        self.set("min_prio", value)
+        runtime::compose::query(self).set("min_prio", value).call()
     }
 }
 /// Kernel messages. `/log/kernel`: GET.
@@ -155,7 +155,7 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, LogKernelGet> {
     ///
     /// Query parameter `after`.
     pub fn after(self, value: f64) -> Self {
-        self.set("after", value)
+        runtime::compose::query(self).set("after", value).call()
     }
 }
 /// `/log/lua`.
@@ -191,7 +191,7 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, LogLuaNameGet> {
     ///
     /// Query parameter `after`.
     pub fn after(self, value: f64) -> Self {
-        self.set("after", value)
+        runtime::compose::query(self).set("after", value).call()
     }
 }
 /// System messages (syslog). `/log/system`: GET.

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 1b5fcce4fe4b8cb1
+// Digest of what follows: 01c4e469ed262f9a
 
 //! `/register` and what is below it.
 use crate::generated::models;
@@ -32,7 +32,7 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, RegisterGet> {
     ///
     /// Query parameter `delta`.
     pub fn delta(self) -> Self {
-        self.flag("delta")
+        runtime::compose::query(self).flag("delta").call()
     }
     /// Adds demand (JSON and CSV): method, extreme and interval without separators, e.g. `roll+900`.
     /// Method: `roll` moves the interval by a minute at a time, `set` lays intervals end to end. Extreme:
@@ -41,71 +41,71 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, RegisterGet> {
     ///
     /// Query parameter `demand`.
     pub fn demand(self, value: &str) -> Self {
-        self.set("demand", value)
+        runtime::compose::query(self).set("demand", value).call()
     }
     /// Name for the download (CSV and backup), sent as `Content-Disposition`. Query parameter `filename`.
     pub fn filename(self, value: &str) -> Self {
-        self.set("filename", value)
+        runtime::compose::query(self).set("filename", value).call()
     }
     /// `json` (default); `csv` and `backup` answer text. Query parameter `format`.
     pub fn format(self, value: models::RegisterGetFormat) -> Self {
-        self.set("format", value)
+        runtime::compose::query(self).set("format", value).call()
     }
     /// Reply only if this holds: time expression, `==` or `!=`, Unix timestamp. Otherwise a reply without
     /// data tells what the expression is now. Useful to notice a moved epoch.
     ///
     /// Query parameter `if`.
     pub fn condition(self, value: &str) -> Self {
-        self.set("if", value)
+        runtime::compose::query(self).set("if", value).call()
     }
     /// Flag: include each register's present rate. Query parameter `rate`.
     pub fn rate(self) -> Self {
-        self.flag("rate")
+        runtime::compose::query(self).flag("rate").call()
     }
     /// Flag: counts from the creation of the database rather than from the epoch `/config/db/epoch`.
     ///
     /// Query parameter `raw`.
     pub fn raw(self) -> Self {
-        self.flag("raw")
+        runtime::compose::query(self).flag("raw").call()
     }
     /// Registers by index: `all`, `none`, `3`, `0:7`, joined by `+` and `-`. A leading `+` or `-` modifies
     /// the selection made so far, anything else starts anew. May be repeated and mixed with `view`.
     ///
     /// Query parameter `reg`. May be repeated; the order of the calls is kept.
     pub fn reg(self, value: &str) -> Self {
-        self.append("reg", value)
+        runtime::compose::query(self).append("reg", value).call()
     }
     /// Comma list of time ranges `start:step:stop` or single times, each answered on its own and in that
     /// order; expressions such as `now-86400`, `sod`, `epoch` are allowed.
     ///
     /// Query parameter `time`. May be repeated; the order of the calls is kept.
     pub fn time(self, value: &str) -> Self {
-        self.append("time", value)
+        runtime::compose::query(self).append("time", value).call()
     }
     /// `zone;format`: a POSIX TZ string for time expressions and output (default: the meter's), and an
     /// strftime format for CSV (default `%F %T`); either can be empty.
     ///
     /// Query parameter `ts`. May be repeated; the order of the calls is kept.
     pub fn ts(self, value: &str) -> Self {
-        self.append("ts", value)
+        runtime::compose::query(self).append("ts", value).call()
     }
     /// Registers by view (the name's part before the dot), after one of `=` select, `+` add, `-` remove.
     ///
     /// Query parameter `view`. May be repeated; the order of the calls is kept.
     pub fn view(self, value: &str) -> Self {
-        self.append("view", value)
+        runtime::compose::query(self).append("view", value).call()
     }
     /// Include virtual registers: `formula` shows how each is computed, `value` has the meter compute them.
     ///
     /// Query parameter `virtual`.
     pub fn r#virtual(self, value: models::RegisterGetVirtual) -> Self {
-        self.set("virtual", value)
+        runtime::compose::query(self).set("virtual", value).call()
     }
     /// Deprecated flag: body without HTTP headers; an HTTP client cannot read such a reply.
     ///
     /// Query parameter `noHTTP`.
     #[deprecated(note = "the document calls this parameter deprecated")]
     pub fn no_http(self) -> Self {
-        self.flag("noHTTP")
+        runtime::compose::query(self).flag("noHTTP").call()
     }
 }

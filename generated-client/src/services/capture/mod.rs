@@ -420,7 +420,7 @@ mod running {
         }
 
         fn cancelling(&self) -> Call<C, CaptureGetReply, CaptureGet> {
-            self.meter.capture().get().cancel().set("n", self.cookie)
+            self.meter.capture().get().cancel().cookie(u64::from(self.cookie))
         }
     }
 }

@@ -4,7 +4,7 @@
 use std::fmt::Display;
 
 use egauge_webapi::runtime::verb::{CanDelete, CanFilter, CanGet, CanPost, CanPut};
-use egauge_webapi::runtime::{Body, Call, Connection, FromNode, Method, Node, Place, Resource};
+use egauge_webapi::runtime::{Body, Call, Connection, FromNode, Method, Node, Place, Resource, compose};
 use egauge_webapi::{Meter, MultiMap, Tagged, TextOr, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -113,25 +113,25 @@ pub trait RegisterQuery: Sized {
 
 impl<C, T> RegisterQuery for Call<C, T, RegisterGet> {
     fn rate(self) -> Self {
-        self.flag("rate")
+        compose::query(self).flag("rate").call()
     }
     fn reg(self, value: &str) -> Self {
-        self.append("reg", value)
+        compose::query(self).append("reg", value).call()
     }
     fn time(self, value: &str) -> Self {
-        self.set("time", value)
+        compose::query(self).set("time", value).call()
     }
     fn n(self, value: impl Into<Option<u64>>) -> Self {
-        self.value_or_empty("n", value.into())
+        compose::query(self).value_or_empty("n", value.into()).call()
     }
     fn env<I: IntoIterator<Item = V>, V: Display>(self, values: I) -> Self {
-        self.list("env", values)
+        compose::query(self).list("env", values).call()
     }
     fn attrs(self, value: &MultiMap<String>) -> Self {
-        self.json("attrs", value)
+        compose::query(self).json("attrs", value).call()
     }
     fn i(self) -> Self {
-        self.flag("i").without_effect()
+        compose::query(self).flag("i").without_effect().call()
     }
 }
 

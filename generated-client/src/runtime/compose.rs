@@ -1,0 +1,78 @@
+//! What the query methods of generated calls are made of. They are not methods of [`Call`], where the document's
+//! parameters are.
+
+use super::call::{Call, Effect};
+use serde::Serialize;
+use std::fmt::Display;
+
+/// A call whose query is being composed.
+#[derive(Debug)]
+pub struct Query<C, T, Q>(Call<C, T, Q>);
+
+/// Begins with what the call has already.
+pub fn query<C, T, Q>(call: Call<C, T, Q>) -> Query<C, T, Q> {
+    Query(call)
+}
+
+impl<C, T, Q> Query<C, T, Q> {
+    /// `name`
+    pub fn flag(mut self, name: &'static str) -> Self {
+        self.0.parts.query.flag(name);
+        self
+    }
+
+    /// `name=value`, in the place of an earlier one.
+    pub fn set(mut self, name: &'static str, value: impl Display) -> Self {
+        self.0.parts.query.set(name, &value.to_string());
+        self
+    }
+
+    /// `name=value`, after whatever has been said before.
+    pub fn append(mut self, name: &'static str, value: impl Display) -> Self {
+        self.0.parts.query.append(name.into(), &value.to_string());
+        self
+    }
+
+    /// `name` or `name=value`, in the place of an earlier one.
+    pub fn value_or_empty<V: Display>(self, name: &'static str, value: Option<V>) -> Self {
+        match value {
+            Some(value) => self.set(name, value),
+            None => self.flag(name),
+        }
+    }
+
+    /// `name=a,b,c`, in the place of an earlier one; nothing for no items.
+    pub fn list<I: IntoIterator<Item = V>, V: Display>(mut self, name: &'static str, items: I) -> Self {
+        let items: Vec<String> = items.into_iter().map(|item| item.to_string()).collect();
+        self.0.parts.query.list(name, &items);
+        self
+    }
+
+    /// `name=<JSON text>`, in the place of an earlier one.
+    pub fn json<V: Serialize + ?Sized>(mut self, name: &'static str, value: &V) -> Self {
+        match serde_json::to_string(value) {
+            Ok(text) => self.0.parts.query.set(name, &text),
+            Err(error) => self.0.parts.refuse(format!("`{name}` cannot be written as JSON: {error}")),
+        }
+        self
+    }
+
+    /// Says that the call changes the meter, whatever else is said of it.
+    pub fn with_effect(mut self) -> Self {
+        self.0.parts.effect = Effect::Certain;
+        self
+    }
+
+    /// Says that the call does not change the meter, unless something else makes it certain that it does.
+    pub fn without_effect(mut self) -> Self {
+        if self.0.parts.effect != Effect::Certain {
+            self.0.parts.effect = Effect::None;
+        }
+        self
+    }
+
+    /// The call with this query.
+    pub fn call(self) -> Call<C, T, Q> {
+        self.0
+    }
+}
