@@ -41,7 +41,7 @@ fn stale_ill_targeted_and_malformed_overlays_are_reported() {
             // The vendor has put it right.
             format!("{HEAD}{good}- {{target: $.components.schemas.A, update: {{type: integer}}}}\n"),
             "warning[overlay-without-effect]: action 2: #/components/schemas/A of revision 4.6",
-            "limit the action with `x-revisions`, or remove it",
+            "limit the action with `x-revisions: {until: ..}`, the last revision that needs it, or remove it",
             [0; 3],
         ),
         (

@@ -96,7 +96,10 @@ fn document(revision: &str, change: impl FnOnce(&mut Node)) -> String {
     let mut root = document.root.clone();
     put(&mut root, "/info", "version", Node::from(revision));
     change(&mut root);
-    write(&root, &|pointer| document.spelling(pointer))
+    // With its head, it is a document that was imported.
+    let head = document.text.lines().take_while(|line| line.starts_with('#'));
+    let head: String = head.map(|line| format!("{line}\n")).collect();
+    head + &write(&root, &|pointer| document.spelling(pointer))
 }
 
 fn put(root: &mut Node, place: &str, name: &str, value: Node) {

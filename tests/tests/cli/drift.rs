@@ -28,11 +28,11 @@ fn members<'a>(root: &'a mut Node, at: &Pointer) -> Option<&'a mut Mapping> {
 }
 
 /// Renames a member, or drops it, where it stands.
-fn replace(members: &mut Mapping, name: &str, new: Option<String>) {
+fn replace(members: &mut Mapping, name: &str, new: Option<&str>) {
     let old = std::mem::take(members);
     for (key, node) in old {
-        match &new {
-            Some(new) if key == name => drop(members.insert(new.clone(), node)),
+        match new {
+            Some(new) if key == name => drop(members.insert(new.to_owned(), node)),
             None if key == name => {}
             _ => drop(members.insert(key, node)),
         }
@@ -70,7 +70,7 @@ fn drift(root: &mut Node, random: &mut Random) {
     };
     let new = match what / 3 {
         0 => None,
-        1 if what % 3 == 0 => Some(format!("/renamed{name}")),
+        1 if what.is_multiple_of(3) => Some(format!("/renamed{name}")),
         1 => Some(format!("{name}_renamed")),
         _ => Some(String::new()),
     };
@@ -92,7 +92,7 @@ fn drift(root: &mut Node, random: &mut Random) {
             list.insert(if kind == 0 { format!("/added{name}") } else { format!("{name}_added") }, node);
         }
         (kind, new) => {
-            replace(list, &name, new.clone());
+            replace(list, &name, new.as_deref());
             let holder = at.parent().filter(|_| kind == 1);
             let required = holder.and_then(|holder| members(root, &holder)?.get_mut("required"));
             if let Some(Node::Sequence(names)) = required {

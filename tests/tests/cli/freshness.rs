@@ -65,14 +65,13 @@ fn generated_code_keeps_to_its_budgets() {
     for (revision, files) in generated() {
         let mut lines = BTreeMap::from([("client", 0), ("server", 0)]);
         for file in files {
+            // It is data, a line for each path and component.
+            if file.path == "document.rs" {
+                continue;
+            }
             let part = if file.path.starts_with("server/") { "server" } else { "client" };
             *lines.entry(part).or_default() += file.text.lines().count();
-            // `document.rs` is data, a line for each path and component.
-            let code = file
-                .text
-                .lines()
-                .enumerate()
-                .filter(|(_, line)| file.path != "document.rs" && !line.trim_start().starts_with("//"));
+            let code = file.text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"));
             for (number, line) in code {
                 let width = line.chars().count();
                 assert!(width <= WIDTH, "{revision}: {}:{}: {width} columns", file.path, number + 1);

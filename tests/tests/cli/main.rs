@@ -1,7 +1,6 @@
 //! `cargo xtask` as its users run it, and what it writes.
 
 mod bump;
-#[expect(clippy::module_inception, reason = "the command line itself")]
 mod cli;
 mod diff;
 mod drift;

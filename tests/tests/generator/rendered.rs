@@ -3,7 +3,7 @@
 use crate::shapes::Shapes;
 use egauge_webapi_generator as generator;
 use egauge_webapi_generator::ir::{Api, OperationId, Resource, ResourceId, TypeId};
-use egauge_webapi_generator::naming::Names;
+use egauge_webapi_generator::naming::{Name, Names};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::BTreeMap;
@@ -178,7 +178,7 @@ impl Generated {
             .find(|(path, file)| path.starts_with("server/") && has_word(*file, &id))
             .map(|(path, _)| path.as_str())
             .expect("some branch has it");
-        let query = self.names.query_type(operation).map(|name| name.as_str());
+        let query = self.names.query_type(operation).map(Name::as_str);
         self.cut(file, |item| match item {
             Item::Trait(item) => {
                 item.attrs.clear();

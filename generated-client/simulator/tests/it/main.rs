@@ -1,5 +1,10 @@
 //! The simulated meter, driven by the client, on its own router and as a program.
 
+#![allow(
+    clippy::duplicate_mod,
+    reason = "examples are programs: each has what they share as a module of its own"
+)]
+
 mod backup;
 mod branch;
 mod capture;

@@ -25,16 +25,32 @@ impl Drop for Scratch {
     }
 }
 
-/// What is run there: arguments of cargo, variables of its environment, and what it shows.
-const RUNS: [(&[&str], &[(&str, &str)], &str); 3] = [
-    (&["test", "--quiet"], &[], "its tests pass with the default features"),
-    (&["test", "--quiet", "--all-features"], &[], "its tests pass with all features"),
-    (
+/// What is run there.
+struct Run {
+    /// Arguments of cargo.
+    arguments: &'static [&'static str],
+    /// Variables of its environment.
+    variables: &'static [(&'static str, &'static str)],
+    shows: &'static str,
+}
+
+const RUNS: [Run; 3] = [
+    Run {
+        arguments: &["test", "--quiet"],
+        variables: &[],
+        shows: "its tests pass with the default features",
+    },
+    Run {
+        arguments: &["test", "--quiet", "--all-features"],
+        variables: &[],
+        shows: "its tests pass with all features",
+    },
+    Run {
+        arguments: &["doc", "--quiet", "--no-deps", "--all-features"],
         // As docs.rs does it, with a nightly compiler; a stable one is told to be as one.
-        &["doc", "--quiet", "--no-deps", "--all-features"],
-        &[("RUSTDOCFLAGS", "--cfg docsrs -D warnings"), ("RUSTC_BOOTSTRAP", "1")],
-        "its documentation is built as on docs.rs",
-    ),
+        variables: &[("RUSTDOCFLAGS", "--cfg docsrs -D warnings"), ("RUSTC_BOOTSTRAP", "1")],
+        shows: "its documentation is built as on docs.rs",
+    },
 ];
 
 /// Unpacks the packages and does what others do with them; cargo's messages can be seen. `target` keeps what is built.
@@ -49,7 +65,7 @@ pub(super) fn check(packed: &[Packed<'_>], target: &Path, out: &mut dyn Write) -
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     for (number, package) in packed.iter().enumerate() {
         let name = &package.name;
-        for (arguments, variables, what) in RUNS {
+        for Run { arguments, variables, shows } in RUNS {
             let mut command = Command::new(&cargo);
             command.args(arguments).current_dir(scratch.0.join(name)).env("CARGO_TARGET_DIR", target);
             // The registry does not have the others, or has older ones.
@@ -64,7 +80,7 @@ pub(super) fn check(packed: &[Packed<'_>], target: &Path, out: &mut dyn Write) -
             command.env_remove("CARGO_MANIFEST_DIR").env_remove("RUSTFLAGS").envs(variables.iter().copied());
             let arguments = arguments.join(" ");
             run(&mut command, &format!("`cargo {arguments}` has failed in the unpacked {name}"))?;
-            writeln!(out, "unpacked: {name}: {what}")?;
+            writeln!(out, "unpacked: {name}: {shows}")?;
         }
     }
     Ok(())
