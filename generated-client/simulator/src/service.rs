@@ -8,13 +8,13 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::AUTHORIZATION;
-use http_body_util::{BodyExt as _, Full};
+use http_body_util::BodyExt as _;
 use tokio::time::Sleep;
 use tower_service::Service;
 
 use super::Simulator;
 use super::fault::Trouble;
-use egauge_webapi::server::Refusal;
+use egauge_webapi::server::{self, Refusal};
 
 /// The body of a reply, which a fault may end before its time, or slow down.
 #[derive(Debug)]
@@ -22,7 +22,7 @@ pub struct ReplyBody(Kind);
 
 #[derive(Debug)]
 enum Kind {
-    Whole(Full<Bytes>),
+    Whole(server::ReplyBody),
     /// What comes before the connection ends, and how long the whole would be.
     Cut(Option<Bytes>, u64),
     /// Byte by byte.
@@ -170,7 +170,7 @@ where
             let body = match (cut, slow.is_zero()) {
                 // At least one byte is missing.
                 (true, _) => Kind::Cut(Some(bytes.slice(..bytes.len() / 2)), bytes.len().max(1) as u64),
-                (false, true) => Kind::Whole(Full::new(bytes)),
+                (false, true) => Kind::Whole(bytes.into()),
                 (false, false) => {
                     Kind::Slow { left: bytes, each: slow, wait: Box::pin(tokio::time::sleep(slow)) }
                 }

@@ -152,21 +152,69 @@ impl<K: Into<String>, V, const N: usize> From<[(K, V); N]> for Map<V> {
 
 impl<V> IntoIterator for Map<V> {
     type Item = (String, V);
-    type IntoIter = indexmap::map::IntoIter<String, V>;
+    type IntoIter = MapIntoIter<V>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
+        MapIntoIter(self.0.into_iter())
     }
 }
 
 impl<'a, V> IntoIterator for &'a Map<V> {
     type Item = (&'a String, &'a V);
-    type IntoIter = indexmap::map::Iter<'a, String, V>;
+    type IntoIter = MapIter<'a, V>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.iter()
+        MapIter(self.0.iter())
     }
 }
+
+/// The members of a [`Map`], in order.
+#[derive(Debug)]
+pub struct MapIntoIter<V>(indexmap::map::IntoIter<String, V>);
+
+/// The members of a [`Map`] that is kept, in order.
+#[derive(Debug)]
+pub struct MapIter<'a, V>(indexmap::map::Iter<'a, String, V>);
+
+impl<V> Iterator for MapIntoIter<V> {
+    type Item = (String, V);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl<V> DoubleEndedIterator for MapIntoIter<V> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        self.0.next_back()
+    }
+}
+
+impl<V> ExactSizeIterator for MapIntoIter<V> {}
+
+impl<'a, V> Iterator for MapIter<'a, V> {
+    type Item = (&'a String, &'a V);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl<V> DoubleEndedIterator for MapIter<'_, V> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        self.0.next_back()
+    }
+}
+
+impl<V> ExactSizeIterator for MapIter<'_, V> {}
 
 impl<V: Serialize> Serialize for Map<V> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -83,7 +83,7 @@ pub use self::error::{Challenge, Error, ErrorKind, Operation};
 pub use self::http::{Http, Opening};
 pub use self::json::Json;
 pub use self::lenient::Lenient;
-pub use self::map::{Map, MultiMap};
+pub use self::map::{Map, MapIntoIter, MapIter, MultiMap};
 pub use self::meter::{DefaultConnection, Meter};
 pub use self::node::{FromNode, Node, Place};
 pub(crate) use self::object::object;

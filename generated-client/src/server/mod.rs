@@ -26,7 +26,7 @@ mod tests;
 pub use crate::generated::server::*;
 pub use branch::{Branch, Dispatch, Pending, Route};
 pub use query::{FromQuery, RawQuery, View};
-pub use reply::{Answer, Refusal, Reply, Response};
+pub use reply::{Answer, Refusal, Reply, ReplyBody, Response};
 pub use request::Request;
 pub use router::{DEFAULT_BODY_LIMIT, Router};
 pub use schema::Schema;

@@ -1,10 +1,14 @@
 //! What handlers answer.
 
+use std::convert::Infallible;
 use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http::StatusCode;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, ETAG, HeaderValue};
+use http_body::{Body, Frame, SizeHint};
 use http_body_util::Full;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
@@ -12,7 +16,37 @@ use serde::Serialize;
 use crate::runtime::{Challenge, Json};
 
 /// A response ready to be sent.
-pub type Response = http::Response<Full<Bytes>>;
+pub type Response = http::Response<ReplyBody>;
+
+/// The bytes of a response, all at hand.
+#[derive(Clone, Debug, Default)]
+pub struct ReplyBody(Full<Bytes>);
+
+impl From<Bytes> for ReplyBody {
+    fn from(bytes: Bytes) -> Self {
+        Self(Full::new(bytes))
+    }
+}
+
+impl Body for ReplyBody {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        Pin::new(&mut self.0).poll_frame(cx)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0.size_hint()
+    }
+}
 
 /// What a handler's method returns: a value, or the reason why there is none.
 pub type Reply<T> = Result<Answer<T>, Refusal>;
@@ -203,7 +237,7 @@ pub(super) const TEXT: &str = "text/plain; charset=utf-8";
 
 /// A response with a body.
 pub(super) fn response(status: StatusCode, content_type: &'static str, body: impl Into<Bytes>) -> Response {
-    let mut response = Response::new(Full::new(body.into()));
+    let mut response = Response::new(ReplyBody::from(body.into()));
     *response.status_mut() = status;
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
     response

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use http::{Method, StatusCode};
 use http_body::Body;
-use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
 use tower_service::Service;
 
 use super::access::{AnyGuard, Guard};
@@ -258,7 +258,7 @@ fn not_allowed(method: &Method, allow: &str) -> Response {
 
 /// Leaves a response's head as it is, its length included.
 fn without_body(response: &mut Response) {
-    let body = std::mem::replace(response.body_mut(), Full::new(Bytes::new()));
+    let body = std::mem::take(response.body_mut());
     if let Some(length) = body.size_hint().exact() {
         response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(length));
     }
