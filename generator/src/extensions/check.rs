@@ -47,7 +47,8 @@ impl<'a> Check<'a> {
             Origin::Action => {
                 let message = format!("`{name}` belongs to {}, not into a document", sites(extension));
                 let problem = Diagnostic::error("extension-place", message);
-                return self.report(place, problem.help("move it beside the `target` of the action"));
+                return self
+                    .report(place, problem.help("move it out of `update`, beside the action's `target`"));
             }
             Origin::Dialect | Origin::Import => {
                 let message = format!("`{name}` is written by the generator only");

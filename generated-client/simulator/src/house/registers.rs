@@ -43,7 +43,7 @@ pub struct Part {
     pub sign: Sign,
     /// What is left of the part's value.
     pub limit: Limit,
-    /// The name of the register.
+    /// What the register is called.
     pub register: Cow<'static, str>,
     /// Where its values come from. Of a register that there is not, of one that is computed from itself, and of
     /// parts beyond 256, nothing is added.
@@ -139,7 +139,7 @@ pub(super) fn with_virtual(set: &[Set]) -> Arc<[Register]> {
     registers.into()
 }
 
-/// The name of the register in a column of the database.
+/// What the register in a column of the database is called.
 pub(crate) fn measured(did: u64) -> &'static str {
     PHYSICAL.iter().find(|register| register.did() == Some(did)).map_or("", |register| &register.name)
 }
