@@ -7,9 +7,6 @@ use std::process::ExitCode;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    ExitCode::from(xtask::run(
-        std::env::args_os(),
-        &mut std::io::stdout().lock(),
-        &mut std::io::stderr().lock(),
-    ))
+    // Not locked: while a program is built, another thread says so.
+    ExitCode::from(xtask::run(std::env::args_os(), &mut std::io::stdout(), &mut std::io::stderr()))
 }
