@@ -103,3 +103,34 @@ fn an_unknown_revision_warns_once_for_each_overlay() {
     assert_eq!(err.matches("warning[overlay-target-not-found]").count(), 1, "{err}");
     assert!(err.contains("and 2 more in this file"), "{err}");
 }
+
+/// A command that starts another program has cargo build it; where that takes a while, somebody wants to know.
+#[cfg(unix)]
+#[test]
+fn a_slow_build_is_said_and_the_program_runs() {
+    use std::os::unix::fs::PermissionsExt as _;
+    use std::process::Stdio;
+    use std::time::{Duration, Instant};
+
+    let root = workspace(HEAD);
+    let cargo = root.path().join("cargo");
+    fs::write(&cargo, "#!/bin/sh\nsleep 1\necho '{\"executable\":\"/bin/true\"}'\n").expect("writable");
+    fs::set_permissions(&cargo, fs::Permissions::from_mode(0o755)).expect("ours");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["contracts"])
+        .env("CARGO", &cargo)
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("runs");
+    let begun = Instant::now();
+    while child.try_wait().expect("a child").is_none() {
+        if begun.elapsed() > Duration::from_secs(60) {
+            child.kill().expect("ours");
+            panic!("it hangs");
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let output = child.wait_with_output().expect("it has ended");
+    let err = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && err.contains("building workspace-tests"), "{err}");
+}
