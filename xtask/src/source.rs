@@ -188,7 +188,7 @@ fn unfit(code: &'static str, path: &Path, message: String, help: &str) -> Failur
     Failure::Input(vec![diagnostic])
 }
 
-/// The name of a document's revision, which overlays, generated headers and the file go by: what the document says. A
+/// The name of a document's revision, which overlays, generated headers and the file use: what the document says. A
 /// document that says nothing is given one.
 pub(crate) fn revision_name(document: &Document, given: Option<&str>) -> Result<String, Failure> {
     let said = egauge_webapi_generator::revision(document);

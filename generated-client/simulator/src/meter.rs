@@ -27,9 +27,9 @@ use egauge_webapi::server::{self, Refusal, Route, Router};
 
 /// The largest request body taken: a backup of 2 MiB in base64, and some.
 const BODY_LIMIT: usize = 3 * 1024 * 1024;
-/// How long a request's body may take unless told otherwise.
+/// How long a request's body may take by default.
 const BODY_TIME: Duration = Duration::from_secs(30);
-/// How long a reboot takes unless told otherwise.
+/// How long a reboot takes by default.
 const REBOOT_TIME: Duration = Duration::from_secs(60);
 
 /// A simulated meter. Copies are the same meter.

@@ -152,7 +152,7 @@ pub(crate) fn bytes(answer: &Answer<'_>) -> Result<Vec<u8>, Error> {
     answer.plain().map(<[u8]>::to_vec)
 }
 
-/// No body; one that tells of an error is still an error.
+/// No body; a body that reports an error is still an error.
 pub(crate) fn nothing(answer: &Answer<'_>) -> Result<(), Error> {
     answer.plain().map(drop)
 }
@@ -238,7 +238,7 @@ impl<'a> Answer<'a> {
         Ok(self.body)
     }
 
-    /// The body of a reply that is not JSON, unless it is an object that tells of an error.
+    /// The body of a reply that is not JSON, unless it is an object that reports an error.
     fn plain(&self) -> Result<&'a [u8], Error> {
         self.check_status()?;
         if self.is_json()

@@ -19,7 +19,7 @@ use super::reply::TEXT;
 use super::tree::{Node, Target};
 use super::{Branch, Refusal, Request, Response, Route, isolation, schema};
 
-/// The largest request body in bytes that a router takes unless told otherwise: 2 MiB.
+/// The largest request body in bytes that a router takes by default: 2 MiB.
 pub const DEFAULT_BODY_LIMIT: usize = 2 * 1024 * 1024;
 
 /// Serves the branches that are mounted on it; what is not mounted answers 404.

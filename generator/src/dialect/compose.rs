@@ -244,7 +244,7 @@ fn arm_of_type(members: &Mapping, name: &str) -> Mapping {
     arm
 }
 
-/// `anyOf`: a `oneOf` whose arms must be told apart by what no two of them share; lowering sees to that.
+/// `anyOf`: a `oneOf` whose variants must each have something that no other has; lowering sees to that.
 fn any_of(rewriter: &mut Rewriter<'_>, members: &Mapping, at: &Place<'_>) -> Option<Mapping> {
     let place = at.member("anyOf");
     let Some(Node::Sequence(arms)) = members.get("anyOf").filter(|arms| arms.as_sequence() != Some(&[]))

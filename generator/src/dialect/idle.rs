@@ -73,7 +73,7 @@ pub const IDLE: &[Idle] = &[
     idle(
         "Parameter",
         "allowReserved",
-        "a reserved character and its percent-encoding are the same to whoever decodes the query",
+        "a reserved character and its percent-encoding are the same once the query is decoded",
     ),
     idle("Parameter", "style", "each place has one style that is supported, its default"),
     idle("Parameter", "example", EXAMPLE),
@@ -114,12 +114,12 @@ pub const IDLE: &[Idle] = &[
     idle("Reference", "description", WORDS),
     idle("Schema", "title", WORDS),
     idle("Schema", "description", WORDS),
-    idle("Schema", "$comment", "it is for whoever writes the document"),
+    idle("Schema", "$comment", "it is for authors of the document"),
     idle("Schema", "externalDocs", ELSEWHERE),
     idle("Schema", "example", EXAMPLE),
     idle("Schema", "examples", EXAMPLE),
     idle("Schema", "xml", "no body is XML"),
-    idle("Schema", "additionalProperties: true", "an object may have other members unless told otherwise"),
+    idle("Schema", "additionalProperties: true", "an object may have other members by default"),
     idle(
         "Schema",
         "additionalProperties: false",

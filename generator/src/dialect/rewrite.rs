@@ -318,7 +318,7 @@ fn shape_of(path: &str) -> String {
     let segments = path.strip_suffix('/').unwrap_or(path).split('/');
     let shape: Vec<&str> =
         segments.map(|segment| if segment.starts_with('{') { "{}" } else { segment }).collect();
-    // Parameters of two names are told apart by the slash, as `/store/{section}/{variable}` is from
+    // Parameters of two names differ by the slash, as `/store/{section}/{variable}` is from
     // `/store/{section}/{paragraph}/`.
     let last_is_parameter = shape.last() == Some(&"{}");
     let slash = if path.ends_with('/') && last_is_parameter { "/" } else { "" };

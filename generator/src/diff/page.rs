@@ -10,7 +10,7 @@ const NAMED: usize = 6;
 /// The page: its groups in the order in which they are read.
 pub(super) struct Page<'d> {
     pub(super) groups: Vec<Group<'d>>,
-    /// What is counted and not told one by one.
+    /// Counted, not listed one by one.
     pub(super) notes: Vec<String>,
 }
 
@@ -73,7 +73,7 @@ pub(super) fn page(diff: &Diff) -> Page<'_> {
     Page { groups: groups.filter(|group| !group.lines.is_empty()).collect(), notes }
 }
 
-/// The group that a change is told in; none if it is only counted.
+/// The group that lists a change; none if it is only counted.
 fn kind(change: &Change) -> Option<Kind> {
     let breaks = change.verdict == Verdict::Major;
     match (change.subject, change.action) {
@@ -115,7 +115,7 @@ fn is_constraint(change: &Change) -> bool {
 fn lines(changes: Vec<&Change>) -> Vec<Line<'_>> {
     let mut lines: Vec<(String, Line<'_>)> = Vec::new();
     for change in changes {
-        let (group, words) = told(change);
+        let (group, words) = phrases(change);
         match lines.iter_mut().find(|(known, _)| *known == group && !group.is_empty()) {
             Some((_, line)) => line.changes.push(change),
             None => {
@@ -136,7 +136,7 @@ fn rank(change: &Change) -> (Verdict, Level, Level) {
     (verdict, breaks(change.effects.wire_clients.level), breaks(change.effects.wire_servers.level))
 }
 
-/// The words of a line that tells of several changes at once, who is broken, and what Rust shows.
+/// The words of a line for several changes at once, who is broken, and what Rust shows.
 fn finished(mut line: Line<'_>) -> Line<'_> {
     let first = line.changes.first().copied();
     if let Some(change) = first.filter(|_| line.changes.len() > 1) {
@@ -239,7 +239,7 @@ fn moved<'d>(item: &Item, items: &[&'d Item]) -> Option<&'d Item> {
     found.next().copied().filter(|_| !is_type(&item.name) && found.next().is_none())
 }
 
-/// A trait that a type implements, which is told of with the type.
+/// A trait that a type implements, which is listed with the type.
 pub(super) fn is_implementation(name: &str) -> bool {
     name.contains(": ")
 }
@@ -277,8 +277,8 @@ fn many(change: &Change, changes: &[&Change]) -> String {
     format!("{methods} of `{path}`.{renamed}")
 }
 
-/// What changes are told in one line with, and a sentence for a change alone.
-fn told(change: &Change) -> (String, String) {
+/// The words that changes share where one line lists them, and a sentence for this change alone.
+fn phrases(change: &Change) -> (String, String) {
     let label = label(&change.key);
     let place = label.shown();
     let value = |side: &Option<Side>| side.as_ref().map(|side| side.value.clone()).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! What only is written in another way, told apart from what has another meaning.
+//! What is only written in another way, as opposed to what has another meaning.
 
 use super::meaning::{self, Meaning};
 use super::walk::{Difference, differences};
@@ -53,7 +53,7 @@ fn moved(mut differences: Vec<Difference>) -> Vec<Difference> {
         }
         index += 1;
     }
-    // Where what moved is referred to, it is told already.
+    // Where what moved is referred to, it is reported already.
     let places: Vec<Pointer> =
         differences.iter().filter_map(|difference| Some(difference.new.as_ref()?.pointer.clone())).collect();
     differences.retain(|difference| {
@@ -88,7 +88,7 @@ fn is_aside(difference: &Difference, renamed: &HashMap<String, String>) -> bool 
     }
 }
 
-/// Whether a difference of meaning tells of a literal one.
+/// Whether a difference of meaning covers a literal one.
 fn covers(known: &Difference, literal: &Difference) -> bool {
     let near = |one: &Pointer, other: &Pointer| one == other || one.is_below(other) || other.is_below(one);
     let (before, after) = (literal.old.as_ref(), literal.new.as_ref());

@@ -71,7 +71,7 @@ pub fn facts(document: &Document) -> Result<Facts, Diagnostics> {
 /// Reads a document. What it says of itself is not believed: it was imported if it has the head and the
 /// digest that an import writes, and nothing in it that an import leaves out.
 fn read(document: &Document) -> Result<(Facts, Strip), Diagnostics> {
-    check(document)?;
+    is_openapi(document)?;
     let mut strip = Strip::default();
     let stripped = strip.place(&document.root, Role::Document, "", &Trail::Root);
     let recorded = document.root.get("info").and_then(|info| info.get(SHA256)).and_then(Node::as_str);
@@ -97,8 +97,12 @@ fn read(document: &Document) -> Result<(Facts, Strip), Diagnostics> {
     Ok((facts, strip))
 }
 
-/// Whether this is an OpenAPI 3 document at all.
-fn check(document: &Document) -> Result<(), Diagnostics> {
+/// Refuses what is not an OpenAPI 3 document.
+pub fn check(document: &Document) -> Result<(), Diagnostics> {
+    placed(document, is_openapi(document))
+}
+
+fn is_openapi(document: &Document) -> Result<(), Diagnostics> {
     let root = &document.root;
     if root.as_mapping().is_none() {
         let found = if *root == Node::Null { "an empty file" } else { root.kind() };

@@ -59,26 +59,17 @@ impl Type {
     pub fn visit(&self, found: &mut impl FnMut(TypeId)) {
         match self {
             Self::Named(id) => found(*id),
-            Self::Array { items: inner, .. }
-            | Self::Map(inner)
-            | Self::MultiMap(inner)
-            | Self::Nullable(inner)
-            | Self::Listed(inner, _)
-            | Self::Sensitive(inner)
-            | Self::Lenient(inner) => inner.visit(found),
-            Self::String(_)
-            | Self::Bool
-            | Self::Integer(_)
-            | Self::Number(_)
-            | Self::Any
-            | Self::Timestamp
-            | Self::Int64
-            | Self::Decimal => {}
+            other => other.inner().into_iter().for_each(|inner| inner.visit(found)),
         }
     }
 
     /// How many arrays, maps and the like are in each other; a definition is one step, whatever it is made of.
     pub fn depth(&self) -> usize {
+        self.inner().map_or(0, |inner| 1 + inner.depth())
+    }
+
+    /// The type that this one is made around: an array's items, a map's values, what may be null.
+    pub fn inner(&self) -> Option<&Self> {
         match self {
             Self::Array { items: inner, .. }
             | Self::Map(inner)
@@ -86,7 +77,7 @@ impl Type {
             | Self::Nullable(inner)
             | Self::Listed(inner, _)
             | Self::Sensitive(inner)
-            | Self::Lenient(inner) => 1 + inner.depth(),
+            | Self::Lenient(inner) => Some(inner),
             Self::String(_)
             | Self::Bool
             | Self::Integer(_)
@@ -95,7 +86,7 @@ impl Type {
             | Self::Timestamp
             | Self::Int64
             | Self::Decimal
-            | Self::Named(_) => 0,
+            | Self::Named(_) => None,
         }
     }
 }

@@ -53,7 +53,7 @@ impl Lowering<'_> {
                     read_only,
                     write_only: write_only || data.is_some_and(|data| flag(&data.extensions, "x-write-only")),
                     docs: self.docs_of(&schema, &place),
-                    explicit_name: explicit_name.filter(|name| !self.names_type(name, &place)),
+                    explicit_name: explicit_name.and_then(|name| self.property_name(name, &place)),
                 }
             })
             .collect();
@@ -64,15 +64,16 @@ impl Lowering<'_> {
 }
 
 impl Lowering<'_> {
-    /// Whether the name at a property is that of the type which stands there: it begins with a capital. Else the type
-    /// is named after its place.
-    fn names_type(&mut self, name: &str, place: &Pointer) -> bool {
-        let Some(id) = self.anonymous.get(place) else { return false };
-        let is_type = name.starts_with(|c: char| c.is_ascii_uppercase());
-        if !is_type {
+    /// Settles whose name `x-rust-name` at a property is. Where the property has a type of its own, a name that begins
+    /// with a capital is the type's; any other is the property's, and the type is named after its place.
+    fn property_name(&mut self, name: String, place: &Pointer) -> Option<String> {
+        if let Some(id) = self.anonymous.get(place) {
+            if name.starts_with(|c: char| c.is_ascii_uppercase()) {
+                return None;
+            }
             self.api.types[id.0].explicit_name = None;
         }
-        is_type
+        Some(name)
     }
 
     /// Whether a member is read-only and whether it is write-only, as said in place or at what it refers to.

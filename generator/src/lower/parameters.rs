@@ -86,7 +86,7 @@ impl<'a> Lowering<'a> {
         parameter: &Parameter,
         pointer: &Pointer,
     ) -> Option<QueryParameter> {
-        // `allowReserved`: an encoded character is the same to whoever decodes it (see `dialect::idle`).
+        // `allowReserved`: an encoded character is the same once decoded (see `dialect::idle`).
         let (data, style, allow_empty_value) = match parameter {
             Parameter::Query { parameter_data, allow_reserved: _, style, allow_empty_value } => {
                 (parameter_data, style, allow_empty_value)

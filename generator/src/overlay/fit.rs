@@ -20,7 +20,7 @@ pub enum Fit {
 /// Applies overlays to the tree of a new document of this revision, for each overlay and each of its actions telling
 /// how it fits. A revision that is not known gets what is meant
 /// for newer ones. Unlike with
-/// [`apply`](super::apply()), what has become unnecessary is told as such; what selects nothing, or changes only some
+/// [`apply`](super::apply()), what has become unnecessary is reported as such; what selects nothing, or changes only some
 /// of what it selects, must be dealt with and is listed.
 pub fn fit(root: &mut Node, revision: &str, overlays: &[Overlay]) -> (Vec<Vec<Fit>>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();

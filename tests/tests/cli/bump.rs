@@ -260,7 +260,7 @@ fn a_bump_that_fails_changes_nothing() {
     assert!(scratch.files() == before);
 }
 
-/// A dry run tells of everything at once; doing what its help says is enough.
+/// A dry run reports everything at once; doing what its help says is enough.
 #[test]
 fn what_vanished_is_dealt_with_as_the_help_says() {
     let scratch = Scratch::new();

@@ -176,7 +176,7 @@ fn equal_meanings_are_no_change() {
     ];
     for (what, edits, same_names) in cases {
         for (diff, way) in [(edited(edits), "there"), (reversed(edits), "back")] {
-            assert!(!diff.changes.is_empty(), "{what}, {way}: it is told all the same");
+            assert!(!diff.changes.is_empty(), "{what}, {way}: it is reported all the same");
             for change in &diff.changes {
                 let effects = &change.effects;
                 let levels = [effects.wire_clients.level, effects.wire_servers.level];

@@ -152,7 +152,7 @@ fn a_record_remembers_what_was_chosen() {
     assert_eq!(files(root.path()), before);
     vendored(root.path(), &["--check"]);
 
-    // What comes and goes is told before it does.
+    // What comes and goes is listed first.
     let changed = ["--service=register", "--service", "capture", "--features=client,blocking"];
     let planned = vendored(root.path(), &[&changed[..], &["--dry-run"]].concat());
     assert_eq!(files(root.path()), before, "a dry run writes nothing");

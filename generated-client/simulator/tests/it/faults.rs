@@ -85,7 +85,7 @@ async fn bytes_come_one_by_one() {
     assert_eq!(begin.elapsed(), Duration::from_millis(10 * bytes), "{reply}");
 }
 
-/// What is no number is no JSON either; the rest of the reply is as it was.
+/// A value that is not a number is not JSON either; the rest of the reply is as it was.
 #[tokio::test]
 async fn rates_are_no_numbers() {
     let meter = at_noon().fault(Fault::not_a_number()).build().unwrap();

@@ -19,7 +19,7 @@ async fn put(user: &User, path: &str, body: Value) -> u16 {
     user.send("PUT", path, &body.to_string()).await.unwrap().0
 }
 
-/// Any user reads the variables, and whoever may save writes them.
+/// Any user reads the variables, and a user with `save` writes them.
 #[tokio::test]
 async fn variables_are_for_everybody_to_read() {
     let meter = at_noon()

@@ -105,7 +105,7 @@ async fn arguments_that_make_no_sense_end_with_2() {
     }
 }
 
-/// Whoever lets others reach the meter is told so, where it cannot be missed; on loopback there is nothing to say.
+/// The program warns on standard error where others can reach the meter, and not on loopback.
 #[tokio::test]
 async fn an_open_meter_says_so() {
     for (arguments, warned) in [

@@ -6,7 +6,7 @@ use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::time::{Duration, SystemTime};
 
 /// Where a request comes from, as the server knows it from the connection. It puts this into the request's extensions,
-/// so that wrong passwords are counted against whoever sent them.
+/// so that wrong passwords count against the peer that sent them.
 ///
 /// It must be the address of the connection, or what a proxy of one's own has said of it: a header such as
 /// `X-Forwarded-For` can be made up by anybody, so nothing here reads it. The addresses of an IPv6 network of 64 bits,

@@ -316,7 +316,7 @@ impl AccessBuilder {
     /// the rest of it, even with the right one. Other peers and other users are not. 10 within a minute unless said;
     /// `usize::MAX` is no limit.
     ///
-    /// The server must put a [`Peer`] into the extensions of requests: without one, guesses cannot be told from other
+    /// The server must put a [`Peer`] into the extensions of requests: without one, guesses cannot be distinguished from other
     /// people's logins, so they are not limited.
     pub fn guesses(mut self, most: usize, within: Duration) -> Self {
         (self.guesses, self.window) = (most, within);

@@ -76,7 +76,7 @@ pub const RULES: &[Rule] = &[
     // A user without any right may still see its own account and change its password.
     rule("/config/user/{name}/hash", CHANGES, Need::ViewAndSaveOrOwn),
     rule("/config/user/{name}", READS, Need::ViewOrOwn),
-    // Any user reads the meter's variables, and whoever may save writes them.
+    // Any user reads the meter's variables, and a user with `save` writes them.
     rule("/config/var", READS, Need::Login),
     rule("/config/var", ALL, Need::Save),
     rule("/config", READS, Need::View),

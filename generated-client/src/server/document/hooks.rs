@@ -1,4 +1,4 @@
-//! Who is asked about a change, and who is told of it.
+//! Checks that may refuse a change, and hooks that follow it.
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -22,7 +22,7 @@ enum Subject<T> {
 pub(super) struct Hooks<T> {
     /// These are asked before anything has changed.
     checks: Vec<Subject<T>>,
-    /// These are told when all of those have agreed.
+    /// These run once all checks have agreed.
     followers: Vec<Subject<T>>,
 }
 
@@ -96,7 +96,8 @@ impl<T> Hooks<T> {
         Before { whole, checks: keep(&self.checks), followers: keep(&self.followers) }
     }
 
-    /// Asks and tells. Whoever was told of a change that is refused after all is told of the way back.
+    /// Runs the checks, then the hooks. Where the change is refused after all, hooks that ran run again with the values
+    /// swapped.
     pub(super) fn run(&self, before: &Before<T>, after: Option<&T>, json: &Json) -> Result<(), Stopped> {
         let whole = before.whole.as_deref().zip(after);
         for (hook, old) in self.checks.iter().zip(&before.checks) {

@@ -63,7 +63,7 @@ use place::Place;
 
 pub use keep::WriteOnly;
 
-/// How many bytes the JSON text of a value may have unless told otherwise: 4 MiB.
+/// How many bytes the JSON text of a value may have by default: 4 MiB.
 pub const DEFAULT_SIZE_LIMIT: usize = 4 * 1024 * 1024;
 
 /// How deep a reply may be nested, its envelope included: what serde_json reads.
@@ -190,8 +190,8 @@ impl<T: Serialize + DeserializeOwned + Send + Sync + 'static> Document<T> {
     /// [`check_change`](Self::check_change) have agreed.
     ///
     /// It returns a [`Refusal`] where acting on the change fails. Then, and if a function panics, the change is not
-    /// made, and those that were told before are told of the way back: they are called with the values swapped. So a
-    /// function should go by the value after the change alone, as [`Access::set_users`] does.
+    /// made, and the functions that were called before are called again with the values swapped. So a
+    /// function should use only the value after the change, as [`Access::set_users`] does.
     ///
     /// [`Access::set_users`]: super::access::Access::set_users
     pub fn on_change(&self, hook: impl Fn(&T, &T) -> Result<(), Refusal> + Send + Sync + 'static) {

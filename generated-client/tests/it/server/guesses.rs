@@ -1,4 +1,4 @@
-//! Guesses at passwords: limited for whoever guesses, and nobody else.
+//! Guesses at passwords: limited for the peer that guesses, and for no other.
 
 use std::net::IpAddr;
 use std::sync::Arc;

@@ -119,7 +119,7 @@ async fn logs_in(router: &Router, password: &str) -> bool {
     reply.json()["jwt"].as_str().is_some()
 }
 
-/// Whoever refuses, and however: the refused password is not the one that counts.
+/// Whichever hook refuses, the old password stays valid.
 #[tokio::test]
 async fn a_refused_change_has_no_effect() {
     type Add = fn(&Document<models::Config>);
@@ -243,7 +243,7 @@ async fn nothing_is_nested_deeper_than_others_can_read() {
     }
 }
 
-/// The length is limited, whoever adds to it and however; what makes it shorter is taken.
+/// Every change that makes the value longer is limited; one that makes it shorter is accepted.
 #[tokio::test]
 async fn a_document_has_a_limit() {
     let (document, router) = meter();

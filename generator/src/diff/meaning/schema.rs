@@ -10,7 +10,7 @@ use crate::document::{Node, Pointer};
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-/// How many differences are told one by one where a place now names another schema.
+/// How many differences are listed one by one where a place now names another schema.
 const TOLD_APART: usize = 4;
 
 /// Keywords that [`Walk::shape`] compares by what they mean.

@@ -66,7 +66,7 @@ impl Bump {
         let (outcome, unfit) = self.compute(&workspace, &directory)?;
         report.print(&outcome.warnings);
         report.print(&outcome.names.iter().map(NameChange::diagnostic).collect::<Vec<_>>());
-        let told = outcome.told(self.dry_run);
+        let told = outcome.report(self.dry_run);
         if !self.dry_run {
             outcome.change.apply()?;
         }
@@ -74,7 +74,7 @@ impl Bump {
         if unfit.is_empty() { Ok(()) } else { Err(Failure::Input(unfit)) }
     }
 
-    /// What the bump comes to, and what must be dealt with before it. Only a dry run goes on to tell of the first
+    /// What the bump comes to, and what must be dealt with before it. Only a dry run goes on to report the first
     /// where there is any of the second.
     fn compute<'a>(
         &self,
@@ -251,8 +251,8 @@ fn ages(spec: &Path, after: &Revisions, new: &Document, revision: &str) -> Resul
 }
 
 impl Outcome<'_> {
-    /// What is said of it.
-    fn told(&self, dry_run: bool) -> String {
+    /// The report of a bump that was made, or would be.
+    fn report(&self, dry_run: bool) -> String {
         let verdict = self.diff.verdict;
         let mut lines = vec![format!(
             "revision {}, after {}: {} release, {}",

@@ -47,7 +47,7 @@ const RUNS: [Run; 3] = [
     },
     Run {
         arguments: &["doc", "--quiet", "--no-deps", "--all-features"],
-        // As docs.rs does it, with a nightly compiler; a stable one is told to be as one.
+        // As docs.rs does it, with a nightly compiler; `RUSTC_BOOTSTRAP` lets a stable one do it.
         variables: &[("RUSTDOCFLAGS", "--cfg docsrs -D warnings"), ("RUSTC_BOOTSTRAP", "1")],
         shows: "its documentation is built as on docs.rs",
     },

@@ -133,7 +133,7 @@ impl Vendor {
         let changes: Vec<(State, String)> =
             plan.files().map(|(state, path)| (state, path.to_owned())).collect();
         if self.check {
-            return self.told(&changes);
+            return self.fail_if_stale(&changes);
         }
         let (written, removed) = plan.changes();
         if !self.dry_run {
@@ -223,7 +223,7 @@ impl Vendor {
     }
 
     /// Fails if something would change.
-    fn told(&self, changes: &[(State, String)]) -> Result<(), Failure> {
+    fn fail_if_stale(&self, changes: &[(State, String)]) -> Result<(), Failure> {
         if changes.is_empty() {
             return Ok(());
         }
@@ -273,7 +273,7 @@ fn about(choice: &Choice, command: &str, api: &Api, package: &Package) -> String
     about
 }
 
-/// What says on what it depends, for cargo or for whoever has the module.
+/// What says on what it depends, for cargo, or for the host of the module.
 fn manifest(choice: &Choice, package: &Package, dependencies: &str) -> (&'static str, String) {
     let rust = package.rust_version.as_deref().unwrap_or_default();
     let edition = &package.edition;
