@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use super::requests::send;
+use super::support::served;
 use egauge_webapi::server::access::{Access, REALM, password_hash};
 use egauge_webapi::server::document::{Document, WriteOnly};
 use egauge_webapi::server::{self, Refusal, Router};
@@ -26,10 +27,7 @@ const CONFIG: &str = r#"{
 }"#;
 
 fn meter() -> (Document<models::Config>, Router) {
-    let config: models::Config = serde_json::from_str(CONFIG).unwrap();
-    let document = Document::new(config).unwrap();
-    let router = Router::new().mount_all(server::config::document(&document));
-    (document, router)
+    served(CONFIG)
 }
 
 async fn read(router: &Router, path: &str) -> String {

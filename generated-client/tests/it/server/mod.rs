@@ -6,6 +6,7 @@ mod access;
 mod branches;
 mod checks;
 mod document;
+mod document_model;
 mod fuzz;
 mod guesses;
 mod keeping;

@@ -4,12 +4,21 @@
 #![allow(dead_code, reason = "each test uses some of it")]
 
 use bytes::Bytes;
+use egauge_webapi::server::document::Document;
 use egauge_webapi::server::schema::{Kind, Schema, Test};
 use egauge_webapi::server::{self, Branch, Route, Router};
-use egauge_webapi::{Json, Map};
+use egauge_webapi::{Json, Map, models};
 use http::{Method, StatusCode};
 use http_body_util::{BodyExt, Full};
 use tower_service::Service;
+
+/// The configuration in this JSON text, served as `/config`.
+pub(crate) fn served(config: &str) -> (Document<models::Config>, Router) {
+    let config: models::Config = serde_json::from_str(config).unwrap();
+    let document = Document::new(config).unwrap();
+    let router = Router::new().mount_all(server::config::document(&document));
+    (document, router)
+}
 
 /// A handler that implements nothing.
 pub(crate) struct Nothing;
