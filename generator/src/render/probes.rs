@@ -23,9 +23,11 @@ pub(super) fn files(cx: Context<'_>) -> Vec<File> {
             use crate::runtime;
         )
     });
+    // A document without operations has no rows.
+    let probe = if rows.is_empty() { quote!(Row) } else { quote!({Row, row}) };
     let table = quote! {
         #models
-        use crate::probe::{Row, row};
+        use crate::probe::#probe;
         #runtime
 
         /// A row for the uniform verbs of each resource, and one for each other operation.
