@@ -107,7 +107,7 @@ pub(crate) fn check_directory(directory: &Path) -> Result<(), Failure> {
 
 /// Refuses to write into the root of the file system. Gives the directory without links.
 pub(crate) fn check_root(directory: &Path) -> Result<PathBuf, Failure> {
-    let place = disk::Place::of(directory);
+    let place = disk::Location::of(directory);
     let path = place.map_err(|error| Failure::file("unwritable", "open", directory, &error))?.path();
     if path.parent().is_some() {
         return Ok(path);

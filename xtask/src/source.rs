@@ -73,20 +73,20 @@ impl Spec {
 /// The revisions of a workspace.
 pub(crate) fn revisions(workspace: &Path) -> Result<Revisions, Failure> {
     let path = workspace.join(REVISIONS);
-    Ok(Revisions::parse(&shown(&path), &text(&path)?)?)
+    Ok(Revisions::parse(&shown(&path), &read_text(&path)?)?)
 }
 
 /// The names that are published; none where there is no lock yet.
 pub(crate) fn lock(workspace: &Path) -> Result<Lock, Failure> {
     let path = workspace.join(LOCK);
-    let text = if path.exists() { text(&path)? } else { String::new() };
+    let text = if path.exists() { read_text(&path)? } else { String::new() };
     Ok(Lock::parse(&shown(&path), &text)?)
 }
 
 /// The overlays of a workspace, name and text each, in the order of their names.
 pub(crate) fn overlay_files(workspace: &Path) -> Result<Vec<(String, String)>, Failure> {
     let files = overlay_paths(workspace)?;
-    files.into_iter().map(|path| Ok((shown(&path), text(&path)?))).collect()
+    files.into_iter().map(|path| Ok((shown(&path), read_text(&path)?))).collect()
 }
 
 /// Where the overlays of a workspace are, in the order of their names.
@@ -149,14 +149,14 @@ pub(crate) fn workspace() -> PathBuf {
 
 /// Reads a document from a file.
 pub(crate) fn read(path: &Path) -> Result<Document, Failure> {
-    Ok(Document::parse(shown(path), text(path)?)?)
+    Ok(Document::parse(shown(path), read_text(path)?)?)
 }
 
 /// How large a document may be, in bytes.
 const LIMIT: u64 = 256 << 20;
 
 /// Reads a text from a regular file: a device or a pipe may never end, or never begin.
-pub(crate) fn text(path: &Path) -> Result<String, Failure> {
+pub(crate) fn read_text(path: &Path) -> Result<String, Failure> {
     let unreadable = |error| Failure::file("unreadable", "read", path, &error);
     let data = fs::metadata(path).map_err(unreadable)?;
     if !data.is_file() {

@@ -10,7 +10,7 @@ use syn::visit::{self, Visit};
 use syn::{Attribute, Expr, Lit, Meta, Token};
 
 /// The text without tests and without what other features than these have.
-pub(super) fn settle(text: &str, features: &BTreeSet<String>) -> Result<String, String> {
+pub(super) fn evaluate(text: &str, features: &BTreeSet<String>) -> Result<String, String> {
     let file = syn::parse_file(text).map_err(|error| error.to_string())?;
     let mut settling = Settling { text, features, edits: Edits::default(), problem: None };
     settling.visit_file(&file);
@@ -233,7 +233,7 @@ mod tests {
     use super::*;
 
     fn settled(text: &str) -> Result<String, String> {
-        settle(text, &BTreeSet::from(["on".to_owned()]))
+        evaluate(text, &BTreeSet::from(["on".to_owned()]))
     }
 
     #[test]

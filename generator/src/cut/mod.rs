@@ -148,7 +148,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn module(&self, file: &str, path: Vec<String>) -> Result<Module, Diagnostics> {
         let text = self.texts.get(file).copied().unwrap_or_default();
-        let text = cfg::settle(text, self.features).map_err(|problem| unfit(file, &problem))?;
+        let text = cfg::evaluate(text, self.features).map_err(|problem| unfit(file, &problem))?;
         let parsed = parse(file, &text)?;
         let stem = file.trim_end_matches(".rs");
         let directory = match file.rsplit_once('/') {

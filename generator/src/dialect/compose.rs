@@ -2,9 +2,9 @@
 //! to, `anyOf`, several types and mixed enums as a `oneOf`, `const` as an `enum` of one value.
 
 use super::merge::{self, Part};
-use super::place::Place;
 use super::rewrite::Rewriter;
 use super::schema::{APPLIES, is_annotation};
+use super::trail::Trail;
 use super::values;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Mapping, Node};
@@ -13,7 +13,7 @@ use crate::document::{Mapping, Node};
 pub(super) fn simpler(
     rewriter: &mut Rewriter<'_>,
     members: &Mapping,
-    at: &Place<'_>,
+    at: &Trail<'_>,
 ) -> Option<Option<Mapping>> {
     if members.contains_key("$ref") {
         let alone =
@@ -56,7 +56,7 @@ fn without(members: &Mapping, names: &[&str]) -> Mapping {
 }
 
 /// A `$ref` beside keywords that constrain: both hold.
-fn beside_reference(rewriter: &mut Rewriter<'_>, members: &Mapping, at: &Place<'_>) -> Option<Mapping> {
+fn beside_reference(rewriter: &mut Rewriter<'_>, members: &Mapping, at: &Trail<'_>) -> Option<Mapping> {
     let target = rewriter.resolve("schemas", members.get("$ref")?, at)?;
     let others = without(members, &["$ref"]);
     // A type that the schema behind the reference has anyway.
@@ -79,7 +79,7 @@ fn constrains(arm: &Node) -> bool {
 }
 
 /// `allOf`: the reference or schema that one arm is, if the others are words; else the schema that all come to.
-fn all_of(rewriter: &mut Rewriter<'_>, members: &Mapping, at: &Place<'_>) -> Option<Mapping> {
+fn all_of(rewriter: &mut Rewriter<'_>, members: &Mapping, at: &Trail<'_>) -> Option<Mapping> {
     let place = at.member("allOf");
     let arms = match members.get("allOf") {
         Some(Node::Sequence(arms)) if !arms.is_empty() => arms,
@@ -119,7 +119,7 @@ fn all_of(rewriter: &mut Rewriter<'_>, members: &Mapping, at: &Place<'_>) -> Opt
 }
 
 /// `const` is an `enum` of one value.
-fn constant(rewriter: &mut Rewriter<'_>, members: &Mapping, at: &Place<'_>) -> Option<Mapping> {
+fn constant(rewriter: &mut Rewriter<'_>, members: &Mapping, at: &Trail<'_>) -> Option<Mapping> {
     let value = members.get("const")?.clone();
     if let Some(Node::Sequence(values)) = members.get("enum")
         && !values.contains(&value)
@@ -138,7 +138,7 @@ fn enumeration(
     rewriter: &mut Rewriter<'_>,
     members: &Mapping,
     values: &[Node],
-    at: &Place<'_>,
+    at: &Trail<'_>,
 ) -> Option<Option<Mapping>> {
     let types = type_names(members);
     if values.contains(&Node::Null) {
@@ -245,7 +245,7 @@ fn arm_of_type(members: &Mapping, name: &str) -> Mapping {
 }
 
 /// `anyOf`: a `oneOf` whose variants must each have something that no other has; lowering sees to that.
-fn any_of(rewriter: &mut Rewriter<'_>, members: &Mapping, at: &Place<'_>) -> Option<Mapping> {
+fn any_of(rewriter: &mut Rewriter<'_>, members: &Mapping, at: &Trail<'_>) -> Option<Mapping> {
     let place = at.member("anyOf");
     let Some(Node::Sequence(arms)) = members.get("anyOf").filter(|arms| arms.as_sequence() != Some(&[]))
     else {

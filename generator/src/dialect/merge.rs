@@ -1,8 +1,8 @@
 //! `allOf`: one schema out of several, each keyword as tight as the tightest of them.
 
-use super::place::Place;
 use super::rewrite::Rewriter;
 use super::schema::is_annotation;
+use super::trail::Trail;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Mapping, Node, Pointer};
 use indexmap::IndexMap;
@@ -23,7 +23,7 @@ impl Part {
 pub(super) fn flatten(
     rewriter: &mut Rewriter<'_>,
     arm: &Node,
-    at: &Place<'_>,
+    at: &Trail<'_>,
     seen: &mut Vec<String>,
     parts: &mut Vec<Part>,
 ) -> Option<()> {
@@ -43,7 +43,7 @@ pub(super) fn flatten(
             let (node, pointer) = (target.node, Pointer::from(target.reference.trim_start_matches('#')));
             seen.push(target.reference);
             let first = parts.len();
-            flatten(rewriter, node, &Place::Elsewhere(&pointer), seen, parts)?;
+            flatten(rewriter, node, &Trail::Elsewhere(&pointer), seen, parts)?;
             for part in &mut parts[first..] {
                 // The name and age of what is referred to are its own.
                 part.members.retain(|name, _| !matches!(name.as_str(), "x-rust-name" | "x-since" | "title"));
@@ -65,7 +65,7 @@ pub(super) fn flatten(
 }
 
 /// The schema that all parts come to; what contradicts is reported with both places.
-pub(super) fn merge(rewriter: &mut Rewriter<'_>, parts: Vec<Part>, at: &Place<'_>) -> Option<Mapping> {
+pub(super) fn merge(rewriter: &mut Rewriter<'_>, parts: Vec<Part>, at: &Trail<'_>) -> Option<Mapping> {
     let mut merged = Merged { out: IndexMap::new(), problem: None };
     let closed = closed_beside_others(&parts);
     for part in parts {

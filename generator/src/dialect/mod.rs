@@ -36,11 +36,11 @@ mod compose;
 pub mod idle;
 mod merge;
 mod operations;
-mod place;
 pub(crate) mod references;
 mod rewrite;
 pub(crate) mod schema;
 mod shape;
+mod trail;
 mod values;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};

@@ -1,17 +1,17 @@
 //! Paths and operations: parameters, bodies, replies.
 
-use super::place::Place;
-use super::rewrite::{Rewriter, external_docs, security, text};
+use super::rewrite::{Rewriter, external_docs, security};
 use super::schema::{as_it_is, example, schema};
 use super::shape::Shape::{Data, Flag, Idle, List, Map, One, Switch, Text, Texts, Unsupported};
 use super::shape::{Member, optional, required};
+use super::trail::Trail;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Mapping, Node, Pointer};
 use heck::ToLowerCamelCase;
 
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-pub(super) fn path_item(rewriter: &mut Rewriter<'_>, node: &Node, path: &str, at: &Place<'_>) -> Node {
+pub(super) fn path_item(rewriter: &mut Rewriter<'_>, node: &Node, path: &str, at: &Trail<'_>) -> Node {
     const METHOD: &str = "the meter's API has GET, PUT, POST and DELETE";
     const PATH_ITEM: &[Member] = &[
         optional("summary", Text),
@@ -84,7 +84,7 @@ fn invented_id(rewriter: &mut Rewriter<'_>, path: &str, method: &str) -> String 
     id
 }
 
-fn operation(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+fn operation(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     const OPERATION: &[Member] = &[
         optional("operationId", Text),
         required("responses", One(responses)),
@@ -114,7 +114,7 @@ fn operation(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
     Node::Mapping(rewriter.object("an operation", OPERATION, node, at))
 }
 
-pub(super) fn parameter(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+pub(super) fn parameter(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     const REFERENCE: &[Member] = &[
         required("$ref", One(as_it_is)),
         // OpenAPI: no effect where what is referred to has no summary.
@@ -141,7 +141,7 @@ pub(super) fn parameter(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>
     Node::Mapping(out)
 }
 
-fn parameter_itself(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+fn parameter_itself(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     const PARAMETER: &[Member] = &[
         required("name", Text),
         required("in", Text),
@@ -210,14 +210,14 @@ fn parameter_itself(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) ->
             rewriter.unsupported(&at.member(keyword), message, "remove it with an overlay");
         }
     }
-    out.insert("style".to_owned(), text(style));
+    out.insert("style".to_owned(), Node::from(style));
     Node::Mapping(out)
 }
 
 /// Header parameters that the runtime sends by itself; no other is supported.
 pub(super) const SENT_HEADERS: [&str; 4] = ["accept", "content-type", "authorization", "if-match"];
 
-fn header_parameter(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Place<'_>) {
+fn header_parameter(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Trail<'_>) {
     // What 3.0's headers have no word for, and says nothing of a single value.
     out.shift_remove("explode");
     let name = out.get("name").and_then(Node::as_str).unwrap_or_default().to_ascii_lowercase();
@@ -228,7 +228,7 @@ fn header_parameter(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Place<'
     }
 }
 
-pub(super) fn header(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+pub(super) fn header(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     const HEADER: &[Member] = &[
         required("schema", One(schema)),
         optional("description", Text),
@@ -249,11 +249,11 @@ pub(super) fn header(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -
         let message = "the style of a header can only be `simple`";
         rewriter.unsupported(&at.member("style"), message, "correct it with an overlay");
     }
-    out.insert("style".to_owned(), text("simple"));
+    out.insert("style".to_owned(), Node::from("simple"));
     Node::Mapping(out)
 }
 
-pub(super) fn request_body(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+pub(super) fn request_body(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     const REQUEST_BODY: &[Member] =
         &[required("content", Map(media_type)), optional("description", Text), optional("required", Flag)];
     if node.get("$ref").is_some() {
@@ -262,7 +262,7 @@ pub(super) fn request_body(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<
     Node::Mapping(rewriter.object("a request body", REQUEST_BODY, node, at))
 }
 
-fn responses(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+fn responses(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     let Some(responses) = rewriter.mapping("`responses`", node, at) else { return Node::Null };
     let mut out = Mapping::with_capacity(responses.len());
     for (status, reply) in responses {
@@ -288,7 +288,7 @@ fn is_status(status: &str) -> bool {
         || status.len() == 3 && class && (status.parse::<u16>().is_ok() || status.ends_with("XX"))
 }
 
-pub(super) fn response(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+pub(super) fn response(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     const RESPONSE: &[Member] = &[
         required("description", Text),
         optional("headers", Map(header)),
@@ -301,7 +301,7 @@ pub(super) fn response(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>)
     Node::Mapping(rewriter.object("a reply", RESPONSE, node, at))
 }
 
-fn media_type(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+fn media_type(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     const MEDIA_TYPE: &[Member] = &[
         optional("schema", One(schema)),
         optional("example", Data),

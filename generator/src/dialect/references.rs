@@ -1,9 +1,9 @@
 //! `$ref`: where they may point, and that they do not run in circles.
 
-use super::place::Place;
 use super::rewrite::Rewriter;
 use super::shape::Shape::{One, Text};
 use super::shape::{Member, optional, required};
+use super::trail::Trail;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Node, Pointer};
 use std::collections::HashMap;
@@ -17,7 +17,7 @@ pub(super) struct Target<'r> {
 
 impl<'r> Rewriter<'r> {
     /// What a reference to a component of this section (`schemas`, ..) stands for.
-    pub(super) fn resolve(&mut self, section: &str, reference: &Node, at: &Place<'_>) -> Option<Target<'r>> {
+    pub(super) fn resolve(&mut self, section: &str, reference: &Node, at: &Trail<'_>) -> Option<Target<'r>> {
         let place = at.member("$ref");
         let Some(reference) = reference.as_str() else {
             let message = format!("`$ref` must be a string, this is {}", reference.kind());
@@ -32,7 +32,7 @@ impl<'r> Rewriter<'r> {
         &mut self,
         section: &str,
         reference: &str,
-        place: &Place<'_>,
+        place: &Trail<'_>,
     ) -> Option<Target<'r>> {
         let Some(fragment) = reference.strip_prefix('#') else {
             self.unsupported(
@@ -81,7 +81,7 @@ impl<'r> Rewriter<'r> {
     }
 
     /// A reference to a component that is no schema, as one to the component at the end of the chain.
-    pub(super) fn reference(&mut self, section: &str, what: &str, node: &Node, at: &Place<'_>) -> Node {
+    pub(super) fn reference(&mut self, section: &str, what: &str, node: &Node, at: &Trail<'_>) -> Node {
         const REFERENCE: &[Member] = &[
             required("$ref", One(super::schema::as_it_is)),
             optional("summary", Text),
@@ -96,12 +96,12 @@ impl<'r> Rewriter<'r> {
     }
 
     /// The component itself at the end of a chain of references.
-    pub(super) fn last(&mut self, section: &str, node: &Node, at: &Place<'_>) -> Option<Target<'r>> {
+    pub(super) fn last(&mut self, section: &str, node: &Node, at: &Trail<'_>) -> Option<Target<'r>> {
         let mut target = self.resolve(section, node.get("$ref")?, at)?;
         let mut seen = vec![target.reference.clone()];
         while let Some(next) = target.node.get("$ref") {
             let place = Pointer::from(target.reference.trim_start_matches('#'));
-            target = self.resolve(section, next, &Place::Elsewhere(&place))?;
+            target = self.resolve(section, next, &Trail::Elsewhere(&place))?;
             if seen.contains(&target.reference) {
                 let message = format!("these references lead to each other: {}", seen.join(", "));
                 let help = "write what is meant at one of these places";

@@ -2,11 +2,11 @@
 
 use super::check::nearest;
 use super::operations::{header, parameter, path_item, request_body, response};
-use super::place::Place;
 use super::references;
 use super::schema::{example, schema};
 use super::shape::Shape::{Extension, Idle, List, Map, One, Text, Texts, Unsupported};
 use super::shape::{Member, optional, required};
+use super::trail::Trail;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Mapping, Node, Pointer};
 use std::collections::{HashMap, HashSet};
@@ -44,12 +44,12 @@ impl<'r> Rewriter<'r> {
         self.diagnostics
     }
 
-    pub(super) fn report(&mut self, at: &Place<'_>, diagnostic: Diagnostic) {
+    pub(super) fn report(&mut self, at: &Trail<'_>, diagnostic: Diagnostic) {
         // What stands for several keywords may be at a place that the document does not have.
         self.diagnostics.push(diagnostic.at(nearest(self.root, at.pointer())));
     }
 
-    pub(super) fn unsupported(&mut self, at: &Place<'_>, message: impl Into<String>, help: &str) {
+    pub(super) fn unsupported(&mut self, at: &Trail<'_>, message: impl Into<String>, help: &str) {
         self.report(at, Diagnostic::error("unsupported-construct", message).help(help));
     }
 
@@ -60,7 +60,7 @@ impl<'r> Rewriter<'r> {
         if root.as_mapping().is_some() && !version.is_some_and(is_known_version) {
             let message = "not an OpenAPI 3.1 or 3.0 document: `openapi` must be `3.1.x` or `3.0.x`";
             let place = if root.get("openapi").is_some() {
-                Place::Root.member("openapi").pointer()
+                Trail::Root.member("openapi").pointer()
             } else {
                 Pointer::root()
             };
@@ -68,7 +68,7 @@ impl<'r> Rewriter<'r> {
         }
         if root.as_mapping().is_some() && root.get("paths").is_none() {
             self.report(
-                &Place::Root,
+                &Trail::Root,
                 Diagnostic::error(
                     "missing-paths",
                     "the document has no `paths`: there is nothing to generate",
@@ -76,10 +76,10 @@ impl<'r> Rewriter<'r> {
                 .help("name the meter's OpenAPI document, not a part of it"),
             );
         }
-        let mut out = self.object("the document", DOCUMENT, root, &Place::Root);
+        let mut out = self.object("the document", DOCUMENT, root, &Trail::Root);
         // 3.0 has no word for it, and it has been seen to be the one that is read.
         out.shift_remove("jsonSchemaDialect");
-        if let Some(version) = out.insert("openapi".to_owned(), text("3.0.3")) {
+        if let Some(version) = out.insert("openapi".to_owned(), Node::from("3.0.3")) {
             out.insert("x-openapi".to_owned(), version);
         }
         Node::Mapping(out)
@@ -88,11 +88,6 @@ impl<'r> Rewriter<'r> {
 
 fn is_known_version(version: &str) -> bool {
     version.starts_with("3.1.") || version.starts_with("3.0.")
-}
-
-/// A string node.
-pub(super) fn text(text: &str) -> Node {
-    Node::String(text.to_owned())
 }
 
 const EXTERNAL_DOCS: &[Member] = &[required("url", Text), optional("description", Text)];
@@ -114,7 +109,7 @@ const DOCUMENT: &[Member] = &[
 const DIALECTS: [&str; 2] =
     ["https://spec.openapis.org/oas/3.1/dialect/base", "https://json-schema.org/draft/2020-12/schema"];
 
-fn json_schema_dialect(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+fn json_schema_dialect(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     if !node.as_str().is_some_and(|dialect| DIALECTS.contains(&dialect.trim_end_matches('#'))) {
         let message = "this dialect of JSON Schema is not supported";
         rewriter.unsupported(
@@ -126,7 +121,7 @@ fn json_schema_dialect(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>)
     node.clone()
 }
 
-fn info(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+fn info(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     const INFO: &[Member] = &[
         required("title", Text),
         required("version", Text),
@@ -139,30 +134,30 @@ fn info(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
     Node::Mapping(rewriter.object("`info`", INFO, node, at))
 }
 
-fn contact(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+fn contact(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     const CONTACT: &[Member] = &[optional("name", Text), optional("url", Text), optional("email", Text)];
     Node::Mapping(rewriter.object("`contact`", CONTACT, node, at))
 }
 
-fn license(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+fn license(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     const LICENSE: &[Member] =
         &[required("name", Text), optional("url", Text), optional("identifier", Extension("x-identifier"))];
     Node::Mapping(rewriter.object("`license`", LICENSE, node, at))
 }
 
-fn server(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+fn server(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     const SERVER: &[Member] =
         &[required("url", Text), optional("description", Text), optional("variables", Map(server_variable))];
     Node::Mapping(rewriter.object("a server", SERVER, node, at))
 }
 
-fn server_variable(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+fn server_variable(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     const VARIABLE: &[Member] =
         &[required("default", Text), optional("enum", Texts), optional("description", Text)];
     Node::Mapping(rewriter.object("a server variable", VARIABLE, node, at))
 }
 
-fn tag(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+fn tag(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     const TAG: &[Member] = &[
         required("name", Text),
         optional("description", Text),
@@ -171,12 +166,12 @@ fn tag(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
     Node::Mapping(rewriter.object("a tag", TAG, node, at))
 }
 
-pub(super) fn external_docs(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+pub(super) fn external_docs(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     Node::Mapping(rewriter.object("`externalDocs`", EXTERNAL_DOCS, node, at))
 }
 
 /// An empty list means that no login is needed, so it stays.
-pub(super) fn security(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+pub(super) fn security(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     let scopes = |scopes: &Node| scopes.as_sequence().is_some_and(|s| s.iter().all(|s| s.as_str().is_some()));
     let requirement = |node: &Node| node.as_mapping().is_some_and(|names| names.values().all(scopes));
     if !node.as_sequence().is_some_and(|requirements| requirements.iter().all(requirement)) {
@@ -186,7 +181,7 @@ pub(super) fn security(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>)
     node.clone()
 }
 
-fn components(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+fn components(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     const COMPONENTS: &[Member] = &[
         optional("schemas", Map(schema)),
         optional("parameters", Map(parameter)),
@@ -205,7 +200,7 @@ fn components(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node 
 
 /// Meters are logged in to with a user name and a password and then take a token in the header `Authorization`,
 /// whatever the document calls it.
-fn security_scheme(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+fn security_scheme(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     const HTTP: &[Member] = &[
         required("type", Text),
         required("scheme", Text),
@@ -235,7 +230,7 @@ fn security_scheme(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> 
     Node::Mapping(rewriter.object("a security scheme", table, node, at))
 }
 
-fn paths(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+fn paths(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     let Some(items) = rewriter.mapping("`paths`", node, at) else { return Node::Null };
     let mut out = Mapping::with_capacity(items.len());
     let mut shapes: HashMap<String, &str> = HashMap::with_capacity(items.len());
@@ -326,7 +321,7 @@ fn shape_of(path: &str) -> String {
 }
 
 /// Two paths that one request could mean, or that one handle would have to stand for.
-fn twins(rewriter: &mut Rewriter<'_>, path: &str, twin: &str, at: &Place<'_>) {
+fn twins(rewriter: &mut Rewriter<'_>, path: &str, twin: &str, at: &Trail<'_>) {
     let first = Pointer::from("/paths").child(twin);
     let slash = path.trim_end_matches('/') == twin.trim_end_matches('/');
     let (message, help) = if slash {

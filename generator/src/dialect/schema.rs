@@ -1,9 +1,9 @@
 //! Schemas: JSON Schema 2020-12 to the dialect of OpenAPI 3.0.
 
-use super::place::Place;
 use super::rewrite::{Rewriter, external_docs};
 use super::shape::Shape::{Count, Data, Extension, Flag, Idle, Map, Number, One, Text, Texts, Unsupported};
 use super::shape::{Member, Shape, optional, required};
+use super::trail::Trail;
 use super::{compose, values};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Mapping, Node};
@@ -140,7 +140,7 @@ pub(super) fn is_annotation(keyword: &str) -> bool {
 }
 
 /// A schema or a reference to one.
-pub(super) fn schema(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+pub(super) fn schema(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     match node {
         // Any value is meant.
         Node::Bool(true) => return Node::Mapping(Mapping::new()),
@@ -173,7 +173,7 @@ pub(super) fn schema(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -
     Node::Mapping(out)
 }
 
-fn reference_schema(rewriter: &mut Rewriter<'_>, node: &Node, target: &str, at: &Place<'_>) -> Node {
+fn reference_schema(rewriter: &mut Rewriter<'_>, node: &Node, target: &str, at: &Trail<'_>) -> Node {
     let mut out = rewriter.object("a reference to a schema", REFERENCE, node, at);
     let reference = Node::String(target.to_owned());
     if out.len() > 1 && out.shift_remove("$ref").is_some() {
@@ -186,7 +186,7 @@ fn reference_schema(rewriter: &mut Rewriter<'_>, node: &Node, target: &str, at: 
 }
 
 /// `type`: one of the six kinds, or such and `null`.
-fn type_keyword(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Place<'_>) {
+fn type_keyword(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Trail<'_>) {
     let Some(given) = out.get("type") else { return };
     let names: Option<Vec<&str>> = match given {
         Node::String(name) => Some(vec![name]),
@@ -224,7 +224,7 @@ fn type_keyword(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Place<'_>) 
 }
 
 /// The arms as they are, a `null` arm not yet taken out.
-fn one_of(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+fn one_of(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     let Some(arms) = node.as_sequence().filter(|arms| !arms.is_empty()) else {
         let message = "`oneOf` must be an array with at least one arm";
         rewriter.report(at, Diagnostic::error("wrong-kind", message));
@@ -241,7 +241,7 @@ fn is_null_arm(arm: &Node) -> bool {
 }
 
 /// Takes the `null` arm out of a `oneOf`; one arm that is left alone takes the union's place.
-fn one_of_keyword(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Place<'_>) {
+fn one_of_keyword(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Trail<'_>) {
     let Some(Node::Sequence(arms)) = out.get("oneOf") else { return };
     let (null, mut arms): (Vec<Node>, Vec<Node>) = arms.iter().cloned().partition(is_null_arm);
     let [Node::Mapping(null)] = &null[..] else {
@@ -286,7 +286,7 @@ fn one_of_keyword(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Place<'_>
 }
 
 /// A map behind a pattern: none of the documents' patterns rejects a name, all are maps.
-fn pattern_properties(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Place<'_>) {
+fn pattern_properties(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Trail<'_>) {
     let Some(Node::Mapping(patterns)) = out.shift_remove("patternProperties") else { return };
     let place = at.member("patternProperties");
     if patterns.len() > 1 || out.contains_key("additionalProperties") {
@@ -299,18 +299,18 @@ fn pattern_properties(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Place
     }
 }
 
-fn additional_properties(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+fn additional_properties(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     if let Node::Bool(_) = node { node.clone() } else { schema(rewriter, node, at) }
 }
 
 /// The member that names the arm of a union, and which value names which.
-fn discriminator(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+fn discriminator(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     const DISCRIMINATOR: &[Member] =
         &[required("propertyName", Text), optional("mapping", One(discriminator_mapping))];
     Node::Mapping(rewriter.object("`discriminator`", DISCRIMINATOR, node, at))
 }
 
-fn discriminator_mapping(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+fn discriminator_mapping(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     let Some(members) = rewriter.mapping("`mapping`", node, at) else { return Node::Null };
     let mut out = Mapping::new();
     for (value, schema) in members {
@@ -330,7 +330,7 @@ fn discriminator_mapping(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_
 }
 
 /// What is checked elsewhere.
-pub(super) fn as_it_is(_: &mut Rewriter<'_>, node: &Node, _: &Place<'_>) -> Node {
+pub(super) fn as_it_is(_: &mut Rewriter<'_>, node: &Node, _: &Trail<'_>) -> Node {
     node.clone()
 }
 
@@ -368,7 +368,7 @@ fn misplaced(out: &mut Mapping) {
 }
 
 /// A named example.
-pub(super) fn example(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+pub(super) fn example(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     const EXAMPLE: &[Member] = &[
         optional("summary", Text),
         optional("description", Text),

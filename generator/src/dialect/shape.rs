@@ -1,13 +1,13 @@
 //! What the members of OpenAPI's objects may hold, as tables, and the one walk that reads them.
 
-use super::place::Place;
 use super::rewrite::Rewriter;
+use super::trail::Trail;
 use super::values::whole;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Mapping, Node};
 
 /// Rewrites one value.
-pub(super) type Rule = fn(&mut Rewriter<'_>, &Node, &Place<'_>) -> Node;
+pub(super) type Rule = fn(&mut Rewriter<'_>, &Node, &Trail<'_>) -> Node;
 
 /// What a member holds.
 #[derive(Clone, Copy)]
@@ -59,7 +59,7 @@ pub(super) const fn optional(name: &'static str, shape: Shape) -> Member {
 
 impl Rewriter<'_> {
     /// Rewrites an object by its table; extensions pass as they are.
-    pub(super) fn object(&mut self, what: &str, table: &[Member], node: &Node, at: &Place<'_>) -> Mapping {
+    pub(super) fn object(&mut self, what: &str, table: &[Member], node: &Node, at: &Trail<'_>) -> Mapping {
         let Some(members) = self.mapping(what, node, at) else { return Mapping::new() };
         let mut out = Mapping::with_capacity(members.len());
         for (name, value) in members {
@@ -85,7 +85,7 @@ impl Rewriter<'_> {
         out
     }
 
-    fn member(&mut self, what: &str, member: &Member, value: &Node, at: &Place<'_>, out: &mut Mapping) {
+    fn member(&mut self, what: &str, member: &Member, value: &Node, at: &Trail<'_>, out: &mut Mapping) {
         let name = member.name;
         let rewritten = match member.shape {
             Shape::Text => self.expect(value.as_str().is_some(), "a string", value, at),
@@ -132,8 +132,8 @@ impl Rewriter<'_> {
     fn list(
         &mut self,
         value: &Node,
-        at: &Place<'_>,
-        rule: impl Fn(&mut Self, &Node, &Place<'_>) -> Node,
+        at: &Trail<'_>,
+        rule: impl Fn(&mut Self, &Node, &Trail<'_>) -> Node,
     ) -> Option<Node> {
         let Some(items) = value.as_sequence() else { return self.expect(false, "an array", value, at) };
         let items = items.iter().enumerate().map(|(index, item)| rule(self, item, &at.item(index)));
@@ -141,7 +141,7 @@ impl Rewriter<'_> {
         (!items.is_empty()).then_some(Node::Sequence(items))
     }
 
-    fn map(&mut self, what: &str, rule: Rule, value: &Node, at: &Place<'_>) -> Option<Node> {
+    fn map(&mut self, what: &str, rule: Rule, value: &Node, at: &Trail<'_>) -> Option<Node> {
         let members = self.mapping(&format!("`{what}`"), value, at)?;
         let members: Mapping =
             members.iter().map(|(name, value)| (name.clone(), rule(self, value, &at.member(name)))).collect();
@@ -149,7 +149,7 @@ impl Rewriter<'_> {
     }
 
     /// The members of a value that must be an object.
-    pub(super) fn mapping<'n>(&mut self, what: &str, node: &'n Node, at: &Place<'_>) -> Option<&'n Mapping> {
+    pub(super) fn mapping<'n>(&mut self, what: &str, node: &'n Node, at: &Trail<'_>) -> Option<&'n Mapping> {
         let mapping = node.as_mapping();
         if mapping.is_none() {
             let message = format!("{what} must be an object, this is {}", node.kind());
@@ -158,7 +158,7 @@ impl Rewriter<'_> {
         mapping
     }
 
-    fn expect(&mut self, holds: bool, expected: &str, value: &Node, at: &Place<'_>) -> Option<Node> {
+    fn expect(&mut self, holds: bool, expected: &str, value: &Node, at: &Trail<'_>) -> Option<Node> {
         if !holds {
             let message = format!("expected {expected}, found {}", value.kind());
             self.report(at, Diagnostic::error("wrong-kind", message));

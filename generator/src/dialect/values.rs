@@ -1,7 +1,7 @@
 //! What a schema says of single values: enums, limits, multiples.
 
-use super::place::Place;
 use super::rewrite::Rewriter;
+use super::trail::Trail;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Mapping, Node};
 use serde_json::Number;
@@ -32,7 +32,7 @@ pub(super) fn kind_of_all(values: &[Node]) -> Option<&'static str> {
 }
 
 /// An `enum`: scalars, each once. `compose` has divided those of several types.
-pub(super) fn enumeration(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+pub(super) fn enumeration(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     let values = node.as_sequence().unwrap_or_default();
     if values.is_empty() {
         rewriter.unsupported(at, "an `enum` must be an array with at least one value", "name its values");
@@ -75,7 +75,7 @@ pub(super) fn whole(number: &Number) -> Option<i64> {
 }
 
 /// In 3.1 an exclusive limit is the number, in 3.0 a switch beside the other limit; both are read.
-pub(super) fn exclusive(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+pub(super) fn exclusive(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     if !matches!(node, Node::Number(_) | Node::Bool(_)) {
         let message = format!("expected a number, found {}", node.kind());
         let help = "OpenAPI 3.1 writes the limit itself here; correct it with an overlay";
@@ -84,7 +84,7 @@ pub(super) fn exclusive(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>
     node.clone()
 }
 
-pub(super) fn multiple_of(rewriter: &mut Rewriter<'_>, node: &Node, at: &Place<'_>) -> Node {
+pub(super) fn multiple_of(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     match node {
         Node::Number(number) if number.as_f64().is_some_and(|number| number > 0.0) => spelled_whole(node),
         _ => {
@@ -100,7 +100,7 @@ const LIMITS: [(&str, &str, bool); 2] =
     [("exclusiveMinimum", "minimum", true), ("exclusiveMaximum", "maximum", false)];
 
 /// The tighter of a limit and an exclusive one, and whether it is exclusive.
-pub(super) fn exclusive_limits(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Place<'_>) {
+pub(super) fn exclusive_limits(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Trail<'_>) {
     for (exclusive, limit, is_minimum) in LIMITS {
         match out.get(exclusive).cloned() {
             Some(Node::Bool(false)) => drop(out.shift_remove(exclusive)),
@@ -129,7 +129,7 @@ pub(super) fn exclusive_limits(rewriter: &mut Rewriter<'_>, out: &mut Mapping, a
 }
 
 /// What limits an integer, as whole numbers: `0.5` and more is `1` and more, less than `360` is `359` at most.
-pub(super) fn whole_numbers(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Place<'_>) {
+pub(super) fn whole_numbers(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Trail<'_>) {
     if out.get("type").and_then(Node::as_str) != Some("integer") {
         return;
     }
@@ -160,7 +160,7 @@ pub(super) fn whole_numbers(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: 
 }
 
 /// Reports a value of an enum that the schema's type excludes.
-pub(super) fn foreign(rewriter: &mut Rewriter<'_>, at: &Place<'_>, kind: &str) {
+pub(super) fn foreign(rewriter: &mut Rewriter<'_>, at: &Trail<'_>, kind: &str) {
     let message = format!("this value is not of the schema's type, `{kind}`, so that it can never occur");
     let help = "quote it if it is meant as a string, or correct the `type`, with an overlay";
     rewriter.report(at, Diagnostic::error("wrong-kind", message).help(help));

@@ -25,7 +25,7 @@ impl<'a> Attribution<'a> {
     }
 
     /// Gives each change its items, and what these mean to Rust programs. Gives the items that are left over.
-    pub(super) fn settle(&self, changes: &mut [Change], items: Vec<ItemChange>) -> Vec<String> {
+    pub(super) fn attribute(&self, changes: &mut [Change], items: Vec<ItemChange>) -> Vec<String> {
         let mut further = Vec::new();
         let mut own: HashMap<Pointer, Keys> = HashMap::new();
         let mut used: HashMap<Pointer, Keys> = HashMap::new();

@@ -4,7 +4,7 @@
 //! written by clients, replies by servers.
 
 use super::meaning::{Shift, Uses};
-use super::walk::{Difference, Place};
+use super::walk::{Difference, Placed};
 use super::{Action, Change, Effect, Effects, Level, Origin, Side, Subject, Verdict, Version, words};
 use crate::document::{Node, Pointer};
 use std::collections::BTreeMap;
@@ -23,7 +23,7 @@ pub(super) fn changes(
     for root in [tree(old), tree(new)] {
         mark(&root, &mut uses);
     }
-    let side = |version: &Version<'_>, subject, place: Option<&Place>| {
+    let side = |version: &Version<'_>, subject, place: Option<&Placed>| {
         place.map(|place| Side {
             line: version.document.locate(&place.pointer).map_or(1, |position| position.line),
             value: words::value(subject, &place.node),

@@ -26,7 +26,7 @@ pub use change::{
     Action, Change, Diff, Effect, Effects, Item, Level, Origin, Revision, Side, Subject, Unneeded, Verdict,
 };
 pub use report::{markdown, text};
-pub use walk::{Difference, Place, differences};
+pub use walk::{Difference, Placed, differences};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Node, Pointer};
@@ -84,7 +84,7 @@ pub fn diff(old: &Document, new: &Document, overlays: &[Overlay]) -> Result<Diff
     let (old, new) = (Version::new(old, overlays, texts)?, Version::new(new, overlays, texts)?);
     let mut published = spelling::all(&old.facts, &new.facts);
     let generated = spelling::all(&old.effective, &new.effective);
-    settle(&mut published, &generated, [&old, &new]);
+    mark_settled(&mut published, &generated, [&old, &new]);
     let corrected = generated.into_iter().filter(|difference| !covered(difference, &published)).collect();
     let mut changes = effect::changes(&old, &new, published, Origin::Document);
     changes.extend(effect::changes(&old, &new, corrected, Origin::Overlay));
@@ -95,7 +95,7 @@ pub fn diff(old: &Document, new: &Document, overlays: &[Overlay]) -> Result<Diff
     if let (Ok(before), Ok(after)) = (&old.items, &new.items) {
         let items = rust::compare(before, after);
         verdict = items.iter().map(|item| item.verdict).fold(verdict, Verdict::max);
-        further = Attribution::new([&old.effective, &new.effective]).settle(&mut changes, items);
+        further = Attribution::new([&old.effective, &new.effective]).attribute(&mut changes, items);
     } else {
         changes.iter_mut().for_each(attribute::estimate);
     }
@@ -133,7 +133,7 @@ fn is_imported(document: &Document) -> Result<bool, Diagnostics> {
 
 /// Of what the vendor changed, finds what leaves no difference once overlays are applied: the vendor put right what they
 /// had corrected, or they still say otherwise.
-fn settle(published: &mut [Difference], generated: &[Difference], [old, new]: [&Version<'_>; 2]) {
+fn mark_settled(published: &mut [Difference], generated: &[Difference], [old, new]: [&Version<'_>; 2]) {
     let corrections = |version: &Version<'_>| spelling::all(&version.facts, &version.effective);
     let (before, after) = (corrections(old), corrections(new));
     let meant = |difference: &&Difference| difference.uses.is_some();

@@ -74,7 +74,7 @@ fn module(path: &str) -> Option<String> {
     }
 }
 
-fn text(tokens: impl ToTokens) -> String {
+fn printed(tokens: impl ToTokens) -> String {
     tokens.to_token_stream().to_string()
 }
 
@@ -89,7 +89,7 @@ fn signature(signature: &syn::Signature) -> String {
             });
         }
     }
-    text(signature)
+    printed(signature)
 }
 
 fn is_public(visibility: &Visibility) -> bool {
@@ -108,8 +108,8 @@ impl Items {
 
     fn item(&mut self, module: &str, item: Item) {
         let path = |name: &dyn ToTokens| match module {
-            "" => text(name),
-            module => format!("{module}::{}", text(name)),
+            "" => printed(name),
+            module => format!("{module}::{}", printed(name)),
         };
         match item {
             Item::Struct(item) if is_public(&item.vis) => {
@@ -118,35 +118,40 @@ impl Items {
                 let open = has(&item.attrs, "non_exhaustive") || matches!(item.fields, Fields::Unnamed(_));
                 self.add(
                     name.clone(),
-                    format!("struct {}", text(&item.generics)),
+                    format!("struct {}", printed(&item.generics)),
                     &item.attrs,
                     Verdict::Minor,
                 );
                 for field in item.fields.iter().filter(|field| is_public(&field.vis)) {
                     let Some(ident) = &field.ident else { continue };
                     let added = if open { Verdict::Minor } else { Verdict::Major };
-                    self.add(format!("{name}.{}", text(ident)), text(&field.ty), &field.attrs, added);
+                    self.add(format!("{name}.{}", printed(ident)), printed(&field.ty), &field.attrs, added);
                 }
             }
             Item::Enum(item) if is_public(&item.vis) => {
                 let name = path(&item.ident);
                 self.derives(&name, &item.attrs);
                 let open = has(&item.attrs, "non_exhaustive");
-                self.add(name.clone(), format!("enum {}", text(&item.generics)), &item.attrs, Verdict::Minor);
+                self.add(
+                    name.clone(),
+                    format!("enum {}", printed(&item.generics)),
+                    &item.attrs,
+                    Verdict::Minor,
+                );
                 for variant in &item.variants {
                     let added = if open { Verdict::Minor } else { Verdict::Major };
-                    let variant_name = format!("{name}::{}", text(&variant.ident));
-                    self.add(variant_name, text(&variant.fields), &variant.attrs, added);
+                    let variant_name = format!("{name}::{}", printed(&variant.ident));
+                    self.add(variant_name, printed(&variant.fields), &variant.attrs, added);
                 }
             }
             Item::Trait(item) if is_public(&item.vis) => {
                 let name = path(&item.ident);
-                let supers = text(&item.supertraits);
+                let supers = printed(&item.supertraits);
                 self.add(name.clone(), format!("trait {supers}"), &item.attrs, Verdict::Minor);
                 for method in &item.items {
                     let TraitItem::Fn(method) = method else { continue };
                     let added = if method.default.is_some() { Verdict::Minor } else { Verdict::Major };
-                    let method_name = format!("{name}::{}", text(&method.sig.ident));
+                    let method_name = format!("{name}::{}", printed(&method.sig.ident));
                     self.add(method_name, signature(&method.sig), &method.attrs, added);
                 }
             }
@@ -155,7 +160,7 @@ impl Items {
                 self.add(path(&item.sig.ident), signature(&item.sig), &item.attrs, Verdict::Minor);
             }
             Item::Const(item) if is_public(&item.vis) => {
-                self.add(path(&item.ident), text(&item.ty), &item.attrs, Verdict::Minor);
+                self.add(path(&item.ident), printed(&item.ty), &item.attrs, Verdict::Minor);
             }
             _ => {}
         }
@@ -165,7 +170,7 @@ impl Items {
     fn derives(&mut self, name: &str, attributes: &[Attribute]) {
         for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("derive")) {
             let _ = attribute.parse_nested_meta(|meta| {
-                self.add(format!("{name}: {}", text(&meta.path)), String::new(), &[], Verdict::Minor);
+                self.add(format!("{name}: {}", printed(&meta.path)), String::new(), &[], Verdict::Minor);
                 Ok(())
             });
         }
@@ -175,12 +180,12 @@ impl Items {
         let name = owner(module, &item.self_ty);
         if let Some((implemented, _)) = &item.trait_ {
             let types = item.items.iter().filter_map(|item| match item {
-                ImplItem::Type(item) => Some(text(item)),
+                ImplItem::Type(item) => Some(printed(item)),
                 _ => None,
             });
             let signature = types.collect::<Vec<_>>().join(" ");
             self.add(
-                format!("{name}: {}", text(implemented).replace(' ', "")),
+                format!("{name}: {}", printed(implemented).replace(' ', "")),
                 signature,
                 &[],
                 Verdict::Minor,
@@ -192,11 +197,11 @@ impl Items {
             if !is_public(&method.vis) {
                 continue;
             }
-            let method_name = format!("{name}::{}", text(&method.sig.ident));
+            let method_name = format!("{name}::{}", printed(&method.sig.ident));
             self.add(method_name.clone(), signature(&method.sig), &method.attrs, Verdict::Minor);
             if method.sig.ident == "new" {
                 let arguments = method.sig.inputs.iter().filter_map(|input| match input {
-                    FnArg::Typed(input) => Some((text(&input.pat), text(&input.ty))),
+                    FnArg::Typed(input) => Some((printed(&input.pat), printed(&input.ty))),
                     FnArg::Receiver(_) => None,
                 });
                 let arguments = arguments.collect();
@@ -215,13 +220,13 @@ impl Items {
 
 /// The item that a block of methods belongs to: `Call<C, T, RegisterGet>` to the query's marker.
 fn owner(module: &str, ty: &syn::Type) -> String {
-    let plain = || format!("{module}::{}", text(ty));
+    let plain = || format!("{module}::{}", printed(ty));
     let syn::Type::Path(path) = ty else { return plain() };
     let Some(last) = path.path.segments.last() else { return plain() };
-    let name = text(&last.ident);
+    let name = printed(&last.ident);
     match (&last.arguments, name.as_str()) {
         (PathArguments::AngleBracketed(arguments), "Call") => match arguments.args.last() {
-            Some(GenericArgument::Type(marker)) => format!("{module}::{}", text(marker)),
+            Some(GenericArgument::Type(marker)) => format!("{module}::{}", printed(marker)),
             _ => plain(),
         },
         _ => format!("{module}::{name}"),

@@ -92,7 +92,7 @@ fn is_aside(difference: &Difference, renamed: &HashMap<String, String>) -> bool 
 fn covers(known: &Difference, literal: &Difference) -> bool {
     let near = |one: &Pointer, other: &Pointer| one == other || one.is_below(other) || other.is_below(one);
     let (before, after) = (literal.old.as_ref(), literal.new.as_ref());
-    let at = |one: Option<&super::walk::Place>, other: Option<&super::walk::Place>| {
+    let at = |one: Option<&super::walk::Placed>, other: Option<&super::walk::Placed>| {
         one.zip(other).is_some_and(|(known, place)| {
             known.pointer == place.pointer || place.pointer.is_below(&known.pointer)
         })

@@ -17,9 +17,9 @@ pub struct Difference {
     /// The place by names alone, the same for both sides.
     pub key: Pointer,
     /// What was.
-    pub old: Option<Place>,
+    pub old: Option<Placed>,
     /// What is.
-    pub new: Option<Place>,
+    pub new: Option<Placed>,
     /// The place by names in the older document, where names of its own lead there.
     pub(super) old_key: Pointer,
     /// Whether requests or replies have it in them, where that is known.
@@ -36,7 +36,7 @@ pub struct Difference {
 
 /// A value and where it stands.
 #[derive(Clone, Debug)]
-pub struct Place {
+pub struct Placed {
     /// Where it stands.
     pub pointer: Pointer,
     /// What stands there.
@@ -164,7 +164,7 @@ impl Walk {
     }
 
     fn push(&mut self, subject: Subject, key: &Pointer, old: Option<Here<'_>>, new: Option<Here<'_>>) {
-        let place = |(node, pointer): Here<'_>| Place { node: node.clone(), pointer: pointer.clone() };
+        let place = |(node, pointer): Here<'_>| Placed { node: node.clone(), pointer: pointer.clone() };
         let action = match (&old, &new) {
             (None, _) => Action::Added,
             (_, None) => Action::Removed,

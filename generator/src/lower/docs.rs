@@ -4,7 +4,7 @@ use super::resources::object_behind;
 use crate::ir::{Api, Docs, ResourceId, Segment, Type, TypeKind};
 
 /// Lets a resource, the schema behind it and the property that leads to it share what is known of any of them.
-pub(super) fn settle(api: &mut Api) {
+pub(super) fn share(api: &mut Api) {
     for index in 0..api.resources.len() {
         let facts = api.resources[index].value.as_ref().and_then(|value| facts_of(api, value));
         if let Some(facts) = facts {

@@ -33,7 +33,7 @@ pub fn lower(openapi: &OpenAPI, sha256: &str) -> Result<Api, Diagnostics> {
     operations::lower(&mut lowering);
     resources::values(&mut lowering.api);
     operations::classify(&mut lowering.api);
-    docs::settle(&mut lowering.api);
+    docs::share(&mut lowering.api);
     mark_uses(&mut lowering.api);
     lowering.check_counts();
     if lowering.diagnostics.is_empty() { Ok(lowering.api) } else { Err(each_once(lowering.diagnostics)) }
@@ -244,12 +244,12 @@ fn mark_uses(api: &mut Api) {
 }
 
 /// An extension that is a flag.
-fn flag(extensions: &Extensions, name: &str) -> bool {
+fn extension_flag(extensions: &Extensions, name: &str) -> bool {
     extensions.get(name) == Some(&Value::Bool(true))
 }
 
 /// An extension that is a text.
-fn text(extensions: &Extensions, name: &str) -> Option<String> {
+fn extension_text(extensions: &Extensions, name: &str) -> Option<String> {
     extensions.get(name)?.as_str().map(str::to_owned)
 }
 

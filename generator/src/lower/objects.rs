@@ -1,6 +1,6 @@
 //! Objects: structs, and maps where the names of members are data.
 
-use super::{Extensions, Lowering, component_name, flag, text};
+use super::{Extensions, Lowering, component_name, extension_flag, extension_text};
 use crate::document::Pointer;
 use crate::ir::{Additional, Object, Property, Type, TypeId, TypeKind};
 use openapiv3::{AdditionalProperties, ObjectType, ReferenceOr, Schema, SchemaData, SchemaKind};
@@ -22,7 +22,7 @@ impl Lowering<'_> {
             let message = format!("the required member `{name}` is not among the `properties`");
             self.error("undeclared-member", &pointer.child("required"), message, "declare it there");
         }
-        let repeated = flag(&data.extensions, "x-repeated-members");
+        let repeated = extension_flag(&data.extensions, "x-repeated-members");
         let additional = match additional_properties {
             Some(AdditionalProperties::Schema(schema)) => {
                 Some(self.ty(schema, &pointer.child("additionalProperties")))
@@ -42,7 +42,7 @@ impl Lowering<'_> {
                 let schema = schema.clone().unbox();
                 let ty = self.ty(&schema, &place);
                 let data = schema.as_item().map(|schema| &schema.schema_data);
-                let explicit_name = data.and_then(|data| text(&data.extensions, "x-rust-name"));
+                let explicit_name = data.and_then(|data| extension_text(&data.extensions, "x-rust-name"));
                 let required = required.contains(name);
                 let (read_only, write_only) = self.directions(&schema);
                 Property {
@@ -51,7 +51,8 @@ impl Lowering<'_> {
                     required,
                     required_in_requests: required,
                     read_only,
-                    write_only: write_only || data.is_some_and(|data| flag(&data.extensions, "x-write-only")),
+                    write_only: write_only
+                        || data.is_some_and(|data| extension_flag(&data.extensions, "x-write-only")),
                     docs: self.docs_of(&schema, &place),
                     explicit_name: explicit_name.and_then(|name| self.property_name(name, &place)),
                 }

@@ -1,6 +1,6 @@
 //! Operations, and which of them are one of the uniform verbs.
 
-use super::{Lowering, flag, text};
+use super::{Lowering, extension_flag, extension_text};
 use crate::document::Pointer;
 use crate::ir::{
     Api, Content, Docs, Method, Operation, OperationId, PathParameter, ResourceId, Segment, Type, TypeKind,
@@ -126,12 +126,12 @@ impl<'a> Lowering<'a> {
             body,
             body_media,
             reply,
-            effect: method != Method::Get || flag(extensions, "x-effect"),
+            effect: method != Method::Get || extension_flag(extensions, "x-effect"),
             deprecated: *deprecated,
             public: security.is_some_and(|choices| needs_nothing(choices)),
             docs: Docs {
                 text: description.clone(),
-                since: text(extensions, "x-since"),
+                since: extension_text(extensions, "x-since"),
                 pointer: pointer.clone(),
                 ..Docs::default()
             },

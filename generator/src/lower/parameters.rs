@@ -1,7 +1,7 @@
 //! Parameters of paths and queries.
 
 use super::schema::docs_of_parameter;
-use super::{Lowering, component_name, flag, text};
+use super::{Lowering, component_name, extension_flag, extension_text};
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 use crate::ir::{Docs, QueryParameter, QueryStyle, ResourceId, Segment, Type, TypeKind};
@@ -138,7 +138,7 @@ impl<'a> Lowering<'a> {
                         };
                         (*items, style)
                     }
-                    Type::Bool if flag(extensions, "x-flag") => (Type::Bool, QueryStyle::Flag),
+                    Type::Bool if extension_flag(extensions, "x-flag") => (Type::Bool, QueryStyle::Flag),
                     ty if *allow_empty_value == Some(true) && ty != Type::Bool => {
                         (ty, QueryStyle::ValueOrEmpty)
                     }
@@ -162,15 +162,15 @@ impl<'a> Lowering<'a> {
             ty,
             style: query_style,
             required: *required,
-            ordered: flag(extensions, "x-ordered"),
-            any_case: flag(extensions, "x-any-case"),
+            ordered: extension_flag(extensions, "x-ordered"),
+            any_case: extension_flag(extensions, "x-any-case"),
             effect: extensions.get("x-effect").and_then(serde_json::Value::as_bool),
             deprecated: *deprecated == Some(true),
             docs: match of_value {
                 Some(of_value) => parameter_facts(own, of_value),
                 None => own,
             },
-            explicit_name: text(extensions, "x-rust-name"),
+            explicit_name: extension_text(extensions, "x-rust-name"),
         })
     }
 
@@ -277,7 +277,7 @@ impl<'a> Lowering<'a> {
         let (Some(one), Some(other)) = (self.behind(one), self.behind(other)) else { return one == other };
         let marks = |schema: &Schema| {
             let extensions = &schema.schema_data.extensions;
-            (schema.schema_data.nullable, flag(extensions, "x-lenient"))
+            (schema.schema_data.nullable, extension_flag(extensions, "x-lenient"))
         };
         one.schema_kind == other.schema_kind && marks(one) == marks(other)
     }

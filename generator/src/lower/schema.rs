@@ -1,6 +1,6 @@
 //! Schemas to types.
 
-use super::{Extensions, Lowering, component_name, flag, text};
+use super::{Extensions, Lowering, component_name, extension_flag, extension_text};
 use crate::document::Pointer;
 use crate::ir::{Docs, EnumValue, Integer, Number, Text, Type, TypeDef, TypeId, TypeKind};
 use openapiv3::{
@@ -19,11 +19,11 @@ fn is_secret(schema: &Schema, ty: &Type) -> bool {
         }
         _ => false,
     };
-    let is_unread = data.write_only || flag(&data.extensions, "x-write-only") || is_password;
+    let is_unread = data.write_only || extension_flag(&data.extensions, "x-write-only") || is_password;
     match ty {
         Type::Sensitive(_) => false,
         Type::String(_) if is_unread => true,
-        _ => flag(&data.extensions, "x-secret"),
+        _ => extension_flag(&data.extensions, "x-secret"),
     }
 }
 
@@ -48,7 +48,7 @@ impl<'a> Lowering<'a> {
                 let data = &schema.schema_data;
                 // Decimal strings read numbers as they are.
                 let reads_numbers = matches!(ty, Type::Timestamp | Type::Int64 | Type::Decimal);
-                let lenient = flag(&data.extensions, "x-lenient") && !reads_numbers;
+                let lenient = extension_flag(&data.extensions, "x-lenient") && !reads_numbers;
                 let ty = if lenient { Type::Lenient(Box::new(ty)) } else { ty };
                 let ty = if is_secret(schema, &ty) { Type::Sensitive(Box::new(ty)) } else { ty };
                 // A union of which an arm may be `null` is so itself.
@@ -205,7 +205,7 @@ impl<'a> Lowering<'a> {
             self.unchecked(&limits, pointer);
             return ty;
         }
-        self.text(string, pointer)
+        self.string_type(string, pointer)
     }
 
     /// An enum says which strings there are; a value that a limit excludes is a contradiction.
@@ -229,7 +229,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn text(&mut self, string: &StringType, pointer: &Pointer) -> Type {
+    fn string_type(&mut self, string: &StringType, pointer: &Pointer) -> Type {
         let StringType { format: _, pattern, enumeration: _, min_length, max_length } = string;
         if let Some(Err(error)) = pattern.as_deref().map(regex_lite::Regex::new) {
             self.error(
@@ -254,7 +254,7 @@ impl<'a> Lowering<'a> {
         pointer: &Pointer,
         id: Option<TypeId>,
     ) -> Type {
-        let explicit_name = text(&data.extensions, "x-rust-name");
+        let explicit_name = extension_text(&data.extensions, "x-rust-name");
         if let Some(id) = id {
             self.api.types[id.0].kind = kind;
             self.api.types[id.0].explicit_name = explicit_name;
@@ -334,14 +334,14 @@ fn docs_of_data(data: &SchemaData, pointer: &Pointer) -> Docs {
     let null = extensions.get("x-default") == Some(&Value::Null);
     Docs {
         text: description.clone(),
-        unit: text(extensions, "x-unit"),
+        unit: extension_text(extensions, "x-unit"),
         default: default.as_ref().map(ToString::to_string).or(null.then(|| "null".to_owned())),
         known_values: known_values(extensions),
         format: None,
-        encoding: text(extensions, "x-content-encoding"),
-        media: text(extensions, "x-content-media-type"),
+        encoding: extension_text(extensions, "x-content-encoding"),
+        media: extension_text(extensions, "x-content-media-type"),
         deprecated: *deprecated,
-        since: text(extensions, "x-since"),
+        since: extension_text(extensions, "x-since"),
         pointer: pointer.clone(),
     }
 }
@@ -390,10 +390,10 @@ fn format(kind: &SchemaKind) -> Option<String> {
 pub(super) fn docs_of_parameter(data: &ParameterData, pointer: &Pointer) -> Docs {
     Docs {
         text: data.description.clone(),
-        unit: text(&data.extensions, "x-unit"),
+        unit: extension_text(&data.extensions, "x-unit"),
         known_values: known_values(&data.extensions),
         deprecated: data.deprecated == Some(true),
-        since: text(&data.extensions, "x-since"),
+        since: extension_text(&data.extensions, "x-since"),
         pointer: pointer.clone(),
         ..Docs::default()
     }

@@ -1,6 +1,6 @@
 //! `oneOf`: which arm a value is, decided by what sets the arms apart and never by which fits first.
 
-use super::{Lowering, component_name, flag};
+use super::{Lowering, component_name, extension_flag};
 use crate::document::Pointer;
 use crate::ir::{Arm, ArmTest, Object, Property, Type, TypeId, TypeKind, Union};
 use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaData};
@@ -43,13 +43,14 @@ impl Lowering<'_> {
                     .find(|(_, schema)| schema.as_str() == component)
                     .map(|(value, _)| value.clone())
             });
-            let fallback =
-                schema.as_item().is_some_and(|schema| flag(&schema.schema_data.extensions, "x-fallback"));
+            let fallback = schema
+                .as_item()
+                .is_some_and(|schema| extension_flag(&schema.schema_data.extensions, "x-fallback"));
             fallbacks.push(fallback);
             names.push(named_by(schema));
             arms.push(Arm { ty, test: ArmTest::IsObject, sibling_value, pointer: place });
         }
-        let any_of = flag(&data.extensions, "x-any-of");
+        let any_of = extension_flag(&data.extensions, "x-any-of");
         match &data.discriminator {
             Some(discriminator) => self.discriminated(&mut arms, discriminator, &names, pointer),
             None => self.decide(&mut arms, &fallbacks, any_of, pointer),

@@ -105,7 +105,7 @@ impl Lock {
     }
 
     /// The text of the file, by name.
-    pub fn text(&self) -> String {
+    pub fn file_text(&self) -> String {
         let mut text = String::from(
             "# Names of types that are not simply a component's, and the places that they stand for: once published,\n\
              # a name stays. Written by `cargo xtask generate` for the default revision; a parameter goes by its name.\n",

@@ -60,7 +60,7 @@ impl Revisions {
     }
 
     /// The text of the file.
-    pub fn text(&self) -> String {
+    pub fn file_text(&self) -> String {
         let mut text = String::from(
             "# The revisions of the API, oldest first. The committed code is generated from the one marked `default`;\n\
              # `cargo xtask bump` marks another.\n",

@@ -39,7 +39,7 @@ const NEW: &str = "/components/schemas/ThingChoice";
 fn the_lock_lists_invented_names_and_reads_back() {
     let (api, names) = good(SMALL, &Lock::default());
     assert!(names.changes.is_empty());
-    let text = names.lock.text();
+    let text = names.lock.file_text();
     assert_eq!(Lock::parse("names.lock", &text).expect("a lock"), names.lock);
     let anonymous = api.types.iter().filter(|def| def.schema.is_none());
     assert_eq!(names.lock.len(), anonymous.count());

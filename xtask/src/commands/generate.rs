@@ -1,6 +1,6 @@
 //! `cargo xtask generate`: from a document to the generated part of the crate.
 
-use crate::disk::{Directory, Place, State, reading};
+use crate::disk::{Directory, Location, State, reading};
 use crate::failure::Failure;
 use crate::output::{self, Owner, Plan};
 use crate::report::{Messages, Report};
@@ -53,15 +53,15 @@ impl Generate {
             report.warn(&document, changes.map(NameChange::diagnostic).collect());
         }
         let files = || generated.files.iter().map(|file| (file.path.as_str(), file.text.as_str()));
-        let lock = published.then(|| generated.names.lock.text());
+        let lock = published.then(|| generated.names.lock.file_text());
 
         let changed = if self.check {
             // Whoever was killed while writing here is undone first.
             let _reading = match owner {
                 Owner::Workspace => reading(&workspace)?,
-                Owner::User => reading(&Place::resolved(&directory))?,
+                Owner::User => reading(&Location::resolved(&directory))?,
             };
-            let plan = Plan::new(&Place::resolved(&directory), &directory, owner, files())?;
+            let plan = Plan::new(&Location::resolved(&directory), &directory, owner, files())?;
             self.check(&plan, &directory, lock.as_deref())?;
             0
         } else {
@@ -127,5 +127,5 @@ impl Generate {
 
 /// Whether two paths lead to the same directory.
 fn is_same(one: &Path, other: &Path) -> bool {
-    Place::resolved(one) == Place::resolved(other)
+    Location::resolved(one) == Location::resolved(other)
 }

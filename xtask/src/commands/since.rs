@@ -26,14 +26,14 @@ impl Since {
         let path = workspace.join(since::FILE);
         if self.check {
             let _reading = reading(&workspace)?;
-            if std::fs::read(&path).ok() == Some(text(&workspace)?.into_bytes()) {
+            if std::fs::read(&path).ok() == Some(overlay(&workspace)?.into_bytes()) {
                 return Ok(());
             }
             let message = format!("error: {} is out of date\n  help: run `cargo xtask since`", since::FILE);
             return Err(Failure::Message(message));
         }
         let directory = Directory::open(&workspace)?;
-        let text = text(&workspace)?;
+        let text = overlay(&workspace)?;
         let mut change = directory.change();
         change.write(since::FILE, text.as_str());
         let written = !change.is_empty();
@@ -50,7 +50,7 @@ impl Since {
 }
 
 /// The overlay, computed from every revision.
-fn text(workspace: &Path) -> Result<String, Failure> {
+fn overlay(workspace: &Path) -> Result<String, Failure> {
     let directory = workspace.join("spec");
     let revisions = source::revisions(workspace)?.names;
     let read = |revision: &String| source::read(&directory.join(format!("{revision}.yaml")));

@@ -1,6 +1,6 @@
 //! Who works on a directory. The kernel forgets a lock when the process ends, however it ends.
 
-use super::{journal, place};
+use super::{journal, location};
 use crate::failure::Failure;
 use std::fs::{File, TryLockError};
 use std::io::{self, Write as _};
@@ -71,7 +71,7 @@ pub(crate) struct Reading(#[allow(dead_code, reason = "dropping it ends the lock
 
 /// Ends what a killed run began in a directory, and keeps others from changing it.
 pub(crate) fn reading(directory: &Path) -> Result<Reading, Failure> {
-    let stage = directory.join(place::STAGE);
+    let stage = directory.join(location::STAGE);
     loop {
         // What cannot be opened is told by whoever reads a file of it.
         let Ok(lock) = Lock::shared(directory) else { return Ok(Reading(None)) };

@@ -10,14 +10,14 @@
 
 mod files;
 mod journal;
+mod location;
 mod lock;
-mod place;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use files::{Found, digest, find};
+pub(crate) use location::{Location, is_stage};
 pub(crate) use lock::reading;
-pub(crate) use place::{Place, is_stage};
 
 use crate::failure::Failure;
 use crate::source;
@@ -36,7 +36,7 @@ use std::path::{Component, Path, PathBuf};
 pub(crate) struct Directory {
     /// As the user named it.
     name: PathBuf,
-    place: Place,
+    place: Location,
     stage: PathBuf,
     _lock: Lock,
 }
@@ -44,13 +44,13 @@ pub(crate) struct Directory {
 impl Directory {
     /// Locks a directory, which need not exist, and ends what a killed run began there. Waits for other runs.
     pub(crate) fn open(name: &Path) -> Result<Self, Failure> {
-        Self::locked(name, Place::stage)
+        Self::locked(name, Location::stage)
     }
 
     /// The directory of a file that is written on its own, and the file's name. A link stands for what it points to.
     pub(crate) fn of_file(path: &Path) -> Result<(Self, String), Failure> {
         let unwritable = |error| Failure::file("unwritable", "write", path, &error);
-        let target = Place::of(path).map_err(unwritable)?.path();
+        let target = Location::of(path).map_err(unwritable)?.path();
         if target.exists() && !target.is_file() {
             return Err(unwritable(io::Error::other("it is not a regular file")));
         }
@@ -60,22 +60,22 @@ impl Directory {
         };
         // Other files beside it may be another user's business.
         let directory = Self::locked(parent, |place| match place.below.first() {
-            None => place::beside(&place.base, file.as_ref()),
+            None => location::beside(&place.base, file.as_ref()),
             Some(_) => place.stage(),
         })?;
         Ok((directory, file.to_owned()))
     }
 
-    fn locked(name: &Path, stage: impl Fn(&Place) -> PathBuf) -> Result<Self, Failure> {
+    fn locked(name: &Path, stage: impl Fn(&Location) -> PathBuf) -> Result<Self, Failure> {
         let problem = |error| Failure::file("unwritable", "open", name, &error);
-        let mut place = Place::of(name).map_err(problem)?;
+        let mut place = Location::of(name).map_err(problem)?;
         if !place.base.is_dir() {
             return Err(problem(io::ErrorKind::NotADirectory.into()));
         }
         let lock = loop {
             let lock = Lock::exclusive(&place.base).map_err(problem)?;
             // The run that we waited for may have made the directory.
-            let now = Place::of(name).map_err(problem)?;
+            let now = Location::of(name).map_err(problem)?;
             if now == place {
                 break lock;
             }

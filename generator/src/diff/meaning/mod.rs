@@ -10,7 +10,7 @@ mod schema;
 mod shape;
 mod spot;
 
-use super::walk::{Difference, Place};
+use super::walk::{Difference, Placed};
 use super::{Action, Subject};
 use crate::diff::context::METHODS;
 use crate::document::{Node, Pointer};
@@ -107,7 +107,7 @@ impl<'n> Walk<'n> {
             (_, None) => Action::Removed,
             _ => Action::Changed,
         };
-        let place = |spot: &Spot<'n>| Place { pointer: spot.at.clone(), node: spot.node.clone() };
+        let place = |spot: &Spot<'n>| Placed { pointer: spot.at.clone(), node: spot.node.clone() };
         let key = if action == Action::Removed { &keys.old } else { &keys.new };
         self.merge(vec![Difference {
             subject,

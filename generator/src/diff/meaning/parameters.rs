@@ -45,7 +45,7 @@ impl<'n> Walk<'n> {
             _ => {}
         }
         let written = |parameter: &Parameter<'n>| {
-            let style = parameter.spot.text("style").unwrap_or(match parameter.place {
+            let style = parameter.spot.string("style").unwrap_or(match parameter.place {
                 "query" | "cookie" => "form",
                 _ => "simple",
             });
@@ -124,7 +124,7 @@ pub(super) fn parameters<'n>(item: &Spot<'n>, operation: &Spot<'n>, path: &str) 
         for written in holder.child("parameters").map(|list| list.items()).unwrap_or_default() {
             let owner = if written.node.get("$ref").is_some() { Owner::Shared } else { owner };
             let spot = written.resolved();
-            let (Some(place), Some(name)) = (spot.text("in"), spot.text("name")) else { continue };
+            let (Some(place), Some(name)) = (spot.string("in"), spot.string("name")) else { continue };
             let number = variables(path).position(|variable| variable == name);
             let id = match number {
                 Some(number) if place == "path" => number.to_string(),

@@ -91,7 +91,7 @@ pub(super) fn kinds(spot: &Spot<'_>) -> BTreeSet<String> {
         let bare = |arm: &Spot<'_>| {
             let mut members = arm.node.as_mapping()?.keys().filter(|name| !is_annotation(name));
             let alone = members.next()? == "type" && members.next().is_none();
-            arm.text("type").filter(|_| alone).map(str::to_owned)
+            arm.string("type").filter(|_| alone).map(str::to_owned)
         };
         let types: Option<BTreeSet<String>> = arms.iter().map(|arm| bare(&arm.resolved())).collect();
         return types.unwrap_or_else(|| named("union"));

@@ -35,7 +35,7 @@ impl<'n> Spot<'n> {
         self.node.as_sequence().unwrap_or_default().iter().enumerate().map(item).collect()
     }
 
-    pub(super) fn text(&self, name: &str) -> Option<&'n str> {
+    pub(super) fn string(&self, name: &str) -> Option<&'n str> {
         self.node.get(name)?.as_str()
     }
 
@@ -55,13 +55,13 @@ impl<'n> Spot<'n> {
 
     /// What the reference at this spot names, if this is one.
     pub(super) fn target(&self) -> Option<Self> {
-        let at = Pointer::from(self.text("$ref")?.strip_prefix('#')?);
+        let at = Pointer::from(self.string("$ref")?.strip_prefix('#')?);
         Some(Self { root: self.root, node: self.root.pointer(&at)?, at })
     }
 
     /// The shared schema that this spot refers to.
     pub(super) fn component(&self) -> Option<&'n str> {
-        self.text("$ref")?.strip_prefix("#/components/schemas/").filter(|name| !name.contains('/'))
+        self.string("$ref")?.strip_prefix("#/components/schemas/").filter(|name| !name.contains('/'))
     }
 }
 

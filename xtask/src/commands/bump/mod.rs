@@ -153,8 +153,8 @@ fn follow<'a>(
     let entry = diff::markdown(&diff);
 
     change.write(format!("spec/{revision}.yaml"), new.text.to_string());
-    change.write(source::REVISIONS, after.text());
-    change.write(source::LOCK, names.lock.text());
+    change.write(source::REVISIONS, after.file_text());
+    change.write(source::LOCK, names.lock.file_text());
     for (file, (_, text)) in source::overlay_paths(workspace)?.into_iter().zip(files) {
         let name = file.strip_prefix(workspace).unwrap_or(&file);
         change.write(name.to_string_lossy(), text);

@@ -23,7 +23,7 @@ const SNAPSHOTS: &str = "tests/tests/generator/snapshots";
 pub(super) fn changelog(workspace: &Path, entry: &str, change: &mut Change<'_>) -> Result<(), Failure> {
     const HEADING: &str = "## Unreleased\n";
     let path = workspace.join("CHANGELOG.md");
-    let text = source::text(&path)?;
+    let text = source::read_text(&path)?;
     let text = match (text.split_once(HEADING), text.find("\n## ")) {
         (Some((above, below)), _) => format!("{above}{HEADING}\n{}\n{below}", entry.trim_end()),
         (None, Some(first)) => {
@@ -44,7 +44,7 @@ pub(super) fn readme(workspace: &Path, document: &Document, change: &mut Change<
     const REVISION: (&str, &str) = ("Speaks revision ", " of the API");
     const DIGEST: (&str, &str) = ("with the SHA-256\n`", "`");
     let path = workspace.join(README);
-    let text = source::text(&path)?;
+    let text = source::read_text(&path)?;
     let named = between(&text, REVISION, generator::revision(document))
         .and_then(|text| between(&text, DIGEST, &generator::sha256(document)));
     let Some(text) = named else {
@@ -92,7 +92,7 @@ pub(super) fn surfaces(
 fn snapshot(workspace: &Path, name: &str, lines: &[String], change: &mut Change<'_>) -> Result<(), Failure> {
     let name = format!("{SNAPSHOTS}/generator__surface__{name}.snap");
     let path = workspace.join(&name);
-    let old = if path.exists() { source::text(&path)? } else { String::new() };
+    let old = if path.exists() { source::read_text(&path)? } else { String::new() };
     // What insta notes about where a snapshot comes from is kept.
     let head = old.strip_prefix("---\n").and_then(|old| old.split_once("\n---\n")).map(|(head, _)| head);
     let head = head.unwrap_or("source: tests/tests/generator/surface.rs");

@@ -23,7 +23,7 @@ pub(super) struct Release {
 impl Release {
     pub(super) fn propose(workspace: &Path, verdict: Verdict) -> Result<Self, Failure> {
         let path = workspace.join(MANIFEST);
-        let text = source::text(&path)?;
+        let text = source::read_text(&path)?;
         let from = text.lines().find_map(|line| parse(line.strip_prefix("version = \"")?.strip_suffix('"')?));
         let from = from.ok_or_else(|| {
             unfit(
@@ -41,7 +41,7 @@ impl Release {
         let manifest = format!("name = \"egauge-webapi\"\n{}\n", line(self.from));
         for file in [MANIFEST, LOCKFILE] {
             let path = workspace.join(file);
-            let text = source::text(&path)?;
+            let text = source::read_text(&path)?;
             if text.matches(&manifest).count() != 1 {
                 let help = "the line after the package's name is its version";
                 return Err(unfit(&path, "the version of `egauge-webapi` is not where it should be", help));

@@ -52,7 +52,7 @@ pub(super) fn uses(workspace: &Path, diff: &Diff) -> Result<Vec<Use>, Failure> {
     for file in
         DIRECTORIES.iter().map(|name| files(&workspace.join(name))).collect::<Result<Vec<_>, _>>()?.concat()
     {
-        let text = source::text(&file)?;
+        let text = source::read_text(&file)?;
         let here: Vec<&Pattern> = patterns.iter().filter(|pattern| pattern.is_in_reach(&text)).collect();
         let mut lines: BTreeMap<usize, Vec<String>> = BTreeMap::new();
         for (index, line) in text.lines().enumerate() {

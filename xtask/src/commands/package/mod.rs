@@ -46,13 +46,13 @@ impl Package {
             problems.extend(member.problems(&paths));
             writeln!(out, "contents: {} has {} files", member.name, paths.len())?;
             let readme = format!("{}/README.md", member.directory);
-            let text = source::text(&source::workspace().join(&readme))?;
+            let text = source::read_text(&source::workspace().join(&readme))?;
             problems.extend(links::problems(&readme, &text, |path| paths.contains(&path)));
         }
         let there = |path: &str| source::workspace().join(path).exists();
         problems.extend(links::problems(
             "README.md",
-            &source::text(&source::workspace().join("README.md"))?,
+            &source::read_text(&source::workspace().join("README.md"))?,
             there,
         ));
         writeln!(out, "links: looked at")?;
@@ -128,7 +128,7 @@ impl Package {
             writeln!(out, "surface: nothing was published yet, so nothing can break")?;
             return Ok(Vec::new());
         }
-        let text = source::text(&path)?;
+        let text = source::read_text(&path)?;
         let mut lines = text.lines().map(str::to_owned);
         let version = lines.next().unwrap_or_default();
         let problems = broken(&version, &lines.collect::<Vec<_>>(), &manifest.version, &now);

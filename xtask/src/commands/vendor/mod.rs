@@ -6,7 +6,7 @@ mod host;
 pub(crate) use choice::Choice;
 
 use crate::dependencies::Package;
-use crate::disk::{self, Directory, Place, State};
+use crate::disk::{self, Directory, Location, State};
 use crate::failure::Failure;
 use crate::output;
 use crate::record::{Plan, RECORD, Record};
@@ -111,7 +111,7 @@ impl Vendor {
         let mut files: BTreeMap<String, String> =
             vendored.files.into_iter().map(|file| (format!("{below}{}", file.path), file.text)).collect();
         for name in LICENCES {
-            files.insert(name.to_owned(), source::text(&source::workspace().join(name))?);
+            files.insert(name.to_owned(), source::read_text(&source::workspace().join(name))?);
         }
         let (name, text) = manifest(&choice, &package, &dependencies);
         files.insert(name.to_owned(), text);
@@ -215,9 +215,11 @@ impl Vendor {
     /// The way from the workspace to the directory, for the command that is on record. A check takes the recorded one:
     /// on another computer, the two may lie elsewhere.
     fn way(&self, place: &Path, before: Option<&Record>) -> PathBuf {
-        let workspace = Place::resolved(&source::workspace());
+        let workspace = Location::resolved(&source::workspace());
         match before.and_then(|record| record.directory.as_deref()) {
-            Some(way) if self.check || Place::resolved(&workspace.join(way)) == place => PathBuf::from(way),
+            Some(way) if self.check || Location::resolved(&workspace.join(way)) == place => {
+                PathBuf::from(way)
+            }
             _ => choice::relative(&workspace, place),
         }
     }
@@ -313,7 +315,7 @@ fn sources() -> Result<BTreeMap<String, String>, Failure> {
             if entry.file_type().map_err(unreadable)?.is_dir() {
                 pending.push(format!("{path}/"));
             } else if path.ends_with(".rs") && !path.starts_with(GENERATED) {
-                let text = source::text(&root.join(Path::new(&path)))?;
+                let text = source::read_text(&root.join(Path::new(&path)))?;
                 found.insert(path, text);
             }
         }

@@ -4,15 +4,15 @@ use crate::document::Pointer;
 
 /// A place in the document.
 #[derive(Clone, Copy)]
-pub(super) enum Place<'a> {
+pub(super) enum Trail<'a> {
     Root,
-    Member(&'a Place<'a>, &'a str),
-    Item(&'a Place<'a>, usize),
+    Member(&'a Trail<'a>, &'a str),
+    Item(&'a Trail<'a>, usize),
     /// What a reference led to.
     Elsewhere(&'a Pointer),
 }
 
-impl<'a> Place<'a> {
+impl<'a> Trail<'a> {
     pub(super) fn member(&'a self, name: &'a str) -> Self {
         Self::Member(self, name)
     }

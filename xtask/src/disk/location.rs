@@ -15,14 +15,14 @@ const LINKS: usize = 40;
 
 /// Where a directory is, or is to be.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Place {
+pub(crate) struct Location {
     /// The directory or, if it is missing, the nearest one above it that is there; without links.
     pub(super) base: PathBuf,
     /// The names below that are missing.
     pub(super) below: Vec<OsString>,
 }
 
-impl Place {
+impl Location {
     /// Follows links, also one to a directory that is missing.
     pub(crate) fn of(path: &Path) -> io::Result<Self> {
         let mut path = std::path::absolute(path)?;
