@@ -92,6 +92,8 @@ pub struct Handled {
     pub overlay: String,
     /// The action's number, from 1.
     pub action: usize,
+    /// What the action selects, as the overlay writes it.
+    pub target: String,
     /// Why it does what it does, if it says so.
     pub reason: Option<String>,
 }
@@ -164,6 +166,7 @@ fn attribute(root: &mut Node, revision: &str, overlay: &Overlay, lints: &mut [Li
                 lint.handled = Some(Handled {
                     overlay: overlay.file().to_owned(),
                     action: index + 1,
+                    target: action.target.clone(),
                     reason: action.reason.clone(),
                 });
             }

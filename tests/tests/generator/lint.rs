@@ -318,7 +318,10 @@ fn findings_are_listed_for_people_and_programs() {
     assert_eq!(code, 0);
     let listed: Vec<serde_json::Value> = serde_json::from_str(&json).expect("JSON");
     assert_eq!(listed.len(), text.lines().filter(|line| line.starts_with("  in ")).count());
-    for (finding, line) in listed.iter().zip(text.lines().filter(|line| !line.starts_with("  "))) {
+    let told: Vec<&str> = text.lines().filter(|line| line.starts_with("  handled by ")).collect();
+    assert_eq!(told.len(), listed.len());
+    let lines = text.lines().filter(|line| !line.starts_with("  "));
+    for ((finding, line), by) in listed.iter().zip(lines).zip(told) {
         let place = format!(
             "{}:{}: {}: ",
             finding["line"],
@@ -327,6 +330,9 @@ fn findings_are_listed_for_people_and_programs() {
         );
         assert!(line.contains(&place), "{line}: {place}");
         assert_eq!(finding["handled"]["overlay"], "errata.yaml");
+        // By its target: an action added before it changes no other line.
+        let target = finding["handled"]["target"].as_str().expect("a target");
+        assert!(by.ends_with(&format!("handled by errata.yaml, action of `{target}`")), "{by}: {target}");
     }
 }
 

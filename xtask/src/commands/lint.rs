@@ -53,6 +53,7 @@ struct Line<'a> {
 struct By<'a> {
     overlay: &'a str,
     action: usize,
+    target: &'a str,
     reason: Option<&'a str>,
 }
 
@@ -85,8 +86,8 @@ fn findings(
             for Line { rule, file, line, column, pointer, message, handled } in &lines {
                 writeln!(out, "{file}:{line}:{column}: {rule}: {message}\n  in {pointer}")?;
                 match handled {
-                    Some(By { overlay, action, .. }) => {
-                        writeln!(out, "  handled by {overlay}, action {action}")?;
+                    Some(By { overlay, target, .. }) => {
+                        writeln!(out, "  handled by {overlay}, action of `{target}`")?;
                     }
                     None => writeln!(out, "  not handled")?,
                 }
@@ -117,9 +118,10 @@ fn line<'a>(document: &'a Document, lint: &'a lint::Lint) -> Line<'a> {
         column,
         pointer: finding.pointer.to_string(),
         message: &finding.message,
-        handled: lint.handled.as_ref().map(|Handled { overlay, action, reason }| By {
+        handled: lint.handled.as_ref().map(|Handled { overlay, action, target, reason }| By {
             overlay: Path::new(overlay).file_name().and_then(|name| name.to_str()).unwrap_or(overlay),
             action: *action,
+            target,
             reason: reason.as_deref(),
         }),
     }
