@@ -6,12 +6,11 @@ use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
-use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::lenient::Lenient;
 use super::number::{integer, want};
-use super::scalar::Scalar;
+use super::scalar::{self, FromScalar, Scalar};
 
 const NANOS: u32 = 1_000_000_000;
 
@@ -309,11 +308,19 @@ macro_rules! string {
             }
         }
 
+        impl FromScalar for $number {
+            type Refusal = DecimalError;
+
+            fn from_scalar(scalar: &Scalar<'_>) -> Result<Self, DecimalError> {
+                scalar.text().parse()
+            }
+        }
+
         impl<'de> Deserialize<'de> for $number {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let scalar = Scalar::deserialize(deserializer);
+                let value = scalar::read(deserializer);
                 want(true);
-                scalar?.into_text().parse().map_err(D::Error::custom)
+                value
             }
         }
     )*};

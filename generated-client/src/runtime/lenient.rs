@@ -1,95 +1,76 @@
 //! Scalars that meters write as strings and as numbers.
 
+use std::convert::Infallible;
 use std::fmt::{self, Display};
 use std::ops::{Deref, DerefMut};
 
-use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::number::{integer, want, whole};
-use super::scalar::Scalar;
+use super::scalar::{self, FromScalar, Scalar};
 
 /// A `T` that is read from a JSON string, number or boolean, and written as the `T` it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Lenient<T>(pub T);
 
-/// What a [`Lenient`] can hold.
-trait FromScalar: Sized {
-    const EXPECTED: &'static str;
+/// What a scalar is read as.
+macro_rules! from {
+    ($($type:ty: $expected:literal, |$scalar:ident| $read:expr;)*) => {$(
+        impl FromScalar for Lenient<$type> {
+            type Refusal = String;
 
-    fn from_scalar(scalar: &Scalar) -> Option<Self>;
-}
-
-impl FromScalar for f64 {
-    const EXPECTED: &'static str = "a number";
-
-    fn from_scalar(scalar: &Scalar) -> Option<Self> {
-        match scalar {
-            Scalar::Number(number) => number.as_f64(),
-            Scalar::Text(text) => text.parse().ok().filter(|value: &Self| value.is_finite()),
-            Scalar::Bool(_) => None,
-        }
-    }
-}
-
-impl FromScalar for i64 {
-    const EXPECTED: &'static str = "a whole number";
-
-    fn from_scalar(scalar: &Scalar) -> Option<Self> {
-        match scalar {
-            Scalar::Number(number) => number.as_i64().or_else(|| whole(number.as_f64()?)),
-            Scalar::Text(text) => text.parse().ok().or_else(|| integer(text)?.try_into().ok()),
-            Scalar::Bool(_) => None,
-        }
-    }
-}
-
-impl FromScalar for u64 {
-    const EXPECTED: &'static str = "a whole number that is not negative";
-
-    fn from_scalar(scalar: &Scalar) -> Option<Self> {
-        match scalar {
-            Scalar::Number(number) => {
-                number.as_u64().or_else(|| whole(number.as_f64()?).and_then(|value| value.try_into().ok()))
+            fn from_scalar($scalar: &Scalar<'_>) -> Result<Self, String> {
+                let value: Option<$type> = $read;
+                value.map(Self).ok_or_else(|| format!("expected {}, found `{}`", $expected, $scalar.text()))
             }
-            Scalar::Text(text) => text.parse().ok().or_else(|| integer(text)?.try_into().ok()),
-            Scalar::Bool(_) => None,
         }
-    }
-}
 
-impl FromScalar for bool {
-    const EXPECTED: &'static str = "true or false";
-
-    fn from_scalar(scalar: &Scalar) -> Option<Self> {
-        match scalar {
-            Scalar::Bool(value) => Some(*value),
-            Scalar::Text(text) => text.parse().ok(),
-            Scalar::Number(_) => None,
-        }
-    }
-}
-
-macro_rules! read {
-    ($($scalar:ty)*) => {$(
-        impl<'de> Deserialize<'de> for Lenient<$scalar> {
+        impl<'de> Deserialize<'de> for Lenient<$type> {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let scalar = Scalar::deserialize(deserializer);
+                let value = scalar::read(deserializer);
                 want(true);
-                let scalar = scalar?;
-                let value = FromScalar::from_scalar(&scalar).map(Self);
-                let refuse = || format!("expected {}, found `{}`", <$scalar>::EXPECTED, scalar.into_text());
-                value.ok_or_else(|| D::Error::custom(refuse()))
+                value
             }
         }
     )*};
 }
 
-read!(f64 i64 u64 bool);
+from! {
+    f64: "a number", |scalar| match scalar {
+        Scalar::Number(number) => number.as_f64(),
+        Scalar::Text(text) => text.parse().ok().filter(|value: &f64| value.is_finite()),
+        Scalar::Bool(_) => None,
+    };
+    i64: "a whole number", |scalar| match scalar {
+        Scalar::Number(number) => number.as_i64().or_else(|| whole(number.as_f64()?)),
+        Scalar::Text(text) => text.parse().ok().or_else(|| integer(text)?.try_into().ok()),
+        Scalar::Bool(_) => None,
+    };
+    u64: "a whole number that is not negative", |scalar| match scalar {
+        Scalar::Number(number) => {
+            number.as_u64().or_else(|| whole(number.as_f64()?).and_then(|value| value.try_into().ok()))
+        }
+        Scalar::Text(text) => text.parse().ok().or_else(|| integer(text)?.try_into().ok()),
+        Scalar::Bool(_) => None,
+    };
+    bool: "true or false", |scalar| match scalar {
+        Scalar::Bool(value) => Some(*value),
+        Scalar::Text(text) => text.parse().ok(),
+        Scalar::Number(_) => None,
+    };
+}
+
+impl FromScalar for Lenient<String> {
+    type Refusal = Infallible;
+
+    fn from_scalar(scalar: &Scalar<'_>) -> Result<Self, Infallible> {
+        Ok(Self(scalar.text().into_owned()))
+    }
+}
 
 impl<'de> Deserialize<'de> for Lenient<String> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Self(Scalar::deserialize(deserializer)?.into_text()))
+        scalar::read(deserializer)
     }
 }
 

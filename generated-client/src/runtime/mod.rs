@@ -96,3 +96,4 @@ pub use self::sensitive::Sensitive;
 #[cfg(feature = "client")]
 pub use self::stream::ByteStream;
 pub use self::tagged::{EntityTag, Tagged};
+pub(crate) use self::union::union;

@@ -105,7 +105,7 @@ fn in_envelope<T: DeserializeOwned>(answer: &Answer<'_>) -> Result<T, Error> {
     answer.check_status()?;
     // Most replies are as they should be; only one that is not is looked at piece by piece.
     if answer.is_object()
-        && let Ok(Whole { result, error }) = serde_json::from_slice(answer.body)
+        && let Ok(Whole { result, error }) = number::read(answer.body)
         && complaint(&error).is_none()
     {
         return Ok(result);
@@ -177,7 +177,8 @@ fn parse<T: DeserializeOwned>(text: &[u8]) -> Result<T, (String, String)> {
 
 #[cold]
 fn parse_with_path<T: DeserializeOwned>(text: &[u8]) -> Result<T, (String, String)> {
-    let mut deserializer = serde_json::Deserializer::from_slice(text);
+    let text = number::checked(text).map_err(|error| (".".to_owned(), error.to_string()))?;
+    let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = serde_path_to_error::deserialize(Numbers(&mut deserializer))
         .map_err(|error| (error.path().to_string(), error.inner().to_string()))?;
     deserializer.end().map_err(|error| (".".to_owned(), error.to_string()))?;

@@ -1,8 +1,10 @@
 //! A JSON string, number or boolean: what meters use one for another.
 
-use std::fmt;
+use std::borrow::Cow;
+use std::fmt::{self, Display};
+use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde_json::Number;
 
 /// The member under which `serde_json` hides a number, should somebody in the same program have switched on its
@@ -10,54 +12,63 @@ use serde_json::Number;
 pub(crate) const HIDDEN_NUMBER: &str = "$serde_json::private::Number";
 
 /// A value that is neither an array nor an object nor `null`.
-pub(crate) enum Scalar {
-    Text(String),
+pub(crate) enum Scalar<'a> {
+    Text(&'a str),
     Number(Number),
     Bool(bool),
 }
 
-impl<'de> Deserialize<'de> for Scalar {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ScalarVisitor)
+/// What can be read from a scalar, whichever it is.
+pub(crate) trait FromScalar: Sized {
+    type Refusal: Display;
+
+    fn from_scalar(scalar: &Scalar<'_>) -> Result<Self, Self::Refusal>;
+}
+
+/// Reads a scalar without a copy of it.
+pub(crate) fn read<'de, T: FromScalar, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_any(ScalarVisitor(PhantomData))
+}
+
+struct ScalarVisitor<T>(PhantomData<T>);
+
+impl<T: FromScalar> ScalarVisitor<T> {
+    fn take<E: Error>(scalar: &Scalar<'_>) -> Result<T, E> {
+        T::from_scalar(scalar).map_err(E::custom)
     }
 }
 
-struct ScalarVisitor;
-
-impl<'de> Visitor<'de> for ScalarVisitor {
-    type Value = Scalar;
+impl<'de, T: FromScalar> Visitor<'de> for ScalarVisitor<T> {
+    type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a string or a number")
     }
 
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Scalar, E> {
-        Ok(Scalar::Bool(value))
+    fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+        Self::take(&Scalar::Bool(value))
     }
 
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Scalar, E> {
-        Ok(Scalar::Number(value.into()))
+    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+        Self::take(&Scalar::Number(value.into()))
     }
 
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Scalar, E> {
-        Ok(Scalar::Number(value.into()))
+    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+        Self::take(&Scalar::Number(value.into()))
     }
 
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Scalar, E> {
-        Number::from_f64(value).map(Scalar::Number).ok_or_else(|| E::custom("a number must be finite"))
+    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+        let number = Number::from_f64(value).ok_or_else(|| E::custom("a number must be finite"))?;
+        Self::take(&Scalar::Number(number))
     }
 
-    fn visit_str<E: Error>(self, value: &str) -> Result<Scalar, E> {
-        Ok(Scalar::Text(value.to_owned()))
+    fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
+        Self::take(&Scalar::Text(value))
     }
 
-    fn visit_string<E: Error>(self, value: String) -> Result<Scalar, E> {
-        Ok(Scalar::Text(value))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Scalar, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<T, A::Error> {
         match members.next_key::<String>()?.as_deref() {
-            Some(HIDDEN_NUMBER) => hidden_number(&mut members).map(Scalar::Number),
+            Some(HIDDEN_NUMBER) => Self::take(&Scalar::Number(hidden_number(&mut members)?)),
             _ => Err(A::Error::invalid_type(serde::de::Unexpected::Map, &self)),
         }
     }
@@ -68,15 +79,15 @@ pub(crate) fn hidden_number<'de, A: MapAccess<'de>>(members: &mut A) -> Result<N
     members.next_value::<String>()?.parse().map_err(A::Error::custom)
 }
 
-impl Scalar {
+impl Scalar<'_> {
     /// The text, or the number's digits. A number is never written with an exponent.
-    pub(crate) fn into_text(self) -> String {
+    pub(crate) fn text(&self) -> Cow<'_, str> {
         match self {
-            Self::Text(text) => text,
-            Self::Bool(value) => value.to_string(),
+            Self::Text(text) => Cow::Borrowed(text),
+            Self::Bool(value) => Cow::Owned(value.to_string()),
             Self::Number(number) => match (number.as_i64(), number.as_u64(), number.as_f64()) {
-                (None, None, Some(float)) => float.to_string(),
-                _ => number.to_string(),
+                (None, None, Some(float)) => Cow::Owned(float.to_string()),
+                _ => Cow::Owned(number.to_string()),
             },
         }
     }

@@ -13,78 +13,70 @@ pub(super) fn render(cx: Context<'_>, id: TypeId, union: &Union) -> TokenStream 
     let names = cx.names.members(id);
     let types: Vec<_> = union.arms.iter().map(|arm| rust_type(cx, &arm.ty)).collect();
     let texts = union.arms.iter().map(|arm| docs::outer(&[&recognised(arm)]));
-    let tests: Vec<_> = union.arms.iter().map(|arm| test(&arm.test)).collect();
-    let by_tests = quote! {
-        #(if #tests {
-            return candidate.arm(Self::#names, Self::Unknown);
-        })*
-        Ok(Self::Unknown(candidate.into_json()))
-    };
-    let reading = if union.sibling.is_some() {
-        by_sibling(name, names, union, &by_tests)
-    } else {
-        directly(name, &by_tests)
-    };
+    let tests = union.arms.iter().zip(names).map(|(arm, name)| test(arm, name));
+    let by_sibling = union.sibling.as_ref().map(|_| by_sibling(names, union));
+    let is_cell = is_cell(union);
+    let fields = union.arms.iter().zip(&types).map(|(arm, ty)| held(is_cell && is_object(arm), ty));
+    let unknown = held(is_cell, &quote!(runtime::Json));
+    let conversions = is_cell.then(|| conversions(name, names, union, &types));
     quote! {
         #about
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
-            #(#texts #names(#types),)*
+            #(#texts #names(#fields),)*
             /// None of the above, as it came.
-            Unknown(runtime::Json),
+            Unknown(#unknown),
         }
-        impl Serialize for #name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self {
-                    #(Self::#names(value) => value.serialize(serializer),)*
-                    Self::Unknown(value) => value.serialize(serializer),
+        runtime::union!(#name { #(#tests),* #by_sibling });
+        #conversions
+    }
+}
+
+/// Whether a value is a string or a number most of the time, of which there may be millions: what else it can be is
+/// behind a pointer then.
+fn is_cell(union: &Union) -> bool {
+    let is_scalar = |arm: &Arm| matches!(arm.test, ArmTest::IsString | ArmTest::IsNumber | ArmTest::IsBool);
+    union.sibling.is_none() && union.arms.iter().any(is_scalar)
+}
+
+fn is_object(arm: &Arm) -> bool {
+    match arm.test {
+        ArmTest::IsString | ArmTest::IsNumber | ArmTest::IsBool | ArmTest::IsArray => false,
+        ArmTest::IsObject | ArmTest::HasAny(_) | ArmTest::HasAll(_) | ArmTest::Tagged(..) => true,
+    }
+}
+
+fn held(boxed: bool, ty: &TokenStream) -> TokenStream {
+    if boxed { quote!(::std::boxed::Box<#ty>) } else { ty.clone() }
+}
+
+/// `From` for what is boxed, so that it can be given as it is.
+fn conversions(name: &Name, names: &[Name], union: &Union, types: &[TokenStream]) -> TokenStream {
+    let objects: Vec<_> =
+        (0..types.len()).filter(|index| is_object(&union.arms[*index])).map(|index| &types[index]).collect();
+    let is_single =
+        |ty: &TokenStream| objects.iter().filter(|other| other.to_string() == ty.to_string()).count() == 1;
+    let from = (union.arms.iter().zip(names).zip(types))
+        .filter(|((arm, _), ty)| is_object(arm) && is_single(ty))
+        .map(|((_, variant), ty)| {
+            quote! {
+                impl From<#ty> for #name {
+                    fn from(value: #ty) -> Self {
+                        Self::#variant(value.into())
+                    }
                 }
             }
-        }
-        #reading
-    }
+        });
+    quote!(#(#from)*)
 }
 
-fn directly(name: &Name, by_tests: &TokenStream) -> TokenStream {
-    quote! {
-        impl<'de> Deserialize<'de> for #name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let candidate = runtime::union::Candidate::deserialize(deserializer)?;
-                #by_tests
-            }
-        }
-    }
-}
-
-fn by_sibling(name: &Name, names: &[Name], union: &Union, by_tests: &TokenStream) -> TokenStream {
-    let told = union.arms.iter().zip(names).filter_map(|(arm, name)| {
+fn by_sibling(names: &[Name], union: &Union) -> TokenStream {
+    let variants = union.arms.iter().zip(names).filter_map(|(arm, name)| {
         let value = arm.sibling_value.as_ref()?;
-        Some(quote!(Some(#value) => candidate.arm(Self::#name, Self::Unknown),))
+        Some(quote!(told(#name, #value)))
     });
-    let sibling = docs::outer(&[&format!(
-        "Decides the arm by the sibling {}, or by what the object holds if there is none.",
-        docs::code(union.sibling.as_deref().unwrap_or_default())
-    )]);
-    quote! {
-        impl<'de> Deserialize<'de> for #name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                runtime::Json::deserialize(deserializer).map(Self::Unknown)
-            }
-        }
-        #sibling
-        impl runtime::union::ToldBySibling for #name {
-            fn told_by<E: ::serde::de::Error>(self, sibling: Option<&str>) -> Result<Self, E> {
-                let Self::Unknown(json) = self else { return Ok(self) };
-                let candidate = runtime::union::Candidate::new(json);
-                match sibling {
-                    #(#told)*
-                    Some(_) => Ok(Self::Unknown(candidate.into_json())),
-                    None => { #by_tests }
-                }
-            }
-        }
-    }
+    quote!(; #(#variants),*)
 }
 
 /// The property of an object that holds a union decided by a sibling, and that sibling, by their numbers.
@@ -98,16 +90,17 @@ pub(super) fn sibling(api: &Api, object: &Object) -> Option<(usize, usize)> {
     })
 }
 
-fn test(test: &ArmTest) -> TokenStream {
-    match test {
-        ArmTest::IsString => quote!(candidate.is_string()),
-        ArmTest::IsNumber => quote!(candidate.is_number()),
-        ArmTest::IsBool => quote!(candidate.is_bool()),
-        ArmTest::IsArray => quote!(candidate.is_array()),
-        ArmTest::IsObject => quote!(candidate.is_object()),
-        ArmTest::HasAny(names) => quote!(candidate.has_any(&[#(#names),*])),
-        ArmTest::HasAll(names) => quote!(candidate.has_all(&[#(#names),*])),
-        ArmTest::Tagged(name, values) => quote!(candidate.is_tagged(#name, &[#(#values),*])),
+/// The test of a variant in the words of `runtime::union!`.
+fn test(arm: &Arm, name: &Name) -> TokenStream {
+    match &arm.test {
+        ArmTest::IsString => quote!(string(#name)),
+        ArmTest::IsNumber => quote!(number(#name)),
+        ArmTest::IsBool => quote!(bool(#name)),
+        ArmTest::IsArray => quote!(array(#name)),
+        ArmTest::IsObject => quote!(object(#name)),
+        ArmTest::HasAny(members) => quote!(has_any(#name #(, #members)*)),
+        ArmTest::HasAll(members) => quote!(has_all(#name #(, #members)*)),
+        ArmTest::Tagged(member, values) => quote!(tagged(#name, #member #(, #values)*)),
     }
 }
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 85e86ca9295f6960
+// Digest of what follows: 43f8d155b9e8c30c
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
@@ -145,24 +145,7 @@ pub enum AuthLoginPostBody {
     /// None of the above, as it came.
     Unknown(runtime::Json),
 }
-impl Serialize for AuthLoginPostBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Digest(value) => value.serialize(serializer),
-            Self::Password(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
+runtime::union!(
+    AuthLoginPostBody { has_any(Digest, "nnc", "cnnc", "hash"), has_any(Password, "pwd")
     }
-}
-impl<'de> Deserialize<'de> for AuthLoginPostBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let candidate = runtime::union::Candidate::deserialize(deserializer)?;
-        if candidate.has_any(&["nnc", "cnnc", "hash"]) {
-            return candidate.arm(Self::Digest, Self::Unknown);
-        }
-        if candidate.has_any(&["pwd"]) {
-            return candidate.arm(Self::Password, Self::Unknown);
-        }
-        Ok(Self::Unknown(candidate.into_json()))
-    }
-}
+);

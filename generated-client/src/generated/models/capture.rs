@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: ab7fe6ff71ff27ba
+// Digest of what follows: ea9de81bdaa486a1
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
@@ -312,36 +312,8 @@ pub enum CaptureGetReply {
     /// None of the above, as it came.
     Unknown(runtime::Json),
 }
-impl Serialize for CaptureGetReply {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::CaptureChannelInfo(value) => value.serialize(serializer),
-            Self::CaptureCookie(value) => value.serialize(serializer),
-            Self::CaptureProgress(value) => value.serialize(serializer),
-            Self::CaptureResult(value) => value.serialize(serializer),
-            Self::CaptureState(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-impl<'de> Deserialize<'de> for CaptureGetReply {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let candidate = runtime::union::Candidate::deserialize(deserializer)?;
-        if candidate.has_any(&["channels"]) {
-            return candidate.arm(Self::CaptureChannelInfo, Self::Unknown);
-        }
-        if candidate.has_any(&["cookie"]) {
-            return candidate.arm(Self::CaptureCookie, Self::Unknown);
-        }
-        if candidate.has_any(&["count", "max_count"]) {
-            return candidate.arm(Self::CaptureProgress, Self::Unknown);
-        }
-        if candidate.has_any(&["ts_freq", "first_sample", "ch_mask", "r"]) {
-            return candidate.arm(Self::CaptureResult, Self::Unknown);
-        }
-        if candidate.has_all(&["state"]) {
-            return candidate.arm(Self::CaptureState, Self::Unknown);
-        }
-        Ok(Self::Unknown(candidate.into_json()))
-    }
-}
+runtime::union!(
+    CaptureGetReply { has_any(CaptureChannelInfo, "channels"), has_any(CaptureCookie,
+    "cookie"), has_any(CaptureProgress, "count", "max_count"), has_any(CaptureResult,
+    "ts_freq", "first_sample", "ch_mask", "r"), has_all(CaptureState, "state") }
+);

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 59820e898e737339
+// Digest of what follows: 4c94c8b51fa1ff71
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
@@ -562,27 +562,7 @@ pub enum CmdUpdatePostReply {
     /// None of the above, as it came.
     Unknown(runtime::Json),
 }
-impl Serialize for CmdUpdatePostReply {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Token(value) => value.serialize(serializer),
-            Self::Version(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-impl<'de> Deserialize<'de> for CmdUpdatePostReply {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let candidate = runtime::union::Candidate::deserialize(deserializer)?;
-        if candidate.has_any(&["token"]) {
-            return candidate.arm(Self::Token, Self::Unknown);
-        }
-        if candidate.is_object() {
-            return candidate.arm(Self::Version, Self::Unknown);
-        }
-        Ok(Self::Unknown(candidate.into_json()))
-    }
-}
+runtime::union!(CmdUpdatePostReply { has_any(Token, "token"), object(Version) });
 /// `add` stores a network (`ssid`, perhaps `key`, `hidden`) and selects it, `select` and `forget` take
 /// an `id`.
 ///

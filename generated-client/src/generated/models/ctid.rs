@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 7e9a445b34d763a6
+// Digest of what follows: 4f8a8e18f466da35
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
@@ -206,48 +206,11 @@ pub enum CtidPortGetReply {
     /// None of the above, as it came.
     Unknown(runtime::Json),
 }
-impl Serialize for CtidPortGetReply {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::CTidInfo(value) => value.serialize(serializer),
-            Self::Status(value) => value.serialize(serializer),
-            Self::Empty(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-impl<'de> Deserialize<'de> for CtidPortGetReply {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let candidate = runtime::union::Candidate::deserialize(deserializer)?;
-        if candidate
-            .has_any(
-                &[
-                    "k",
-                    "mfgid",
-                    "model",
-                    "params",
-                    "polarity",
-                    "port",
-                    "rload",
-                    "rsrc",
-                    "sn",
-                    "tid",
-                    "ts",
-                    "version",
-                ],
-            )
-        {
-            return candidate.arm(Self::CTidInfo, Self::Unknown);
-        }
-        if candidate.has_any(&["status"]) {
-            return candidate.arm(Self::Status, Self::Unknown);
-        }
-        if candidate.is_object() {
-            return candidate.arm(Self::Empty, Self::Unknown);
-        }
-        Ok(Self::Unknown(candidate.into_json()))
-    }
-}
+runtime::union!(
+    CtidPortGetReply { has_any(CTidInfo, "k", "mfgid", "model", "params", "polarity",
+    "port", "rload", "rsrc", "sn", "tid", "ts", "version"), has_any(Status, "status"),
+    object(Empty) }
+);
 /// `scan` reads the sensor (one to five seconds) and stores the data; `flash` blinks until stopped,
 /// half an hour at most.
 ///

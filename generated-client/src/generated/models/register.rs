@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 7013cf7e41dfb0fe
+// Digest of what follows: 83586613f3f6afea
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
@@ -43,29 +43,14 @@ pub enum RegisterRow {
     /// A string.
     Value(runtime::Int64),
     /// Any other object.
-    RegisterDemand(models::RegisterDemandObject),
+    RegisterDemand(::std::boxed::Box<models::RegisterDemandObject>),
     /// None of the above, as it came.
-    Unknown(runtime::Json),
+    Unknown(::std::boxed::Box<runtime::Json>),
 }
-impl Serialize for RegisterRow {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Value(value) => value.serialize(serializer),
-            Self::RegisterDemand(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-impl<'de> Deserialize<'de> for RegisterRow {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let candidate = runtime::union::Candidate::deserialize(deserializer)?;
-        if candidate.is_string() {
-            return candidate.arm(Self::Value, Self::Unknown);
-        }
-        if candidate.is_object() {
-            return candidate.arm(Self::RegisterDemand, Self::Unknown);
-        }
-        Ok(Self::Unknown(candidate.into_json()))
+runtime::union!(RegisterRow { string(Value), object(RegisterDemand) });
+impl From<models::RegisterDemandObject> for RegisterRow {
+    fn from(value: models::RegisterDemandObject) -> Self {
+        Self::RegisterDemand(value.into())
     }
 }
 /// Registers and recorded rows. Schema `RegisterResponseObject`.
@@ -259,24 +244,7 @@ pub enum RegisterGetReply {
     /// None of the above, as it came.
     Unknown(runtime::Json),
 }
-impl Serialize for RegisterGetReply {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::RegisterCondition(value) => value.serialize(serializer),
-            Self::RegisterResponse(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-impl<'de> Deserialize<'de> for RegisterGetReply {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let candidate = runtime::union::Candidate::deserialize(deserializer)?;
-        if candidate.has_any(&["current", "result"]) {
-            return candidate.arm(Self::RegisterCondition, Self::Unknown);
-        }
-        if candidate.is_object() {
-            return candidate.arm(Self::RegisterResponse, Self::Unknown);
-        }
-        Ok(Self::Unknown(candidate.into_json()))
-    }
-}
+runtime::union!(
+    RegisterGetReply { has_any(RegisterCondition, "current", "result"),
+    object(RegisterResponse) }
+);

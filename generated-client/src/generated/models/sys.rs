@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 34f929f1b7342097
+// Digest of what follows: df2542aaa194a7ee
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
@@ -241,29 +241,9 @@ pub enum SlowdIfaceDetailsSmaDevChannelVal {
     /// A string.
     Text(String),
     /// None of the above, as it came.
-    Unknown(runtime::Json),
+    Unknown(::std::boxed::Box<runtime::Json>),
 }
-impl Serialize for SlowdIfaceDetailsSmaDevChannelVal {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Number(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-impl<'de> Deserialize<'de> for SlowdIfaceDetailsSmaDevChannelVal {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let candidate = runtime::union::Candidate::deserialize(deserializer)?;
-        if candidate.is_number() {
-            return candidate.arm(Self::Number, Self::Unknown);
-        }
-        if candidate.is_string() {
-            return candidate.arm(Self::Text, Self::Unknown);
-        }
-        Ok(Self::Unknown(candidate.into_json()))
-    }
-}
+runtime::union!(SlowdIfaceDetailsSmaDevChannelVal { number(Number), string(Text) });
 /// A measured quantity. Part of schema `SlowdIfaceDetailsSMA`, in `devs.channels`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -517,64 +497,17 @@ pub enum SlowdStatusConnIfaceDetails {
     /// None of the above, as it came.
     Unknown(runtime::Json),
 }
-impl Serialize for SlowdStatusConnIfaceDetails {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::SlowdIfaceDetailsAlphaTechnics(value) => value.serialize(serializer),
-            Self::SlowdIfaceDetailsModbus(value) => value.serialize(serializer),
-            Self::SlowdIfaceDetailsPowerOne(value) => value.serialize(serializer),
-            Self::SlowdIfaceDetailsScpi(value) => value.serialize(serializer),
-            Self::SlowdIfaceDetailsSma(value) => value.serialize(serializer),
-            Self::SlowdIfaceDetailsSony(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-impl<'de> Deserialize<'de> for SlowdStatusConnIfaceDetails {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::Json::deserialize(deserializer).map(Self::Unknown)
-    }
-}
-/// Decides the arm by the sibling `scheme`, or by what the object holds if there is none.
-impl runtime::union::ToldBySibling for SlowdStatusConnIfaceDetails {
-    fn told_by<E: ::serde::de::Error>(self, sibling: Option<&str>) -> Result<Self, E> {
-        let Self::Unknown(json) = self else { return Ok(self) };
-        let candidate = runtime::union::Candidate::new(json);
-        match sibling {
-            Some("alphatechnics") => {
-                candidate.arm(Self::SlowdIfaceDetailsAlphaTechnics, Self::Unknown)
-            }
-            Some("modbus") => candidate.arm(Self::SlowdIfaceDetailsModbus, Self::Unknown),
-            Some("po") => candidate.arm(Self::SlowdIfaceDetailsPowerOne, Self::Unknown),
-            Some("scpi") => candidate.arm(Self::SlowdIfaceDetailsScpi, Self::Unknown),
-            Some("sma") => candidate.arm(Self::SlowdIfaceDetailsSma, Self::Unknown),
-            Some("sony") => candidate.arm(Self::SlowdIfaceDetailsSony, Self::Unknown),
-            Some(_) => Ok(Self::Unknown(candidate.into_json())),
-            None => {
-                if candidate.has_any(&["state"]) {
-                    return candidate
-                        .arm(Self::SlowdIfaceDetailsAlphaTechnics, Self::Unknown);
-                }
-                if candidate.has_any(&["dev_addr", "dev_type", "online", "elements"]) {
-                    return candidate.arm(Self::SlowdIfaceDetailsModbus, Self::Unknown);
-                }
-                if candidate.has_any(&["target_addr", "check_addr"]) {
-                    return candidate.arm(Self::SlowdIfaceDetailsPowerOne, Self::Unknown);
-                }
-                if candidate.has_any(&["mfg", "model"]) {
-                    return candidate.arm(Self::SlowdIfaceDetailsScpi, Self::Unknown);
-                }
-                if candidate.has_any(&["my_addr", "iface_state", "read_state"]) {
-                    return candidate.arm(Self::SlowdIfaceDetailsSma, Self::Unknown);
-                }
-                if candidate.has_any(&["ctrl_addr", "sn", "offline"]) {
-                    return candidate.arm(Self::SlowdIfaceDetailsSony, Self::Unknown);
-                }
-                Ok(Self::Unknown(candidate.into_json()))
-            }
-        }
-    }
-}
+runtime::union!(
+    SlowdStatusConnIfaceDetails { has_any(SlowdIfaceDetailsAlphaTechnics, "state"),
+    has_any(SlowdIfaceDetailsModbus, "dev_addr", "dev_type", "online", "elements"),
+    has_any(SlowdIfaceDetailsPowerOne, "target_addr", "check_addr"),
+    has_any(SlowdIfaceDetailsScpi, "mfg", "model"), has_any(SlowdIfaceDetailsSma,
+    "my_addr", "iface_state", "read_state"), has_any(SlowdIfaceDetailsSony, "ctrl_addr",
+    "sn", "offline"); told(SlowdIfaceDetailsAlphaTechnics, "alphatechnics"),
+    told(SlowdIfaceDetailsModbus, "modbus"), told(SlowdIfaceDetailsPowerOne, "po"),
+    told(SlowdIfaceDetailsScpi, "scpi"), told(SlowdIfaceDetailsSma, "sma"),
+    told(SlowdIfaceDetailsSony, "sony") }
+);
 /// An interface: one device or several, depending on the scheme.
 ///
 /// Part of schema `SlowdStatusObject`, in `conns.ifaces`.
@@ -1372,31 +1305,10 @@ pub enum SysStatusTokenResult {
     /// None of the above, as it came.
     Unknown(runtime::Json),
 }
-impl Serialize for SysStatusTokenResult {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ServiceActivationResult(value) => value.serialize(serializer),
-            Self::TestEmailResult(value) => value.serialize(serializer),
-            Self::TestRemoteResult(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-impl<'de> Deserialize<'de> for SysStatusTokenResult {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let candidate = runtime::union::Candidate::deserialize(deserializer)?;
-        if candidate.has_any(&["activated", "signup"]) {
-            return candidate.arm(Self::ServiceActivationResult, Self::Unknown);
-        }
-        if candidate.has_any(&["log"]) {
-            return candidate.arm(Self::TestEmailResult, Self::Unknown);
-        }
-        if candidate.has_any(&["trace", "regs"]) {
-            return candidate.arm(Self::TestRemoteResult, Self::Unknown);
-        }
-        Ok(Self::Unknown(candidate.into_json()))
-    }
-}
+runtime::union!(
+    SysStatusTokenResult { has_any(ServiceActivationResult, "activated", "signup"),
+    has_any(TestEmailResult, "log"), has_any(TestRemoteResult, "trace", "regs") }
+);
 /// Progress of a command. Schema `sysStatusToken`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

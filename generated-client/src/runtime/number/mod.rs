@@ -10,6 +10,8 @@ use std::fmt;
 
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
+use super::json::Json;
+
 mod text;
 
 #[cfg(feature = "server")]
@@ -76,10 +78,19 @@ pub(crate) fn wanted<T, E>(read: impl FnOnce() -> Result<T, E>) -> (Result<T, E>
 
 /// Reads a JSON text, integers however they are written.
 pub(crate) fn read<T: DeserializeOwned>(text: &[u8]) -> serde_json::Result<T> {
-    let mut deserializer = serde_json::Deserializer::from_slice(text);
+    let mut deserializer = serde_json::Deserializer::from_str(checked(text)?);
     let value = T::deserialize(Numbers(&mut deserializer))?;
     deserializer.end()?;
     Ok(value)
+}
+
+/// A JSON text as UTF-8, looked at once: `serde_json` looks at the bytes of each string anew.
+pub(crate) fn checked(text: &[u8]) -> serde_json::Result<&str> {
+    std::str::from_utf8(text).map_err(|_| {
+        // Its own error names the line.
+        let error = serde_json::from_slice::<Json>(text).err();
+        error.unwrap_or_else(|| serde_json::Error::custom("the text is not UTF-8"))
+    })
 }
 
 /// Reads integers however they are written, and everything else as it is: in options, arrays and newtypes too, but

@@ -1,12 +1,11 @@
-//! `oneOf`: a value that is read first and then told apart.
-
-use std::fmt::Display;
+//! A value that is read as a whole and then told apart.
 
 use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer};
 
-use super::json::Json;
-use super::number;
+use super::super::json::Json;
+use super::super::number;
+use super::{Test, Union};
 
 /// A value whose arm is still to be found.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,29 +75,52 @@ impl Candidate {
         tag.is_some_and(|tag| values.contains(&tag))
     }
 
-    /// Reads it as one of the arms; an error names the member that does not fit.
-    fn into_arm<T: DeserializeOwned, E: Error>(self) -> Result<T, E> {
-        serde_path_to_error::deserialize(self.0).map_err(|error| {
-            let path = error.path().to_string();
-            let inner = error.into_inner();
-            if path == "." { E::custom(inner) } else { E::custom(format_args!("{path}: {inner}")) }
-        })
-    }
-
-    /// Reads it as one of the arms. While numbers are kept that have no room, what has one is `unknown`.
+    /// Reads it as one of the arms. While numbers are kept that have no room, what has one is `unknown`. An error names
+    /// the member that does not fit.
     pub fn arm<T: DeserializeOwned, U, E: Error>(
         self,
         arm: impl FnOnce(T) -> U,
         unknown: impl FnOnce(Json) -> U,
     ) -> Result<U, E> {
         if !number::is_keeping() {
-            return self.into_arm().map(arm);
+            return tracked(|track| T::deserialize(serde_path_to_error::Deserializer::new(self.0, track)))
+                .map(arm);
         }
         let (outcome, wanted) = number::wanted(|| T::deserialize(self.0.clone()));
         match outcome {
             Ok(value) => Ok(arm(value)),
             Err(_) if wanted => Ok(unknown(self.0)),
-            Err(_) => self.into_arm().map(arm),
+            Err(_) => tracked(|track| T::deserialize(serde_path_to_error::Deserializer::new(self.0, track)))
+                .map(arm),
+        }
+    }
+
+    /// Reads it as this variant of a union, or as the one whose test holds.
+    pub(crate) fn into_union<U: Union, E: Error>(self, variant: Option<usize>) -> Result<U, E> {
+        let Some(variant) = variant.or_else(|| U::TESTS.iter().position(|test| self.passes(test))) else {
+            return Ok(U::unknown(self.0));
+        };
+        if number::is_keeping() {
+            let (outcome, wanted) = number::wanted(|| U::read(variant, self.0.clone()));
+            match outcome {
+                Ok(value) => return Ok(value),
+                Err(_) if wanted => return Ok(U::unknown(self.0)),
+                Err(_) => {}
+            }
+        }
+        tracked(|track| U::read(variant, serde_path_to_error::Deserializer::new(self.0, track)))
+    }
+
+    fn passes(&self, test: &Test) -> bool {
+        match *test {
+            Test::String => self.is_string(),
+            Test::Number => self.is_number(),
+            Test::Bool => self.is_bool(),
+            Test::Array => self.is_array(),
+            Test::Object => self.is_object(),
+            Test::HasAny(names) => self.has_any(names),
+            Test::HasAll(names) => self.has_all(names),
+            Test::Tagged(name, values) => self.is_tagged(name, values),
         }
     }
 
@@ -108,17 +130,13 @@ impl Candidate {
     }
 }
 
-/// A union whose arm a sibling decides; until then it is its `Unknown` arm.
-pub trait ToldBySibling: Sized {
-    /// The arm that the sibling's value names; without one, the arm that fits what the union holds.
-    fn told_by<E: Error>(self, sibling: Option<&str>) -> Result<Self, E>;
-}
-
-/// The union with the arm that its sibling decides.
-pub fn told<U: ToldBySibling, S: Display, E: Error>(
-    union: Option<U>,
-    sibling: &Option<S>,
-) -> Result<Option<U>, E> {
-    let sibling = sibling.as_ref().map(S::to_string);
-    union.map(|union| union.told_by(sibling.as_deref())).transpose()
+/// Reads something; an error names the member that does not fit.
+fn tracked<T, E: Error>(
+    read: impl FnOnce(&mut serde_path_to_error::Track) -> serde_json::Result<T>,
+) -> Result<T, E> {
+    let mut track = serde_path_to_error::Track::new();
+    read(&mut track).map_err(|error| {
+        let path = track.path().to_string();
+        if path == "." { E::custom(error) } else { E::custom(format_args!("{path}: {error}")) }
+    })
 }
