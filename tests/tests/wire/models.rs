@@ -129,6 +129,8 @@ fn rows_of_registers_lose_no_digit() {
     assert_eq!(rows[0][1], RegisterRow::Value(Int64(i64::MAX)));
     let RegisterRow::RegisterDemand(demand) = &rows[1][0] else { panic!("{:?}", rows[1][0]) };
     assert_eq!(demand.peak.as_ref().unwrap().dt.as_str(), "60.000000001");
+    // There can be millions.
+    assert_eq!(size_of::<RegisterRow>(), 16);
     for wide in ["9223372036854775808", "1.5", ""] {
         let row = format!(r#"{{"ranges":[{{"rows":[["{wide}"]]}}]}}"#);
         assert!(serde_json::from_str::<RegisterResponseObject>(&row).is_err(), "{wide}");

@@ -224,7 +224,7 @@ impl<'a> Inquiry<'a> {
                         let rate = self.demand_rate(demand, column, peak);
                         RegisterDemandPeak::new(rate, row.second - peak.begin)
                     });
-                    RegisterRow::RegisterDemand(object)
+                    object.into()
                 }
             }
         };

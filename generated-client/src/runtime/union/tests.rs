@@ -3,8 +3,8 @@
 use std::fmt::Debug;
 
 use proptest::prelude::*;
-use serde::de::DeserializeOwned;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use super::super::json::Json;
 use super::super::map::Map;
