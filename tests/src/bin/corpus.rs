@@ -71,10 +71,7 @@ fn document(path: &Path, name: &str, below: &Path) -> Result<(), Box<dyn Error>>
                 text.push_str(METER);
             }
             "probes.rs" => {
-                // A long name is on a line of its own.
-                let own = format!("m, at, crate::documents::{name}::resources::Meter::of(m)");
-                text =
-                    text.replace("m, at, m.", &format!("{own}.")).replace("m, at, m\n", &format!("{own}\n"));
+                text = own_meter(&text, &format!("crate::documents::{name}::resources::Meter::of(m)"));
             }
             _ => {}
         }
@@ -119,6 +116,23 @@ fn section<'a>(manifest: &'a str, heading: &str) -> Result<&'a str, String> {
 
 fn workspace() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+}
+
+/// Puts this meter in the place of the meter in rows `m, at, m..`, wherever the formatter broke the line.
+fn own_meter(text: &str, own: &str) -> String {
+    let mut parts = text.split("at,");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let is_row = out.trim_end().ends_with("m,");
+        out.push_str("at,");
+        match part.trim_start().strip_prefix('m') {
+            Some(rest) if is_row && rest.starts_with(['.', '\n']) => {
+                out.push_str(&format!(" {own}{rest}"));
+            }
+            _ => out.push_str(part),
+        }
+    }
+    out
 }
 
 fn copy(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
