@@ -14,8 +14,8 @@
 //! | `type: [T, U]`, an `enum` of several types | `oneOf` with an arm for each |
 //! | keywords beside `oneOf` | the same keywords in each of its arms |
 //! | `const: V` | `enum: [V]` |
-//! | `type: [T, 'null']`, an arm `type: 'null'`, `null` in an `enum` | `nullable: true`; words on the arm in `x-null-arm` |
-//! | `patternProperties` | `additionalProperties`, the pattern in `x-pattern` |
+//! | `type: [T, 'null']`, an arm `type: 'null'`, `null` in an `enum` | `nullable: true`, whatever an `enum` beside it lists; words on the arm in `x-null-arm` |
+//! | `patternProperties` | `additionalProperties` of all names alike, the pattern in `x-pattern` for the documentation |
 //! | no `type`, though other keywords tell it | `type`, with `x-untyped: true` |
 //! | keywords that do not apply to the `type` | `x-misplaced: {..}` |
 //! | `exclusiveMinimum: 1`, or `minimum: 1, exclusiveMinimum: true` | `minimum: 1`, `exclusiveMinimum: true`; of an integer `minimum: 2` |

@@ -285,7 +285,7 @@ fn one_of_keyword(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Trail<'_>
     }
 }
 
-/// A map behind a pattern: none of the documents' patterns rejects a name, all are maps.
+/// A pattern of names holds for all members that are not declared, whatever their names: a pattern rejects no name.
 fn pattern_properties(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Trail<'_>) {
     let Some(Node::Mapping(patterns)) = out.shift_remove("patternProperties") else { return };
     let place = at.member("patternProperties");
@@ -294,8 +294,35 @@ fn pattern_properties(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Trail
         return rewriter.unsupported(&place, message, "say `additionalProperties` for all names alike");
     }
     for (pattern, values) in patterns {
+        match regex_lite::Regex::new(&pattern) {
+            Ok(names) => overlapping(rewriter, out, &names, &values, &place),
+            Err(error) => {
+                let message = format!("this is no regular expression: {error}");
+                let help = "look-around, back-references and classes of Unicode are not supported";
+                let problem = Diagnostic::error("bad-pattern", message).help(help);
+                rewriter.report(&place.member(&pattern), problem);
+            }
+        }
         out.insert("additionalProperties".to_owned(), values);
         out.insert("x-pattern".to_owned(), Node::String(pattern));
+    }
+}
+
+/// A declared member whose name matches a pattern is held to both schemas, which only works where they are one.
+fn overlapping(
+    rewriter: &mut Rewriter<'_>,
+    out: &Mapping,
+    names: &regex_lite::Regex,
+    values: &Node,
+    place: &Trail<'_>,
+) {
+    let declared = out.get("properties").and_then(Node::as_mapping);
+    let matches = |(name, schema): &(&String, &Node)| names.is_match(name) && *schema != values;
+    if let Some((name, _)) = declared.and_then(|declared| declared.iter().find(matches)) {
+        let message =
+            format!("the pattern also matches `{name}`, which `properties` declares with another schema");
+        let help = "write the pattern so that it does not match declared members, with an overlay";
+        rewriter.unsupported(place, message, help);
     }
 }
 

@@ -301,6 +301,8 @@ pub struct Docs {
     pub encoding: Option<String>,
     /// What a string holds (`contentMediaType`): `text/html`.
     pub media: Option<String>,
+    /// What the names of an object's further members match (`patternProperties`).
+    pub names: Option<String>,
     /// Whether the document calls it deprecated.
     pub deprecated: bool,
     /// The first revision that has it, where the oldest one has not (`x-since`).

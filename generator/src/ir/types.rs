@@ -129,6 +129,15 @@ pub struct Integer {
     pub multiple_of: Option<i64>,
 }
 
+impl Integer {
+    /// Whether a value keeps to the limits.
+    pub fn admits(&self, value: i64) -> bool {
+        self.minimum.is_none_or(|least| value >= least)
+            && self.maximum.is_none_or(|most| value <= most)
+            && self.multiple_of.is_none_or(|of| value.checked_rem(of) == Some(0))
+    }
+}
+
 /// A number's limits.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Number {
@@ -142,6 +151,21 @@ pub struct Number {
     pub exclusive_maximum: bool,
     /// `multipleOf`
     pub multiple_of: Option<f64>,
+}
+
+impl Number {
+    /// Whether a value keeps to the limits; a multiple is one up to the precision of a float.
+    pub fn admits(&self, value: f64) -> bool {
+        let least = |least| if self.exclusive_minimum { value > least } else { value >= least };
+        let most = |most| if self.exclusive_maximum { value < most } else { value <= most };
+        let multiple = |of| {
+            let times: f64 = value / of;
+            (times - times.round()).abs() <= 1e-9 * times.abs().max(1.0)
+        };
+        self.minimum.is_none_or(least)
+            && self.maximum.is_none_or(most)
+            && self.multiple_of.is_none_or(multiple)
+    }
 }
 
 /// The definition of a component schema or of an anonymous object, enum or union.

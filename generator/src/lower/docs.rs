@@ -82,6 +82,9 @@ fn fill(docs: &mut Docs, from: &Docs) {
     if docs.media.is_none() {
         docs.media.clone_from(&from.media);
     }
+    if docs.names.is_none() {
+        docs.names.clone_from(&from.names);
+    }
     if docs.known_values.is_empty() {
         docs.known_values.clone_from(&from.known_values);
     }

@@ -331,6 +331,7 @@ pub(super) fn with_facts(own: Docs, of_value: Docs) -> Docs {
         format: own.format.or(of_value.format),
         encoding: own.encoding.or(of_value.encoding),
         media: own.media.or(of_value.media),
+        names: own.names.or(of_value.names),
         deprecated: own.deprecated || of_value.deprecated,
         since: own.since,
         pointer: own.pointer,

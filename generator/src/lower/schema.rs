@@ -81,14 +81,17 @@ impl<'a> Lowering<'a> {
                     maximum,
                     enumeration,
                 } = number;
-                let ty = Type::Number(Number {
+                let limits = Number {
                     minimum: *minimum,
                     maximum: *maximum,
                     exclusive_minimum: *exclusive_minimum,
                     exclusive_maximum: *exclusive_maximum,
                     multiple_of: *multiple_of,
-                });
-                listed(ty, enumeration.iter().flatten().map(|value| Value::from(*value).to_string()))
+                };
+                let values: Vec<f64> = enumeration.iter().flatten().copied().collect();
+                self.values_within_limits(&values, |value| limits.admits(*value), pointer);
+                let values = values.into_iter().map(|value| Value::from(value).to_string());
+                listed(Type::Number(limits), values)
             }
             SchemaKind::Type(openapiv3::Type::Integer(integer)) => {
                 let IntegerType {
@@ -106,8 +109,10 @@ impl<'a> Lowering<'a> {
                     minimum = minimum.max(Some(i32::MIN.into()));
                     maximum = Some(maximum.map_or(i32::MAX.into(), |maximum| maximum.min(i32::MAX.into())));
                 }
-                let ty = Type::Integer(Integer { minimum, maximum, multiple_of: *multiple_of });
-                listed(ty, enumeration.iter().flatten().map(ToString::to_string))
+                let limits = Integer { minimum, maximum, multiple_of: *multiple_of };
+                let values: Vec<i64> = enumeration.iter().flatten().copied().collect();
+                self.values_within_limits(&values, |value| limits.admits(*value), pointer);
+                listed(Type::Integer(limits), values.iter().map(ToString::to_string))
             }
             SchemaKind::Type(openapiv3::Type::Boolean(BooleanType { enumeration })) => {
                 listed(Type::Bool, enumeration.iter().flatten().map(ToString::to_string))
@@ -173,7 +178,15 @@ impl<'a> Lowering<'a> {
     ) -> Type {
         let StringType { format, pattern, enumeration, min_length, max_length } = string;
         if !enumeration.is_empty() {
-            self.length_of_values(string, pointer);
+            let limited = regex_lite::Regex::new(pattern.as_deref().unwrap_or_default()).ok();
+            let admits = |value: &String| {
+                let length = value.chars().count();
+                min_length.is_none_or(|least| length >= least)
+                    && max_length.is_none_or(|most| length <= most)
+                    && limited.as_ref().is_none_or(|pattern| pattern.is_match(value))
+            };
+            let strings: Vec<String> = enumeration.iter().flatten().cloned().collect();
+            self.values_within_limits(&strings, admits, pointer);
             let names = data.extensions.get("x-enum-names");
             let name = |value: &str| names.and_then(|names| Some(names.get(value)?.as_str()?.to_owned()));
             let since = data.extensions.get("x-enum-since");
@@ -208,24 +221,20 @@ impl<'a> Lowering<'a> {
         self.string_type(string, pointer)
     }
 
-    /// An enum says which strings there are; a value that a limit excludes is a contradiction.
-    fn length_of_values(&mut self, string: &StringType, pointer: &Pointer) {
-        let StringType { format: _, pattern, enumeration, min_length, max_length } = string;
-        let pattern = pattern.as_deref().and_then(|pattern| regex_lite::Regex::new(pattern).ok());
-        for (index, value) in enumeration.iter().enumerate() {
-            let Some(value) = value else { continue };
-            let length = value.chars().count();
-            let excluded = min_length.is_some_and(|least| length < least)
-                || max_length.is_some_and(|most| length > most)
-                || pattern.as_ref().is_some_and(|pattern| !pattern.is_match(value));
-            if excluded {
-                self.error(
-                    "contradiction",
-                    &pointer.child("enum").item(index),
-                    format!("the value `{value}` is excluded by the schema's own `pattern` or length"),
-                    "correct one of the two with an overlay",
-                );
-            }
+    /// An enum says which values there are; one that a limit beside it excludes is a contradiction.
+    fn values_within_limits<V: std::fmt::Display>(
+        &mut self,
+        values: &[V],
+        admits: impl Fn(&V) -> bool,
+        pointer: &Pointer,
+    ) {
+        for (index, value) in values.iter().enumerate().filter(|(_, value)| !admits(value)) {
+            self.error(
+                "contradiction",
+                &pointer.child("enum").item(index),
+                format!("the value `{value}` is excluded by the schema's own limits"),
+                "correct one of the two with an overlay",
+            );
         }
     }
 
@@ -340,10 +349,16 @@ fn docs_of_data(data: &SchemaData, pointer: &Pointer) -> Docs {
         format: None,
         encoding: extension_text(extensions, "x-content-encoding"),
         media: extension_text(extensions, "x-content-media-type"),
+        names: extension_text(extensions, "x-pattern").filter(|pattern| !matches_all(pattern)),
         deprecated: *deprecated,
         since: extension_text(extensions, "x-since"),
         pointer: pointer.clone(),
     }
+}
+
+/// Whether a pattern says nothing: `.*`, anchored or not.
+fn matches_all(pattern: &str) -> bool {
+    pattern.trim_start_matches('^').trim_end_matches('$') == ".*"
 }
 
 fn known_values(extensions: &Extensions) -> Vec<String> {

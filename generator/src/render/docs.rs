@@ -235,6 +235,7 @@ pub(crate) fn value_facts(ty: &Type, docs: &Docs) -> Vec<String> {
     facts.extend(docs.format.iter().map(|format| format!("Format: {}.", code(format))));
     facts.extend(docs.encoding.iter().map(|encoding| format!("Encoded as {}.", code(encoding))));
     facts.extend(docs.media.iter().map(|media| format!("Holds {}.", code(media))));
+    facts.extend(docs.names.iter().map(|names| format!("Names match {}.", code(names))));
     facts.extend(docs.unit.iter().map(|unit| format!("Unit: {unit}.")));
     if !docs.known_values.is_empty() {
         let values: Vec<String> = docs.known_values.iter().map(|value| code(value)).collect();

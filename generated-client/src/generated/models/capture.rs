@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: ea9de81bdaa486a1
+// Digest of what follows: a5af2d027d48a3b6
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
@@ -8,7 +8,7 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CaptureChannelInfoObject {
-    /// Channels by number.
+    /// Channels by number. Names match `^[0-9]+$`.
     pub channels: runtime::Map<models::CaptureChannelInfoChannel>,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     pub error: Option<String>,

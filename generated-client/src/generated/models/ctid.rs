@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 4f8a8e18f466da35
+// Digest of what follows: 5c8c997144c25ebd
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
@@ -16,7 +16,7 @@ pub struct CTidInfoObject {
     pub mfgid: u64,
     /// Model name.
     pub model: String,
-    /// Parameters that depend on the kind.
+    /// Parameters that depend on the kind. Names match `^[a-zA-Z_][a-zA-Z_0-9]+$`.
     pub params: Option<runtime::Map<runtime::Json>>,
     /// Polarity at which the sensor was read; `-` hints at reversed wiring. May be `null`.
     pub polarity: Option<Option<models::CTidInfoPolarity>>,

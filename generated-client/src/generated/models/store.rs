@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: d8767ad449e89850
+// Digest of what follows: 90a42ba429228f57
 
 use crate::runtime;
 /// Variables read from the store. Schema `StoreContentObject`.
@@ -8,7 +8,7 @@ use crate::runtime;
 pub struct StoreContentObject {
     /// Section read.
     pub name: Option<String>,
-    /// Values by name.
+    /// Values by name. Names match `^[-a-zA-Z%_/]*$`.
     pub content: Option<runtime::Map<String>>,
 }
 runtime::object!(StoreContentObject { optional(name), optional(content) });
