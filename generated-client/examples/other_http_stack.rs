@@ -10,6 +10,7 @@ use std::net::TcpStream;
 use std::str;
 
 use egauge_webapi::Meter;
+use egauge_webapi::runtime::RequestBody;
 use http::{Request, Response};
 
 type Failure = Box<dyn Error + Send + Sync>;
@@ -28,7 +29,7 @@ pub fn run(address: &str, out: &mut impl Write) -> Result<(), Failure> {
 }
 
 /// The least that carries a request: HTTP/1.0, one connection, until the other side closes it.
-fn exchange(request: &Request<Vec<u8>>) -> Result<Response<Vec<u8>>, Failure> {
+fn exchange(request: &Request<RequestBody>) -> Result<Response<Vec<u8>>, Failure> {
     let uri = request.uri();
     let (host, port) = (uri.host().ok_or("no host")?, uri.port_u16().unwrap_or(80));
     let target = uri.path_and_query().ok_or("no path")?;

@@ -51,7 +51,9 @@ impl From<Error> for Failure {
             // What the library says of certificates is of use here, too; that nothing was sent is not.
             ErrorKind::Setup if advice == "nothing was sent" => "check --meter, --fingerprint and --ca",
             ErrorKind::Request => "check what is asked for: a path looks like /config/net/hostname",
-            ErrorKind::Connect => "check --meter, and whether the meter can be reached",
+            ErrorKind::Connect if advice.starts_with("check the address") => {
+                "check --meter, and whether the meter can be reached"
+            }
             ErrorKind::Tls => {
                 "a meter that signed its own certificate needs --fingerprint SHA256 or --ca FILE; check --meter, too"
             }

@@ -50,8 +50,9 @@ impl Output {
         }
     }
 
-    /// Writes whole lines with names from a meter in them as they came. A terminal gets no control characters.
-    pub(crate) fn lines_of_meter(&mut self, text: &str) -> Result<(), Failure> {
+    /// Writes whole records of CSV with names from a meter in them as they came. A terminal gets no control characters,
+    /// and a line for each record.
+    pub(crate) fn csv(&mut self, text: &str) -> Result<(), Failure> {
         if self.is_terminal() { self.lines(&plain(text)) } else { self.lines(text) }
     }
 
@@ -87,9 +88,21 @@ impl Output {
     }
 }
 
-/// The lines without control characters.
+/// Records of CSV without control characters but for what ends them. A line feed within quotes does not.
 fn plain(text: &str) -> String {
-    text.split('\n').map(|line| Plain(line).to_string()).collect::<Vec<_>>().join("\n")
+    let mut plain = String::with_capacity(text.len());
+    let mut is_quoted = false;
+    for piece in text.split_inclusive(['"', '\n']) {
+        is_quoted ^= piece.ends_with('"');
+        match piece.strip_suffix('\n').filter(|_| !is_quoted) {
+            Some(line) => {
+                plain.push_str(&Plain(line).to_string());
+                plain.push('\n');
+            }
+            None => plain.push_str(&Plain(piece).to_string()),
+        }
+    }
+    plain
 }
 
 /// The same JSON with escapes for what a terminal would act upon.
@@ -167,6 +180,10 @@ mod tests {
     #[test]
     fn a_terminal_gets_no_control_characters() {
         assert_eq!(plain("a,\u{1b}[31mGrid\u{202e}\nb,°\n"), "a,\\u{1b}[31mGrid\\u{202e}\nb,°\n");
+        // A name in quotes is in one line, and what comes after it in the next.
+        let records = "begin,\"Gr\nid \"\"\n\"\" [W]\",\"a,b\"\n1,2,\"\r\"\n3,4,";
+        let shown = "begin,\"Gr\\nid \"\"\\n\"\" [W]\",\"a,b\"\n1,2,\"\\r\"\n3,4,";
+        assert_eq!(plain(records), shown);
         let json = "{\n  \"Gr\u{9b}id\u{202e}\u{e0041}°\": 1\n}\n";
         let shown = escaped(json);
         assert_eq!(shown, "{\n  \"Gr\\u009bid\\u202e\\udb40\\udc41°\": 1\n}\n");

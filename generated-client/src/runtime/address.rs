@@ -48,6 +48,10 @@ impl Root {
             _ => return Err(refusal("is neither `http` nor `https`")),
         };
         let authority = uri.authority().map_or("", |authority| authority.as_str());
+        if authority.starts_with('[') && authority.contains('%') {
+            return Err(refusal("has an IPv6 zone, which a URL cannot have")
+                .advising("leave the zone (`%eth0`) out, or give the meter's name: http://eGauge123.local"));
+        }
         if authority.contains('@') {
             return Err(refusal("holds a user name").advising("give it to `credentials` instead"));
         }

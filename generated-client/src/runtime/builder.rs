@@ -141,8 +141,8 @@ impl Builder {
         self
     }
 
-    /// How long the meter may keep silent: from the last byte of the request to the first of its reply, and within the
-    /// reply; 30 s if nothing is said. Making the connection does not count. While a long body is sent, it is how long
+    /// How long the meter may keep silent: from the last byte of the request until the head of its reply is there, and
+    /// from piece to piece of the reply's body; 30 s if nothing is said. Making the connection does not count. While a long body is sent, it is how long
     /// the meter may take nothing of it (to the nearest 64 KiB, and what the system holds back).
     pub fn read_timeout(mut self, limit: Duration) -> Self {
         self.settings.read_timeout = limit;

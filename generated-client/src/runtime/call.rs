@@ -24,6 +24,7 @@ use super::node::Node;
 use super::number;
 use super::query::Query;
 use super::reply::{self, Answer, TextOr};
+use super::request_body::RequestBody;
 use super::resource::Writing;
 use super::secret::Secrets;
 use super::sensitive::{noting, texts};
@@ -245,7 +246,8 @@ impl<C, T, Q> Call<C, T, Q> {
         self
     }
 
-    /// How long the meter may keep silent, from the last byte of this call's request to its reply and within that. This
+    /// How long the meter may keep silent, from the last byte of this call's request to the head of its reply and from
+    /// piece to piece of the body. This
     /// and the other limits hold for the login that the call may have to make, too.
     pub fn read_timeout(mut self, limit: Duration) -> Self {
         self.parts.limits.read_timeout = Some(limit);
@@ -317,7 +319,7 @@ impl<C, T, M> Call<C, T, Writing<M>> {
 
 impl<C: Connection, T, Q> Call<C, T, Q> {
     /// The request, to be sent by other means.
-    pub fn request(&self) -> Result<Request<Vec<u8>>, Error> {
+    pub fn request(&self) -> Result<Request<RequestBody>, Error> {
         self.parts.exchange(self.connection.endpoint())?.into_request()
     }
 

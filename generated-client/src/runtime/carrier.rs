@@ -137,6 +137,7 @@ impl Carrier {
             let url = moved.as_ref().unwrap_or(&outgoing.url);
             let response = self.once(outgoing, url.clone(), receiving).await;
             let response = response.map_err(|error| {
+                let error = suggesting(error, url);
                 let is_upgraded = url.scheme() != outgoing.url.scheme();
                 let is_about_tls = matches!(error.kind(), ErrorKind::Tls | ErrorKind::Setup);
                 if is_upgraded && is_about_tls { error.advising(UPGRADED) } else { error }
@@ -352,6 +353,20 @@ const NO_HTTP: &str =
 const UPGRADED: &str = "the meter sends `http` on to `https`: give its address with `https://`, and its certificate with \
                         `pin_sha256` or `ca_file` if it has signed it itself";
 
+/// The error, with what a meter's name alone is short for where nobody here knows that name.
+fn suggesting(error: Error, url: &Url) -> Error {
+    let name = url.host_str().unwrap_or_default();
+    let is_bare = url.domain().is_some() && !name.contains('.') && name != "localhost";
+    let is_unknown = error.kind() == ErrorKind::Connect && error.to_string().contains("dns error");
+    if !(is_bare && is_unknown) {
+        return error;
+    }
+    error.advising(format!(
+        "no host is called `{name}` here: a meter of that name is https://{name}.egaug.es on the internet and \
+         http://{name}.local in its own network"
+    ))
+}
+
 /// The error of this type that another one was caused by.
 fn cause<'a, E: StdError + 'static>(error: &'a reqwest::Error) -> Option<&'a E> {
     let mut cause: Option<&'a (dyn StdError + 'static)> = Some(error);
@@ -372,7 +387,23 @@ mod tests {
     use ::http::{Method, Response};
     use reqwest::Url;
 
-    use super::onward;
+    use super::{onward, suggesting};
+    use crate::runtime::error::{Error, ErrorKind};
+
+    #[test]
+    fn a_name_that_nobody_knows_is_completed() {
+        let advice = |kind: ErrorKind, message: &str, url: &str| {
+            let url = Url::parse(url).expect("a URL");
+            suggesting(Error::new(kind, message), &url).advice().contains(".egaug.es")
+        };
+        let unknown = "error sending request: client error (Connect): dns error: failed to lookup";
+        assert!(advice(ErrorKind::Connect, unknown, "https://eGauge123/api/x"));
+        assert!(advice(ErrorKind::Connect, unknown, "http://egauge123:8080/api/x"));
+        assert!(!advice(ErrorKind::Connect, unknown, "https://egauge123.egaug.es/api/x"));
+        assert!(!advice(ErrorKind::Connect, unknown, "http://localhost/api/x"));
+        assert!(!advice(ErrorKind::Connect, "connection refused", "https://egauge123/api/x"));
+        assert!(!advice(ErrorKind::Timeout, unknown, "https://egauge123/api/x"));
+    }
 
     #[test]
     fn a_get_is_sent_on_within_its_host() {

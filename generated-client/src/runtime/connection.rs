@@ -9,6 +9,7 @@ use ::http::{HeaderMap, HeaderValue, Request, Response};
 
 use super::address::Root;
 use super::error::{Error, ErrorKind, Operation};
+use super::request_body::RequestBody;
 use super::secret::Secrets;
 
 /// How much of a reply's body is taken if nothing else is said: 8 MiB.
@@ -107,9 +108,10 @@ impl Exchange {
     }
 
     /// What to send, as a whole.
-    pub fn into_request(self) -> Result<Request<Vec<u8>>, Error> {
+    pub fn into_request(self) -> Result<Request<RequestBody>, Error> {
         let request = Request::builder().method(self.operation.method()).uri(self.uri);
-        let mut request = request.body(self.body).map_err(|error| {
+        let body = RequestBody::new(self.body, self.secrets.is_some());
+        let mut request = request.body(body).map_err(|error| {
             Error::new(ErrorKind::Request, "the request's URL cannot be sent")
                 .of(&self.operation)
                 .caused_by(error)

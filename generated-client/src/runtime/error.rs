@@ -27,7 +27,7 @@ struct Inner {
     kind: ErrorKind,
     operation: Option<Operation>,
     message: String,
-    advice: &'static str,
+    advice: Cow<'static, str>,
     status: Option<StatusCode>,
     meter_message: Option<String>,
     field: Option<String>,
@@ -183,7 +183,7 @@ impl Error {
             kind,
             operation: None,
             message: clean(message.into()),
-            advice,
+            advice: advice.into(),
             status: None,
             meter_message: None,
             field: None,
@@ -228,8 +228,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn advising(mut self, advice: &'static str) -> Self {
-        self.0.advice = advice;
+    pub(crate) fn advising(mut self, advice: impl Into<Cow<'static, str>>) -> Self {
+        self.0.advice = advice.into();
         self
     }
 
@@ -257,8 +257,9 @@ impl Error {
         let texts = [&mut inner.meter_message, &mut inner.field, &mut inner.excerpt];
         let challenge = inner.challenge.iter_mut();
         let challenge = challenge.flat_map(|challenge| [&mut challenge.realm, &mut challenge.nonce]);
+        let eraser = secrets.eraser();
         for text in texts.into_iter().flatten().chain([&mut inner.message]).chain(challenge) {
-            *text = secrets.blot(text).into_owned();
+            *text = eraser.blot(text).into_owned();
         }
         self
     }
@@ -266,10 +267,11 @@ impl Error {
     /// The same error once more, for somebody else who waits for the same thing; without its source.
     #[cfg(feature = "client")]
     pub(crate) fn again(&self) -> Self {
-        let Inner { operation, message, meter_message, field, excerpt, challenge, .. } = &*self.0;
+        let Inner { operation, message, advice, meter_message, field, excerpt, challenge, .. } = &*self.0;
         Self(Box::new(Inner {
             operation: operation.clone(),
             message: message.clone(),
+            advice: advice.clone(),
             meter_message: meter_message.clone(),
             field: field.clone(),
             excerpt: excerpt.clone(),
@@ -302,7 +304,7 @@ impl Error {
 
     /// What to try, in the terms of this library; [`Display`] ends with it.
     pub fn advice(&self) -> &str {
-        self.0.advice
+        &self.0.advice
     }
 
     /// The HTTP status, if an answer came.

@@ -44,6 +44,7 @@ mod plain;
 mod proxy;
 mod query;
 mod reply;
+mod request_body;
 mod resource;
 #[cfg(feature = "client")]
 mod retry;
@@ -89,6 +90,7 @@ pub use self::node::{FromNode, Node, Place};
 pub(crate) use self::object::object;
 pub use self::plain::Plain;
 pub use self::reply::TextOr;
+pub use self::request_body::RequestBody;
 pub use self::resource::{Resource, Writing};
 #[cfg(feature = "server")]
 pub(crate) use self::scalar::{HIDDEN_NUMBER, hidden_number};

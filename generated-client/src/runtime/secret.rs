@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt::{self, Debug};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use ::http::HeaderValue;
 use bytes::Bytes;
@@ -15,9 +15,11 @@ use super::error::{Error, ErrorKind};
 /// What a text is replaced by that repeats a secret in a way that leaves no other choice.
 pub(crate) const WITHHELD: &str = "(withheld: it repeats a secret)";
 /// What a secret is replaced by.
-const BLOT: &str = "(secret)";
+pub(crate) const BLOT: &str = "(secret)";
 /// A shorter secret is likely to be part of other words, which would tell it.
 const WORD: usize = 4;
+/// The name of an entity of HTML is no longer.
+const ENTITY: usize = 31;
 /// So many characters of a longer secret give too much of it away.
 const PIECE: usize = 8;
 
@@ -37,7 +39,7 @@ impl Secret {
 
 impl Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("(secret)")
+        f.write_str(BLOT)
     }
 }
 
@@ -48,19 +50,21 @@ pub(crate) struct Secrets(Arc<Carried>);
 #[derive(Default)]
 struct Carried {
     texts: Vec<Zeroizing<String>>,
-    /// The header `Authorization`, once it is known.
-    token: OnceLock<HeaderValue>,
+    /// The headers `Authorization` that it was sent with: after a login in between there are two.
+    tokens: Mutex<Vec<HeaderValue>>,
 }
 
 impl Secrets {
     pub(crate) fn new(texts: Vec<Zeroizing<String>>) -> Self {
-        Self(Arc::new(Carried { texts, token: OnceLock::new() }))
+        Self(Arc::new(Carried { texts, tokens: Mutex::default() }))
     }
 
     /// The token that the request is sent with.
     pub(crate) fn with_token(&self, header: &HeaderValue) {
-        // After a login there is a second one, of which the first has come to its end.
-        let _ = self.0.token.set(header.clone());
+        let mut tokens = self.0.tokens.lock().unwrap_or_else(PoisonError::into_inner);
+        if !tokens.contains(header) {
+            tokens.push(header.clone());
+        }
     }
 
     /// Whether there is anything but a token.
@@ -68,39 +72,128 @@ impl Secrets {
         !self.0.texts.is_empty()
     }
 
-    /// A text without the secrets.
-    pub(crate) fn blot<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        let token = self.0.token.get().and_then(|header| header.to_str().ok());
-        let token = token.map(|header| header.strip_prefix("Bearer ").unwrap_or(header));
+    /// What takes the secrets out of texts.
+    pub(crate) fn eraser(&self) -> Eraser {
+        let tokens = self.0.tokens.lock().unwrap_or_else(PoisonError::into_inner);
+        let tokens = tokens.iter().filter_map(|header| header.to_str().ok());
+        let tokens = tokens.map(|header| header.strip_prefix("Bearer ").unwrap_or(header));
         let texts = self.0.texts.iter().map(|text| text.as_str());
-        texts.chain(token).fold(Cow::Borrowed(text), blot)
+        Eraser(texts.chain(tokens).filter(|secret| !secret.is_empty()).map(Sought::new).collect())
+    }
+}
+
+/// Secrets that are to be taken out of texts.
+pub(crate) struct Eraser(Vec<Sought>);
+
+/// A secret in the forms in which it is looked for.
+struct Sought {
+    text: Zeroizing<String>,
+    bare: Zeroizing<String>,
+    ascii: Zeroizing<String>,
+}
+
+impl Sought {
+    fn new(text: &str) -> Self {
+        let bare = Zeroizing::new(bare(text));
+        Self { text: text.to_owned().into(), ascii: ascii(&bare).into(), bare }
+    }
+}
+
+impl Eraser {
+    /// A text without the secrets. Where one is spelled otherwise (escaped as in JSON, HTML, a URL or a form, in other
+    /// case, with other spaces, in another character set) or in part, nothing of the text stays.
+    pub(crate) fn blot<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        let mut text = Cow::Borrowed(text);
+        for Sought { text: secret, .. } in &self.0 {
+            if text.contains(secret.as_str()) {
+                if secret.len() < WORD {
+                    return WITHHELD.into();
+                }
+                text = text.replace(secret.as_str(), BLOT).into();
+            }
+        }
+        if !self.0.is_empty() {
+            let shown = Shown::new(&text);
+            if self.0.iter().any(|secret| shown.tells(secret)) {
+                return WITHHELD.into();
+            }
+        }
+        text
     }
 }
 
 impl Debug for Secrets {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("(secret)")
+        f.write_str(BLOT)
     }
 }
 
-/// A text without a secret. Where the secret is spelled otherwise (escaped as in JSON, HTML or a URL, in other case)
-/// or in part, nothing of the text stays.
-fn blot<'a>(text: Cow<'a, str>, secret: &str) -> Cow<'a, str> {
-    if secret.is_empty() {
-        return text;
+/// What somebody shows, in the forms in which secrets are looked for.
+struct Shown {
+    bare: String,
+    ascii: String,
+    pieces: HashSet<u64>,
+}
+
+impl Shown {
+    fn new(text: &str) -> Self {
+        let bare = bare(text);
+        Self { ascii: ascii(&bare), pieces: pieces(&bare).collect(), bare }
     }
-    let text = match text.contains(secret) {
-        true if secret.len() < WORD => return WITHHELD.into(),
-        true => Cow::Owned(text.replace(secret, BLOT)),
-        false => text,
-    };
-    let (plain, secret) = (unescaped(&text), unescaped(secret));
-    let letters: Vec<char> = secret.chars().collect();
-    // A certificate is long, and so can a page be: neither is gone through for each part of the other.
-    let shown: Vec<char> = plain.chars().collect();
-    let pieces: HashSet<&[char]> = shown.windows(PIECE).collect();
-    let has_piece = letters.len() > PIECE && letters.windows(PIECE).any(|piece| pieces.contains(piece));
-    if has_piece || plain.contains(&secret) { WITHHELD.into() } else { text }
+
+    /// Whether a secret is in it, or enough of one.
+    fn tells(&self, secret: &Sought) -> bool {
+        let Sought { bare, ascii, .. } = secret;
+        if bare.is_empty() {
+            return false;
+        }
+        // One that is no longer than a piece has to be there as a whole.
+        let is_long = !self.pieces.is_empty() && bare.chars().nth(PIECE).is_some();
+        self.bare.contains(bare.as_str())
+            || ascii.len() >= WORD && self.ascii.contains(ascii.as_str())
+            || is_long && pieces(bare).any(|piece| self.pieces.contains(&piece))
+    }
+}
+
+/// Numbers for the pieces of a text that would give too much of it away; texts are long at times, so each follows from
+/// the one before.
+fn pieces(text: &str) -> impl Iterator<Item = u64> {
+    const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
+    let leaving = (0..PIECE).fold(1_u64, |power, _| power.wrapping_mul(FACTOR));
+    let (mut last, mut number) = (text.chars(), 0_u64);
+    text.chars().enumerate().filter_map(move |(index, letter)| {
+        number = number.wrapping_mul(FACTOR).wrapping_add(u64::from(letter));
+        if index >= PIECE {
+            number = number.wrapping_sub(u64::from(last.next()?).wrapping_mul(leaving));
+        }
+        (index + 1 >= PIECE).then_some(number)
+    })
+}
+
+/// A text in lower case, without escapes and spaces. What a form writes for a space is one, and a control character is
+/// often shown as one.
+fn bare(text: &str) -> String {
+    let mut text = unescaped(text);
+    text.retain(|letter| !letter.is_whitespace() && !letter.is_control() && letter != '+');
+    text
+}
+
+/// The letters and digits that every character set has, for the others may have been replaced.
+fn ascii(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(letter) = rest.chars().next() {
+        rest = &rest[letter.len_utf8()..];
+        if letter == '&' {
+            let name = rest.bytes().take(ENTITY).take_while(u8::is_ascii_alphanumeric).count();
+            if name > 0 && rest[name..].starts_with(';') {
+                rest = &rest[name + 1..];
+            }
+        } else if letter.is_ascii_alphanumeric() {
+            kept.push(letter);
+        }
+    }
+    kept
 }
 
 /// A text in lower case, whatever it was escaped with undone as often as it takes.
@@ -117,7 +210,7 @@ fn unescaped(text: &str) -> String {
     text.to_lowercase()
 }
 
-/// `\u0041`, `\u{41}`, `\x41`, `&#65;`, `&#x41;` undone, and `\"` and its like.
+/// `\u0041`, `\u{41}`, `\x41`, `\n`, `&#65;`, `&#x41;` undone, and `\"` and its like.
 fn numbered(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -156,12 +249,17 @@ fn numbered(text: &str) -> String {
                 rest = after.get(length..).unwrap_or_default();
             }
             None if letter == '\\' => {
-                // Whatever stands behind it is meant itself.
+                // Whatever stands behind it is a control character, or meant itself.
                 let mut letters = after.chars();
-                match letters.next() {
-                    Some(next) => out.push(next),
-                    None => out.push(letter),
-                }
+                out.push(match letters.next() {
+                    Some('n') => '\n',
+                    Some('t') => '\t',
+                    Some('r') => '\r',
+                    Some('b') => '\u{8}',
+                    Some('f') => '\u{c}',
+                    Some(next) => next,
+                    None => letter,
+                });
                 rest = letters.as_str();
             }
             None => {
@@ -232,14 +330,34 @@ mod tests {
             ("pa%22ss%3cw%3E%26%C3%B6%20rd", WITHHELD),
             ("PA\"SS<W>&Ö RD", WITHHELD),
             ("cannot read pa\"ss<w>..", WITHHELD),
+            ("pa\"ss<w>&ö  rd", WITHHELD),
+            ("pa%22ss%3Cw%3E%26%C3%B6+rd", WITHHELD),
+            ("pa&quot;ss&lt;w&gt;&amp;&ouml; rd", WITHHELD),
+            ("pa\"ss<w>&Ã¶ rd", WITHHELD),
+            ("pa\"ss<w>&\u{fffd} rd", WITHHELD),
         ] {
-            assert_eq!(secrets.blot(text), shown, "{text}");
+            assert_eq!(secrets.eraser().blot(text), shown, "{text}");
         }
+        let controlled = Secrets::new(vec!["pa\nss\tw\u{1}d\\n".to_owned().into()]);
+        for text in [
+            r"pa\nss\tw\u0001d\\n",
+            r"pa\nss\tw\x01d\n",
+            "pa&#10;ss&#9;w&#1;d\\n",
+            "pa%0Ass%09w%01d%5Cn",
+            r"pa\nss\tw\u{1}d\n",
+            "pa ss w d\\n",
+        ] {
+            assert_eq!(controlled.eraser().blot(text), WITHHELD, "{text}");
+        }
+        let spaces = Secrets::new(vec![" \t".to_owned().into(), "ü".to_owned().into()]);
+        assert_eq!(spaces.eraser().blot("all is well"), "all is well");
         secrets.with_token(&bearer("opaque-TOKEN").expect("a token"));
-        assert_eq!(secrets.blot("who is opaque-TOKEN?"), "who is (secret)?");
-        assert_eq!(secrets.blot("who is Bearer OPAQUE-token?"), WITHHELD);
+        secrets.with_token(&bearer("another-TOKEN").expect("a token"));
+        assert_eq!(secrets.eraser().blot("who is opaque-TOKEN?"), "who is (secret)?");
+        assert_eq!(secrets.eraser().blot("who is another-TOKEN?"), "who is (secret)?");
+        assert_eq!(secrets.eraser().blot("who is Bearer OPAQUE-token?"), WITHHELD);
         for odd in ["\\", "\\u", "\\u{", "\\x", "&#", "&#x;", "%", "\\u{110000}", "é\\é", "&#55296;"] {
-            assert_eq!(secrets.blot(odd), odd);
+            assert_eq!(secrets.eraser().blot(odd), odd);
         }
     }
 }

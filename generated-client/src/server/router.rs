@@ -28,7 +28,8 @@ pub const DEFAULT_BODY_LIMIT: usize = 2 * 1024 * 1024;
 /// once. `HEAD` is answered wherever `GET` is, and `OPTIONS` on every path that exists.
 ///
 /// Before a handler is asked, path, query and body are checked against the document's constraints; JSON may be nested
-/// 127 levels deep. What does not pass is refused with 400 and the place. A handler that panics answers 500.
+/// 124 levels deep, so that a reply that repeats it can be read by programs that read 127. What does not pass is refused
+/// with 400 and the place. A handler that panics answers 500.
 ///
 /// It is a [`Service`] of HTTP requests: in axum, `axum::Router::new().nest_service("/api", router)`.
 /// A clone is cheap and serves the same handlers.

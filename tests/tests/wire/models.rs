@@ -7,6 +7,7 @@ use egauge_webapi::models::{
     RegisterResponseObject, RegisterRow, SlowdStatusObject, StoreSingleVariableUpdate, SysDbLevelItem,
     SysDevSerialItem, SysFuncBasicName, SysStatusTokenResult,
 };
+use egauge_webapi::runtime::RequestBody;
 use egauge_webapi::{Int64, Json, Map, Meter, MultiMap, Timestamp};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -91,7 +92,7 @@ fn a_whole_reply_or_body_may_be_null() {
     assert_eq!(decoded(r#"{"result":null}"#), None);
 
     let set = meter.cmd().set_time();
-    let body = |request: http::Request<Vec<u8>>| String::from_utf8(request.into_body()).unwrap();
+    let body = |request: http::Request<RequestBody>| String::from_utf8(request.into_body().into()).unwrap();
     assert_eq!(body(set.post(&None::<Timestamp>).request().unwrap()), "null");
     assert_eq!(body(set.post(&Some(time)).request().unwrap()), r#""1679506470.000420096""#);
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use clap::Args;
 use egauge_webapi::Json;
 use egauge_webapi::models::CaptureChannelInfoChannel;
+use egauge_webapi::runtime::Plain;
 use egauge_webapi::services::capture::{CaptureRequest, Recording, Trigger, Waveform, channels};
 
 use super::Context;
@@ -69,7 +70,7 @@ impl Capture {
             recording
                 .write_csv(&known, &mut csv)
                 .map_err(|error| Failure::new(format!("cannot write the samples: {error}")))?;
-            return context.out.lines_of_meter(&String::from_utf8_lossy(&csv));
+            return context.out.csv(&String::from_utf8_lossy(&csv));
         }
         if context.json {
             return context.out.json(&json(&recording, &recorded));
@@ -80,8 +81,8 @@ impl Capture {
                 let titled = titled(recorded);
                 context.out.lines(&format!(
                     "{} [{}]\n{}",
-                    titled.name,
-                    titled.unit,
+                    Plain(titled.name),
+                    Plain(titled.unit),
                     braille(&titled, columns, LINES)
                 ))?;
             }

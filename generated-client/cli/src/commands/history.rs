@@ -10,6 +10,7 @@ use egauge_webapi::{ErrorKind, Timestamp};
 
 use super::Context;
 use crate::failure::Failure;
+use crate::output::Output;
 use crate::progress::Progress;
 use crate::times;
 
@@ -60,13 +61,10 @@ impl History {
             (_, true) => Writer::Lines(Format::JsonLines),
             _ => Writer::Table(Table::new(rows.columns())),
         };
-        context.out.lines_of_meter(&writer.header(rows.columns()))?;
+        writer.put(&mut context.out, &writer.header(rows.columns()))?;
         while let Some(row) = rows.next().await {
             let line = writer.row(&row?);
-            match writer {
-                Writer::Lines(Format::JsonLines) => context.out.json_lines(&line)?,
-                _ => context.out.lines_of_meter(&line)?,
-            }
+            writer.put(&mut context.out, &line)?;
             progress.set(rows.fraction());
         }
         context.out.lines(&writer.footer())
@@ -80,6 +78,15 @@ enum Writer {
 }
 
 impl Writer {
+    fn put(&self, out: &mut Output, text: &str) -> Result<(), Failure> {
+        match self {
+            Self::Lines(Format::Csv) => out.csv(text),
+            Self::Lines(Format::JsonLines) => out.json_lines(text),
+            // Names in it are plain.
+            Self::Table(_) => out.lines(text),
+        }
+    }
+
     fn header(&self, columns: &[Column]) -> String {
         match self {
             Self::Lines(format) => format.header(columns),

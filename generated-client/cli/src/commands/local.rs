@@ -2,6 +2,7 @@
 
 use clap::Args;
 use egauge_webapi::Json;
+use egauge_webapi::runtime::Plain;
 use egauge_webapi::services::local::{CtidActivity, LocalValues, Measurement, Pair, Sensor};
 use egauge_webapi::services::units::Quantity;
 
@@ -26,7 +27,7 @@ fn shown(values: &LocalValues) -> String {
     if let Some(activity) = values.ctid().filter(|activity| **activity != CtidActivity::Idle) {
         text.push_str(&format!(
             "sensors are being identified ({}), so all values are 0\n",
-            activity.as_str()
+            Plain(activity.as_str())
         ));
     }
     let mut rows = vec![row(["sensor", "value", "mean", "frequency"])];

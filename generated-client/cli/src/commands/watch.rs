@@ -37,14 +37,13 @@ impl Watch {
             match self.registers.read(&context.meter).await {
                 Ok(readings) => {
                     seen += 1;
-                    let text = if context.json {
-                        format!("{}\n", json(&readings)?)
+                    if context.json {
+                        context.out.json_lines(&format!("{}\n", json(&readings)?))?;
                     } else if context.out.is_terminal() {
-                        screen.renewed(&shown(&readings))
+                        context.out.lines(&screen.renewed(&shown(&readings)))?;
                     } else {
-                        line(&readings)
-                    };
-                    context.out.lines(&text)?;
+                        context.out.lines(&line(&readings))?;
+                    }
                     context.out.flush()?;
                 }
                 // One that was there will be back.

@@ -1,5 +1,7 @@
 //! A picture as SVG: a panel for each waveform, one below the other.
 
+use egauge_webapi::runtime::Plain;
+
 use super::{Titled, Window, digits};
 
 const WIDTH: f64 = 800.0;
@@ -64,5 +66,6 @@ fn panel(titled: &Titled<'_>, window: &Window, top: f64, text: &mut String) {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    // XML has no place for most control characters.
+    Plain(text).to_string().replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -1,6 +1,7 @@
 //! What came of the calls, for people and for programs.
 
 use egauge_webapi::probe::Operation;
+use egauge_webapi::runtime::Plain;
 use egauge_webapi::{Error, ErrorKind};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -191,7 +192,7 @@ impl Report {
                     | Outcome::NotSent { message } => message.clone(),
                     Outcome::Skipped { why } => why.clone(),
                 };
-                let _ = writeln!(text, "       {} {}: {line}", finding.method, finding.template);
+                let _ = writeln!(text, "       {} {}: {}", finding.method, finding.template, Plain(&line));
             }
         }
         text

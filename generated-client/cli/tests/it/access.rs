@@ -50,6 +50,19 @@ fn errors_are_a_line_and_what_to_try() {
 }
 
 #[test]
+fn a_meters_name_alone_is_explained() {
+    let bench = Bench::new();
+    let outcome = bench.run(&["get", "/sys/sn", "--meter", "No-Such-Meter-4242"]);
+    assert_eq!(outcome.code, Some(1), "{}", outcome.out);
+    if !outcome.err.contains("dns error") {
+        return eprintln!("skipped: names are not refused here: {}", outcome.err);
+    }
+    let help = "help: no host is called `no-such-meter-4242` here: a meter of that name is \
+                https://no-such-meter-4242.egaug.es on the internet and http://no-such-meter-4242.local in its own network";
+    assert!(outcome.err.contains(help), "{}", outcome.err);
+}
+
+#[test]
 fn a_credentials_file_is_for_its_owner_alone() {
     let bench = Bench::new();
     let text = format!("meter = \"{}\"\nuser = \"owner\"\npassword = \"default\"\n", bench.address);

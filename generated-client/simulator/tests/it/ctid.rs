@@ -54,6 +54,24 @@ async fn a_transaction_takes_its_time_and_keeps_others_out() {
     assert_eq!(meter.get("/ctid").await, json!({"info": []}));
 }
 
+/// What is stored comes back within a reply, which readers with serde_json's limit must be able to read.
+#[tokio::test]
+async fn what_is_stored_is_not_nested_deeper_than_others_can_read() {
+    let meter = within(&house());
+    for (depth, status) in [(100, 200), (122, 200), (123, 400), (126, 400)] {
+        let nested = format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
+        let info = format!(r#"{{"port":5,"mfgid":0,"model":"m","sn":1,"params":{{"x":{nested}}}}}"#);
+        assert_eq!(meter.send("PUT", "/ctid/5", &info).await.0, status, "{depth}");
+        for path in ["/ctid", "/ctid/5"] {
+            let (_, reply) = meter.send("GET", path, "").await;
+            assert!(
+                serde_json::from_str::<serde_json::Value>(&reply).is_ok(),
+                "{path} after {depth}: {reply}"
+            );
+        }
+    }
+}
+
 #[tokio::test]
 async fn a_light_blinks_until_it_is_stopped_or_half_an_hour_is_over() {
     let house = house();

@@ -96,8 +96,8 @@ impl<T> Hooks<T> {
         Before { whole, checks: keep(&self.checks), followers: keep(&self.followers) }
     }
 
-    /// Runs the checks, then the hooks. Where the change is refused after all, hooks that ran run again with the values
-    /// swapped.
+    /// Runs the checks, then the hooks. Where the change is refused after all, hooks that ran, the one that refuses among
+    /// them, run again with the values swapped.
     pub(super) fn run(&self, before: &Before<T>, after: Option<&T>, json: &Json) -> Result<(), Stopped> {
         let whole = before.whole.as_deref().zip(after);
         for (hook, old) in self.checks.iter().zip(&before.checks) {
@@ -105,9 +105,8 @@ impl<T> Hooks<T> {
         }
         for (index, (hook, old)) in self.followers.iter().zip(&before.followers).enumerate() {
             let Err(stopped) = hook.call(whole, old.as_ref(), json, false) else { continue };
-            // One that has panicked may have done half of it; one that refuses has done nothing.
-            let told = index + usize::from(matches!(stopped, Stopped::Panicked(_)));
-            for (hook, old) in self.followers.iter().zip(&before.followers).take(told).rev() {
+            // The one that refuses or has panicked may have done half of it.
+            for (hook, old) in self.followers.iter().zip(&before.followers).take(index + 1).rev() {
                 // There is nothing left to refuse.
                 let _ = hook.call(whole, old.as_ref(), json, true);
             }

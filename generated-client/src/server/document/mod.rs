@@ -190,8 +190,9 @@ impl<T: Serialize + DeserializeOwned + Send + Sync + 'static> Document<T> {
     /// [`check_change`](Self::check_change) have agreed.
     ///
     /// It returns a [`Refusal`] where acting on the change fails. Then, and if a function panics, the change is not
-    /// made, and the functions that were called before are called again with the values swapped. So a
-    /// function should use only the value after the change, as [`Access::set_users`] does.
+    /// made, and this function and those called before it are called again with the values swapped, which undoes what
+    /// they did, also if it was half done. So a function should use only the value after the change, as
+    /// [`Access::set_users`] does.
     ///
     /// [`Access::set_users`]: super::access::Access::set_users
     pub fn on_change(&self, hook: impl Fn(&T, &T) -> Result<(), Refusal> + Send + Sync + 'static) {

@@ -8,6 +8,10 @@ use super::value::Value;
 use super::{Schema, check};
 use crate::runtime::number;
 
+/// How deep a body may be nested: a reply that repeats it adds up to 3 levels of its own, and readers such as serde_json
+/// read 127.
+const DEPTH_LIMIT: usize = 124;
+
 /// A parameter of a query.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
@@ -126,6 +130,11 @@ fn body(schema: &Schema, bytes: &[u8]) -> Result<(), Refusal> {
 fn checked(schema: &Schema, bytes: &[u8], what: &str) -> Result<(), Refusal> {
     let value = serde_json::from_slice::<Value<'_>>(bytes)
         .map_err(|error| Refusal::bad_request(format!("body: {error}")))?;
+    if value.depth() > DEPTH_LIMIT {
+        return Err(Refusal::bad_request(format!(
+            "the body is nested too deeply: {DEPTH_LIMIT} levels are what other programs can read in a reply"
+        )));
+    }
     check::value(schema, &value).map_err(|violation| {
         let place = violation.place();
         let at = if place.is_empty() { String::new() } else { format!(" at {place}") };

@@ -30,6 +30,15 @@ impl Value<'_> {
         }
     }
 
+    /// How deep arrays and objects are nested.
+    pub(super) fn depth(&self) -> usize {
+        match self {
+            Self::Array(items) => 1 + items.iter().map(Self::depth).max().unwrap_or(0),
+            Self::Object(members) => 1 + members.iter().map(|(_, value)| value.depth()).max().unwrap_or(0),
+            _ => 0,
+        }
+    }
+
     /// The text of a member that is a string.
     pub(super) fn text(&self, name: &str) -> Option<&str> {
         let Self::Object(members) = self else { return None };

@@ -146,6 +146,47 @@ async fn the_own_login_repeats_neither_password_nor_proof() {
     }
 }
 
+/// A token that is refused is followed by another one, which is a secret as well.
+#[tokio::test]
+async fn no_error_repeats_the_token_of_a_second_login() {
+    let logins = std::sync::atomic::AtomicUsize::new(0);
+    let server = Server::start(move |request: &Request| {
+        let refused = || Reply::Bytes(reply(401, "", r#"{"rlm":"r","nnc":"n"}"#));
+        match (request.target.as_str(), request.header("authorization")) {
+            ("/api/auth/login", _) => {
+                let number = logins.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+                Reply::Bytes(reply(200, "", &format!(r#"{{"jwt":"opaque-token-{number}"}}"#)))
+            }
+            ("/api/x", Some(token)) if token.ends_with("-1") => {
+                Reply::Bytes(reply(500, "", &format!("cannot do what {token} asks for")))
+            }
+            _ => refused(),
+        }
+    })
+    .await;
+    let meter = Meter::builder(&server.address).credentials("owner", "p").retries(0).build().unwrap();
+    let call: Call<_, Json> = meter.raw(Method::GET, "/x").reply_envelope();
+    let error = call.await.unwrap_err();
+    assert_eq!(error.excerpt(), Some("cannot do what Bearer (secret) asks for"));
+    assert!(!tells(&format!("{error} {error:?}")), "{error:?}");
+}
+
+/// A long body, of which every string counts as a secret, does not make its error late.
+#[tokio::test]
+async fn secrets_are_looked_for_in_time() {
+    let server = Server::start(|request: &Request| {
+        Reply::Bytes(reply(400, "", &format!(r#"{{"error":{:?}}}"#, &request.body[..2000])))
+    })
+    .await;
+    let meter = Meter::builder(&server.address).build().unwrap();
+    let long = serde_json::json!({"a": "x&y".repeat(300_000), "b": vec![SECRET; 1000]});
+    let call: Call<_, Json> = meter.raw(Method::PUT, "/x").json(&long).reply_envelope();
+    let begin = std::time::Instant::now();
+    let error = call.await.unwrap_err();
+    assert!(begin.elapsed() < std::time::Duration::from_secs(20), "{:?}", begin.elapsed());
+    assert_eq!(error.meter_message(), Some("(withheld: it repeats a secret)"));
+}
+
 #[test]
 fn models_and_calls_do_not_show_secrets() {
     let config: egauge_webapi::models::Config = serde_json::from_value(serde_json::json!({
@@ -162,6 +203,21 @@ fn models_and_calls_do_not_show_secrets() {
     let call = meter.config().user().name("o").hash().put(SECRET);
     let shown = format!("{config:?} {config:#?} {jwt:?} {password:?} {digest:?} {meter:?} {call:?}");
     assert!(!tells(&shown), "{shown}");
+    // No body of a request shows them either, not even as the numbers of its bytes.
+    let user = ConfigUserName::default().hash(SECRET);
+    let raw: Call<_, Json> = meter.raw(Method::PUT, "/config/x").json(&SECRET).reply_object();
+    for request in [
+        call.request().unwrap(),
+        meter.config().user().name("o").put(&user).request().unwrap(),
+        meter.auth().login().post(&AuthLoginPostBody::Password(password.clone())).request().unwrap(),
+        raw.request().unwrap(),
+    ] {
+        let shown = format!("{request:?} {request:#?}");
+        assert!(!tells(&shown) && !shown.contains("83, 51"), "{shown}");
+        assert!(shown.contains("body: (secret)"), "{shown}");
+    }
+    let request = meter.config().net().hostname().put("lab").request().unwrap();
+    assert!(format!("{request:?}").contains(r#"body: "\"lab\"""#), "{request:?}");
     // They are sent as they are.
     assert_eq!(call.request().unwrap().body(), &serde_json::to_vec(SECRET).unwrap());
     assert_eq!(serde_json::to_value(&password).unwrap()["pwd"], SECRET);

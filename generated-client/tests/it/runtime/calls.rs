@@ -3,7 +3,9 @@
 use std::fmt::Write as _;
 
 use super::api::{All, Api, Net, NetHandle, Rates, RegisterQuery as _, Rule, Status, TOKEN};
-use egauge_webapi::runtime::{Connection, DefaultConnection, Method, Node, Place as _, Resource, Writing};
+use egauge_webapi::runtime::{
+    Connection, DefaultConnection, Method, Node, Place as _, RequestBody, Resource, Writing,
+};
 use egauge_webapi::{Call, Detached, Error, ErrorKind, Json, Lenient, Meter, MultiMap, Tagged, TextOr};
 
 fn meter() -> Meter<Detached> {
@@ -382,7 +384,7 @@ fn a_capture_is_started_asked_after_and_ended() {
 fn replies_that_are_not_json() {
     let node: Node<Detached> = meter().root("x");
     let accepted =
-        |request: http::Request<Vec<u8>>| request.headers()["accept"].to_str().expect("text").to_owned();
+        |request: http::Request<RequestBody>| request.headers()["accept"].to_str().expect("text").to_owned();
     let text = node.call(Method::GET, "x").accept("text/csv").reply_text::<()>();
     assert_eq!(accepted(text.request().expect("a request")), "text/csv");
     let csv = with_header(200, "{a},b", "content-type", "text/csv");
