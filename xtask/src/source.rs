@@ -5,6 +5,7 @@ use crate::failure::Failure;
 use clap::Args;
 use egauge_webapi_generator::diagnostic::{Diagnostic, Position};
 use egauge_webapi_generator::document::Document;
+use egauge_webapi_generator::import::Texts;
 use egauge_webapi_generator::naming::Lock;
 use egauge_webapi_generator::overlay::{self, Overlay, Revisions};
 use std::fs;
@@ -35,6 +36,8 @@ pub(crate) struct Source {
     pub(crate) names: Lock,
     /// Whether the committed code is generated from the document.
     pub(crate) is_default: bool,
+    /// Where the document is.
+    pub(crate) path: PathBuf,
 }
 
 impl Spec {
@@ -66,7 +69,7 @@ impl Spec {
         });
         let (document, overlays) = (document?, overlays?);
         let is_default = spec == revisions.default;
-        Ok(Source { document, overlays, names: lock(&workspace())?, is_default })
+        Ok(Source { document, overlays, names: lock(&workspace())?, is_default, path })
     }
 }
 
@@ -113,6 +116,21 @@ fn path(spec: &str) -> Result<PathBuf, Failure> {
         Diagnostic::error("unknown-revision", format!("there is no revision `{spec}` in spec/"))
             .help(format!("known are {}; `cargo xtask import` adds one", names.join(", "))),
     ]))
+}
+
+/// The file with the digests of a document's texts, beside the document.
+pub(crate) fn texts_name(document: &str) -> String {
+    let stem = [".yaml", ".yml", ".json"].iter().find_map(|suffix| document.strip_suffix(suffix));
+    format!("{}.texts", stem.unwrap_or(document))
+}
+
+/// The digests of a document's texts, where they are kept beside it.
+pub(crate) fn texts(document: &Path) -> Result<Option<Texts>, Failure> {
+    let path = PathBuf::from(texts_name(&document.to_string_lossy()));
+    if !path.is_file() {
+        return Ok(None);
+    }
+    Ok(Some(Texts::parse(&shown(&path), &read_text(&path)?)?))
 }
 
 /// The YAML files in a directory, by name.

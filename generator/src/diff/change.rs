@@ -14,6 +14,8 @@ pub struct Diff {
     pub verdict: Verdict,
     /// How many of the changes are of texts and examples alone.
     pub documentation: usize,
+    /// The documents whose texts are not known, so that no texts are compared.
+    pub textless: Vec<String>,
     /// Every change, in the documents' order.
     pub changes: Vec<Change>,
     /// Rust items that differ by way of others and belong to no single change.
@@ -87,6 +89,11 @@ pub struct Change {
 }
 
 impl Change {
+    /// What people call the place: `` `configPush.interval` ``.
+    pub fn named(&self) -> String {
+        super::label::label(&self.key).shown()
+    }
+
     /// The place in the newer document, or in the older one if it is gone.
     pub fn pointer(&self) -> Option<&Pointer> {
         self.new.as_ref().or(self.old.as_ref()).map(|side| &side.pointer)

@@ -30,7 +30,7 @@ pub use walk::{Difference, Placed, differences};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Node, Pointer};
-use crate::import;
+use crate::import::{self, Texts};
 use crate::overlay::{Overlay, Purpose};
 use crate::pipeline::{Effective, blamed, corrected_for, lowered, revision};
 use crate::render::Context;
@@ -54,7 +54,7 @@ struct Version<'a> {
 }
 
 impl<'a> Version<'a> {
-    fn new(document: &'a Document, overlays: &[Overlay], texts: bool) -> Result<Self, Diagnostics> {
+    fn new(document: &'a Document, overlays: &[Overlay], facts: Node) -> Result<Self, Diagnostics> {
         let Effective { root: effective, sha256, warnings: misfits } =
             corrected_for(document, overlays, Purpose::Reading)?;
         let items = blamed(
@@ -63,7 +63,6 @@ impl<'a> Version<'a> {
             lowered(&effective, &sha256)
                 .and_then(|(api, names)| rust::items(Context { api: &api, names: &names })),
         );
-        let facts = if texts { document.root.clone() } else { import::facts(document)?.root };
         Ok(Self { document, facts, effective, items, misfits })
     }
 
@@ -78,10 +77,19 @@ impl<'a> Version<'a> {
     }
 }
 
-/// Compares two documents, official or imported. Where only one has the vendor's texts, these are no difference.
+/// Compares two documents, official or imported. Where only one has the vendor's texts, these are not compared.
 pub fn diff(old: &Document, new: &Document, overlays: &[Overlay]) -> Result<Diff, Diagnostics> {
-    let texts = !is_imported(old)? && !is_imported(new)?;
-    let (old, new) = (Version::new(old, overlays, texts)?, Version::new(new, overlays, texts)?);
+    diff_with_texts((old, None), (new, None), overlays)
+}
+
+/// Compares two documents, each with the digests of its texts, which are looked at where it was imported.
+pub fn diff_with_texts(
+    (old, old_texts): (&Document, Option<&Texts>),
+    (new, new_texts): (&Document, Option<&Texts>),
+    overlays: &[Overlay],
+) -> Result<Diff, Diagnostics> {
+    let ([before, after], textless) = published([(old, old_texts), (new, new_texts)])?;
+    let (old, new) = (Version::new(old, overlays, before)?, Version::new(new, overlays, after)?);
     let mut published = spelling::all(&old.facts, &new.facts);
     let generated = spelling::all(&old.effective, &new.effective);
     mark_settled(&mut published, &generated, [&old, &new]);
@@ -103,7 +111,7 @@ pub fn diff(old: &Document, new: &Document, overlays: &[Overlay]) -> Result<Diff
     rename::suggest(&mut changes, [&old.facts, &new.facts]);
     let unneeded = unneeded(overlays, &old.misfits, &new.misfits);
     let (old, new) = (old.revision(), new.revision());
-    Ok(Diff { old, new, verdict, documentation, changes, further, unneeded, estimated })
+    Ok(Diff { old, new, verdict, documentation, textless, changes, further, unneeded, estimated })
 }
 
 /// The actions that the older document needs and that the newer one has made superfluous.
@@ -127,8 +135,24 @@ fn unneeded(overlays: &[Overlay], old: &[Diagnostic], new: &[Diagnostic]) -> Vec
     found
 }
 
-fn is_imported(document: &Document) -> Result<bool, Diagnostics> {
-    import::facts(document).map(|facts| facts.imported)
+/// What was published of two documents, as far as it can be compared, and those whose texts are not known.
+fn published(both: [(&Document, Option<&Texts>); 2]) -> Result<([Node; 2], Vec<String>), Diagnostics> {
+    let [old, new] = both.map(|(document, _)| import::facts(document));
+    let (old, new) = (old?, new?);
+    if !old.imported && !new.imported {
+        return Ok((both.map(|(document, _)| document.root.clone()), Vec::new()));
+    }
+    let known = |(document, given): (&Document, Option<&Texts>)| -> Result<Option<Texts>, Diagnostics> {
+        Ok(Texts::of(document)?.or_else(|| given.filter(|texts| texts.are_of(document)).cloned()))
+    };
+    let texts = [known(both[0])?, known(both[1])?];
+    let mut roots = [old.root, new.root];
+    if let [Some(old), Some(new)] = &texts {
+        roots.iter_mut().zip([old, new]).for_each(|(root, texts)| texts.insert_into(root));
+    }
+    let textless = both.iter().zip(&texts).filter(|(_, texts)| texts.is_none());
+    let textless = textless.map(|((document, _), _)| document.file.clone()).collect();
+    Ok((roots, textless))
 }
 
 /// Of what the vendor changed, finds what leaves no difference once overlays are applied: the vendor put right what they

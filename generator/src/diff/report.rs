@@ -68,6 +68,13 @@ fn notes(diff: &Diff, page: &Page<'_>) -> Vec<String> {
             "The verdict is estimated from the documents, since code cannot be generated: {why}"
         ));
     }
+    if !diff.textless.is_empty() {
+        notes.push(format!(
+            "Texts are not compared: those of {} are not known. `cargo xtask import` of the official document writes \
+             their digests.",
+            diff.textless.join(" and ")
+        ));
+    }
     for action in &diff.unneeded {
         notes.push(format!(
             "{}: action {}, `{}`, is no longer needed in {}.",

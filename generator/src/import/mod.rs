@@ -4,7 +4,10 @@
 //! descriptions, summaries and titles; those that OpenAPI requires are written anew. Prose and code in examples
 //! give way to short texts of ours, see `texts`.
 
+mod digests;
 mod texts;
+
+pub use digests::Texts;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Mapping, Node, Pointer, write};
@@ -30,6 +33,8 @@ pub struct Import {
     pub replaced: usize,
     /// What was left out besides texts.
     pub warnings: Vec<Diagnostic>,
+    /// The digests of the texts; none where the document was imported already.
+    pub texts: Option<Texts>,
 }
 
 /// The facts of a document.
@@ -60,7 +65,8 @@ pub fn import(document: &Document, revision: &str) -> Result<Import, Diagnostics
          # Written by `cargo xtask import`, not by hand; what is wrong in it is put right in overlays/.\n\
          {DIGEST_LINE}{sha256}\n{body}"
     );
-    Ok(Import { text, dropped: strip.dropped, replaced: strip.replaced, warnings })
+    let texts = Texts::of(document)?;
+    Ok(Import { text, dropped: strip.dropped, replaced: strip.replaced, warnings, texts })
 }
 
 /// The facts of a document, official or imported, as the generator reads them.

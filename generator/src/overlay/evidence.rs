@@ -22,10 +22,7 @@ pub fn check_evidence(facts: &Node, revision: &str, overlays: &[Overlay]) -> Dia
                     index + 1
                 );
                 let problem = Diagnostic::warning("unresolved-evidence", message)
-                    .help(format!(
-                        "correct the pointer; if only some revisions have the place, write them behind it: \
-                         `{pointer} ({revision})`"
-                    ))
+                    .help(help(overlay, action, revision, &pointer))
                     .at(action.pointer.child("x-evidence"));
                 diagnostics.push(overlay.document.resolve(problem));
             }
@@ -34,8 +31,24 @@ pub fn check_evidence(facts: &Node, revision: &str, overlays: &[Overlay]) -> Dia
     diagnostics
 }
 
+/// What to do about evidence that this revision lacks: as far as the action tells, the others have it.
+fn help(overlay: &Overlay, action: &Action, revision: &str, pointer: &Pointer) -> String {
+    let others = |names: &[String]| -> Vec<String> {
+        names.iter().filter(|name| *name != revision).cloned().collect()
+    };
+    let mut have = others(&action.revisions);
+    if have.is_empty() {
+        have = others(&overlay.revisions);
+    }
+    format!(
+        "correct the pointer; if {revision} lacks the place and others have it, write those behind it: \
+         `{pointer} ({})`",
+        have.join(", ")
+    )
+}
+
 /// The JSON pointers in the evidence of an action that are meant for a revision: `#/a/b`, or `#/a/b (4.6, latest)`.
-fn pointers<'a>(action: &'a Action, revision: &'a str) -> impl Iterator<Item = Pointer> + 'a {
+pub(super) fn pointers<'a>(action: &'a Action, revision: &'a str) -> impl Iterator<Item = Pointer> + 'a {
     let text = action.evidence.as_deref().unwrap_or_default();
     text.match_indices("#/").filter_map(move |(start, _)| {
         let rest = &text[start + 1..];

@@ -1,6 +1,7 @@
 //! How overlays fit a document that is about to become a revision.
 
 use super::apply::{Problem, act};
+use super::evidence::pointers;
 use super::{Action, Overlay};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Node, Pointer};
@@ -95,9 +96,15 @@ fn gone(root: &Node, overlay: &Overlay, action: &Action, place: Option<&Pointer>
         let start = action.target.rfind(&old)?;
         let target = [&action.target[..start], &new, &action.target[start + old.len()..]].concat();
         let from = range(&|name| name == revision).unwrap_or_default();
+        let is_evidence = |pointer: Pointer| pointer.tokens().any(|token| token == old);
+        let evidence = if pointers(action, revision).any(is_evidence) {
+            format!(" and, in its evidence, `{new}` for `{old}`")
+        } else {
+            String::new()
+        };
         Some(format!(
             "; `{new}` may be its new name: if so, copy the action with `target: \"{target}\"` and \
-             `x-revisions: {from}`"
+             `x-revisions: {from}`{evidence}"
         ))
     });
     limit + &renamed.unwrap_or_default()

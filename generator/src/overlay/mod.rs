@@ -30,6 +30,7 @@ mod jsonpath;
 mod load;
 mod origin;
 mod ranges;
+mod reliance;
 mod revisions;
 mod target;
 
@@ -44,6 +45,7 @@ pub use fit::{Fit, fit};
 pub use load::{load, load_for};
 pub(crate) use origin::Origins;
 pub(crate) use ranges::ranges;
+pub use reliance::{Reliance, reliances};
 pub use revisions::Revisions;
 
 /// An overlay document.

@@ -4,7 +4,7 @@
 
 use super::apply::act;
 use super::{Action, Change, Overlay};
-use crate::diagnostic::{Diagnostic, Label};
+use crate::diagnostic::{Diagnostic, Label, Position};
 use crate::document::{Node, Pointer};
 use indexmap::IndexMap;
 
@@ -139,6 +139,13 @@ impl<'a> Origins<'a> {
             diagnostic.labels.push(label);
         }
         diagnostic
+    }
+
+    /// Where an overlay writes a place of the document, if one does.
+    pub(super) fn locate(&self, pointer: &Pointer) -> Option<(String, Option<Position>)> {
+        let source = self.written.get(pointer)?;
+        let overlay = self.overlays.get(source.overlay)?;
+        Some((overlay.file().to_owned(), overlay.document.locate(&source.pointer)))
     }
 
     /// The place in an overlay that a place of the document was written from.

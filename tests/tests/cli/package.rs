@@ -11,13 +11,14 @@ fn text(path: &str) -> String {
     fs::read_to_string(workspace().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
+/// The code alone states them, so that a bump does not edit the README; what it names is there.
 #[test]
-fn the_readme_names_the_document_of_the_code() {
+fn the_readme_says_where_the_document_is_named() {
     let readme = text("generated-client/README.md");
-    let revision = format!("revision {} of the API", egauge_webapi::API_VERSION);
-    assert!(readme.contains(&revision), "say: {revision}");
-    let sha256 = format!("`{}`", egauge_webapi::DOCUMENT_SHA256);
-    assert!(readme.contains(&sha256), "say: {sha256}");
+    assert!(readme.contains("`API_VERSION`") && readme.contains("`DOCUMENT_SHA256`"));
+    for stated in [egauge_webapi::API_VERSION, egauge_webapi::DOCUMENT_SHA256] {
+        assert!(!stated.is_empty() && !readme.contains(&format!(" {stated} ")), "{stated}");
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! `cargo xtask diff`: what differs between two documents, and what it means for whom.
 
 use crate::failure::Failure;
-use crate::source::{Source, Spec};
+use crate::source::{self, Source, Spec};
 use clap::{Args, ValueEnum};
 use egauge_webapi_generator::diff::{self, Verdict};
 use std::io::{IsTerminal, Write};
@@ -81,9 +81,11 @@ impl Diff {
     }
 
     pub(crate) fn run(self, out: &mut dyn Write) -> Result<(), Failure> {
-        let Source { document: old, overlays, .. } = Spec::of(self.old).read()?;
-        let Source { document: new, .. } = Spec::of(self.new).read()?;
-        let diff = diff::diff(&old, &new, &overlays)?;
+        let Source { document: old, overlays, path, .. } = Spec::of(self.old).read()?;
+        let old_texts = source::texts(&path)?;
+        let Source { document: new, path, .. } = Spec::of(self.new).read()?;
+        let new_texts = source::texts(&path)?;
+        let diff = diff::diff_with_texts((&old, old_texts.as_ref()), (&new, new_texts.as_ref()), &overlays)?;
         match self.format {
             Format::Text => out.write_all(diff::text(&diff, self.color.is_on()).as_bytes())?,
             Format::Markdown => out.write_all(diff::markdown(&diff).as_bytes())?,

@@ -44,7 +44,7 @@ impl Generate {
             }
             _ => (self.spec.read()?, None),
         };
-        let Source { document, overlays, names, is_default } = source;
+        let Source { document, overlays, names, is_default, .. } = source;
         let generated = egauge_webapi_generator::generate_locked(&document, &overlays, &names)?;
         report.warn(&document, generated.warnings);
         let published = is_default && self.out.is_none();

@@ -17,7 +17,8 @@ pub(crate) struct Import {
     /// The revision's name [default: the document's info.version]
     #[arg(long, value_name = "NAME", value_parser = revision)]
     revision: Option<String>,
-    /// The file to write [default: spec/NAME.yaml in the workspace]
+    /// The file to write [default: spec/NAME.yaml in the workspace]; the digests of the document's texts go beside it,
+    /// to a file of the same name that ends in `.texts`
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     #[command(flatten)]
@@ -44,8 +45,11 @@ impl Import {
             }
         };
         let mut change = directory.change();
-        change.write(name, imported.text.as_str());
+        change.write(name.as_str(), imported.text.as_str());
         let written = !change.is_empty();
+        if let Some(texts) = &imported.texts {
+            change.write(source::texts_name(&name), texts.file_text());
+        }
         change.apply()?;
         writeln!(
             out,

@@ -3,6 +3,8 @@
 //! All is computed before the first file is touched; whatever is wrong leaves the workspace as it is. What the bump
 //! cannot know is left to people: the words of the CHANGELOG entry, and hand-written code that names changed items.
 
+mod check;
+mod listed;
 mod records;
 mod release;
 mod uses;
@@ -13,13 +15,14 @@ use crate::failure::Failure;
 use crate::output::{Owner, Plan};
 use crate::report::{Messages, Report};
 use crate::source;
+use check::Checked;
 use clap::Args;
 use egauge_webapi_generator::diagnostic::Diagnostic;
 use egauge_webapi_generator::diff::{self, Diff, Verdict};
-use egauge_webapi_generator::document::{Document, Node};
+use egauge_webapi_generator::document::{Document, Node, Pointer};
 use egauge_webapi_generator::lint::{self, Lint};
 use egauge_webapi_generator::naming::NameChange;
-use egauge_webapi_generator::overlay::{self, Limit, Overlay, Revisions};
+use egauge_webapi_generator::overlay::{self, Limit, Overlay, Reliance, Revisions};
 use egauge_webapi_generator::{self as generator, Generated, import, since};
 use release::Release;
 use std::io::Write;
@@ -37,6 +40,9 @@ pub(crate) struct Bump {
     /// Write nothing; tell what would be written
     #[arg(long)]
     dry_run: bool,
+    /// Do not compile hand-written code at the end: list the lines that may have to be edited by name
+    #[arg(long)]
+    no_check: bool,
     /// The workspace to change [default: this one]
     #[arg(long, value_name = "DIR")]
     workspace: Option<PathBuf>,
@@ -54,8 +60,18 @@ struct Outcome<'a> {
     release: Release,
     entry: String,
     warnings: Vec<Diagnostic>,
-    /// Hand-written lines that use what went.
+    /// Texts that changed and what of ours rests on them.
+    texts: Texts,
+    /// Hand-written lines that name what went or differs.
     uses: Vec<Use>,
+}
+
+/// Texts of the official document that changed.
+struct Texts {
+    /// What they are texts of.
+    items: Vec<String>,
+    /// What of the overlays rests on them.
+    reliances: Vec<(Reliance, String)>,
 }
 
 impl Bump {
@@ -66,12 +82,31 @@ impl Bump {
         let (outcome, unfit) = self.compute(&workspace, &directory)?;
         report.print(&outcome.warnings);
         report.print(&outcome.names.iter().map(NameChange::diagnostic).collect::<Vec<_>>());
-        let told = outcome.report(self.dry_run);
-        if !self.dry_run {
-            outcome.change.apply()?;
-        }
+        let mut told = outcome.report(self.dry_run);
+        let Outcome { change, uses, .. } = outcome;
+        let checked = if self.dry_run {
+            Err("a dry run writes nothing that could be compiled".to_owned())
+        } else {
+            change.apply()?;
+            // Others may go on meanwhile.
+            drop(directory);
+            self.check(&workspace, report)
+        };
+        told.push_str(&listed::hand_written(&checked, &uses));
         out.write_all(told.as_bytes())?;
         if unfit.is_empty() { Ok(()) } else { Err(Failure::Input(unfit)) }
+    }
+
+    /// What the compiler says of the workspace as it is now.
+    fn check(&self, workspace: &Path, report: &mut Report<'_>) -> Result<Checked, String> {
+        if self.no_check {
+            return Err("`--no-check` was given".to_owned());
+        }
+        if !self.messages.json() {
+            // What cannot be printed is not worth stopping for.
+            let _ = writeln!(report, "compiling hand-written code, which takes minutes the first time ..");
+        }
+        check::check(workspace)
     }
 
     /// What the bump comes to, and what must be dealt with before it. Only a dry run goes on to report the first
@@ -88,7 +123,14 @@ impl Bump {
         let imported = import::import(&given, &revision)?;
         let name = format!("spec/{revision}.yaml");
         let new = Document::parse(source::shown(&workspace.join(&name)), imported.text)?;
-        let old = source::read(&spec.join(format!("{}.yaml", before.default)))?;
+        let old_path = spec.join(format!("{}.yaml", before.default));
+        let old = source::read(&old_path)?;
+        let old_texts = source::texts(&old_path)?;
+        // A document that was imported before has its digests, if any, beside it.
+        let new_texts = match imported.texts {
+            Some(texts) => Some(texts),
+            None => source::texts(&workspace.join(&name))?.filter(|texts| texts.are_of(&new)),
+        };
         let after = before.with_default(&revision);
         let files = source::overlay_files(workspace)?;
         let Limited { files, limits, unfit } = limited(&new, &revision, [&before, &after], files)?;
@@ -100,7 +142,7 @@ impl Bump {
         let outcome = follow(
             workspace,
             directory,
-            &Step { revision, old, new, after, left_out, unfit: &unfit },
+            &Step { revision, old, new, old_texts, new_texts, after, left_out, unfit: &unfit },
             files,
             limits,
         );
@@ -117,6 +159,8 @@ struct Step<'a> {
     revision: String,
     old: Document,
     new: Document,
+    old_texts: Option<import::Texts>,
+    new_texts: Option<import::Texts>,
     after: Revisions,
     /// What the import said.
     left_out: Vec<Diagnostic>,
@@ -131,7 +175,7 @@ fn follow<'a>(
     mut files: Vec<(String, String)>,
     limits: Vec<(String, Limit)>,
 ) -> Result<Outcome<'a>, Failure> {
-    let Step { revision, old, new, after, left_out, unfit } = step;
+    let Step { revision, old, new, old_texts, new_texts, after, left_out, unfit } = step;
     let spec = workspace.join("spec");
     let mut change = directory.change();
     let ages = ages(&spec, after, new, revision)?;
@@ -147,12 +191,20 @@ fn follow<'a>(
     };
     let warnings = warnings.into_iter().filter(|warning| !is_unfit(warning)).collect();
     let warnings = [left_out.clone(), warnings, odd([old, new], &overlays)?].concat();
-    let diff = diff::diff(old, new, &overlays)?;
-    let uses = uses::uses(workspace, &diff)?;
+    let diff = diff::diff_with_texts((old, old_texts.as_ref()), (new, new_texts.as_ref()), &overlays)?;
+    let uses = uses::uses(workspace, &diff, &new.root)?;
+    let texts = texts(&diff, new, revision, &overlays)?;
     let release = Release::propose(workspace, diff.verdict)?;
     let entry = diff::markdown(&diff);
 
     change.write(format!("spec/{revision}.yaml"), new.text.to_string());
+    let texts_file = source::texts_name(&format!("spec/{revision}.yaml"));
+    match new_texts {
+        Some(texts) => change.write(texts_file, texts.file_text()),
+        // Those of another document of this name.
+        None if workspace.join(&texts_file).exists() => change.remove(texts_file),
+        None => {}
+    }
     change.write(source::REVISIONS, after.file_text());
     change.write(source::LOCK, names.lock.file_text());
     for (file, (_, text)) in source::overlay_paths(workspace)?.into_iter().zip(files) {
@@ -170,10 +222,36 @@ fn follow<'a>(
     if diff.verdict > Verdict::None {
         records::changelog(workspace, &entry, &mut change)?;
     }
-    records::readme(workspace, new, &mut change)?;
     records::surfaces(workspace, after, new, &overlays, &names.lock, &mut change)?;
     let (revision, names) = (revision.clone(), names.changes);
-    Ok(Outcome { revision, change, limits, names, diff, release, entry, warnings, uses })
+    Ok(Outcome { revision, change, limits, names, diff, release, entry, warnings, texts, uses })
+}
+
+/// The texts that changed with an item that stays, and what of ours rests on them.
+fn texts(diff: &Diff, new: &Document, revision: &str, overlays: &[Overlay]) -> Result<Texts, Failure> {
+    let is_text = |change: &&diff::Change| {
+        let last = change.key.tokens().last().unwrap_or_default();
+        change.subject == diff::Subject::Documentation
+            && change.origin == diff::Origin::Document
+            && ["description", "summary", "title"].contains(&last.as_str())
+    };
+    let changed: Vec<(Pointer, String)> = (diff.changes.iter().filter(is_text))
+        .filter_map(|change| Some((change.pointer()?.clone(), change.named())))
+        .collect();
+    let places: Vec<Pointer> = changed.iter().map(|(place, _)| place.clone()).collect();
+    let name = |place: &Pointer| {
+        let known = changed.iter().find(|(known, _)| known == place);
+        known.map(|(_, name)| name.clone()).unwrap_or_default()
+    };
+    let found = overlay::reliances(import::facts(new)?.root, revision, overlays, &places);
+    let reliances = found.into_iter().map(|reliance| (reliance.clone(), name(&reliance.text))).collect();
+    let mut items: Vec<String> = Vec::new();
+    for (_, name) in changed {
+        if !items.contains(&name) {
+            items.push(name);
+        }
+    }
+    Ok(Texts { items, reliances })
 }
 
 /// What is odd in the new document alone and not put right: nothing that stops a bump, since code follows the document
@@ -289,10 +367,7 @@ impl Outcome<'_> {
         if verdict > Verdict::None {
             lines.push(format!("\n{}", self.entry.trim_end()));
         }
-        if !self.uses.is_empty() {
-            lines.push("\nhand-written lines that name what is gone or differs, to be edited:".to_owned());
-            lines.extend(self.uses.iter().map(|line| format!("  {line}")));
-        }
+        lines.extend(listed::texts(&self.texts));
         lines.join("\n") + "\n"
     }
 }

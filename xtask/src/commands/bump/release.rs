@@ -10,6 +10,9 @@ use std::path::Path;
 
 const MANIFEST: &str = "generated-client/Cargo.toml";
 const LOCKFILE: &str = "Cargo.lock";
+/// Where the other packages' requirement of the crate stands.
+const WORKSPACE: &str = "Cargo.toml";
+const REQUIREMENT: &str = "\negauge-webapi = { version = \"";
 
 /// A version: major, minor, patch.
 type Version = [u64; 3];
@@ -35,7 +38,7 @@ impl Release {
         Ok(Self { from, to: next(from, verdict) })
     }
 
-    /// Edits the manifest and the lock file of cargo.
+    /// Edits the manifests and the lock file of cargo.
     pub(super) fn write(&self, workspace: &Path, change: &mut Change<'_>) -> Result<(), Failure> {
         let line = |version| format!("version = \"{}\"", shown(version));
         let manifest = format!("name = \"egauge-webapi\"\n{}\n", line(self.from));
@@ -48,6 +51,20 @@ impl Release {
             }
             let later = format!("name = \"egauge-webapi\"\n{}\n", line(self.to));
             change.write(file, text.replace(&manifest, &later));
+        }
+        let path = workspace.join(WORKSPACE);
+        let text = source::read_text(&path)?;
+        let requirement = text.split_once(REQUIREMENT).and_then(|(above, rest)| {
+            let (version, below) = rest.split_once('"')?;
+            Some((above, parse(version)?, below))
+        });
+        let Some((above, version, below)) = requirement else {
+            let help =
+                format!("write `{}X.Y.Z\", ..}}` below `[workspace.dependencies]`", REQUIREMENT.trim());
+            return Err(unfit(&path, "the workspace does not require a version of `egauge-webapi`", &help));
+        };
+        if !satisfies(self.to, version) {
+            change.write(WORKSPACE, [above, REQUIREMENT, &shown(self.to), "\"", below].concat());
         }
         Ok(())
     }
@@ -79,6 +96,17 @@ fn next([major, minor, patch]: Version, verdict: Verdict) -> Version {
     }
 }
 
+/// Whether cargo takes a version for one that is required.
+fn satisfies(version: Version, required: Version) -> bool {
+    let same = |count: usize| version[..count] == required[..count];
+    let is_compatible = match required {
+        [0, 0, _] => same(3),
+        [0, ..] => same(2),
+        _ => same(1),
+    };
+    is_compatible && version >= required
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -96,6 +124,15 @@ mod tests {
         ];
         for (from, verdict, to) in cases {
             assert_eq!(next(from, verdict), to, "{from:?} {verdict:?}");
+        }
+        for (version, required, expected) in [
+            ([0, 1, 3], [0, 1, 0], true),
+            ([0, 2, 0], [0, 1, 0], false),
+            ([0, 0, 2], [0, 0, 1], false),
+            ([1, 4, 0], [1, 0, 2], true),
+            ([2, 0, 0], [1, 0, 2], false),
+        ] {
+            assert_eq!(satisfies(version, required), expected, "{version:?} {required:?}");
         }
         assert_eq!(parse("1.20.3"), Some([1, 20, 3]));
         for text in ["1.2", "1.2.3.4", "1.2.x", "1.2.3-rc.1"] {

@@ -1,10 +1,12 @@
 //! Hand-written lines that use what a step removes or changes: what a bump cannot edit itself.
 //!
-//! Found by name, so that a line may be listed that means something else by it; none is missed that writes the name.
+//! Found by name: of Rust items where the compiler has not been, and of names on the wire, of which it knows nothing. A
+//! line may be listed that means something else by it; none is missed that writes the name.
 
 use crate::failure::Failure;
 use crate::source;
 use egauge_webapi_generator::diff::{Action, Change, Diff, Subject, Verdict};
+use egauge_webapi_generator::document::{Node, Pointer};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,13 +15,15 @@ use std::path::{Path, PathBuf};
 const DIRECTORIES: &[&str] = &["generated-client", "tests"];
 
 /// Where nobody does.
-const SKIPPED: &[&str] = &["generated", "target", "snapshots", "ui"];
+const SKIPPED: &[&str] = &["generated", "target", "snapshots", "ui", "corpus", "keywords"];
 
 /// A line, and the items that it names.
 pub(super) struct Use {
-    file: String,
-    line: usize,
+    pub(super) file: String,
+    pub(super) line: usize,
     items: Vec<String>,
+    /// Whether it writes a name of the wire in quotation marks, which the compiler does not check.
+    pub(super) is_wire: bool,
 }
 
 impl std::fmt::Display for Use {
@@ -39,12 +43,22 @@ struct Pattern {
     /// Whether a member of a literal is written so, too.
     is_field: bool,
     /// What the file must name too in some case, since the name alone is one of many: the type or a word of it.
-    beside: Option<String>,
+    beside: Option<Beside>,
+    /// Whether it is a name of the wire.
+    is_wire: bool,
 }
 
-/// The lines below a workspace that name what is gone or differs.
-pub(super) fn uses(workspace: &Path, diff: &Diff) -> Result<Vec<Use>, Failure> {
-    let patterns: Vec<Pattern> = diff.changes.iter().flat_map(patterns).collect();
+/// What a file must name too.
+struct Beside {
+    /// The type.
+    holder: String,
+    /// The word by which a member or a method gives it.
+    word: String,
+}
+
+/// The lines below a workspace that name what is gone or differs in the new document.
+pub(super) fn uses(workspace: &Path, diff: &Diff, new: &Node) -> Result<Vec<Use>, Failure> {
+    let patterns: Vec<Pattern> = diff.changes.iter().flat_map(|change| patterns(change, new)).collect();
     let mut found = Vec::new();
     if patterns.is_empty() {
         return Ok(found);
@@ -52,44 +66,81 @@ pub(super) fn uses(workspace: &Path, diff: &Diff) -> Result<Vec<Use>, Failure> {
     for file in
         DIRECTORIES.iter().map(|name| files(&workspace.join(name))).collect::<Result<Vec<_>, _>>()?.concat()
     {
+        let is_code = file.extension().is_some_and(|suffix| suffix == "rs");
         let text = source::read_text(&file)?;
-        let here: Vec<&Pattern> = patterns.iter().filter(|pattern| pattern.is_in_reach(&text)).collect();
-        let mut lines: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+        let here: Vec<&Pattern> = (patterns.iter())
+            .filter(|pattern| (is_code || pattern.is_wire) && pattern.is_in_reach(&text))
+            .collect();
+        let file = file.strip_prefix(workspace).unwrap_or(&file).display().to_string();
+        let mut lines: BTreeMap<usize, Use> = BTreeMap::new();
         for (index, line) in text.lines().enumerate() {
             for pattern in here.iter().filter(|pattern| pattern.is_in(line)) {
-                let items = lines.entry(index + 1).or_default();
-                if !items.contains(&pattern.item) {
-                    items.push(pattern.item.clone());
+                let (file, line) = (file.clone(), index + 1);
+                let new = Use { file, line, items: Vec::new(), is_wire: false };
+                let found = lines.entry(line).or_insert(new);
+                found.is_wire |= pattern.is_wire;
+                if !found.items.contains(&pattern.item) {
+                    found.items.push(pattern.item.clone());
                 }
             }
         }
-        let file = file.strip_prefix(workspace).unwrap_or(&file).display().to_string();
-        found.extend(lines.into_iter().map(|(line, items)| Use { file: file.clone(), line, items }));
+        found.extend(lines.into_values());
     }
     Ok(found)
 }
 
-fn patterns(change: &Change) -> Vec<Pattern> {
+fn patterns(change: &Change, new: &Node) -> Vec<Pattern> {
     let broken =
         change.items.iter().filter(|item| item.verdict == Verdict::Major && !item.name.contains(' '));
     let mut patterns: Vec<Pattern> = broken.filter_map(|item| pattern(&item.name)).collect();
-    // What tests write on the wire.
-    if change.action == Action::Removed {
-        let tokens: Vec<String> = change.old_key.tokens().collect();
-        let raw = match (change.subject, tokens.as_slice()) {
-            (Subject::Operation, [_, path, ..]) => Some(path.clone()),
-            (Subject::Property | Subject::Value, [.., name]) => Some(name.clone()),
-            _ => None,
-        };
-        patterns.extend(raw.filter(|name| name.len() > 2).map(|name| Pattern {
-            item: format!("\"{name}\""),
-            name,
-            before: &["\""],
-            is_field: false,
-            beside: None,
-        }));
+    let tokens: Vec<String> = change.old_key.tokens().collect();
+    let wire = |name: String| Pattern {
+        item: format!("\"{name}\""),
+        name,
+        before: &["\""],
+        is_field: false,
+        beside: None,
+        is_wire: true,
+    };
+    match (change.action, change.subject, tokens.as_slice()) {
+        (Action::Removed, Subject::Operation, [_, path, ..]) => patterns.push(wire(path.clone())),
+        (Action::Removed, Subject::Property | Subject::Value, [.., name]) if name.len() > 2 => {
+            patterns.push(wire(name.clone()));
+        }
+        // A part of a served document is asked for by its path, as a type that is not checked.
+        (_, Subject::Type, _) if !change.items.is_empty() => {
+            let parts = paths(&change.key, new).into_iter();
+            let parts =
+                parts.filter_map(|path| path.get(1..)?.split_once('/').map(|(_, part)| part.to_owned()));
+            patterns.extend(parts.map(wire));
+        }
+        _ => {}
     }
     patterns
+}
+
+/// The paths whose value a schema is: those that refer to it, or the one that it is a part of.
+fn paths(key: &Pointer, new: &Node) -> Vec<String> {
+    let tokens: Vec<String> = key.tokens().collect();
+    let [components, schemas, name] = tokens.as_slice() else {
+        return match tokens.as_slice() {
+            [first, path, ..] if first == "paths" => vec![path.clone()],
+            _ => Vec::new(),
+        };
+    };
+    let reference = Node::from(format!("#/{components}/{schemas}/{name}").as_str());
+    let paths = new.get("paths").and_then(Node::as_mapping).into_iter().flatten();
+    paths.filter(|(_, item)| holds(item, &reference)).map(|(path, _)| path.clone()).collect()
+}
+
+fn holds(node: &Node, reference: &Node) -> bool {
+    match node {
+        Node::Mapping(members) => {
+            members.get("$ref") == Some(reference) || members.values().any(|member| holds(member, reference))
+        }
+        Node::Sequence(items) => items.iter().any(|item| holds(item, reference)),
+        _ => false,
+    }
 }
 
 /// How an item such as `models::SysPush.next` or `resources::sys::Push::next` is written.
@@ -111,14 +162,17 @@ fn pattern(item: &str) -> Option<Pattern> {
     };
     // `ConfigPush` is reached by `push()` or named.
     let word = holder.rfind(|c: char| c.is_ascii_uppercase()).and_then(|start| holder.get(start..));
-    let beside = of_type.then(|| if is_type { holder } else { word.unwrap_or(holder) }.to_lowercase());
-    Some(Pattern { item: item.to_owned(), name, before, is_field, beside })
+    let beside = of_type.then(|| {
+        let word = if is_type { holder } else { word.unwrap_or(holder) };
+        Beside { holder: holder.to_lowercase(), word: word.to_lowercase() }
+    });
+    Some(Pattern { item: item.to_owned(), name, before, is_field, beside, is_wire: false })
 }
 
 impl Pattern {
     fn is_in_reach(&self, text: &str) -> bool {
-        self.beside.as_ref().is_none_or(|holder| text.to_lowercase().contains(holder.as_str()))
-            && text.contains(&self.name)
+        text.contains(&self.name)
+            && self.beside.as_ref().is_none_or(|beside| beside.is_in(&text.to_lowercase()))
     }
 
     fn is_in(&self, line: &str) -> bool {
@@ -135,7 +189,18 @@ impl Pattern {
     }
 }
 
-/// The files of Rust in a directory, by name.
+impl Beside {
+    /// Whether a text names it, other than as a method with arguments, such as `push(x)` of a vector.
+    fn is_in(&self, text: &str) -> bool {
+        let is_other = |(start, word): (usize, &str)| {
+            let called = text[start + word.len()..].starts_with('(') && text[..start].ends_with('.');
+            !called || text[start + word.len()..].starts_with("()")
+        };
+        text.contains(&self.holder) || text.match_indices(&self.word).any(is_other)
+    }
+}
+
+/// The files of Rust and JSON in a directory, by name.
 fn files(directory: &Path) -> Result<Vec<PathBuf>, Failure> {
     let unreadable = |error| Failure::file("unreadable", "read", directory, &error);
     if !directory.is_dir() {
@@ -148,7 +213,8 @@ fn files(directory: &Path) -> Result<Vec<PathBuf>, Failure> {
         let kind = entry.file_type().map_err(unreadable)?;
         if kind.is_dir() && !SKIPPED.iter().any(|skipped| name == *skipped) {
             found.extend(files(&path)?);
-        } else if kind.is_file() && path.extension().is_some_and(|suffix| suffix == "rs") {
+        } else if kind.is_file() && path.extension().is_some_and(|suffix| suffix == "rs" || suffix == "json")
+        {
             found.push(path);
         }
     }
