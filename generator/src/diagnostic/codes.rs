@@ -216,6 +216,12 @@ pub const CODES: &[Code] = &[
         "Each line has the name of a revision; one line has the word `default` after it.",
     ),
     code(
+        "malformed-texts",
+        "A file with the digests of a document's texts is not as `import` writes it.",
+        "`spec/NAME.texts` has the official document's SHA-256 in its head, then a line for each text: 12 hexadecimal \
+         digits, a space and a JSON pointer. It is never edited: `cargo xtask import` of the official document writes it.",
+    ),
+    code(
         "missing-keyword",
         "An object lacks a member that OpenAPI requires, or that the generator needs.",
         "Add the member with an overlay.",

@@ -63,6 +63,7 @@ pub(super) fn label(key: &Pointer) -> Label {
             label.part = Some(format!("shared {kind} `{name}`"));
             inside(&mut label, rest);
         }
+        ["tags", name, ..] => label.part = Some(format!("tag `{name}`")),
         rest => {
             label.part = Some(if rest.is_empty() { "the document".to_owned() } else { rest.join(" ") });
         }

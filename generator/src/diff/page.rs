@@ -4,8 +4,8 @@ use super::label::{Label, label};
 use super::{Action, Change, Diff, Item, Level, Origin, Side, Subject, Verdict};
 use std::collections::BTreeSet;
 
-/// How many Rust items a line names.
-const NAMED: usize = 6;
+/// How many texts a CHANGELOG names.
+pub(super) const NAMED: usize = 20;
 
 /// The page: its groups in the order in which they are read.
 pub(super) struct Page<'d> {
@@ -45,7 +45,8 @@ const TITLES: [(Kind, &str); 5] = [
     (Kind::Settled, "No change for programs: our overlays had corrected it"),
 ];
 
-pub(super) fn page(diff: &Diff) -> Page<'_> {
+/// The page, with the names of at most so many texts.
+pub(super) fn page(diff: &Diff, most: usize) -> Page<'_> {
     let mut groups: Vec<(Kind, Vec<&Change>)> = TITLES.iter().map(|(kind, _)| (*kind, Vec::new())).collect();
     let (mut respelled, mut arranged) = (0, 0);
     for change in &diff.changes {
@@ -69,7 +70,7 @@ pub(super) fn page(diff: &Diff) -> Page<'_> {
     if arranged > 0 {
         notes.push(format!("{} of tags and of the order of names.", count(arranged, "change")));
     }
-    notes.extend(texts(diff));
+    notes.extend(texts(diff, most));
     Page { groups: groups.filter(|group| !group.lines.is_empty()).collect(), notes }
 }
 
@@ -218,11 +219,6 @@ fn adaptations(items: &[&Item], breaking: &[&Item]) -> Vec<String> {
     }
     let mut known = BTreeSet::new();
     lines.retain(|line| known.insert(line.clone()));
-    let more = lines.len().saturating_sub(NAMED);
-    lines.truncate(NAMED);
-    if more > 0 {
-        lines.push(format!("and {more} more"));
-    }
     lines
 }
 
@@ -378,42 +374,43 @@ fn renamed(change: &Change) -> Option<String> {
     Some(format!(" Perhaps renamed {to} {other}."))
 }
 
-/// The items whose texts or examples changed, by name.
-fn texts(diff: &Diff) -> Option<String> {
-    let mut names: Vec<String> = Vec::new();
+/// The items whose texts or examples changed, by name: at most so many, and how the others can be read.
+fn texts(diff: &Diff, most: usize) -> Option<String> {
+    let (mut names, mut tags) = (Vec::new(), BTreeSet::new());
     for change in diff.changes.iter().filter(|change| change.subject == Subject::Documentation) {
-        let label = label(&change.key);
-        let name = label.shown().replace('`', "");
-        if change.origin == Origin::Document && !names.contains(&name) {
+        let name = label(&change.key).shown();
+        if change.key.as_str().starts_with("/tags/") {
+            tags.insert(name);
+        } else if change.origin == Origin::Document && !names.contains(&name) {
             names.push(name);
         }
     }
-    let counted = format!("{} of texts and examples", count(diff.documentation, "change"));
-    match (diff.documentation, names.is_empty()) {
-        (0, _) => None,
-        (_, true) => Some(format!("{counted}.")),
-        _ => {
-            Some(format!("{counted}; text changed: {}.", listed_up_to(names.iter().map(String::as_str), 20)))
-        }
+    if diff.documentation == 0 {
+        return None;
     }
+    let counted = format!("{} of texts and examples", count(diff.documentation, "change"));
+    let more = names.len().saturating_sub(most);
+    names.truncate(most);
+    if more > 0 {
+        names.push(format!("and {more} more, which `cargo xtask diff` lists"));
+    }
+    if !tags.is_empty() {
+        names.push(format!("descriptions of {}", count(tags.len(), "tag")));
+    }
+    let listed =
+        if names.is_empty() { String::new() } else { format!("; text changed: {}", names.join(", ")) };
+    Some(format!("{counted}{listed}."))
 }
 
-fn listed<'a>(names: impl Iterator<Item = &'a str>) -> String {
-    listed_up_to(names, NAMED)
-}
-
-/// Some names, and how many more.
-pub(super) fn listed_up_to<'a>(names: impl Iterator<Item = &'a str>, most: usize) -> String {
-    let mut all: Vec<&str> = Vec::new();
-    for name in names.filter(|name| !name.is_empty()) {
+/// Names, each once.
+pub(super) fn listed<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let mut all: Vec<String> = Vec::new();
+    for name in names.filter(|name| !name.is_empty()).map(|name| format!("`{name}`")) {
         if !all.contains(&name) {
             all.push(name);
         }
     }
-    let shown: Vec<String> = all.iter().take(most).map(|name| format!("`{name}`")).collect();
-    let more = all.len().saturating_sub(most);
-    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-    format!("{}{more}", shown.join(", "))
+    all.join(", ")
 }
 
 pub(super) fn count(number: usize, word: &str) -> String {

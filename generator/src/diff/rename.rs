@@ -3,9 +3,11 @@
 use super::label::label;
 use super::{Action, Change, Subject};
 use crate::document::{Node, Pointer};
+use crate::extensions::near_name;
 use std::collections::HashMap;
 
-/// Notes at each end what the other one is, where exactly one thing of a shape went and exactly one came.
+/// Notes at each end what the other one is, where exactly one thing of a shape went and exactly one came, or one of
+/// several that came has a name near to that of one that went.
 pub(super) fn suggest(changes: &mut [Change], [old, new]: [&Node; 2]) {
     let mut groups: HashMap<String, (Vec<usize>, Vec<usize>)> = HashMap::new();
     for (index, change) in changes.iter().enumerate() {
@@ -20,15 +22,35 @@ pub(super) fn suggest(changes: &mut [Change], [old, new]: [&Node; 2]) {
         if change.action == Action::Removed { gone.push(index) } else { come.push(index) }
     }
     for (gone, come) in groups.into_values() {
-        let ([gone], [come]) = (&gone[..], &come[..]) else { continue };
-        let name = |index: usize| changes.get(index).map(|change| label(&change.key).shown());
-        let (before, after) = (name(*gone), name(*come));
-        for (index, other) in [(*gone, after), (*come, before)] {
-            if let Some(change) = changes.get_mut(index) {
-                change.rename = other;
+        for (gone, come) in pairs(changes, &gone, &come) {
+            let name = |index: usize| changes.get(index).map(|change| label(&change.key).shown());
+            let (before, after) = (name(gone), name(come));
+            for (index, other) in [(gone, after), (come, before)] {
+                if let Some(change) = changes.get_mut(index) {
+                    change.rename = other;
+                }
             }
         }
     }
+}
+
+/// What went with what came, by their numbers.
+fn pairs(changes: &[Change], gone: &[usize], come: &[usize]) -> Vec<(usize, usize)> {
+    if let ([gone], [come]) = (gone, come) {
+        return vec![(*gone, *come)];
+    }
+    let last = |index: &usize| changes.get(*index).and_then(|change| change.key.tokens().last());
+    let names: Vec<String> = come.iter().filter_map(last).collect();
+    let mut pairs: Vec<(usize, usize)> = Vec::new();
+    for gone in gone {
+        let old = last(gone).unwrap_or_default();
+        let near = near_name(&old, names.iter().map(String::as_str));
+        let index = near.and_then(|near| come.iter().find(|index| last(index).as_deref() == Some(near)));
+        pairs.extend(index.map(|index| (*gone, *index)));
+    }
+    // One name that is near to two says nothing.
+    let is_alone = |one: &(usize, usize)| pairs.iter().filter(|other| other.1 == one.1).count() == 1;
+    pairs.iter().copied().filter(|pair| is_alone(pair)).collect()
 }
 
 /// What two things must share to be one under two names: what they are, whose they are, their shape.

@@ -1,6 +1,6 @@
 //! A comparison for people: for a terminal, and for a CHANGELOG.
 
-use super::page::{Line, Page, is_implementation, listed_up_to, page};
+use super::page::{Line, NAMED, Page, is_implementation, listed, page};
 use super::{Change, Diff, Effect, Effects, Level, Side, Verdict};
 use std::fmt::Write as _;
 
@@ -84,7 +84,7 @@ fn notes(diff: &Diff, page: &Page<'_>) -> Vec<String> {
     let further: Vec<&str> =
         diff.further.iter().map(String::as_str).filter(|name| !is_implementation(name)).collect();
     if !further.is_empty() {
-        let names = listed_up_to(further.into_iter(), 6);
+        let names = listed(further.into_iter());
         notes.push(format!("Further Rust items that differ: {names}."));
     }
     notes
@@ -92,7 +92,7 @@ fn notes(diff: &Diff, page: &Page<'_>) -> Vec<String> {
 
 /// A comparison for a terminal: each change with its lines and effects.
 pub fn text(diff: &Diff, color: bool) -> String {
-    let page = page(diff);
+    let page = page(diff, usize::MAX);
     let mut out = format!("{} -> {}\n", diff.old.version, diff.new.version);
     let verdict = match diff.verdict {
         Verdict::Major => Paint::Red,
@@ -159,7 +159,7 @@ fn effects(effects: &Effects, out: &mut String) {
 
 /// A comparison for a CHANGELOG: the verdict first, then groups, a line for each thing.
 pub fn markdown(diff: &Diff) -> String {
-    let page = page(diff);
+    let page = page(diff, NAMED);
     let mut out = format!(
         "### Revision {} of the API, after {}: {} release\n\n**{}**: {}. {}. {RULE}\n",
         diff.new.version,

@@ -290,6 +290,15 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .map(|(_, candidate)| candidate)
 }
 
+/// The candidate that a name may have been given in place of: a near one, or one that only goes on.
+pub(crate) fn near_name<'a>(
+    name: &str,
+    candidates: impl Iterator<Item = &'a str> + Clone,
+) -> Option<&'a str> {
+    let grown = |candidate: &&str| name.len() > 2 && candidate.starts_with(name);
+    nearest(name, candidates.clone()).or_else(|| candidates.clone().find(grown))
+}
+
 /// The keyword that may be meant, of those that may be written by hand.
 pub fn nearest_extension(name: &str) -> Option<&'static str> {
     let written = |extension: &&Extension| matches!(extension.origin, Origin::Overlay | Origin::Action);

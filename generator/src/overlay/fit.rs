@@ -5,7 +5,7 @@ use super::evidence::pointers;
 use super::{Action, Overlay};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Node, Pointer};
-use crate::extensions::nearest;
+use crate::extensions::near_name;
 
 /// How an action fits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,8 +118,7 @@ fn renamed(root: &Node, place: &Pointer) -> Option<(String, String)> {
         if let Some(node) = root.pointer(&parent) {
             let old = at.tokens().last()?;
             let names = node.as_mapping()?.keys().map(String::as_str);
-            let grown = |name: &&str| old.len() > 2 && name.starts_with(&*old);
-            let near = nearest(&old, names.clone()).or_else(|| names.clone().find(grown))?;
+            let near = near_name(&old, names)?;
             return Some((old, near.to_owned()));
         }
         at = parent;

@@ -21,7 +21,7 @@ pub fn load_for(files: &[(String, String)], revisions: &[String]) -> Result<Vec<
                 let (title, actions) = reader.overlay(&document.root);
                 diagnostics.extend(reader.diagnostics.into_iter().map(|problem| document.resolve(problem)));
                 let corrections = document.root.get("x-corrections").and_then(Node::as_bool) == Some(true);
-                let computed = document.root.get("x-computed").and_then(Node::as_bool) == Some(true);
+                let computed = is_computed(&document.root);
                 let revisions = revisions.to_vec();
                 overlays.push(Overlay { title, actions, revisions, corrections, computed, document });
             }
@@ -64,7 +64,9 @@ impl Reader<'_> {
             self.malformed(place.clone(), "`info` must give a `title` and a `version`, both strings", HELP);
         }
         let corrections = root.get("x-corrections").and_then(Node::as_bool) == Some(true);
-        let Some(actions) = root.get("actions").and_then(Node::as_sequence).filter(|list| !list.is_empty())
+        // What a program writes may have found nothing.
+        let is_empty = |list: &&[Node]| list.is_empty() && !is_computed(root);
+        let Some(actions) = root.get("actions").and_then(Node::as_sequence).filter(|list| !is_empty(list))
         else {
             self.malformed(place, "`actions` must be an array with at least one action", HELP);
             return nothing;
@@ -148,4 +150,9 @@ impl Reader<'_> {
         let meant = known.filter(|(index, _)| ranges.iter().any(|range| range.contains(*index)));
         (meant.map(|(_, name)| name.clone()).collect(), ranges.iter().any(|range| range.until.is_none()))
     }
+}
+
+/// Whether a program writes the overlay.
+fn is_computed(root: &Node) -> bool {
+    root.get("x-computed").and_then(Node::as_bool) == Some(true)
 }

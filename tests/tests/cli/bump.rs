@@ -1,13 +1,95 @@
-//! `cargo xtask bump` in a scratch workspace: what it writes, what it says, and that a failure writes nothing.
+//! `cargo xtask bump` in a small workspace of its own: what it writes, what it says, and that a failure writes nothing.
+//! Nothing here depends on the revisions of the workspace, which a bump changes.
 
-use egauge_webapi_generator::document::{Document, Node, Pointer, write};
-use egauge_webapi_generator::overlay;
+use egauge_webapi_generator::document::{Document, Node};
+use egauge_webapi_generator::{import, overlay, since};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use workspace_tests::trees::workspace;
+use workspace_tests::trees::listing;
 
-/// A copy of what a bump reads and writes.
+/// What the vendor publishes. Members in angle brackets are not in every revision.
+const OFFICIAL: &str = r"openapi: 3.1.0
+info: {title: Box, version: '<revision>', description: A box.}
+paths:
+  /box/close:
+    get:
+      operationId: boxCloseGet
+      description: Closes the lid.
+      responses:
+        '200':
+          description: Normal response.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Status'}}}
+  /box/log:
+    get:
+      operationId: boxLogGet
+      description: What happened.
+      parameters:
+        - {name: after, in: query, description: From when on., schema: {type: boolean}}
+        <max>
+      responses:
+        '200':
+          description: Normal response.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Log'}}}
+components:
+  schemas:
+    Status:
+      type: object
+      properties:
+        code: {type: string, description: 'A number, really.'}
+        <text>
+    Log:
+      type: object
+      description: Entries, the oldest first.
+      properties:
+        prio: {type: integer, description: From 0 to 7.}
+        line: {type: string, description: What was logged.}
+        <size>
+";
+
+const MAX: &str = "- {name: max, in: query, description: A count., schema: {type: string}}";
+const TEXT: &str = "text: {type: string, description: What it means.}";
+const SIZE: &str = "size: {type: integer, description: Bytes.}";
+
+const ERRATA: &str = r#"overlay: 1.0.0
+info: {title: Errata, version: 1.0.0}
+x-corrections: true
+actions:
+
+# --- Types ---
+
+- target: $.components.schemas['Status'].properties['code']
+  update: {type: integer}
+  x-reason: It is a number.
+  x-evidence: '#/components/schemas/Status/properties/code/description'
+- target: $.paths['/box/log'].get.parameters[?@.name=='max'].schema
+  update: {type: integer}
+  x-reason: It counts.
+  x-evidence: '#/paths/~1box~1log/get/parameters/1/description'
+  x-revisions: {from: latest}
+- target: $.paths['/box/log'].get.parameters[?@.name=='after']
+  update: {x-flag: true}
+  x-reason: On by being there.
+  x-evidence: 'egauge-python 0.9.17, webapi/log.py'
+  x-revisions: {from: '1.1'}
+"#;
+
+const DOCS: &str = r#"overlay: 1.0.0
+info: {title: Descriptions, version: 1.0.0}
+actions:
+- {target: "$.components.schemas['Log'].properties['prio']", update: {description: "0 lowest to 7 highest."}}
+- {target: "$.paths['/box/close'].get", update: {description: "Closes the box."}}
+"#;
+
+const VALUES: &str = r##"overlay: 1.0.0
+info: {title: Facts told in prose, version: 1.0.0}
+actions:
+- {target: "$.components.schemas['Log'].properties['prio']", update: {maximum: 7}, x-reason: "So the text says.", x-evidence: "#/components/schemas/Log/properties/prio/description"}
+"##;
+
+const REVISIONS: [&str; 3] = ["1.0", "1.1", "latest"];
+
+/// What bump reads and writes.
 struct Scratch(tempfile::TempDir);
 
 struct Outcome {
@@ -16,20 +98,69 @@ struct Outcome {
     err: String,
 }
 
+/// The official document of a revision.
+fn official(revision: &str) -> String {
+    let is_young = !["1.0", "1.1"].contains(&revision);
+    let text = OFFICIAL.replace("<revision>", revision);
+    let parts = [("<max>", MAX, is_young), ("<size>", SIZE, is_young), ("<text>", TEXT, revision != "1.0")];
+    parts.into_iter().fold(text, |text, (mark, part, is_there)| {
+        text.replace(mark, if is_there { part } else { "# None here." })
+    })
+}
+
 impl Scratch {
     fn new() -> Self {
+        Self::of(&REVISIONS, ERRATA)
+    }
+
+    /// Without a document that has no number.
+    fn numbered() -> Self {
+        let (above, rest) = ERRATA.split_once(&format!("- target: {COUNT}\n")).expect("it is there");
+        let below = rest.split_once("- target").expect("another").1;
+        Self::of(&REVISIONS[..2], &format!("{above}- target{below}"))
+    }
+
+    fn of(revisions: &[&str], errata: &str) -> Self {
         let scratch = Self(tempfile::tempdir().expect("a temporary directory"));
-        for part in ["spec", "generated-client/src/generated", "tests/tests/generator/snapshots"] {
-            copy(&workspace().join(part), &scratch.path(part));
+        let mut trees: Vec<(&str, Node)> = Vec::new();
+        for revision in revisions.iter().copied() {
+            let document = Document::parse("official.yaml", official(revision)).expect("YAML");
+            let import::Import { text, texts, .. } =
+                import::import(&document, revision).unwrap_or_else(|errors| panic!("{}", listing(&errors)));
+            trees.push((revision, Document::parse("imported.yaml", text.clone()).expect("YAML").root));
+            scratch.write(&format!("spec/{revision}.yaml"), &text);
+            scratch.write(&format!("spec/{revision}.texts"), &texts.expect("it is official").text());
         }
-        for part in
-            ["CHANGELOG.md", "Cargo.lock", "generated-client/Cargo.toml", "generated-client/README.md"]
-        {
-            fs::copy(workspace().join(part), scratch.path(part)).expect("copied");
+        let trees: Vec<(&str, &Node)> = trees.iter().map(|(name, root)| (*name, root)).collect();
+        let listed: String = revisions.iter().map(|name| format!("{name}\n")).collect();
+        for (file, text) in [
+            ("spec/revisions", listed.replace("1.1\n", "1.1 default\n").as_str()),
+            ("spec/overlays/docs.yaml", DOCS),
+            ("spec/overlays/errata.yaml", errata),
+            ("spec/overlays/since.yaml", &since::overlay(&trees)),
+            ("spec/overlays/values.yaml", VALUES),
+            ("CHANGELOG.md", "# Changelog\n\n## Unreleased\n\nOther news.\n\n## 0.1.0\n\nThe first.\n"),
+            ("Cargo.lock", "[[package]]\nname = \"egauge-webapi\"\nversion = \"0.1.0\"\n"),
+            (
+                "Cargo.toml",
+                "[workspace.dependencies]\negauge-webapi = { version = \"0.1.0\", path = \"x\" }\n",
+            ),
+            ("generated-client/Cargo.toml", "[package]\nname = \"egauge-webapi\"\nversion = \"0.1.0\"\n"),
+            ("tests/tests/generator/snapshots/generator__surface__changes_1.0_to_1.9.snap", "old\n"),
+            ("tests/tests/generator/snapshots/generator__lint__other.snap", "kept\n"),
+        ] {
+            scratch.write(file, text);
         }
-        // The tests are about the step from 4.6 on, whatever the default has become.
-        fs::write(scratch.path("spec/revisions"), "4.4\n4.5\n4.6 default\nlatest\n").expect("writable");
+        // As it is once its own revision was made the default.
+        let made = scratch.bumped(&official("1.1"));
+        assert!(made.out.starts_with("revision 1.1, after 1.1: none release"), "{}", made.out);
         scratch
+    }
+
+    fn write(&self, part: &str, text: &str) {
+        let path = self.path(part);
+        fs::create_dir_all(path.parent().expect("a directory")).expect("writable");
+        fs::write(path, text).expect("writable");
     }
 
     fn path(&self, part: &str) -> PathBuf {
@@ -40,8 +171,8 @@ impl Scratch {
         fs::read_to_string(self.path(part)).unwrap_or_else(|error| panic!("{part}: {error}"))
     }
 
-    /// Every file and its bytes.
-    fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+    /// Every file and its text, by its path.
+    fn files(&self) -> BTreeMap<String, String> {
         let mut found = BTreeMap::new();
         let mut pending = vec![self.0.path().to_owned()];
         while let Some(directory) = pending.pop() {
@@ -50,15 +181,31 @@ impl Scratch {
                 if path.is_dir() {
                     pending.push(path);
                 } else {
-                    let bytes = fs::read(&path).expect("readable");
-                    found.insert(path, bytes);
+                    let name = path.strip_prefix(self.0.path()).expect("below").display().to_string();
+                    found.insert(name, fs::read_to_string(&path).expect("text"));
                 }
             }
         }
         found
     }
 
-    fn bump(&self, document: &str, more: &[&str]) -> Outcome {
+    /// The generated code.
+    fn code(&self) -> String {
+        let files = self.files().into_iter();
+        files.filter(|(file, _)| file.contains("/src/generated/")).map(|(_, text)| text).collect()
+    }
+
+    /// The files that differ from how they were, by their paths.
+    fn changed(&self, before: &BTreeMap<String, String>) -> Vec<String> {
+        let after = self.files();
+        let mut names: Vec<String> = before.keys().chain(after.keys()).cloned().collect();
+        names.retain(|name| before.get(name) != after.get(name));
+        names.sort();
+        names.dedup();
+        names
+    }
+
+    fn run(&self, document: &str, more: &[&str]) -> Outcome {
         let input = tempfile::NamedTempFile::with_suffix(".yaml").expect("a temporary file");
         fs::write(input.path(), document).expect("writable");
         let (root, input) = (self.0.path().display().to_string(), input.path().display().to_string());
@@ -69,260 +216,333 @@ impl Scratch {
         Outcome { code, out: text(out), err: text(err) }
     }
 
+    fn bump(&self, document: &str, more: &[&str]) -> Outcome {
+        self.run(document, &[&["--no-check"], more].concat())
+    }
+
     fn bumped(&self, document: &str) -> Outcome {
         let outcome = self.bump(document, &[]);
         assert_eq!(outcome.code, 0, "{}", outcome.err);
         outcome
     }
-}
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("writable");
-    for entry in fs::read_dir(from).expect("readable") {
-        let path = entry.expect("readable").path();
-        let to = to.join(path.file_name().expect("a name"));
-        if path.is_dir() {
-            copy(&path, &to);
-        } else {
-            fs::copy(&path, to).expect("copied");
-        }
+    /// The revisions of the erratum with this target.
+    fn revisions(&self, target: &str, known: &[&str]) -> Vec<String> {
+        let known: Vec<String> = known.iter().map(|name| (*name).to_owned()).collect();
+        let files = [("errata.yaml".to_owned(), self.text("spec/overlays/errata.yaml"))];
+        let overlays =
+            overlay::load_for(&files, &known).unwrap_or_else(|errors| panic!("{}", listing(&errors)));
+        let action = overlays[0].actions.iter().find(|action| action.target == target);
+        action.map(|action| action.revisions.clone()).unwrap_or_default()
     }
 }
 
-/// The newest document as another revision, after some changes.
-fn document(revision: &str, change: impl FnOnce(&mut Node)) -> String {
-    let text = fs::read_to_string(workspace().join("spec/latest.yaml")).expect("readable");
-    let document = Document::parse("latest.yaml", text).expect("good");
-    let mut root = document.root.clone();
-    put(&mut root, "/info", "version", Node::from(revision));
-    change(&mut root);
-    // With its head, it is a document that was imported.
-    let head = document.text.lines().take_while(|line| line.starts_with('#'));
-    let head: String = head.map(|line| format!("{line}\n")).collect();
-    head + &write(&root, &|pointer| document.spelling(pointer))
-}
+const SNAPSHOTS: &str = "tests/tests/generator/snapshots/generator__surface__";
 
-fn put(root: &mut Node, place: &str, name: &str, value: Node) {
-    let members = root.pointer_mut(&Pointer::from(place)).and_then(Node::as_mapping_mut);
-    members.unwrap_or_else(|| panic!("no object at {place}")).insert(name.to_owned(), value);
-}
+const CODE: &str = "$.components.schemas['Status'].properties['code']";
+const COUNT: &str = "$.paths['/box/log'].get.parameters[?@.name=='max'].schema";
+const FLAG: &str = "$.paths['/box/log'].get.parameters[?@.name=='after']";
 
-fn parameter(root: &Node, operation: &str, name: &str) -> String {
-    let list = root.pointer(&Pointer::from(operation)).and_then(|list| list.get("parameters"));
-    let list = list.and_then(Node::as_sequence).expect("parameters");
-    let named = |parameter: &Node| parameter.get("name").and_then(Node::as_str) == Some(name);
-    format!("{operation}/parameters/{}", list.iter().position(named).expect("the parameter"))
+/// What the vendor mends: a slip that an action for `latest` alone corrects, and one that an action for every revision
+/// does.
+fn mended(revision: &str) -> String {
+    let text = official(revision).replace("code: {type: string", "code: {type: integer");
+    text.replace(
+        "description: A count., schema: {type: string}",
+        "description: A count., schema: {type: integer}",
+    )
 }
-
-/// What the vendor mends: `max-rows` counts rows, which an action for `latest` alone says; and logging out has an
-/// effect, which an action for every revision says.
-fn mend(root: &mut Node) {
-    let rows = parameter(root, "/paths/~1register/get", "max-rows");
-    put(root, &format!("{rows}/schema"), "type", Node::from("integer"));
-    put(root, "/paths/~1auth~1logout/get", "x-effect", Node::from(true));
-}
-
-/// The revisions of the actions with this target.
-fn revisions(scratch: &Scratch, target: &str, known: &[&str]) -> Vec<String> {
-    let known: Vec<String> = known.iter().map(|name| (*name).to_owned()).collect();
-    let files = [("errata.yaml".to_owned(), scratch.text("spec/overlays/errata.yaml"))];
-    let overlays = overlay::load_for(&files, &known)
-        .unwrap_or_else(|errors| panic!("{}", workspace_tests::trees::listing(&errors)));
-    let action = overlays[0].actions.iter().find(|action| action.target == target);
-    action.map(|action| action.revisions.clone()).unwrap_or_default()
-}
-
-const LOGOUT: &str = "$.paths['/auth/logout'].get";
-const ROWS: &str = "$.paths['/register'].get.parameters[?@.name=='max-rows'].schema";
 
 #[test]
 fn the_newest_document_becomes_the_default() {
     let scratch = Scratch::new();
-    let dry = scratch.files();
-    let document = document("latest", |_| {});
+    let before = scratch.files();
+    let document = official("latest");
     let planned = scratch.bump(&document, &["--dry-run"]);
     assert_eq!(planned.code, 0, "{}", planned.err);
-    assert_eq!(scratch.files(), dry, "a dry run writes nothing");
+    assert_eq!(scratch.changed(&before), [""; 0], "a dry run writes nothing");
 
-    let before = scratch.text("CHANGELOG.md");
     let outcome = scratch.bumped(&document);
     assert_eq!(outcome.out, planned.out.replace("would change", "changed"));
-    assert!(
-        outcome.out.starts_with("revision latest, after 4.6: minor release, version 0."),
-        "{}",
-        outcome.out
-    );
-    assert!(scratch.text("spec/revisions").ends_with("4.4\n4.5\n4.6\nlatest default\n"));
-    // What had been imported already is as it was.
-    assert_eq!(
-        scratch.text("spec/latest.yaml"),
-        fs::read_to_string(workspace().join("spec/latest.yaml")).expect("readable")
-    );
+    let first = "revision latest, after 1.1: minor release, version 0.1.0 -> 0.1.1\n";
+    assert!(outcome.out.starts_with(first), "{}", outcome.out);
+    assert!(scratch.text("spec/revisions").ends_with("1.0\n1.1\nlatest default\n"));
+    let changed = scratch.changed(&before);
+    assert!(!changed.iter().any(|file| file.starts_with("spec/latest")), "imported already: {changed:?}");
     for (file, words) in [
-        ("generated-client/src/generated/models/sys.rs", "pub struct SysNetLinkItem"),
         ("generated-client/src/generated/mod.rs", "\"latest\""),
-        ("CHANGELOG.md", "## Unreleased\n\n### Revision latest"),
-        ("CHANGELOG.md", "`GET /sys/net/link`"),
-        ("generated-client/README.md", "Speaks revision latest of the API, from"),
+        ("CHANGELOG.md", "# Changelog\n\n## Unreleased\n\n### Revision latest of the API, after 1.1: minor"),
+        ("CHANGELOG.md", "`Log.size`: integer"),
+        ("CHANGELOG.md", "\nOther news.\n\n## 0.1.0\n\nThe first.\n"),
+        ("Cargo.lock", "name = \"egauge-webapi\"\nversion = \"0.1.1\"\n"),
+        ("generated-client/Cargo.toml", "name = \"egauge-webapi\"\nversion = \"0.1.1\"\n"),
+        ("Cargo.toml", "egauge-webapi = { version = \"0.1.0\","),
     ] {
-        assert!(scratch.text(file).contains(words), "{file} lacks {words}");
+        assert!(scratch.text(file).contains(words), "{file} lacks {words}: {}", scratch.text(file));
     }
-    let after = scratch.text("CHANGELOG.md");
-    let (above, below) = before.split_once("## Unreleased\n").expect("the heading");
-    assert!(after.starts_with(above) && after.ends_with(below), "the rest of the CHANGELOG stays");
-
-    // A version is raised in both places.
-    let version = |text: String| {
-        let rest = text.split_once("name = \"egauge-webapi\"\nversion = \"").map(|(_, rest)| rest.to_owned());
-        rest.and_then(|rest| rest.split_once('"').map(|(version, _)| version.to_owned())).expect("a version")
-    };
-    let raised = version(scratch.text("generated-client/Cargo.toml"));
-    assert_eq!(raised, version(scratch.text("Cargo.lock")));
-    assert_ne!(raised, version(fs::read_to_string(workspace().join("Cargo.lock")).expect("readable")));
-
+    assert!(scratch.code().contains("pub size: Option"));
     // A second time nothing is left to do.
     let done = scratch.files();
     let again = scratch.bumped(&document);
     assert!(again.out.starts_with("revision latest, after latest: none release"), "{}", again.out);
-    assert_eq!(scratch.files(), done);
+    assert_eq!(scratch.changed(&done), [""; 0]);
+}
+
+/// A document without what is young.
+fn without(document: &str) -> String {
+    document.replace(MAX, "# None here.").replace(SIZE, "# None here.")
+}
+
+/// What has changed is told, and nothing is rewritten that has not.
+#[test]
+fn another_description_changes_little() {
+    let scratch = Scratch::numbered();
+    let before = scratch.files();
+    // Lines that are broken elsewhere are the same text.
+    let document = official("1.2").replace("From 0 to 7.", "From 0 to 7 upwards.");
+    let document = without(&document).replace("Closes the lid.", "\"Closes\n        the lid.\"");
+    let outcome = scratch.bumped(&document);
+    assert!(outcome.out.starts_with("revision 1.2, after 1.1: patch release, version 0.1.0 -> 0.1.1"));
+    assert_eq!(
+        scratch.changed(&before),
+        [
+            "CHANGELOG.md",
+            "Cargo.lock",
+            "generated-client/Cargo.toml",
+            "generated-client/src/generated/mod.rs",
+            "spec/1.2.texts",
+            "spec/1.2.yaml",
+            "spec/revisions",
+            &format!("{SNAPSHOTS}changes_1.1_to_1.2.snap"),
+            &format!("{SNAPSHOTS}surface_1.2.snap"),
+        ]
+    );
+    // Our own words for the item, and the fact that rests on the text.
+    let told = "\noverlays to look at, since the vendor's text changed:\n  [docs]:4: words for `Log.prio`\n  \
+                [values]:4: evidence for `Log.prio`\n";
+    let root = scratch.0.path().display();
+    let shown = |name: &str| format!("{root}/spec/overlays/{name}.yaml");
+    let told = told.replace("[docs]", &shown("docs")).replace("[values]", &shown("values"));
+    assert!(outcome.out.contains(&told), "{}", outcome.out);
+    assert!(
+        scratch.text("CHANGELOG.md").contains("1 change of texts and examples; text changed: `Log.prio`.\n")
+    );
+
+    // The same document under the same name, but for one text that we have no words for.
+    let before = scratch.files();
+    let outcome = scratch.bumped(&document.replace("What was logged.", "The message."));
+    assert!(outcome.out.contains("text changed, and there is none of ours: `Log.line`"), "{}", outcome.out);
+    assert_eq!(
+        scratch.changed(&before),
+        [
+            "CHANGELOG.md",
+            "Cargo.lock",
+            "generated-client/Cargo.toml",
+            "generated-client/src/generated/mod.rs",
+            "spec/1.2.texts",
+            "spec/1.2.yaml",
+        ]
+    );
+}
+
+/// A text goes where its schema goes.
+#[test]
+fn a_text_that_moved_is_the_same() {
+    let scratch = Scratch::numbered();
+    let renamed = without(&official("1.2")).replace("schemas/Log'", "schemas/Journal'");
+    let renamed = renamed.replace("    Log:\n", "    Journal:\n");
+    for file in ["docs", "values"] {
+        let text = scratch.text(&format!("spec/overlays/{file}.yaml"));
+        let text = text.replace(", x-reason", ", x-revisions: {until: '1.1'}, x-reason");
+        let text = text.replace("highest.\"}}", "highest.\"}, x-revisions: {until: '1.1'}}");
+        scratch.write(&format!("spec/overlays/{file}.yaml"), &text);
+    }
+    let outcome = scratch.bumped(&renamed);
+    assert!(!outcome.out.contains("text changed"), "{}", outcome.out);
+    let outcome = scratch.bumped(&renamed.replace("the oldest first", "the newest first"));
+    assert!(outcome.out.contains("text changed, and there is none of ours: `Journal`"), "{}", outcome.out);
+}
+
+/// Where nobody knows the texts of one side, that is said.
+#[test]
+fn texts_that_are_not_known_are_not_compared() {
+    let scratch = Scratch::new();
+    fs::remove_file(scratch.path("spec/1.1.texts")).expect("it is there");
+    let outcome = scratch.bumped(&official("latest"));
+    assert!(outcome.out.contains("Texts are not compared: those of "), "{}", outcome.out);
+    // Digests of another document are none of this one; they go with the document that they are of.
+    let imported = scratch.text("spec/latest.yaml").replace("1", "1");
+    scratch.write("spec/latest.texts", &scratch.text("spec/1.0.texts"));
+    scratch.bumped(&imported);
+    assert!(!scratch.path("spec/latest.texts").exists());
+    scratch.write("spec/latest.texts", "nothing\n");
+    let outcome = scratch.bump(&imported, &[]);
+    assert!(outcome.code == 1 && outcome.err.contains("error[malformed-texts]"), "{}", outcome.err);
 }
 
 #[test]
 fn what_the_vendor_has_mended_is_limited_to_older_revisions() {
     let scratch = Scratch::new();
     let before = scratch.text("spec/overlays/errata.yaml");
-    let outcome = scratch.bumped(&document("latest", mend));
-    let said = format!("`{LOGOUT}`, is needed no longer: limited to 4.4, 4.5, 4.6");
+    let outcome = scratch.bumped(&mended("latest"));
+    let said = format!("`{CODE}`, is needed no longer: limited to 1.0, 1.1");
     assert!(outcome.out.contains(&said), "{}", outcome.out);
-    assert!(outcome.out.contains(&format!("`{ROWS}`, is needed no longer: dropped")), "{}", outcome.out);
-
-    let known = ["4.4", "4.5", "4.6", "latest"];
-    assert_eq!(revisions(&scratch, LOGOUT, &known), ["4.4", "4.5", "4.6"]);
-    assert!(revisions(&scratch, ROWS, &known).is_empty());
+    assert!(outcome.out.contains(&format!("`{COUNT}`, is needed no longer: dropped")), "{}", outcome.out);
+    assert_eq!(scratch.revisions(CODE, &REVISIONS), ["1.0", "1.1"]);
+    assert!(scratch.revisions(COUNT, &REVISIONS).is_empty());
     // One line is new, five are gone, and every other is as it was.
     let after = scratch.text("spec/overlays/errata.yaml");
     let gone: Vec<_> = before.lines().filter(|line| after.lines().all(|other| other != *line)).collect();
-    let evidence = "  x-evidence: 'egauge-async 0.4.0, egauge_async/json/client.py'";
-    assert_eq!(gone, [&format!("- target: {ROWS}"), "  x-reason: It counts rows.", evidence]);
+    let evidence = "  x-evidence: '#/paths/~1box~1log/get/parameters/1/description'";
+    assert_eq!(
+        gone,
+        [&format!("- target: {COUNT}"), "  x-reason: It counts.", evidence, "  x-revisions: {from: latest}"]
+    );
     let new: Vec<_> = after.lines().filter(|line| before.lines().all(|other| other != *line)).collect();
-    assert_eq!(new, ["  x-revisions: {until: '4.6'}"]);
+    assert_eq!(new, ["  x-revisions: {until: '1.1'}"]);
     assert_eq!(after.lines().count(), before.lines().count() - 4);
 }
 
 #[test]
 fn a_new_revision_is_the_newest_and_gets_what_it_needs() {
     let scratch = Scratch::new();
-    let outcome = scratch.bumped(&document("5.0", mend));
-    assert!(scratch.text("spec/revisions").ends_with("latest\n5.0 default\n"));
-    let known = ["4.4", "4.5", "4.6", "latest", "5.0"];
+    let outcome = scratch.bumped(&mended("5.0"));
+    assert!(scratch.text("spec/revisions").ends_with("1.0\n1.1\nlatest\n5.0 default\n"));
+    let known = ["1.0", "1.1", "latest", "5.0"];
     // Needed as in the newest before; no longer needed; meant for older ones from the beginning.
-    let listed = "$.paths['/log/alert'].parameters[?@.name=='ids']";
-    assert_eq!(revisions(&scratch, listed, &known), ["4.6", "latest", "5.0"]);
-    assert!(!outcome.out.contains(listed), "its line stays as it is: {}", outcome.out);
-    assert_eq!(revisions(&scratch, LOGOUT, &known), ["4.4", "4.5", "4.6", "latest"]);
-    assert_eq!(revisions(&scratch, ROWS, &known), ["latest"]);
+    assert_eq!(scratch.revisions(FLAG, &known), ["1.1", "latest", "5.0"]);
+    assert!(!outcome.out.contains(FLAG), "its line stays as it is: {}", outcome.out);
+    assert_eq!(scratch.revisions(CODE, &known), ["1.0", "1.1", "latest"]);
+    assert_eq!(scratch.revisions(COUNT, &known), ["latest"]);
     for snapshot in ["surface_5.0", "changes_latest_to_5.0"] {
-        let text =
-            scratch.text(&format!("tests/tests/generator/snapshots/generator__surface__{snapshot}.snap"));
+        let text = scratch.text(&format!("{SNAPSHOTS}{snapshot}.snap"));
         assert!(text.starts_with("---\nsource: tests/tests/generator/surface.rs\n---\n"), "{text}");
     }
     assert!(scratch.text("generated-client/src/generated/mod.rs").contains("\"5.0\""));
     assert!(scratch.text("spec/5.0.yaml").starts_with("# The eGauge WebAPI, revision 5.0"));
+    // What was young in the document without a number has one now.
+    let code = scratch.code();
+    assert!(code.contains("Since 5.0.") && !code.contains("numbered revision"));
+}
+
+/// The step to what has no number goes where it is the newest; the snapshots of steps that are none any more go.
+#[test]
+fn steps_that_are_none_any_more_have_no_snapshot() {
+    let scratch = Scratch::new();
+    assert!(!scratch.path(&format!("{SNAPSHOTS}changes_1.0_to_1.9.snap")).exists());
+    scratch.bumped(&official("5.0"));
+    assert!(scratch.path(&format!("{SNAPSHOTS}changes_latest_to_5.0.snap")).exists());
+    let outcome = scratch.bumped(&official("latest").replace("From when on.", "Since when."));
+    assert!(scratch.text("spec/revisions").ends_with("1.0\n1.1\n5.0\nlatest default\n"));
+    let of_steps = scratch.files().into_keys().filter(|file| file.contains("changes_"));
+    let expected = ["changes_1.0_to_1.1", "changes_1.1_to_5.0", "changes_5.0_to_latest"];
+    assert_eq!(of_steps.collect::<Vec<_>>(), expected.map(|name| format!("{SNAPSHOTS}{name}.snap")));
+    assert!(outcome.out.contains(&format!("  removed: {SNAPSHOTS}changes_latest_to_5.0.snap\n")));
+    assert!(scratch.path("tests/tests/generator/snapshots/generator__lint__other.snap").exists());
 }
 
 #[test]
 fn a_bump_that_fails_changes_nothing() {
     let scratch = Scratch::new();
     let before = scratch.files();
-    let remove = |root: &mut Node, place: &str, name: &str| {
-        let members = root.pointer_mut(&Pointer::from(place)).and_then(Node::as_mapping_mut);
-        members.and_then(|members| members.shift_remove(name)).expect("it was there");
-    };
-    let vanished = document("latest", |root| remove(root, "/paths", "/auth/rights"));
-    let partly = document("latest", |root| {
-        let flag = parameter(root, "/paths/~1capture/get", "R");
-        put(root, &flag, "x-flag", Node::from(true));
-    });
+    let vanished = official("latest").replace("/box/close:", "/lid:");
+    let partly =
+        official("latest").replace("name: after, in: query,", "name: after, in: query, x-flag: true,");
+    let partly = partly
+        .replace(MAX, &format!("{MAX}\n        - {{name: after, in: header, schema: {{type: string}}}}"));
     for (document, code, help) in [
-        (vanished, "error[overlay-target-not-found]", "add `x-revisions: {until: '4.6'}` to the action"),
+        (vanished, "error[overlay-target-not-found]", "add `x-revisions: {until: '1.1'}` to the action"),
         (partly, "error[overlay-without-effect]", "make two actions of it"),
         ("openapi: [".to_owned(), "error[syntax]", ""),
-        (document("../up", |_| {}), "error[nameless-revision]", "letters, digits"),
+        (official("../up"), "error[nameless-revision]", "letters, digits"),
     ] {
         let outcome = scratch.bump(&document, &[]);
         assert_eq!((outcome.code, outcome.out.as_str()), (1, ""), "{code}");
         let told = outcome.err.contains(code) && outcome.err.contains(help) && outcome.err.contains("--> ");
         assert!(told, "{code}: {}", outcome.err);
-        assert!(scratch.files() == before, "{code} changed files");
+        assert_eq!(scratch.changed(&before), [""; 0], "{code}");
     }
-    let other = scratch.bump(&document("latest", |_| {}), &["--revision", "5.0"]);
+    let other = scratch.bump(&official("latest"), &["--revision", "5.0"]);
     assert!(other.code == 1 && other.err.contains("error[other-revision]"), "{}", other.err);
-    assert!(scratch.files() == before);
+    assert_eq!(scratch.changed(&before), [""; 0]);
+    // A place that turns out to be unwritable: a directory stands where a file should go.
+    fs::create_dir(scratch.path("spec/5.0.yaml")).expect("writable");
+    let outcome = scratch.bump(&official("5.0"), &[]);
+    assert!(outcome.code == 1 && outcome.err.contains("a directory is in the way, which"), "{}", outcome.err);
+    assert_eq!(scratch.changed(&before), [""; 0]);
 }
 
 /// A dry run reports everything at once; doing what its help says is enough.
 #[test]
 fn what_vanished_is_dealt_with_as_the_help_says() {
     let scratch = Scratch::new();
-    let user = "fn line(log: KernelLogLog) -> u64 {\n    log.prio\n}\n";
-    fs::write(scratch.path("generated-client/src/user.rs"), user).expect("writable");
+    let user = "fn line(log: Log) -> u64 {\n    log.prio\n}\n\nfn raw() -> &'static str {\n    r#\"{\"prio\":1}\"#\n}\n";
+    scratch.write("generated-client/src/user.rs", user);
+    // A vector's method is no resource.
+    scratch.write(
+        "generated-client/src/other.rs",
+        "fn other(lines: &mut Vec<u8>) {\n    lines.log(self.prio);\n}\n",
+    );
+    scratch.write("tests/data.json", "{\"prio\": 1}\n");
     let before = scratch.files();
-    let holder = "/components/schemas/KernelLogObject/properties/log/items/properties";
-    let document = document("5.0", |root| {
-        let members =
-            root.pointer_mut(&Pointer::from(holder)).and_then(Node::as_mapping_mut).expect("members");
-        let member = members.shift_remove("prio").expect("it is there");
-        members.insert("priority".to_owned(), member);
-    });
+    let document = official("5.0").replace("prio: {", "priority: {");
     let planned = scratch.bump(&document, &["--dry-run"]);
     assert_eq!(planned.code, 1);
-    assert!(scratch.files() == before, "a dry run writes nothing");
+    assert_eq!(scratch.changed(&before), [""; 0], "a dry run writes nothing");
     let limit = "x-revisions: {until: latest}";
-    let target = "$.components.schemas['KernelLogObject'].properties['log'].items.properties['priority']";
-    for help in [
-        &format!("add `{limit}` to the action; `priority` may be its new name"),
-        &format!("copy the action with `target: \"{target}\"` and `x-revisions: {{from: '5.0'}}`"),
+    let target = "$.components.schemas['Log'].properties['priority']";
+    for (help, count) in [
+        (format!("add `{limit}` to the action; `priority` may be its new name"), 2),
+        (format!("copy the action with `target: \"{target}\"` and `x-revisions: {{from: '5.0'}}`"), 2),
+        (" and, in its evidence, `priority` for `prio`\n".to_owned(), 1),
     ] {
-        assert_eq!(planned.err.matches(help.as_str()).count(), 2, "docs and values: {help}\n{}", planned.err);
+        assert_eq!(planned.err.matches(&help).count(), count, "{help}\n{}", planned.err);
     }
-    assert!(planned.out.contains("Perhaps renamed to `KernelLogObject.log[].priority`"), "{}", planned.out);
-    let line = "  generated-client/src/user.rs:2: `models::KernelLogLog.prio`\n";
-    assert!(planned.out.ends_with(line), "{}", planned.out);
+    assert!(planned.out.contains("Perhaps renamed to `Log.priority`"), "{}", planned.out);
+    let lines = "  generated-client/src/user.rs:2: `models::Log.prio`\n  \
+                 generated-client/src/user.rs:6: `\"prio\"`\n  tests/data.json:1: `\"prio\"`\n";
+    assert!(planned.out.ends_with(lines), "{}", planned.out);
 
     for file in ["spec/overlays/docs.yaml", "spec/overlays/values.yaml"] {
         let mut lines = Vec::new();
         for action in scratch.text(file).lines() {
-            if let Some(start) = action
-                .strip_suffix('}')
-                .filter(|line| line.contains("KernelLogObject") && line.contains("['prio']"))
-            {
+            if let Some(start) = action.strip_suffix('}').filter(|line| line.contains("['prio']")) {
                 lines.push(format!("{start}, {limit}}}"));
-                let evidence =
-                    start.split(", x-reason").next().unwrap_or(start).replace("['prio']", "['priority']");
-                lines.push(format!("{evidence}, x-revisions: {{from: '5.0'}}}}"));
+                lines.push(format!("{}, x-revisions: {{from: '5.0'}}}}", start.replace("prio", "priority")));
             } else {
                 lines.push(action.to_owned());
             }
         }
-        fs::write(scratch.path(file), lines.join("\n") + "\n").expect("writable");
+        scratch.write(file, &(lines.join("\n") + "\n"));
     }
     let limited = scratch.text("spec/overlays/docs.yaml");
-    scratch.bumped(&document);
+    let outcome = scratch.bumped(&document);
+    assert!(!outcome.err.contains("warning["), "{}", outcome.err);
+    assert!(outcome.out.contains("major release, version 0.1.0 -> 0.2.0"), "{}", outcome.out);
+    assert!(scratch.text("Cargo.toml").contains("egauge-webapi = { version = \"0.2.0\","));
     assert_eq!(scratch.text("spec/overlays/docs.yaml"), limited, "no line of words is rewritten");
     assert!(scratch.text("spec/5.0.yaml").contains("priority"));
-    // What was young in the document without a number has one now.
-    let link = scratch.text("generated-client/src/generated/resources/sys.rs");
-    assert!(link.contains("Since 5.0.") && !link.contains("numbered revision"));
 }
 
-/// Nothing is half written when a place turns out to be unwritable: here, a directory stands where a file should go.
+/// What cannot be compiled is said, and the lines are listed by name.
 #[test]
-fn a_file_that_cannot_be_written_leaves_the_others_alone() {
+fn a_workspace_that_cargo_cannot_read_is_listed_by_name() {
     let scratch = Scratch::new();
-    fs::create_dir(scratch.path("spec/5.0.yaml")).expect("writable");
-    let before = scratch.files();
-    let outcome = scratch.bump(&document("5.0", |_| {}), &[]);
-    assert_eq!(outcome.code, 1);
-    assert!(outcome.err.contains("a directory is in the way, which"), "{}", outcome.err);
-    assert!(scratch.files() == before);
+    scratch.write("generated-client/src/user.rs", "fn line(status: &Status) -> i64 {\n    status.code\n}\n");
+    let document = official("5.0").replace("code: {type: string", "code: {type: boolean");
+    scratch.write(
+        "spec/overlays/errata.yaml",
+        &ERRATA.replace("number.\n", "number.\n  x-revisions: {until: latest}\n"),
+    );
+    let outcome = scratch.run(&document, &[]);
+    assert_eq!(outcome.code, 0, "{}", outcome.err);
+    assert!(outcome.err.contains("compiling hand-written code"), "{}", outcome.err);
+    let heading = "which name what is gone or differs (not compiled: error";
+    assert!(outcome.out.contains(heading), "{}", outcome.out);
+    assert!(
+        outcome.out.ends_with("  generated-client/src/user.rs:2: `models::Status.code`\n"),
+        "{}",
+        outcome.out
+    );
+    assert!(Path::new(&scratch.path("spec/5.0.yaml")).exists());
 }

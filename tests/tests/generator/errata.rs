@@ -3,7 +3,7 @@
 use egauge_webapi_generator::document::{Document, Node};
 use egauge_webapi_generator::ir::{Api, Method, QueryParameter, QueryStyle, Text, Type, TypeKind};
 use egauge_webapi_generator::{dialect, overlay};
-use workspace_tests::trees::{REVISIONS, documents, listing, workspace};
+use workspace_tests::trees::{REVISIONS, counted, documents, listing, workspace};
 
 fn errata() -> Vec<overlay::Overlay> {
     let file = "spec/overlays/errata.yaml";
@@ -36,7 +36,7 @@ fn every_action_fits_every_revision_it_names() {
     }
 }
 
-/// The operations' facts, on every document at hand.
+/// The operations' facts, on every document at hand whose facts were counted.
 fn apis() -> Vec<(&'static str, Api)> {
     let overlays = errata();
     let api = |(revision, document)| {
@@ -47,6 +47,7 @@ fn apis() -> Vec<(&'static str, Api)> {
     };
     REVISIONS
         .iter()
+        .filter(|revision| counted(revision).is_some())
         .flat_map(|revision| documents(revision).into_iter().map(|d| (*revision, d)))
         .map(api)
         .collect()

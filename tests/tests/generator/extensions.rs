@@ -251,7 +251,10 @@ fn evidence_points_at_what_is_there() {
             generated(&document, &action(bad)).unwrap_or_else(|errors| panic!("{}", listing(&errors)));
         let [warning] = &generated.warnings[..] else { panic!("{}", listing(&generated.warnings)) };
         assert_eq!(warning.code, "unresolved-evidence");
-        writeln!(text, "{}", listing(&generated.warnings)).expect("a string grows");
+        // Whatever the other revisions are.
+        let others: Vec<&str> = REVISIONS.iter().copied().filter(|name| *name != "4.6").collect();
+        let told = listing(&generated.warnings).replace(&others.join(", "), "[others]");
+        writeln!(text, "{told}").expect("a string grows");
     }
     insta::assert_snapshot!("unresolved_evidence", text);
 }

@@ -1,10 +1,10 @@
 //! Importing: what of a document stays, what goes, and that the committed documents are what importing gives.
 
 use egauge_webapi_generator::document::{Document, Node, Pointer};
-use egauge_webapi_generator::import::{Import, SHA256, import};
+use egauge_webapi_generator::import::{Import, SHA256, Texts, import};
 use std::fs;
 use std::path::Path;
-use workspace_tests::trees::REVISIONS;
+use workspace_tests::trees::{REVISIONS, workspace};
 
 /// A document from a file of the workspace, or from beside it; none if it is not there.
 fn document(path: &str) -> Option<Document> {
@@ -49,6 +49,47 @@ fn the_committed_documents_are_imports_of_the_official_ones() {
             "spec/{revision}.yaml is out of date: run `cargo xtask import ../shared/spec/{revision}.yaml`"
         );
         assert!(fresh.text.contains(&official.sha256));
+        let texts = fresh.texts.expect("it is official");
+        let committed = fs::read_to_string(workspace().join(format!("spec/{revision}.texts")));
+        assert!(
+            committed.is_ok_and(|committed| committed == texts.text()),
+            "spec/{revision}.texts is out of date: run `cargo xtask import ../shared/spec/{revision}.yaml`"
+        );
+    }
+}
+
+/// The digests of texts say which text is another one, and are read as they are written.
+#[test]
+fn texts_are_kept_as_digests_of_their_words() {
+    let digests = |text: &str| {
+        let document = Document::parse("doc.yaml", text.to_owned()).expect("YAML");
+        let texts = imported(&document, "1.0").texts.expect("it is official");
+        let file = texts.text();
+        assert_eq!(Texts::parse("1.0.texts", &file).expect("it is ours"), texts);
+        assert!(texts.are_of(&document));
+        file.lines().filter(|line| !line.starts_with('#')).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let text = "openapi: 3.1.0\ninfo: {title: T, version: '1.0', description: A b}\npaths:\n  /a:\n    summary: A b\n    \
+                get: {responses: {'200': {description: C}}}\n";
+    let found = digests(text);
+    let places: Vec<_> = found.iter().map(|line| line[13..].to_owned()).collect();
+    assert_eq!(
+        places,
+        ["/info/description", "/paths/~1a/summary", "/paths/~1a/get/responses/200/description"]
+    );
+    assert_eq!(found[0][..12], found[1][..12], "one text, wherever it stands");
+    assert_eq!(digests(&text.replace("summary: A b", "summary: \"A\\n   b\"")), found);
+    let other = digests(&text.replace("summary: A b", "summary: A bb"));
+    assert_eq!(found.iter().zip(&other).filter(|(one, other)| one != other).count(), 1);
+    // An imported document has none of them.
+    let document = Document::parse("doc.yaml", text.to_owned()).expect("YAML");
+    let again = Document::parse("1.0.yaml", imported(&document, "1.0").text).expect("YAML");
+    assert_eq!(imported(&again, "1.0").texts, None);
+    for (wrong, line) in [("", 1), ("words /a\n", 1), ("# x\n0123456789ab a\n", 2), ("0123456789ab /a\n", 1)]
+    {
+        let problems = Texts::parse("1.0.texts", wrong).expect_err(wrong);
+        assert_eq!(problems[0].code, "malformed-texts");
+        assert_eq!(problems[0].position.map(|position| position.line), Some(line), "{wrong}");
     }
 }
 

@@ -4,7 +4,7 @@ use egauge_webapi_generator::document::Document;
 use egauge_webapi_generator::lint::{self, Finding};
 use egauge_webapi_generator::overlay;
 use std::collections::BTreeMap;
-use workspace_tests::trees::{REVISIONS, documents, listing, overlays, yaml};
+use workspace_tests::trees::{REVISIONS, counted, documents, listing, overlays, yaml};
 
 /// Rule and place of what is odd in these schemas and paths.
 fn odd(paths: &str, schemas: &str) -> Vec<String> {
@@ -279,7 +279,10 @@ fn everything_odd_in_the_official_documents_is_dealt_with() {
         for document in documents(revision).into_iter().take(1) {
             let (lints, warnings) =
                 lint::lint(&document, &overlays()).unwrap_or_else(|errors| panic!("{}", listing(&errors)));
-            assert!(warnings.is_empty());
+            assert!(warnings.is_empty(), "{}", listing(&warnings));
+            if counted(revision).is_none() {
+                continue;
+            }
             let mut counts = BTreeMap::new();
             for lint in &lints {
                 assert!(lint.handled.is_some(), "{}: {:?}", document.file, lint.finding);

@@ -68,5 +68,7 @@ fn documentation_says_it() {
     }
     assert!(!text.contains("Since 4.4") && !text.contains("numbered revision"));
     assert!(!files("4.4").contains("Since 4."));
-    assert!(files("latest").contains("Not in a numbered revision yet."));
+    if workspace_tests::trees::counted("latest").is_some() {
+        assert!(files("latest").contains("Not in a numbered revision yet."));
+    }
 }

@@ -14,7 +14,7 @@ fn no_two_branches_share_a_route() {
     let routes: Vec<&Route> = branches.iter().flat_map(Branch::routes).collect();
     let distinct: BTreeSet<_> = routes.iter().map(|route| (route.template, route.method.as_str())).collect();
     let operations: BTreeSet<_> = routes.iter().map(|route| route.operation).collect();
-    assert!(routes.len() >= 925, "{}", routes.len());
+    assert!(routes.len() > 700, "{}", routes.len());
     assert_eq!((distinct.len(), operations.len()), (routes.len(), routes.len()));
 }
 

@@ -243,6 +243,36 @@ mod tests {
         assert!(!checked.misses(Path::new("three/src/b.rs")) && !checked.is_complete());
     }
 
+    /// What cargo and the compiler really say: an error in a library, a test of another package behind it, and a program
+    /// that has nothing to do with it.
+    #[test]
+    fn cargo_names_the_lines() {
+        let directory = tempfile::tempdir().unwrap();
+        let package = |name: &str, more: &str| {
+            format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n{more}")
+        };
+        for (file, text) in [
+            ("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"one\", \"two\"]\n"),
+            ("one/Cargo.toml", &package("one", "")),
+            ("one/src/lib.rs", "pub struct S;\npub fn f(s: &S) -> u8 {\n    s.gone\n}\n"),
+            ("two/Cargo.toml", &package("two", "[dev-dependencies]\none = { path = \"../one\" }\n")),
+            ("two/src/main.rs", "fn main() {}\n"),
+            ("two/tests/it.rs", "#[test]\nfn t() {\n    one::f(&one::S);\n}\n"),
+        ] {
+            let path = directory.path().join(file);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        let checked = check(directory.path()).unwrap();
+        let lines: Vec<_> = checked.errors.keys().map(|(file, line)| (file.as_str(), *line)).collect();
+        assert_eq!(lines, [("one/src/lib.rs", 3)]);
+        assert!(checked.misses(Path::new("two/tests/it.rs")) && !checked.misses(Path::new("one/src/lib.rs")));
+        std::fs::write(directory.path().join("one/src/lib.rs"), "pub struct S;\npub fn f(_: &S) {}\n")
+            .unwrap();
+        let checked = check(directory.path()).unwrap();
+        assert!(checked.errors.is_empty() && checked.is_complete(), "{checked:?}");
+    }
+
     #[test]
     fn a_workspace_that_is_none_is_reported() {
         let directory = tempfile::tempdir().unwrap();

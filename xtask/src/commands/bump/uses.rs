@@ -164,15 +164,14 @@ fn pattern(item: &str) -> Option<Pattern> {
     let word = holder.rfind(|c: char| c.is_ascii_uppercase()).and_then(|start| holder.get(start..));
     let beside = of_type.then(|| {
         let word = if is_type { holder } else { word.unwrap_or(holder) };
-        Beside { holder: holder.to_lowercase(), word: word.to_lowercase() }
+        Beside { holder: holder.to_owned(), word: word.to_lowercase() }
     });
     Some(Pattern { item: item.to_owned(), name, before, is_field, beside, is_wire: false })
 }
 
 impl Pattern {
     fn is_in_reach(&self, text: &str) -> bool {
-        text.contains(&self.name)
-            && self.beside.as_ref().is_none_or(|beside| beside.is_in(&text.to_lowercase()))
+        text.contains(&self.name) && self.beside.as_ref().is_none_or(|beside| beside.is_in(text))
     }
 
     fn is_in(&self, line: &str) -> bool {
@@ -192,11 +191,16 @@ impl Pattern {
 impl Beside {
     /// Whether a text names it, other than as a method with arguments, such as `push(x)` of a vector.
     fn is_in(&self, text: &str) -> bool {
-        let is_other = |(start, word): (usize, &str)| {
-            let called = text[start + word.len()..].starts_with('(') && text[..start].ends_with('.');
-            !called || text[start + word.len()..].starts_with("()")
+        let is_part = |c: char| c.is_alphanumeric() || c == '_';
+        let is_named = |(start, name): (usize, &str)| {
+            !text[..start].ends_with(is_part) && !text[start + name.len()..].starts_with(is_part)
         };
-        text.contains(&self.holder) || text.match_indices(&self.word).any(is_other)
+        let lower = text.to_lowercase();
+        let is_reached = |(start, word): (usize, &str)| {
+            let (above, below) = (&lower[..start], &lower[start + word.len()..]);
+            !(above.ends_with('.') && below.starts_with('(')) || below.starts_with("()")
+        };
+        text.match_indices(&self.holder).any(is_named) || lower.match_indices(&self.word).any(is_reached)
     }
 }
 
