@@ -129,7 +129,7 @@ impl Scratch {
                 import::import(&document, revision).unwrap_or_else(|errors| panic!("{}", listing(&errors)));
             trees.push((revision, Document::parse("imported.yaml", text.clone()).expect("YAML").root));
             scratch.write(&format!("spec/{revision}.yaml"), &text);
-            scratch.write(&format!("spec/{revision}.texts"), &texts.expect("it is official").text());
+            scratch.write(&format!("spec/{revision}.texts"), &texts.expect("it is official").file_text());
         }
         let trees: Vec<(&str, &Node)> = trees.iter().map(|(name, root)| (*name, root)).collect();
         let listed: String = revisions.iter().map(|name| format!("{name}\n")).collect();

@@ -7,7 +7,7 @@ use egauge_webapi_generator::{self as generator, import, overlay};
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
-use workspace_tests::trees::{SMALL, listing, workspace};
+use workspace_tests::trees::{REVISIONS, SMALL, listing, workspace};
 
 const DIGEST: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 

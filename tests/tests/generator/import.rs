@@ -52,7 +52,7 @@ fn the_committed_documents_are_imports_of_the_official_ones() {
         let texts = fresh.texts.expect("it is official");
         let committed = fs::read_to_string(workspace().join(format!("spec/{revision}.texts")));
         assert!(
-            committed.is_ok_and(|committed| committed == texts.text()),
+            committed.is_ok_and(|committed| committed == texts.file_text()),
             "spec/{revision}.texts is out of date: run `cargo xtask import ../shared/spec/{revision}.yaml`"
         );
     }
@@ -64,7 +64,7 @@ fn texts_are_kept_as_digests_of_their_words() {
     let digests = |text: &str| {
         let document = Document::parse("doc.yaml", text.to_owned()).expect("YAML");
         let texts = imported(&document, "1.0").texts.expect("it is official");
-        let file = texts.text();
+        let file = texts.file_text();
         assert_eq!(Texts::parse("1.0.texts", &file).expect("it is ours"), texts);
         assert!(texts.are_of(&document));
         file.lines().filter(|line| !line.starts_with('#')).map(str::to_owned).collect::<Vec<_>>()
