@@ -64,6 +64,7 @@ mod tls;
 mod trace;
 pub mod union;
 pub mod verb;
+mod watch;
 
 pub use ::http::Method;
 

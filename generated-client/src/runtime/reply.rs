@@ -11,6 +11,7 @@ use super::json::Json;
 use super::number::{self, Numbers, rewritten};
 use super::object::{Object, Reader, read};
 use super::tagged::FromTagged;
+use super::watch::Watch;
 
 /// How much of an unreadable body an error shows, in characters.
 const EXCERPT: usize = 160;
@@ -130,8 +131,22 @@ pub(crate) fn object<T: DeserializeOwned>(answer: &Answer<'_>) -> Result<T, Erro
 }
 
 fn whole_object<T: DeserializeOwned>(answer: &Answer<'_>) -> Result<T, Error> {
+    answer.check_status()?;
+    // As in an envelope.
+    if let Some(value) = answer.is_object().then(|| without_complaint(answer.body)).flatten() {
+        return Ok(value);
+    }
     let text = answer.object()?;
     parse(text).map_err(|(path, error)| answer.unreadable_body(&error, &path))
+}
+
+/// Reads an object that reports no error; `None` if it does, or does not fit.
+fn without_complaint<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
+    let mut deserializer = serde_json::Deserializer::from_str(std::str::from_utf8(body).ok()?);
+    let mut error = None;
+    let value = T::deserialize(Numbers::new(Watch { inner: &mut deserializer, error: &mut error })).ok()?;
+    deserializer.end().ok()?;
+    complaint(&error.unwrap_or_default()).is_none().then_some(value)
 }
 
 /// The body itself, with its entity tag if there is room for it.
@@ -179,7 +194,7 @@ fn parse<T: DeserializeOwned>(text: &[u8]) -> Result<T, (String, String)> {
 fn parse_with_path<T: DeserializeOwned>(text: &[u8]) -> Result<T, (String, String)> {
     let text = number::checked(text).map_err(|error| (".".to_owned(), error.to_string()))?;
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = serde_path_to_error::deserialize(Numbers(&mut deserializer))
+    let value = serde_path_to_error::deserialize(Numbers::new(&mut deserializer))
         .map_err(|error| (error.path().to_string(), error.inner().to_string()))?;
     deserializer.end().map_err(|error| (".".to_owned(), error.to_string()))?;
     Ok(value)

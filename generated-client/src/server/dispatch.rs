@@ -46,7 +46,7 @@ fn read_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
 
 fn read_exactly<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
     let mut reader = serde_json::Deserializer::from_slice(bytes);
-    let value = serde_path_to_error::deserialize(Numbers(&mut reader)).map_err(|error| {
+    let value = serde_path_to_error::deserialize(Numbers::new(&mut reader)).map_err(|error| {
         let path = error.path().to_string();
         let error = error.into_inner();
         if path == "." { format!("body: {error}") } else { format!("body at {path}: {error}") }

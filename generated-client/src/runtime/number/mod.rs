@@ -79,7 +79,7 @@ pub(crate) fn wanted<T, E>(read: impl FnOnce() -> Result<T, E>) -> (Result<T, E>
 /// Reads a JSON text, integers however they are written.
 pub(crate) fn read<T: DeserializeOwned>(text: &[u8]) -> serde_json::Result<T> {
     let mut deserializer = serde_json::Deserializer::from_str(checked(text)?);
-    let value = T::deserialize(Numbers(&mut deserializer))?;
+    let value = T::deserialize(Numbers::new(&mut deserializer))?;
     deserializer.end()?;
     Ok(value)
 }
@@ -95,7 +95,17 @@ pub(crate) fn checked(text: &[u8]) -> serde_json::Result<&str> {
 
 /// Reads integers however they are written, and everything else as it is: in options, arrays and newtypes too, but
 /// not in objects, whose members are read by [`Reader`](super::object::Reader) and [`Map`](super::Map), through this.
-pub(crate) struct Numbers<D>(pub(crate) D);
+pub(crate) struct Numbers<'a, D> {
+    inner: D,
+    /// How long the array before this one is, if this is an item of an array.
+    length: Option<&'a Cell<usize>>,
+}
+
+impl<D> Numbers<'_, D> {
+    pub(crate) fn new(inner: D) -> Self {
+        Self { inner, length: None }
+    }
+}
 
 /// A seed that reads through [`Numbers`].
 pub(crate) struct ThroughNumbers<S>(pub(crate) S);
@@ -104,23 +114,23 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for ThroughNumbers<S> {
     type Value = S::Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
-        self.0.deserialize(Numbers(deserializer))
+        self.0.deserialize(Numbers::new(deserializer))
     }
 }
 
 macro_rules! pass {
     ($($method:ident($visitor:ident $(, $name:ident: $type:ty)*);)*) => {$(
         fn $method<V: Visitor<'de>>(self, $($name: $type,)* visitor: V) -> Result<V::Value, D::Error> {
-            self.0.$method($($name,)* pass!(@ $visitor visitor))
+            self.inner.$method($($name,)* pass!(@ $visitor visitor self))
         }
     )*};
-    (@ integer $inner:ident) => { Integer($inner) };
-    (@ float $inner:ident) => { Float($inner) };
-    (@ nested $inner:ident) => { Nested($inner) };
-    (@ plain $inner:ident) => { $inner };
+    (@ integer $inner:ident $self:ident) => { Integer($inner) };
+    (@ float $inner:ident $self:ident) => { Float($inner) };
+    (@ nested $inner:ident $self:ident) => { Nested { inner: $inner, length: $self.length } };
+    (@ plain $inner:ident $self:ident) => { $inner };
 }
 
-impl<'de, D: Deserializer<'de>> Deserializer<'de> for Numbers<D> {
+impl<'de, D: Deserializer<'de>> Deserializer<'de> for Numbers<'_, D> {
     type Error = D::Error;
 
     pass! {
@@ -158,7 +168,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Numbers<D> {
     }
 
     fn is_human_readable(&self) -> bool {
-        self.0.is_human_readable()
+        self.inner.is_human_readable()
     }
 }
 
@@ -249,79 +259,112 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Float<V> {
 }
 
 /// A visitor of what holds other values: these are read through [`Numbers`] again.
-struct Nested<V>(V);
+struct Nested<'a, V> {
+    inner: V,
+    length: Option<&'a Cell<usize>>,
+}
 
-impl<'de, V: Visitor<'de>> Visitor<'de> for Nested<V> {
+impl<'de, V: Visitor<'de>> Visitor<'de> for Nested<'_, V> {
     type Value = V::Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.expecting(f)
+        self.inner.expecting(f)
     }
 
     fn visit_none<E: Error>(self) -> Result<V::Value, E> {
-        self.0.visit_none()
+        self.inner.visit_none()
     }
 
     fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
-        self.0.visit_unit()
+        self.inner.visit_unit()
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<V::Value, D::Error> {
-        self.0.visit_some(Numbers(deserializer))
+        self.inner.visit_some(Numbers { inner: deserializer, length: self.length })
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<V::Value, D::Error> {
-        self.0.visit_newtype_struct(Numbers(deserializer))
+        self.inner.visit_newtype_struct(Numbers { inner: deserializer, length: self.length })
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
-        self.0.visit_seq(Items(access))
+        let expected = self.length.map_or(0, Cell::get);
+        let mut items = Items { access, expected, count: 0, length: Cell::new(0) };
+        let value = self.inner.visit_seq(&mut items)?;
+        if let Some(length) = self.length {
+            length.set(items.count);
+        }
+        Ok(value)
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<V::Value, E> {
-        self.0.visit_bool(value)
+        self.inner.visit_bool(value)
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<V::Value, E> {
-        self.0.visit_i64(value)
+        self.inner.visit_i64(value)
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<V::Value, E> {
-        self.0.visit_u64(value)
+        self.inner.visit_u64(value)
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
-        self.0.visit_f64(value)
+        self.inner.visit_f64(value)
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<V::Value, E> {
-        self.0.visit_str(value)
+        self.inner.visit_str(value)
     }
 
     fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<V::Value, E> {
-        self.0.visit_borrowed_str(value)
+        self.inner.visit_borrowed_str(value)
     }
 
     fn visit_string<E: Error>(self, value: String) -> Result<V::Value, E> {
-        self.0.visit_string(value)
+        self.inner.visit_string(value)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
-        self.0.visit_map(access)
+        self.inner.visit_map(access)
     }
 }
 
 /// The items of an array, read through [`Numbers`].
-struct Items<A>(A);
+///
+/// An array in an array is expected to be as long as the one before it, as rows of a table are: so that each has the
+/// memory that it needs and no more. At most as much is wasted as the rows before need.
+struct Items<A> {
+    access: A,
+    expected: usize,
+    count: usize,
+    /// How long the last item is that is an array.
+    length: Cell<usize>,
+}
 
 impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Items<A> {
     type Error = A::Error;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, A::Error> {
-        self.0.next_element_seed(ThroughNumbers(seed))
+        let item = self.access.next_element_seed(ItemSeed { seed, length: &self.length })?;
+        self.count += usize::from(item.is_some());
+        Ok(item)
     }
 
     fn size_hint(&self) -> Option<usize> {
-        self.0.size_hint()
+        self.access.size_hint().or(Some(self.expected))
+    }
+}
+
+struct ItemSeed<'a, S> {
+    seed: S,
+    length: &'a Cell<usize>,
+}
+
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for ItemSeed<'_, S> {
+    type Value = S::Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
+        self.seed.deserialize(Numbers { inner: deserializer, length: Some(self.length) })
     }
 }

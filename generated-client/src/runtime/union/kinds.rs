@@ -51,7 +51,7 @@ impl<U: Union> UnionVisitor<U> {
     /// Reads a variant, if this JSON type is one.
     fn read<'de, D: Deserializer<'de>>(variant: Option<usize>, deserializer: D) -> Result<U, D::Error> {
         match variant {
-            Some(variant) => U::read(variant, Numbers(deserializer)),
+            Some(variant) => U::read(variant, Numbers::new(deserializer)),
             None => Json::deserialize(deserializer).map(U::unknown),
         }
     }

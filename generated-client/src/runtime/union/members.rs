@@ -175,7 +175,7 @@ impl<'de> MapAccess<'de> for LookAccess<'de, '_> {
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Self::Error> {
         match self.value.take() {
             Some(Piece::Text(text)) => {
-                seed.deserialize(Numbers(&mut serde_json::Deserializer::from_str(text)))
+                seed.deserialize(Numbers::new(&mut serde_json::Deserializer::from_str(text)))
             }
             Some(Piece::Value(value)) => seed.deserialize(value.clone()),
             None => Err(Error::custom("a value is read before its name")),
