@@ -11,6 +11,7 @@ use super::json::Json;
 use super::number::{self, Numbers, rewritten};
 use super::object::{Object, Reader, read};
 use super::tagged::FromTagged;
+use super::union::guessing;
 use super::watch::Watch;
 
 /// How much of an unreadable body an error shows, in characters.
@@ -106,7 +107,7 @@ fn in_envelope<T: DeserializeOwned>(answer: &Answer<'_>) -> Result<T, Error> {
     answer.check_status()?;
     // Most replies are as they should be; only one that is not is looked at piece by piece.
     if answer.is_object()
-        && let Ok(Whole { result, error }) = number::read(answer.body)
+        && let Some(Whole { result, error }) = guessing(|| number::read(answer.body).ok())
         && complaint(&error).is_none()
     {
         return Ok(result);
@@ -133,7 +134,7 @@ pub(crate) fn object<T: DeserializeOwned>(answer: &Answer<'_>) -> Result<T, Erro
 fn whole_object<T: DeserializeOwned>(answer: &Answer<'_>) -> Result<T, Error> {
     answer.check_status()?;
     // As in an envelope.
-    if let Some(value) = answer.is_object().then(|| without_complaint(answer.body)).flatten() {
+    if let Some(value) = answer.is_object().then(|| guessing(|| without_complaint(answer.body))).flatten() {
         return Ok(value);
     }
     let text = answer.object()?;

@@ -16,7 +16,7 @@ mod text;
 
 #[cfg(feature = "server")]
 pub(crate) use self::text::in_digits;
-pub(crate) use self::text::{in_digits_alone, integer, is_no_number, rewritten, whole};
+pub(crate) use self::text::{in_digits_alone, integer, is_no_number, plain, rewritten, whole};
 
 thread_local! {
     /// Whether numbers that their members have no room for are kept beside them.
@@ -54,17 +54,20 @@ pub(crate) fn keeping<T>(read: impl FnOnce() -> T) -> T {
     read()
 }
 
+#[inline]
 pub(crate) fn is_keeping() -> bool {
     KEEPING.get()
 }
 
 /// Says that a value is being read that is a number, or stands for one that is not there, or neither.
+#[inline]
 pub(crate) fn found(is_number: bool) {
     FOUND.set(is_number);
     WANTED.set(false);
 }
 
 /// Says that what was read last had to be a number, or had not.
+#[inline]
 pub(crate) fn want(is_number: bool) {
     WANTED.set(is_number && FOUND.get());
 }

@@ -9,6 +9,46 @@ pub(crate) fn whole(value: f64) -> Option<i64> {
     (value.fract() == 0.0 && value.abs() < EXACT).then_some(value as i64)
 }
 
+/// The whole number that up to 18 digits are, perhaps behind a minus. Replies can have millions of them, so eight are
+/// read at once.
+#[inline]
+pub(crate) fn plain(text: &str) -> Option<i64> {
+    let (is_negative, mut digits) = match text.as_bytes() {
+        [b'-', digits @ ..] => (true, digits),
+        digits => (false, digits),
+    };
+    if digits.is_empty() || digits.len() > 18 {
+        return None;
+    }
+    let mut value = 0;
+    while let Some((eight, rest)) = digits.split_first_chunk() {
+        value = value * 100_000_000 + eight_digits(*eight)?;
+        digits = rest;
+    }
+    for byte in digits {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        value = value * 10 + u64::from(digit);
+    }
+    let value = i64::try_from(value).ok()?;
+    Some(if is_negative { -value } else { value })
+}
+
+/// The number that eight digits are: neighbours are put together, first each two digits, then each two of these.
+#[inline]
+fn eight_digits(text: [u8; 8]) -> Option<u64> {
+    let digits = u64::from_le_bytes(text) ^ 0x3030_3030_3030_3030;
+    // A byte above 9 has its highest bit here or there.
+    if (digits | digits.wrapping_add(0x7676_7676_7676_7676)) & 0x8080_8080_8080_8080 != 0 {
+        return None;
+    }
+    let twos = (digits.wrapping_mul((10 << 8) | 1) >> 8) & 0x00ff_00ff_00ff_00ff;
+    let fours = (twos.wrapping_mul((100 << 16) | 1) >> 16) & 0x0000_ffff_0000_ffff;
+    Some(fours.wrapping_mul((10_000 << 32) | 1) >> 32)
+}
+
 /// The whole number that a text is by JSON's grammar, however it is written: exactly, or `None`.
 pub(crate) fn integer(text: &str) -> Option<i128> {
     let (negative, number) = text.strip_prefix('-').map_or((false, text), |number| (true, number));
@@ -132,7 +172,8 @@ pub(crate) fn is_no_number(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{integer, rewritten, whole};
+    use super::{integer, plain, rewritten, whole};
+    use proptest::prelude::*;
 
     #[test]
     fn a_number_is_whole_however_it_is_written() {
@@ -180,6 +221,16 @@ mod tests {
             "NaN",
         ] {
             assert_eq!(integer(text), None, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn digits_are_read_at_once(text in "-?[0-9]{0,20}", other in "[-+0-9/:aé\u{80}\u{ff}]{0,18}", value in any::<i64>()) {
+            for text in [text, other, value.to_string()] {
+                let is_plain = text.trim_start_matches('-').len() <= 18 && !text.starts_with('+');
+                prop_assert_eq!(plain(&text), text.parse().ok().filter(|_| is_plain), "{}", text);
+            }
         }
     }
 

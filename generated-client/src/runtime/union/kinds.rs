@@ -1,18 +1,18 @@
 //! Variants that differ by their JSON type, read as they come.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::Deserialize;
 use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 
 use super::super::json::Json;
 use super::super::number::Numbers;
-use super::super::object::{Name, NameDeserializer};
+use super::super::object::Name;
 use super::super::scalar::{HIDDEN_NUMBER, hidden_number};
 use super::candidate::Candidate;
+use super::guess::{self, After};
 use super::{Test, Union, members};
 
 /// Which variant of a union a JSON type is.
@@ -102,45 +102,27 @@ impl<'de, U: Union> Visitor<'de> for UnionVisitor<U> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<U, A::Error> {
-        if Kinds::<U>::BY_MEMBERS {
-            return members::read(access);
-        }
-        let Some(variant) = Kinds::<U>::OBJECT else {
-            // Perhaps a number after all.
-            let value = Json::deserialize(MapAccessDeserializer::new(access))?;
-            return Candidate::new(value).into_union(None);
-        };
         let first = access.next_key_seed(Name)?;
         if first.as_deref() == Some(HIDDEN_NUMBER) {
             return hidden(&mut access);
         }
-        U::read(variant, MapAccessDeserializer::new(After { first, access }))
+        let variant = if Kinds::<U>::BY_MEMBERS {
+            let guess = first.as_deref().and_then(|name| guess::variant(U::TESTS, name));
+            let Some(variant) = guess else { return members::read(first, access) };
+            variant
+        } else if let Some(variant) = Kinds::<U>::OBJECT {
+            variant
+        } else {
+            let value = Json::deserialize(MapAccessDeserializer::new(After { first, access, not: &[] }))?;
+            return Ok(U::unknown(value));
+        };
+        let not = if Kinds::<U>::BY_MEMBERS { U::TESTS.get(..variant).unwrap_or_default() } else { &[] };
+        U::read(variant, MapAccessDeserializer::new(After { first, access, not }))
     }
 }
 
 /// The number that an object stands for.
 #[cold]
-pub(super) fn hidden<'de, U: Union, A: MapAccess<'de>>(access: &mut A) -> Result<U, A::Error> {
+fn hidden<'de, U: Union, A: MapAccess<'de>>(access: &mut A) -> Result<U, A::Error> {
     Candidate::new(Json::Number(hidden_number(access)?)).into_union(None)
-}
-
-/// An object whose first member's name has been read.
-pub(super) struct After<'de, A> {
-    pub(super) first: Option<Cow<'de, str>>,
-    pub(super) access: A,
-}
-
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for After<'de, A> {
-    type Error = A::Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
-        match self.first.take() {
-            Some(name) => seed.deserialize(NameDeserializer::new(name)).map(Some),
-            None => self.access.next_key_seed(seed),
-        }
-    }
-
-    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
-        self.access.next_value_seed(seed)
-    }
 }

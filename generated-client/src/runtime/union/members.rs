@@ -11,9 +11,8 @@ use super::super::json::{Json, JsonVisitor};
 use super::super::map::Map;
 use super::super::number::Numbers;
 use super::super::object::Name;
-use super::super::scalar::HIDDEN_NUMBER;
 use super::candidate::Candidate;
-use super::kinds::{After, hidden};
+use super::guess::After;
 use super::{Test, Union};
 
 /// The newtype as which `serde_json` gives the text of a value. Should it ever be called otherwise, members are read
@@ -22,13 +21,15 @@ const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
 type Members<'de> = Vec<(Cow<'de, str>, Piece<'de>)>;
 
-pub(super) fn read<'de, U: Union, A: MapAccess<'de>>(mut access: A) -> Result<U, A::Error> {
+pub(super) fn read<'de, U: Union, A: MapAccess<'de>>(
+    first: Option<Cow<'de, str>>,
+    mut access: A,
+) -> Result<U, A::Error> {
     let mut members = Vec::new();
-    while let Some(name) = access.next_key_seed(Name)? {
-        if name == HIDDEN_NUMBER && members.is_empty() {
-            return hidden(&mut access);
-        }
+    let mut next = first;
+    while let Some(name) = next {
         members.push((name, access.next_value()?));
+        next = access.next_key_seed(Name)?;
     }
     if let Some(variant) = U::TESTS.iter().position(|test| passes(test, &members))
         && let Ok(value) = U::read(variant, Look(&members))
@@ -109,7 +110,7 @@ impl<'de> Visitor<'de> for PieceVisitor {
         if first.as_deref() == Some(RAW_VALUE) {
             return access.next_value_seed(Name).map(Piece::Text);
         }
-        JsonVisitor.visit_map(After { first, access }).map(Piece::Value)
+        JsonVisitor.visit_map(After { first, access, not: &[] }).map(Piece::Value)
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {

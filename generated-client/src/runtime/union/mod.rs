@@ -7,10 +7,12 @@ use serde::Deserializer;
 use serde::de::Error;
 
 mod candidate;
+mod guess;
 mod kinds;
 mod members;
 
 pub use self::candidate::Candidate;
+pub(crate) use self::guess::guessing;
 use self::kinds::UnionVisitor;
 use super::json::Json;
 use super::number;

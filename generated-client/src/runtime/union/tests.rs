@@ -10,6 +10,7 @@ use super::super::json::Json;
 use super::super::map::Map;
 use super::super::number::keeping;
 use super::super::object;
+use super::guessing;
 
 #[derive(Clone, Debug, PartialEq)]
 struct Demand {
@@ -84,6 +85,8 @@ super::union!(Told { has_any(Demand, "v"), has_any(Kind, "kind"); told(Kind, "k"
 fn read<T: DeserializeOwned + Debug + PartialEq>(text: &str) -> Result<T, String> {
     let value = serde_json::from_str::<T>(text).map_err(|error| error.to_string());
     let json: Json = text.parse().expect("JSON");
+    let guessed = guessing(|| serde_json::from_str(text).ok());
+    assert!(guessed.is_none() || guessed.as_ref() == value.as_ref().ok(), "{text}: {guessed:?}");
     let tracked = serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(text));
     for other in [
         serde_json::from_slice(text.as_bytes()).map_err(|_| ()),
@@ -156,6 +159,23 @@ fn members_tell_the_variant_wherever_they_stand() {
         r#"{"kind":"z","w":18446744073709551615}"#,
     ] {
         assert_eq!(again::<Reply>(text), Reply::Unknown(text.parse().expect("JSON")));
+    }
+}
+
+#[test]
+fn a_guess_that_is_wrong_is_none() {
+    let guess = |text: &str| guessing(|| serde_json::from_str::<Reply>(text).ok());
+    assert!(matches!(guess(r#"{"current":true,"v":1}"#), Some(Reply::Condition(_))));
+    assert!(matches!(guess(r#"{"v":1,"other":{"current":true}}"#), Some(Reply::Demand(_))));
+    for text in [r#"{"v":1,"current":true}"#, r#"{"v":1,"z":[],"a":1}"#, r#"{"v":1,"kind":"y"}"#] {
+        assert_eq!(guess(text), None, "{text}");
+        // Whoever makes something of the error has not read what is there.
+        assert_eq!(guessing(|| Some(serde_json::from_str::<Reply>(text).ok())), None, "{text}");
+        assert!(read::<Reply>(text).is_ok(), "{text}");
+    }
+    // Nothing is guessed from a member that several may have.
+    for text in [r#"{"kind":"x","current":true}"#, r#"{"a":1,"b":2}"#, r#"{"other":1,"v":1}"#] {
+        assert_eq!(guess(text), read(text).ok(), "{text}");
     }
 }
 
