@@ -188,7 +188,7 @@ fn parse<T: DeserializeOwned>(text: &[u8]) -> Result<T, (String, String)> {
     number::read(text)
         .or_else(|_| number::keeping(|| number::read(text)))
         .or_else(|error| number::in_digits_alone(text).map_or(Err(error), |text| number::read(&text)))
-        .or_else(|_| parse_with_path(text))
+        .or_else(|_| guessing(|| Some(parse_with_path(text))).unwrap_or_else(|| parse_with_path(text)))
 }
 
 #[cold]

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::api::{All, Api, Net, NetHandle, Rates, RegisterQuery as _, Rule, Status, TOKEN};
+use egauge_webapi::models::RegisterGetReply;
 use egauge_webapi::runtime::{
     Connection, DefaultConnection, Method, Node, Place as _, RequestBody, Resource, Writing,
 };
@@ -323,6 +324,39 @@ fn errors_of_reading() {
     }
     let deep = "[".repeat(100_000);
     assert!(refusal(200, &format!("{{\"result\":{deep}")).is_decode());
+}
+
+#[test]
+fn a_union_is_decided_by_all_members_and_its_errors_name_the_place() {
+    let meter = Meter::detached("http://meter.example").expect("an address");
+    let call = meter.register().get();
+    let read = |body: &str| call.decode(&answer(200, body));
+    // What stands first makes it seem another variant.
+    let TextOr::Value(RegisterGetReply::RegisterCondition(condition)) =
+        read(r#"{"ts":"1","error":"","current":"7.5"}"#).expect("a reply")
+    else {
+        panic!("another variant")
+    };
+    assert_eq!(condition.current.map(|time| time.to_string()).as_deref(), Some("7.5"));
+    for body in
+        [r#"{"ranges":[],"error":"No."}"#, r#"{"error":"No.","ranges":7}"#, r#"{"error":"No.","result":0}"#]
+    {
+        let error = read(body).expect_err("declined");
+        assert_eq!((error.kind(), error.meter_message()), (ErrorKind::Meter, Some("No.")), "{body}");
+    }
+    let rows = |rows: &str| format!(r#"{{"ts":"1","ranges":[{{"delta":1,"rows":{rows}}}]}}"#);
+    for (body, field, message) in [
+        (rows(r#"[["1"],["2",true],["3","x"]]"#), Some("ranges[0].rows[2][1]"), "found `x`"),
+        (rows(r#"[[{"v":"1","peak":{"rate":1}}]]"#), Some("ranges[0].rows[0][0].peak"), "missing field `dt`"),
+        (r#"{"ts":"1","current":[]}"#.to_owned(), None, "current: "),
+        (r#"{"current":[],"ts":"1"}"#.to_owned(), Some("current"), "invalid type: sequence"),
+        (r#"{"ranges":[],"error":"","error":""}"#.to_owned(), None, "duplicate field `error`"),
+        (r#"{"ranges":[],"registers":[]} x"#.to_owned(), None, "the reply is not JSON"),
+    ] {
+        let error = read(&body).expect_err("unreadable");
+        assert!(error.is_decode() && error.to_string().contains(message), "{body}: {error}");
+        assert_eq!(error.field(), field, "{body}: {error}");
+    }
 }
 
 #[test]
