@@ -1,6 +1,7 @@
 //! `egauge ctid`.
 
 use clap::{Args, Subcommand};
+use egauge_webapi::runtime::Plain;
 use egauge_webapi::services::capture::channels;
 use egauge_webapi::services::ctid::{CtidError, SensorTable, Sensors, port_name};
 use egauge_webapi::{Json, Timestamp};
@@ -87,9 +88,9 @@ fn shown(table: &SensorTable) -> String {
         let time = row.value.as_f64().filter(|_| row.name == "read at");
         let value = match time {
             Some(seconds) => times::shown(Timestamp::from_unix_seconds(seconds as i64)),
-            None => format!("{}  {}", row.shown(), row.unit).trim_end().to_owned(),
+            None => format!("{}  {}", Plain(&row.shown()), row.unit).trim_end().to_owned(),
         };
-        rows.push((row.name.as_str(), value));
+        rows.push((Plain(&row.name).to_string(), value));
     }
     let width = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or_default();
     rows.iter().map(|(name, value)| format!("{name:width$}  {value}\n")).collect()

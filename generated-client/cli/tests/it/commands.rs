@@ -298,3 +298,35 @@ fn completions_are_for_shells() {
         assert!(outcome.code == Some(0) && outcome.out.contains(has), "{shell}: {}", outcome.err);
     }
 }
+
+/// Who stops reading, as `| head` does, hears of no error.
+#[test]
+fn output_that_nobody_reads_is_no_error() {
+    let bench = Bench::stepping();
+    for arguments in [
+        &["now"][..],
+        &["now", "--json"],
+        &["history"],
+        &["history", "--step", "1m", "--last", "10d", "--csv"],
+        &["history", "--step", "1m", "--last", "10d", "--json"],
+        &["capture", "--csv"],
+        &["capture", "--plot"],
+        &["local"],
+        &["ctid", "list"],
+        &["get", "/config"],
+        &["watch", "--interval", "1ms"],
+        &["watch", "--interval", "1ms", "--json"],
+        &["completions", "bash"],
+        &["help"],
+        &["history", "--help"],
+        &["--version"],
+        &["probe"],
+        &["probe", "--json"],
+    ] {
+        let mut child = bench.spawn(arguments);
+        drop(child.stdout.take());
+        let mut said = String::new();
+        child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+        assert_eq!((child.wait().unwrap().code(), said.as_str()), (Some(0), ""), "{arguments:?}");
+    }
+}

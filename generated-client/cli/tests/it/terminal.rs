@@ -21,6 +21,11 @@ struct Terminal {
 impl Terminal {
     /// Runs a line of shell; `None` where there is no terminal to be had.
     fn run(bench: &Bench, line: &str, password: Option<&str>) -> Option<Self> {
+        Self::run_with(bench, line, password.map(|password| ("EGAUGE_PASSWORD", password)))
+    }
+
+    /// The same with a variable of the environment.
+    fn run_with(bench: &Bench, line: &str, variable: Option<(&str, &str)>) -> Option<Self> {
         let line = line.replace("egauge ", &format!("{} ", env!("CARGO_BIN_EXE_egauge")));
         let mut command = Command::new("script");
         command.args(["--quiet", "--return", "--command", &line, "/dev/null"]);
@@ -30,8 +35,8 @@ impl Terminal {
             .env("SHELL", "/bin/sh")
             .env_remove("EGAUGE_TOKEN");
         command.env("EGAUGE_METER", &bench.address).env("EGAUGE_USER", "owner").env_remove("EGAUGE_PASSWORD");
-        if let Some(password) = password {
-            command.env("EGAUGE_PASSWORD", password);
+        if let Some((name, value)) = variable {
+            command.env(name, value);
         }
         command.current_dir(bench.path("")).stdin(Stdio::piped()).stdout(Stdio::piped());
         match command.spawn() {
@@ -122,6 +127,108 @@ fn watch_renews_its_table_in_place_until_it_is_interrupted() {
     terminal.types(CTRL_C);
     let shown = terminal.end();
     assert!(shown.trim_end().ends_with("rc=130"), "{shown}");
+}
+
+/// What a meter may have for a name: marks that act on a terminal, written as JSON.
+macro_rules! odd {
+    () => {
+        r"\u001b[31mG\u0007r\nid\r\u202e\u009b2J\u2028\u200b"
+    };
+}
+
+/// A meter all of whose texts are odd; of rows the first that matches.
+const ODD: [(&str, &str); 8] = [
+    (
+        "/register?raw",
+        concat!(
+            r#"{"ts":"1720612800","registers":[{"name":""#,
+            odd!(),
+            r#"","type":"P","idx":0,"did":0}],"ranges":[{"ts":"1720612800","delta":3600,"rows":[["3"],["2"],["1"]]}]}"#
+        ),
+    ),
+    (
+        "/register",
+        concat!(
+            r#"{"ts":"1720612800","registers":[{"name":""#,
+            odd!(),
+            r#"","type":"P","idx":0,"did":0,"rate":5},{"name":""#,
+            odd!(),
+            r#"v","type":"P","idx":1,"formula":"$\"no "#,
+            odd!(),
+            r#"\"","rate":1}]}"#
+        ),
+    ),
+    (
+        "/local",
+        concat!(
+            r#"{"ts":"1720612800","ctid":""#,
+            odd!(),
+            r#"","values":{"L1":{"type":""#,
+            odd!(),
+            r#"","rate":{"n":1}},""#,
+            odd!(),
+            r#"":{"type":"V","rate":{"n":1}}},"energy":{""#,
+            odd!(),
+            r#"":{"rate":1}}}"#
+        ),
+    ),
+    (
+        "/ctid",
+        concat!(
+            r#"{"info":[{"port":3,"mfgid":1,"sn":7,"model":""#,
+            odd!(),
+            r#"","params":{""#,
+            odd!(),
+            r#"":""#,
+            odd!(),
+            r#""}}]}"#
+        ),
+    ),
+    ("/capture", concat!(r#"{"error":""#, odd!(), r#""}"#)),
+    ("/error", concat!(r#"{"error":""#, odd!(), r#""}"#)),
+    ("/config", concat!(r#"{"result":{""#, odd!(), r#"":""#, odd!(), r#""}}"#)),
+    ("/html", concat!("<html>", "\u{1b}[31m\u{7}\u{9b}2J\u{202e}")),
+];
+
+#[test]
+fn no_text_of_a_meter_acts_on_a_terminal() {
+    let bench = Bench::scripted(&ODD);
+    for (command, lines) in [
+        ("now", None),
+        ("now Grod", Some(2)),
+        ("now --json", None),
+        ("watch --count 1", None),
+        ("watch --json --count 1", Some(1)),
+        ("history --last 2h", Some(4)),
+        ("history --last 2h --csv", Some(3)),
+        ("history --last 2h --json", Some(2)),
+        ("history --register Grod", Some(2)),
+        ("local", None),
+        ("local --json", None),
+        ("ctid list", None),
+        ("ctid list --json", None),
+        ("capture", Some(2)),
+        ("get /config", None),
+        ("get /error", Some(2)),
+        ("get /html", Some(2)),
+        ("probe", None),
+    ] {
+        let line = format!("egauge {command}");
+        let Some(terminal) = Terminal::run_with(&bench, &line, Some(("EGAUGE_TOKEN", "a.b.c"))) else {
+            return;
+        };
+        let shown = terminal.end();
+        // What the table that is renewed is made with is ours, and so is the carriage return of a terminal.
+        let text = shown.replace("\x1b[K", "").replace("\x1b[J", "").replace("\r\n", "\n");
+        let acts = |letter: char| {
+            letter != '\n' && letter.is_control() || "\u{202e}\u{2028}\u{200b}".contains(letter)
+        };
+        assert!(!text.contains(acts), "{command}: {shown:?}");
+        assert!(command == "get /html" || text.contains("[31m"), "{command}: {shown:?}");
+        if let Some(lines) = lines {
+            assert_eq!(text.lines().count(), lines, "{command}: {shown:?}");
+        }
+    }
 }
 
 #[test]

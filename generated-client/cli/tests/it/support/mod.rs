@@ -64,6 +64,24 @@ impl Bench {
         Self { address, home: tempfile::tempdir().unwrap(), asked, runtime }
     }
 
+    /// A meter that answers paths below `/api` with these texts and status 200, others with 404.
+    pub fn scripted(answers: &'static [(&'static str, &'static str)]) -> Self {
+        let runtime = Runtime::new().unwrap();
+        let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let app = axum::Router::new().fallback(async move |request: Request| {
+            let path = request.uri().path_and_query().map_or("", |path| path.as_str());
+            let found = answers.iter().find(|(begin, _)| path.starts_with(&format!("/api{begin}")));
+            axum::http::Response::builder()
+                .status(if found.is_some() { 200 } else { 404 })
+                .header("content-type", "application/json")
+                .body(found.map_or("", |(_, text)| text).to_owned())
+                .unwrap()
+        });
+        runtime.spawn(async move { axum::serve(listener, app).await.unwrap() });
+        Self { address, home: tempfile::tempdir().unwrap(), asked: Arc::default(), runtime }
+    }
+
     /// How often the meter has been asked for what has this in its URL.
     pub fn count(&self, url: &str) -> usize {
         self.asked.lock().unwrap().iter().filter(|asked| asked.contains(url)).count()
