@@ -38,23 +38,6 @@ pub fn read(bytes: &[u8]) {
     assert!(start.elapsed() < LONGEST, "it took {:?}", start.elapsed());
 }
 
-/// A sequence of random numbers (SplitMix64).
-pub struct Random(pub u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        usize::try_from(self.next() % (limit.max(1) as u64)).unwrap_or_default()
-    }
-}
-
 /// What means something to YAML, OpenAPI or Rust.
 const TOKENS: &[&str] = &[
     "$ref",
@@ -141,33 +124,33 @@ const TOKENS: &[&str] = &[
 ];
 
 /// A document with some of its bytes changed.
-pub fn mutant(original: &str, random: &mut Random) -> Vec<u8> {
+pub fn mutant(original: &str, random: &mut fastrand::Rng) -> Vec<u8> {
     let mut bytes = original.as_bytes().to_vec();
-    for _ in 0..=random.below(4) {
-        let at = random.below(bytes.len() + 1);
-        let end = (at + random.below(40)).min(bytes.len());
-        match random.below(6) {
+    for _ in 0..=random.usize(..4) {
+        let at = random.usize(..bytes.len() + 1);
+        let end = (at + random.usize(..40)).min(bytes.len());
+        match random.usize(..6) {
             0 => drop(bytes.drain(at..end)),
             1 => {
                 let part = bytes[at..end].to_vec();
-                let to = random.below(bytes.len() + 1);
+                let to = random.usize(..bytes.len() + 1);
                 bytes.splice(to..to, part);
             }
-            2 => drop(bytes.get_mut(at).map(|byte| *byte ^= 1 << random.below(8))),
+            2 => drop(bytes.get_mut(at).map(|byte| *byte ^= 1 << random.u32(..8))),
             3 => {
-                let token = TOKENS[random.below(TOKENS.len())];
+                let token = TOKENS[random.usize(..TOKENS.len())];
                 bytes.splice(at..end, token.bytes());
             }
             4 => {
-                let token = TOKENS[random.below(TOKENS.len())];
+                let token = TOKENS[random.usize(..TOKENS.len())];
                 bytes.splice(at..at, token.bytes());
             }
             // A line goes elsewhere, which keeps most of the structure.
             _ => {
                 let mut lines: Vec<Vec<u8>> =
                     bytes.split(|byte| *byte == b'\n').map(<[u8]>::to_vec).collect();
-                let line = lines.remove(random.below(lines.len()));
-                lines.insert(random.below(lines.len() + 1), line);
+                let line = lines.remove(random.usize(..lines.len()));
+                lines.insert(random.usize(..lines.len() + 1), line);
                 bytes = lines.join(&b'\n');
             }
         }

@@ -170,24 +170,19 @@ pub fn outcome(document: &Document) -> Result<(), String> {
     }
 }
 
-/// Numbers at random, the same from the same seed (xorshift64*).
+/// Numbers at random, the same from the same seed, and what is made of them.
 #[derive(Clone, Debug)]
-pub struct Random(u64);
+pub struct Random(fastrand::Rng);
 
 impl Random {
     /// Begins with this seed.
     pub fn new(seed: u64) -> Self {
-        // Zero would stay zero.
-        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
+        Self(fastrand::Rng::with_seed(seed))
     }
 
     /// A number below this one.
     pub fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        let number = self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33;
-        usize::try_from(number).unwrap_or_default() % end.max(1)
+        self.0.usize(..end.max(1))
     }
 
     fn text(&mut self) -> String {

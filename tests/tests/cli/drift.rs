@@ -7,18 +7,6 @@ use egauge_webapi_generator::document::{Document, Mapping, Node, Pointer, write}
 use egauge_webapi_generator::{diff, lint};
 use workspace_tests::trees::{REVISIONS, documents, listing, overlays, places};
 
-/// Numbers from a seed (xorshift).
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 >> 33).expect("31 bits") % limit.max(1)
-    }
-}
-
 fn setting(name: &str, default: u64) -> u64 {
     std::env::var(name).ok().map_or(default, |text| text.parse().expect("a number"))
 }
@@ -40,30 +28,30 @@ fn replace(members: &mut Mapping, name: &str, new: Option<&str>) {
 }
 
 /// Drops, renames or adds one path, member or description at random.
-fn drift(root: &mut Node, random: &mut Random) {
+fn drift(root: &mut Node, random: &mut fastrand::Rng) {
     let mut all = Vec::new();
     places(root, &Pointer::root(), &mut all);
     let holders = |name: &str| -> Vec<Pointer> {
         all.iter().filter(|place| place.tokens().last().as_deref() == Some(name)).cloned().collect()
     };
-    let what = random.below(9);
+    let what = random.usize(..9);
     let at = match what % 3 {
         0 => Pointer::from("/paths"),
         1 => {
             let all = holders("properties");
-            all[random.below(all.len())].clone()
+            all[random.usize(..all.len().max(1))].clone()
         }
         _ => {
             let all = holders("description");
             // An imported document has none.
-            let Some(place) = all.get(random.below(all.len())) else { return };
+            let Some(place) = all.get(random.usize(..all.len().max(1))) else { return };
             place.parent().expect("not the root")
         }
     };
     let Some(list) = members(root, &at) else { return };
     let name = match what % 3 {
         2 => "description".to_owned(),
-        _ => match list.get_index(random.below(list.len())) {
+        _ => match list.get_index(random.usize(..list.len().max(1))) {
             Some((name, _)) => name.clone(),
             None => return,
         },
@@ -107,11 +95,11 @@ fn drift(root: &mut Node, random: &mut Random) {
 
 /// A known document, changed in a few places.
 fn drifted(seed: u64) -> (Document, Document) {
-    let mut random = Random(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
-    let revision = REVISIONS[random.below(REVISIONS.len())];
+    let mut random = fastrand::Rng::with_seed(seed);
+    let revision = REVISIONS[random.usize(..REVISIONS.len().max(1))];
     let old = documents(revision).pop().expect("there is one");
     let mut root = old.root.clone();
-    for _ in 0..=random.below(12) {
+    for _ in 0..=random.usize(..12) {
         drift(&mut root, &mut random);
     }
     let text = write(&root, &|pointer| old.spelling(pointer));

@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
-use workspace_tests::fuzzing::{Random, mutant, read};
+use workspace_tests::fuzzing::{mutant, read};
 use workspace_tests::trees::SMALL;
 
 #[test]
@@ -13,7 +13,7 @@ fn random_bytes_are_read_or_refused() {
     let start = Instant::now();
     let mut seed = first;
     loop {
-        let bytes = mutant(SMALL, &mut Random(seed));
+        let bytes = mutant(SMALL, &mut fastrand::Rng::with_seed(seed));
         if catch_unwind(AssertUnwindSafe(|| read(&bytes))).is_err() {
             panic!("FUZZ_SEED={seed} is read badly:\n{}", String::from_utf8_lossy(&bytes));
         }

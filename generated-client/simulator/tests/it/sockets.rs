@@ -143,22 +143,16 @@ async fn broken_framings_harm_nobody() {
         );
     }
     // Half of each, byte by byte mutated, by numbers that are the same each time.
-    let mut seed = 0x9E37_79B9_7F4A_7C15_u64;
-    let mut random = move |below: usize| {
-        seed ^= seed << 13;
-        seed ^= seed >> 7;
-        seed ^= seed << 17;
-        usize::try_from(seed % below.max(1) as u64).unwrap()
-    };
+    let mut random = fastrand::Rng::with_seed(1);
     let good = b"PUT /api/config/net/hostname HTTP/1.1\r\nhost: a\r\nauthorization: Bearer x\r\ncontent-length: 5\r\n\r\n\"lab\"";
     let rounds = std::env::var("FUZZ_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(150);
     for _ in 0..rounds {
         let mut bytes = good.to_vec();
-        for _ in 0..=random(4) {
-            let at = random(bytes.len());
-            bytes[at] = u8::try_from(random(256)).unwrap();
+        for _ in 0..=random.usize(..4) {
+            let at = random.usize(..bytes.len());
+            bytes[at] = random.u8(..);
         }
-        bytes.truncate(bytes.len() - random(bytes.len() / 2));
+        bytes.truncate(bytes.len() - random.usize(..bytes.len() / 2));
         let reply = raw(&address, &bytes).await;
         let status = reply.split(' ').nth(1).and_then(|status| status.parse::<u16>().ok());
         let shown = String::from_utf8_lossy(&bytes).into_owned();

@@ -19,20 +19,8 @@ use tower_service::Service;
 use super::requests::send;
 use super::support::{branches, everything, fitting, path};
 
-/// Numbers that look random and are the same each time: xorshift.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % limit.max(1) as u64).unwrap()
-    }
-
-    fn pick<'a, T>(&mut self, of: &'a [T]) -> &'a T {
-        &of[self.below(of.len())]
-    }
+fn pick<'a, T>(random: &mut fastrand::Rng, of: &'a [T]) -> &'a T {
+    &of[random.usize(..of.len())]
 }
 
 fn cases(usual: usize) -> usize {
@@ -214,7 +202,7 @@ const BODIES: [&str; 14] = [
 /// Paths, queries and bodies made up of pieces: no status that the router does not mean, and always its own form.
 #[tokio::test]
 async fn any_request_is_answered() {
-    let mut random = Random(0x2545_F491_4F6C_DD1D);
+    let mut random = fastrand::Rng::with_seed(1);
     let mut router = everything();
     let branches = branches();
     let routes: Vec<&Route> = branches.iter().flat_map(Branch::routes).collect();
@@ -228,19 +216,19 @@ async fn any_request_is_answered() {
         Method::OPTIONS,
     ];
     for _ in 0..cases(4000) {
-        let mut target = match random.below(3) {
-            0 => (0..random.below(6)).map(|_| format!("/{}", random.pick(&SEGMENTS))).collect(),
-            _ => path(routes[random.below(routes.len())]),
+        let mut target = match random.usize(..3) {
+            0 => (0..random.usize(..6)).map(|_| format!("/{}", pick(&mut random, &SEGMENTS))).collect(),
+            _ => path(routes[random.usize(..routes.len())]),
         };
-        if random.below(4) == 0 {
-            target = format!("{target}/{}", random.pick(&SEGMENTS));
+        if random.usize(..4) == 0 {
+            target = format!("{target}/{}", pick(&mut random, &SEGMENTS));
         }
         if target.is_empty() {
             target.push('/');
         }
-        let uri = format!("{target}?{}", random.pick(&QUERIES));
+        let uri = format!("{target}?{}", pick(&mut random, &QUERIES));
         let Ok(uri) = http::Uri::try_from(&uri) else { continue };
-        let (method, body) = (random.pick(&methods).clone(), *random.pick(&BODIES));
+        let (method, body) = (pick(&mut random, &methods).clone(), *pick(&mut random, &BODIES));
         let what = format!("{method} {uri} {body}");
         let request =
             http::Request::builder().method(method.clone()).uri(uri).body(Full::new(Bytes::from(body)));
