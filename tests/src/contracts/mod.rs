@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 pub use simulator::meter;
 
 /// The contracts, in the order of the table's columns.
-pub const CONTRACTS: [Contract; 4] = [
+pub const CONTRACTS: [Contract; 5] = [
     Contract {
         name: "simulator",
         about: "`cargo xtask probe --all` on the fake meter: everything decoded, nothing refused",
@@ -24,7 +24,12 @@ pub const CONTRACTS: [Contract; 4] = [
     Contract {
         name: "python",
         about: "the vendor's Python client, unmodified, on the fake meter",
-        run: python::run,
+        run: python::vendors,
+    },
+    Contract {
+        name: "async",
+        about: "the community's Python client (egauge-async), unmodified, on the fake meter",
+        run: python::communitys,
     },
     Contract {
         name: "prism",

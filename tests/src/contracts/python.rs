@@ -1,31 +1,38 @@
-//! The vendor's own client: a script of ours that uses it and checks the values, and the example programs that come with
-//! it, as they are.
+//! Clients in Python, the vendor's own and the community's: for each a script of ours that uses it and checks the values,
+//! and the example programs that come with the vendor's, as they are.
 
+use super::process::output;
 use super::simulator::{PASSWORD, USER, meter};
 use super::{Proof, tools};
 use egauge::probe::Document;
 use egauge_webapi::probe;
 use serde_json::Value;
 use std::collections::BTreeSet;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 /// The vendor's example programs that need neither a window nor somebody at the keyboard.
 const EXAMPLES: [&str; 2] = ["test_local", "test_register"];
 
-pub(super) fn run(_: &Document) -> Result<Proof, String> {
+pub(super) fn vendors(_: &Document) -> Result<Proof, String> {
+    client("vendor.py", &EXAMPLES)
+}
+
+pub(super) fn communitys(_: &Document) -> Result<Proof, String> {
+    client("community.py", &[])
+}
+
+fn client(script: &str, examples: &[&str]) -> Result<Proof, String> {
     let programs = tools::python()?;
     let (meter, url) = meter()?;
-    let mut script = Command::new(programs.join("python"));
-    script.arg(tools::sources().join("vendor.py")).args([&url, USER, PASSWORD]);
-    let output = script.output().map_err(|error| format!("{script:?}: {error}"))?;
+    let python = || Command::new(programs.join("python"));
     let mut proof = Proof::default();
-    for example in EXAMPLES {
-        let mut program = Command::new(programs.join("python"));
+    let output = output(python().arg(tools::sources().join(script)).args([&url, USER, PASSWORD]))?;
+    for example in examples {
+        let mut program = python();
         program.args(["-m", &format!("egauge.examples.{example}")]);
-        program.env("EGDEV", &url).env("EGUSR", USER).env("EGPWD", PASSWORD).stdin(Stdio::null());
-        let output = program.output().map_err(|error| format!("{program:?}: {error}"))?;
-        if !output.status.success() {
-            proof.problems.push(format!("{example}: {}", String::from_utf8_lossy(&output.stderr)));
+        let ran = self::output(program.env("EGDEV", &url).env("EGUSR", USER).env("EGPWD", PASSWORD))?;
+        if !ran.status.success() {
+            proof.problems.push(format!("{example}: {}", String::from_utf8_lossy(&ran.stderr)));
         }
     }
     drop(meter);
