@@ -127,6 +127,7 @@ fn members(api: &Api, name: &Name, object: &Object, names: &[Name], rest: Option
         let kind = ident(match &property.ty {
             _ if property.required => "required",
             Type::Nullable(_) => "nullable",
+            ty if is_any(ty) => "any",
             _ => "optional",
         });
         let wire = &property.name;
@@ -139,6 +140,15 @@ fn members(api: &Api, name: &Name, object: &Object, names: &[Name], rest: Option
     });
     let rest = rest.map(|rest| quote!(; rest(#rest)));
     quote!(runtime::object!(#name { #(#members),* #told #rest });)
+}
+
+/// Whether a type is any JSON value, secret or not.
+fn is_any(ty: &Type) -> bool {
+    match ty {
+        Type::Any => true,
+        Type::Sensitive(inner) => is_any(inner),
+        _ => false,
+    }
 }
 
 fn constructor(cx: Context<'_>, object: &Object, names: &[Name], rest: Option<&Name>) -> TokenStream {

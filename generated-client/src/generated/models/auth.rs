@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 43f8d155b9e8c30c
+// Digest of what follows: 433321980caf719b
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
@@ -78,7 +78,7 @@ pub struct JwtObject {
     /// Member `rights`.
     pub rights: Option<runtime::Json>,
 }
-runtime::object!(JwtObject { optional(jwt), optional(error), optional(rights) });
+runtime::object!(JwtObject { optional(jwt), optional(error), any(rights) });
 /// User and rights behind a token. Schema `RightsObject`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 736d18b267dff86b
+// Digest of what follows: a775a0913d0bcb9f
 
 use crate::generated::models;
 use crate::runtime;
@@ -70,7 +70,7 @@ pub struct CtrlCallResultObject {
     /// Begins with `EAGAIN:` while the call is running.
     pub error: Option<String>,
 }
-runtime::object!(CtrlCallResultObject { optional(result), optional(error) });
+runtime::object!(CtrlCallResultObject { any(result), optional(error) });
 /// Devices found. Schema `CtrlDeviceResultObject`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

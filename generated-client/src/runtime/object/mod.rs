@@ -141,6 +141,13 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         }
     }
 
+    /// A member of any type: `null` is a value of it, not its absence.
+    pub(crate) fn any<T: Deserialize<'de>>(&mut self, name: &str, place: &mut Option<T>) {
+        if let Some(value) = self.value(name, place.is_some()) {
+            *place = Some(value);
+        }
+    }
+
     pub(crate) fn nullable<T: Deserialize<'de>>(&mut self, name: &str, place: &mut Option<Option<T>>) {
         if is_keeping() {
             *place = self.kept(name, place.is_some());
@@ -302,6 +309,10 @@ impl<S: Serializer> Writer<S> {
         if let Some(value) = value {
             self.required(name, value);
         }
+    }
+
+    pub(crate) fn any<T: Serialize>(&mut self, name: &'static str, value: &Option<T>) {
+        self.optional(name, value);
     }
 
     pub(crate) fn nullable<T: Serialize>(&mut self, name: &'static str, value: &Option<Option<T>>) {

@@ -25,6 +25,12 @@ struct Repeated {
 }
 object!(Repeated { ; rest(additional) });
 
+#[derive(Debug, PartialEq)]
+struct Loose {
+    value: Option<Json>,
+}
+object!(Loose { any(value) });
+
 fn again<T: serde::de::DeserializeOwned + serde::Serialize>(text: &str) -> Result<String, String> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value: T = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| error.to_string())?;
@@ -49,6 +55,9 @@ fn members_come_back_in_the_document_s_order() {
     let turned = r#"{"new":7,"polarity":"-","ty\u0070e":null,"port":1}"#;
     assert_eq!(again::<Sensor>(turned).as_deref(), Ok(r#"{"port":1,"polarity":"-","new":7}"#));
     assert_eq!(again::<Closed>(r#"{"port":1,"more":[{}]}"#).as_deref(), Ok(r#"{"port":1}"#));
+    for text in [r#"{}"#, r#"{"value":null}"#, r#"{"value":[null]}"#] {
+        assert_eq!(again::<Loose>(text).as_deref(), Ok(text), "null is a value of any type");
+    }
     let repeated = r#"{"b":1,"a":2,"b":3}"#;
     let value: Repeated = serde_json::from_str(repeated).expect(repeated);
     assert_eq!(serde_json::to_string(&value).expect("JSON"), repeated);
