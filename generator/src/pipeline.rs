@@ -80,8 +80,12 @@ pub(crate) fn corrected_for(
     overlays: &[Overlay],
     purpose: Purpose,
 ) -> Result<Effective, Diagnostics> {
+    if purpose == Purpose::Code && !document.duplicates.is_empty() {
+        return Err(document.duplicates.clone());
+    }
     let Facts { mut root, sha256, imported, warnings } = import::facts(document)?;
     let mut warnings: Vec<_> = warnings.into_iter().map(|warning| document.resolve(warning)).collect();
+    warnings.extend(document.duplicates.iter().cloned().map(as_warning));
     let revision = revision(document);
     warnings.extend(overlay::check_evidence(&root, revision, overlays));
     warnings.extend(overlay::apply_for(&mut root, revision, overlays, purpose).map_err(merge)?);

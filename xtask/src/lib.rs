@@ -90,7 +90,7 @@ impl Command {
             Self::Operations(command) => command.run(out, report),
             Self::Effective(command) => command.run(out, report),
             Self::Explain(command) => command.run(out),
-            Self::Diff(command) => command.run(out),
+            Self::Diff(command) => command.run(out, report),
             Self::Lint(command) => command.run(out, report),
             Self::Mock(command) => command.run(),
             Self::Since(command) => command.run(out),

@@ -165,9 +165,9 @@ pub(crate) fn workspace() -> PathBuf {
     }
 }
 
-/// Reads a document from a file.
+/// Reads a document from a file. What makes code of it or imports it refuses keys that a mapping has twice.
 pub(crate) fn read(path: &Path) -> Result<Document, Failure> {
-    Ok(Document::parse(shown(path), read_text(path)?)?)
+    Ok(Document::parse_with_duplicates(shown(path), read_text(path)?)?)
 }
 
 /// How large a document may be, in bytes.

@@ -87,7 +87,9 @@ impl<'r> Rewriter<'r> {
 }
 
 fn is_known_version(version: &str) -> bool {
-    version.starts_with("3.1.") || version.starts_with("3.0.")
+    ["3.0", "3.1"].iter().any(|known| {
+        version.strip_prefix(known).is_some_and(|patch| patch.is_empty() || patch.starts_with('.'))
+    })
 }
 
 const EXTERNAL_DOCS: &[Member] = &[required("url", Text), optional("description", Text)];

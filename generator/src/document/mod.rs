@@ -30,6 +30,8 @@ pub struct Document {
     pub root: Node,
     /// SHA-256 of the text as it was given, in hexadecimal.
     pub sha256: String,
+    /// Keys that a mapping has twice, of a document that was read all the same: no code is made of it.
+    pub duplicates: Vec<Diagnostic>,
     index: OnceLock<Arc<Index>>,
     lines: OnceLock<Arc<Lines>>,
 }
@@ -37,21 +39,31 @@ pub struct Document {
 impl Document {
     /// Reads a YAML or JSON text. The file is only a name for messages.
     pub fn parse(file: impl Into<String>, text: impl Into<Arc<str>>) -> Result<Self, Diagnostics> {
+        let document = Self::parse_with_duplicates(file, text)?;
+        if document.duplicates.is_empty() { Ok(document) } else { Err(document.duplicates) }
+    }
+
+    /// Reads a text of which a mapping may have a key twice: the last one is read, and each is listed in `duplicates`.
+    pub fn parse_with_duplicates(
+        file: impl Into<String>,
+        text: impl Into<Arc<str>>,
+    ) -> Result<Self, Diagnostics> {
         let (file, mut text): (String, Arc<str>) = (file.into(), text.into());
         let sha256 = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
         // The mark that some editors put at the beginning.
         if let Some(rest) = text.strip_prefix('\u{feff}') {
             text = rest.into();
         }
-        let root = match read::read(&text) {
-            Ok(root) => root,
-            Err(problems) => {
-                let lines = Lines::new(&text);
-                let placed = problems.into_iter().map(|problem| place(problem, &file, &text, &lines));
-                return Err(placed.collect());
+        let placed = |problems: Vec<Diagnostic>| -> Vec<Diagnostic> {
+            if problems.is_empty() {
+                return problems;
             }
+            let lines = Lines::new(&text);
+            problems.into_iter().map(|problem| place(problem, &file, &text, &lines)).collect()
         };
-        Ok(Self { file, text, root, sha256, index: OnceLock::new(), lines: OnceLock::new() })
+        let (root, duplicates) = read::read(&text).map_err(placed)?;
+        let duplicates = placed(duplicates);
+        Ok(Self { file, text, root, sha256, duplicates, index: OnceLock::new(), lines: OnceLock::new() })
     }
 
     /// Line and column of a place in the text; of what holds it, if an overlay put it there.

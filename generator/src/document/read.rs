@@ -13,46 +13,38 @@ const MAX_BYTES: usize = 64 << 20;
 /// The largest tree that is made, in nodes: what aliases expand to counts each time.
 const MAX_NODES: usize = 4_000_000;
 
-/// Reads a text; the problems have positions, but no file yet.
-pub(super) fn read(text: &str) -> Result<Node, Vec<Diagnostic>> {
+/// Reads a text; the problems have positions, but no file yet. Of a key that a mapping has twice the last one is read, as
+/// most readers of YAML do, and each such key is listed beside the tree.
+pub(super) fn read(text: &str) -> Result<(Node, Vec<Diagnostic>), Vec<Diagnostic>> {
     if text.len() > MAX_BYTES {
         let message =
             format!("the document has {} bytes, more than the {MAX_BYTES} that are read", text.len());
         return Err(vec![Diagnostic::error("too-large", message)]);
     }
     let state = State::default();
-    Seed(&state).deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
-        match state.problem.take() {
-            Some(Problem::DuplicateKey(key)) => duplicates(text, &key, &error),
-            Some(Problem::Other(problem)) => vec![at(problem, &error)],
-            None => vec![syntax(text, &error)],
-        }
-    })
-}
-
-/// What was wrong with a value, in our words; serde's error only tells the position.
-enum Problem {
-    DuplicateKey(String),
-    Other(Diagnostic),
+    let root = Seed(&state).deserialize(serde_yaml::Deserializer::from_str(text));
+    let root = root.map_err(|error| match state.problem.take() {
+        Some(problem) => vec![at(problem, &error)],
+        None => vec![syntax(text, &error)],
+    })?;
+    let duplicates = state.duplicate.take().map_or_else(Vec::new, |key| duplicates(text, &key));
+    Ok((root, duplicates))
 }
 
 /// What all values of a document share while it is read.
 #[derive(Default)]
 struct State {
     nodes: Cell<usize>,
-    problem: RefCell<Option<Problem>>,
+    /// What was wrong with a value, in our words; serde's error only tells the position.
+    problem: RefCell<Option<Diagnostic>>,
+    /// A key that its mapping had already.
+    duplicate: RefCell<Option<String>>,
 }
 
 impl State {
     fn fail<E: de::Error>(&self, code: &'static str, message: impl Into<String>) -> E {
-        self.raise(Problem::Other(Diagnostic::error(code, message)))
-    }
-
-    fn raise<E: de::Error>(&self, problem: Problem) -> E {
-        let message = match &problem {
-            Problem::DuplicateKey(key) => format!("duplicate key `{key}`"),
-            Problem::Other(diagnostic) => diagnostic.message.clone(),
-        };
+        let problem = Diagnostic::error(code, message);
+        let message = problem.message.clone();
         self.problem.replace(Some(problem));
         E::custom(message)
     }
@@ -109,8 +101,8 @@ fn control_character(text: &str) -> Option<Position> {
     Some(Position { line: before.matches('\n').count() + 1, column: line.chars().count() + 1 })
 }
 
-/// Every key that its mapping has already; `key` is the one that stopped the reading.
-fn duplicates(text: &str, key: &str, error: &serde_yaml::Error) -> Vec<Diagnostic> {
+/// Every key that its mapping has already; `key` is one of them.
+fn duplicates(text: &str, key: &str) -> Vec<Diagnostic> {
     let found: Vec<_> = Index::new(text)
         .duplicates
         .into_iter()
@@ -128,10 +120,7 @@ fn duplicates(text: &str, key: &str, error: &serde_yaml::Error) -> Vec<Diagnosti
         })
         .collect();
     if found.is_empty() {
-        return vec![at(
-            Diagnostic::error("duplicate-key", format!("this mapping has the key `{key}` twice")),
-            error,
-        )];
+        return vec![Diagnostic::error("duplicate-key", format!("a mapping has the key `{key}` twice"))];
     }
     found
 }
@@ -221,10 +210,11 @@ impl<'de> Visitor<'de> for Seed<'_> {
         let mut members = Mapping::new();
         while let Some(key) = access.next_key_seed(Key)? {
             match members.entry(key) {
-                Entry::Occupied(entry) => {
-                    return Err(self.0.raise(Problem::DuplicateKey(entry.key().clone())));
+                Entry::Occupied(mut entry) => {
+                    self.0.duplicate.replace(Some(entry.key().clone()));
+                    entry.insert(access.next_value_seed(self)?);
                 }
-                Entry::Vacant(entry) => entry.insert(access.next_value_seed(self)?),
+                Entry::Vacant(entry) => drop(entry.insert(access.next_value_seed(self)?)),
             };
         }
         members.shrink_to_fit();

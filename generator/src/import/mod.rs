@@ -52,6 +52,9 @@ pub struct Facts {
 
 /// Makes the canonical file of a revision. An imported document gives itself.
 pub fn import(document: &Document, revision: &str) -> Result<Import, Diagnostics> {
+    if !document.duplicates.is_empty() {
+        return Err(document.duplicates.clone());
+    }
     let (facts, strip) = placed(document, read(document))?;
     let Facts { mut root, sha256, imported: _, warnings } = facts;
     if let Some(info) =
@@ -118,6 +121,8 @@ fn is_openapi(document: &Document) -> Result<(), Diagnostics> {
     match root.get("openapi").map(|version| (version, version.as_str())) {
         None => problems.push(not_openapi("this document has no `openapi` member").at("")),
         Some((_, Some(version))) if version.starts_with("3.") => {}
+        // Without quotation marks; what makes code of it says how the version is written.
+        Some((Node::Number(version), _)) if version.to_string().starts_with("3.") => {}
         Some((Node::String(version), _)) => {
             problems
                 .push(not_openapi(format!("OpenAPI {version} is not supported, only 3.x is")).at("/openapi"));

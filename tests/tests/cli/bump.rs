@@ -42,7 +42,7 @@ components:
       type: object
       description: Entries, the oldest first.
       properties:
-        prio: {type: integer, description: From 0 to 7.}
+        rank: {type: integer, description: From 0 to 7.}
         line: {type: string, description: What was logged.}
         <size>
 ";
@@ -77,14 +77,14 @@ actions:
 const DOCS: &str = r#"overlay: 1.0.0
 info: {title: Descriptions, version: 1.0.0}
 actions:
-- {target: "$.components.schemas['Log'].properties['prio']", update: {description: "0 lowest to 7 highest."}}
+- {target: "$.components.schemas['Log'].properties['rank']", update: {description: "0 lowest to 7 highest."}}
 - {target: "$.paths['/box/close'].get", update: {description: "Closes the box."}}
 "#;
 
 const VALUES: &str = r##"overlay: 1.0.0
 info: {title: Facts told in prose, version: 1.0.0}
 actions:
-- {target: "$.components.schemas['Log'].properties['prio']", update: {maximum: 7}, x-reason: "So the text says.", x-evidence: "#/components/schemas/Log/properties/prio/description"}
+- {target: "$.components.schemas['Log'].properties['rank']", update: {maximum: 7}, x-reason: "So the text says.", x-evidence: "#/components/schemas/Log/properties/rank/description"}
 "##;
 
 const REVISIONS: [&str; 3] = ["1.0", "1.1", "latest"];
@@ -318,14 +318,14 @@ fn another_description_changes_little() {
         ]
     );
     // Our own words for the item, and the fact that rests on the text.
-    let told = "\noverlays to look at, since the vendor's text changed:\n  [docs]:4: words for `Log.prio`\n  \
-                [values]:4: evidence for `Log.prio`\n";
+    let told = "\noverlays to look at, since the vendor's text changed:\n  [docs]:4: words for `Log.rank`\n  \
+                [values]:4: evidence for `Log.rank`\n";
     let root = scratch.0.path().display();
     let shown = |name: &str| format!("{root}/spec/overlays/{name}.yaml");
     let told = told.replace("[docs]", &shown("docs")).replace("[values]", &shown("values"));
     assert!(outcome.out.contains(&told), "{}", outcome.out);
     assert!(
-        scratch.text("CHANGELOG.md").contains("1 change of texts and examples; text changed: `Log.prio`.\n")
+        scratch.text("CHANGELOG.md").contains("1 change of texts and examples; text changed: `Log.rank`.\n")
     );
 
     // The same document under the same name, but for one text that we have no words for.
@@ -476,39 +476,39 @@ fn a_bump_that_fails_changes_nothing() {
 #[test]
 fn what_vanished_is_dealt_with_as_the_help_says() {
     let scratch = Scratch::new();
-    let user = "fn line(log: Log) -> u64 {\n    log.prio\n}\n\nfn raw() -> &'static str {\n    r#\"{\"prio\":1}\"#\n}\n";
+    let user = "fn line(log: Log) -> u64 {\n    log.rank\n}\n\nfn raw() -> &'static str {\n    r#\"{\"rank\":1}\"#\n}\n";
     scratch.write("generated-client/src/user.rs", user);
     // A vector's method is no resource.
     scratch.write(
         "generated-client/src/other.rs",
-        "fn other(lines: &mut Vec<u8>) {\n    lines.log(self.prio);\n}\n",
+        "fn other(lines: &mut Vec<u8>) {\n    lines.log(self.rank);\n}\n",
     );
-    scratch.write("tests/data.json", "{\"prio\": 1}\n");
+    scratch.write("tests/data.json", "{\"rank\": 1}\n");
     let before = scratch.files();
-    let document = official("5.0").replace("prio: {", "priority: {");
+    let document = official("5.0").replace("rank: {", "ranking: {");
     let planned = scratch.bump(&document, &["--dry-run"]);
     assert_eq!(planned.code, 1);
     assert_eq!(scratch.changed(&before), [""; 0], "a dry run writes nothing");
     let limit = "x-revisions: {until: latest}";
-    let target = "$.components.schemas['Log'].properties['priority']";
+    let target = "$.components.schemas['Log'].properties['ranking']";
     for (help, count) in [
-        (format!("add `{limit}` to the action; `priority` may be its new name"), 2),
+        (format!("add `{limit}` to the action; `ranking` may be its new name"), 2),
         (format!("copy the action with `target: \"{target}\"` and `x-revisions: {{from: '5.0'}}`"), 2),
-        (" and, in its evidence, `priority` for `prio`\n".to_owned(), 1),
+        (" and, in its evidence, `ranking` for `rank`\n".to_owned(), 1),
     ] {
         assert_eq!(planned.err.matches(&help).count(), count, "{help}\n{}", planned.err);
     }
-    assert!(planned.out.contains("Perhaps renamed to `Log.priority`"), "{}", planned.out);
-    let lines = "  generated-client/src/user.rs:2: `models::Log.prio`\n  \
-                 generated-client/src/user.rs:6: `\"prio\"`\n  tests/data.json:1: `\"prio\"`\n";
+    assert!(planned.out.contains("Perhaps renamed to `Log.ranking`"), "{}", planned.out);
+    let lines = "  generated-client/src/user.rs:2: `models::Log.rank`\n  \
+                 generated-client/src/user.rs:6: `\"rank\"`\n  tests/data.json:1: `\"rank\"`\n";
     assert!(planned.out.ends_with(lines), "{}", planned.out);
 
     for file in ["spec/overlays/docs.yaml", "spec/overlays/values.yaml"] {
         let mut lines = Vec::new();
         for action in scratch.text(file).lines() {
-            if let Some(start) = action.strip_suffix('}').filter(|line| line.contains("['prio']")) {
+            if let Some(start) = action.strip_suffix('}').filter(|line| line.contains("['rank']")) {
                 lines.push(format!("{start}, {limit}}}"));
-                lines.push(format!("{}, x-revisions: {{from: '5.0'}}}}", start.replace("prio", "priority")));
+                lines.push(format!("{}, x-revisions: {{from: '5.0'}}}}", start.replace("rank", "ranking")));
             } else {
                 lines.push(action.to_owned());
             }
@@ -521,7 +521,23 @@ fn what_vanished_is_dealt_with_as_the_help_says() {
     assert!(outcome.out.contains("major release, version 0.1.0 -> 0.2.0"), "{}", outcome.out);
     assert!(scratch.text("Cargo.toml").contains("egauge-webapi = { version = \"0.2.0\","));
     assert_eq!(scratch.text("spec/overlays/docs.yaml"), limited, "no line of words is rewritten");
-    assert!(scratch.text("spec/5.0.yaml").contains("priority"));
+    assert!(scratch.text("spec/5.0.yaml").contains("ranking"));
+}
+
+/// Where a list has every service, the line is told.
+#[test]
+fn a_new_service_is_listed_where_all_of_them_are() {
+    let scratch = Scratch::new();
+    let text = "struct All;\n// For every service of the document: mount it here.\nfn all() {}\n";
+    scratch.write("generated-client/tests/all.rs", text);
+    let operation = "\n    get:\n      operationId: lidGet\n      responses: {'200': {description: A}}\n";
+    let document = official("5.0").replace("components:", &format!("  /lid:{operation}components:"));
+    let outcome = scratch.bumped(&document);
+    assert!(
+        outcome.out.ends_with("  generated-client/tests/all.rs:2: `server::lid is new`\n"),
+        "{}",
+        outcome.out
+    );
 }
 
 /// What cannot be compiled is said, and the lines are listed by name.

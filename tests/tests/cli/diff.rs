@@ -532,6 +532,29 @@ fn the_command_tells_and_fails_on_a_level() {
     assert_eq!(change["effects"]["rustCallers"]["level"], "breaking");
     let (_, out, _) = command(&[&old, &new, "--color", "never"]);
     insta::assert_snapshot!("diff_text", out.replace(&format!("{}/", scratch.path().display()), "[dir]/"));
+    // A key that a mapping has twice is read once; code cannot be made of it.
+    let twice = file(
+        "twice.yaml",
+        &SMALL.replace(
+            "    Error: {type: string}\n",
+            "    Error: {type: integer}\n    Error: {type: string}\n",
+        ),
+    );
+    let (code, out, err) = command(&[&old, &twice]);
+    assert!(code == 0 && out.contains("verdict: "), "{out}{err}");
+    assert!(err.contains("warning[duplicate-key]") && err.contains("twice.yaml:4"), "{err}");
+    for (arguments, expected) in [
+        (&["operations", "--spec", &twice][..], 0),
+        (&["lint", &twice], 0),
+        (&["effective", "--spec", &twice], 0),
+        (&["generate", "--spec", &twice, "--out", &file("out", "")], 1),
+        (&["import", &twice, "--out", &file("imported.yaml", "")], 1),
+    ] {
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let code = xtask::run(["xtask"].iter().chain(arguments).copied(), &mut out, &mut err);
+        let err = String::from_utf8(err).expect("UTF-8");
+        assert!(code == expected && err.contains("[duplicate-key]"), "{arguments:?}: {err}");
+    }
     assert_eq!(command(&[&old, "3.9"]).0, 1);
     assert_eq!(command(&[&old, &new, "--fail-on", "all"]).0, 2);
 }

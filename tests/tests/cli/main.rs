@@ -8,4 +8,5 @@ mod freshness;
 mod meaning;
 mod package;
 mod packages;
+mod sloppy;
 mod vendor;

@@ -1,8 +1,10 @@
 //! `cargo xtask diff`: what differs between two documents, and what it means for whom.
 
 use crate::failure::Failure;
+use crate::report::Report;
 use crate::source::{self, Source, Spec};
 use clap::{Args, ValueEnum};
+use egauge_webapi_generator::diagnostic::{Diagnostic, Severity};
 use egauge_webapi_generator::diff::{self, Verdict};
 use std::io::{IsTerminal, Write};
 
@@ -80,12 +82,17 @@ impl Diff {
         matches!(self.format, Format::Json)
     }
 
-    pub(crate) fn run(self, out: &mut dyn Write) -> Result<(), Failure> {
+    pub(crate) fn run(self, out: &mut dyn Write, report: &mut Report<'_>) -> Result<(), Failure> {
         let Source { document: old, overlays, path, .. } = Spec::of(self.old).read()?;
         let old_texts = source::texts(&path)?;
         let Source { document: new, path, .. } = Spec::of(self.new).read()?;
         let new_texts = source::texts(&path)?;
         let diff = diff::diff_with_texts((&old, old_texts.as_ref()), (&new, new_texts.as_ref()), &overlays)?;
+        for document in [&old, &new] {
+            let warning =
+                |problem: &Diagnostic| Diagnostic { severity: Severity::Warning, ..problem.clone() };
+            report.warn(document, document.duplicates.iter().map(warning).collect());
+        }
         match self.format {
             Format::Text => out.write_all(diff::text(&diff, self.color.is_on()).as_bytes())?,
             Format::Markdown => out.write_all(diff::markdown(&diff).as_bytes())?,

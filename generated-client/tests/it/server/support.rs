@@ -21,6 +21,7 @@ pub(crate) fn served(config: &str) -> (Document<models::Config>, Router) {
 }
 
 /// A handler that implements nothing.
+// For every service of the document: implement its trait here, and mount it in `branches` below.
 pub(crate) struct Nothing;
 
 impl server::Auth for Nothing {}

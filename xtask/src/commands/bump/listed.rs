@@ -3,6 +3,8 @@
 use super::Texts;
 use super::check::{COMMAND, Checked};
 use super::uses::Use;
+use egauge_webapi_generator::overlay::Reliance;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// The hand-written lines to edit: those that the compiler names, those where it has not been, and those that write
@@ -32,7 +34,7 @@ pub(super) fn hand_written(checked: &Result<Checked, String>, uses: &[Use]) -> S
             );
             let is_wire = |line: &Use| line.is_wire && !is_known(line);
             list(
-                "hand-written lines to look at, which write what is gone or differs on the wire".to_owned(),
+                "hand-written lines to look at, of which the compiler knows nothing".to_owned(),
                 shown(&is_wire),
             );
             if checked.errors.is_empty() && checked.is_complete() {
@@ -58,17 +60,20 @@ pub(super) fn texts(texts: &Texts) -> Vec<String> {
     if items.is_empty() {
         return lines;
     }
-    let mut of_ours: Vec<String> = Vec::new();
-    for (reliance, name) in reliances {
-        let what = if reliance.evidence { "evidence" } else { "words" };
-        let line = format!("  {}:{}: {what} for {name}", reliance.file, reliance.line);
-        if !of_ours.contains(&line) {
-            of_ours.push(line);
+    // A line each, whatever it is for.
+    let mut of_ours: BTreeMap<(&str, usize, bool), Vec<&str>> = BTreeMap::new();
+    for (Reliance { file, line, evidence, .. }, name) in reliances {
+        let names = of_ours.entry((file, *line, *evidence)).or_default();
+        if !names.contains(&name.as_str()) {
+            names.push(name);
         }
     }
     if !of_ours.is_empty() {
         lines.push("\noverlays to look at, since the vendor's text changed:".to_owned());
-        lines.extend(of_ours);
+    }
+    for ((file, line, evidence), names) in of_ours {
+        let what = if evidence { "evidence" } else { "words" };
+        lines.push(format!("  {file}:{line}: {what} for {}", names.join(", ")));
     }
     let is_told = |item: &&String| !reliances.iter().any(|(_, name)| name == *item);
     let others: Vec<&str> = items.iter().filter(is_told).map(String::as_str).collect();

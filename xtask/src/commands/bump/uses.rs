@@ -17,12 +17,15 @@ const DIRECTORIES: &[&str] = &["generated-client", "tests"];
 /// Where nobody does.
 const SKIPPED: &[&str] = &["generated", "target", "snapshots", "ui", "corpus", "keywords"];
 
+/// What a comment says above a list that has to have every service; a bump lists it for one that is new.
+const EVERY_SERVICE: &str = "// For every service of the document:";
+
 /// A line, and the items that it names.
 pub(super) struct Use {
     pub(super) file: String,
     pub(super) line: usize,
     items: Vec<String>,
-    /// Whether it writes a name of the wire in quotation marks, which the compiler does not check.
+    /// Whether it writes a name of the wire in quotation marks, or lists services, which the compiler does not check.
     pub(super) is_wire: bool,
 }
 
@@ -59,8 +62,9 @@ struct Beside {
 /// The lines below a workspace that name what is gone or differs in the new document.
 pub(super) fn uses(workspace: &Path, diff: &Diff, new: &Node) -> Result<Vec<Use>, Failure> {
     let patterns: Vec<Pattern> = diff.changes.iter().flat_map(|change| patterns(change, new)).collect();
+    let services: Vec<String> = diff.changes.iter().flat_map(services).collect();
     let mut found = Vec::new();
-    if patterns.is_empty() {
+    if patterns.is_empty() && services.is_empty() {
         return Ok(found);
     }
     for file in
@@ -74,6 +78,10 @@ pub(super) fn uses(workspace: &Path, diff: &Diff, new: &Node) -> Result<Vec<Use>
         let file = file.strip_prefix(workspace).unwrap_or(&file).display().to_string();
         let mut lines: BTreeMap<usize, Use> = BTreeMap::new();
         for (index, line) in text.lines().enumerate() {
+            if !services.is_empty() && line.trim_start().starts_with(EVERY_SERVICE) {
+                let (file, line, items) = (file.clone(), index + 1, services.clone());
+                lines.insert(line, Use { file, line, items, is_wire: true });
+            }
             for pattern in here.iter().filter(|pattern| pattern.is_in(line)) {
                 let (file, line) = (file.clone(), index + 1);
                 let new = Use { file, line, items: Vec::new(), is_wire: false };
@@ -87,6 +95,17 @@ pub(super) fn uses(workspace: &Path, diff: &Diff, new: &Node) -> Result<Vec<Use>
         found.extend(lines.into_values());
     }
     Ok(found)
+}
+
+/// The services that are new, each by the function that makes a branch of it.
+fn services(change: &Change) -> Vec<String> {
+    let is_function = |name: &str| {
+        let lower = |part: &str| part.starts_with(|c: char| c.is_ascii_lowercase() || c == '_');
+        !name.contains(['.', ' '])
+            && name.strip_prefix("server::").is_some_and(|rest| rest.split("::").all(lower))
+    };
+    let new = change.items.iter().filter(|item| item.action == Action::Added && is_function(&item.name));
+    new.map(|item| format!("{} is new", item.name)).collect()
 }
 
 fn patterns(change: &Change, new: &Node) -> Vec<Pattern> {
@@ -109,10 +128,11 @@ fn patterns(change: &Change, new: &Node) -> Vec<Pattern> {
         }
         // A part of a served document is asked for by its path, as a type that is not checked.
         (_, Subject::Type, _) if !change.items.is_empty() => {
-            let parts = paths(&change.key, new).into_iter();
-            let parts =
-                parts.filter_map(|path| path.get(1..)?.split_once('/').map(|(_, part)| part.to_owned()));
-            patterns.extend(parts.map(wire));
+            for path in paths(&change.key, new) {
+                let part = path.get(1..).and_then(|path| path.split_once('/'));
+                patterns.extend(part.map(|(_, part)| wire(part.to_owned())));
+                patterns.push(wire(path));
+            }
         }
         _ => {}
     }
@@ -198,7 +218,8 @@ impl Beside {
         let lower = text.to_lowercase();
         let is_reached = |(start, word): (usize, &str)| {
             let (above, below) = (&lower[..start], &lower[start + word.len()..]);
-            !(above.ends_with('.') && below.starts_with('(')) || below.starts_with("()")
+            let is_called = above.ends_with('.') && below.starts_with('(') && !below.starts_with("()");
+            !is_called && !below.starts_with(is_part)
         };
         text.match_indices(&self.holder).any(is_named) || lower.match_indices(&self.word).any(is_reached)
     }
