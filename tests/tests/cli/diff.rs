@@ -547,7 +547,7 @@ fn the_command_tells_and_fails_on_a_level() {
         (&["operations", "--spec", &twice][..], 0),
         (&["lint", &twice], 0),
         (&["effective", "--spec", &twice], 0),
-        (&["generate", "--spec", &twice, "--out", &file("out", "")], 1),
+        (&["generate", "--spec", &twice, "--out", &format!("{twice}.out")], 1),
         (&["import", &twice, "--out", &file("imported.yaml", "")], 1),
     ] {
         let (mut out, mut err) = (Vec::new(), Vec::new());
