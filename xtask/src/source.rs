@@ -65,7 +65,7 @@ impl Spec {
         let files = overlay_files(&workspace())?;
         let (document, overlays) = thread::scope(|scope| {
             let overlays = scope.spawn(|| overlay::load_for(&files, &revisions.names));
-            (read(&path), overlays.join().unwrap_or_else(|panic| resume_unwind(panic)))
+            (read_with_duplicates(&path), overlays.join().unwrap_or_else(|panic| resume_unwind(panic)))
         });
         let (document, overlays) = (document?, overlays?);
         let is_default = spec == revisions.default;
@@ -165,8 +165,13 @@ pub(crate) fn workspace() -> PathBuf {
     }
 }
 
-/// Reads a document from a file. What makes code of it or imports it refuses keys that a mapping has twice.
+/// Reads a document from a file.
 pub(crate) fn read(path: &Path) -> Result<Document, Failure> {
+    Ok(Document::parse(shown(path), read_text(path)?)?)
+}
+
+/// Reads a document of which a mapping may have a key twice. What makes code of it refuses that.
+fn read_with_duplicates(path: &Path) -> Result<Document, Failure> {
     Ok(Document::parse_with_duplicates(shown(path), read_text(path)?)?)
 }
 

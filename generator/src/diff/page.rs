@@ -48,7 +48,7 @@ const TITLES: [(Kind, &str); 5] = [
 /// The page, with the names of at most so many texts.
 pub(super) fn page(diff: &Diff, most: usize) -> Page<'_> {
     let mut groups: Vec<(Kind, Vec<&Change>)> = TITLES.iter().map(|(kind, _)| (*kind, Vec::new())).collect();
-    let (mut respelled, mut arranged) = (0, 0);
+    let (mut respelled, mut arranged, mut ordered) = (0, 0, Vec::new());
     for change in &diff.changes {
         match kind(change) {
             Some(kind) => {
@@ -56,7 +56,13 @@ pub(super) fn page(diff: &Diff, most: usize) -> Page<'_> {
                 group.into_iter().for_each(|(_, changes)| changes.push(change));
             }
             None if change.subject == Subject::Spelling => respelled += 1,
-            None if matches!(change.subject, Subject::Order | Subject::Tag) => arranged += 1,
+            None if matches!(change.subject, Subject::Order | Subject::Tag) => {
+                arranged += 1;
+                // Of members it is seen on the wire.
+                if change.subject == Subject::Order && change.key.as_str().ends_with("/properties") {
+                    ordered.push(label(&change.key).shown());
+                }
+            }
             None => {}
         }
     }
@@ -68,7 +74,12 @@ pub(super) fn page(diff: &Diff, most: usize) -> Page<'_> {
         notes.push(format!("{} of how the document writes what means the same.", count(respelled, "change")));
     }
     if arranged > 0 {
-        notes.push(format!("{} of tags and of the order of names.", count(arranged, "change")));
+        let members = if ordered.is_empty() {
+            String::new()
+        } else {
+            format!("; members in another order: {}", ordered.join(", "))
+        };
+        notes.push(format!("{} of tags and of the order of names{members}.", count(arranged, "change")));
     }
     notes.extend(texts(diff, most));
     Page { groups: groups.filter(|group| !group.lines.is_empty()).collect(), notes }

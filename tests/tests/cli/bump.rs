@@ -540,6 +540,27 @@ fn a_new_service_is_listed_where_all_of_them_are() {
     );
 }
 
+/// What asks for a part of a served document by its path has a type that the compiler does not check.
+#[test]
+fn a_path_whose_value_has_another_type_is_listed() {
+    let scratch = Scratch::new();
+    let user = "fn a(d: &D) -> Option<u64> {\n    d.part::<u64>(\"count\")\n}\nconst B: &str = \"/box/count\";\n\
+                const C: &str = \"/box/counts\";\n";
+    scratch.write("generated-client/src/user.rs", user);
+    let schema = "{$ref: '#/components/schemas/Count'}";
+    let operation = format!(
+        "\n    get:\n      operationId: boxCountGet\n      responses:\n        '200':\n          description: A\n          \
+         content: {{application/json: {{schema: {schema}}}}}\n"
+    );
+    let document = official("5.0").replace("components:", &format!("  /box/count:{operation}components:"));
+    let document = document + "    Count: {type: integer}\n";
+    scratch.bumped(&document);
+    let outcome = scratch.bumped(&document.replace("Count: {type: integer}", "Count: {type: number}"));
+    let lines =
+        "  generated-client/src/user.rs:2: `\"count\"`\n  generated-client/src/user.rs:4: `\"/box/count\"`\n";
+    assert!(outcome.out.ends_with(lines), "{}", outcome.out);
+}
+
 /// What cannot be compiled is said, and the lines are listed by name.
 #[test]
 fn a_workspace_that_cargo_cannot_read_is_listed_by_name() {
