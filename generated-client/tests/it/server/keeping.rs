@@ -7,7 +7,7 @@ use super::requests::send;
 use super::support::served;
 use egauge_webapi::server::access::{Access, REALM, password_hash};
 use egauge_webapi::server::document::{Document, WriteOnly};
-use egauge_webapi::server::{self, Refusal, Router};
+use egauge_webapi::server::{self, Refusal, Reply, Request, Router};
 use egauge_webapi::{Json, Map, models};
 use http::Method;
 
@@ -334,4 +334,25 @@ async fn a_change_costs_what_it_changes() {
         (all["v7"].as_str(), all["v8"].as_str(), all.len(), all.contains_key("v9")),
         ("z", "y", 5001, false)
     );
+}
+
+/// A handler that answers what `Debug` shows of its request.
+struct Telltale;
+
+impl server::config::Net for Telltale {
+    async fn hostname_put(&self, request: &Request, _: String) -> Reply<models::StatusObject> {
+        Err(Refusal::meter_error(format!("{request:?}")))
+    }
+}
+
+#[tokio::test]
+async fn a_request_shows_nothing_that_may_be_a_secret() {
+    let router = Router::new().mount(server::config::net(Telltale));
+    let headers = [("authorization", "Bearer marked-token"), ("cookie", "marked-cookie")];
+    let path = "/config/net/hostname?marked-name=marked-value";
+    let reply = send(&router, Method::PUT, path, &headers, r#""marked-body""#).await;
+    let shown = reply.error().1;
+    assert!(shown.contains("13 bytes") && !shown.contains("marked"), "{shown}");
+    let bytes = format!("{:?}", b"marked");
+    assert!(!shown.contains(bytes.trim_matches(['[', ']'])), "{shown}");
 }
