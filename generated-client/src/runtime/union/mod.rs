@@ -39,6 +39,7 @@ macro_rules! union {
         }
         impl $crate::runtime::union::ToldBySibling for $type {
             fn told_by<E: ::serde::de::Error>(self, sibling: Option<&str>) -> Result<Self, E> {
+                #[allow(clippy::enum_variant_names, reason = "a union's own words")]
                 enum Index { $($name),* }
                 let Self::Unknown(value) = self else { return Ok(self) };
                 let variant = match sibling {
@@ -65,6 +66,7 @@ macro_rules! union {
                 &[$($crate::runtime::union!(@test $test $($word)*)),*];
 
             fn read<'de, D: ::serde::Deserializer<'de>>(variant: usize, deserializer: D) -> Result<Self, D::Error> {
+                #[allow(clippy::enum_variant_names, reason = "a union's own words")]
                 enum Index { $($name),* }
                 match variant {
                     $(index if index == Index::$name as usize => {
