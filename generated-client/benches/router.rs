@@ -35,7 +35,7 @@ impl server::config::Net for Net {
 
 /// The generated route.
 fn generated() -> axum::Router {
-    axum::Router::new().nest_service("/api", Router::new().mount(server::config::net(Net)))
+    axum::Router::new().fallback_service(Router::new().at("/api").mount(server::config::net(Net)))
 }
 
 /// The same reply by hand.

@@ -31,7 +31,8 @@ pub const DEFAULT_BODY_LIMIT: usize = 2 * 1024 * 1024;
 /// 124 levels deep, so that a reply that repeats it can be read by programs that read 127. What does not pass is refused
 /// with 400 and the place. A handler that panics answers 500.
 ///
-/// It is a [`Service`] of HTTP requests: in axum, `axum::Router::new().nest_service("/api", router)`.
+/// It is a [`Service`] of HTTP requests: in axum, `axum::Router::new().fallback_service(router.at("/api"))` beside other
+/// routes, or `nest_service("/api", router)`, with which axum writes each request's URI anew.
 /// A clone is cheap and serves the same handlers.
 #[derive(Clone)]
 pub struct Router {

@@ -1,7 +1,6 @@
 //! The routing tables of all mounted branches as one tree of path segments.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use http::Method;
@@ -13,7 +12,8 @@ use super::branch::{Branch, Handler, Route, parameter};
 /// two nodes.
 #[derive(Clone, Default)]
 pub(super) struct Node {
-    words: HashMap<&'static str, Node>,
+    /// In order, to be searched by halves: hashing a segment takes longer than comparing it with a few.
+    words: Vec<(&'static str, Node)>,
     parameter: Option<Box<Node>>,
     targets: Vec<Target>,
 }
@@ -42,7 +42,7 @@ impl Node {
             for segment in route.template.split('/').skip(1) {
                 node = match parameter(segment) {
                     Some(_) => node.parameter.get_or_insert_default(),
-                    None => node.words.entry(segment).or_default(),
+                    None => node.word(segment),
                 };
             }
             node.targets.retain(|target| target.route.method != route.method);
@@ -50,33 +50,53 @@ impl Node {
         }
     }
 
+    /// The node below this one that a word leads to.
+    fn word(&mut self, word: &'static str) -> &mut Self {
+        let index = match self.words.binary_search_by_key(&word, |(other, _)| other) {
+            Ok(index) => index,
+            Err(index) => {
+                self.words.insert(index, (word, Self::default()));
+                index
+            }
+        };
+        &mut self.words[index].1
+    }
+
     /// Finds the operations on a path as it stands in a URL. Each segment is percent-decoded once, after
     /// the path was split; empty segments are segments, and no parameter has an empty value.
     pub(super) fn find(&self, path: &str) -> Option<Found<'_>> {
-        let segments: Vec<Cow<'_, str>> = path
-            .strip_prefix('/')?
-            .split('/')
-            .map(|segment| percent_decode_str(segment).decode_utf8())
-            .collect::<Result<_, _>>()
-            .ok()?;
         let mut values = Vec::new();
-        let targets = self.walk(&segments, &mut values)?;
-        let values = values.into_iter().rev().map(Cow::into_owned).collect();
+        let targets = self.walk(path.strip_prefix('/')?, &mut values)?;
+        values.reverse();
         Some(Found { targets, values })
     }
 
     /// A word comes before a parameter; the values are collected on the way back, the last one first.
-    fn walk<'p>(&self, segments: &[Cow<'p, str>], values: &mut Vec<Cow<'p, str>>) -> Option<&[Target]> {
-        let Some((first, rest)) = segments.split_first() else {
-            return (!self.targets.is_empty()).then_some(&self.targets);
-        };
-        if let Some(targets) = self.words.get(first.as_ref()).and_then(|node| node.walk(rest, values)) {
+    fn walk(&self, path: &str, values: &mut Vec<String>) -> Option<&[Target]> {
+        let mut is_encoded = false;
+        let end = path.bytes().position(|byte| {
+            is_encoded |= byte == b'%';
+            byte == b'/'
+        });
+        let (segment, rest) = end.map_or((path, None), |end| (&path[..end], Some(&path[end + 1..])));
+        let segment: Cow<'_, str> =
+            if is_encoded { percent_decode_str(segment).decode_utf8().ok()? } else { segment.into() };
+        let word = self.words.binary_search_by(|(other, _)| (*other).cmp(&*segment)).ok();
+        if let Some(targets) = word.and_then(|index| self.words[index].1.below(rest, values)) {
             return Some(targets);
         }
-        let node = self.parameter.as_ref().filter(|_| !first.is_empty())?;
-        let targets = node.walk(rest, values)?;
-        values.push(first.clone());
+        let node = self.parameter.as_ref().filter(|_| !segment.is_empty())?;
+        let targets = node.below(rest, values)?;
+        values.push(segment.into_owned());
         Some(targets)
+    }
+
+    /// What the rest of a path leads to; without one, this node.
+    fn below(&self, rest: Option<&str>, values: &mut Vec<String>) -> Option<&[Target]> {
+        match rest {
+            Some(rest) => self.walk(rest, values),
+            None => (!self.targets.is_empty()).then_some(&self.targets),
+        }
     }
 }
 
