@@ -44,7 +44,7 @@ fn pairs(changes: &[Change], gone: &[usize], come: &[usize]) -> Vec<(usize, usiz
     let mut pairs: Vec<(usize, usize)> = Vec::new();
     for gone in gone {
         let old = last(gone).unwrap_or_default();
-        let near = near_name(&old, names.iter().map(String::as_str));
+        let near = near_name(&old, &names.iter().map(String::as_str));
         let index = near.and_then(|near| come.iter().find(|index| last(index).as_deref() == Some(near)));
         pairs.extend(index.map(|index| (*gone, *index)));
     }

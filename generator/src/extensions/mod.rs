@@ -293,7 +293,7 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 /// The candidate that a name may have been given in place of: a near one, or one that only goes on.
 pub(crate) fn near_name<'a>(
     name: &str,
-    candidates: impl Iterator<Item = &'a str> + Clone,
+    candidates: &(impl Iterator<Item = &'a str> + Clone),
 ) -> Option<&'a str> {
     let grown = |candidate: &&str| name.len() > 2 && candidate.starts_with(name);
     nearest(name, candidates.clone()).or_else(|| candidates.clone().find(grown))

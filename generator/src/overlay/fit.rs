@@ -118,7 +118,7 @@ fn renamed(root: &Node, place: &Pointer) -> Option<(String, String)> {
         if let Some(node) = root.pointer(&parent) {
             let old = at.tokens().last()?;
             let names = node.as_mapping()?.keys().map(String::as_str);
-            let near = near_name(&old, names)?;
+            let near = near_name(&old, &names)?;
             return Some((old, near.to_owned()));
         }
         at = parent;

@@ -371,7 +371,7 @@ fn texts_that_are_not_known_are_not_compared() {
     let outcome = scratch.bumped(&official("latest"));
     assert!(outcome.out.contains("Texts are not compared: those of "), "{}", outcome.out);
     // Digests of another document are none of this one; they go with the document that they are of.
-    let imported = scratch.text("spec/latest.yaml").replace("1", "1");
+    let imported = scratch.text("spec/latest.yaml");
     scratch.write("spec/latest.texts", &scratch.text("spec/1.0.texts"));
     scratch.bumped(&imported);
     assert!(!scratch.path("spec/latest.texts").exists());

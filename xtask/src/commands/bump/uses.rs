@@ -7,7 +7,7 @@ use crate::failure::Failure;
 use crate::source;
 use egauge_webapi_generator::diff::{Action, Change, Diff, Subject, Verdict};
 use egauge_webapi_generator::document::{Node, Pointer};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -62,7 +62,7 @@ struct Beside {
 /// The lines below a workspace that name what is gone or differs in the new document.
 pub(super) fn uses(workspace: &Path, diff: &Diff, new: &Node) -> Result<Vec<Use>, Failure> {
     let patterns: Vec<Pattern> = diff.changes.iter().flat_map(|change| patterns(change, new)).collect();
-    let services: Vec<String> = diff.changes.iter().flat_map(services).collect();
+    let services: BTreeSet<String> = diff.changes.iter().flat_map(services).collect();
     let mut found = Vec::new();
     if patterns.is_empty() && services.is_empty() {
         return Ok(found);
@@ -79,7 +79,8 @@ pub(super) fn uses(workspace: &Path, diff: &Diff, new: &Node) -> Result<Vec<Use>
         let mut lines: BTreeMap<usize, Use> = BTreeMap::new();
         for (index, line) in text.lines().enumerate() {
             if !services.is_empty() && line.trim_start().starts_with(EVERY_SERVICE) {
-                let (file, line, items) = (file.clone(), index + 1, services.clone());
+                let items = services.iter().cloned().collect();
+                let (file, line) = (file.clone(), index + 1);
                 lines.insert(line, Use { file, line, items, is_wire: true });
             }
             for pattern in here.iter().filter(|pattern| pattern.is_in(line)) {
