@@ -93,7 +93,9 @@ struct Complaint {
 /// Reads a reply; one that cannot be read as it is, with its numbers [written anew](rewritten).
 fn patiently<T>(answer: &Answer<'_>, read: fn(&Answer<'_>) -> Result<T, Error>) -> Result<T, Error> {
     read(answer).or_else(|error| match rewritten(answer.body).filter(|_| error.is_decode()) {
-        Some(body) => read(&Answer { body: &body, ..*answer }),
+        Some(body) => read(&Answer { body: &body, ..*answer })
+            // What is quoted is what came.
+            .map_err(|error| if error.is_decode() { error.quoting(answer.excerpt()) } else { error }),
         None => Err(error),
     })
 }

@@ -131,7 +131,7 @@ fn replaced(text: &[u8], replacement: impl Fn(&str) -> Option<String>) -> Option
 
 /// Whether it can be part of a number or of a word.
 fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.' | b'_')
+    byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.' | b'_' | b'(' | b')' | b'#')
 }
 
 /// The place behind a string that begins there.
@@ -164,10 +164,15 @@ fn digits(word: &str, least: u128) -> Option<String> {
     (fits && exact.unsigned_abs() >= least).then(|| exact.to_string())
 }
 
-/// Whether a text is how programs write what is no number: `NaN`, `-nan`, `Infinity`, `-inf`.
+/// Whether a text is how programs write what is no number: `NaN`, `-nan`, `Infinity`, `-inf`, `-nan(ind)`, `1.#QNAN`.
 pub(crate) fn is_no_number(text: &str) -> bool {
     let name = text.strip_prefix(['-', '+']).unwrap_or(text);
-    ["nan", "inf", "infinity"].iter().any(|other| name.eq_ignore_ascii_case(other))
+    let name = match (name.split_once('('), name.strip_prefix("1.#")) {
+        (Some((name, kind)), _) if kind.ends_with(')') => name,
+        (_, Some(name)) => name.trim_end_matches('0'),
+        _ => name,
+    };
+    ["nan", "inf", "infinity", "qnan", "snan", "ind"].iter().any(|other| name.eq_ignore_ascii_case(other))
 }
 
 #[cfg(test)]
@@ -252,6 +257,8 @@ mod tests {
             (r#"{"NaN":NaN,"b":-Infinity,"c":[nan,-inf]}"#, r#"{"NaN":null,"b":null,"c":[null,null]}"#),
             (r#"["\"NaN",NaN,"\\",Infinity]"#, r#"["\"NaN",null,"\\",null]"#),
             ("NaN", "null"),
+            (r#"{"a":-nan(ind),"b":nan(0x8),"c":1.#QNAN}"#, r#"{"a":null,"b":null,"c":null}"#),
+            (r#"[-1.#IND00,1.#INF,"1.#INF(",nan(,1.#X]"#, r#"[null,null,"1.#INF(",nan(,1.#X]"#),
             ("-1e19", "-1e19"),
         ] {
             let found = rewritten(text.as_bytes()).map(|text| String::from_utf8(text).expect("UTF-8"));

@@ -126,6 +126,13 @@ fn headers() {
 }
 
 #[test]
+fn what_an_error_quotes_is_what_came() {
+    let call = api().config().net().hostname().get();
+    let error = call.decode(&answer(200, r#"{"result":NaN}"#)).expect_err("no name");
+    assert_eq!((error.kind(), error.excerpt()), (ErrorKind::Decode, Some(r#"{"result":NaN}"#)));
+}
+
+#[test]
 fn a_lock_that_would_not_hold_is_refused() {
     let hostname = api().config().net().hostname();
     let untagged = Tagged::new("lab".to_owned(), None);
