@@ -1,7 +1,7 @@
 //! The stages one after the other: what every caller uses, from the command line to `diff` and `lint`.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, merge};
-use crate::document::{Document, Node};
+use crate::document::{Document, Node, SharedText};
 use crate::emit::{self, GeneratedFile};
 use crate::import::{self, Facts};
 use crate::ir::Api;
@@ -34,9 +34,11 @@ pub fn generate_locked(
 ) -> Result<Generated, Diagnostics> {
     let Effective { root, sha256, warnings } = corrected(document, overlays)?;
     let (api, names) = blamed(document, overlays, named(&root, &sha256, lock))?;
-    let mut files = emit::files(Context { api: &api, names: &names }, render::RENDERERS)?;
     // Other callers of the renderers have no document, only the API.
-    files.push(emit::file("document", render::document::file(&root)).map_err(|problem| vec![*problem])?);
+    let file = emit::file("document", render::document::file(&root)).map_err(|problem| vec![*problem])?;
+    drop(root);
+    let mut files = emit::files(Context { api: &api, names: &names }, render::RENDERERS)?;
+    files.push(file);
     Ok(Generated { files, warnings, names })
 }
 
@@ -124,12 +126,12 @@ pub fn operations(
         warnings.extend(problems.into_iter().map(as_warning));
     }
     let paths = root.get("paths").and_then(Node::as_mapping).into_iter().flatten();
-    let of_path = |(path, item): (&String, &Node)| {
+    let of_path = |(path, item): (&SharedText, &Node)| {
         let methods = item.as_mapping().into_iter().flatten();
         let operations = methods.filter(|(method, _)| METHODS.contains(&method.as_str()));
-        let listed = |(method, operation): (&String, &Node)| Listed {
+        let listed = |(method, operation): (&SharedText, &Node)| Listed {
             method: method.to_uppercase(),
-            path: path.clone(),
+            path: path.to_string(),
             id: operation.get("operationId").and_then(Node::as_str).unwrap_or_default().to_owned(),
         };
         operations.map(listed).collect::<Vec<_>>()
@@ -156,11 +158,17 @@ pub(crate) fn lowered(root: &Node, sha256: &str) -> Result<(Api, Names), Diagnos
 }
 
 fn named(root: &Node, sha256: &str, lock: &Lock) -> Result<(Api, Names), Diagnostics> {
-    dialect::with_openapi(root, |openapi| {
-        let api = lower::lower(openapi, sha256)?;
-        let names = naming::name(&api, lock)?;
-        Ok((api, names))
-    })?
+    let api = {
+        let tree = dialect::to_tree(root)?;
+        let read = dialect::read(root, &tree)?;
+        let paths = read.paths();
+        let api = lower::lower(&read.openapi, &paths, sha256);
+        // What was lost in reading comes first: whatever else is wrong may follow from it.
+        read.prove(paths)?;
+        api?
+    };
+    let names = naming::name(&api, lock)?;
+    Ok((api, names))
 }
 
 /// Gives diagnostics of an original document their lines and columns.

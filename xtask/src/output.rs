@@ -5,6 +5,7 @@ use crate::failure::Failure;
 use crate::source;
 use egauge_webapi_generator::diagnostic::Diagnostic;
 use egauge_webapi_generator::emit::{Author, HEADER, author};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -23,7 +24,7 @@ pub(crate) enum Owner {
 #[derive(Debug)]
 pub(crate) struct Plan<'a> {
     /// By path with `/`.
-    changes: BTreeMap<String, (State, &'a str)>,
+    changes: BTreeMap<String, (State, Cow<'a, str>)>,
     /// What was edited and would be lost.
     edited: Vec<Diagnostic>,
 }
@@ -35,15 +36,16 @@ impl<'a> Plan<'a> {
         directory: &Path,
         shown: &Path,
         owner: Owner,
-        files: impl IntoIterator<Item = (&'a str, &'a str)>,
+        files: impl IntoIterator<Item = (impl Into<String>, impl Into<Cow<'a, str>>)>,
     ) -> Result<Self, Failure> {
         let mut changes = BTreeMap::new();
         for (path, text) in files {
-            if !disk::is_below(path) {
+            let path = path.into();
+            if !disk::is_below(&path) {
                 let message = format!("error: generated files stay inside their directory: {path}");
                 return Err(Failure::Message(message));
             }
-            changes.insert(path.to_owned(), (State::Missing, text));
+            changes.insert(path, (State::Missing, text.into()));
         }
         let mut edited = Vec::new();
         let mut visit = |path: &str| -> Result<(), Failure> {
@@ -70,7 +72,7 @@ impl<'a> Plan<'a> {
             }
             match change {
                 Some((state, _)) => *state = State::Stale,
-                None => drop(changes.insert(path.to_owned(), (State::Superfluous, ""))),
+                None => drop(changes.insert(path.to_owned(), (State::Superfluous, Cow::Borrowed("")))),
             }
             Ok(())
         };
@@ -92,7 +94,7 @@ impl<'a> Plan<'a> {
             let path = format!("{below}{path}");
             match state {
                 State::Superfluous => change.remove(path),
-                State::Stale | State::Missing => change.write(path, text),
+                State::Stale | State::Missing => change.write(path, text.into_owned()),
             }
         }
         Ok(())

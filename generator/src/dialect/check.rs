@@ -1,75 +1,125 @@
 //! Reading by `openapiv3`, and the proof that nothing was lost on the way.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::{Mapping, Node, Pointer};
-use openapiv3::{Components, OpenAPI, PathItem, Paths, ReferenceOr};
-use serde::de::DeserializeOwned;
-use serde::{Serialize, Serializer};
+use crate::document::{Mapping, Node, Pointer, from_members};
+use openapiv3::{Components, OpenAPI, PathItem, Paths};
+use serde::Deserialize as _;
 use serde_json::Value;
+use std::cell::RefCell;
 
-/// Reads the rewritten tree; `root` is the document that it was made from.
-///
-/// Path by path, since `openapiv3` needs 7 kB for each: a map of them that grows as it is read takes three times that.
-pub(super) fn read(root: &Node, tree: &Node) -> Result<OpenAPI, Diagnostics> {
-    let mut openapi: OpenAPI = parse(&WithoutPaths(tree)).map_err(|error| unreadable(root, tree, &error))?;
-    let Some(paths) = tree.get("paths").and_then(Node::as_mapping) else { return Ok(openapi) };
-    let mut diagnostics = Diagnostics::new();
-    openapi.paths.paths.reserve_exact(paths.len());
-    for (path, item) in paths {
-        let read = if path.starts_with("x-") {
-            serde_json::to_value(item).map(|value| drop(openapi.paths.extensions.insert(path.clone(), value)))
-        } else {
-            let insert = |item| drop(openapi.paths.paths.insert(path.clone(), ReferenceOr::Item(item)));
-            parse::<PathItem>(item).map(insert)
-        };
-        if let Err(error) = read {
-            let message = format!("this cannot be read as OpenAPI 3.0: {error}");
-            let place = Pointer::from("/paths").child(path);
-            diagnostics.push(Diagnostic::error("unreadable-dialect", message).at(nearest(root, place)));
-        }
-    }
-    if diagnostics.is_empty() { Ok(openapi) } else { Err(diagnostics) }
+/// A document as `openapiv3` reads it, without its paths: the library needs 7 kB for each, so that they are read one
+/// at a time.
+pub(crate) struct Read<'t> {
+    root: &'t Node,
+    tree: &'t Node,
+    /// All but the paths.
+    pub(crate) openapi: OpenAPI,
 }
 
-/// A document whose `paths` are read by themselves.
-struct WithoutPaths<'a>(&'a Node);
-
-impl Serialize for WithoutPaths<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(Node::Mapping(members)) = self else { return self.0.serialize(serializer) };
-        let nothing = Node::Mapping(Mapping::new());
-        serializer.collect_map(
-            members.iter().map(|(name, node)| (name, if name == "paths" { &nothing } else { node })),
-        )
+impl<'t> Read<'t> {
+    /// Reads the rewritten tree; `root` is the document that it was made from.
+    pub(super) fn new(root: &'t Node, tree: &'t Node) -> Result<Self, Diagnostics> {
+        let beside = tree.get("paths").map(beside_paths);
+        let members = tree.as_mapping().into_iter().flatten().map(|(name, node)| match &beside {
+            Some(beside) if *name == "paths" => (name.as_str(), beside),
+            _ => (name.as_str(), node),
+        });
+        let openapi: OpenAPI = from_members(members).map_err(|error| unreadable(root, tree, &error))?;
+        Ok(Self { root, tree, openapi })
     }
+
+    /// The paths, to be read.
+    pub(crate) fn paths(&self) -> PathItems<'t> {
+        PathItems { root: self.root, tree: self.tree, problems: RefCell::default() }
+    }
+
+    /// Proves that nothing was lost, of the paths neither.
+    pub(crate) fn prove(&self, paths: PathItems<'_>) -> Result<(), Diagnostics> {
+        let Problems { unreadable, lossy } = paths.problems.into_inner();
+        if !unreadable.is_empty() {
+            return Err(unreadable);
+        }
+        let differences = lossy.into_iter().map(Ok).chain(prove(self.tree, &self.openapi));
+        let differences: Vec<(Pointer, String)> = differences.collect::<Result<_, _>>()?;
+        let lossy = |(pointer, what): (Pointer, String)| {
+            Diagnostic::error("lossy-dialect", format!("reading the document would lose this: {what}"))
+                .help("say it in another way with an overlay")
+                .at(nearest(self.root, pointer))
+        };
+        if differences.is_empty() { Ok(()) } else { Err(differences.into_iter().map(lossy).collect()) }
+    }
+}
+
+/// The paths of a document, each to be read on its own.
+pub(crate) struct PathItems<'t> {
+    root: &'t Node,
+    tree: &'t Node,
+    problems: RefCell<Problems>,
+}
+
+/// What was wrong with paths that were read.
+#[derive(Default)]
+struct Problems {
+    unreadable: Diagnostics,
+    lossy: Vec<(Pointer, String)>,
+}
+
+impl<'t> PathItems<'t> {
+    /// The paths in the document's order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&'t str, &'t Node)> + use<'t> {
+        let paths = self.tree.get("paths").and_then(Node::as_mapping).into_iter().flatten();
+        paths.map(|(path, node)| (path.as_str(), node)).filter(|(path, _)| !path.starts_with("x-"))
+    }
+
+    /// Reads a path.
+    pub(crate) fn read(&self, node: &Node) -> Option<PathItem> {
+        PathItem::deserialize(node).ok()
+    }
+
+    /// Reads a path for the last time, and notes what is wrong with it.
+    pub(crate) fn proved(&self, path: &str, node: &Node) -> Option<PathItem> {
+        let place = || Pointer::from("/paths").child(path);
+        let read = PathItem::deserialize(node).and_then(|item| Ok((serde_json::to_value(&item)?, item)));
+        let mut problems = self.problems.borrow_mut();
+        match read {
+            Ok((read, item)) => {
+                problems.lossy.extend(difference(&place(), node, &read));
+                Some(item)
+            }
+            Err(error) => {
+                let message = format!("this cannot be read as OpenAPI 3.0: {error}");
+                let place = nearest(self.root, place());
+                problems.unreadable.push(Diagnostic::error("unreadable-dialect", message).at(place));
+                None
+            }
+        }
+    }
+}
+
+/// The extensions of `paths`.
+fn beside_paths(paths: &Node) -> Node {
+    let mut paths = paths.clone();
+    if let Some(paths) = paths.as_mapping_mut() {
+        paths.retain(|name, _| name.starts_with("x-"));
+    }
+    paths
 }
 
 /// Compares the rewritten tree with what was read from it, part by part: what is read, written again as a whole, would
 /// take more room than all else.
-pub(super) fn prove(root: &Node, tree: &Node, openapi: &OpenAPI) -> Result<(), Diagnostics> {
+fn prove(tree: &Node, openapi: &OpenAPI) -> Vec<Result<(Pointer, String), Diagnostics>> {
     let mut differences = Vec::new();
-    let mut compare = |place: &Pointer,
-                       written: &Node,
-                       read: &dyn Fn() -> Result<Value, serde_json::Error>|
-     -> Result<(), Diagnostics> {
-        let read = read().map_err(|error| vec![Diagnostic::error("lossy-dialect", error.to_string())])?;
-        let mut comparison = Comparison::default();
-        comparison.compare(written, &read);
-        differences
-            .extend(comparison.differences.into_iter().map(|(pointer, what)| (place.join(&pointer), what)));
-        Ok(())
+    let mut compare = |place: &Pointer, written: &Node, read: Result<Value, serde_json::Error>| match read {
+        Ok(read) => differences.extend(difference(place, written, &read).into_iter().map(Ok)),
+        Err(error) => differences.push(Err(vec![Diagnostic::error("lossy-dialect", error.to_string())])),
     };
-    let (paths, components) = (Pointer::from("/paths"), Pointer::from("/components"));
-    for (path, item) in openapi.paths.iter() {
-        let written = tree.get("paths").and_then(|paths| paths.get(path)).unwrap_or(&Node::Null);
-        compare(&paths.child(path), written, &|| serde_json::to_value(item))?;
-    }
+    let components = Pointer::from("/components");
     let mut rest = skeleton(openapi);
     if let Some(all) = &openapi.components {
         let written = tree.get("components").and_then(|components| components.get("schemas"));
         for (name, schema) in &all.schemas {
             let written = written.and_then(|schemas| schemas.get(name)).unwrap_or(&Node::Null);
-            compare(&components.child("schemas").child(name), written, &|| serde_json::to_value(schema))?;
+            compare(&components.child("schemas").child(name), written, serde_json::to_value(schema));
         }
         let Components {
             schemas: _,
@@ -96,16 +146,15 @@ pub(super) fn prove(root: &Node, tree: &Node, openapi: &OpenAPI) -> Result<(), D
             extensions: extensions.clone(),
         });
     }
-    compare(&Pointer::root(), &without_parts(tree, openapi), &|| serde_json::to_value(&rest))?;
-    if differences.is_empty() {
-        return Ok(());
-    }
-    let lossy = |(pointer, what): (Pointer, String)| {
-        Diagnostic::error("lossy-dialect", format!("reading the document would lose this: {what}"))
-            .help("say it in another way with an overlay")
-            .at(nearest(root, pointer))
-    };
-    Err(differences.into_iter().map(lossy).collect())
+    compare(&Pointer::root(), &without_parts(tree, openapi), serde_json::to_value(&rest));
+    differences
+}
+
+/// Where what was read is not what was written.
+fn difference(place: &Pointer, written: &Node, read: &Value) -> Vec<(Pointer, String)> {
+    let mut comparison = Comparison::default();
+    comparison.compare(written, read);
+    comparison.differences.into_iter().map(|(pointer, what)| (place.join(&pointer), what)).collect()
 }
 
 /// What was read, without paths and components.
@@ -135,9 +184,7 @@ fn without_parts(tree: &Node, openapi: &OpenAPI) -> Node {
     let mut rest = Mapping::new();
     for (name, node) in tree.as_mapping().into_iter().flatten() {
         let node = match (name.as_str(), node) {
-            ("paths", Node::Mapping(paths)) => {
-                Node::Mapping(left(paths, &|path| openapi.paths.paths.contains_key(path)))
-            }
+            ("paths", paths) => beside_paths(paths),
             ("components", Node::Mapping(components)) => {
                 let mut sections = left(components, &|section| section == "schemas");
                 if let Some(Node::Mapping(all)) = components.get("schemas") {
@@ -155,11 +202,6 @@ fn without_parts(tree: &Node, openapi: &OpenAPI) -> Node {
     Node::Mapping(rest)
 }
 
-// By way of JSON text, since a `serde_json::Value` between would sort the members.
-fn parse<T: DeserializeOwned>(node: &impl Serialize) -> Result<T, serde_json::Error> {
-    serde_json::from_str(&serde_json::to_string(node)?)
-}
-
 /// Finds which parts of the document it was.
 fn unreadable(root: &Node, tree: &Node, error: &serde_json::Error) -> Diagnostics {
     let mut diagnostics = Vec::new();
@@ -171,7 +213,7 @@ fn unreadable(root: &Node, tree: &Node, error: &serde_json::Error) -> Diagnostic
         for (name, entry) in entries.as_mapping().into_iter().flatten() {
             let entry = Node::Mapping([(name.clone(), entry.clone())].into_iter().collect());
             let alone = Node::Mapping([(section.clone(), entry)].into_iter().collect());
-            if let Err(error) = parse::<Components>(&alone) {
+            if let Err(error) = Components::deserialize(&alone) {
                 report(Pointer::from("/components").child(section).child(name), error);
             }
         }
@@ -213,7 +255,7 @@ impl<'a> Comparison<'a> {
         match (written, read) {
             (Node::Mapping(written), Value::Object(read)) => {
                 for (name, value) in written {
-                    self.within(Step::Member(name), |here| match read.get(name) {
+                    self.within(Step::Member(name), |here| match read.get(name.as_str()) {
                         Some(read) => here.compare(value, read),
                         None => here.differ(Some(value), None),
                     });

@@ -7,7 +7,7 @@ use super::schema::{APPLIES, is_annotation};
 use super::trail::Trail;
 use super::values;
 use crate::diagnostic::Diagnostic;
-use crate::document::{Mapping, Node};
+use crate::document::{Mapping, Node, SharedText};
 
 /// A schema in simpler words, if there are any; `Some(None)` if what is wrong with it has been reported.
 pub(super) fn simpler(
@@ -63,7 +63,7 @@ fn beside_reference(rewriter: &mut Rewriter<'_>, members: &Mapping, at: &Trail<'
     if members.get("type").is_some() && members.get("type") == target.node.get("type") {
         return Some(without(members, &["type"]));
     }
-    let reference = Node::Mapping(Mapping::from_iter([("$ref".to_owned(), Node::String(target.reference))]));
+    let reference = Node::Mapping(Mapping::from_iter([("$ref".to_owned(), Node::from(target.reference))]));
     let mut out = others;
     let mut arms = vec![reference];
     if let Some(Node::Sequence(more)) = out.shift_remove("allOf") {
@@ -105,7 +105,9 @@ fn all_of(rewriter: &mut Rewriter<'_>, members: &Mapping, at: &Trail<'_>) -> Opt
         let words = arms.iter().filter(|arm| !constrains(arm)).filter_map(Node::as_mapping);
         let mut out = only.as_mapping().cloned().unwrap_or_default();
         for (name, value) in words.flatten() {
-            out.entry(name.clone()).or_insert_with(|| value.clone());
+            if !out.contains_key(name) {
+                out.insert(name, value.clone());
+            }
         }
         out.extend(own);
         return Some(out);
@@ -147,7 +149,7 @@ fn enumeration(
         let others: Vec<Node> = values.iter().filter(|value| **value != Node::Null).cloned().collect();
         if others.is_empty() {
             let out = without(members, &["enum", "type", "nullable"]);
-            return Some(Some(with(&out, "type", Node::String("null".to_owned()))));
+            return Some(Some(with(&out, "type", Node::from("null"))));
         }
         if null_fits {
             let out = with(members, "enum", Node::Sequence(others));
@@ -174,7 +176,7 @@ fn enumeration(
     if values.is_empty() || values.iter().any(composite) || values::kind_of_all(values).is_some() {
         return None;
     }
-    let kinds: Vec<Node> = ["string", "number", "boolean"].map(|kind| Node::String(kind.to_owned())).into();
+    let kinds: Vec<Node> = ["string", "number", "boolean"].map(Node::from).into();
     let present = kinds.into_iter().filter(|kind| {
         values.iter().any(|value| matches(kind.as_str().unwrap_or_default(), values::kind(value)))
     });
@@ -229,7 +231,7 @@ fn types(members: &Mapping) -> Option<Mapping> {
 }
 
 fn arm_of_type(members: &Mapping, name: &str) -> Mapping {
-    let mut arm = Mapping::from_iter([("type".to_owned(), Node::String(name.to_owned()))]);
+    let mut arm = Mapping::from_iter([("type", Node::from(name))]);
     for (keyword, _) in APPLIES.iter().filter(|(_, kinds)| kinds.contains(&name)) {
         let Some(value) = members.get(*keyword) else { continue };
         let value = match value {
@@ -285,10 +287,7 @@ fn open_enum(rewriter: &Rewriter<'_>, arms: &[Node]) -> Option<Mapping> {
         }
     }
     (open && !known.is_empty()).then(|| {
-        Mapping::from_iter([
-            ("type".to_owned(), Node::String("string".to_owned())),
-            ("x-known-values".to_owned(), Node::Sequence(known)),
-        ])
+        Mapping::from_iter([("type", Node::from("string")), ("x-known-values", Node::Sequence(known))])
     })
 }
 
@@ -331,7 +330,7 @@ fn distributed(rewriter: &mut Rewriter<'_>, members: &Mapping, arms: &[Node]) ->
 /// A schema that stands where its pattern should be: `patternProperties: {type: string}`.
 fn pattern_properties(members: &Mapping) -> Option<Mapping> {
     let patterns = members.get("patternProperties")?.as_mapping()?;
-    let is_keyword = |name: &String| super::schema::is_keyword(name) || name.starts_with("x-");
+    let is_keyword = |name: &SharedText| super::schema::is_keyword(name) || name.starts_with("x-");
     let malformed = patterns.values().any(|value| !matches!(value, Node::Mapping(_) | Node::Bool(_)));
     if !malformed || !patterns.keys().all(is_keyword) || members.contains_key("additionalProperties") {
         return None;

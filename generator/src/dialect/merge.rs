@@ -86,7 +86,7 @@ pub(super) fn merge(rewriter: &mut Rewriter<'_>, parts: Vec<Part>, at: &Trail<'_
 fn closed_beside_others(parts: &[Part]) -> Option<Diagnostic> {
     let names = |part: &Part| -> Vec<String> {
         let names = part.members.get("properties").and_then(Node::as_mapping);
-        names.into_iter().flat_map(Mapping::keys).cloned().collect()
+        names.into_iter().flat_map(Mapping::keys).map(ToString::to_string).collect()
     };
     for (index, part) in parts.iter().enumerate() {
         let limits = match part.members.get("additionalProperties") {
@@ -111,7 +111,9 @@ fn closed_beside_others(parts: &[Part]) -> Option<Diagnostic> {
 /// The same schema with one way to write a limit and a single value.
 fn normal(mut members: Mapping) -> Mapping {
     if let Some(value) = members.shift_remove("const") {
-        members.entry("enum".to_owned()).or_insert(Node::Sequence(vec![value]));
+        if !members.contains_key("enum") {
+            members.insert("enum", Node::Sequence(vec![value]));
+        }
     }
     for (exclusive, limit) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
         match members.get(exclusive) {
@@ -228,7 +230,7 @@ fn number(value: &Node) -> Option<f64> {
 fn common_types(one: &Node, other: &Node) -> Option<Node> {
     let names = |node: &Node| -> Option<Vec<String>> {
         match node {
-            Node::String(name) => Some(vec![name.clone()]),
+            Node::String(name) => Some(vec![name.to_string()]),
             Node::Sequence(names) => names.iter().map(|name| name.as_str().map(str::to_owned)).collect(),
             _ => None,
         }
@@ -245,7 +247,7 @@ fn common_types(one: &Node, other: &Node) -> Option<Node> {
     }
     match common.len() {
         0 => None,
-        1 => common.pop().map(Node::String),
-        _ => Some(Node::Sequence(common.into_iter().map(Node::String).collect())),
+        1 => common.pop().map(Node::from),
+        _ => Some(Node::Sequence(common.into_iter().map(Node::from).collect())),
     }
 }

@@ -45,29 +45,30 @@ mod values;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::Node;
-use openapiv3::OpenAPI;
-use std::panic::resume_unwind;
-use std::thread;
+use openapiv3::{OpenAPI, ReferenceOr};
+
+pub(crate) use check::PathItems;
+use check::Read;
 
 /// Reads a document, overlays applied, as `openapiv3` sees it.
 ///
 /// Every pointer in a diagnostic is one into `root`.
 pub fn to_openapi(root: &Node) -> Result<OpenAPI, Diagnostics> {
-    with_openapi(root, OpenAPI::clone)
+    let tree = to_tree(root)?;
+    let read = self::read(root, &tree)?;
+    let paths = read.paths();
+    let items: Vec<_> =
+        paths.iter().filter_map(|(path, node)| Some((path, paths.proved(path, node)?))).collect();
+    read.prove(paths)?;
+    let mut openapi = read.openapi;
+    openapi.paths.paths =
+        items.into_iter().map(|(path, item)| (path.to_owned(), ReferenceOr::Item(item))).collect();
+    Ok(openapi)
 }
 
-/// Goes on with a document as `openapiv3` sees it, while what was read is compared with the document.
-pub(crate) fn with_openapi<T: Send>(
-    root: &Node,
-    work: impl FnOnce(&OpenAPI) -> T + Send,
-) -> Result<T, Diagnostics> {
-    let tree = to_tree(root)?;
-    let openapi = check::read(root, &tree)?;
-    thread::scope(|scope| {
-        let proof = scope.spawn(|| check::prove(root, &tree, &openapi));
-        let outcome = work(&openapi);
-        proof.join().unwrap_or_else(|panic| resume_unwind(panic)).map(|()| outcome)
-    })
+/// Reads the rewritten tree of a document.
+pub(crate) fn read<'t>(root: &'t Node, tree: &'t Node) -> Result<Read<'t>, Diagnostics> {
+    Read::new(root, tree)
 }
 
 /// The rewritten tree, which `openapiv3` reads without loss.

@@ -39,7 +39,9 @@ pub(super) fn path_item(rewriter: &mut Rewriter<'_>, node: &Node, path: &str, at
             return Node::Null;
         }
         for (name, value) in target {
-            members.entry(name).or_insert(value);
+            if !members.contains_key(&name) {
+                members.insert(name, value);
+            }
         }
         whole = Some(Node::Mapping(members));
     }
@@ -50,7 +52,7 @@ pub(super) fn path_item(rewriter: &mut Rewriter<'_>, node: &Node, path: &str, at
             && !operation.contains_key("operationId")
         {
             let id = invented_id(rewriter, path, method);
-            operation.insert("operationId".to_owned(), Node::String(id));
+            operation.insert("operationId".to_owned(), Node::from(id));
         }
     }
     Node::Mapping(out)
@@ -127,7 +129,7 @@ pub(super) fn parameter(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>
     }
     let Some(target) = rewriter.last("parameters", node, at) else { return Node::Null };
     let mut siblings = rewriter.object("a reference to a parameter", REFERENCE, node, at);
-    siblings.insert("$ref".to_owned(), Node::String(target.reference));
+    siblings.insert("$ref".to_owned(), Node::from(target.reference));
     if siblings.len() == 1 {
         return Node::Mapping(siblings);
     }

@@ -91,7 +91,7 @@ impl<'r> Rewriter<'r> {
         let mut out = self.object(&format!("a reference to {what}"), REFERENCE, node, at);
         // Words beside it are the vendor's, which are not ours to publish; an overlay describes the component.
         out.retain(|name, _| name == "$ref");
-        out.insert("$ref".to_owned(), Node::String(target.reference));
+        out.insert("$ref".to_owned(), Node::from(target.reference));
         Node::Mapping(out)
     }
 

@@ -6,7 +6,7 @@ use super::shape::{Member, Shape, optional, required};
 use super::trail::Trail;
 use super::{compose, values};
 use crate::diagnostic::Diagnostic;
-use crate::document::{Mapping, Node};
+use crate::document::{Mapping, Node, SharedText};
 
 const KIND_HELP: &str = "describe the value with `type`, `properties`, `items`, `enum`, `allOf` and `oneOf`";
 const PLAIN: Shape = Unsupported(KIND_HELP);
@@ -175,7 +175,7 @@ pub(super) fn schema(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -
 
 fn reference_schema(rewriter: &mut Rewriter<'_>, node: &Node, target: &str, at: &Trail<'_>) -> Node {
     let mut out = rewriter.object("a reference to a schema", REFERENCE, node, at);
-    let reference = Node::String(target.to_owned());
+    let reference = Node::from(target);
     if out.len() > 1 && out.shift_remove("$ref").is_some() {
         let reference = Mapping::from_iter([("$ref".to_owned(), reference)]);
         out.shift_insert(0, "allOf".to_owned(), Node::Sequence(vec![Node::Mapping(reference)]));
@@ -201,8 +201,8 @@ fn type_keyword(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Trail<'_>) 
     let names: Vec<_> = names.into_iter().filter(|name| !(nullable && *name == "null")).collect();
     match names[..] {
         [name @ ("string" | "number" | "integer" | "boolean" | "array" | "object")] => {
-            let name = name.to_owned();
-            out.insert("type".to_owned(), Node::String(name));
+            let name = Node::from(name);
+            out.insert("type", name);
             if nullable {
                 out.insert("nullable".to_owned(), Node::Bool(true));
             }
@@ -317,7 +317,7 @@ fn overlapping(
     place: &Trail<'_>,
 ) {
     let declared = out.get("properties").and_then(Node::as_mapping);
-    let matches = |(name, schema): &(&String, &Node)| names.is_match(name) && *schema != values;
+    let matches = |(name, schema): &(&SharedText, &Node)| names.is_match(name) && *schema != values;
     if let Some((name, _)) = declared.and_then(|declared| declared.iter().find(matches)) {
         let message =
             format!("the pattern also matches `{name}`, which `properties` declares with another schema");
@@ -350,7 +350,7 @@ fn discriminator_mapping(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_
         let is_name = rewriter.component("schemas", name).is_some();
         let reference = if is_name { format!("#/components/schemas/{name}") } else { name.to_owned() };
         if let Some(target) = rewriter.resolve_at("schemas", &reference, &place) {
-            out.insert(value.clone(), Node::String(target.reference));
+            out.insert(value.clone(), Node::from(target.reference));
         }
     }
     Node::Mapping(out)
@@ -372,7 +372,7 @@ fn untyped(out: &mut Mapping) {
     let kind = values
         .or_else(|| TELLING.iter().find(|(keyword, _)| out.contains_key(*keyword)).map(|(_, kind)| *kind));
     if let Some(kind) = kind {
-        out.insert("type".to_owned(), Node::String(kind.to_owned()));
+        out.insert("type".to_owned(), Node::from(kind));
         out.insert("x-untyped".to_owned(), Node::Bool(true));
     }
 }

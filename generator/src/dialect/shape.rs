@@ -4,7 +4,7 @@ use super::rewrite::Rewriter;
 use super::trail::Trail;
 use super::values::whole;
 use crate::diagnostic::Diagnostic;
-use crate::document::{Mapping, Node};
+use crate::document::{Mapping, Node, SharedText};
 
 /// Rewrites one value.
 pub(super) type Rule = fn(&mut Rewriter<'_>, &Node, &Trail<'_>) -> Node;
@@ -67,7 +67,7 @@ impl Rewriter<'_> {
             if name.starts_with("x-") {
                 out.insert(name.clone(), value.clone());
             } else if let Some(member) = table.iter().find(|member| member.name == name) {
-                self.member(what, member, value, &place, &mut out);
+                self.member(what, member, (name, value), &place, &mut out);
             } else {
                 self.report(
                     &place,
@@ -85,8 +85,14 @@ impl Rewriter<'_> {
         out
     }
 
-    fn member(&mut self, what: &str, member: &Member, value: &Node, at: &Trail<'_>, out: &mut Mapping) {
-        let name = member.name;
+    fn member(
+        &mut self,
+        what: &str,
+        member: &Member,
+        (name, value): (&SharedText, &Node),
+        at: &Trail<'_>,
+        out: &mut Mapping,
+    ) {
         let rewritten = match member.shape {
             Shape::Text => self.expect(value.as_str().is_some(), "a string", value, at),
             Shape::Switch => self.expect(value.as_bool().is_some(), "a boolean", value, at),
@@ -115,7 +121,7 @@ impl Rewriter<'_> {
             Shape::List(rule) => self.list(value, at, rule),
             Shape::Map(rule) => self.map(name, rule, value, at),
             Shape::Extension(extension) => {
-                out.insert(extension.to_owned(), value.clone());
+                out.insert(extension, value.clone());
                 None
             }
             Shape::Idle => None,
@@ -125,7 +131,7 @@ impl Rewriter<'_> {
             }
         };
         if let Some(rewritten) = rewritten {
-            out.insert(name.to_owned(), rewritten);
+            out.insert(name, rewritten);
         }
     }
 

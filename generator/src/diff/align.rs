@@ -1,7 +1,7 @@
 //! Which items of two arrays are the same thing, and when two trees are the same, order included.
 
 use super::context::Context;
-use crate::document::{Mapping, Node, Pointer};
+use crate::document::{Mapping, Node, Pointer, SharedText};
 use std::collections::HashMap;
 
 /// An entry of an object or array: the name by which both sides know it, where it stands, what it is.
@@ -15,8 +15,8 @@ pub(super) struct Entry<'n> {
 pub(super) fn entries<'n>(context: Context, node: &'n Node, at: &Pointer) -> Option<Vec<Entry<'n>>> {
     match node {
         Node::Mapping(members) => {
-            let entry = |(name, node): (&String, &'n Node)| Entry {
-                name: name.clone(),
+            let entry = |(name, node): (&SharedText, &'n Node)| Entry {
+                name: name.to_string(),
                 pointer: at.child(name),
                 node,
             };
@@ -137,7 +137,7 @@ fn plain_kind(members: &Mapping) -> String {
         return reference.trim_start_matches("#/components/schemas/").to_owned();
     }
     match members.get("type") {
-        Some(Node::String(kind)) => kind.clone(),
+        Some(Node::String(kind)) => kind.to_string(),
         Some(other) => serde_json::to_string(other).unwrap_or_default(),
         None if members.contains_key("allOf") => "allOf".to_owned(),
         None => "any".to_owned(),

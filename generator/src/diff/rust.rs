@@ -50,8 +50,9 @@ pub(super) fn items(cx: Context<'_>) -> Result<Items, Diagnostics> {
     for renderer in RENDERERS {
         for file in (renderer.render)(cx) {
             let Some(module) = module(&file.path) else { continue };
-            let parsed: syn::File = syn::parse2(file.tokens).map_err(|error| {
-                vec![Diagnostic::error("unprintable", format!("{} is no Rust: {error}", file.path))]
+            let (path, text) = file.page().finish().map_err(|problem| vec![*problem])?;
+            let parsed = syn::parse_file(&text).map_err(|error| {
+                vec![Diagnostic::error("unprintable", format!("{path} is no Rust: {error}"))]
             })?;
             for item in parsed.items {
                 found.item(&module, item);

@@ -83,7 +83,7 @@ pub(super) fn value(subject: Subject, node: &Node) -> String {
             node.get("operationId").and_then(Node::as_str).unwrap_or_default().to_owned()
         }
         (Subject::Order, Node::Mapping(members)) => {
-            members.keys().map(String::as_str).collect::<Vec<_>>().join(", ")
+            members.keys().map(|name| name.as_str()).collect::<Vec<_>>().join(", ")
         }
         (Subject::Order, Node::Sequence(items)) => items.iter().map(name).collect::<Vec<_>>().join(", "),
         (Subject::Parameter, Node::Mapping(members)) if members.contains_key("in") => {
@@ -98,7 +98,7 @@ pub(super) fn value(subject: Subject, node: &Node) -> String {
             members.get("schema").map(schema).unwrap_or_default()
         }
         (_, Node::Mapping(_)) => schema(node),
-        (_, Node::String(text)) => text.clone(),
+        (_, Node::String(text)) => text.to_string(),
         (_, other) => serde_json::to_string(other).unwrap_or_default(),
     };
     shortened(&words)
@@ -139,7 +139,7 @@ fn schema(node: &Node) -> String {
         words = values.iter().map(name).collect::<Vec<_>>().join("|");
     }
     if let Some(members) = node.get("properties").and_then(Node::as_mapping) {
-        let names: Vec<&str> = members.keys().map(String::as_str).collect();
+        let names: Vec<&str> = members.keys().map(|name| name.as_str()).collect();
         words.push_str(&format!(" with {}", names.join(", ")));
     }
     if let Some(arms) = node.get("oneOf").and_then(Node::as_sequence) {

@@ -3,15 +3,20 @@
 //! [`Document::parse`] reads YAML, and thereby JSON, straight into a [`Node`]. Lines and columns are not kept:
 //! the text is scanned a second time, by `index`, only when something asks for them.
 
+mod de;
 mod index;
+mod mapping;
 mod node;
-
 mod read;
 mod scalar;
+mod text;
 mod write;
 
 pub use crate::pointer::Pointer;
-pub use node::{Mapping, Node};
+pub(crate) use de::from_members;
+pub use mapping::Mapping;
+pub use node::Node;
+pub use text::SharedText;
 pub use write::write;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Excerpt, Label, Position};

@@ -1,11 +1,7 @@
 //! The tree of a document: JSON's kinds, members in the order in which they were written.
 
-use super::Pointer;
-use indexmap::IndexMap;
+use super::{Mapping, Pointer, SharedText};
 use serde::{Serialize, Serializer};
-
-/// An object's members in their order.
-pub type Mapping = IndexMap<String, Node>;
 
 /// A value of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,7 +14,7 @@ pub enum Node {
     /// A number; its spelling is found through the document's text.
     Number(serde_json::Number),
     /// A string
-    String(String),
+    String(SharedText),
     /// An array
     Sequence(Vec<Node>),
     /// An object
@@ -104,7 +100,13 @@ impl Node {
 
 impl From<&str> for Node {
     fn from(text: &str) -> Self {
-        Self::String(text.to_owned())
+        Self::String(text.into())
+    }
+}
+
+impl From<String> for Node {
+    fn from(text: String) -> Self {
+        Self::String(text.into())
     }
 }
 

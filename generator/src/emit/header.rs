@@ -35,7 +35,9 @@ pub fn author(file: &[u8]) -> Author {
 /// Code with its header. A file without a change has the same header in every revision.
 #[must_use]
 pub fn signed(renderer: &str, code: &str) -> String {
-    format!("{HEADER} (render::{renderer}). Do not edit.\n{DIGEST}{}\n\n{code}", digest(code))
+    let lines = [HEADER, " (render::", renderer, "). Do not edit.\n", DIGEST, &digest(code), "\n\n", code];
+    // Of exactly this length: all files are in memory until the last of them is made.
+    lines.concat()
 }
 
 /// A generated file without its digest, for whoever changes it before it is written.

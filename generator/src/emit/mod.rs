@@ -1,4 +1,4 @@
-//! Stage 7. Tokens to formatted text.
+//! Stage 8. The files of all renderers, a few of them at a time.
 
 mod header;
 
@@ -6,10 +6,15 @@ pub(crate) use header::unsigned;
 pub use header::{Author, HEADER, author, signed};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::format::Page;
 use crate::render::{Context, File, Renderer};
 use std::collections::HashMap;
+use std::num::NonZero;
+use std::sync::Mutex;
 use std::thread;
-use syn::parse::{ParseStream, Parser as _};
+
+/// How many files are written at a time: what is being written takes most of the memory.
+const AT_A_TIME: usize = 2;
 
 /// A file below the output directory.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,13 +25,29 @@ pub struct GeneratedFile {
     pub text: String,
 }
 
-/// Renders and formats everything, each renderer on a thread of its own: most of the whole run's time is here.
+type Outcome = Result<GeneratedFile, Box<Diagnostic>>;
+
+/// Renders everything: most of the whole run's time is here.
 pub fn files(cx: Context<'_>, renderers: &[Renderer]) -> Result<Vec<GeneratedFile>, Diagnostics> {
-    let outcomes: Vec<_> = thread::scope(|scope| {
-        let workers: Vec<_> = renderers.iter().map(|renderer| scope.spawn(|| format(cx, renderer))).collect();
-        (workers.into_iter())
-            .map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-            .collect()
+    let named = |renderer: &Renderer| {
+        let name = renderer.name;
+        (renderer.render)(cx).into_iter().map(move |file| (name, file))
+    };
+    let files: Vec<(&'static str, File<'_>)> = renderers.iter().flat_map(named).collect();
+    let mut outcomes: Vec<Option<Outcome>> = files.iter().map(|_| None).collect();
+    let work = Mutex::new(files.into_iter().zip(&mut outcomes));
+    let next = || work.lock().ok()?.next();
+    let worker = || {
+        while let Some(((renderer, file), outcome)) = next() {
+            *outcome = Some(self::file(renderer, file.page()));
+        }
+    };
+    let workers = thread::available_parallelism().map_or(1, NonZero::get).min(AT_A_TIME);
+    thread::scope(|scope| {
+        for _ in 1..workers {
+            scope.spawn(worker);
+        }
+        worker();
     });
     let (mut files, mut diagnostics) = (Vec::new(), Diagnostics::new());
     for outcome in outcomes.into_iter().flatten() {
@@ -50,27 +71,8 @@ fn twice(files: &[GeneratedFile]) -> Option<Diagnostic> {
     })
 }
 
-fn format(cx: Context<'_>, renderer: &Renderer) -> Vec<Result<GeneratedFile, Box<Diagnostic>>> {
-    (renderer.render)(cx).into_iter().map(|rendered| file(renderer.name, rendered)).collect()
-}
-
-/// Formats one file of this renderer.
-pub(crate) fn file(renderer: &str, File { path, tokens }: File) -> Result<GeneratedFile, Box<Diagnostic>> {
-    let text = item_by_item.parse2(tokens).map_err(|error| {
-        let message = format!("what was rendered for {path} is not Rust: {error}");
-        Diagnostic::error("unprintable", message)
-            .help("this is a fault of the generator; please report it with the document")
-    })?;
+/// One file of this renderer, as it is written.
+pub(crate) fn file(renderer: &str, page: Page) -> Outcome {
+    let (path, text) = page.finish()?;
     Ok(GeneratedFile { path, text: header::signed(renderer, &text) })
-}
-
-/// Formats a file item by item, so that only one of them is a syntax tree at a time.
-fn item_by_item(input: ParseStream<'_>) -> syn::Result<String> {
-    let part =
-        |attrs, items| prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs, items });
-    let mut text = part(input.call(syn::Attribute::parse_inner)?, Vec::new());
-    while !input.is_empty() {
-        text.push_str(&part(Vec::new(), vec![input.parse()?]));
-    }
-    Ok(text)
 }

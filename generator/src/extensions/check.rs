@@ -3,7 +3,7 @@
 use super::site::resolved;
 use super::{Extension, Kind, Origin, find, nearest, nearest_extension};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::{Mapping, Node, Pointer};
+use crate::document::{Mapping, Node, Pointer, SharedText};
 use crate::visit::{Role, Visit, walk};
 use indexmap::IndexMap;
 use std::collections::HashSet;
@@ -169,7 +169,7 @@ fn siblings<'a>(place: &Visit<'a, '_>) -> Option<Vec<&'a str>> {
 }
 
 fn keys(node: Option<&Node>) -> Vec<&str> {
-    node.and_then(Node::as_mapping).into_iter().flat_map(Mapping::keys).map(String::as_str).collect()
+    node.and_then(Node::as_mapping).into_iter().flat_map(Mapping::keys).map(SharedText::as_str).collect()
 }
 
 /// The component schema that a reference names.

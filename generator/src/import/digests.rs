@@ -92,7 +92,7 @@ impl Texts {
         for (place, digest) in &self.digests {
             let (Some(holder), Some(name)) = (place.parent(), place.tokens().last()) else { continue };
             if let Some(members) = root.pointer_mut(&holder).and_then(Node::as_mapping_mut) {
-                members.insert(name, Node::String(digest.clone()));
+                members.insert(name, Node::from(digest.as_str()));
             }
         }
     }

@@ -10,7 +10,7 @@ mod texts;
 pub use digests::Texts;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::{Document, Mapping, Node, Pointer, write};
+use crate::document::{Document, Mapping, Node, Pointer, SharedText, write};
 use crate::extensions::{foreign, foreign_warning, is_digest};
 use crate::pipeline::placed;
 use crate::pointer::Trail;
@@ -60,7 +60,7 @@ pub fn import(document: &Document, revision: &str) -> Result<Import, Diagnostics
     if let Some(info) =
         root.as_mapping_mut().and_then(|root| root.get_mut("info")).and_then(Node::as_mapping_mut)
     {
-        info.insert(SHA256.to_owned(), Node::String(sha256.clone()));
+        info.insert(SHA256, Node::from(sha256.as_str()));
     }
     let body = write(&root, &|pointer| document.spelling(pointer));
     let text = format!(
@@ -229,7 +229,7 @@ impl Strip {
                     continue;
                 }
                 (Role::Extension, _) if foreign(key) => {
-                    self.foreign.push((key.clone(), at.pointer()));
+                    self.foreign.push((key.to_string(), at.pointer()));
                     continue;
                 }
                 (Role::Extension, value) => self.data(value, key, &[]),
@@ -249,7 +249,7 @@ impl Strip {
         // OpenAPI requires a description here, and one that is missing changes nothing else.
         let stands_alone = !["description", "$ref"].iter().any(|keyword| members.contains_key(*keyword));
         if role == Role::Response && stands_alone && !name.starts_with("x-") {
-            copy.insert("description".to_owned(), Node::String(phrase(name).to_owned()));
+            copy.insert("description".to_owned(), Node::from(phrase(name)));
             self.changed += 1;
         }
         Node::Mapping(copy)
@@ -259,15 +259,17 @@ impl Strip {
     fn anew(&mut self, text: &str, ours: &str) -> Node {
         self.dropped += 1;
         self.changed += usize::from(text != ours);
-        Node::String(ours.to_owned())
+        Node::from(ours)
     }
 
     /// A string, unless it is prose or code.
-    fn without_prose(&mut self, text: &str, name: &str) -> Node {
-        let ours = texts::replace(name, text).unwrap_or_else(|| text.to_owned());
-        self.replaced += usize::from(ours != text);
-        self.changed += usize::from(ours != text);
-        Node::String(ours)
+    fn without_prose(&mut self, text: &SharedText, name: &str) -> Node {
+        let Some(ours) = texts::replace(name, text).filter(|ours| text != ours) else {
+            return Node::String(text.clone());
+        };
+        self.replaced += 1;
+        self.changed += 1;
+        Node::from(ours)
     }
 
     /// Copies an example; `choices` are strings that it may be, of which none is replaced.

@@ -3,7 +3,7 @@
 use super::parameters::PathParameters;
 use super::{Finding, Rule, examples, limits};
 use crate::dialect::schema::{is_idle, is_keyword};
-use crate::document::{Mapping, Node, Pointer};
+use crate::document::{Mapping, Node, Pointer, SharedText};
 use crate::visit::{Role, Visit};
 use std::collections::{HashMap, HashSet};
 
@@ -90,7 +90,7 @@ impl<'a> Linter<'a> {
                         ("$ref", Node::String(reference)) => drop(self.references.insert(reference)),
                         ("security", Node::Sequence(choices)) => {
                             let names = choices.iter().filter_map(Node::as_mapping).flat_map(Mapping::keys);
-                            self.schemes.extend(names.map(String::as_str));
+                            self.schemes.extend(names.map(SharedText::as_str));
                         }
                         _ => {}
                     }
@@ -208,7 +208,7 @@ impl<'a> Linter<'a> {
             );
             kind.to_owned()
         };
-        let has = |arm: &Node, name: &String| {
+        let has = |arm: &Node, name: &str| {
             arm.get("properties").and_then(Node::as_mapping).is_some_and(|members| members.contains_key(name))
         };
         let told = |index: usize| {

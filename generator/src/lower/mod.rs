@@ -14,6 +14,7 @@ mod unions;
 pub(crate) use media::essence;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::dialect::PathItems;
 use crate::document::Pointer;
 use crate::ir::{Api, ResourceId, Type, TypeDef, TypeId, TypeKind};
 use indexmap::IndexMap;
@@ -26,16 +27,20 @@ use std::collections::{HashMap, HashSet};
 type Extensions = IndexMap<String, Value>;
 
 /// Lowers a document whose references and ids the dialect stage has checked.
-pub fn lower(openapi: &OpenAPI, sha256: &str) -> Result<Api, Diagnostics> {
+pub(crate) fn lower<'a>(
+    openapi: &'a OpenAPI,
+    paths: &PathItems<'a>,
+    sha256: &str,
+) -> Result<Api, Diagnostics> {
     let mut lowering = Lowering::new(openapi, sha256);
     lowering.components();
-    resources::build(&mut lowering);
-    operations::lower(&mut lowering);
+    resources::build(&mut lowering, paths);
+    let operations = operations::lower(&mut lowering, paths);
     resources::values(&mut lowering.api);
     operations::classify(&mut lowering.api);
     docs::share(&mut lowering.api);
     mark_uses(&mut lowering.api);
-    lowering.check_counts();
+    lowering.check_counts(paths, operations);
     if lowering.diagnostics.is_empty() { Ok(lowering.api) } else { Err(each_once(lowering.diagnostics)) }
 }
 
@@ -60,7 +65,7 @@ struct Lowering<'a> {
     /// The child of a node for each segment.
     children: HashMap<(ResourceId, &'a str), ResourceId>,
     /// How the parameter of a node was described first.
-    declared_schemas: HashMap<ResourceId, (&'a ReferenceOr<Schema>, Pointer)>,
+    declared_schemas: HashMap<ResourceId, (ReferenceOr<Schema>, Pointer)>,
     diagnostics: Diagnostics,
 }
 
@@ -183,18 +188,16 @@ impl<'a> Lowering<'a> {
     }
 
     /// Operations in = operations out, schemas in = schemas out.
-    fn check_counts(&mut self) {
-        let operations: usize =
-            self.openapi.paths.iter().filter_map(|(_, item)| Some(item.as_item()?.iter().count())).sum();
+    fn check_counts(&mut self, paths: &PathItems<'_>, operations: usize) {
         let schemas = self.openapi.components.as_ref().map_or(0, |components| components.schemas.len());
         let lowered = self.api.types.iter().filter(|def| def.schema.is_some()).count();
         let whole = (operations, schemas) == (self.api.operations.len(), lowered);
         if whole || !self.diagnostics.is_empty() {
             return;
         }
-        for (path, item) in self.openapi.paths.iter() {
+        for (path, node) in paths.iter() {
             let place = Pointer::from("/paths").child(path);
-            let Some(item) = item.as_item() else {
+            let Some(item) = paths.read(node) else {
                 self.lost(&place, &format!("the path `{path}`"));
                 continue;
             };

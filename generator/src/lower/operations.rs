@@ -1,19 +1,22 @@
 //! Operations, and which of them are one of the uniform verbs.
 
 use super::{Lowering, extension_flag, extension_text};
+use crate::dialect::PathItems;
 use crate::document::Pointer;
 use crate::ir::{
     Api, Content, Docs, Method, Operation, OperationId, PathParameter, ResourceId, Segment, Type, TypeKind,
 };
-use openapiv3::{Parameter, PathItem, ReferenceOr, SecurityRequirement};
+use openapiv3::{Parameter, PathItem, SecurityRequirement};
 
-/// Lowers every operation and hangs it on its resource.
-pub(super) fn lower(lowering: &mut Lowering<'_>) {
-    let openapi = lowering.openapi;
-    for (path, item) in openapi.paths.iter() {
-        let ReferenceOr::Item(item) = item else { continue };
+/// Lowers every operation and hangs it on its resource. Gives how many the document has.
+pub(super) fn lower(lowering: &mut Lowering<'_>, paths: &PathItems<'_>) -> usize {
+    let mut count = 0;
+    for (path, node) in paths.iter() {
+        let Some(item) = paths.proved(path, node) else { continue };
+        let item = &item;
         let pointer = Pointer::from("/paths").child(path);
-        let Some(&ResourceId(resource)) = lowering.resources.get(path.as_str()) else { continue };
+        count += item.iter().count();
+        let Some(&ResourceId(resource)) = lowering.resources.get(path) else { continue };
         for (word, operation) in item.iter() {
             let pointer = pointer.child(word);
             let method = match word {
@@ -38,6 +41,7 @@ pub(super) fn lower(lowering: &mut Lowering<'_>) {
         }
         lowering.if_match(item, &pointer, ResourceId(resource));
     }
+    count
 }
 
 /// Decides which operations are uniform: the tree's seven shapes.
@@ -83,9 +87,9 @@ impl<'a> Lowering<'a> {
     fn operation(
         &mut self,
         path: &str,
-        item: &'a PathItem,
+        item: &PathItem,
         method: Method,
-        operation: &'a openapiv3::Operation,
+        operation: &openapiv3::Operation,
         pointer: &Pointer,
         resource: ResourceId,
     ) -> Operation {
@@ -155,7 +159,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// The runtime sends `If-Match` for values that carry an entity tag, and for no others.
-    fn if_match(&mut self, item: &'a PathItem, pointer: &Pointer, resource: ResourceId) {
+    fn if_match(&mut self, item: &PathItem, pointer: &Pointer, resource: ResourceId) {
         let tagged = self.api.operations_of(resource).any(|operation| operation.reply.etag);
         if tagged {
             return;

@@ -12,13 +12,16 @@ pub(super) type Declared<'a> = (&'a Parameter, Pointer);
 
 impl<'a> Lowering<'a> {
     /// The parameters of an operation: its own, and those of its path that it does not describe itself.
-    pub(super) fn parameters(
+    pub(super) fn parameters<'p>(
         &mut self,
         path: &str,
-        item: &'a PathItem,
-        operation: &'a openapiv3::Operation,
+        item: &'p PathItem,
+        operation: &'p openapiv3::Operation,
         pointer: &Pointer,
-    ) -> Vec<Declared<'a>> {
+    ) -> Vec<Declared<'p>>
+    where
+        'a: 'p,
+    {
         let shared = pointer.parent().unwrap_or_default();
         let own = self.declared(&operation.parameters, pointer);
         let mut of_path = self.declared(&item.parameters, &shared);
@@ -36,8 +39,11 @@ impl<'a> Lowering<'a> {
     }
 
     /// The parameters of one list, each once.
-    fn declared(&mut self, list: &'a [ReferenceOr<Parameter>], holder: &Pointer) -> Vec<Declared<'a>> {
-        let mut declared: Vec<Declared<'a>> = Vec::new();
+    fn declared<'p>(&mut self, list: &'p [ReferenceOr<Parameter>], holder: &Pointer) -> Vec<Declared<'p>>
+    where
+        'a: 'p,
+    {
+        let mut declared: Vec<Declared<'p>> = Vec::new();
         for (index, parameter) in list.iter().enumerate() {
             let place = holder.child("parameters").item(index);
             let Some((parameter, found)) = self.parameter(parameter, &place) else { continue };
@@ -53,11 +59,14 @@ impl<'a> Lowering<'a> {
     }
 
     /// The parameter itself, behind a reference or not, and its place.
-    pub(super) fn parameter(
+    pub(super) fn parameter<'p>(
         &mut self,
-        parameter: &'a ReferenceOr<Parameter>,
+        parameter: &'p ReferenceOr<Parameter>,
         pointer: &Pointer,
-    ) -> Option<Declared<'a>> {
+    ) -> Option<Declared<'p>>
+    where
+        'a: 'p,
+    {
         match parameter {
             ReferenceOr::Item(parameter) => Some((parameter, pointer.clone())),
             ReferenceOr::Reference { reference } => {
@@ -215,13 +224,13 @@ impl<'a> Lowering<'a> {
     }
 
     /// A parameter of the path in one path must be what it is in the others, since one handle stands for all of them.
-    pub(super) fn consistent(&mut self, id: ResourceId, item: &'a PathItem, pointer: &Pointer) {
+    pub(super) fn consistent(&mut self, id: ResourceId, item: &PathItem, pointer: &Pointer) {
         let Segment::Parameter(parameter) = &self.api.resources[id.0].segment else { return };
         let name = parameter.name.clone();
         for (parameter, place) in self.path_parameter_data(&name, item, pointer) {
             let ParameterSchemaOrContent::Schema(schema) = &parameter.format else { continue };
             let Some((first, first_place)) = self.declared_schemas.get(&id) else {
-                self.declared_schemas.insert(id, (schema, place));
+                self.declared_schemas.insert(id, (schema.clone(), place));
                 continue;
             };
             let first_place = first_place.clone();
@@ -237,12 +246,15 @@ impl<'a> Lowering<'a> {
     }
 
     /// Every description of a path's parameter: the path's own and those of its operations.
-    pub(super) fn path_parameter_data(
+    pub(super) fn path_parameter_data<'p>(
         &mut self,
         name: &str,
-        item: &'a PathItem,
+        item: &'p PathItem,
         pointer: &Pointer,
-    ) -> Vec<(&'a ParameterData, Pointer)> {
+    ) -> Vec<(&'p ParameterData, Pointer)>
+    where
+        'a: 'p,
+    {
         let operations =
             item.iter().map(|(method, operation)| (pointer.child(method), operation.parameters.as_slice()));
         let lists: Vec<_> =
@@ -265,7 +277,14 @@ impl<'a> Lowering<'a> {
     }
 
     /// The same as [`Self::parameter`], for what reports a missing one elsewhere.
-    fn quietly(&mut self, parameter: &'a ReferenceOr<Parameter>, pointer: &Pointer) -> Option<Declared<'a>> {
+    fn quietly<'p>(
+        &mut self,
+        parameter: &'p ReferenceOr<Parameter>,
+        pointer: &Pointer,
+    ) -> Option<Declared<'p>>
+    where
+        'a: 'p,
+    {
         let reported = self.diagnostics.len();
         let found = self.parameter(parameter, pointer);
         self.diagnostics.truncate(reported);

@@ -13,13 +13,13 @@ use openapiv3::{
 const JSON: &str = "application/json";
 
 /// The media types of a body.
-type Media<'a> = indexmap::IndexMap<String, MediaType>;
+type Media = indexmap::IndexMap<String, MediaType>;
 
 impl<'a> Lowering<'a> {
     /// The type of a request's body, and its media type if it is not `application/json`.
     pub(super) fn body(
         &mut self,
-        body: &'a ReferenceOr<RequestBody>,
+        body: &ReferenceOr<RequestBody>,
         pointer: &Pointer,
     ) -> Option<(Type, Option<String>)> {
         let (body, pointer) = match body {
@@ -59,7 +59,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Two media types of one form must have one schema.
-    fn alike(&mut self, content: &Media<'a>, media: &[&String], place: &Pointer) {
+    fn alike(&mut self, content: &Media, media: &[&String], place: &Pointer) {
         let Some((first, others)) = media.split_first() else { return };
         for other in others.iter().filter(|other| content[**other].schema != content[*first].schema) {
             self.error(
@@ -78,7 +78,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// The reply of success: the envelope is taken off. Other statuses are the runtime's business.
-    pub(super) fn reply(&mut self, responses: &'a Responses, pointer: &Pointer) -> Reply {
+    pub(super) fn reply(&mut self, responses: &Responses, pointer: &Pointer) -> Reply {
         let Responses { default, responses, extensions: _ } = responses;
         let mut successes = Vec::new();
         for (status, response) in responses {
@@ -107,7 +107,7 @@ impl<'a> Lowering<'a> {
         };
         // What a server answers by itself is 200, if the document has it.
         successes.sort_by_key(|(status, ..)| *status);
-        let mut found: Vec<(u16, &'a Response, Pointer)> = Vec::new();
+        let mut found: Vec<(u16, &Response, Pointer)> = Vec::new();
         for (status, response, place) in successes {
             if let Some((response, place)) = self.response(response, &place) {
                 found.push((status, response, place));
@@ -119,10 +119,10 @@ impl<'a> Lowering<'a> {
             return nothing;
         };
         for (other_status, other, other_place) in &found[1..] {
-            let schemas = |response: &'a Response| {
-                response.content.iter().map(|(media, content)| (media, &content.schema)).collect::<Vec<_>>()
-            };
-            if schemas(first) != schemas(other)
+            let schemas = [first, other]
+                .map(|reply| reply.content.iter().map(|(media, content)| (media, &content.schema)));
+            let [first_schemas, other_schemas] = schemas;
+            if first_schemas.ne(other_schemas)
                 || self.has_etag(first, &place) != self.has_etag(other, other_place)
             {
                 let message = format!("the reply of status {other_status} is another than that of {status}");
@@ -135,11 +135,14 @@ impl<'a> Lowering<'a> {
     }
 
     /// The response itself, behind a reference or not, and its place.
-    fn response(
+    fn response<'p>(
         &mut self,
-        response: &'a ReferenceOr<Response>,
+        response: &'p ReferenceOr<Response>,
         pointer: &Pointer,
-    ) -> Option<(&'a Response, Pointer)> {
+    ) -> Option<(&'p Response, Pointer)>
+    where
+        'a: 'p,
+    {
         match response {
             ReferenceOr::Item(response) => Some((response, pointer.clone())),
             ReferenceOr::Reference { reference } => {
@@ -154,7 +157,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// The one header that a reply is read for.
-    fn has_etag(&mut self, response: &'a Response, pointer: &Pointer) -> bool {
+    fn has_etag(&mut self, response: &Response, pointer: &Pointer) -> bool {
         let mut etag = false;
         for (name, header) in &response.headers {
             if name.eq_ignore_ascii_case("etag") {
@@ -185,12 +188,12 @@ impl<'a> Lowering<'a> {
         etag
     }
 
-    fn success(&mut self, response: &'a Response, status: u16, pointer: &Pointer, nothing: Reply) -> Reply {
+    fn success(&mut self, response: &Response, status: u16, pointer: &Pointer, nothing: Reply) -> Reply {
         let etag = self.has_etag(response, pointer);
         let Response { description: _, headers: _, content, links: _, extensions: _ } = response;
         let nothing = Reply { etag, status, ..nothing };
         let place = pointer.child("content");
-        let of = |wanted: &[Form]| -> Vec<&'a String> {
+        let of = |wanted: &[Form]| -> Vec<&String> {
             content.keys().filter(|media| form(media).is_some_and(|form| wanted.contains(&form))).collect()
         };
         for other in content.keys().filter(|media| form(media).is_none()) {
@@ -252,7 +255,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Text is a string, whatever is in it; lines are each what the schema says.
-    fn text_schema(&mut self, media: &str, content: &'a MediaType, pointer: &Pointer) {
+    fn text_schema(&mut self, media: &str, content: &MediaType, pointer: &Pointer) {
         let ty = self.media(content, pointer);
         let is_text = matches!(&ty, Type::String(_) | Type::Any) || form(media) == Some(Form::Lines);
         if !is_text {
@@ -265,7 +268,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn bytes_schema(&mut self, media: &str, content: &'a MediaType, pointer: &Pointer) {
+    fn bytes_schema(&mut self, media: &str, content: &MediaType, pointer: &Pointer) {
         let ty = self.media(content, pointer);
         if !matches!(&ty, Type::String(_) | Type::Any) {
             self.error(
@@ -287,7 +290,7 @@ impl<'a> Lowering<'a> {
 
     /// A reply that is no success becomes an error, whatever it holds; its JSON schemas must be sound, and stay
     /// public types.
-    fn failure(&mut self, response: &'a ReferenceOr<Response>, pointer: &Pointer) {
+    fn failure(&mut self, response: &ReferenceOr<Response>, pointer: &Pointer) {
         let Some((response, pointer)) = self.response(response, pointer) else { return };
         let Response { description: _, headers: _, content, links: _, extensions: _ } = response;
         for (media, content) in content.iter().filter(|(media, _)| form(media) == Some(Form::Json)) {

@@ -3,19 +3,23 @@
 use super::Lowering;
 use super::parameters::parameter_facts;
 use super::schema::docs_of_parameter;
-use crate::document::Pointer;
+use crate::dialect::PathItems;
+use crate::document::{Node, Pointer};
 use crate::ir::{Api, Docs, Method, PathParameter, Resource, ResourceId, Segment, Type, TypeId, TypeKind};
-use openapiv3::{ParameterSchemaOrContent, PathItem, ReferenceOr, Tag};
+use openapiv3::{ParameterSchemaOrContent, PathItem, Tag};
 use std::collections::HashMap;
 
 /// Builds the tree: a node for every path and for every prefix of one.
-pub(super) fn build(lowering: &mut Lowering<'_>) {
+pub(super) fn build<'a>(lowering: &mut Lowering<'a>, paths: &PathItems<'a>) {
     lowering.api.resources.push(node(String::new(), Segment::Static(String::new()), None));
     let openapi = lowering.openapi;
-    for (path, item) in openapi.paths.iter() {
+    for (path, node) in paths.iter() {
         let pointer = Pointer::from("/paths").child(path);
-        let ReferenceOr::Item(item) = item else { continue };
-        let id = lowering.insert(path, item, &pointer);
+        // Of a path without parameters nothing else matters here.
+        let words = || Some(PathItem { description: description(node), ..PathItem::default() });
+        let item = if path.contains('{') { paths.read(node) } else { words() };
+        let Some(item) = item else { continue };
+        let id = lowering.insert(path, &item, &pointer);
         let resource = &mut lowering.api.resources[id.0];
         // Operations and parameters are lowered by themselves; `servers` is refused by the dialect stage, and so are
         // methods that the API does not use.
@@ -34,7 +38,7 @@ pub(super) fn build(lowering: &mut Lowering<'_>) {
             parameters: _,
             extensions: _,
         } = item;
-        resource.docs.text.clone_from(description);
+        resource.docs.text = description;
         resource.docs.pointer = pointer;
     }
     // A service without a path of its own is described by its tag.
@@ -49,8 +53,12 @@ pub(super) fn build(lowering: &mut Lowering<'_>) {
     }
 }
 
+fn description(item: &Node) -> Option<String> {
+    item.get("description").and_then(Node::as_str).map(str::to_owned)
+}
+
 impl<'a> Lowering<'a> {
-    fn insert(&mut self, path: &'a str, item: &'a PathItem, pointer: &Pointer) -> ResourceId {
+    fn insert(&mut self, path: &'a str, item: &PathItem, pointer: &Pointer) -> ResourceId {
         let trailing_slash = path.len() > 1 && path.ends_with('/');
         let mut id = ResourceId(0);
         for segment in path.trim_matches('/').split('/') {
@@ -79,7 +87,7 @@ impl<'a> Lowering<'a> {
         id
     }
 
-    fn path_parameter(&mut self, name: &str, item: &'a PathItem, pointer: &Pointer) -> PathParameter {
+    fn path_parameter(&mut self, name: &str, item: &PathItem, pointer: &Pointer) -> PathParameter {
         for (parameter, place) in self.path_parameter_data(name, item, pointer) {
             let ParameterSchemaOrContent::Schema(schema) = &parameter.format else { continue };
             let ty = self.ty(schema, &place.child("schema"));

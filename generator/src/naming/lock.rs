@@ -97,7 +97,7 @@ impl Lock {
             if syn::parse_str::<syn::Ident>(name).is_err() {
                 return Err(malformed(at, "this is no name of a Rust type"));
             }
-            if names.insert(Pointer::from(place), name.clone()).is_some() {
+            if names.insert(Pointer::from(place), name.to_string()).is_some() {
                 return Err(malformed(at, "another name stands for the same place"));
             }
         }

@@ -4,7 +4,7 @@ use super::apply::{Problem, act};
 use super::evidence::pointers;
 use super::{Action, Overlay};
 use crate::diagnostic::Diagnostic;
-use crate::document::{Node, Pointer};
+use crate::document::{Node, Pointer, SharedText};
 use crate::extensions::near_name;
 
 /// How an action fits.
@@ -117,7 +117,7 @@ fn renamed(root: &Node, place: &Pointer) -> Option<(String, String)> {
         let parent = at.parent()?;
         if let Some(node) = root.pointer(&parent) {
             let old = at.tokens().last()?;
-            let names = node.as_mapping()?.keys().map(String::as_str);
+            let names = node.as_mapping()?.keys().map(SharedText::as_str);
             let near = near_name(&old, &names)?;
             return Some((old, near.to_owned()));
         }

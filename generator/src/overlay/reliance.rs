@@ -79,8 +79,8 @@ fn resources(facts: &Node) -> HashMap<String, Vec<String>> {
                     let paths = name.map(|name| found.entry(name.to_owned()).or_default());
                     paths
                         .into_iter()
-                        .filter(|paths| !paths.contains(path))
-                        .for_each(|paths| paths.push(path.clone()));
+                        .filter(|paths| !paths.iter().any(|known| *path == *known))
+                        .for_each(|paths| paths.push(path.to_string()));
                 }
                 _ => {}
             }

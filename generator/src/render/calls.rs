@@ -2,6 +2,7 @@
 
 use super::types::{ident, rust_type};
 use super::{Context, docs};
+use crate::format::{Members, Page};
 use crate::ir::{Content, Method, Operation, OperationId, QueryParameter, QueryStyle, ResourceId, Type};
 use crate::naming::Name;
 use proc_macro2::TokenStream;
@@ -144,27 +145,30 @@ fn effect(parameter: &QueryParameter) -> TokenStream {
 }
 
 /// The marker types of a node's calls, with a method per query parameter.
-pub(super) fn markers(cx: Context<'_>, id: ResourceId) -> Vec<TokenStream> {
-    (cx.api.resources[id.0].operations.iter())
-        .filter_map(|id| {
-            let (operation, marker) = (&cx.api.operations[id.0], cx.names.marker(*id)?);
-            let place = format!("{} {}", operation.method.as_str(), operation.path);
-            let about = docs::outer(&[&format!("The query of {}.", docs::code(&place))]);
-            // What each call gives is an argument of it; what may be given again is a method as well.
-            let parameters = operation.query.iter().zip(cx.names.query(*id)).filter(|(parameter, _)| {
-                !parameter.required || parameter.ordered || parameter.style == QueryStyle::Repeated
-            });
-            let methods = parameters.map(|(parameter, name)| query(cx, parameter, name));
-            Some(quote! {
-                #about
-                #[derive(Clone, Copy, Debug)]
-                pub enum #marker {}
+pub(super) fn markers(cx: Context<'_>, id: ResourceId, page: &mut Page) {
+    for id in &cx.api.resources[id.0].operations {
+        let operation = &cx.api.operations[id.0];
+        let Some(marker) = cx.names.marker(*id) else { continue };
+        let place = format!("{} {}", operation.method.as_str(), operation.path);
+        let about = docs::outer(&[&format!("The query of {}.", docs::code(&place))]);
+        page.items(quote! {
+            #about
+            #[derive(Clone, Copy, Debug)]
+            pub enum #marker {}
+        });
+        // What each call gives is an argument of it; what may be given again is a method as well.
+        let parameters = operation.query.iter().zip(cx.names.query(*id)).filter(|(parameter, _)| {
+            !parameter.required || parameter.ordered || parameter.style == QueryStyle::Repeated
+        });
+        let methods = parameters.map(|(parameter, name)| query(cx, parameter, name));
+        page.block(Members::Methods, methods, |methods| {
+            quote! {
                 impl<C: runtime::Connection, T> runtime::Call<C, T, #marker> {
-                    #(#methods)*
+                    #methods
                 }
-            })
-        })
-        .collect()
+            }
+        });
+    }
 }
 
 fn query(cx: Context<'_>, parameter: &QueryParameter, name: &Name) -> TokenStream {

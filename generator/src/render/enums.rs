@@ -2,42 +2,58 @@
 
 use super::Context;
 use super::docs;
+use crate::format::{Members, Page};
 use crate::ir::{EnumValue, TypeId};
-use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn render(cx: Context<'_>, id: TypeId, values: &[EnumValue]) -> TokenStream {
+pub(super) fn render(cx: Context<'_>, id: TypeId, values: &[EnumValue], page: &mut Page) {
     let name = cx.names.item(id);
     let about = docs::definition(cx.api, &cx.api.types[id.0]);
-    let names = cx.names.members(id);
-    let texts = values.iter().map(docs::value);
-    let wire: Vec<_> = values.iter().map(|value| &value.value).collect();
-    quote! {
-        #about
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#texts #names,)*
-            /// A value that this revision does not know, as it came.
-            Unknown(String),
+    let named = || values.iter().zip(cx.names.members(id));
+    let variants = named().map(|(value, name)| {
+        let text = docs::value(value);
+        quote!(#text #name,)
+    });
+    page.block(Members::Variants, variants, |variants| {
+        quote! {
+            #about
+            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum #name {
+                #variants
+                /// A value that this revision does not know, as it came.
+                Unknown(String),
+            }
         }
-        impl #name {
-            /// The string on the wire.
-            pub fn as_str(&self) -> &str {
-                match self {
-                    #(Self::#names => #wire,)*
-                    Self::Unknown(value) => value,
+    });
+    let texts = named().map(|(EnumValue { value, .. }, name)| quote!(Self::#name => #value,));
+    page.block(Members::Arms, texts, |texts| {
+        quote! {
+            impl #name {
+                /// The string on the wire.
+                pub fn as_str(&self) -> &str {
+                    match self {
+                        #texts
+                        Self::Unknown(value) => value,
+                    }
                 }
             }
         }
-        impl From<&str> for #name {
-            fn from(value: &str) -> Self {
-                match value {
-                    #(#wire => Self::#names,)*
-                    _ => Self::Unknown(value.to_owned()),
+    });
+    let known = named().map(|(EnumValue { value, .. }, name)| quote!(#value => Self::#name,));
+    page.block(Members::Arms, known, |known| {
+        quote! {
+            impl From<&str> for #name {
+                fn from(value: &str) -> Self {
+                    match value {
+                        #known
+                        _ => Self::Unknown(value.to_owned()),
+                    }
                 }
             }
         }
+    });
+    page.items(quote! {
         impl Serialize for #name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
@@ -53,5 +69,5 @@ pub(super) fn render(cx: Context<'_>, id: TypeId, values: &[EnumValue]) -> Token
                 f.pad(self.as_str())
             }
         }
-    }
+    });
 }

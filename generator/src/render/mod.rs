@@ -1,4 +1,4 @@
-//! Stage 6. The API to files of tokens, one renderer per kind of file, listed in [`RENDERERS`].
+//! Stage 7. The API to files, one renderer per kind of file, listed in [`RENDERERS`].
 
 mod calls;
 mod docs;
@@ -15,9 +15,10 @@ mod types;
 mod unions;
 mod verbs;
 
+use crate::format::Page;
 use crate::ir::Api;
 use crate::naming::Names;
-use proc_macro2::TokenStream;
+use std::fmt;
 
 pub use types::rust_type;
 
@@ -30,20 +31,25 @@ pub struct Context<'a> {
     pub names: &'a Names,
 }
 
-/// A file below the output directory, not yet text.
-pub struct File {
+/// A file below the output directory that is still to be written.
+pub struct File<'a> {
     /// Its path, with `/`: `models/config.rs`.
     pub path: String,
-    /// What stands in it.
-    pub tokens: TokenStream,
+    write: Box<dyn FnOnce(&mut Page) + Send + 'a>,
 }
 
-/// Makes some of the files.
+impl fmt::Debug for File<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("File").field("path", &self.path).finish_non_exhaustive()
+    }
+}
+
+/// Names the files of one kind, each of which is written on its own.
 pub struct Renderer {
     /// Its name, for the header of what it makes.
     pub name: &'static str,
     /// What it does.
-    pub render: fn(Context<'_>) -> Vec<File>,
+    pub render: for<'a> fn(Context<'a>) -> Vec<File<'a>>,
 }
 
 /// Every renderer.
@@ -57,18 +63,29 @@ pub const RENDERERS: &[Renderer] = &[
     Renderer { name: "probes", render: probes::files },
 ];
 
-impl File {
-    fn new(path: impl Into<String>, tokens: TokenStream) -> Self {
-        Self { path: path.into(), tokens }
+impl<'a> File<'a> {
+    fn new(path: impl Into<String>, write: impl FnOnce(&mut Page) + Send + 'a) -> Self {
+        Self { path: path.into(), write: Box::new(write) }
+    }
+
+    /// Writes it.
+    pub(crate) fn page(self) -> Page {
+        let mut page = Page::new(self.path);
+        (self.write)(&mut page);
+        page
     }
 }
 
 /// `mod.rs` of the whole.
-fn root(cx: Context<'_>) -> Vec<File> {
+fn root(cx: Context<'_>) -> Vec<File<'_>> {
+    vec![File::new("mod.rs", move |page| module(cx, page))]
+}
+
+fn module(cx: Context<'_>, page: &mut Page) {
     let (version, sha256) = (&cx.api.version, &cx.api.sha256);
     let docs = docs::inner(&[&format!("Revision {version} of the API: models, resources and verbs.")]);
-    let tokens = quote::quote! {
-        #docs
+    page.about(docs);
+    page.items(quote::quote! {
         #[cfg(any(test, feature = "probe"))]
         pub(crate) mod document;
         pub mod models;
@@ -86,6 +103,5 @@ fn root(cx: Context<'_>) -> Vec<File> {
 
         /// SHA-256 of the official document that this code was generated from.
         pub const DOCUMENT_SHA256: &str = #sha256;
-    };
-    vec![File::new("mod.rs", tokens)]
+    });
 }

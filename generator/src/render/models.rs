@@ -3,50 +3,64 @@
 use super::types::{argument, ident, rust_type};
 use super::{Context, File, docs, enums, imports, unions};
 use crate::document::Pointer;
+use crate::format::{Members, Page};
 use crate::ir::{Api, Object, Property, ResourceId, Type, TypeId, TypeKind};
 use crate::naming::Name;
 use proc_macro2::TokenStream;
 use quote::quote;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// `models/mod.rs` and a file per service.
-pub(super) fn files(cx: Context<'_>) -> Vec<File> {
+pub(super) fn files(cx: Context<'_>) -> Vec<File<'_>> {
     let homes = homes(cx);
-    let mut modules: BTreeMap<&Name, Vec<TokenStream>> = BTreeMap::new();
+    let mut modules: BTreeMap<&Name, Vec<TypeId>> = BTreeMap::new();
     for id in in_order(cx.api) {
-        let item = match &cx.api.types[id.0].kind {
-            TypeKind::Object(object) => structure(cx, id, object),
-            TypeKind::Enum(values) => enums::render(cx, id, values),
-            TypeKind::Union(union) => unions::render(cx, id, union),
-            TypeKind::Alias(_) => continue,
-        };
-        modules.entry(homes[id.0]).or_default().push(item);
+        if !matches!(cx.api.types[id.0].kind, TypeKind::Alias(_)) {
+            modules.entry(homes[id.0]).or_default().push(id);
+        }
     }
-    let names: Vec<_> = modules.keys().collect();
-    let about = docs::inner(&[
-        "The API's objects, enums and unions, named as in the document.",
-        "Strings, numbers, arrays and maps that the document names are used by what they stand for.",
-    ]);
-    let root = quote! {
-        #about
-        #(mod #names;)*
-        #(pub use #names::*;)*
-    };
-    let mut files = vec![File::new("models/mod.rs", root)];
-    for (name, items) in modules {
-        let body = quote!(#(#items)*);
-        let imports = imports::imports(&body);
-        files.push(File::new(format!("models/{}.rs", name.plain()), quote!(#imports #body)));
+    let names: Vec<&Name> = modules.keys().copied().collect();
+    let mut files = vec![File::new("models/mod.rs", move |page| root(&names, page))];
+    for (name, ids) in modules {
+        let write = move |page: &mut Page| {
+            for id in ids {
+                match &cx.api.types[id.0].kind {
+                    TypeKind::Object(object) => structure(cx, id, object, page),
+                    TypeKind::Enum(values) => enums::render(cx, id, values, page),
+                    TypeKind::Union(union) => page.items(unions::render(cx, id, union)),
+                    TypeKind::Alias(_) => {}
+                }
+            }
+            page.uses(imports::imports);
+        };
+        files.push(File::new(format!("models/{}.rs", name.plain()), write));
     }
     files
 }
 
+fn root(names: &[&Name], page: &mut Page) {
+    let about = docs::inner(&[
+        "The API's objects, enums and unions, named as in the document.",
+        "Strings, numbers, arrays and maps that the document names are used by what they stand for.",
+    ]);
+    page.about(about);
+    for name in names {
+        page.items(quote!(mod #name;));
+    }
+    for name in names {
+        page.items(quote!(pub use #name::*;));
+    }
+}
+
 /// Components in the document's order, each followed by the anonymous types inside it; then those of operations.
 fn in_order(api: &Api) -> Vec<TypeId> {
+    let schemas = api.types.iter().enumerate();
+    let schemas: HashMap<&str, usize> =
+        schemas.filter_map(|(index, def)| Some((def.schema.as_deref()?, index))).collect();
     let owner = |pointer: &Pointer| {
         let mut tokens = pointer.tokens();
         let schema = tokens.nth(2).filter(|_| pointer.as_str().starts_with("/components/schemas/"));
-        schema.and_then(|name| api.types.iter().position(|def| def.schema.as_ref() == Some(&name)))
+        schema.and_then(|name| schemas.get(name.as_str()).copied())
     };
     let mut ids: Vec<TypeId> = (0..api.types.len()).map(TypeId).collect();
     ids.sort_by_cached_key(|id| (owner(&api.types[id.0].pointer).unwrap_or(usize::MAX), *id));
@@ -69,7 +83,7 @@ fn homes(cx: Context<'_>) -> Vec<&Name> {
         .collect()
 }
 
-fn structure(cx: Context<'_>, id: TypeId, object: &Object) -> TokenStream {
+fn structure(cx: Context<'_>, id: TypeId, object: &Object, page: &mut Page) {
     let def = &cx.api.types[id.0];
     let (name, names) = (cx.names.item(id), cx.names.members(id));
     let docs = docs::definition(cx.api, def);
@@ -80,22 +94,29 @@ fn structure(cx: Context<'_>, id: TypeId, object: &Object) -> TokenStream {
     let default = all_optional.then(|| quote!(Default,));
     let constructor =
         (!all_optional).then(|| constructor(cx, object, names, rest.as_ref().map(|(_, name, _)| *name)));
-    let setters = (object.properties.iter().zip(names).zip(cx.names.setters(id)))
+    let mut setters = (object.properties.iter().zip(names).zip(cx.names.setters(id)))
         .filter(|((property, _), _)| def.sent && !property.required && !property.read_only)
-        .map(|((property, field), name)| setter(cx, property, field, name));
+        .map(|((property, field), name)| setter(cx, property, field, name))
+        .peekable();
     let members = members(cx.api, name, object, names, rest.map(|(_, name, _)| name));
-    let methods = quote!(#constructor #(#setters)*);
-    let methods = (!methods.is_empty()).then(|| quote!(impl #name { #methods }));
-    quote! {
-        #docs
-        #[derive(Clone, Debug, #default PartialEq)]
-        #[non_exhaustive]
-        pub struct #name {
-            #(#fields)*
-            #rest_field
+    page.block(Members::Fields, fields, |fields| {
+        quote! {
+            #docs
+            #[derive(Clone, Debug, #default PartialEq)]
+            #[non_exhaustive]
+            pub struct #name {
+                #fields
+                #rest_field
+            }
         }
-        #members
-        #methods
+    });
+    page.items(members);
+    if constructor.is_some() || setters.peek().is_some() {
+        page.block(
+            Members::Methods,
+            constructor.into_iter().chain(setters),
+            |methods| quote!(impl #name { #methods }),
+        );
     }
 }
 

@@ -1,40 +1,43 @@
 //! `probes.rs`: every operation, as rows that make its call through the client.
 
 use super::types::{ident, rust_type};
-use super::{Context, File, docs, imports};
+use super::{Context, File, docs};
+use crate::format::{Members, Page};
 use crate::ir::{OperationId, QueryParameter, QueryStyle, ResourceId, Segment, Type, TypeKind};
 use crate::naming::Name;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// A row for the uniform verbs of a resource, and one for every other operation, in the tree's order.
-pub(super) fn files(cx: Context<'_>) -> Vec<File> {
+pub(super) fn files(cx: Context<'_>) -> Vec<File<'_>> {
+    vec![File::new("probes.rs", move |page| table(cx, page))]
+}
+
+fn table(cx: Context<'_>, page: &mut Page) {
+    page.about(docs::inner(&["Every operation of the API, as rows that make its call through the client."]));
     let rows = (0..cx.api.resources.len()).map(ResourceId).flat_map(|id| rows(cx, id));
-    let about = docs::inner(&["Every operation of the API, as rows that make its call through the client."]);
-    let rows: Vec<TokenStream> = rows.collect();
-    let all = quote!(#(#rows)*);
-    let models = imports::names_module(&all, "models").then(|| {
-        quote!(
-            use crate::generated::models;
-        )
-    });
-    let runtime = imports::names_module(&all, "runtime").then(|| {
-        quote!(
-            use crate::runtime;
-        )
+    page.block(Members::Elements, rows.map(|row| quote!(#row,)), |rows| {
+        quote! {
+            /// A row for the uniform verbs of each resource, and one for each other operation.
+            #[allow(deprecated, reason = "deprecated operations are operations too")]
+            pub(crate) static ROWS: &[Row] = &[#rows];
+        }
     });
     // A document without operations has no rows.
-    let probe = if rows.is_empty() { quote!(Row) } else { quote!({Row, row}) };
-    let table = quote! {
-        #models
-        use crate::probe::#probe;
-        #runtime
-
-        /// A row for the uniform verbs of each resource, and one for each other operation.
-        #[allow(deprecated, reason = "deprecated operations are operations too")]
-        pub(crate) static ROWS: &[Row] = &[#(#rows),*];
-    };
-    vec![File::new("probes.rs", quote!(#about #table))]
+    let probe = if cx.api.operations.is_empty() { quote!(Row) } else { quote!({Row, row}) };
+    page.uses(|words| {
+        let models = words.has_module("models").then(|| {
+            quote!(
+                use crate::generated::models;
+            )
+        });
+        let runtime = words.has_module("runtime").then(|| {
+            quote!(
+                use crate::runtime;
+            )
+        });
+        quote!(#models use crate::probe::#probe; #runtime)
+    });
 }
 
 fn rows(cx: Context<'_>, id: ResourceId) -> Vec<TokenStream> {

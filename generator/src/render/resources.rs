@@ -2,53 +2,61 @@
 
 use super::types::rust_type;
 use super::{Context, File, calls, docs, imports, verbs};
+use crate::format::{Members, Page};
 use crate::ir::{Api, ResourceId, Segment, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// `resources/mod.rs` with the root's accessors, and a file per service.
-pub(super) fn files(cx: Context<'_>) -> Vec<File> {
-    let root = ResourceId(0);
-    let services: Vec<ResourceId> = cx.api.resources[root.0].children.clone();
-    let names: Vec<_> = services.iter().map(|id| cx.names.module(*id)).collect();
-    let accessors = services.iter().map(|id| accessor(cx, *id, &quote!(self.root)));
-    let about =
-        docs::inner(&["The API's tree: a module per service, a type per node with something below it."]);
-    let body = quote! {
-        #(pub mod #names;)*
-
-        /// The services of the API.
-        impl<C: runtime::Connection> runtime::Meter<C> {
-            #(#accessors)*
-        }
-    };
-    let uses = imports::imports(&body);
-    let mut files = vec![File::new("resources/mod.rs", quote!(#about #uses #body))];
+pub(super) fn files(cx: Context<'_>) -> Vec<File<'_>> {
+    let services = &cx.api.resources[0].children;
+    let mut files = vec![File::new("resources/mod.rs", move |page| root(cx, services, page))];
     for id in services {
-        let service = &cx.api.resources[id.0];
-        let mut items = Vec::new();
-        subtree(cx, id, &mut items);
-        let body = quote!(#(#items)*);
-        let uses = imports::imports(&body);
-        let about = docs::inner(&[&format!("{} and what is below it.", docs::code(&service.path))]);
-        let name = cx.names.module(id).plain();
-        files.push(File::new(format!("resources/{name}.rs"), quote!(#about #uses #body)));
+        let name = cx.names.module(*id).plain();
+        files.push(File::new(format!("resources/{name}.rs"), move |page| service(cx, *id, page)));
     }
     files
 }
 
-fn subtree(cx: Context<'_>, id: ResourceId, items: &mut Vec<TokenStream>) {
-    items.extend(handle(cx, id));
-    items.extend(calls::markers(cx, id));
+fn root(cx: Context<'_>, services: &[ResourceId], page: &mut Page) {
+    page.about(docs::inner(&[
+        "The API's tree: a module per service, a type per node with something below it.",
+    ]));
+    for id in services {
+        let name = cx.names.module(*id);
+        page.items(quote!(pub mod #name;));
+    }
+    let accessors = services.iter().map(|id| accessor(cx, *id, &quote!(self.root)));
+    page.block(Members::Methods, accessors, |accessors| {
+        quote! {
+            /// The services of the API.
+            impl<C: runtime::Connection> runtime::Meter<C> {
+                #accessors
+            }
+        }
+    });
+    page.uses(imports::imports);
+}
+
+fn service(cx: Context<'_>, id: ResourceId, page: &mut Page) {
+    let path = docs::code(&cx.api.resources[id.0].path);
+    page.about(docs::inner(&[&format!("{path} and what is below it.")]));
+    subtree(cx, id, page);
+    page.uses(imports::imports);
+}
+
+fn subtree(cx: Context<'_>, id: ResourceId, page: &mut Page) {
+    handle(cx, id, page);
+    calls::markers(cx, id, page);
     for child in &cx.api.resources[id.0].children {
-        subtree(cx, *child, items);
+        subtree(cx, *child, page);
     }
 }
 
 /// The type of a node that has children or calls of its own.
-fn handle(cx: Context<'_>, id: ResourceId) -> Option<TokenStream> {
+fn handle(cx: Context<'_>, id: ResourceId, page: &mut Page) {
     let resource = &cx.api.resources[id.0];
-    let name = cx.names.handle(id)?;
+    let Some(name) = cx.names.handle(id) else { return };
     let about = docs::resource(cx.api, id);
     let children = resource.children.iter().map(|child| accessor(cx, *child, &quote!(self.0.child)));
     let calls = (resource.operations.iter())
@@ -70,16 +78,17 @@ fn handle(cx: Context<'_>, id: ResourceId) -> Option<TokenStream> {
         }
         None => (quote!(runtime::Node<C>), None),
     };
-    Some(quote! {
+    page.items(quote! {
         #about
         #[derive(Clone, Debug)]
         pub struct #name<C>(pub(super) #inner);
         #deref
-        impl<C: runtime::Connection> #name<C> {
-            #(#calls)*
-            #(#children)*
-        }
-    })
+    });
+    page.block(
+        Members::Methods,
+        calls.chain(children),
+        |methods| quote!(impl<C: runtime::Connection> #name<C> { #methods }),
+    );
 }
 
 /// The method that leads from a node to one of its children.

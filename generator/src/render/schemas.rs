@@ -2,6 +2,7 @@
 
 use super::types::rust_type;
 use super::{Context, File, docs, imports};
+use crate::format::{Members, Page};
 use crate::ir::{Api, Operation, Type, TypeId, TypeKind};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,7 +10,11 @@ use quote::quote;
 /// One table: components by their names, the schemas of operations by the operation and what they are of it.
 ///
 /// What is anonymous inside of these is reached through them.
-pub(super) fn files(cx: Context<'_>) -> Vec<File> {
+pub(super) fn files(cx: Context<'_>) -> Vec<File<'_>> {
+    vec![File::new("schemas.rs", move |page| table(cx, page))]
+}
+
+fn table(cx: Context<'_>, page: &mut Page) {
     let api = cx.api;
     let components = api.types.iter().enumerate().filter_map(|(index, def)| {
         let ty = match &def.kind {
@@ -23,22 +28,22 @@ pub(super) fn files(cx: Context<'_>) -> Vec<File> {
     let own = (api.operations.iter())
         .flat_map(|operation| schemas(api, operation))
         .map(|(name, ty)| row(&name, &rust_type(cx, ty)));
-    let rows: Vec<_> = components.chain(own).collect();
-    let about =
-        docs::inner(&["Every schema of the document and a round trip through the type that it became."]);
-    let table = quote!(pub(crate) const SCHEMAS: &[(&str, Trip)] = &[#(#rows),*];);
-    let imports = imports::imports(&table);
-    let tokens = quote! {
-        #about
-        #imports
-        use crate::round_trips::{Trip, trip};
-        #table
-    };
-    vec![File::new("schemas.rs", tokens)]
+    page.about(docs::inner(&[
+        "Every schema of the document and a round trip through the type that it became.",
+    ]));
+    page.block(
+        Members::Elements,
+        components.chain(own),
+        |rows| quote!(pub(crate) const SCHEMAS: &[(&str, Trip)] = &[#rows];),
+    );
+    page.uses(|words| {
+        let imports = imports::imports(words);
+        quote!(#imports use crate::round_trips::{Trip, trip};)
+    });
 }
 
 fn row(name: &str, ty: &TokenStream) -> TokenStream {
-    quote!((#name, trip::<#ty>))
+    quote!((#name, trip::<#ty>),)
 }
 
 /// The schemas that stand at an operation itself: `ID body`, `ID reply`, `ID PARAMETER`.

@@ -2,6 +2,7 @@
 
 use super::types::rust_type;
 use super::{Context, File, docs, imports};
+use crate::format::Page;
 use crate::ir::{Api, Method, Operation, ResourceId, Type};
 use crate::naming::Name;
 use proc_macro2::TokenStream;
@@ -26,21 +27,25 @@ fn verbs(api: &Api, id: ResourceId) -> Option<Verbs<'_>> {
     Some(Verbs { operations, filtered, tagged })
 }
 
-pub(super) fn files(cx: Context<'_>) -> Vec<File> {
+pub(super) fn files(cx: Context<'_>) -> Vec<File<'_>> {
+    vec![File::new("verbs.rs", move |page| file(cx, page))]
+}
+
+fn file(cx: Context<'_>, page: &mut Page) {
     let mut markers = BTreeMap::new();
     for id in (0..cx.api.resources.len()).map(ResourceId) {
         if let (Some(name), Some(verbs)) = (cx.names.verbs(id), verbs(cx.api, id)) {
             markers.entry(name).or_insert(verbs);
         }
     }
-    let items = markers.iter().map(|(name, verbs)| render(cx, name, verbs));
-    let about = docs::inner(&[
+    page.about(docs::inner(&[
         "Which of the uniform verbs a resource has, as types: `All` is GET, PUT, POST and DELETE.",
         "`Filtered`: a GET takes `filter` and `max-depth`. `Tagged`: values carry an ETag, and changes can ask for it.",
-    ]);
-    let body = quote!(#(#items)*);
-    let imports = imports::imports(&body);
-    vec![File::new("verbs.rs", quote!(#about #imports #body))]
+    ]));
+    for (name, verbs) in &markers {
+        page.items(render(cx, name, verbs));
+    }
+    page.uses(imports::imports);
 }
 
 fn render(cx: Context<'_>, marker: &Name, verbs: &Verbs<'_>) -> TokenStream {

@@ -195,9 +195,9 @@ impl Random {
             1 => Node::Bool(self.below(2) == 0),
             2 => Node::Number((self.below(1000) as u64).into()),
             3 => serde_json::Number::from_f64(-0.5).map_or(Node::Null, Node::Number),
-            4 => Node::Sequence(vec![Node::String(self.text())]),
+            4 => Node::Sequence(vec![Node::from(self.text())]),
             5 => Node::Mapping(Mapping::from_iter([(self.text(), Node::Null)])),
-            _ => Node::String(self.text()),
+            _ => Node::from(self.text()),
         }
     }
 

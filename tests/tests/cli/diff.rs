@@ -397,7 +397,7 @@ fn mutations() -> impl Strategy<Value = Vec<(usize, Mutation)>> {
         Just(Mutation::Replace(Node::Null)),
         Just(Mutation::Replace(Node::Mapping(Mapping::new()))),
         Just(Mutation::Replace(Node::Sequence(vec![Node::Bool(true), Node::Bool(true)]))),
-        "[a-c]{1,2}".prop_map(|text| Mutation::Replace(Node::String(text))),
+        "[a-c]{1,2}".prop_map(|text| Mutation::Replace(Node::from(text))),
         any::<usize>().prop_map(Mutation::Graft),
     ];
     proptest::collection::vec((any::<usize>(), mutation), 1..5)

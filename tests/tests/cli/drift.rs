@@ -52,7 +52,7 @@ fn drift(root: &mut Node, random: &mut fastrand::Rng) {
     let name = match what % 3 {
         2 => "description".to_owned(),
         _ => match list.get_index(random.usize(..list.len().max(1))) {
-            Some((name, _)) => name.clone(),
+            Some((name, _)) => name.to_string(),
             None => return,
         },
     };
@@ -70,10 +70,10 @@ fn drift(root: &mut Node, random: &mut fastrand::Rng) {
             let Some(mut node) = list.get(&name).cloned() else { return };
             if kind == 0 {
                 for operation in node.as_mapping_mut().into_iter().flat_map(|item| item.values_mut()) {
-                    if let Some(Node::String(id)) =
-                        operation.as_mapping_mut().and_then(|own| own.get_mut("operationId"))
+                    if let Some(id) = operation.as_mapping_mut().and_then(|own| own.get_mut("operationId"))
+                        && let Some(old) = id.as_str()
                     {
-                        id.push_str("Added");
+                        *id = Node::from(format!("{old}Added"));
                     }
                 }
             }
@@ -86,7 +86,7 @@ fn drift(root: &mut Node, random: &mut fastrand::Rng) {
             if let Some(Node::Sequence(names)) = required {
                 names.retain(|known| known.as_str() != Some(&name) || new.is_some());
                 for known in names.iter_mut().filter(|known| known.as_str() == Some(&name)) {
-                    *known = Node::String(new.clone().unwrap_or_default());
+                    *known = Node::from(new.clone().unwrap_or_default());
                 }
             }
         }

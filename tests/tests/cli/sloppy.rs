@@ -533,10 +533,10 @@ fn excerpt(old: &Document) -> Document {
         !["config", "sys"].contains(&parts[1])
             || ["/config/net/ntp", "/config/register", "/sys/dev"].iter().any(|start| path.starts_with(start))
     };
-    let at = |root: &mut Node, place: &str, keep: &dyn Fn(&String) -> bool| {
+    let at = |root: &mut Node, place: &str, keep: &dyn Fn(&str) -> bool| {
         let members =
             root.pointer_mut(&Pointer::from(place)).and_then(Node::as_mapping_mut).expect("an object");
-        members.retain(|name, _| keep(name));
+        members.retain(|name, _| keep(name.as_str()));
     };
     at(&mut root, "/paths", &|path| kept(path));
     // What nothing refers to any more, until nothing is left of that.
@@ -544,12 +544,15 @@ fn excerpt(old: &Document) -> Document {
         let text = write(&root, &|_| None);
         let schemas =
             root.pointer(&Pointer::from("/components/schemas")).and_then(Node::as_mapping).expect("schemas");
-        let unused: Vec<String> =
-            schemas.keys().filter(|name| !text.contains(&format!("/schemas/{name}'"))).cloned().collect();
+        let unused: Vec<String> = schemas
+            .keys()
+            .filter(|name| !text.contains(&format!("/schemas/{name}'")))
+            .map(ToString::to_string)
+            .collect();
         if unused.is_empty() {
             break;
         }
-        at(&mut root, "/components/schemas", &|name| !unused.contains(name));
+        at(&mut root, "/components/schemas", &|name| !unused.iter().any(|unused| unused == name));
     }
     let text = write(&root, &|pointer| old.spelling(pointer));
     Document::parse("excerpt.yaml", text).unwrap_or_else(|errors| panic!("{}", listing(&errors)))

@@ -106,7 +106,7 @@ fn nodes() -> impl Strategy<Value = Node> {
         Just(Node::Null),
         any::<bool>().prop_map(Node::Bool),
         numbers(),
-        strings().prop_map(Node::String),
+        strings().prop_map(Node::from),
     ];
     leaf.prop_recursive(5, 40, 5, |inner| {
         prop_oneof![
@@ -262,7 +262,7 @@ const DELICATE: &[&str] = &[
 #[test]
 fn quotes_what_others_would_misread() {
     for delicate in DELICATE {
-        let string = Node::String((*delicate).to_owned());
+        let string = Node::from(*delicate);
         let written = text(&string);
         assert!(written.starts_with(['\'', '"']), "{delicate:?} is written {written}");
         assert_eq!(read(&written), string);
@@ -286,7 +286,7 @@ fn leaves_plain_words_plain() {
         "°C",
     ];
     for plain in plain {
-        assert_eq!(text(&Node::String(plain.to_owned())), format!("{plain}\n"));
+        assert_eq!(text(&Node::from(plain)), format!("{plain}\n"));
     }
 }
 

@@ -1,6 +1,6 @@
 //! Importing: what of a document stays, what goes, and that the committed documents are what importing gives.
 
-use egauge_webapi_generator::document::{Document, Node, Pointer};
+use egauge_webapi_generator::document::{Document, Node, Pointer, SharedText};
 use egauge_webapi_generator::import::{Import, SHA256, Texts, import};
 use std::fs;
 use std::path::Path;
@@ -103,11 +103,11 @@ fn is_prose(name: &str, value: &Node) -> bool {
 fn compare(a: &Node, b: &Node, at: &Pointer, inside: Inside, replaced: &mut Vec<(String, String)>) {
     match (a, b) {
         (Node::Mapping(a), Node::Mapping(b)) => {
-            let kept = |(name, value): &(&String, &Node)| {
+            let kept = |(name, value): &(&SharedText, &Node)| {
                 inside != Inside::Specification || !(is_prose(name, value) || *name == SHA256)
             };
             let (a, b): (Vec<_>, Vec<_>) = (a.iter().filter(kept).collect(), b.iter().filter(kept).collect());
-            let names = |members: &[(&String, &Node)]| {
+            let names = |members: &[(&SharedText, &Node)]| {
                 members.iter().map(|(name, _)| (*name).clone()).collect::<Vec<_>>()
             };
             assert_eq!(names(&a), names(&b), "{at}");
@@ -122,7 +122,7 @@ fn compare(a: &Node, b: &Node, at: &Pointer, inside: Inside, replaced: &mut Vec<
             }
         }
         (Node::String(a), Node::String(b)) if a != b && inside == Inside::Example => {
-            replaced.push((a.clone(), b.clone()));
+            replaced.push((a.to_string(), b.to_string()));
         }
         _ => assert_eq!(a, b, "{at}"),
     }

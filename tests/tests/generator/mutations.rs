@@ -17,9 +17,9 @@ fn replacement() -> impl Strategy<Value = Node> {
         any::<i64>().prop_map(|number| Node::Number(number.into())),
         Just(number(1e300)),
         Just(number(-0.5)),
-        text().prop_map(Node::String),
+        text().prop_map(Node::from),
         Just(Node::Sequence(Vec::new())),
-        proptest::collection::vec(text().prop_map(Node::String), 1..3).prop_map(Node::Sequence),
+        proptest::collection::vec(text().prop_map(Node::from), 1..3).prop_map(Node::Sequence),
         Just(Node::Mapping(Mapping::new())),
         text().prop_map(|name| Node::Mapping(Mapping::from_iter([(name, Node::Null)]))),
     ]

@@ -6,6 +6,7 @@ use crate::output::{self, Owner, Plan};
 use crate::report::{Messages, Report};
 use crate::source::{self, Source, Spec};
 use clap::Args;
+use egauge_webapi_generator::Generated;
 use egauge_webapi_generator::naming::NameChange;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -45,15 +46,20 @@ impl Generate {
             _ => (self.spec.read()?, None),
         };
         let Source { document, overlays, names, is_default, .. } = source;
-        let generated = egauge_webapi_generator::generate_locked(&document, &overlays, &names)?;
-        report.warn(&document, generated.warnings);
+        let Generated { files, warnings, names } =
+            egauge_webapi_generator::generate_locked(&document, &overlays, &names)?;
+        report.warn(&document, warnings);
         let published = is_default && self.out.is_none();
         if published {
-            let changes = generated.names.changes.iter();
+            let changes = names.changes.iter();
             report.warn(&document, changes.map(NameChange::diagnostic).collect());
         }
-        let files = || generated.files.iter().map(|file| (file.path.as_str(), file.text.as_str()));
-        let lock = published.then(|| generated.names.lock.file_text());
+        drop((document, overlays));
+        let lock = published.then(|| names.lock.file_text());
+        drop(names);
+        let count = files.len();
+        let lines = files.iter().map(|file| file.text.lines().count()).sum::<usize>();
+        let files = files.into_iter().map(|file| (file.path, file.text));
 
         let changed = if self.check {
             // Whoever was killed while writing here is undone first.
@@ -61,7 +67,7 @@ impl Generate {
                 Owner::Workspace => reading(&workspace)?,
                 Owner::User => reading(&Location::resolved(&directory))?,
             };
-            let plan = Plan::new(&Location::resolved(&directory), &directory, owner, files())?;
+            let plan = Plan::new(&Location::resolved(&directory), &directory, owner, files)?;
             self.check(&plan, &directory, lock.as_deref())?;
             0
         } else {
@@ -69,7 +75,7 @@ impl Generate {
                 Some(open) => (open, format!("{DIRECTORY}/")),
                 None => (Directory::open(&directory)?, String::new()),
             };
-            let plan = Plan::new(&open.path().join(&below), &directory, owner, files())?;
+            let plan = Plan::new(&open.path().join(&below), &directory, owner, files)?;
             let mut change = open.change();
             plan.add_to(&mut change, &below)?;
             if let Some(lock) = lock {
@@ -79,14 +85,7 @@ impl Generate {
             change.apply()?;
             changed
         };
-        writeln!(
-            out,
-            "{}: {} files, {} lines; {} changed",
-            source::shown(&directory),
-            generated.files.len(),
-            generated.files.iter().map(|file| file.text.lines().count()).sum::<usize>(),
-            changed,
-        )?;
+        writeln!(out, "{}: {count} files, {lines} lines; {changed} changed", source::shown(&directory),)?;
         Ok(())
     }
 

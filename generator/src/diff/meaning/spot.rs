@@ -1,6 +1,6 @@
 //! Where the two sides of a comparison are.
 
-use crate::document::{Node, Pointer};
+use crate::document::{Node, Pointer, SharedText};
 
 /// References in a row that are followed; more are a cycle.
 const CHAIN: usize = 32;
@@ -24,7 +24,7 @@ impl<'n> Spot<'n> {
 
     /// The members of an object, or of what a reference names.
     pub(super) fn members(&self) -> Vec<(&'n str, Self)> {
-        let member = |(name, node): (&'n String, &'n Node)| {
+        let member = |(name, node): (&'n SharedText, &'n Node)| {
             (name.as_str(), Self { root: self.root, node, at: self.at.child(name) })
         };
         self.node.as_mapping().into_iter().flatten().map(member).collect()

@@ -306,7 +306,7 @@ impl<'a> Parser<'a> {
             return self.segments().map(Operand::Root);
         }
         match self.peek() {
-            Some('\'' | '"') => self.string().map(|text| Operand::Literal(Node::String(text))),
+            Some('\'' | '"') => self.string().map(|text| Operand::Literal(Node::from(text))),
             Some('-' | '0'..='9') => self.number(),
             _ => {
                 let rest = self.rest();

@@ -4,22 +4,33 @@ use super::super::types::{ident, rust_type};
 use super::super::{Context, File, docs, imports};
 use super::division::Branch;
 use super::{query, schemas};
+use crate::format::{Members, Page, Words};
 use crate::ir::{Content, Operation, OperationId, Type};
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
+use std::sync::Arc;
 
 /// Everything about one branch.
-pub(super) fn file(branch: &Branch<'_>) -> File {
+pub(super) fn file<'a>(branch: &Arc<Branch<'a>>) -> File<'a> {
     let stem = branch.names.module.plain();
     let path = match branch.service {
         Some(service) => format!("server/{}/{stem}.rs", service.plain()),
         None => format!("server/{stem}.rs"),
     };
-    let about = docs::inner(&[&format!("{}.", extent(branch))]);
-    let queries = branch.queries().map(|(id, name)| query::item(branch.cx, id, name));
-    let (item, serve, table, dispatch) = (item(branch), serve(branch), table(branch), dispatch(branch));
-    let uses = uses(branch, &table);
-    File::new(path, quote!(#about #uses #item #(#queries)* #serve #table #dispatch))
+    let branch = Arc::clone(branch);
+    File::new(path, move |page| write(&branch, page))
+}
+
+fn write(branch: &Branch<'_>, page: &mut Page) {
+    page.about(docs::inner(&[&format!("{}.", extent(branch))]));
+    item(branch, page);
+    for (id, name) in branch.queries() {
+        query::item(branch.cx, id, name, page);
+    }
+    page.items(serve(branch));
+    table(branch, page);
+    dispatch(branch, page);
+    page.uses(|words| uses(branch, words));
 }
 
 /// What belongs to the branch, in words.
@@ -32,15 +43,8 @@ fn extent(branch: &Branch<'_>) -> String {
     }
 }
 
-fn uses(branch: &Branch<'_>, table: &TokenStream) -> TokenStream {
-    let cx = branch.cx;
-    let types = branch.operations().flat_map(|(_, operation)| {
-        let path = operation.path_parameters.iter().map(|parameter| &parameter.ty);
-        let own = path.chain(&operation.body).map(|ty| rust_type(cx, ty));
-        let query = has_own_query(operation).then(|| query::types(cx, operation));
-        own.chain(query.into_iter().flatten()).chain([reply(cx, operation)]).collect::<Vec<_>>()
-    });
-    let types = imports::imports(&quote!(#(#types)*));
+fn uses(branch: &Branch<'_>, words: &Words) -> TokenStream {
+    let types = imports::modules(words);
     let mut server = vec!["Branch", "Pending", "Refusal", "Reply", "Request", "Route"];
     if branch.queries().next().is_some() {
         server.extend(["FromQuery", "RawQuery"]);
@@ -50,12 +54,12 @@ fn uses(branch: &Branch<'_>, table: &TokenStream) -> TokenStream {
     }
     let mut calls: Vec<&str> = branch.operations().flat_map(|(_, operation)| calls(operation)).collect();
     calls.push("unknown");
-    let schemas = imports::names_module(table, "schemas").then(|| {
+    let schemas = words.has_module("schemas").then(|| {
         quote!(
             use crate::generated::server::schemas;
         )
     });
-    server.extend(imports::names_module(table, "schema").then_some("schema"));
+    server.extend(words.has_module("schema").then_some("schema"));
     let [server, calls] = [server, calls].map(|mut names| {
         names.sort_unstable();
         names.dedup();
@@ -95,11 +99,6 @@ pub(super) fn has_view(operation: &Operation) -> bool {
     !operation.query.is_empty() && operation.uniform
 }
 
-/// An irregular operation's query, which has a type of its own.
-fn has_own_query(operation: &Operation) -> bool {
-    !operation.query.is_empty() && !operation.uniform
-}
-
 pub(super) fn reply(cx: Context<'_>, operation: &Operation) -> TokenStream {
     match &operation.reply.content {
         Content::Nothing => quote!(()),
@@ -113,7 +112,7 @@ pub(super) fn reply(cx: Context<'_>, operation: &Operation) -> TokenStream {
 }
 
 /// The trait.
-fn item(branch: &Branch<'_>) -> TokenStream {
+fn item(branch: &Branch<'_>, page: &mut Page) {
     let (cx, name) = (branch.cx, &branch.names.item);
     let words = branch.resource.docs.text.as_deref().unwrap_or_default();
     let what = format!("Serves {}. What is not written answers 501.", extent(branch));
@@ -123,13 +122,15 @@ fn item(branch: &Branch<'_>) -> TokenStream {
         quote!(#[expect(unused_variables, reason = "what is not written takes nothing from its arguments")])
     });
     let methods = branch.operations.iter().map(|id| method(cx, *id));
-    quote! {
-        #about
-        #expect
-        pub trait #name: Send + Sync + 'static {
-            #(#methods)*
+    page.block(Members::TraitMethods, methods, |methods| {
+        quote! {
+            #about
+            #expect
+            pub trait #name: Send + Sync + 'static {
+                #methods
+            }
         }
-    }
+    });
 }
 
 fn method(cx: Context<'_>, id: OperationId) -> TokenStream {
@@ -181,16 +182,16 @@ fn serve(branch: &Branch<'_>) -> TokenStream {
     }
 }
 
-fn table(branch: &Branch<'_>) -> TokenStream {
+fn table(branch: &Branch<'_>, page: &mut Page) {
     let routes = branch.operations().map(|(_, operation)| {
         let (method, path, id) = (ident(operation.method.word()), &operation.path, &operation.id);
         let row = schemas::row(branch, operation);
-        quote!(Route::#method(#path, #id) #row)
+        quote!(Route::#method(#path, #id) #row,)
     });
-    quote!(pub(super) static ROUTES: &[Route] = &[#(#routes),*];)
+    page.block(Members::Elements, routes, |routes| quote!(pub(super) static ROUTES: &[Route] = &[#routes];));
 }
 
-fn dispatch(branch: &Branch<'_>) -> TokenStream {
+fn dispatch(branch: &Branch<'_>, page: &mut Page) {
     let name = &branch.names.item;
     let arms = branch.operations().enumerate().map(|(index, (id, operation))| {
         let index = Literal::usize_unsuffixed(index);
@@ -198,15 +199,17 @@ fn dispatch(branch: &Branch<'_>) -> TokenStream {
         let path = (0..operation.path_parameters.len()).map(Literal::usize_unsuffixed);
         let query = (!operation.query.is_empty()).then(|| quote!(, query(r)?));
         let body = operation.body.is_some().then(|| quote!(, body(r)?));
-        quote!(#index => #answer(h.#method(r #(, path(r, #path)?)* #query #body)))
+        quote!(#index => #answer(h.#method(r #(, path(r, #path)?)* #query #body)),)
     });
-    quote! {
-        fn dispatch<'a, H: #name>(h: &'a H, r: &'a Request, route: usize) -> Result<Pending<'a>, Refusal> {
-            let pending = match route {
-                #(#arms,)*
-                _ => return unknown(r),
-            };
-            Ok(pending)
+    page.block(Members::Arms, arms, |arms| {
+        quote! {
+            fn dispatch<'a, H: #name>(h: &'a H, r: &'a Request, route: usize) -> Result<Pending<'a>, Refusal> {
+                let pending = match route {
+                    #arms
+                    _ => return unknown(r),
+                };
+                Ok(pending)
+            }
         }
-    }
+    });
 }

@@ -8,37 +8,39 @@ mod schemas;
 mod tests;
 
 use super::{Context, File, docs};
+use crate::format::Page;
 use crate::ir::Method;
 use crate::naming::{BranchNames, Name};
 use division::{Branch, branches};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A file for each branch, and the modules that hold them.
-pub(super) fn files(cx: Context<'_>) -> Vec<File> {
-    let branches = branches(cx);
-    let mut modules: BTreeMap<Option<&Name>, Vec<&Branch<'_>>> = BTreeMap::new();
+pub(super) fn files(cx: Context<'_>) -> Vec<File<'_>> {
+    let branches: Vec<Arc<Branch<'_>>> = branches(cx).into_iter().map(Arc::new).collect();
+    let mut modules: BTreeMap<Option<&Name>, Vec<Arc<Branch<'_>>>> = BTreeMap::new();
     modules.entry(None).or_default();
     for branch in &branches {
-        modules.entry(branch.service).or_default().push(branch);
+        modules.entry(branch.service).or_default().push(Arc::clone(branch));
     }
     let services: Vec<&Name> = modules.keys().copied().flatten().collect();
-    let mut files: Vec<File> = branches.iter().map(branch::file).collect();
-    files.push(schemas::file(cx, &branches));
-    for (service, branches) in &modules {
+    let mut files: Vec<File<'_>> = branches.iter().map(branch::file).collect();
+    files.push(File::new("server/schemas.rs", move |page| schemas::file(cx, &branches, page)));
+    for (service, branches) in modules {
         let path = match service {
             Some(service) => format!("server/{}/mod.rs", service.plain()),
             None => "server/mod.rs".to_owned(),
         };
-        let services = if service.is_none() { services.as_slice() } else { &[] };
-        files.push(File::new(path, module(*service, services, branches)));
+        let services = if service.is_none() { services.clone() } else { Vec::new() };
+        files.push(File::new(path, move |page| module(service, &services, &branches, page)));
     }
     files
 }
 
 /// A module's `mod.rs`: the services below it that are modules themselves, and the branches.
-fn module(service: Option<&Name>, services: &[&Name], branches: &[&Branch<'_>]) -> TokenStream {
+fn module(service: Option<&Name>, services: &[&Name], branches: &[Arc<Branch<'_>>], page: &mut Page) {
     let path = service.zip(branches.first()).map(|(_, branch)| branch.service_path());
     let docs = docs::inner(&[&match path {
         Some(path) => {
@@ -54,26 +56,23 @@ fn module(service: Option<&Name>, services: &[&Name], branches: &[&Branch<'_>]) 
             pub(crate) mod schemas;
         )
     });
-    let document = path.and_then(|path| document(path, branches));
-    let branches = branches.iter().map(|branch| {
+    page.about(docs);
+    page.items(quote!(#schemas #(pub mod #services;)*));
+    for branch in branches {
         let BranchNames { item, function, module } = branch.names;
         let queries = branch.queries().map(|(_, name)| name);
-        quote! {
+        page.items(quote! {
             mod #module;
             pub use self::#module::{#item, #(#queries,)* #function};
-        }
-    });
-    quote! {
-        #docs
-        #schemas
-        #(pub mod #services;)*
-        #(#branches)*
-        #document
+        });
+    }
+    if let Some(document) = path.and_then(|path| document(path, branches)) {
+        page.items(document);
     }
 }
 
 /// The function that serves a whole service from one value, where the service has one.
-fn document(path: &str, branches: &[&Branch<'_>]) -> Option<TokenStream> {
+fn document(path: &str, branches: &[Arc<Branch<'_>>]) -> Option<TokenStream> {
     let cx = branches.first()?.cx;
     let mut operations = branches.iter().flat_map(|branch| branch.operations());
     let (_, read) =

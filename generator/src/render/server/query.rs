@@ -2,13 +2,14 @@
 
 use super::super::types::rust_type;
 use super::super::{Context, docs};
-use crate::ir::{Api, Operation, OperationId, QueryParameter, QueryStyle, Type, TypeKind};
+use crate::format::{Members, Page};
+use crate::ir::{Api, OperationId, QueryParameter, QueryStyle, Type, TypeKind};
 use crate::naming::Name;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The struct and how it is read.
-pub(super) fn item(cx: Context<'_>, id: OperationId, name: &Name) -> TokenStream {
+pub(super) fn item(cx: Context<'_>, id: OperationId, name: &Name, page: &mut Page) {
     let operation = &cx.api.operations[id.0];
     let place = format!("{} {}", operation.method.as_str(), docs::code(&operation.path));
     let about = docs::outer(&[&format!("The query of {place}.")]);
@@ -19,28 +20,31 @@ pub(super) fn item(cx: Context<'_>, id: OperationId, name: &Name) -> TokenStream
     let default = (!needs_value).then(|| quote!(, Default));
     let named = || operation.query.iter().zip(cx.names.query(id));
     let fields = named().map(|(parameter, name)| field(cx, parameter, name));
-    let reads = named().map(|(parameter, name)| read(cx.api, parameter, name));
-    quote! {
-        #about
-        #[derive(Clone, Debug #default)]
-        #[non_exhaustive]
-        pub struct #name {
-            #(#fields)*
-            /// All pairs of the query as they came, in order.
-            pub pairs: RawQuery,
-        }
-
-        impl FromQuery for #name {
-            fn from_query(pairs: RawQuery) -> Result<Self, Refusal> {
-                Ok(Self { #(#reads,)* pairs })
+    page.block(Members::Fields, fields, |fields| {
+        quote! {
+            #about
+            #[derive(Clone, Debug #default)]
+            #[non_exhaustive]
+            pub struct #name {
+                #fields
+                /// All pairs of the query as they came, in order.
+                pub pairs: RawQuery,
             }
         }
-    }
-}
-
-/// The types of a query's fields, for the file's imports.
-pub(super) fn types(cx: Context<'_>, operation: &Operation) -> Vec<TokenStream> {
-    operation.query.iter().map(|parameter| rust_type(cx, &parameter.ty)).collect()
+    });
+    let reads = named().map(|(parameter, name)| {
+        let read = read(cx.api, parameter, name);
+        quote!(#read,)
+    });
+    page.block(Members::Fields, reads, |reads| {
+        quote! {
+            impl FromQuery for #name {
+                fn from_query(pairs: RawQuery) -> Result<Self, Refusal> {
+                    Ok(Self { #reads pairs })
+                }
+            }
+        }
+    });
 }
 
 fn field(cx: Context<'_>, parameter: &QueryParameter, name: &Name) -> TokenStream {

@@ -1,52 +1,55 @@
 //! `server/schemas.rs`: what the document says of values, as static data for the checks of the server's runtime.
 
 use super::super::types::ident;
-use super::super::{Context, File, docs, imports};
+use super::super::{Context, docs};
 use super::division::Branch;
+use crate::format::{Members, Page};
 use crate::ir::{
-    Api, Arm, ArmTest, Integer, Method, Number, Operation, Property, QueryParameter, QueryStyle, Text, Type,
-    TypeDef, TypeId, TypeKind,
+    Api, Arm, ArmTest, EnumValue, Integer, Method, Number, Operation, Property, QueryParameter, QueryStyle,
+    Text, Type, TypeId, TypeKind,
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// A static for each definition that a request can carry or a branch of a document can hold.
-pub(super) fn file(cx: Context<'_>, branches: &[Branch<'_>]) -> File {
+pub(super) fn file(cx: Context<'_>, branches: &[Arc<Branch<'_>>], page: &mut Page) {
     let api = cx.api;
-    let statics = reachable(api, branches).into_iter().map(|id| {
-        let (name, value) = (cx.names.constant(id), definition(cx, &api.types[id.0]));
-        quote!(pub(crate) static #name: Schema = #value;)
-    });
+    page.about(docs::inner(&[
+        "What the document says of the values that requests carry, and of those below `/config`, `/sys` and `/lua`.",
+    ]));
     let view = view(api).map(|operation| {
         let parameters = constrained(api, operation).map(|parameter| self::parameter(cx, parameter));
         quote!(pub(crate) static VIEW: &[schema::Parameter] = &[#(#parameters),*];)
     });
-    let about = docs::inner(&[
-        "What the document says of the values that requests carry, and of those below `/config`, `/sys` and `/lua`.",
-    ]);
-    let items = quote!(#view #(#statics)*);
-    let own = imports::names_module(&items, "schemas").then(|| {
-        quote!(
-            use super::schemas;
-        )
+    let has_view = view.is_some();
+    page.items(view.unwrap_or_default());
+    for id in reachable(api, branches) {
+        definition(cx, id, page);
+    }
+    page.uses(|words| {
+        let own = words.has_module("schemas").then(|| {
+            quote!(
+                use super::schemas;
+            )
+        });
+        // Without statics there is nothing to describe.
+        let schema = match (has_view, words.has("Schema")) {
+            (_, true) => Some(quote!(
+                use crate::server::schema::{self, Schema};
+            )),
+            (true, false) => Some(quote!(
+                use crate::server::schema;
+            )),
+            (false, false) => None,
+        };
+        quote!(#own #schema)
     });
-    // Without statics there is nothing to describe.
-    let schema = match (view.is_some(), imports::names(&items, "Schema")) {
-        (_, true) => Some(quote!(
-            use crate::server::schema::{self, Schema};
-        )),
-        (true, false) => Some(quote!(
-            use crate::server::schema;
-        )),
-        (false, false) => None,
-    };
-    let tokens = quote!(#about #own #schema #items);
-    File::new("server/schemas.rs", tokens)
 }
 
 /// Definitions of bodies, parameters and values that stand at a branch's own path, and what they are made of.
-fn reachable(api: &Api, branches: &[Branch<'_>]) -> BTreeSet<TypeId> {
+fn reachable(api: &Api, branches: &[Arc<Branch<'_>>]) -> BTreeSet<TypeId> {
     let uses = branches.iter().flat_map(|branch| {
         branch.operations().flat_map(move |(_, operation)| {
             let path = path_is_constrained(api, operation).then_some(&operation.path_parameters);
@@ -293,30 +296,33 @@ fn integer(range: Integer) -> TokenStream {
     quote!(#plain #multiple)
 }
 
-fn definition(cx: Context<'_>, def: &TypeDef) -> TokenStream {
-    match &def.kind {
+fn definition(cx: Context<'_>, id: TypeId, page: &mut Page) {
+    let name = cx.names.constant(id);
+    let item = |value: TokenStream| quote!(pub(crate) static #name: Schema = #value;);
+    match &cx.api.types[id.0].kind {
         TypeKind::Object(object) => {
-            let members = object.properties.iter().map(|property| member(cx, property));
-            match &object.additional {
-                Some(additional) => {
-                    let values = reference(cx, &additional.ty);
-                    quote!(schema::open(&[#(#members),*], #values))
-                }
-                None => quote!(schema::object(&[#(#members),*])),
-            }
+            let members = object.properties.iter().map(|property| {
+                let member = member(cx, property);
+                quote!(#member,)
+            });
+            let values = object.additional.as_ref().map(|additional| reference(cx, &additional.ty));
+            page.block(Members::Elements, members, |members| match &values {
+                Some(values) => item(quote!(schema::open(&[#members], #values))),
+                None => item(quote!(schema::object(&[#members]))),
+            });
         }
         TypeKind::Enum(values) => {
-            let values = values.iter().map(|value| &value.value);
-            quote!(schema::one_of(&[#(#values),*]))
+            let values = values.iter().map(|EnumValue { value, .. }| quote!(#value,));
+            page.block(Members::Elements, values, |values| item(quote!(schema::one_of(&[#values]))));
         }
         TypeKind::Union(union) => {
             let arms = union.arms.iter().map(|arm| self::arm(cx, arm));
-            match &union.sibling {
+            page.items(item(match &union.sibling {
                 Some(sibling) => quote!(schema::union_by(#sibling, &[#(#arms),*])),
                 None => quote!(schema::union(&[#(#arms),*])),
-            }
+            }));
         }
-        TypeKind::Alias(ty) => expression(cx, ty),
+        TypeKind::Alias(ty) => page.items(item(expression(cx, ty))),
     }
 }
 

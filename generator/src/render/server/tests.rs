@@ -128,8 +128,8 @@ fn names(api: &Api) -> Names {
 fn file(api: &Api, path: &str) -> String {
     let cx = Context { api, names: &names(api) };
     let file = files(cx).into_iter().find(|file| file.path == path).unwrap_or_else(|| panic!("no {path}"));
-    let file = syn::parse2(file.tokens).unwrap_or_else(|error| panic!("{path}: {error}"));
-    prettyplease::unparse(&file).split_whitespace().collect::<Vec<_>>().join(" ")
+    let (_, text) = file.page().finish().unwrap_or_else(|error| panic!("{path}: {error:?}"));
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]

@@ -151,7 +151,7 @@ fn paths(key: &Pointer, new: &Node) -> Vec<String> {
     };
     let reference = Node::from(format!("#/{components}/{schemas}/{name}").as_str());
     let paths = new.get("paths").and_then(Node::as_mapping).into_iter().flatten();
-    paths.filter(|(_, item)| holds(item, &reference)).map(|(path, _)| path.clone()).collect()
+    paths.filter(|(_, item)| holds(item, &reference)).map(|(path, _)| path.to_string()).collect()
 }
 
 fn holds(node: &Node, reference: &Node) -> bool {
