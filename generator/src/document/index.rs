@@ -4,22 +4,35 @@ use super::Pointer;
 use crate::diagnostic::Position;
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 /// Places and spellings by JSON pointer. What an alias stands for is not entered below the alias itself.
+///
+/// Pointers are known by their hashes alone: the texts of all of them take several times the room of the document. Two
+/// of a million that share one of 2^64 hashes would share the place that a diagnostic shows.
 #[derive(Debug, Default)]
 pub(super) struct Index {
-    places: HashMap<Pointer, Entry>,
+    places: HashMap<u64, Place>,
+    /// Plain scalars that start like numbers.
+    spellings: HashMap<u64, Box<str>>,
     /// Keys that their mapping has already.
     pub(super) duplicates: Vec<Duplicate>,
     /// Where a second document begins.
     pub(super) second: Option<Position>,
 }
 
-#[derive(Debug)]
-struct Entry {
-    position: Position,
-    /// A plain scalar that starts like a number.
-    spelling: Option<String>,
+/// A position in 8 bytes.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    line: u32,
+    column: u32,
+}
+
+fn hash(pointer: &Pointer) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    pointer.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// A key that its mapping has already.
@@ -110,7 +123,7 @@ impl Index {
             };
             let number =
                 |text: &String| plain && text.starts_with(|c: char| c.is_ascii_digit() || "+-.".contains(c));
-            index.places.entry(at.clone()).or_insert(Entry { position, spelling: scalar.filter(number) });
+            index.enter(&at, position, scalar.filter(number));
             match event {
                 Event::SequenceStart(..) => open.push(Open::Sequence { at, next: 0 }),
                 Event::MappingStart(..) => open.push(Open::Mapping { at, keys: HashMap::new(), key: None }),
@@ -120,12 +133,25 @@ impl Index {
         index
     }
 
+    /// Enters a place, unless a key that is there twice has entered it.
+    fn enter(&mut self, pointer: &Pointer, position: Position, spelling: Option<String>) {
+        let hash = hash(pointer);
+        if let Entry::Vacant(entry) = self.places.entry(hash) {
+            // A text has at most 64 MiB.
+            let [line, column] =
+                [position.line, position.column].map(|number| u32::try_from(number).unwrap_or(u32::MAX));
+            entry.insert(Place { line, column });
+            self.spellings.extend(spelling.map(|spelling| (hash, spelling.into())));
+        }
+    }
+
     pub(super) fn position(&self, pointer: &Pointer) -> Option<Position> {
-        self.places.get(pointer).map(|place| place.position)
+        let Place { line, column } = *self.places.get(&hash(pointer))?;
+        Some(Position { line: line as usize, column: column as usize })
     }
 
     pub(super) fn spelling(&self, pointer: &Pointer) -> Option<&str> {
-        self.places.get(pointer)?.spelling.as_deref()
+        self.spellings.get(&hash(pointer)).map(|spelling| &**spelling)
     }
 }
 
