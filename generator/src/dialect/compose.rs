@@ -233,7 +233,7 @@ fn types(members: &Mapping) -> Option<Mapping> {
 fn arm_of_type(members: &Mapping, name: &str) -> Mapping {
     let mut arm = Mapping::from_iter([("type", Node::from(name))]);
     for (keyword, _) in APPLIES.iter().filter(|(_, kinds)| kinds.contains(&name)) {
-        let Some(value) = members.get(*keyword) else { continue };
+        let Some(value) = members.get(keyword) else { continue };
         let value = match value {
             Node::Sequence(values) if *keyword == "enum" => {
                 let own = values.iter().filter(|value| matches(name, values::kind(value)));

@@ -110,10 +110,10 @@ fn closed_beside_others(parts: &[Part]) -> Option<Diagnostic> {
 
 /// The same schema with one way to write a limit and a single value.
 fn normal(mut members: Mapping) -> Mapping {
-    if let Some(value) = members.shift_remove("const") {
-        if !members.contains_key("enum") {
-            members.insert("enum", Node::Sequence(vec![value]));
-        }
+    if let Some(value) = members.shift_remove("const")
+        && !members.contains_key("enum")
+    {
+        members.insert("enum", Node::Sequence(vec![value]));
     }
     for (exclusive, limit) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
         match members.get(exclusive) {

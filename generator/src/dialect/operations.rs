@@ -33,7 +33,7 @@ pub(super) fn path_item(rewriter: &mut Rewriter<'_>, node: &Node, path: &str, at
         let mut members = node.as_mapping().cloned().unwrap_or_default();
         members.shift_remove("$ref");
         let target = target.node.as_mapping().cloned().unwrap_or_default();
-        if let Some(name) = members.keys().find(|name| target.contains_key(*name) && !is_word(name)) {
+        if let Some(name) = members.keys().find(|name| target.contains_key(name) && !is_word(name)) {
             let message = format!("`{name}` is here and in the path item that `$ref` names");
             rewriter.unsupported(&at.member(name), message, "write it at one of the two places");
             return Node::Null;

@@ -5,7 +5,7 @@ use super::shape::Shape::{One, Text};
 use super::shape::{Member, optional, required};
 use super::trail::Trail;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::{Node, Pointer};
+use crate::document::{Mapping, Node, Pointer};
 use std::collections::HashMap;
 
 /// What a reference leads to.
@@ -238,7 +238,7 @@ fn collect(node: &Node, found: &mut Vec<String>) {
                         value
                             .as_mapping()
                             .into_iter()
-                            .flat_map(|named| named.values())
+                            .flat_map(Mapping::values)
                             .for_each(|value| collect(value, found));
                     }
                     name if name.starts_with("x-") => {}

@@ -370,7 +370,7 @@ fn untyped(out: &mut Mapping) {
     }
     let values = out.get("enum").and_then(Node::as_sequence).and_then(values::kind_of_all);
     let kind = values
-        .or_else(|| TELLING.iter().find(|(keyword, _)| out.contains_key(*keyword)).map(|(_, kind)| *kind));
+        .or_else(|| TELLING.iter().find(|(keyword, _)| out.contains_key(keyword)).map(|(_, kind)| *kind));
     if let Some(kind) = kind {
         out.insert("type".to_owned(), Node::from(kind));
         out.insert("x-untyped".to_owned(), Node::Bool(true));
@@ -385,7 +385,7 @@ fn misplaced(out: &mut Mapping) {
         if kinds.contains(&kind.as_str()) {
             continue;
         }
-        if let Some(value) = out.shift_remove(*keyword) {
+        if let Some(value) = out.shift_remove(keyword) {
             aside.insert((*keyword).to_owned(), value);
         }
     }

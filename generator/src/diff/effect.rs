@@ -6,7 +6,7 @@
 use super::meaning::{Shift, Uses};
 use super::walk::{Difference, Placed};
 use super::{Action, Change, Effect, Effects, Level, Origin, Side, Subject, Verdict, Version, words};
-use crate::document::{Node, Pointer};
+use crate::document::{Mapping, Node, Pointer};
 use std::collections::BTreeMap;
 
 /// Differences with their places in words and their effects on the wire.
@@ -65,8 +65,8 @@ pub(super) fn changes(
 fn mark(root: &Node, uses: &mut BTreeMap<String, Uses>) {
     let mut pending: Vec<(&Node, Uses)> = Vec::new();
     let paths = root.get("paths").and_then(Node::as_mapping);
-    for item in paths.into_iter().flat_map(|paths| paths.values()) {
-        for operation in item.as_mapping().into_iter().flat_map(|item| item.values()) {
+    for item in paths.into_iter().flat_map(Mapping::values) {
+        for operation in item.as_mapping().into_iter().flat_map(Mapping::values) {
             for (name, sent) in [("parameters", true), ("requestBody", true), ("responses", false)] {
                 pending.extend(operation.get(name).map(|node| (node, Uses { sent, read: !sent })));
             }

@@ -2,7 +2,7 @@
 
 use super::Subject;
 use super::align::kind;
-use crate::document::{Node, Pointer};
+use crate::document::{Node, Pointer, SharedText};
 
 /// How much of a value is shown, in characters.
 const SHOWN: usize = 80;
@@ -83,7 +83,7 @@ pub(super) fn value(subject: Subject, node: &Node) -> String {
             node.get("operationId").and_then(Node::as_str).unwrap_or_default().to_owned()
         }
         (Subject::Order, Node::Mapping(members)) => {
-            members.keys().map(|name| name.as_str()).collect::<Vec<_>>().join(", ")
+            members.keys().map(SharedText::as_str).collect::<Vec<_>>().join(", ")
         }
         (Subject::Order, Node::Sequence(items)) => items.iter().map(name).collect::<Vec<_>>().join(", "),
         (Subject::Parameter, Node::Mapping(members)) if members.contains_key("in") => {
@@ -139,7 +139,7 @@ fn schema(node: &Node) -> String {
         words = values.iter().map(name).collect::<Vec<_>>().join("|");
     }
     if let Some(members) = node.get("properties").and_then(Node::as_mapping) {
-        let names: Vec<&str> = members.keys().map(|name| name.as_str()).collect();
+        let names: Vec<&str> = members.keys().map(SharedText::as_str).collect();
         words.push_str(&format!(" with {}", names.join(", ")));
     }
     if let Some(arms) = node.get("oneOf").and_then(Node::as_sequence) {

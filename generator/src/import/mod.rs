@@ -247,7 +247,7 @@ impl Strip {
             copy.insert(key.clone(), value);
         }
         // OpenAPI requires a description here, and one that is missing changes nothing else.
-        let stands_alone = !["description", "$ref"].iter().any(|keyword| members.contains_key(*keyword));
+        let stands_alone = !["description", "$ref"].iter().any(|keyword| members.contains_key(keyword));
         if role == Role::Response && stands_alone && !name.starts_with("x-") {
             copy.insert("description".to_owned(), Node::from(phrase(name)));
             self.changed += 1;

@@ -141,7 +141,7 @@ impl Check<'_> {
 
     fn object(&mut self, schema: &Node, members: &Mapping, at: &Pointer) {
         for name in schema.get("required").and_then(Node::as_sequence).unwrap_or_default() {
-            if let Some(name) = name.as_str().filter(|name| !members.contains_key(*name)) {
+            if let Some(name) = name.as_str().filter(|name| !members.contains_key(name)) {
                 self.problem(at, format!("the required `{name}` is missing"));
             }
         }

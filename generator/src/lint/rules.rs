@@ -153,7 +153,7 @@ impl<'a> Linter<'a> {
             self.find(Rule::UnknownKeyword, at().child(name), format!("there is no keyword `{name}`"));
         }
         let types = types(node);
-        let decided = ["$ref", "oneOf", "anyOf", "allOf"].iter().any(|name| members.contains_key(*name));
+        let decided = ["$ref", "oneOf", "anyOf", "allOf"].iter().any(|name| members.contains_key(name));
         if types.is_empty() {
             // `x-any`: an overlay says that any value is meant.
             if !decided && members.get("x-any") != Some(&Node::Bool(true)) {

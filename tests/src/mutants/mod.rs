@@ -82,11 +82,11 @@ pub fn mutate(root: &mut Node, (place, change): &(usize, Change)) {
     }
     match (at.parent().and_then(|parent| root.pointer_mut(&parent)), change) {
         (Some(Node::Mapping(members)), Change::Rename(other)) => {
-            if let Some(node) = members.shift_remove(&*name) {
+            if let Some(node) = members.shift_remove(&name) {
                 members.insert(other.clone(), node);
             }
         }
-        (Some(Node::Mapping(members)), _) => drop(members.shift_remove(&*name)),
+        (Some(Node::Mapping(members)), _) => drop(members.shift_remove(&name)),
         (Some(Node::Sequence(items)), Change::Remove) => drop(items.remove(name.parse().unwrap_or_default())),
         _ => {}
     }

@@ -420,7 +420,7 @@ fn mutate(root: &mut Node, (at, mutation): &(usize, Mutation)) {
     }
     match place.parent().and_then(|parent| root.pointer_mut(&parent)) {
         Some(Node::Mapping(members)) => {
-            let node = members.shift_remove(&*token);
+            let node = members.shift_remove(&token);
             if let (Mutation::Rename, Some(node)) = (mutation, node) {
                 members.insert(format!("{token}2"), node);
             }

@@ -69,7 +69,7 @@ fn drift(root: &mut Node, random: &mut fastrand::Rng) {
         (kind, Some(new)) if new.is_empty() => {
             let Some(mut node) = list.get(&name).cloned() else { return };
             if kind == 0 {
-                for operation in node.as_mapping_mut().into_iter().flat_map(|item| item.values_mut()) {
+                for operation in node.as_mapping_mut().into_iter().flat_map(Mapping::values_mut) {
                     if let Some(id) = operation.as_mapping_mut().and_then(|own| own.get_mut("operationId"))
                         && let Some(old) = id.as_str()
                     {
