@@ -33,7 +33,13 @@ pub fn generate_locked(
     lock: &Lock,
 ) -> Result<Generated, Diagnostics> {
     let Effective { root, sha256, warnings } = corrected(document, overlays)?;
-    let (api, names) = blamed(document, overlays, named(&root, &sha256, lock))?;
+    let (api, names) = match named(&root, &sha256, lock) {
+        Ok(named) => named,
+        Err(problems) => {
+            drop(root);
+            return blamed(document, overlays, Err(problems));
+        }
+    };
     // Other callers of the renderers have no document, only the API.
     let file = emit::file("document", render::document::file(&root)).map_err(|problem| vec![*problem])?;
     drop(root);
@@ -184,12 +190,14 @@ pub(crate) fn blamed<T>(
     outcome: Result<T, Diagnostics>,
 ) -> Result<T, Diagnostics> {
     outcome.map_err(|problems| {
+        // Before there is another tree: many problems may have one cause.
+        let problems = merge(problems);
         let origins =
             import::facts(document).ok().map(|facts| Origins::new(facts.root, revision(document), overlays));
         let resolve = |problem| match &origins {
             Some(origins) => document.resolve(origins.resolve(problem)),
             None => document.resolve(problem),
         };
-        merge(problems).into_iter().map(resolve).collect()
+        problems.into_iter().map(resolve).collect()
     })
 }
