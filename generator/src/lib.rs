@@ -11,7 +11,7 @@
 //! | 3 | [`dialect`] | OpenAPI 3.1 | what `openapiv3` reads, nothing lost |
 //! | 4 | [`lower`] | OpenAPI | the [`ir`]: resources, operations, types |
 //! | 5 | [`naming`] | the ir | the Rust name of each of its items |
-//! | 6 | [`format`] | tokens | formatted text, item by item |
+//! | 6 | [`format`](mod@format) | tokens | formatted text, item by item |
 //! | 7 | [`render`] | the ir and the names | files, each of them on its own |
 //! | 8 | [`emit`] | files to write | their texts with headers |
 //! | | [`cut`] | the crate's files | a crate or a module for another project |

@@ -1,7 +1,7 @@
 //! Stage 6. What renderers write with: tokens become formatted text item by item, and are gone.
 //!
 //! A syntax tree takes a hundred times the room of its text, so that none is larger than an item, and an item that a
-//! document can make large is written in [blocks](Page::block).
+//! document can make large is written in blocks (`Page::block`).
 
 mod words;
 
