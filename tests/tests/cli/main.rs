@@ -1,6 +1,7 @@
 //! `cargo xtask` as its users run it, and what it writes.
 
 mod bump;
+mod careless;
 mod cli;
 mod diff;
 mod drift;
@@ -8,5 +9,5 @@ mod freshness;
 mod meaning;
 mod package;
 mod packages;
-mod sloppy;
+mod plain;
 mod vendor;

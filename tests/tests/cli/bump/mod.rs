@@ -1,257 +1,10 @@
 //! `cargo xtask bump` in a small workspace of its own: what it writes, what it says, and that a failure writes nothing.
 //! Nothing here depends on the revisions of the workspace, which a bump changes.
 
-use egauge_webapi_generator::document::{Document, Node};
-use egauge_webapi_generator::{import, overlay, since};
-use std::collections::BTreeMap;
+mod scratch;
+
+use scratch::{CODE, COUNT, ERRATA, FLAG, MAX, REVISIONS, SIZE, SNAPSHOTS, Scratch, mended, official};
 use std::fs;
-use std::path::{Path, PathBuf};
-use workspace_tests::trees::listing;
-
-/// What the vendor publishes. Members in angle brackets are not in every revision.
-const OFFICIAL: &str = r"openapi: 3.1.0
-info: {title: Box, version: '<revision>', description: A box.}
-paths:
-  /box/close:
-    get:
-      operationId: boxCloseGet
-      description: Closes the lid.
-      responses:
-        '200':
-          description: Normal response.
-          content: {application/json: {schema: {$ref: '#/components/schemas/Status'}}}
-  /box/log:
-    get:
-      operationId: boxLogGet
-      description: What happened.
-      parameters:
-        - {name: after, in: query, description: From when on., schema: {type: boolean}}
-        <max>
-      responses:
-        '200':
-          description: Normal response.
-          content: {application/json: {schema: {$ref: '#/components/schemas/Log'}}}
-components:
-  schemas:
-    Status:
-      type: object
-      properties:
-        code: {type: string, description: 'A number, really.'}
-        <text>
-    Log:
-      type: object
-      description: Entries, the oldest first.
-      properties:
-        rank: {type: integer, description: From 0 to 7.}
-        line: {type: string, description: What was logged.}
-        <size>
-";
-
-const MAX: &str = "- {name: max, in: query, description: A count., schema: {type: string}}";
-const TEXT: &str = "text: {type: string, description: What it means.}";
-const SIZE: &str = "size: {type: integer, description: Bytes.}";
-
-const ERRATA: &str = r#"overlay: 1.0.0
-info: {title: Errata, version: 1.0.0}
-x-corrections: true
-actions:
-
-# --- Types ---
-
-- target: $.components.schemas['Status'].properties['code']
-  update: {type: integer}
-  x-reason: It is a number.
-  x-evidence: '#/components/schemas/Status/properties/code/description'
-- target: $.paths['/box/log'].get.parameters[?@.name=='max'].schema
-  update: {type: integer}
-  x-reason: It counts.
-  x-evidence: '#/paths/~1box~1log/get/parameters/1/description'
-  x-revisions: {from: latest}
-- target: $.paths['/box/log'].get.parameters[?@.name=='after']
-  update: {x-flag: true}
-  x-reason: On by being there.
-  x-evidence: 'egauge-python 0.9.17, webapi/log.py'
-  x-revisions: {from: '1.1'}
-"#;
-
-const DOCS: &str = r#"overlay: 1.0.0
-info: {title: Descriptions, version: 1.0.0}
-actions:
-- {target: "$.components.schemas['Log'].properties['rank']", update: {description: "0 lowest to 7 highest."}}
-- {target: "$.paths['/box/close'].get", update: {description: "Closes the box."}}
-"#;
-
-const VALUES: &str = r##"overlay: 1.0.0
-info: {title: Facts told in prose, version: 1.0.0}
-actions:
-- {target: "$.components.schemas['Log'].properties['rank']", update: {maximum: 7}, x-reason: "So the text says.", x-evidence: "#/components/schemas/Log/properties/rank/description"}
-"##;
-
-const REVISIONS: [&str; 3] = ["1.0", "1.1", "latest"];
-
-/// What bump reads and writes.
-struct Scratch(tempfile::TempDir);
-
-struct Outcome {
-    code: u8,
-    out: String,
-    err: String,
-}
-
-/// The official document of a revision.
-fn official(revision: &str) -> String {
-    let is_young = !["1.0", "1.1"].contains(&revision);
-    let text = OFFICIAL.replace("<revision>", revision);
-    let parts = [("<max>", MAX, is_young), ("<size>", SIZE, is_young), ("<text>", TEXT, revision != "1.0")];
-    parts.into_iter().fold(text, |text, (mark, part, is_there)| {
-        text.replace(mark, if is_there { part } else { "# None here." })
-    })
-}
-
-impl Scratch {
-    fn new() -> Self {
-        Self::of(&REVISIONS, ERRATA)
-    }
-
-    /// Without a document that has no number.
-    fn numbered() -> Self {
-        let (above, rest) = ERRATA.split_once(&format!("- target: {COUNT}\n")).expect("it is there");
-        let below = rest.split_once("- target").expect("another").1;
-        Self::of(&REVISIONS[..2], &format!("{above}- target{below}"))
-    }
-
-    fn of(revisions: &[&str], errata: &str) -> Self {
-        let scratch = Self(tempfile::tempdir().expect("a temporary directory"));
-        let mut trees: Vec<(&str, Node)> = Vec::new();
-        for revision in revisions.iter().copied() {
-            let document = Document::parse("official.yaml", official(revision)).expect("YAML");
-            let import::Import { text, texts, .. } =
-                import::import(&document, revision).unwrap_or_else(|errors| panic!("{}", listing(&errors)));
-            trees.push((revision, Document::parse("imported.yaml", text.clone()).expect("YAML").root));
-            scratch.write(&format!("spec/{revision}.yaml"), &text);
-            scratch.write(&format!("spec/{revision}.texts"), &texts.expect("it is official").file_text());
-        }
-        let trees: Vec<(&str, &Node)> = trees.iter().map(|(name, root)| (*name, root)).collect();
-        let listed: String = revisions.iter().map(|name| format!("{name}\n")).collect();
-        for (file, text) in [
-            ("spec/revisions", listed.replace("1.1\n", "1.1 default\n").as_str()),
-            ("spec/overlays/docs.yaml", DOCS),
-            ("spec/overlays/errata.yaml", errata),
-            ("spec/overlays/since.yaml", &since::overlay(&trees)),
-            ("spec/overlays/values.yaml", VALUES),
-            ("CHANGELOG.md", "# Changelog\n\n## Unreleased\n\nOther news.\n\n## 0.1.0\n\nThe first.\n"),
-            ("Cargo.lock", "[[package]]\nname = \"egauge-webapi\"\nversion = \"0.1.0\"\n"),
-            (
-                "Cargo.toml",
-                "[workspace.dependencies]\negauge-webapi = { version = \"0.1.0\", path = \"x\" }\n",
-            ),
-            ("generated-client/Cargo.toml", "[package]\nname = \"egauge-webapi\"\nversion = \"0.1.0\"\n"),
-            ("tests/tests/generator/snapshots/generator__surface__changes_1.0_to_1.9.snap", "old\n"),
-            ("tests/tests/generator/snapshots/generator__lint__other.snap", "kept\n"),
-        ] {
-            scratch.write(file, text);
-        }
-        // As it is once its own revision was made the default.
-        let made = scratch.bumped(&official("1.1"));
-        assert!(made.out.starts_with("revision 1.1, after 1.1: none release"), "{}", made.out);
-        scratch
-    }
-
-    fn write(&self, part: &str, text: &str) {
-        let path = self.path(part);
-        fs::create_dir_all(path.parent().expect("a directory")).expect("writable");
-        fs::write(path, text).expect("writable");
-    }
-
-    fn path(&self, part: &str) -> PathBuf {
-        self.0.path().join(part)
-    }
-
-    fn text(&self, part: &str) -> String {
-        fs::read_to_string(self.path(part)).unwrap_or_else(|error| panic!("{part}: {error}"))
-    }
-
-    /// Every file and its text, by its path.
-    fn files(&self) -> BTreeMap<String, String> {
-        let mut found = BTreeMap::new();
-        let mut pending = vec![self.0.path().to_owned()];
-        while let Some(directory) = pending.pop() {
-            for entry in fs::read_dir(directory).expect("readable") {
-                let path = entry.expect("readable").path();
-                if path.is_dir() {
-                    pending.push(path);
-                } else {
-                    let name = path.strip_prefix(self.0.path()).expect("below").display().to_string();
-                    found.insert(name, fs::read_to_string(&path).expect("text"));
-                }
-            }
-        }
-        found
-    }
-
-    /// The generated code.
-    fn code(&self) -> String {
-        let files = self.files().into_iter();
-        files.filter(|(file, _)| file.contains("/src/generated/")).map(|(_, text)| text).collect()
-    }
-
-    /// The files that differ from how they were, by their paths.
-    fn changed(&self, before: &BTreeMap<String, String>) -> Vec<String> {
-        let after = self.files();
-        let mut names: Vec<String> = before.keys().chain(after.keys()).cloned().collect();
-        names.retain(|name| before.get(name) != after.get(name));
-        names.sort();
-        names.dedup();
-        names
-    }
-
-    fn run(&self, document: &str, more: &[&str]) -> Outcome {
-        let input = tempfile::NamedTempFile::with_suffix(".yaml").expect("a temporary file");
-        fs::write(input.path(), document).expect("writable");
-        let (root, input) = (self.0.path().display().to_string(), input.path().display().to_string());
-        let arguments = ["xtask", "bump", &input, "--workspace", &root];
-        let (mut out, mut err) = (Vec::new(), Vec::new());
-        let code = xtask::run(arguments.into_iter().chain(more.iter().copied()), &mut out, &mut err);
-        let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
-        Outcome { code, out: text(out), err: text(err) }
-    }
-
-    fn bump(&self, document: &str, more: &[&str]) -> Outcome {
-        self.run(document, &[&["--no-check"], more].concat())
-    }
-
-    fn bumped(&self, document: &str) -> Outcome {
-        let outcome = self.bump(document, &[]);
-        assert_eq!(outcome.code, 0, "{}", outcome.err);
-        outcome
-    }
-
-    /// The revisions of the erratum with this target.
-    fn revisions(&self, target: &str, known: &[&str]) -> Vec<String> {
-        let known: Vec<String> = known.iter().map(|name| (*name).to_owned()).collect();
-        let files = [("errata.yaml".to_owned(), self.text("spec/overlays/errata.yaml"))];
-        let overlays =
-            overlay::load_for(&files, &known).unwrap_or_else(|errors| panic!("{}", listing(&errors)));
-        let action = overlays[0].actions.iter().find(|action| action.target == target);
-        action.map(|action| action.revisions.clone()).unwrap_or_default()
-    }
-}
-
-const SNAPSHOTS: &str = "tests/tests/generator/snapshots/generator__surface__";
-
-const CODE: &str = "$.components.schemas['Status'].properties['code']";
-const COUNT: &str = "$.paths['/box/log'].get.parameters[?@.name=='max'].schema";
-const FLAG: &str = "$.paths['/box/log'].get.parameters[?@.name=='after']";
-
-/// What the vendor mends: a slip that an action for `latest` alone corrects, and one that an action for every revision
-/// does.
-fn mended(revision: &str) -> String {
-    let text = official(revision).replace("code: {type: string", "code: {type: integer");
-    text.replace(
-        "description: A count., schema: {type: string}",
-        "description: A count., schema: {type: integer}",
-    )
-}
 
 #[test]
 fn the_newest_document_becomes_the_default() {
@@ -293,7 +46,17 @@ fn without(document: &str) -> String {
     document.replace(MAX, "# None here.").replace(SIZE, "# None here.")
 }
 
-/// What has changed is told, and nothing is rewritten that has not.
+/// The files that differ once a text of revision 1.2 does.
+const WITH_A_TEXT: [&str; 6] = [
+    "CHANGELOG.md",
+    "Cargo.lock",
+    "generated-client/Cargo.toml",
+    "generated-client/src/generated/mod.rs",
+    "spec/1.2.texts",
+    "spec/1.2.yaml",
+];
+
+/// What has changed is listed, and nothing is rewritten that has not.
 #[test]
 fn another_description_changes_little() {
     let scratch = Scratch::numbered();
@@ -306,24 +69,21 @@ fn another_description_changes_little() {
     assert_eq!(
         scratch.changed(&before),
         [
-            "CHANGELOG.md",
-            "Cargo.lock",
-            "generated-client/Cargo.toml",
-            "generated-client/src/generated/mod.rs",
-            "spec/1.2.texts",
-            "spec/1.2.yaml",
-            "spec/revisions",
-            &format!("{SNAPSHOTS}changes_1.1_to_1.2.snap"),
-            &format!("{SNAPSHOTS}surface_1.2.snap"),
+            &WITH_A_TEXT[..],
+            &[
+                "spec/revisions",
+                &format!("{SNAPSHOTS}changes_1.1_to_1.2.snap"),
+                &format!("{SNAPSHOTS}surface_1.2.snap"),
+            ],
         ]
+        .concat()
     );
     // Our own words for the item, and the fact that rests on the text.
-    let told = "\noverlays to look at, since the vendor's text changed:\n  [docs]:4: words for `Log.rank`\n  \
+    let expected = "\noverlays to look at, since the vendor's text changed:\n  [docs]:4: words for `Log.rank`\n  \
                 [values]:4: evidence for `Log.rank`\n";
-    let root = scratch.0.path().display();
-    let shown = |name: &str| format!("{root}/spec/overlays/{name}.yaml");
-    let told = told.replace("[docs]", &shown("docs")).replace("[values]", &shown("values"));
-    assert!(outcome.out.contains(&told), "{}", outcome.out);
+    let shown = |name: &str| scratch.path(&format!("spec/overlays/{name}.yaml")).display().to_string();
+    let expected = expected.replace("[docs]", &shown("docs")).replace("[values]", &shown("values"));
+    assert!(outcome.out.contains(&expected), "{}", outcome.out);
     assert!(
         scratch.text("CHANGELOG.md").contains("1 change of texts and examples; text changed: `Log.rank`.\n")
     );
@@ -332,17 +92,7 @@ fn another_description_changes_little() {
     let before = scratch.files();
     let outcome = scratch.bumped(&document.replace("What was logged.", "The message."));
     assert!(outcome.out.contains("text changed, and there is none of ours: `Log.line`"), "{}", outcome.out);
-    assert_eq!(
-        scratch.changed(&before),
-        [
-            "CHANGELOG.md",
-            "Cargo.lock",
-            "generated-client/Cargo.toml",
-            "generated-client/src/generated/mod.rs",
-            "spec/1.2.texts",
-            "spec/1.2.yaml",
-        ]
-    );
+    assert_eq!(scratch.changed(&before), WITH_A_TEXT);
 }
 
 /// A text goes where its schema goes.
@@ -524,7 +274,7 @@ fn what_vanished_is_dealt_with_as_the_help_says() {
     assert!(scratch.text("spec/5.0.yaml").contains("ranking"));
 }
 
-/// Where a list has every service, the line is told.
+/// Where a list has every service, its line is listed.
 #[test]
 fn a_new_service_is_listed_where_all_of_them_are() {
     let scratch = Scratch::new();
@@ -534,7 +284,7 @@ fn a_new_service_is_listed_where_all_of_them_are() {
     let document = official("5.0").replace("components:", &format!("  /lid:{operation}components:"));
     let outcome = scratch.bumped(&document);
     assert!(
-        outcome.out.ends_with("  generated-client/tests/all.rs:2: `server::lid is new`\n"),
+        outcome.out.ends_with("  generated-client/tests/all.rs:2: `server::lid` is new\n"),
         "{}",
         outcome.out
     );
@@ -581,5 +331,5 @@ fn a_workspace_that_cargo_cannot_read_is_listed_by_name() {
         "{}",
         outcome.out
     );
-    assert!(Path::new(&scratch.path("spec/5.0.yaml")).exists());
+    assert!(scratch.path("spec/5.0.yaml").exists());
 }
