@@ -1,6 +1,6 @@
 //! The stages one after the other: what every caller uses, from the command line to `diff` and `lint`.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity, merge};
+use crate::diagnostic::{Diagnostic, Diagnostics, merge};
 use crate::document::{Document, Node, SharedText};
 use crate::emit::{self, GeneratedFile};
 use crate::import::{self, Facts};
@@ -36,6 +36,7 @@ pub fn generate_locked(
     let (api, names) = match named(&root, &sha256, lock) {
         Ok(named) => named,
         Err(problems) => {
+            // Whose fault it is takes another tree.
             drop(root);
             return blamed(document, overlays, Err(problems));
         }
@@ -93,22 +94,17 @@ pub(crate) fn corrected_for(
     }
     let Facts { mut root, sha256, imported, warnings } = import::facts(document)?;
     let mut warnings: Vec<_> = warnings.into_iter().map(|warning| document.resolve(warning)).collect();
-    warnings.extend(document.duplicates.iter().cloned().map(as_warning));
+    warnings.extend(document.duplicates.iter().cloned().map(Diagnostic::into_warning));
     let revision = revision(document);
     warnings.extend(overlay::check_evidence(&root, revision, overlays));
     warnings.extend(overlay::apply_for(&mut root, revision, overlays, purpose).map_err(merge)?);
     let problems = extensions::check(&root, imported);
     match blamed(document, overlays, if problems.is_empty() { Ok(()) } else { Err(problems) }) {
         Err(problems) if purpose == Purpose::Code => return Err(problems),
-        Err(problems) => warnings.extend(problems.into_iter().map(as_warning)),
+        Err(problems) => warnings.extend(problems.into_iter().map(Diagnostic::into_warning)),
         Ok(()) => {}
     }
     Ok(Effective { root, sha256, warnings })
-}
-
-/// What stops code from being generated and does not stop a document from being read.
-fn as_warning(problem: Diagnostic) -> Diagnostic {
-    Diagnostic { severity: Severity::Warning, ..problem }
 }
 
 /// An operation as its document names it.
@@ -129,7 +125,7 @@ pub fn operations(
 ) -> Result<(Vec<Listed>, Vec<Diagnostic>), Diagnostics> {
     let Effective { root, sha256, mut warnings } = corrected_for(document, overlays, Purpose::Reading)?;
     if let Err(problems) = blamed(document, overlays, lowered(&root, &sha256)) {
-        warnings.extend(problems.into_iter().map(as_warning));
+        warnings.extend(problems.into_iter().map(Diagnostic::into_warning));
     }
     let paths = root.get("paths").and_then(Node::as_mapping).into_iter().flatten();
     let of_path = |(path, item): (&SharedText, &Node)| {

@@ -6,7 +6,7 @@ use std::ops::{Deref, DerefMut};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::number::{integer, plain, want, whole};
+use super::number::{integer, plain_integer, want, whole};
 use super::scalar::{self, FromScalar, Scalar};
 
 /// A `T` that is read from a JSON string, number or boolean, and written as the `T` it is.
@@ -44,7 +44,7 @@ from! {
     };
     i64: "a whole number", |scalar| match scalar {
         Scalar::Number(number) => number.as_i64().or_else(|| whole(number.as_f64()?)),
-        Scalar::Text(text) => plain(text).or_else(|| text.parse().ok()).or_else(|| integer(text)?.try_into().ok()),
+        Scalar::Text(text) => plain_integer(text).or_else(|| text.parse().ok()).or_else(|| integer(text)?.try_into().ok()),
         Scalar::Bool(_) => None,
     };
     u64: "a whole number that is not negative", |scalar| match scalar {

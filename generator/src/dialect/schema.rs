@@ -7,6 +7,7 @@ use super::trail::Trail;
 use super::{compose, values};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Mapping, Node, SharedText};
+use regex_lite::Regex;
 
 const KIND_HELP: &str = "describe the value with `type`, `properties`, `items`, `enum`, `allOf` and `oneOf`";
 const PLAIN: Shape = Unsupported(KIND_HELP);
@@ -26,7 +27,7 @@ pub(super) const SCHEMA: &[Member] = &[
     optional("externalDocs", One(external_docs)),
     optional("enum", One(values::enumeration)),
     optional("const", One(as_it_is)),
-    optional("pattern", Text),
+    optional("pattern", One(values::pattern)),
     optional("minLength", Count),
     optional("maxLength", Count),
     optional("minimum", Number),
@@ -294,14 +295,8 @@ fn pattern_properties(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Trail
         return rewriter.unsupported(&place, message, "say `additionalProperties` for all names alike");
     }
     for (pattern, values) in patterns {
-        match regex_lite::Regex::new(&pattern) {
-            Ok(names) => overlapping(rewriter, out, &names, &values, &place),
-            Err(error) => {
-                let message = format!("this is no regular expression: {error}");
-                let help = "look-around, back-references and classes of Unicode are not supported";
-                let problem = Diagnostic::error("bad-pattern", message).help(help);
-                rewriter.report(&place.member(&pattern), problem);
-            }
+        if let Some(names) = values::expression(rewriter, &pattern, &place.member(&pattern)) {
+            refuse_overlap(rewriter, out, &names, &values, &place);
         }
         out.insert("additionalProperties".to_owned(), values);
         out.insert("x-pattern".to_owned(), Node::String(pattern));
@@ -309,10 +304,10 @@ fn pattern_properties(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Trail
 }
 
 /// A declared member whose name matches a pattern is held to both schemas, which only works where they are one.
-fn overlapping(
+fn refuse_overlap(
     rewriter: &mut Rewriter<'_>,
     out: &Mapping,
-    names: &regex_lite::Regex,
+    names: &Regex,
     values: &Node,
     place: &Trail<'_>,
 ) {

@@ -4,6 +4,7 @@ use super::rewrite::Rewriter;
 use super::trail::Trail;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Mapping, Node};
+use regex_lite::Regex;
 use serde_json::Number;
 use std::collections::HashMap;
 
@@ -82,6 +83,28 @@ pub(super) fn exclusive(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>
         rewriter.report(at, Diagnostic::error("wrong-kind", message).help(help));
     }
     node.clone()
+}
+
+/// A regular expression, as the generated server can check it.
+pub(super) fn pattern(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
+    match node.as_str() {
+        Some(text) => drop(expression(rewriter, text, at)),
+        None => {
+            let message = format!("expected a string, found {}", node.kind());
+            rewriter.report(at, Diagnostic::error("wrong-kind", message));
+        }
+    }
+    node.clone()
+}
+
+/// Compiles a regular expression; one that is none is reported.
+pub(super) fn expression(rewriter: &mut Rewriter<'_>, text: &str, at: &Trail<'_>) -> Option<Regex> {
+    let compiled = Regex::new(text).map_err(|error| {
+        let message = format!("this is no regular expression: {error}");
+        let help = "look-around, back-references and classes of Unicode are not supported";
+        rewriter.report(at, Diagnostic::error("bad-pattern", message).help(help));
+    });
+    compiled.ok()
 }
 
 pub(super) fn multiple_of(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {

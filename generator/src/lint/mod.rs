@@ -8,7 +8,7 @@ mod limits;
 mod parameters;
 mod rules;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Node, Pointer};
 use crate::import;
 use crate::overlay::{self, Overlay, Purpose};
@@ -108,8 +108,7 @@ pub fn findings(root: &Node) -> Vec<Finding> {
 /// What is odd in a document and what the overlays make of it; the warnings are those of the overlays.
 pub fn lint(document: &Document, overlays: &[Overlay]) -> Result<(Vec<Lint>, Vec<Diagnostic>), Diagnostics> {
     let import::Facts { mut root, imported, mut warnings, .. } = import::facts(document)?;
-    let warning = |problem| Diagnostic { severity: Severity::Warning, ..problem };
-    warnings.extend(document.duplicates.iter().cloned().map(warning));
+    warnings.extend(document.duplicates.iter().cloned().map(Diagnostic::into_warning));
     warnings.extend(overlay::check_evidence(&root, revision(document), overlays));
     let found = findings(&root);
     let mut lints: Vec<Lint> = found.into_iter().map(|finding| Lint { finding, handled: None }).collect();
@@ -127,7 +126,7 @@ pub fn lint(document: &Document, overlays: &[Overlay]) -> Result<(Vec<Lint>, Vec
     let misused = extensions::check(&root, imported);
     if !misused.is_empty() {
         let misused = blamed(document, overlays, Err::<(), _>(misused)).err().unwrap_or_default();
-        warnings.extend(misused.into_iter().map(warning));
+        warnings.extend(misused.into_iter().map(Diagnostic::into_warning));
     }
     // What only came with an overlay is odd as well.
     let mut known: HashSet<Key> = lints.iter().map(|lint| key(&lint.finding)).collect();

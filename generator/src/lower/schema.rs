@@ -178,12 +178,12 @@ impl<'a> Lowering<'a> {
     ) -> Type {
         let StringType { format, pattern, enumeration, min_length, max_length } = string;
         if !enumeration.is_empty() {
-            let limited = regex_lite::Regex::new(pattern.as_deref().unwrap_or_default()).ok();
+            let pattern = pattern.as_deref().and_then(|pattern| regex_lite::Regex::new(pattern).ok());
             let admits = |value: &String| {
                 let length = value.chars().count();
                 min_length.is_none_or(|least| length >= least)
                     && max_length.is_none_or(|most| length <= most)
-                    && limited.as_ref().is_none_or(|pattern| pattern.is_match(value))
+                    && pattern.as_ref().is_none_or(|pattern| pattern.is_match(value))
             };
             let strings: Vec<String> = enumeration.iter().flatten().cloned().collect();
             self.values_within_limits(&strings, admits, pointer);
@@ -218,7 +218,7 @@ impl<'a> Lowering<'a> {
             self.unchecked(&limits, pointer);
             return ty;
         }
-        self.string_type(string, pointer)
+        Self::string_type(string)
     }
 
     /// An enum says which values there are; one that a limit beside it excludes is a contradiction.
@@ -238,16 +238,8 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn string_type(&mut self, string: &StringType, pointer: &Pointer) -> Type {
+    fn string_type(string: &StringType) -> Type {
         let StringType { format: _, pattern, enumeration: _, min_length, max_length } = string;
-        if let Some(Err(error)) = pattern.as_deref().map(regex_lite::Regex::new) {
-            self.error(
-                "bad-pattern",
-                &pointer.child("pattern"),
-                format!("this is no regular expression: {error}"),
-                "look-around, back-references and classes of Unicode are not supported",
-            );
-        }
         Type::String(Text {
             min_length: min_length.map(|length| length as u64),
             max_length: max_length.map(|length| length as u64),

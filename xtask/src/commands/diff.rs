@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::report::Report;
 use crate::source::{self, Source, Spec};
 use clap::{Args, ValueEnum};
-use egauge_webapi_generator::diagnostic::{Diagnostic, Severity};
+use egauge_webapi_generator::diagnostic::Diagnostic;
 use egauge_webapi_generator::diff::{self, Verdict};
 use std::io::{IsTerminal, Write};
 
@@ -89,9 +89,8 @@ impl Diff {
         let new_texts = source::texts(&path)?;
         let diff = diff::diff_with_texts((&old, old_texts.as_ref()), (&new, new_texts.as_ref()), &overlays)?;
         for document in [&old, &new] {
-            let warning =
-                |problem: &Diagnostic| Diagnostic { severity: Severity::Warning, ..problem.clone() };
-            report.warn(document, document.duplicates.iter().map(warning).collect());
+            let duplicates = document.duplicates.iter().cloned();
+            report.warn(document, duplicates.map(Diagnostic::into_warning).collect());
         }
         match self.format {
             Format::Text => out.write_all(diff::text(&diff, self.color.is_on()).as_bytes())?,

@@ -85,7 +85,7 @@ impl Generate {
             change.apply()?;
             changed
         };
-        writeln!(out, "{}: {count} files, {lines} lines; {changed} changed", source::shown(&directory),)?;
+        writeln!(out, "{}: {count} files, {lines} lines; {changed} changed", source::shown(&directory))?;
         Ok(())
     }
 

@@ -16,7 +16,7 @@ mod text;
 
 #[cfg(feature = "server")]
 pub(crate) use self::text::in_digits;
-pub(crate) use self::text::{in_digits_alone, integer, is_no_number, plain, rewritten, whole};
+pub(crate) use self::text::{in_digits_alone, integer, is_no_number, plain_integer, rewritten, whole};
 
 thread_local! {
     /// Whether numbers that their members have no room for are kept beside them.

@@ -12,7 +12,7 @@ pub(crate) fn whole(value: f64) -> Option<i64> {
 /// The whole number that up to 18 digits are, perhaps behind a minus. Replies can have millions of them, so eight are
 /// read at once.
 #[inline]
-pub(crate) fn plain(text: &str) -> Option<i64> {
+pub(crate) fn plain_integer(text: &str) -> Option<i64> {
     let (is_negative, mut digits) = match text.as_bytes() {
         [b'-', digits @ ..] => (true, digits),
         digits => (false, digits),
@@ -177,7 +177,7 @@ pub(crate) fn is_no_number(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{integer, plain, rewritten, whole};
+    use super::{integer, plain_integer, rewritten, whole};
     use proptest::prelude::*;
 
     #[test]
@@ -234,7 +234,7 @@ mod tests {
         fn digits_are_read_at_once(text in "-?[0-9]{0,20}", other in "[-+0-9/:aé\u{80}\u{ff}]{0,18}", value in any::<i64>()) {
             for text in [text, other, value.to_string()] {
                 let is_plain = text.trim_start_matches('-').len() <= 18 && !text.starts_with('+');
-                prop_assert_eq!(plain(&text), text.parse().ok().filter(|_| is_plain), "{}", text);
+                prop_assert_eq!(plain_integer(&text), text.parse().ok().filter(|_| is_plain), "{}", text);
             }
         }
     }

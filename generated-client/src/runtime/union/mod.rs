@@ -11,7 +11,7 @@ mod guess;
 mod kinds;
 mod members;
 
-pub use self::candidate::Candidate;
+pub(crate) use self::candidate::Candidate;
 pub(crate) use self::guess::guessing;
 use self::kinds::UnionVisitor;
 use super::json::Json;

@@ -3,11 +3,10 @@
 use std::fmt::Debug;
 use std::time::{Duration, SystemTime};
 
-use egauge_webapi::runtime::union::Candidate;
 use egauge_webapi::{Decimal, Int64, Json, Lenient, Map, MultiMap, Timestamp};
 use proptest::prelude::*;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Deserializer, Serialize};
 
 fn read<T: DeserializeOwned>(json: &str) -> Result<T, String> {
     serde_json::from_str(json).map_err(|error| error.to_string())
@@ -268,50 +267,4 @@ fn multi_maps_keep_everything() {
         map.into_iter().map(|(name, value)| name + &value).collect::<String>(),
         "pathaindex1pathbpathc"
     );
-}
-
-#[derive(Debug, PartialEq, Deserialize)]
-struct Model {
-    known: Option<u64>,
-}
-
-#[derive(Debug, PartialEq)]
-enum Union {
-    Text(String),
-    Number(f64),
-    List(Vec<u8>),
-    Model(Model),
-    Unknown(Json),
-}
-
-impl<'de> Deserialize<'de> for Union {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Candidate::deserialize(deserializer)?;
-        if value.is_string() {
-            value.arm(Self::Text, Self::Unknown)
-        } else if value.is_number() {
-            value.arm(Self::Number, Self::Unknown)
-        } else if value.is_array() {
-            value.arm(Self::List, Self::Unknown)
-        } else if value.has_any(&["known", "maybe"]) && !value.has_all(&["known", "never"]) {
-            value.arm(Self::Model, Self::Unknown)
-        } else {
-            Ok(Self::Unknown(value.into_json()))
-        }
-    }
-}
-
-#[test]
-fn unions_are_told_apart() {
-    assert_eq!(read(r#""x""#), Ok(Union::Text("x".into())));
-    assert_eq!(read("5"), Ok(Union::Number(5.0)));
-    assert_eq!(read("[1,2]"), Ok(Union::List(vec![1, 2])));
-    assert_eq!(read(r#"{"known":5}"#), Ok(Union::Model(Model { known: Some(5) })));
-    for text in [r#"{"other":5}"#, "true", "null", r#"{"known":1,"never":2}"#] {
-        assert_eq!(read(text), Ok(Union::Unknown(text.parse().expect("JSON"))));
-    }
-    let error = read::<Union>("[1,300]").expect_err("not a byte");
-    assert!(error.starts_with("[1]: invalid value: integer `300`, expected u8"), "{error}");
-    let error = read::<Union>(r#"{"known":"x"}"#).expect_err("no number");
-    assert!(error.starts_with("known: invalid type: string \"x\", expected u64"), "{error}");
 }

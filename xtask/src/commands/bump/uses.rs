@@ -31,8 +31,7 @@ pub(super) struct Use {
 
 impl std::fmt::Display for Use {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let items: Vec<String> = self.items.iter().map(|item| format!("`{item}`")).collect();
-        write!(f, "{}:{}: {}", self.file, self.line, items.join(", "))
+        write!(f, "{}:{}: {}", self.file, self.line, self.items.join(", "))
     }
 }
 
@@ -106,7 +105,7 @@ fn services(change: &Change) -> Vec<String> {
             && name.strip_prefix("server::").is_some_and(|rest| rest.split("::").all(lower))
     };
     let new = change.items.iter().filter(|item| item.action == Action::Added && is_function(&item.name));
-    new.map(|item| format!("{} is new", item.name)).collect()
+    new.map(|item| format!("`{}` is new", item.name)).collect()
 }
 
 fn patterns(change: &Change, new: &Node) -> Vec<Pattern> {
@@ -115,7 +114,7 @@ fn patterns(change: &Change, new: &Node) -> Vec<Pattern> {
     let mut patterns: Vec<Pattern> = broken.filter_map(|item| pattern(&item.name)).collect();
     let tokens: Vec<String> = change.old_key.tokens().collect();
     let wire = |name: String| Pattern {
-        item: format!("\"{name}\""),
+        item: format!("`\"{name}\"`"),
         name,
         before: &["\""],
         is_field: false,
@@ -187,7 +186,7 @@ fn pattern(item: &str) -> Option<Pattern> {
         let word = if is_type { holder } else { word.unwrap_or(holder) };
         Beside { holder: holder.to_owned(), word: word.to_lowercase() }
     });
-    Some(Pattern { item: item.to_owned(), name, before, is_field, beside, is_wire: false })
+    Some(Pattern { item: format!("`{item}`"), name, before, is_field, beside, is_wire: false })
 }
 
 impl Pattern {
