@@ -1,11 +1,11 @@
 //! What the crate needs, as cargo understands its manifest.
 
+use crate::cargo;
 use crate::failure::Failure;
 use crate::source;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
-use std::process::Command;
 
 /// The published crate.
 pub(crate) const CRATE: &str = "egauge-webapi";
@@ -53,22 +53,8 @@ impl Package {
 
     /// A package of this workspace.
     pub(crate) fn of(name: &str) -> Result<Self, Failure> {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let done = Command::new(cargo)
-            .args(["metadata", "--no-deps", "--offline", "--format-version", "1", "--manifest-path"])
-            .arg(source::workspace().join("Cargo.toml"))
-            .output()
-            .map_err(|error| Failure::Message(format!("error: cannot start cargo: {error}")))?;
-        if !done.status.success() {
-            let said = String::from_utf8_lossy(&done.stderr);
-            return Err(Failure::Message(format!(
-                "error: cargo cannot read the manifest\n{}",
-                said.trim_end()
-            )));
-        }
-        let metadata: Metadata = serde_json::from_slice(&done.stdout).map_err(|error| {
-            Failure::Message(format!("error: cargo's metadata is not understood: {error}"))
-        })?;
+        let metadata: Metadata = cargo::metadata(&source::workspace())
+            .map_err(|why| Failure::Message(format!("error: the workspace cannot be read: {why}")))?;
         let found = metadata.packages.into_iter().find(|package| package.name == name);
         let target_directory = metadata.target_directory;
         found

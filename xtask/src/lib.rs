@@ -6,6 +6,7 @@
 // A panic on any input is a bug.
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 
+mod cargo;
 mod commands;
 mod dependencies;
 mod disk;

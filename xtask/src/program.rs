@@ -1,5 +1,6 @@
 //! Programs that stand on the generated crate, which cargo builds and starts: this one never links it.
 
+use crate::cargo;
 use crate::failure::Failure;
 use crate::source;
 use serde::Deserialize;
@@ -54,8 +55,7 @@ impl Program {
 
     /// Has cargo build it, and says so if that takes a while.
     fn build(&self) -> Result<PathBuf, Failure> {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut command = Command::new(cargo);
+        let mut command = cargo::command();
         command
             .args(["build", "--quiet", "--message-format", "json-render-diagnostics"])
             .args(["--package", self.package, "--bin", self.name, "--manifest-path"])

@@ -1,10 +1,11 @@
 //! What the compiler says of hand-written code after a bump: the lines that no longer compile, and the programs that it
 //! does not reach because they depend on such a line.
 
+use crate::cargo;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::Stdio;
 
 /// What is run, as the user may repeat it.
 pub(super) const COMMAND: &str = "cargo check --workspace --all-targets --all-features --keep-going";
@@ -112,33 +113,20 @@ impl Target {
 pub(super) fn check(workspace: &Path) -> Result<Checked, String> {
     // As cargo names the sources.
     let workspace = &workspace.canonicalize().unwrap_or_else(|_| workspace.to_owned());
-    let told = cargo(workspace, &["metadata", "--no-deps", "--offline", "--format-version", "1"])?;
-    if !told.status.success() {
-        return Err(said(&told));
-    }
-    let metadata: Metadata = serde_json::from_slice(&told.stdout).map_err(|error| error.to_string())?;
+    let metadata: Metadata = cargo::metadata(workspace)?;
     let mut arguments: Vec<&str> = COMMAND.split(' ').skip(1).collect();
     arguments.extend(["--quiet", "--message-format", "json"]);
-    let done = cargo(workspace, &arguments)?;
+    let mut command = cargo::command();
+    command.args(arguments).arg("--manifest-path").arg(workspace.join("Cargo.toml"));
+    let done = command.stdin(Stdio::null()).output().map_err(|error| cargo::cannot_start(&error))?;
     let text = String::from_utf8_lossy(&done.stdout);
     let messages: Vec<Message> = text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
     let checked = read(workspace, &messages, &metadata);
-    if !done.status.success() && checked.errors.is_empty() { Err(said(&done)) } else { Ok(checked) }
-}
-
-fn cargo(workspace: &Path, arguments: &[&str]) -> Result<Output, String> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
-    command.args(arguments).arg("--manifest-path").arg(workspace.join("Cargo.toml"));
-    let output = command.stdin(Stdio::null()).output();
-    output.map_err(|error| format!("cannot start cargo: {error}"))
-}
-
-/// The first line of an error of cargo's own.
-fn said(output: &Output) -> String {
-    let text = String::from_utf8_lossy(&output.stderr);
-    let line = text.lines().find(|line| line.starts_with("error")).or_else(|| text.lines().next());
-    line.unwrap_or("cargo failed and said nothing").to_owned()
+    if !done.status.success() && checked.errors.is_empty() {
+        Err(cargo::first_error(&done))
+    } else {
+        Ok(checked)
+    }
 }
 
 fn read(workspace: &Path, messages: &[Message], metadata: &Metadata) -> Checked {

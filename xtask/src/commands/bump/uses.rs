@@ -76,20 +76,20 @@ pub(super) fn uses(workspace: &Path, diff: &Diff, new: &Node) -> Result<Vec<Use>
             .collect();
         let file = file.strip_prefix(workspace).unwrap_or(&file).display().to_string();
         let mut lines: BTreeMap<usize, Use> = BTreeMap::new();
-        for (index, line) in text.lines().enumerate() {
-            if !services.is_empty() && line.trim_start().starts_with(EVERY_SERVICE) {
-                let items = services.iter().cloned().collect();
-                let (file, line) = (file.clone(), index + 1);
-                lines.insert(line, Use { file, line, items, is_wire: true });
+        let mut list = |line: usize, item: &String, is_wire: bool| {
+            let new = || Use { file: file.clone(), line, items: Vec::new(), is_wire };
+            let found = lines.entry(line).or_insert_with(new);
+            found.is_wire |= is_wire;
+            if !found.items.contains(item) {
+                found.items.push(item.clone());
             }
-            for pattern in here.iter().filter(|pattern| pattern.is_in(line)) {
-                let (file, line) = (file.clone(), index + 1);
-                let new = Use { file, line, items: Vec::new(), is_wire: false };
-                let found = lines.entry(line).or_insert(new);
-                found.is_wire |= pattern.is_wire;
-                if !found.items.contains(&pattern.item) {
-                    found.items.push(pattern.item.clone());
-                }
+        };
+        for (line, text) in (1..).zip(text.lines()) {
+            if text.trim_start().starts_with(EVERY_SERVICE) {
+                services.iter().for_each(|service| list(line, service, true));
+            }
+            for pattern in here.iter().filter(|pattern| pattern.is_in(text)) {
+                list(line, &pattern.item, pattern.is_wire);
             }
         }
         found.extend(lines.into_values());

@@ -3,6 +3,7 @@
 mod contents;
 mod unpacked;
 
+use crate::cargo;
 use crate::dependencies::{CRATE, Package as Manifest};
 use crate::disk::Directory;
 use crate::failure::Failure;
@@ -14,7 +15,7 @@ use egauge_webapi_generator::render::Context;
 use egauge_webapi_generator::surface;
 use std::fs;
 use std::io::Write;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 /// How large a compressed package may be.
 const LIMIT: u64 = 1 << 20;
@@ -92,15 +93,14 @@ impl Package {
 
     /// Runs cargo in the workspace, its messages to be seen, and gives its output.
     fn cargo(&self, arguments: &[&str]) -> Result<String, Failure> {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut command = Command::new(cargo);
+        let mut command = cargo::command();
         command.args(arguments).current_dir(source::workspace()).stderr(Stdio::inherit());
         if self.allow_dirty {
             command.arg("--allow-dirty");
         }
         let done = command
             .output()
-            .map_err(|error| Failure::Message(format!("error: cannot start cargo: {error}")))?;
+            .map_err(|error| Failure::Message(format!("error: {}", cargo::cannot_start(&error))))?;
         if !done.status.success() {
             let command = arguments.join(" ");
             return Err(Failure::Message(format!("error[package]: `cargo {command}` has failed")));
@@ -139,14 +139,13 @@ impl Package {
 
     /// The check of the items, if it is installed.
     fn semver_checks(&self, out: &mut dyn Write) -> Result<(), Failure> {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let asked = Command::new(cargo).args(["semver-checks", "--version"]).output();
+        let asked = cargo::command().args(["semver-checks", "--version"]).output();
         if asked.is_ok_and(|asked| asked.status.success()) {
-            let done = Command::new("cargo")
+            let done = cargo::command()
                 .args(["semver-checks", "--package", CRATE])
                 .current_dir(source::workspace())
                 .status()
-                .map_err(|error| Failure::Message(format!("error: cannot start cargo: {error}")))?;
+                .map_err(|error| Failure::Message(format!("error: {}", cargo::cannot_start(&error))))?;
             if !done.success() {
                 return Err(Failure::Message("error[package]: cargo-semver-checks objects".to_owned()));
             }

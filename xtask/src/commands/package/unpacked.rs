@@ -1,6 +1,7 @@
 //! The packages as others get them: unpacked outside of the workspace, built, tested and documented.
 
 use super::contents::Member;
+use crate::cargo;
 use crate::failure::Failure;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -62,11 +63,10 @@ pub(super) fn check(packed: &[Packed<'_>], target: &Path, out: &mut dyn Write) -
         tar.args(["--extract", "--gzip", "--file"]).arg(&package.path).arg("--directory").arg(&scratch.0);
         run(&mut tar, &format!("{} cannot be unpacked", package.path.display()))?;
     }
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     for (number, package) in packed.iter().enumerate() {
         let name = &package.name;
         for Run { arguments, variables, shows } in RUNS {
-            let mut command = Command::new(&cargo);
+            let mut command = cargo::command();
             command.args(arguments).current_dir(scratch.0.join(name)).env("CARGO_TARGET_DIR", target);
             // The registry does not have the others, or has older ones.
             for other in &packed[..number] {
