@@ -3,8 +3,10 @@
 //! A syntax tree takes a hundred times the room of its text, so that none is larger than an item, and an item that a
 //! document can make large is written in blocks (`Page::block`).
 
+mod line;
 mod words;
 
+pub(crate) use line::line;
 pub(crate) use words::Words;
 
 use crate::diagnostic::Diagnostic;
@@ -14,6 +16,12 @@ use syn::parse::{ParseStream, Parser as _};
 
 /// How many members of an item are formatted at once.
 const BATCH: usize = 48;
+
+/// Items with so few members may stand on one line as a whole.
+const FEW: usize = 3;
+
+/// The longest line of code that is not broken.
+pub(crate) const WIDTH: usize = 89;
 
 /// The text of a file while it is written.
 pub struct Page {
@@ -39,6 +47,30 @@ pub(crate) enum Members {
     Arms,
     /// Elements of an array.
     Elements,
+}
+
+/// A member of a long item.
+pub(crate) enum Member {
+    /// To be formatted.
+    Tokens(TokenStream),
+    /// Formatted already: lines as they stand in the item, from its members' margin on. Where one of them turns out
+    /// to be too long, they are formatted after all.
+    Lines(String),
+}
+
+impl From<TokenStream> for Member {
+    fn from(tokens: TokenStream) -> Self {
+        Self::Tokens(tokens)
+    }
+}
+
+impl Member {
+    fn tokens(self) -> Result<TokenStream, proc_macro2::LexError> {
+        match self {
+            Self::Tokens(tokens) => Ok(tokens),
+            Self::Lines(lines) => lines.parse(),
+        }
+    }
 }
 
 /// A name that no generated code has.
@@ -92,33 +124,58 @@ impl Page {
 
     /// Writes an item with as many members as the document has of something, without ever having all of them as a
     /// syntax tree; `item` makes the item around members.
-    pub(crate) fn block(
+    pub(crate) fn block<M: Into<Member>>(
         &mut self,
         kind: Members,
-        members: impl IntoIterator<Item = TokenStream>,
+        members: impl IntoIterator<Item = M>,
         item: impl Fn(TokenStream) -> TokenStream,
     ) {
-        let mut members = members.into_iter().peekable();
-        let mut batch: Vec<TokenStream> = members.by_ref().take(BATCH).collect();
-        if members.peek().is_none() {
-            return self.items(item(quote!(#(#batch)*)));
+        let mut members = members.into_iter().map(Into::into).peekable();
+        let first: Vec<Member> = members.by_ref().take(BATCH).collect();
+        let formatted = |member: &Member| matches!(member, Member::Lines(_));
+        if members.peek().is_none() && (first.len() <= FEW || !first.iter().any(formatted)) {
+            let tokens = self.tokens(first);
+            return self.items(item(tokens));
         }
         let mark = kind.mark();
         let around = self.formatted(item(mark.clone()));
-        let Some((before, after)) = halves(&around) else {
+        let Some((before, line, after)) = parts(&around) else {
             return self.fail("an item has no place for members");
         };
+        let margin = &line[..line.len() - line.trim_start().len()];
         self.body.push_str(before);
-        while !batch.is_empty() {
-            let text = self.formatted(item(quote!(#(#batch)* #mark)));
-            let own = text.strip_prefix(before).and_then(halves).filter(|(_, rest)| *rest == after);
-            let Some((own, _)) = own else {
-                return self.fail("members of an item change what is around them");
+        let mut batch = Vec::new();
+        let mut members = first.into_iter().chain(members).peekable();
+        while let Some(member) = members.next() {
+            let lines = match member {
+                Member::Lines(lines) if fit(&lines, margin) => Some(lines),
+                member => {
+                    batch.push(member);
+                    None
+                }
             };
-            self.body.push_str(own);
-            batch = members.by_ref().take(BATCH).collect();
+            if !batch.is_empty() && (lines.is_some() || batch.len() == BATCH || members.peek().is_none()) {
+                let tokens = self.tokens(std::mem::take(&mut batch));
+                let text = self.formatted(item(quote!(#tokens #mark)));
+                let own = text.strip_prefix(before).and_then(parts).filter(|(_, _, rest)| *rest == after);
+                let Some((own, ..)) = own else {
+                    return self.fail("members of an item change what is around them");
+                };
+                self.body.push_str(own);
+            }
+            for line in lines.iter().flat_map(|lines| lines.lines()) {
+                self.body.extend([margin, line, "\n"]);
+            }
         }
         self.body.push_str(after);
+    }
+
+    fn tokens(&mut self, members: Vec<Member>) -> TokenStream {
+        let tokens: Result<TokenStream, _> = members.into_iter().map(Member::tokens).collect();
+        tokens.unwrap_or_else(|error| {
+            self.fail(&error.to_string());
+            TokenStream::new()
+        })
     }
 
     /// The path, and the text without its header; or what was wrong.
@@ -143,12 +200,19 @@ impl Page {
     }
 }
 
-/// What stands before and after the line of the mark.
-fn halves(text: &str) -> Option<(&str, &str)> {
+/// What stands before the line of the mark, that line, and what stands after it.
+fn parts(text: &str) -> Option<(&str, &str, &str)> {
     let mark = text.find(MARK)?;
     let start = text[..mark].rfind('\n')? + 1;
     let end = mark + text[mark..].find('\n')? + 1;
-    Some((&text[..start], &text[end..]))
+    Some((&text[..start], &text[start..end], &text[end..]))
+}
+
+/// Whether no line of code is too long at this margin; lines of comments are as long as they are.
+fn fit(lines: &str, margin: &str) -> bool {
+    lines
+        .lines()
+        .all(|line| line.trim_start().starts_with("///") || margin.len() + line.chars().count() <= WIDTH)
 }
 
 /// Formats item by item, so that only one of them is a syntax tree at a time.
@@ -165,7 +229,7 @@ fn item_by_item(input: ParseStream<'_>) -> syn::Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{BATCH, Members, Page};
+    use super::{BATCH, FEW, Member, Members, Page};
     use proc_macro2::TokenStream;
     use quote::{format_ident, quote};
 
@@ -256,6 +320,23 @@ mod tests {
                 &element,
                 &|members| quote!(pub(crate) static ALL: Schema = schema::one_of(&[#members]);),
             );
+        }
+    }
+
+    /// Lines that are given formatted are what formatting makes of them, also where some of them are too long.
+    #[test]
+    fn lines_are_formatted_where_they_are_too_long() {
+        let arm = |number: usize| {
+            format!("Self::A{number} => answer(\"{}\", other(7)?),", "x".repeat(number * 7 % 110))
+        };
+        let item =
+            |members| quote!(impl A { fn text(&self) -> &str { match self { #members Self::Last => "", } } });
+        for count in [0, 1, FEW, FEW + 1, BATCH, 3 * BATCH + 7] {
+            let mut page = Page::new("a.rs".to_owned());
+            page.block(Members::Arms, (0..count).map(|number| Member::Lines(arm(number))), item);
+            let (_, text) = page.finish().unwrap();
+            let all: TokenStream = (0..count).map(arm).collect::<String>().parse().unwrap();
+            assert_eq!(text, prettyplease::unparse(&syn::parse2(item(all)).unwrap()), "{count} members");
         }
     }
 

@@ -17,6 +17,11 @@ pub(crate) fn outer(paragraphs: &[&str]) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
+/// The same as text.
+pub(crate) fn outer_lines(paragraphs: &[&str]) -> String {
+    lines(paragraphs).iter().map(|line| format!("///{line}\n")).collect()
+}
+
 /// `//!` lines.
 pub(crate) fn inner(paragraphs: &[&str]) -> TokenStream {
     let lines = lines(paragraphs);

@@ -4,11 +4,14 @@ use super::super::types::{ident, rust_type};
 use super::super::{Context, File, docs, imports};
 use super::division::Branch;
 use super::{query, schemas};
-use crate::format::{Members, Page, Words};
+use crate::format::{Member, Members, Page, WIDTH, Words, line};
 use crate::ir::{Content, Operation, OperationId, Type};
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 use std::sync::Arc;
+
+/// Where members of an item stand.
+const MARGIN: usize = 4;
 
 /// Everything about one branch.
 pub(super) fn file<'a>(branch: &Arc<Branch<'a>>) -> File<'a> {
@@ -117,7 +120,7 @@ fn item(branch: &Branch<'_>, page: &mut Page) {
     let words = branch.resource.docs.text.as_deref().unwrap_or_default();
     let what = format!("Serves {}. What is not written answers 501.", extent(branch));
     let about = docs::outer(&[words, &what]);
-    let arguments = branch.operations.iter().any(|id| !arguments(cx, *id).is_empty());
+    let arguments = branch.operations.iter().any(|id| arguments(cx, *id).len() > 1);
     let expect = arguments.then(|| {
         quote!(#[expect(unused_variables, reason = "what is not written takes nothing from its arguments")])
     });
@@ -133,41 +136,36 @@ fn item(branch: &Branch<'_>, page: &mut Page) {
     });
 }
 
-fn method(cx: Context<'_>, id: OperationId) -> TokenStream {
+fn method(cx: Context<'_>, id: OperationId) -> Member {
     let (operation, name) = (&cx.api.operations[id.0], cx.names.method(id));
     let place = format!("{} {}", operation.method.as_str(), docs::code(&operation.path));
     let words = operation.docs.text.as_deref().unwrap_or_default();
     let marks: Vec<String> = docs::marks(operation).into_iter().chain(docs::since(&operation.docs)).collect();
-    let about = docs::outer(&[&place, words, &marks.join(" ")]);
-    let (arguments, reply) = (arguments(cx, id), reply(cx, operation));
-    quote! {
-        #about
-        fn #name(&self, request: &Request #(, #arguments)*) -> impl Future<Output = Reply<#reply>> + Send {
-            request.not_implemented()
-        }
+    let about = docs::outer_lines(&[&place, words, &marks.join(" ")]);
+    let (arguments, reply) = (arguments(cx, id), line(reply(cx, operation)));
+    let future = format!("impl Future<Output = Reply<{reply}>> + Send {{");
+    let (short, long) = (arguments.join(", "), arguments.join(",\n    "));
+    let mut head = format!("fn {name}(&self, {short}) -> {future}");
+    if MARGIN + head.len() > WIDTH {
+        head = format!("fn {name}(\n    &self,\n    {long},\n) -> {future}");
     }
+    Member::Lines(format!("{about}{head}\n    request.not_implemented()\n}}"))
 }
 
 /// The typed arguments, in the order in which the dispatch decodes them.
-fn arguments(cx: Context<'_>, id: OperationId) -> Vec<TokenStream> {
+fn arguments(cx: Context<'_>, id: OperationId) -> Vec<String> {
     let operation = &cx.api.operations[id.0];
-    let argument = |name: &dyn ToTokens, ty: &Type| {
-        let ty = rust_type(cx, ty);
-        let mut argument = TokenStream::new();
-        name.to_tokens(&mut argument);
-        quote!(#argument: #ty)
-    };
-    let mut arguments: Vec<TokenStream> = Vec::new();
+    let ty = |ty: &Type| line(rust_type(cx, ty));
+    let mut arguments = vec!["request: &Request".to_owned()];
     for (parameter, name) in operation.path_parameters.iter().zip(cx.names.arguments(id)) {
-        arguments.push(argument(name, &parameter.ty));
+        arguments.push(format!("{name}: {}", ty(&parameter.ty)));
     }
     if has_view(operation) {
-        arguments.push(quote!(view: View));
-    } else if !operation.query.is_empty() {
-        let query = cx.names.query_type(id);
-        arguments.push(quote!(query: #query));
+        arguments.push("view: View".to_owned());
+    } else {
+        arguments.extend(cx.names.query_type(id).map(|query| format!("query: {query}")));
     }
-    arguments.extend(operation.body.iter().map(|ty| argument(&ident("body"), ty)));
+    arguments.extend(operation.body.iter().map(|body| format!("body: {}", ty(body))));
     arguments
 }
 
@@ -184,9 +182,12 @@ fn serve(branch: &Branch<'_>) -> TokenStream {
 
 fn table(branch: &Branch<'_>, page: &mut Page) {
     let routes = branch.operations().map(|(_, operation)| {
-        let (method, path, id) = (ident(operation.method.word()), &operation.path, &operation.id);
-        let row = schemas::row(branch, operation);
-        quote!(Route::#method(#path, #id) #row,)
+        let [path, id] = [&operation.path, &operation.id].map(|text| Literal::string(text).to_string());
+        let route = format!("Route::{}({path}, {id})", operation.method.word());
+        let links: Vec<String> = schemas::row(branch, operation).into_iter().map(line).collect();
+        let row = format!("{route}{},", links.concat());
+        let whole = links.is_empty() || MARGIN + row.len() <= WIDTH;
+        Member::Lines(if whole { row } else { format!("{route}\n    {},", links.join("\n    ")) })
     });
     page.block(Members::Elements, routes, |routes| quote!(pub(super) static ROUTES: &[Route] = &[#routes];));
 }
@@ -194,12 +195,12 @@ fn table(branch: &Branch<'_>, page: &mut Page) {
 fn dispatch(branch: &Branch<'_>, page: &mut Page) {
     let name = &branch.names.item;
     let arms = branch.operations().enumerate().map(|(index, (id, operation))| {
-        let index = Literal::usize_unsuffixed(index);
-        let (answer, method) = (ident(answer(operation)), branch.cx.names.method(id));
-        let path = (0..operation.path_parameters.len()).map(Literal::usize_unsuffixed);
-        let query = (!operation.query.is_empty()).then(|| quote!(, query(r)?));
-        let body = operation.body.is_some().then(|| quote!(, body(r)?));
-        quote!(#index => #answer(h.#method(r #(, path(r, #path)?)* #query #body)),)
+        let mut arguments = vec!["r".to_owned()];
+        arguments.extend((0..operation.path_parameters.len()).map(|index| format!("path(r, {index})?")));
+        arguments.extend((!operation.query.is_empty()).then(|| "query(r)?".to_owned()));
+        arguments.extend(operation.body.is_some().then(|| "body(r)?".to_owned()));
+        let (answer, method) = (answer(operation), branch.cx.names.method(id));
+        Member::Lines(format!("{index} => {answer}(h.{method}({})),", arguments.join(", ")))
     });
     page.block(Members::Arms, arms, |arms| {
         quote! {

@@ -62,7 +62,7 @@ fn reachable(api: &Api, branches: &[Arc<Branch<'_>>]) -> BTreeSet<TypeId> {
 }
 
 /// What the row of an operation in its routing table says beside method, path and name.
-pub(super) fn row(branch: &Branch<'_>, operation: &Operation) -> TokenStream {
+pub(super) fn row(branch: &Branch<'_>, operation: &Operation) -> Vec<TokenStream> {
     let (cx, api) = (branch.cx, branch.cx.api);
     let path = path_is_constrained(api, operation).then(|| {
         let values = operation.path_parameters.iter().map(|parameter| reference(cx, &parameter.ty));
@@ -90,7 +90,7 @@ pub(super) fn row(branch: &Branch<'_>, operation: &Operation) -> TokenStream {
         quote!(.status(#status))
     });
     let media = operation.reply.content.media().map(|media| quote!(.media(#media)));
-    quote!(#path #query #body #value #public #status #media)
+    [path, query, body, value, public, status, media].into_iter().flatten().collect()
 }
 
 /// The value of a branch that mirrors a type, at its own path.
