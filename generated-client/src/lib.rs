@@ -84,8 +84,8 @@ pub use runtime::ByteStream;
 #[cfg(feature = "blocking")]
 pub use runtime::{Blocking, Reader};
 pub use runtime::{
-    Call, Connection, Decimal, Detached, Error, ErrorKind, Http, Int64, Json, Lenient, Map, Meter, MultiMap,
-    Tagged, TextOr, Timestamp,
+    Call, Connection, Decimal, Detached, Error, ErrorKind, Filter, Http, Int64, Json, Lenient, Map, Meter,
+    MultiMap, Tagged, TextOr, Timestamp, time,
 };
 
 /// The README's examples.

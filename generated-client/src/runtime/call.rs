@@ -19,6 +19,7 @@ use super::connection::{
     AsyncConnection, BlockingConnection, Connection, Endpoint, Exchange, Exchanging, Limits, StreamConnection,
 };
 use super::error::{Error, Fault, Operation};
+use super::filter::Filter;
 use super::json::Json;
 use super::node::Node;
 use super::number;
@@ -282,13 +283,14 @@ impl<C, T, Q> Call<C, T, Q> {
         &self.parts.operation
     }
 
-    /// Asks for some members only: `{hostname,ip}`. A member that is left out and that the type requires makes the
-    /// reply unreadable; [`Json`] takes anything: see [`max_depth`](Self::max_depth).
-    pub fn filter(self, filter: impl Display) -> Self
+    /// Asks for some members only: `Filter::members(["hostname", "ip"])`, or as a text `{hostname,ip}`; see [`Filter`].
+    /// A member that is left out and that the type requires makes the reply unreadable; [`Json`] takes anything: see
+    /// [`max_depth`](Self::max_depth).
+    pub fn filter(self, filter: impl Into<Filter>) -> Self
     where
         Q: CanFilter,
     {
-        compose::query(self).set("filter", filter).call()
+        compose::query(self).set_as::<Filter>("filter", filter).call()
     }
 
     /// Asks for so many levels only. What lies deeper changes its shape: an object becomes the list of its members'

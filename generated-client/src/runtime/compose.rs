@@ -5,6 +5,12 @@ use super::call::{Call, Effect};
 use serde::Serialize;
 use std::fmt::Display;
 
+/// A value of a parameter that can be wrong by itself.
+pub trait Check {
+    /// What is wrong with it, as a sentence.
+    fn fault(&self) -> Option<&str>;
+}
+
 /// A call whose query is being composed.
 #[derive(Debug)]
 pub struct Query<C, T, Q>(Call<C, T, Q>);
@@ -30,6 +36,25 @@ impl<C, T, Q> Query<C, T, Q> {
     /// `name=value`, after whatever has been said before.
     pub fn append(mut self, name: &'static str, value: impl Display) -> Self {
         self.0.parts.query.append(name.into(), &value.to_string());
+        self
+    }
+
+    /// [`set`](Self::set) of a value that can be wrong by itself; then the call is not sent.
+    pub fn set_as<V: Check + Display>(self, name: &'static str, value: impl Into<V>) -> Self {
+        let value = value.into();
+        self.checked(value.fault()).set(name, value)
+    }
+
+    /// [`append`](Self::append) of a value that can be wrong by itself; then the call is not sent.
+    pub fn append_as<V: Check + Display>(self, name: &'static str, value: impl Into<V>) -> Self {
+        let value = value.into();
+        self.checked(value.fault()).append(name, value)
+    }
+
+    fn checked(mut self, fault: Option<&str>) -> Self {
+        if let Some(fault) = fault {
+            self.0.parts.refuse(fault.to_owned());
+        }
         self
     }
 

@@ -53,6 +53,14 @@ impl Timestamp {
         Self { seconds, nanos: 0, digits: 0 }
     }
 
+    /// The present by this computer's clock, to the nanosecond.
+    ///
+    /// A meter's clock is `GET /sys/time`. `now` in a [time expression](super::time::TimeExpression::now) is the latest
+    /// time of which the meter has data.
+    pub fn now() -> Self {
+        SystemTime::now().into()
+    }
+
     /// That many nanoseconds after (or before) the beginning of 1970.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "less than a second is left")]
     pub const fn from_unix_nanos(nanos: i64) -> Self {
@@ -150,6 +158,13 @@ impl FromStr for Timestamp {
             nanos: instant.rem_euclid(NANOS.into()).try_into().map_err(|_| refuse())?,
             digits: fraction.len().try_into().map_err(|_| refuse())?,
         })
+    }
+}
+
+impl From<i64> for Timestamp {
+    /// Whole seconds since the beginning of 1970.
+    fn from(seconds: i64) -> Self {
+        Self::from_unix_seconds(seconds)
     }
 }
 

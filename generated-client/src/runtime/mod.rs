@@ -29,6 +29,7 @@ mod connection;
 mod decimal;
 pub(crate) mod digest;
 mod error;
+mod filter;
 #[cfg(feature = "client")]
 mod http;
 mod json;
@@ -56,6 +57,7 @@ mod session;
 #[cfg(feature = "client")]
 mod stream;
 mod tagged;
+pub mod time;
 #[cfg(feature = "client")]
 mod timer;
 #[cfg(feature = "client")]
@@ -81,6 +83,7 @@ pub use self::connection::{
 };
 pub use self::decimal::{Decimal, DecimalError, Int64, Timestamp};
 pub use self::error::{Challenge, Error, ErrorKind, Operation};
+pub use self::filter::{ElementFilter, Filter, MemberFilter};
 #[cfg(feature = "client")]
 pub use self::http::{Http, Opening};
 pub use self::json::Json;

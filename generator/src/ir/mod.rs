@@ -256,6 +256,8 @@ pub struct QueryParameter {
     pub ordered: bool,
     /// Each item is an enum's value in any case (`x-any-case`: `/local` `env`).
     pub any_case: bool,
+    /// The language that its text is in, for which the runtime has a builder.
+    pub notation: Option<Notation>,
     /// What giving it (with a value) says of the call's effect, whatever the operation has: none
     /// (`x-effect: false`: `/capture` `i`, `n=COOKIE`), or certainly one (`x-effect: true`: `R`).
     pub effect: Option<bool>,
@@ -265,6 +267,26 @@ pub struct QueryParameter {
     pub docs: Docs,
     /// The name that an overlay gives it (`x-rust-name`).
     pub explicit_name: Option<String>,
+}
+
+/// A small language of the API's, in which a query parameter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notation {
+    /// A comma list of time ranges (`format: time-ranges`).
+    TimeRanges,
+    /// A time expression and what it should be (`format: time-condition`).
+    TimeCondition,
+}
+
+impl Notation {
+    /// The notation that a string's `format` names.
+    pub fn of(format: &str) -> Option<Self> {
+        match format {
+            "time-ranges" => Some(Self::TimeRanges),
+            "time-condition" => Some(Self::TimeCondition),
+            _ => None,
+        }
+    }
 }
 
 /// How a query parameter is written.

@@ -29,6 +29,8 @@ const FORMATS: &[&str] = &[
     "uuid",
     "regex",
     "timestamp",
+    "time-ranges",
+    "time-condition",
     "decimal",
 ];
 

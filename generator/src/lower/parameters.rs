@@ -4,8 +4,11 @@ use super::schema::docs_of_parameter;
 use super::{Lowering, component_name, extension_flag, extension_text};
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
-use crate::ir::{Docs, QueryParameter, QueryStyle, ResourceId, Segment, Type, TypeKind};
-use openapiv3::{Parameter, ParameterData, ParameterSchemaOrContent, PathItem, ReferenceOr, Schema};
+use crate::ir::{Docs, Notation, QueryParameter, QueryStyle, ResourceId, Segment, Type, TypeKind};
+use openapiv3::{
+    Parameter, ParameterData, ParameterSchemaOrContent, PathItem, ReferenceOr, Schema, SchemaKind,
+    VariantOrUnknownOrEmpty,
+};
 
 /// A parameter and where it is described.
 pub(super) type Declared<'a> = (&'a Parameter, Pointer);
@@ -165,6 +168,10 @@ impl<'a> Lowering<'a> {
                 "scalars, arrays of scalars in style `form`, and `content: application/json` are",
             );
         }
+        let notation = match format {
+            ParameterSchemaOrContent::Schema(schema) => self.behind(schema).and_then(notation),
+            ParameterSchemaOrContent::Content(_) => None,
+        };
         let own = docs_of_parameter(data, pointer);
         Some(QueryParameter {
             name: name.clone(),
@@ -173,6 +180,7 @@ impl<'a> Lowering<'a> {
             required: *required,
             ordered: extension_flag(extensions, "x-ordered"),
             any_case: extension_flag(extensions, "x-any-case"),
+            notation,
             effect: extensions.get("x-effect").and_then(serde_json::Value::as_bool),
             deprecated: *deprecated == Some(true),
             docs: match of_value {
@@ -310,7 +318,7 @@ impl<'a> Lowering<'a> {
         loop {
             schema = match schema {
                 ReferenceOr::Item(item) => match &item.schema_kind {
-                    openapiv3::SchemaKind::AllOf { all_of } if all_of.len() == 1 => &all_of[0],
+                    SchemaKind::AllOf { all_of } if all_of.len() == 1 => &all_of[0],
                     _ => return Some(item),
                 },
                 ReferenceOr::Reference { reference } => {
@@ -318,6 +326,17 @@ impl<'a> Lowering<'a> {
                 }
             };
         }
+    }
+}
+
+/// The notation of a string, where it has one that is known.
+fn notation(schema: &Schema) -> Option<Notation> {
+    match &schema.schema_kind {
+        SchemaKind::Type(openapiv3::Type::String(string)) => match &string.format {
+            VariantOrUnknownOrEmpty::Unknown(format) => Notation::of(format),
+            VariantOrUnknownOrEmpty::Item(_) | VariantOrUnknownOrEmpty::Empty => None,
+        },
+        _ => None,
     }
 }
 

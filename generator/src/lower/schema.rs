@@ -2,7 +2,7 @@
 
 use super::{Extensions, Lowering, component_name, extension_flag, extension_text};
 use crate::document::Pointer;
-use crate::ir::{Docs, EnumValue, Integer, Number, Text, Type, TypeDef, TypeId, TypeKind};
+use crate::ir::{Docs, EnumValue, Integer, Notation, Number, Text, Type, TypeDef, TypeId, TypeKind};
 use openapiv3::{
     AnySchema, ArrayType, BooleanType, IntegerFormat, IntegerType, NumberFormat, NumberType, ParameterData,
     ReferenceOr, Schema, SchemaData, SchemaKind, StringFormat, StringType, VariantOrUnknownOrEmpty as Format,
@@ -375,6 +375,7 @@ fn format(kind: &SchemaKind) -> Option<String> {
                 .to_owned(),
             ),
             Format::Unknown(format) if matches!(format.as_str(), "timestamp" | "int64" | "decimal") => None,
+            Format::Unknown(format) if Notation::of(format).is_some() => None,
             Format::Unknown(format) => unknown(format),
             Format::Empty => None,
         },

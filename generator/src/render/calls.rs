@@ -3,7 +3,9 @@
 use super::types::{ident, rust_type};
 use super::{Context, docs};
 use crate::format::{Members, Page};
-use crate::ir::{Content, Method, Operation, OperationId, QueryParameter, QueryStyle, ResourceId, Type};
+use crate::ir::{
+    Content, Method, Notation, Operation, OperationId, QueryParameter, QueryStyle, ResourceId, Type,
+};
 use crate::naming::Name;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -115,6 +117,10 @@ fn need(cx: Context<'_>, parameter: &QueryParameter, name: &Name) -> Need {
         ty => rust_type(cx, ty),
     };
     let (ty, setting) = match parameter.style {
+        QueryStyle::Value | QueryStyle::Repeated if parameter.notation.is_some() => {
+            let (ty, put) = notation(parameter);
+            (Some(ty), quote!(.#put(#wire, #argument)))
+        }
         QueryStyle::Flag => (None, quote!(.flag(#wire))),
         QueryStyle::Value if !parameter.ordered => (Some(ty), quote!(.set(#wire, #argument))),
         QueryStyle::Value | QueryStyle::Repeated => (Some(ty), quote!(.append(#wire, #argument))),
@@ -133,6 +139,19 @@ fn need(cx: Context<'_>, parameter: &QueryParameter, name: &Name) -> Need {
         argument: ty.map_or_else(TokenStream::new, |ty| quote!(, #argument: #ty)),
         setting: quote!(#setting #effect),
     }
+}
+
+/// A value in a language that the runtime knows: its type, and what sets it.
+fn notation(parameter: &QueryParameter) -> (TokenStream, TokenStream) {
+    let ty = match parameter.notation {
+        Some(Notation::TimeCondition) => quote!(runtime::time::TimeCondition),
+        Some(Notation::TimeRanges) | None => quote!(runtime::time::TimeRanges),
+    };
+    let put = match parameter.style {
+        QueryStyle::Value if !parameter.ordered => quote!(set_as),
+        _ => quote!(append_as),
+    };
+    (quote!(impl Into<#ty>), quote!(#put::<#ty>))
 }
 
 /// What giving a parameter says of the call's effect.
@@ -191,6 +210,10 @@ fn query(cx: Context<'_>, parameter: &QueryParameter, name: &Name) -> TokenStrea
     };
     let (generics, argument, call) = match parameter.style {
         QueryStyle::Flag => (quote!(), quote!(), quote!(flag(#wire))),
+        QueryStyle::Value | QueryStyle::Repeated if parameter.notation.is_some() => {
+            let (ty, put) = notation(parameter);
+            (quote!(), quote!(value: #ty), quote!(#put(#wire, value)))
+        }
         QueryStyle::Value if parameter.ordered => {
             (quote!(), quote!(value: #ty), quote!(append(#wire, #value)))
         }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 01c4e469ed262f9a
+// Digest of what follows: c63089af6dbe6101
 
 //! `/register` and what is below it.
 use crate::generated::models;
@@ -55,8 +55,10 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, RegisterGet> {
     /// data tells what the expression is now. Useful to notice a moved epoch.
     ///
     /// Query parameter `if`.
-    pub fn condition(self, value: &str) -> Self {
-        runtime::compose::query(self).set("if", value).call()
+    pub fn condition(self, value: impl Into<runtime::time::TimeCondition>) -> Self {
+        runtime::compose::query(self)
+            .set_as::<runtime::time::TimeCondition>("if", value)
+            .call()
     }
     /// Flag: include each register's present rate. Query parameter `rate`.
     pub fn rate(self) -> Self {
@@ -79,8 +81,10 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, RegisterGet> {
     /// order; expressions such as `now-86400`, `sod`, `epoch` are allowed.
     ///
     /// Query parameter `time`. May be repeated; the order of the calls is kept.
-    pub fn time(self, value: &str) -> Self {
-        runtime::compose::query(self).append("time", value).call()
+    pub fn time(self, value: impl Into<runtime::time::TimeRanges>) -> Self {
+        runtime::compose::query(self)
+            .append_as::<runtime::time::TimeRanges>("time", value)
+            .call()
     }
     /// `zone;format`: a POSIX TZ string for time expressions and output (default: the meter's), and an
     /// strftime format for CSV (default `%F %T`); either can be empty.

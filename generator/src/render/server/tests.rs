@@ -74,6 +74,7 @@ fn parameter(name: &str, style: QueryStyle, ordered: bool) -> QueryParameter {
         required: false,
         ordered,
         any_case: false,
+        notation: None,
         effect: None,
         deprecated: false,
         docs: Docs::default(),
