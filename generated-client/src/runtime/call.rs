@@ -403,6 +403,10 @@ impl<T> Future for Pending<T> {
 
 /// A media type as a header; the generator lets none pass that is not header text.
 fn media_type(media: &'static str) -> HeaderValue {
+    // The usual one without a copy.
+    if media == JSON {
+        return const { HeaderValue::from_static(JSON) };
+    }
     HeaderValue::from_str(media).unwrap_or(HeaderValue::from_static("*/*"))
 }
 

@@ -135,7 +135,7 @@ impl Carrier {
         let mut redirects = 0;
         let response = loop {
             let url = moved.as_ref().unwrap_or(&outgoing.url);
-            let response = self.once(outgoing, url.clone(), receiving).await;
+            let response = self.once(outgoing, moved.as_ref(), receiving).await;
             let response = response.map_err(|error| {
                 let error = suggesting(error, url);
                 let is_upgraded = url.scheme() != outgoing.url.scheme();
@@ -154,12 +154,17 @@ impl Carrier {
     async fn once(
         &self,
         outgoing: &Outgoing,
-        url: Url,
+        moved: Option<&Url>,
         receiving: Receiving,
     ) -> Result<reqwest::Response, Error> {
         let operation = &outgoing.operation;
-        let client = self.client(&url, receiving.connect_timeout)?;
-        let mut request = reqwest::Request::new(operation.method().clone(), url);
+        let url = moved.unwrap_or(&outgoing.url);
+        let client = match moved {
+            // What is not sent on goes to the meter's own address: that need not be found out for every call.
+            None if receiving.connect_timeout == self.connect_timeout => self.usual.1.clone(),
+            _ => self.client(url, receiving.connect_timeout)?,
+        };
+        let mut request = reqwest::Request::new(operation.method().clone(), url.clone());
         *request.headers_mut() = outgoing.headers.clone();
         let progress = Progress::default();
         let body = Sending { left: outgoing.body.clone(), progress: progress.clone() };

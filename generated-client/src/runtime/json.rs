@@ -4,7 +4,6 @@ use std::fmt::{self, Display};
 use std::ops::Index;
 use std::str::FromStr;
 
-use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer};
 use serde::de::{DeserializeOwned, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Number;
@@ -12,6 +11,7 @@ use serde_json::Number;
 use super::map::Map;
 use super::number;
 use super::scalar::{HIDDEN_NUMBER, hidden_number};
+use super::typed::{self, Typed};
 
 /// Any JSON value. The members of an object keep their order; an object with two members of one name is refused.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -92,7 +92,7 @@ impl Json {
 
     /// Reads the value as a `T`.
     pub fn to_typed<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
-        T::deserialize(self.clone())
+        typed::read(self).map_err(Error::custom)
     }
 
     /// The JSON form of any value that has one.
@@ -193,13 +193,10 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 }
 
-/// Numbers, however they are written.
-macro_rules! number {
-    ($($method:ident($visitor:ident))*) => {$(
-        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-            let outcome = self.deserialize_any(number::$visitor(visitor));
-            number::want(true);
-            outcome
+macro_rules! through_typed {
+    ($($method:ident($($name:ident: $type:ty),*))*) => {$(
+        fn $method<V: Visitor<'de>>(self, $($name: $type,)* visitor: V) -> Result<V::Value, Self::Error> {
+            Typed(&self).$method($($name,)* visitor).map_err(Error::custom)
         }
     )*};
 }
@@ -207,70 +204,16 @@ macro_rules! number {
 impl<'de> Deserializer<'de> for Json {
     type Error = serde_json::Error;
 
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        number::found(match &self {
-            Self::Null | Self::Number(_) => true,
-            Self::String(text) => number::is_no_number(text) || number::integer(text).is_some(),
-            Self::Bool(_) | Self::Array(_) | Self::Object(_) => false,
-        });
-        match self {
-            Self::Null => visitor.visit_unit(),
-            Self::Bool(value) => visitor.visit_bool(value),
-            Self::Number(number) => number.deserialize_any(visitor),
-            Self::String(text) => visitor.visit_string(text),
-            Self::Array(items) => {
-                let mut sequence = SeqDeserializer::new(items.into_iter());
-                let value = number::required(true, || visitor.visit_seq(&mut sequence))?;
-                sequence.end()?;
-                Ok(value)
-            }
-            Self::Object(members) => {
-                let mut members = MapDeserializer::new(members.into_iter());
-                let value = number::required(true, || visitor.visit_map(&mut members))?;
-                members.end()?;
-                Ok(value)
-            }
-        }
-    }
-
-    number! {
-        deserialize_i8(Integer) deserialize_i16(Integer) deserialize_i32(Integer) deserialize_i64(Integer)
-        deserialize_u8(Integer) deserialize_u16(Integer) deserialize_u32(Integer) deserialize_u64(Integer)
-        deserialize_f64(Float)
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        match self {
-            Self::Null => visitor.visit_none(),
-            value => visitor.visit_some(value),
-        }
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Self::Error> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        variants: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Self::Error> {
-        match self {
-            Self::String(text) => visitor.visit_enum(text.into_deserializer()),
-            Self::Object(members) => MapAccessDeserializer::new(MapDeserializer::new(members.into_iter()))
-                .deserialize_enum(name, variants, visitor),
-            value => value.deserialize_any(visitor),
-        }
-    }
-
-    serde::forward_to_deserialize_any! {
-        bool i128 u128 f32 char str string bytes byte_buf unit unit_struct seq tuple tuple_struct map struct
-        identifier ignored_any
+    through_typed! {
+        deserialize_any() deserialize_bool() deserialize_i8() deserialize_i16() deserialize_i32() deserialize_i64()
+        deserialize_i128() deserialize_u8() deserialize_u16() deserialize_u32() deserialize_u64() deserialize_u128()
+        deserialize_f32() deserialize_f64() deserialize_char() deserialize_str() deserialize_string()
+        deserialize_bytes() deserialize_byte_buf() deserialize_option() deserialize_unit()
+        deserialize_unit_struct(name: &'static str) deserialize_newtype_struct(name: &'static str) deserialize_seq()
+        deserialize_tuple(length: usize) deserialize_tuple_struct(name: &'static str, length: usize)
+        deserialize_map() deserialize_struct(name: &'static str, fields: &'static [&'static str])
+        deserialize_enum(name: &'static str, variants: &'static [&'static str]) deserialize_identifier()
+        deserialize_ignored_any()
     }
 }
 

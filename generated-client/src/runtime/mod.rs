@@ -64,6 +64,7 @@ mod timer;
 mod tls;
 #[cfg(feature = "client")]
 mod trace;
+pub(crate) mod typed;
 pub mod union;
 pub mod verb;
 mod watch;

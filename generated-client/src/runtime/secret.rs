@@ -50,8 +50,21 @@ pub(crate) struct Secrets(Arc<Carried>);
 #[derive(Default)]
 struct Carried {
     texts: Vec<Zeroizing<String>>,
-    /// The headers `Authorization` that it was sent with: after a login in between there are two.
-    tokens: Mutex<Vec<HeaderValue>>,
+    /// The headers `Authorization` that it was sent with.
+    tokens: Mutex<Tokens>,
+}
+
+/// After a login in between there are more than the first, which needs no memory of its own.
+#[derive(Default)]
+struct Tokens {
+    first: Option<HeaderValue>,
+    others: Vec<HeaderValue>,
+}
+
+impl Tokens {
+    fn iter(&self) -> impl Iterator<Item = &HeaderValue> {
+        self.first.iter().chain(&self.others)
+    }
 }
 
 impl Secrets {
@@ -62,8 +75,10 @@ impl Secrets {
     /// The token that the request is sent with.
     pub(crate) fn with_token(&self, header: &HeaderValue) {
         let mut tokens = self.0.tokens.lock().unwrap_or_else(PoisonError::into_inner);
-        if !tokens.contains(header) {
-            tokens.push(header.clone());
+        match &tokens.first {
+            None => tokens.first = Some(header.clone()),
+            Some(_) if tokens.iter().any(|known| known == header) => {}
+            Some(_) => tokens.others.push(header.clone()),
         }
     }
 

@@ -7,6 +7,7 @@ use serde::forward_to_deserialize_any;
 
 use super::json::Json;
 use super::object::{Name, NameDeserializer};
+use super::typed::Typed;
 
 /// Reads an object of `D`, and keeps a copy of its member `error`.
 pub(super) struct Watch<'a, D> {
@@ -80,6 +81,6 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for WatchAccess<'_, A> {
         if self.error.replace(value.clone()).is_some() {
             return Err(A::Error::custom("the member `error` occurs twice"));
         }
-        seed.deserialize(value).map_err(A::Error::custom)
+        seed.deserialize(Typed(&value)).map_err(A::Error::custom)
     }
 }

@@ -14,10 +14,10 @@ use super::{Refusal, Reply, Route};
 /// `Debug` shows the operation and how long the body is. It shows neither the body, the query and the values of the
 /// path, nor headers: they can hold passwords and tokens.
 pub struct Request {
-    parts: Parts,
-    route: &'static Route,
-    values: Vec<String>,
-    body: Bytes,
+    pub(super) parts: Parts,
+    pub(super) route: &'static Route,
+    pub(super) values: Vec<String>,
+    pub(super) body: Bytes,
 }
 
 impl fmt::Debug for Request {
@@ -31,8 +31,9 @@ impl fmt::Debug for Request {
 }
 
 impl Request {
-    pub(super) fn new(parts: Parts, route: &'static Route, values: Vec<String>, body: Bytes) -> Self {
-        Self { parts, route, values, body }
+    /// A request whose body has not been read.
+    pub(super) fn new(parts: Parts, route: &'static Route, values: Vec<String>) -> Self {
+        Self { parts, route, values, body: Bytes::new() }
     }
 
     /// The method as sent: `HEAD` where a `GET` is answered without its body.

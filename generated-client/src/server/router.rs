@@ -2,19 +2,22 @@
 
 use std::convert::Infallible;
 use std::fmt;
-use std::pin::Pin;
+use std::future::ready;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
+use http::request::Parts;
 use http::{Method, StatusCode};
 use http_body::Body;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use tower_service::Service;
 
 use super::access::{AnyGuard, Guard};
+use super::branch::Handler;
 use super::reply::TEXT;
 use super::tree::{Node, Target};
 use super::{Branch, Refusal, Request, Response, Route, isolation, schema};
@@ -140,11 +143,25 @@ where
     }
 
     fn call(&mut self, request: http::Request<B>) -> Self::Future {
+        let (parts, body) = request.into_parts();
+        let is_head = parts.method == Method::HEAD;
+        // What can be done at once is: a future is moved several times, with all that it holds.
+        let (target, values) = match self.shared.find(&parts) {
+            Ok(found) => found,
+            Err(mut response) => {
+                if is_head {
+                    without_body(&mut response);
+                }
+                return Box::pin(ready(Ok(*response)));
+            }
+        };
+        let Target { route, index, handler } = target.clone();
+        let mut request = Request::new(parts, route, values);
         let shared = Arc::clone(&self.shared);
         Box::pin(async move {
-            let head = *request.method() == Method::HEAD;
-            let mut response = shared.answer(request).await;
-            if head {
+            let outcome = shared.serve(&*handler, index, &mut request, body).await;
+            let mut response = outcome.unwrap_or_else(|refusal| shared.refuse(refusal));
+            if is_head {
                 without_body(&mut response);
             }
             Ok(response)
@@ -153,38 +170,37 @@ where
 }
 
 impl Shared {
-    async fn answer<B>(&self, request: http::Request<B>) -> Response
-    where
-        B: Body<Data: Send, Error: Into<Box<dyn std::error::Error + Send + Sync>>> + Send,
-    {
-        let found =
-            request.uri().path().strip_prefix(self.prefix.as_str()).and_then(|path| self.tree.find(path));
-        let Some(found) = found else {
-            return Refusal::not_found("no such path").into_response();
+    /// The operation that a request is for, and the values of its path; where there is none, the reply.
+    fn find(&self, parts: &Parts) -> Result<(&Target, Vec<String>), Box<Response>> {
+        let path = parts.uri.path().strip_prefix(self.prefix.as_str());
+        let Some(found) = path.and_then(|path| self.tree.find(path)) else {
+            return Err(Refusal::not_found("no such path").into_response().into());
         };
-        let Some(target) = found.target(request.method()) else {
-            return not_allowed(request.method(), &found.allow());
-        };
-        self.serve(target, found.values, request).await.unwrap_or_else(|refusal| self.refuse(refusal))
+        match found.target(&parts.method) {
+            Some(target) => Ok((target, found.values)),
+            None => Err(not_allowed(&parts.method, &found.allow()).into()),
+        }
     }
 
     async fn serve<B>(
         &self,
-        target: &Target,
-        values: Vec<String>,
-        request: http::Request<B>,
+        handler: &dyn Handler,
+        index: usize,
+        request: &mut Request,
+        body: B,
     ) -> Result<Response, Refusal>
     where
         B: Body<Data: Send, Error: Into<Box<dyn std::error::Error + Send + Sync>>> + Send,
     {
-        let (mut parts, body) = request.into_parts();
-        if let Some(access) = &self.guard {
-            let admission = isolation::unpanicking(access.admit(target.route, &values, &mut parts));
+        if let Some(guard) = &self.guard {
+            let admission = guard.admit(request.route, &request.values, &mut request.parts);
             isolation::handling(self.timeout, admission).await?;
         }
-        let body = isolation::receiving(self.body_timeout, read(body, self.body_limit)).await?;
-        let request = Request::new(parts, target.route, values, body);
-        isolation::handling(self.timeout, isolation::unpanicking(run(target, &request))).await
+        if !body.is_end_stream() {
+            request.body = isolation::receiving(self.body_timeout, read(body, self.body_limit)).await?;
+        }
+        let running = pin!(run(handler, index, request));
+        isolation::handling(self.timeout, running).await
     }
 
     fn refuse(&self, refusal: Refusal) -> Response {
@@ -198,21 +214,21 @@ impl Shared {
 }
 
 /// Checks and decodes the request, runs the handler's method and encodes its reply.
-async fn run(target: &Target, request: &Request) -> Result<Response, Refusal> {
+async fn run(handler: &dyn Handler, index: usize, request: &Request) -> Result<Response, Refusal> {
     schema::check_request(request)?;
-    let mut response = target.handler.dispatch(request, target.index)?.await?;
-    let Route { status, media, .. } = target.route;
+    let mut response = handler.dispatch(request, index)?.await?;
+    let Route { status, media, .. } = request.route;
     if response.status() == StatusCode::OK
         && let Ok(status) = StatusCode::from_u16(*status)
     {
         *response.status_mut() = status;
     }
-    // Text that takes the place of JSON keeps its own media type.
-    let is_text = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind == TEXT);
-    if let Some(media) = media
-        && (!is_text || media.starts_with("text/") || !target.route.is_json())
-    {
-        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media));
+    if let Some(media) = media {
+        // Text that takes the place of JSON keeps its own media type.
+        let is_text = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind == TEXT);
+        if !is_text || media.starts_with("text/") || !request.route.is_json() {
+            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media));
+        }
     }
     Ok(response)
 }
@@ -228,9 +244,6 @@ where
             format!("the body is longer than the {limit} bytes allowed"),
         )
     };
-    if body.is_end_stream() {
-        return Ok(Bytes::new());
-    }
     if usize::try_from(body.size_hint().lower()).map_or(true, |length| length > limit) {
         return Err(too_long());
     }

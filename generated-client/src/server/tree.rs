@@ -13,9 +13,28 @@ use super::branch::{Branch, Handler, Route, parameter};
 #[derive(Clone, Default)]
 pub(super) struct Node {
     /// In order, to be searched by halves: hashing a segment takes longer than comparing it with a few.
-    words: Vec<(&'static str, Node)>,
+    words: Vec<Word>,
     parameter: Option<Box<Node>>,
     targets: Vec<Target>,
+}
+
+/// A segment that stands in the template as it is, and the node below it.
+#[derive(Clone)]
+struct Word {
+    start: u64,
+    text: &'static str,
+    node: Node,
+}
+
+/// The first eight bytes of a segment as a number, which is in the order of texts and compared at once.
+fn start(segment: &str) -> u64 {
+    let bytes = segment.as_bytes();
+    match bytes.first_chunk() {
+        Some(first) => u64::from_be_bytes(*first),
+        None => {
+            (bytes.iter().zip(0..)).fold(0, |start, (byte, at)| start | u64::from(*byte) << (56 - 8 * at))
+        }
+    }
 }
 
 /// An operation on a path, and who serves it.
@@ -52,14 +71,21 @@ impl Node {
 
     /// The node below this one that a word leads to.
     fn word(&mut self, word: &'static str) -> &mut Self {
-        let index = match self.words.binary_search_by_key(&word, |(other, _)| other) {
+        let index = match self.position(word) {
             Ok(index) => index,
             Err(index) => {
-                self.words.insert(index, (word, Self::default()));
+                let new = Word { start: start(word), text: word, node: Self::default() };
+                self.words.insert(index, new);
                 index
             }
         };
-        &mut self.words[index].1
+        &mut self.words[index].node
+    }
+
+    /// Where a word is, or would be.
+    fn position(&self, word: &str) -> Result<usize, usize> {
+        let start = start(word);
+        self.words.binary_search_by(|other| other.start.cmp(&start).then_with(|| other.text.cmp(word)))
     }
 
     /// Finds the operations on a path as it stands in a URL. Each segment is percent-decoded once, after
@@ -81,8 +107,9 @@ impl Node {
         let (segment, rest) = end.map_or((path, None), |end| (&path[..end], Some(&path[end + 1..])));
         let segment: Cow<'_, str> =
             if is_encoded { percent_decode_str(segment).decode_utf8().ok()? } else { segment.into() };
-        let word = self.words.binary_search_by(|(other, _)| (*other).cmp(&*segment)).ok();
-        if let Some(targets) = word.and_then(|index| self.words[index].1.below(rest, values)) {
+        if let Ok(index) = self.position(&segment)
+            && let Some(targets) = self.words[index].node.below(rest, values)
+        {
             return Some(targets);
         }
         let node = self.parameter.as_ref().filter(|_| !segment.is_empty())?;

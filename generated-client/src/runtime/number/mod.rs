@@ -29,16 +29,20 @@ thread_local! {
     static REQUIRED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Reads the value of a member that has to be there, or of one that does not.
-pub(crate) fn required<T>(is_required: bool, read: impl FnOnce() -> T) -> T {
-    struct Back(bool);
-    impl Drop for Back {
-        fn drop(&mut self) {
-            REQUIRED.set(self.0);
-        }
+/// What was before, when it is dropped.
+#[must_use]
+pub(crate) struct Back(bool);
+
+impl Drop for Back {
+    fn drop(&mut self) {
+        REQUIRED.set(self.0);
     }
-    let _back = Back(REQUIRED.replace(is_required));
-    read()
+}
+
+/// Says that the value of a member that has to be there is being read, or of one that need not. It is no function
+/// around the reading, since that would be compiled for each type.
+pub(crate) fn requiring(is_required: bool) -> Back {
+    Back(REQUIRED.replace(is_required))
 }
 
 /// Does some reading during which a number that has no room in its member does not make the rest unreadable, where it
@@ -72,11 +76,14 @@ pub(crate) fn want(is_number: bool) {
     WANTED.set(is_number && FOUND.get());
 }
 
-/// Whether the reading failed for want of a number.
-pub(crate) fn wanted<T, E>(read: impl FnOnce() -> Result<T, E>) -> (Result<T, E>, bool) {
+/// Says that something is about to be read of which [`is_wanted`] will be asked.
+pub(crate) fn unwant() {
     WANTED.set(false);
-    let outcome = read();
-    (outcome, WANTED.replace(false))
+}
+
+/// Whether the reading that has just failed did so for want of a number.
+pub(crate) fn is_wanted() -> bool {
+    WANTED.replace(false)
 }
 
 /// Reads a JSON text, integers however they are written.

@@ -16,7 +16,8 @@ mod name;
 pub(crate) use self::name::{Name, NameDeserializer};
 use super::json::Json;
 use super::map::{Map, MultiMap};
-use super::number::{self, ThroughNumbers, integer, is_keeping, is_no_number, wanted};
+use super::number::{self, ThroughNumbers, integer, is_keeping, is_no_number};
+use super::typed::{self, Misfit};
 
 /// Implements `Serialize` and `Deserialize` for a struct whose members are listed in the document's order.
 ///
@@ -123,11 +124,8 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
 
     pub(crate) fn required<T: Deserialize<'de>>(&mut self, name: &str, place: &mut Option<T>) {
         let again = place.is_some();
-        let value = if is_keeping() {
-            number::required(true, || self.value(name, again))
-        } else {
-            self.value(name, again)
-        };
+        let _back = is_keeping().then(|| number::requiring(true));
+        let value = self.value(name, again);
         if let Some(value) = value {
             *place = Some(value);
         }
@@ -160,29 +158,25 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     #[cold]
     fn kept<T: Deserialize<'de>>(&mut self, name: &str, again: bool) -> Option<T> {
         let value: Json = self.value(name, again)?;
-        let (may_be_kept, may_be_lost) = match &value {
-            Json::Number(_) => (true, true),
-            Json::String(text) => (is_no_number(text) || integer(text).is_some(), true),
-            Json::Object(members) => (true, members.values().any(Json::is_null)),
-            Json::Array(_) => (true, false),
-            Json::Null | Json::Bool(_) => (false, false),
-        };
-        let copy = if may_be_kept { value.clone() } else { Json::Null };
-        let (outcome, wanted) = wanted(|| number::required(false, || T::deserialize(value)));
-        match outcome {
+        match kept(&value) {
             Ok(value) => Some(value),
-            Err(error) if may_be_kept && wanted => {
-                if !may_be_lost {
-                    self.unread.get_or_insert_with(|| A::Error::custom(error));
-                }
-                self.kept.push((name.to_owned(), copy));
-                None
-            }
-            Err(error) => {
-                self.error.get_or_insert_with(|| A::Error::custom(error));
+            Err(misfit) => {
+                self.misfit(name, value, misfit);
                 None
             }
         }
+    }
+
+    /// Takes the error of a member's value, or the value where it may be kept.
+    fn misfit(&mut self, name: &str, value: Json, (misfit, has_place): (Misfit, Option<bool>)) {
+        let Some(may_be_lost) = has_place else {
+            self.error.get_or_insert_with(|| A::Error::custom(misfit));
+            return;
+        };
+        if !may_be_lost {
+            self.unread.get_or_insert_with(|| A::Error::custom(misfit));
+        }
+        self.kept.push((name.to_owned(), value));
     }
 
     /// Gives what was kept to the members of other names.
@@ -230,6 +224,27 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     }
 }
 
+/// Reads a value. With the error comes, if the value may be kept, whether it counts as absent where it is not.
+fn kept<'de, T: Deserialize<'de>>(value: &Json) -> Result<T, (Misfit, Option<bool>)> {
+    let back = number::requiring(false);
+    number::unwant();
+    let outcome = typed::read(value);
+    drop(back);
+    let is_wanted = number::is_wanted();
+    outcome.map_err(|misfit| (misfit, if is_wanted { place(value) } else { None }))
+}
+
+/// Whether a value that does not fit counts as absent where it cannot be kept; `None` if it cannot be kept at all.
+fn place(value: &Json) -> Option<bool> {
+    match value {
+        Json::Number(_) => Some(true),
+        Json::String(text) => (is_no_number(text) || integer(text).is_some()).then_some(true),
+        Json::Object(members) => Some(members.values().any(Json::is_null)),
+        Json::Array(_) => Some(false),
+        Json::Null | Json::Bool(_) => None,
+    }
+}
+
 fn twice<E: Error>(name: &str) -> E {
     E::custom(format_args!("the member `{name}` occurs twice"))
 }
@@ -260,7 +275,7 @@ impl<'de, V: Deserialize<'de> + Serialize> Rest<'de> for Map<V> {
     }
 
     fn keep(&mut self, name: String, value: Json) {
-        if let Ok(value) = V::deserialize(value) {
+        if let Ok(value) = typed::read(&value) {
             self.insert(name, value);
         }
     }
@@ -278,7 +293,7 @@ impl<'de, V: Deserialize<'de> + Serialize> Rest<'de> for MultiMap<V> {
     }
 
     fn keep(&mut self, name: String, value: Json) {
-        if let Ok(value) = V::deserialize(value) {
+        if let Ok(value) = typed::read(&value) {
             self.push(name, value);
         }
     }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::super::json::Json;
 use super::super::number;
+use super::super::typed::Typed;
 use super::{Test, Union};
 
 /// A value whose variant is still to be found.
@@ -26,15 +27,14 @@ impl Candidate {
         let Some(variant) = variant.or_else(|| U::TESTS.iter().position(|test| self.passes(test))) else {
             return Ok(U::unknown(self.0));
         };
-        if number::is_keeping() {
-            let (outcome, wanted) = number::wanted(|| U::read(variant, self.0.clone()));
-            match outcome {
-                Ok(value) => return Ok(value),
-                Err(_) if wanted => return Ok(U::unknown(self.0)),
-                Err(_) => {}
-            }
+        number::unwant();
+        let outcome = U::read(variant, Typed(&self.0));
+        let is_wanted = number::is_wanted();
+        match outcome {
+            Ok(value) => Ok(value),
+            Err(_) if is_wanted && number::is_keeping() => Ok(U::unknown(self.0)),
+            Err(misfit) => Err(E::custom(misfit.with_place())),
         }
-        tracked(|track| U::read(variant, serde_path_to_error::Deserializer::new(self.0, track)))
     }
 
     fn passes(&self, test: &Test) -> bool {
@@ -54,15 +54,4 @@ impl Candidate {
             }
         }
     }
-}
-
-/// Reads something; an error names the member that does not fit.
-fn tracked<T, E: Error>(
-    read: impl FnOnce(&mut serde_path_to_error::Track) -> serde_json::Result<T>,
-) -> Result<T, E> {
-    let mut track = serde_path_to_error::Track::new();
-    read(&mut track).map_err(|error| {
-        let path = track.path().to_string();
-        if path == "." { E::custom(error) } else { E::custom(format_args!("{path}: {error}")) }
-    })
 }

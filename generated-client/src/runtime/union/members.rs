@@ -11,6 +11,7 @@ use super::super::json::{Json, JsonVisitor};
 use super::super::map::Map;
 use super::super::number::Numbers;
 use super::super::object::Name;
+use super::super::typed::Typed;
 use super::candidate::Candidate;
 use super::guess::After;
 use super::{Test, Union};
@@ -178,7 +179,7 @@ impl<'de> MapAccess<'de> for LookAccess<'de, '_> {
             Some(Piece::Text(text)) => {
                 seed.deserialize(Numbers::new(&mut serde_json::Deserializer::from_str(text)))
             }
-            Some(Piece::Value(value)) => seed.deserialize(value.clone()),
+            Some(Piece::Value(value)) => seed.deserialize(Typed(value)).map_err(Error::custom),
             None => Err(Error::custom("a value is read before its name")),
         }
     }

@@ -58,6 +58,7 @@ use super::schema::{self, Schema};
 use super::{Answer, Branch, FromQuery as _, Pending, RawQuery, Refusal, Reply, Request, Route, View};
 use crate::models::StatusObject;
 use crate::runtime::Json;
+use crate::runtime::typed::{self, Misfit};
 use hooks::{Hooks, Stopped};
 use place::Place;
 
@@ -279,7 +280,7 @@ impl<T: Serialize + DeserializeOwned> State<T> {
         let reached = |path: &[String]| change.reaches(place, path);
         let before = self.hooks.before(whole, &self.json, reached);
         let plan = change.plan(place, &self.json, first, self.write_only)?;
-        let read: T = serde_path_to_error::deserialize(plan.outline(&self.json)).map_err(misfit)?;
+        let read: T = typed::read(&plan.outline(&self.json)).map_err(misfit)?;
         let edits = plan.apply(&mut self.json, to_json(&read)?);
         if !edits.changed() {
             edits.undo(&mut self.json);
@@ -314,7 +315,7 @@ impl<T: Serialize + DeserializeOwned> State<T> {
         }
         plan.check(&self.json).map_err(Stopped::Refused)?;
         let after = match before.whole {
-            Some(_) => Some(serde_path_to_error::deserialize(self.json.clone()).map_err(misfit)?),
+            Some(_) => Some(typed::read(&self.json).map_err(misfit)?),
             None => None,
         };
         self.hooks.run(before, after.as_ref(), &self.json)?;
@@ -322,8 +323,8 @@ impl<T: Serialize + DeserializeOwned> State<T> {
     }
 }
 
-fn misfit(error: impl fmt::Display) -> Refusal {
-    Refusal::bad_request(format!("the value would not fit: {error}"))
+fn misfit(misfit: Misfit) -> Refusal {
+    Refusal::bad_request(format!("the value would not fit: {}", misfit.with_place()))
 }
 
 impl From<Refusal> for Stopped {

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use serde::Serialize;
+
 use super::column::Column;
 use super::iso8601::write_iso8601;
 use super::row::{Reading, Row};
@@ -100,8 +102,10 @@ fn csv(row: &Row, line: &mut String) {
     write_iso8601(row.begin(), line);
     line.push(',');
     write_iso8601(row.end(), line);
-    // Writing to a string does not fail.
-    let _ = write!(line, ",{},{}", row.begin(), row.end());
+    for time in [row.begin(), row.end()] {
+        line.push(',');
+        unix(line, time);
+    }
     for (column, reading) in row.iter() {
         if column.cumulative_unit().is_some() && column.rate_unit().is_some() {
             for quantity in [&reading.accumulated, &reading.average] {
@@ -111,7 +115,7 @@ fn csv(row: &Row, line: &mut String) {
         } else {
             line.push(',');
             if let Some(counts) = reading.counts {
-                let _ = write!(line, "{counts}");
+                number(line, &counts);
             }
         }
         if column.has_demand() {
@@ -153,7 +157,56 @@ fn field(line: &mut String, text: &str) {
 fn value(line: &mut String, quantity: Option<&Quantity>) {
     if let Some(quantity) = quantity {
         // Minus nothing is nothing.
-        let _ = write!(line, "{}", quantity.value + 0.0);
+        float(line, quantity.value + 0.0);
+    }
+}
+
+/// Seconds since 1970.
+fn unix(line: &mut String, time: Timestamp) {
+    if time.subsec_nanos() == 0 {
+        number(line, &time.unix_seconds());
+    } else {
+        // Writing to a string does not fail.
+        let _ = write!(line, "{time}");
+    }
+}
+
+/// A float as `Display` writes it: all the digits that it has, no exponent, no point behind a whole number.
+fn float(line: &mut String, value: f64) {
+    let before = line.len();
+    if value.is_finite() {
+        number(line, &value);
+    }
+    let text = &line[before..];
+    if text.is_empty() || text.contains('e') {
+        line.truncate(before);
+        let _ = write!(line, "{value}");
+    } else if text.ends_with(".0") {
+        line.truncate(line.len() - 2);
+    }
+}
+
+/// A number as JSON has it, in half the time that `write!` takes.
+fn number<N: Serialize>(line: &mut String, number: &N) {
+    /// As long as any number of 64 bits.
+    struct Digits([u8; 32], usize);
+
+    impl std::io::Write for Digits {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            let count = (&mut self.0[self.1..]).write(bytes)?;
+            self.1 += count;
+            Ok(count)
+        }
+
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    let mut digits = Digits([0; 32], 0);
+    // It has room for them, and they are ASCII.
+    if serde_json::to_writer(&mut digits, number).is_ok() {
+        line.push_str(std::str::from_utf8(&digits.0[..digits.1]).unwrap_or_default());
     }
 }
 
@@ -218,4 +271,52 @@ fn json_time(line: &mut String, name: &str, time: Timestamp) {
 fn json_text(line: &mut String, text: &str) {
     // A text can always be written as JSON.
     line.push_str(&serde_json::to_string(text).unwrap_or_default());
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::float;
+
+    fn written(value: f64) -> String {
+        let mut line = "before,".to_owned();
+        float(&mut line, value);
+        line.strip_prefix("before,").expect("what was there").to_owned()
+    }
+
+    #[test]
+    fn floats_are_written_as_display_writes_them() {
+        for value in [
+            0.0,
+            -0.0,
+            1.0,
+            -6.0,
+            0.1,
+            1e-7,
+            1.5e-5,
+            1e15,
+            123_456_789.123,
+            1e16,
+            1e17,
+            1e21,
+            1e300,
+            f64::MAX,
+            f64::MIN,
+            f64::MIN_POSITIVE,
+            f64::EPSILON,
+            f64::NAN,
+            f64::INFINITY,
+            f64::NEG_INFINITY,
+        ] {
+            assert_eq!(written(value), value.to_string());
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_float_is_written_as_display_writes_it(value in prop_oneof![any::<f64>(), -1e9..1e9]) {
+            prop_assert_eq!(written(value), value.to_string());
+        }
+    }
 }
