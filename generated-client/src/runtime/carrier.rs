@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 use std::error::Error as StdError;
 use std::fmt;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -169,7 +169,8 @@ impl Carrier {
         let progress = Progress::default();
         let body = Sending { left: outgoing.body.clone(), progress: progress.clone() };
         *request.body_mut() = Some(reqwest::Body::wrap(body));
-        let executing = client.execute(request);
+        // Pinned here: it is large, and would be moved twice into what waits for it.
+        let mut executing = pin!(client.execute(request));
         let silence = receiving.read_timeout;
         // While there is no connection, its own limit holds. After that, silence counts from what was sent last.
         let later = || {
@@ -178,7 +179,7 @@ impl Carrier {
         };
         let outcome = match later() {
             // One timer does for both limits.
-            Some(until) => self.timers.until(until, later, executing).await,
+            Some(until) => self.timers.until(until, later, executing.as_mut()).await,
             None => Some(executing.await),
         };
         match outcome {

@@ -11,6 +11,7 @@ use super::json::Json;
 use super::number::{self, Numbers, rewritten};
 use super::object::{Object, Reader, read};
 use super::tagged::FromTagged;
+use super::typed;
 use super::union::guessing;
 use super::watch::Watch;
 
@@ -190,17 +191,13 @@ fn parse<T: DeserializeOwned>(text: &[u8]) -> Result<T, (String, String)> {
     number::read(text)
         .or_else(|_| number::keeping(|| number::read(text)))
         .or_else(|error| number::in_digits_alone(text).map_or(Err(error), |text| number::read(&text)))
-        .or_else(|_| guessing(|| Some(parse_with_path(text))).unwrap_or_else(|| parse_with_path(text)))
+        .or_else(|_| guessing(|| Some(with_place(text))).unwrap_or_else(|| with_place(text)))
 }
 
 #[cold]
-fn parse_with_path<T: DeserializeOwned>(text: &[u8]) -> Result<T, (String, String)> {
-    let text = number::checked(text).map_err(|error| (".".to_owned(), error.to_string()))?;
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = serde_path_to_error::deserialize(Numbers::new(&mut deserializer))
-        .map_err(|error| (error.path().to_string(), error.inner().to_string()))?;
-    deserializer.end().map_err(|error| (".".to_owned(), error.to_string()))?;
-    Ok(value)
+fn with_place<T: DeserializeOwned>(text: &[u8]) -> Result<T, (String, String)> {
+    number::read(text)
+        .map_err(|error: serde_json::Error| (typed::place::<T>(text, &error), error.to_string()))
 }
 
 /// `result` and a path below it.

@@ -8,7 +8,10 @@ use std::fmt::{self, Display, Write as _};
 
 use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, StrDeserializer};
-use serde::de::{DeserializeSeed, Deserializer, Error, Expected, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::{
+    DeserializeOwned, DeserializeSeed, Deserializer, Error, Expected, MapAccess, SeqAccess, Unexpected,
+    Visitor,
+};
 
 use super::json::Json;
 use super::map::MapIter;
@@ -17,6 +20,21 @@ use super::number;
 /// Reads a value as a `T`.
 pub(crate) fn read<'de, T: Deserialize<'de>>(value: &Json) -> Result<T, Misfit> {
     T::deserialize(Typed(value))
+}
+
+/// The place of what does not fit in a text that cannot be read as a `T`, with this error: `.` is the whole, or a place
+/// that is not known. It is looked for in the text's value, so that no reader of a text has to keep the path.
+#[cold]
+pub(crate) fn place<T: DeserializeOwned>(text: &[u8], error: &serde_json::Error) -> String {
+    let found: Result<Json, _> =
+        serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_slice(text));
+    let whole = || ".".to_owned();
+    match found {
+        Ok(value) => read::<T>(&value).err().and_then(|misfit| misfit.place()).unwrap_or_else(whole),
+        // A member that occurs twice may be in order for a `T`.
+        Err(other) if other.inner().is_data() && other.inner().to_string() != error.to_string() => whole(),
+        Err(other) => other.path().to_string(),
+    }
 }
 
 /// Why a value cannot be read as a type, and where. `Display` says why.
@@ -51,16 +69,20 @@ impl Misfit {
 
     /// The place and what is wrong there: `http.port: invalid type: ..`.
     pub(crate) fn with_place(&self) -> String {
-        let Inner { message, steps } = &*self.0;
+        self.place().map_or_else(|| self.to_string(), |place| format!("{place}: {self}"))
+    }
+
+    /// The place, unless it is the whole value.
+    fn place(&self) -> Option<String> {
         let mut text = String::new();
-        for (at, step) in steps.iter().rev().enumerate() {
+        for (at, step) in self.0.steps.iter().rev().enumerate() {
             // Writing to a string never fails.
             let _ = match step {
                 Step::Member(name) => write!(text, "{}{name}", if at == 0 { "" } else { "." }),
                 Step::Item(index) => write!(text, "[{index}]"),
             };
         }
-        if text.is_empty() { message.clone() } else { format!("{text}: {message}") }
+        Some(text).filter(|text| !text.is_empty())
     }
 }
 

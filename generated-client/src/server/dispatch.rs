@@ -7,8 +7,7 @@ use http::header::CONTENT_TYPE;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::runtime::number::{self, Numbers};
-use crate::runtime::{Json, TextOr};
+use crate::runtime::{Json, TextOr, number, typed};
 
 use super::reply::{BYTES, Content, JSON, TEXT};
 use super::{Answer, FromQuery, Pending, RawQuery, Refusal, Reply, Request, text};
@@ -45,14 +44,10 @@ fn read_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
 }
 
 fn read_exactly<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
-    let mut reader = serde_json::Deserializer::from_slice(bytes);
-    let value = serde_path_to_error::deserialize(Numbers::new(&mut reader)).map_err(|error| {
-        let path = error.path().to_string();
-        let error = error.into_inner();
-        if path == "." { format!("body: {error}") } else { format!("body at {path}: {error}") }
-    })?;
-    reader.end().map_err(|error| format!("body: {error}"))?;
-    Ok(value)
+    number::read(bytes).map_err(|error| match typed::place::<T>(bytes, &error).as_str() {
+        "." => format!("body: {error}"),
+        place => format!("body at {place}: {error}"),
+    })
 }
 
 /// Answers `{"result": value}`.
