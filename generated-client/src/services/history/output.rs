@@ -1,11 +1,11 @@
 //! Rows as text: CSV, and JSON line by line.
 
-use std::fmt::Write as _;
+use std::io::Write as _;
 
 use serde::Serialize;
 
 use super::column::Column;
-use super::iso8601::write_iso8601;
+use super::iso8601::Iso8601;
 use super::row::{Reading, Row};
 use crate::runtime::Timestamp;
 use crate::services::units::{Quantity, Unit};
@@ -53,9 +53,9 @@ pub enum Format {
 impl Format {
     /// What comes before the rows, with its line feed; empty for JSON lines.
     pub fn header(self, columns: &[Column]) -> String {
-        let mut line = String::new();
+        let mut line = Vec::new();
         if self == Self::Csv {
-            line.push_str("begin,end,begin [Unix],end [Unix]");
+            line.extend_from_slice(b"begin,end,begin [Unix],end [Unix]");
             for column in columns {
                 let name = column.name();
                 if let (Some(sum), Some(rate)) = (column.cumulative_unit(), column.rate_unit()) {
@@ -74,22 +74,27 @@ impl Format {
                     field(&mut line, &format!("{demand} begin"));
                 }
             }
-            line.push_str(",note\n");
+            line.extend_from_slice(b",note\n");
         }
-        line
+        text(line)
     }
 
     /// A row, with its line feed.
     pub fn line(self, row: &Row) -> String {
         // About what a register takes.
-        let mut line = String::with_capacity(100 + 60 * row.readings().len());
+        let mut line = Vec::with_capacity(100 + 60 * row.readings().len());
         match self {
             Self::Csv => csv(row, &mut line),
             Self::JsonLines => json(row, &mut line),
         }
-        line.push('\n');
-        line
+        line.push(b'\n');
+        text(line)
     }
+}
+
+/// A line as text, of which all pieces are: looked at once, and not piece by piece.
+fn text(line: Vec<u8>) -> String {
+    String::from_utf8(line).unwrap_or_default()
 }
 
 /// `Grid [kWh]`; a unit without a symbol is left out.
@@ -98,32 +103,33 @@ fn titled(name: &str, unit: Unit) -> String {
     if symbol.is_empty() { name.to_owned() } else { format!("{name} [{symbol}]") }
 }
 
-fn csv(row: &Row, line: &mut String) {
-    write_iso8601(row.begin(), line);
-    line.push(',');
-    write_iso8601(row.end(), line);
+fn csv(row: &Row, line: &mut Vec<u8>) {
+    let mut iso8601 = Iso8601::default();
+    iso8601.write(row.begin(), line);
+    line.push(b',');
+    iso8601.write(row.end(), line);
     for time in [row.begin(), row.end()] {
-        line.push(',');
+        line.push(b',');
         unix(line, time);
     }
     for (column, reading) in row.iter() {
         if column.cumulative_unit().is_some() && column.rate_unit().is_some() {
             for quantity in [&reading.accumulated, &reading.average] {
-                line.push(',');
+                line.push(b',');
                 value(line, quantity.as_ref());
             }
         } else {
-            line.push(',');
+            line.push(b',');
             if let Some(counts) = reading.counts {
-                number(line, &counts);
+                number(line, counts);
             }
         }
         if column.has_demand() {
-            line.push(',');
+            line.push(b',');
             value(line, reading.demand.as_ref().map(|demand| &demand.rate));
-            line.push(',');
+            line.push(b',');
             if let Some(demand) = &reading.demand {
-                write_iso8601(demand.begin, line);
+                iso8601.write(demand.begin, line);
             }
         }
     }
@@ -143,18 +149,18 @@ fn note(row: &Row) -> String {
 }
 
 /// A comma and a field, in quotes where it must be.
-fn field(line: &mut String, text: &str) {
-    line.push(',');
+fn field(line: &mut Vec<u8>, text: &str) {
+    line.push(b',');
     if text.contains([',', '"', '\n', '\r']) {
-        line.push('"');
-        line.push_str(&text.replace('"', "\"\""));
-        line.push('"');
+        line.push(b'"');
+        line.extend_from_slice(text.replace('"', "\"\"").as_bytes());
+        line.push(b'"');
     } else {
-        line.push_str(text);
+        line.extend_from_slice(text.as_bytes());
     }
 }
 
-fn value(line: &mut String, quantity: Option<&Quantity>) {
+fn value(line: &mut Vec<u8>, quantity: Option<&Quantity>) {
     if let Some(quantity) = quantity {
         // Minus nothing is nothing.
         float(line, quantity.value + 0.0);
@@ -162,115 +168,98 @@ fn value(line: &mut String, quantity: Option<&Quantity>) {
 }
 
 /// Seconds since 1970.
-fn unix(line: &mut String, time: Timestamp) {
+fn unix(line: &mut Vec<u8>, time: Timestamp) {
     if time.subsec_nanos() == 0 {
-        number(line, &time.unix_seconds());
+        number(line, time.unix_seconds());
     } else {
-        // Writing to a string does not fail.
+        // Writing to memory does not fail.
         let _ = write!(line, "{time}");
     }
 }
 
 /// A float as `Display` writes it: all the digits that it has, no exponent, no point behind a whole number.
-fn float(line: &mut String, value: f64) {
-    let before = line.len();
-    if value.is_finite() {
-        number(line, &value);
-    }
-    let text = &line[before..];
-    if text.is_empty() || text.contains('e') {
-        line.truncate(before);
+fn float(line: &mut Vec<u8>, value: f64) {
+    // What JSON writes without an exponent.
+    if (1e-4..1e15).contains(&value.abs()) {
+        number(line, value);
+        if line.ends_with(b".0") {
+            line.truncate(line.len() - 2);
+        }
+    } else if value == 0.0 && value.is_sign_positive() {
+        line.push(b'0');
+    } else {
         let _ = write!(line, "{value}");
-    } else if text.ends_with(".0") {
-        line.truncate(line.len() - 2);
     }
 }
 
-/// A number as JSON has it, in half the time that `write!` takes.
-fn number<N: Serialize>(line: &mut String, number: &N) {
-    /// As long as any number of 64 bits.
-    struct Digits([u8; 32], usize);
-
-    impl std::io::Write for Digits {
-        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-            let count = (&mut self.0[self.1..]).write(bytes)?;
-            self.1 += count;
-            Ok(count)
-        }
-
-        fn flush(&mut self) -> std::io::Result<()> {
-            Ok(())
-        }
-    }
-
-    let mut digits = Digits([0; 32], 0);
-    // It has room for them, and they are ASCII.
-    if serde_json::to_writer(&mut digits, number).is_ok() {
-        line.push_str(std::str::from_utf8(&digits.0[..digits.1]).unwrap_or_default());
-    }
+/// A number as JSON has it, which is written in half the time that `write!` takes.
+fn number<N: Serialize>(line: &mut Vec<u8>, number: N) {
+    // Neither a number nor memory refuses to be written.
+    let _ = serde_json::to_writer(line, &number);
 }
 
-fn json(row: &Row, line: &mut String) {
-    line.push('{');
-    json_time(line, "begin", row.begin());
-    line.push(',');
-    json_time(line, "end", row.end());
+fn json(row: &Row, line: &mut Vec<u8>) {
+    let mut iso8601 = Iso8601::default();
+    line.push(b'{');
+    json_time(line, &mut iso8601, "begin", row.begin());
+    line.push(b',');
+    json_time(line, &mut iso8601, "end", row.end());
     let _ = write!(line, ",\"begin_unix\":{},\"end_unix\":{}", row.begin(), row.end());
     let _ = write!(line, ",\"gap\":{},\"registers\":{{", row.is_gap());
     for (index, (column, reading)) in row.iter().enumerate() {
         if index > 0 {
-            line.push(',');
+            line.push(b',');
         }
         json_text(line, column.name());
-        line.push(':');
-        json_reading(line, reading);
+        line.push(b':');
+        json_reading(line, &mut iso8601, reading);
     }
-    line.push_str("}}");
+    line.extend_from_slice(b"}}");
 }
 
-fn json_reading(line: &mut String, reading: &Reading) {
-    line.push('{');
+fn json_reading(line: &mut Vec<u8>, iso8601: &mut Iso8601, reading: &Reading) {
+    line.push(b'{');
     for (name, quantity) in [("accumulated", &reading.accumulated), ("average", &reading.average)] {
         if let Some(quantity) = quantity {
             let _ = write!(line, "\"{name}\":{{");
             json_quantity(line, quantity);
-            line.push_str("},");
+            line.extend_from_slice(b"},");
         }
     }
     if let Some(counts) = reading.counts {
         let _ = write!(line, "\"counts\":\"{counts}\",");
     }
     if let Some(demand) = &reading.demand {
-        line.push_str("\"demand\":{");
+        line.extend_from_slice(b"\"demand\":{");
         json_quantity(line, &demand.rate);
-        line.push(',');
-        json_time(line, "begin", demand.begin);
+        line.push(b',');
+        json_time(line, iso8601, "begin", demand.begin);
         let _ = write!(line, ",\"begin_unix\":{}}},", demand.begin);
     }
     let _ = write!(line, "\"reset\":{}}}", reading.is_reset);
 }
 
-fn json_quantity(line: &mut String, quantity: &Quantity) {
-    line.push_str("\"value\":");
+fn json_quantity(line: &mut Vec<u8>, quantity: &Quantity) {
+    line.extend_from_slice(b"\"value\":");
     if quantity.value.is_finite() {
         value(line, Some(quantity));
     } else {
         // JSON knows neither infinity nor what is no number.
-        line.push_str("null");
+        line.extend_from_slice(b"null");
     }
-    line.push_str(",\"unit\":");
+    line.extend_from_slice(b",\"unit\":");
     json_text(line, &quantity.unit.to_string());
 }
 
-fn json_time(line: &mut String, name: &str, time: Timestamp) {
+fn json_time(line: &mut Vec<u8>, iso8601: &mut Iso8601, name: &str, time: Timestamp) {
     let _ = write!(line, "\"{name}\":\"");
-    write_iso8601(time, line);
-    line.push('"');
+    iso8601.write(time, line);
+    line.push(b'"');
 }
 
-fn json_text(line: &mut String, text: &str) {
+fn json_text(line: &mut Vec<u8>, text: &str) {
     // A text can always be written as JSON.
-    line.push_str(&serde_json::to_string(text).unwrap_or_default());
+    let _ = serde_json::to_writer(line, text);
 }
 
 #[cfg(test)]
@@ -280,9 +269,9 @@ mod tests {
     use super::float;
 
     fn written(value: f64) -> String {
-        let mut line = "before,".to_owned();
+        let mut line = b"before,".to_vec();
         float(&mut line, value);
-        line.strip_prefix("before,").expect("what was there").to_owned()
+        super::text(line).strip_prefix("before,").expect("what was there").to_owned()
     }
 
     #[test]
@@ -295,6 +284,9 @@ mod tests {
             0.1,
             1e-7,
             1.5e-5,
+            1e-4,
+            0.000_123,
+            999_999_999_999_999.9,
             1e15,
             123_456_789.123,
             1e16,
