@@ -5,11 +5,14 @@
 //! relative to `Value`, and the peak memory of a process that holds the text and decodes it once (on Linux).
 //! `.. -- --instructions` counts instructions with valgrind instead, over a shorter text.
 
+mod common;
+
 use std::fmt::{self, Write as _};
 use std::hint::black_box;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use common::{Failure, asked, cpu_time, figure, one, summary};
 use egauge_webapi::models::{RegisterGetReply, RegisterResponseObject};
 use egauge_webapi::runtime::TextOr;
 use egauge_webapi::{Detached, Meter};
@@ -17,13 +20,10 @@ use http::Response;
 use serde::de::{DeserializeOwned, Error, Visitor};
 use serde::{Deserialize, Deserializer};
 
-type Failure = Box<dyn std::error::Error>;
-
 /// The length of the text, in bytes.
 const LENGTH: usize = 50_000_000;
 /// The same where it only matters that everything runs, and where valgrind counts.
 const SHORT: usize = 1_000_000;
-const ROUNDS: usize = 9;
 const COLUMNS: u64 = 10;
 
 /// By hand, for this reply and no other: no union, no member that is unknown, no number that is not in a string.
@@ -134,9 +134,7 @@ fn reply(length: usize) -> Result<Response<Vec<u8>>, Failure> {
 /// The CPU time of this process, where the system tells; else the time.
 fn clock() -> Duration {
     thread_local!(static BEGIN: Instant = Instant::now());
-    let own = std::fs::read_to_string("/proc/self/schedstat").ok();
-    let nanoseconds = own.and_then(|text| text.split(' ').next()?.parse().ok());
-    nanoseconds.map_or_else(|| BEGIN.with(Instant::elapsed), Duration::from_nanos)
+    cpu_time("self").unwrap_or_else(|| BEGIN.with(Instant::elapsed))
 }
 
 fn rates(length: usize, rounds: usize) -> Result<(), Failure> {
@@ -148,28 +146,23 @@ fn rates(length: usize, rounds: usize) -> Result<(), Failure> {
             let side = (round + at) % SIDES.len();
             let begin = clock();
             SIDES[side].1(&response)?;
-            times[side].push(clock() - begin);
+            times[side].push((clock() - begin).as_secs_f64() * 1e3);
         }
     }
-    let medians = times.map(|mut times| {
-        times.sort();
-        (times[times.len() / 2], times[0], times[times.len() - 1])
-    });
     println!("{} bytes, CPU time, median of {rounds} (least to most)", response.body().len());
-    for ((name, _), (median, least, most)) in SIDES.iter().zip(medians) {
-        let ratio = medians[0].0.as_secs_f64() / median.as_secs_f64();
-        println!(
-            "{name:<24} {:>7.1} ms ({:.1} to {:.1})   {ratio:.2} of Value",
-            median.as_secs_f64() * 1e3,
-            least.as_secs_f64() * 1e3,
-            most.as_secs_f64() * 1e3
-        );
+    for ((name, _), side) in SIDES.iter().zip(&times) {
+        let ratios: Vec<f64> = times[0].iter().zip(side).map(|(value, side)| value / side).collect();
+        let (median, least, most) = summary(side);
+        let ratio = summary(&ratios).0;
+        println!("{name:<24} {median:>7.1} ms ({least:.1} to {most:.1})   {ratio:.2} of Value");
+        figure(&format!("{name}, CPU time"), "ms", side);
+        figure(&format!("{name}, of `Value`"), "", &ratios);
     }
     Ok(())
 }
 
 /// This program for one side, perhaps below another.
-fn one(below: &[&str], side: &str, length: usize) -> Result<std::process::Output, Failure> {
+fn alone(below: &[&str], side: &str, length: usize) -> Result<std::process::Output, Failure> {
     let program = std::env::current_exe()?;
     let (first, arguments) =
         below.split_first().map_or((program.as_os_str(), below), |(first, rest)| (first.as_ref(), rest));
@@ -185,9 +178,12 @@ fn one(below: &[&str], side: &str, length: usize) -> Result<std::process::Output
 fn memory(length: usize) -> Result<(), Failure> {
     println!("peak memory, text included");
     for (name, _) in [("the text alone", call as Decode)].iter().chain(&SIDES) {
-        let output = String::from_utf8(one(&[], name, length)?.stdout)?;
+        let output = String::from_utf8(alone(&[], name, length)?.stdout)?;
         match output.trim().parse::<u64>() {
-            Ok(kibibytes) => println!("{name:<24} {:>7} MiB", kibibytes.div_ceil(1024)),
+            Ok(kibibytes) => {
+                println!("{name:<24} {:>7} MiB", kibibytes.div_ceil(1024));
+                figure(&format!("{name}, peak memory"), "MiB", &[kibibytes as f64 / 1024.0]);
+            }
             Err(_) => println!("{name:<24} not known here"),
         }
     }
@@ -197,7 +193,7 @@ fn memory(length: usize) -> Result<(), Failure> {
 fn instructions(length: usize) -> Result<(), Failure> {
     let count = |side: &str| -> Result<u64, Failure> {
         let valgrind = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"];
-        let told = String::from_utf8(one(&valgrind, side, length)?.stderr)?;
+        let told = String::from_utf8(alone(&valgrind, side, length)?.stderr)?;
         let line = told.lines().find_map(|line| line.split_once("Collected :"));
         Ok(line.ok_or("valgrind gives no count")?.1.trim().parse()?)
     };
@@ -212,12 +208,9 @@ fn instructions(length: usize) -> Result<(), Failure> {
 }
 
 fn main() -> Result<(), Failure> {
-    let arguments: Vec<String> = std::env::args().collect();
-    let asked = |name: &str| arguments.iter().position(|argument| argument == name);
-    if let Some(at) = asked("--one") {
-        let [side, length] = &arguments[at + 1..] else { return Err("--one SIDE BYTES".into()) };
-        let response = reply(length.parse()?)?;
-        if let Some((_, decode)) = SIDES.iter().find(|(name, _)| name == side) {
+    if let Some((side, length)) = one()? {
+        let response = reply(length as usize)?;
+        if let Some((_, decode)) = SIDES.iter().find(|(name, _)| *name == side) {
             decode(&response)?;
         }
         let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
@@ -225,11 +218,10 @@ fn main() -> Result<(), Failure> {
         println!("{}", peak.trim().trim_end_matches(" kB"));
         return Ok(());
     }
-    if asked("--instructions").is_some() {
+    if asked("--instructions") {
         return instructions(SHORT);
     }
-    // `cargo test --benches` only wants to know whether it runs.
-    let (length, rounds) = if asked("--bench").is_some() { (LENGTH, ROUNDS) } else { (SHORT, 1) };
-    rates(length, rounds)?;
+    let length = if asked("--bench") { LENGTH } else { SHORT };
+    rates(length, common::rounds()?)?;
     memory(length)
 }

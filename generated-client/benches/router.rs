@@ -1,7 +1,7 @@
 //! What the router costs: a generated route against one written by hand with axum, both below the same server.
 //!
 //! `cargo bench -p egauge-webapi --features server --bench router` prints the ratio of the rates, 1 is no cost at
-//! all: over loopback, and without a connection between. `.. --bench router -- --memory` sends a million requests
+//! all: over loopback by the CPU time of the servers, each a process, and without a connection between. `.. --bench router -- --memory` sends a million requests
 //! from one process to another and prints how much the resident memory of both grows after the first hundred
 //! thousand (on Linux).
 
@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use axum::body::Body;
 use axum::routing::get;
-use common::{CALLS, Failure, compare};
+use common::{CALLS, Failure, SLICES, asked, compare, cpu_time, figure, given, one, rounds, summary};
 use egauge_webapi::Meter;
 use egauge_webapi::server::{self, Reply, Request, Router};
 use http::header::CONTENT_TYPE;
@@ -53,19 +53,6 @@ fn by_hand() -> axum::Router {
     )
 }
 
-/// Serves both from one thread, so that the scheduler treats them alike.
-fn serve(apps: [axum::Router; 2]) -> Result<[String; 2], Failure> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let mut addresses = [String::new(), String::new()];
-    for (app, address) in apps.into_iter().zip(&mut addresses) {
-        let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0"))?;
-        *address = listener.local_addr()?.to_string();
-        runtime.spawn(async move { axum::serve(listener, app).await });
-    }
-    std::thread::spawn(move || runtime.block_on(std::future::pending::<()>()));
-    Ok(addresses)
-}
-
 /// A connection on which one request follows the other.
 struct Connection {
     socket: TcpStream,
@@ -98,24 +85,64 @@ impl Connection {
 }
 
 /// Calls a service without a connection between.
-async fn directly(app: &mut axum::Router) -> Result<Duration, Failure> {
+async fn directly(app: &mut axum::Router, calls: u32) -> Result<Duration, Failure> {
     let begin = Instant::now();
-    for _ in 0..CALLS {
+    for _ in 0..calls {
         let response = app.call(http::Request::get(PATH).body(Body::empty())?).await?;
         assert!(response.status().is_success());
     }
     Ok(begin.elapsed())
 }
 
-async fn rates([ours, other]: [String; 2]) -> Result<(), Failure> {
-    let (mut ours, mut other) = (Connection::open(&ours).await?, Connection::open(&other).await?);
-    println!("over loopback");
-    compare(["router", "axum"], async || ours.calls().await, async || other.calls().await, Some(0.85))
-        .await?;
-    println!("without a connection between");
+/// Both sides, each in a process of its own, by the CPU time that these take; by the time where it is not reported.
+async fn over_loopback() -> Result<(), Failure> {
+    let what = "a request over loopback, of bare axum, by CPU time";
+    let mut ratios = Vec::new();
+    for round in 0..rounds()? {
+        // New processes each time, and another one first: where the system lets them run makes a difference.
+        let mut names = ["router", "axum"];
+        names.rotate_left(round % 2);
+        let mut sides = Vec::new();
+        for name in names {
+            let (server, address) = Server::start(name)?;
+            let mut connection = Connection::open(&address).await?;
+            connection.calls().await?;
+            sides.push((name, server, connection, Duration::ZERO));
+        }
+        for slice in 0..SLICES as usize {
+            for at in 0..sides.len() {
+                let count = sides.len();
+                let (_, server, connection, total) = &mut sides[(slice + at) % count];
+                let process = server.0.id().to_string();
+                let before = cpu_time(&process);
+                let took = connection.calls().await?;
+                let used = cpu_time(&process).zip(before).map(|(after, before)| after.saturating_sub(before));
+                *total += used.unwrap_or(took);
+            }
+        }
+        let of = |name: &str| {
+            let found = sides.iter().find(|(other, ..)| *other == name);
+            found.map_or(Duration::ZERO, |(.., total)| *total).as_secs_f64() * 1e6 / f64::from(CALLS * SLICES)
+        };
+        let (router, axum) = (of("router"), of("axum"));
+        println!("{what}: router {router:.1} us   axum {axum:.1} us   ratio {:.3}", axum / router);
+        ratios.push(axum / router);
+    }
+    println!("{what}: median of {}: {:.3} (target: at least 0.90)", ratios.len(), summary(&ratios).0);
+    figure(what, "", &ratios);
+    Ok(())
+}
+
+async fn in_process() -> Result<(), Failure> {
     let (mut ours, mut other) = (generated(), by_hand());
-    compare(["router", "axum"], async || directly(&mut ours).await, async || directly(&mut other).await, None)
-        .await
+    compare(
+        "a request in process, of bare axum",
+        ["router", "axum"],
+        async || directly(&mut ours, CALLS).await,
+        async || directly(&mut other, CALLS).await,
+        Some(0.70),
+    )
+    .await
 }
 
 /// Resident memory of a process in KiB.
@@ -128,6 +155,16 @@ fn resident(process: u32) -> Result<u64, Failure> {
 /// A server in a process of its own, which ends with this value.
 struct Server(Child);
 
+impl Server {
+    fn start(side: &str) -> Result<(Self, String), Failure> {
+        let mut command = Command::new(std::env::current_exe()?);
+        let mut server = Self(command.args(["--serve", side]).stdout(Stdio::piped()).spawn()?);
+        let mut address = String::new();
+        BufReader::new(server.0.stdout.take().ok_or("no output")?).read_line(&mut address)?;
+        Ok((server, address.trim().to_owned()))
+    }
+}
+
 impl Drop for Server {
     fn drop(&mut self) {
         // It may have ended by itself; there is nobody to tell.
@@ -139,11 +176,8 @@ impl Drop for Server {
 async fn memory() -> Result<(), Failure> {
     const REQUESTS: u32 = 1_000_000;
     const STEP: u32 = 100_000;
-    let mut server =
-        Server(Command::new(std::env::current_exe()?).arg("--serve").stdout(Stdio::piped()).spawn()?);
-    let mut address = String::new();
-    BufReader::new(server.0.stdout.take().ok_or("no output")?).read_line(&mut address)?;
-    let meter = Meter::builder(format!("http://{}", address.trim())).token("e30.e30.x").build()?;
+    let (server, address) = Server::start("router")?;
+    let meter = Meter::builder(format!("http://{address}")).token("e30.e30.x").build()?;
     let mut first = None;
     for request in 1..=REQUESTS {
         let name = meter.config().net().hostname().get().await?;
@@ -165,21 +199,32 @@ async fn memory() -> Result<(), Failure> {
     Ok(())
 }
 
-async fn serve_here() -> Result<(), Failure> {
+fn side(name: &str) -> Result<axum::Router, Failure> {
+    match name {
+        "router" => Ok(generated()),
+        "axum" => Ok(by_hand()),
+        _ => Err(format!("`{name}` is neither `router` nor `axum`").into()),
+    }
+}
+
+async fn serve_here(app: axum::Router) -> Result<(), Failure> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     println!("{}", listener.local_addr()?);
-    Ok(axum::serve(listener, generated()).await?)
+    Ok(axum::serve(listener, app).await?)
 }
 
 fn main() -> Result<(), Failure> {
-    let asked = |name: &str| std::env::args().any(|argument| argument == name);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    if asked("--serve") {
-        runtime.block_on(serve_here())
+    if let Some(name) = given("--serve") {
+        runtime.block_on(serve_here(side(&name)?))
+    } else if let Some((name, calls)) = one()? {
+        runtime.block_on(directly(&mut side(&name)?, calls)).map(drop)
     } else if asked("--memory") {
         runtime.block_on(memory())
     } else {
-        let addresses = serve([generated(), by_hand()])?;
-        runtime.block_on(rates(addresses))
+        runtime.block_on(async {
+            over_loopback().await?;
+            in_process().await
+        })
     }
 }
