@@ -51,6 +51,7 @@ enum Command {
     Since(commands::since::Since),
     Probe(commands::probe::Probe),
     Contracts(commands::contracts::Contracts),
+    Bench(commands::bench::Bench),
     Package(commands::package::Package),
     Vendor(commands::vendor::Vendor),
 }
@@ -97,6 +98,7 @@ impl Command {
             Self::Since(command) => command.run(out),
             Self::Probe(command) => command.run(),
             Self::Contracts(command) => command.run(),
+            Self::Bench(command) => command.run(out),
             Self::Package(command) => command.run(out),
             Self::Vendor(command) => command.run(out, report),
         }
@@ -114,9 +116,12 @@ impl Command {
             Self::Operations(command) => command.json(),
             Self::Diff(command) => command.json(),
             Self::Lint(command) => command.json(),
-            Self::Explain(_) | Self::Mock(_) | Self::Probe(_) | Self::Contracts(_) | Self::Package(_) => {
-                false
-            }
+            Self::Explain(_)
+            | Self::Mock(_)
+            | Self::Probe(_)
+            | Self::Contracts(_)
+            | Self::Bench(_)
+            | Self::Package(_) => false,
         }
     }
 }

@@ -127,6 +127,21 @@ fn help_is_no_error() {
 }
 
 #[test]
+fn bench_refuses_before_it_measures() {
+    let scratch = Scratch::new();
+    let file = scratch.file("performance.md", "# Performance\n");
+    let outcome = xtask(["bench", "--markdown", file.as_str()]);
+    assert_eq!((outcome.code, outcome.out.as_str()), (1, ""));
+    assert!(outcome.err.contains("has no place for the table"), "{}", outcome.err);
+    assert!(outcome.err.contains("help: add the lines `<!-- bench"), "{}", outcome.err);
+    for arguments in
+        [&["bench", "--accept"][..], &["bench", "--smoke", "--peers"], &["bench", "--rounds", "0"]]
+    {
+        assert_eq!(xtask(arguments.iter().copied()).code, 2, "{arguments:?}");
+    }
+}
+
+#[test]
 fn import_writes_once_and_tells_what() {
     let scratch = Scratch::new();
     let (input, out) = (scratch.file("small.yaml", SMALL), scratch.path("new/1.0.yaml"));

@@ -1,5 +1,6 @@
 //! The subcommands, one each.
 
+pub(crate) mod bench;
 pub(crate) mod bump;
 pub(crate) mod contracts;
 pub(crate) mod diff;
