@@ -30,9 +30,9 @@ pub(crate) struct Bench {
     /// What is measured; without any, all of it
     #[arg(value_enum)]
     parts: Vec<Part>,
-    /// Install other generators below target/, and measure them as well
-    #[arg(long)]
-    peers: bool,
+    /// Install other generators below target/, all or those of these names, and measure them as well
+    #[arg(long, value_name = "NAME,..", value_enum, num_args = 0.., value_delimiter = ',', require_equals = true)]
+    peers: Option<Vec<peers::Name>>,
     /// Run everything once, small and not optimised, to see that it runs: the figures mean nothing
     #[arg(long, conflicts_with_all = ["peers", "markdown", "ratios"])]
     smoke: bool,
@@ -94,7 +94,10 @@ impl Bench {
         }
         // What is wrong with the file is better known before everything is measured.
         let markdown = self.markdown.as_deref().map(Section::find).transpose()?;
-        let peers = if self.peers { peers::install(&scratch, out)? } else { Vec::new() };
+        let peers = match &self.peers {
+            Some(names) => peers::install(names, &scratch, out)?,
+            None => Vec::new(),
+        };
         let way =
             Way { scratch, is_smoke: self.smoke, rounds: if self.smoke { 1 } else { self.rounds }, peers };
         let mut table = Table::default();

@@ -3,55 +3,56 @@
 use super::timed;
 use crate::cargo;
 use crate::failure::Failure;
+use clap::ValueEnum;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// A generator as crates.io has it.
-struct Listed {
-    name: &'static str,
-    version: &'static str,
-    /// What it makes of a document.
-    kind: Kind,
-}
-
-/// How a generator is run, and what becomes of it.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Name {
+    /// `openapi-nexus generate`: a crate.
+    OpenapiNexus,
     /// `ploidy generate rust`: a crate.
     Ploidy,
-    /// `openapi-nexus generate`: a crate.
-    Nexus,
-    /// `openapi-to-rust generate`: a module, and the dependencies that it needs.
-    ToRust,
     /// Within a build script only, so that there is nothing but compiling.
-    BuildScript,
+    Spargen,
+    /// `openapi-to-rust generate`: a module, and the dependencies that it needs.
+    OpenapiToRust,
 }
 
-const LISTED: [Listed; 4] = [
-    Listed { name: "openapi-nexus", version: "0.2.3", kind: Kind::Nexus },
-    Listed { name: "ploidy", version: "0.15.0", kind: Kind::Ploidy },
-    Listed { name: "spargen", version: "0.5.0", kind: Kind::BuildScript },
-    Listed { name: "openapi-to-rust", version: "0.23.0", kind: Kind::ToRust },
-];
+impl Name {
+    fn crate_and_version(self) -> (&'static str, &'static str) {
+        match self {
+            Self::OpenapiNexus => ("openapi-nexus", "0.2.3"),
+            Self::Ploidy => ("ploidy", "0.15.0"),
+            Self::Spargen => ("spargen", "0.5.0"),
+            Self::OpenapiToRust => ("openapi-to-rust", "0.23.0"),
+        }
+    }
+}
 
 /// A generator that is installed.
 pub(super) struct Peer {
     pub(super) name: &'static str,
     version: &'static str,
     program: PathBuf,
-    kind: Kind,
+    kind: Name,
 }
 
-/// Installs what is not installed yet. What cannot be is left out, with the reason.
-pub(super) fn install(scratch: &Path, out: &mut dyn Write) -> Result<Vec<Peer>, Failure> {
+/// Installs what is not installed yet, of these or of all. What cannot be is left out, with the reason.
+pub(super) fn install(names: &[Name], scratch: &Path, out: &mut dyn Write) -> Result<Vec<Peer>, Failure> {
     let mut peers = Vec::new();
-    for Listed { name, version, kind } in LISTED {
+    for kind in Name::value_variants() {
+        if !(names.is_empty() || names.contains(kind)) {
+            continue;
+        }
+        let (name, version) = kind.crate_and_version();
         // By version, so that another one is installed anew.
         let root = scratch.join("peers").join(format!("{name}-{version}"));
         let program = root.join("bin").join(name);
-        if kind != Kind::BuildScript && !program.exists() {
+        if *kind != Name::Spargen && !program.exists() {
             writeln!(out, "installing {name} {version}, which takes minutes ..")?;
             out.flush()?;
             let mut command = cargo::command();
@@ -67,7 +68,7 @@ pub(super) fn install(scratch: &Path, out: &mut dyn Write) -> Result<Vec<Peer>, 
                 continue;
             }
         }
-        peers.push(Peer { name, version, program, kind });
+        peers.push(Peer { name, version, program, kind: *kind });
     }
     Ok(peers)
 }
@@ -82,18 +83,18 @@ impl Peer {
         let directory = self.directory(scratch);
         let mut command = Command::new(&self.program);
         match self.kind {
-            Kind::Ploidy => command.args(["generate", "rust"]).arg(document).arg("-o").arg(directory),
-            Kind::Nexus => command
+            Name::Ploidy => command.args(["generate", "rust"]).arg(document).arg("-o").arg(directory),
+            Name::OpenapiNexus => command
                 .args(["generate", "--generators", "rust-reqwest", "-i"])
                 .arg(document)
                 .arg("-o")
                 .arg(directory),
-            Kind::ToRust => {
+            Name::OpenapiToRust => {
                 // It writes to where it is started.
                 fs::create_dir_all(&directory).ok()?;
                 command.arg("generate").arg(document).current_dir(directory)
             }
-            Kind::BuildScript => return None,
+            Name::Spargen => return None,
         };
         Some(command)
     }
@@ -105,9 +106,9 @@ impl Peer {
             timed::run(&command, scratch).map_err(|failure| failure.to_string())?;
         }
         let written = match self.kind {
-            Kind::Ploidy | Kind::Nexus => Ok(()),
-            Kind::ToRust => self.wrap(&directory),
-            Kind::BuildScript => self.build_script(&directory, document),
+            Name::Ploidy | Name::OpenapiNexus => Ok(()),
+            Name::OpenapiToRust => self.wrap(&directory),
+            Name::Spargen => self.build_script(&directory, document),
         };
         written.map_err(|error| format!("{}: {error}", directory.display()))?;
         let manifest =
