@@ -1,7 +1,7 @@
 //! The stages one after the other: what every caller uses, from the command line to `diff` and `lint`.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, merge};
-use crate::document::{Document, Node, SharedText};
+use crate::document::{Document, Node, SharedText, SourceText};
 use crate::emit::{self, GeneratedFile};
 use crate::import::{self, Facts};
 use crate::ir::Api;
@@ -23,22 +23,23 @@ pub struct Generated {
 
 /// All stages: the generated files of a document, official or imported, as if nothing was published yet.
 pub fn generate(document: &Document, overlays: &[Overlay]) -> Result<Generated, Diagnostics> {
-    generate_locked(document, overlays, &Lock::default())
+    generate_locked(document.clone(), overlays, &Lock::default())
 }
 
-/// All stages; types that were published keep their names.
+/// All stages; types that were published keep their names. Takes the document, since its tree becomes the next one.
 pub fn generate_locked(
-    document: &Document,
+    document: Document,
     overlays: &[Overlay],
     lock: &Lock,
 ) -> Result<Generated, Diagnostics> {
+    let source = document.source.clone();
     let Effective { root, sha256, warnings } = corrected(document, overlays)?;
     let (api, names) = match named(&root, &sha256, lock) {
         Ok(named) => named,
         Err(problems) => {
             // Whose fault it is takes another tree.
             drop(root);
-            return blamed(document, overlays, Err(problems));
+            return blamed(&source, overlays, Err(problems));
         }
     };
     // Other callers of the renderers have no document, only the API.
@@ -60,14 +61,14 @@ pub fn api_locked(
     overlays: &[Overlay],
     lock: &Lock,
 ) -> Result<(Api, Names, Vec<Diagnostic>), Diagnostics> {
-    let Effective { root, sha256, warnings } = corrected(document, overlays)?;
+    let Effective { root, sha256, warnings } = corrected(document.clone(), overlays)?;
     let (api, names) = blamed(document, overlays, named(&root, &sha256, lock))?;
     Ok((api, names, warnings))
 }
 
 /// The document as code is generated from it: its facts, overlays applied as far as they fit.
 pub fn effective(document: &Document, overlays: &[Overlay]) -> Result<(Node, Vec<Diagnostic>), Diagnostics> {
-    let corrected = corrected_for(document, overlays, Purpose::Reading);
+    let corrected = corrected_for(document.clone(), overlays, Purpose::Reading);
     corrected.map(|Effective { root, warnings, .. }| (root, warnings))
 }
 
@@ -79,27 +80,29 @@ pub(crate) struct Effective {
 }
 
 /// The first two stages, for code.
-pub(crate) fn corrected(document: &Document, overlays: &[Overlay]) -> Result<Effective, Diagnostics> {
+pub(crate) fn corrected(document: Document, overlays: &[Overlay]) -> Result<Effective, Diagnostics> {
     corrected_for(document, overlays, Purpose::Code)
 }
 
 /// The first two stages. To read a document, what does not fit of the overlays is a warning.
 pub(crate) fn corrected_for(
-    document: &Document,
+    mut document: Document,
     overlays: &[Overlay],
     purpose: Purpose,
 ) -> Result<Effective, Diagnostics> {
-    if purpose == Purpose::Code && !document.duplicates.is_empty() {
-        return Err(document.duplicates.clone());
+    let duplicates = std::mem::take(&mut document.duplicates);
+    if purpose == Purpose::Code && !duplicates.is_empty() {
+        return Err(duplicates);
     }
-    let Facts { mut root, sha256, imported, warnings } = import::facts(document)?;
-    let mut warnings: Vec<_> = warnings.into_iter().map(|warning| document.resolve(warning)).collect();
-    warnings.extend(document.duplicates.iter().cloned().map(Diagnostic::into_warning));
-    let revision = revision(document);
-    warnings.extend(overlay::check_evidence(&root, revision, overlays));
-    warnings.extend(overlay::apply_for(&mut root, revision, overlays, purpose).map_err(merge)?);
+    let source = document.source.clone();
+    let revision = revision(&document).to_owned();
+    let Facts { mut root, sha256, imported, warnings } = import::into_facts(document)?;
+    let mut warnings: Vec<_> = warnings.into_iter().map(|warning| source.resolve(warning)).collect();
+    warnings.extend(duplicates.into_iter().map(Diagnostic::into_warning));
+    warnings.extend(overlay::check_evidence(&root, &revision, overlays));
+    warnings.extend(overlay::apply_for(&mut root, &revision, overlays, purpose).map_err(merge)?);
     let problems = extensions::check(&root, imported);
-    match blamed(document, overlays, if problems.is_empty() { Ok(()) } else { Err(problems) }) {
+    match blamed(&source, overlays, if problems.is_empty() { Ok(()) } else { Err(problems) }) {
         Err(problems) if purpose == Purpose::Code => return Err(problems),
         Err(problems) => warnings.extend(problems.into_iter().map(Diagnostic::into_warning)),
         Ok(()) => {}
@@ -123,7 +126,8 @@ pub fn operations(
     document: &Document,
     overlays: &[Overlay],
 ) -> Result<(Vec<Listed>, Vec<Diagnostic>), Diagnostics> {
-    let Effective { root, sha256, mut warnings } = corrected_for(document, overlays, Purpose::Reading)?;
+    let Effective { root, sha256, mut warnings } =
+        corrected_for(document.clone(), overlays, Purpose::Reading)?;
     if let Err(problems) = blamed(document, overlays, lowered(&root, &sha256)) {
         warnings.extend(problems.into_iter().map(Diagnostic::into_warning));
     }
@@ -174,25 +178,28 @@ fn named(root: &Node, sha256: &str, lock: &Lock) -> Result<(Api, Names), Diagnos
 }
 
 /// Gives diagnostics of an original document their lines and columns.
-pub(crate) fn placed<T>(document: &Document, outcome: Result<T, Diagnostics>) -> Result<T, Diagnostics> {
-    outcome.map_err(|problems| merge(problems).into_iter().map(|problem| document.resolve(problem)).collect())
+pub(crate) fn placed<T>(source: &SourceText, outcome: Result<T, Diagnostics>) -> Result<T, Diagnostics> {
+    outcome.map_err(|problems| merge(problems).into_iter().map(|problem| source.resolve(problem)).collect())
 }
 
 /// Gives diagnostics of a corrected document their lines and columns: in the document, or in the overlay whose fault
-/// it is.
+/// it is. For that the document is read once more.
 pub(crate) fn blamed<T>(
-    document: &Document,
+    source: &SourceText,
     overlays: &[Overlay],
     outcome: Result<T, Diagnostics>,
 ) -> Result<T, Diagnostics> {
     outcome.map_err(|problems| {
         // Before there is another tree: many problems may have one cause.
         let problems = merge(problems);
-        let origins =
-            import::facts(document).ok().map(|facts| Origins::new(facts.root, revision(document), overlays));
+        let facts = source.document().and_then(|document| {
+            let revision = revision(&document).to_owned();
+            Ok((import::into_facts(document)?.root, revision))
+        });
+        let origins = facts.ok().map(|(facts, revision)| Origins::new(facts, &revision, overlays));
         let resolve = |problem| match &origins {
-            Some(origins) => document.resolve(origins.resolve(problem)),
-            None => document.resolve(problem),
+            Some(origins) => source.resolve(origins.resolve(problem)),
+            None => source.resolve(problem),
         };
         problems.into_iter().map(resolve).collect()
     })

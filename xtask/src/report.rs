@@ -3,7 +3,7 @@
 use crate::failure::Failure;
 use clap::{Args, ValueEnum};
 use egauge_webapi_generator::diagnostic::{self, Diagnostic};
-use egauge_webapi_generator::document::Document;
+use egauge_webapi_generator::document::SourceText;
 use serde_json::json;
 use std::io::{self, Write};
 
@@ -41,8 +41,8 @@ impl<'a> Report<'a> {
     }
 
     /// Prints warnings; as text of each file, such as an overlay, only the first and how many more there are.
-    pub(crate) fn warn(&mut self, document: &Document, warnings: Vec<Diagnostic>) {
-        let warnings: Vec<_> = warnings.into_iter().map(|warning| document.resolve(warning)).collect();
+    pub(crate) fn warn(&mut self, source: &SourceText, warnings: Vec<Diagnostic>) {
+        let warnings: Vec<_> = warnings.into_iter().map(|warning| source.resolve(warning)).collect();
         // A warning that cannot be printed is none.
         let _ = if self.json { self.lines(&warnings) } else { self.first_of_each_file(warnings) };
     }

@@ -56,9 +56,9 @@ struct Version<'a> {
 impl<'a> Version<'a> {
     fn new(document: &'a Document, overlays: &[Overlay], facts: Node) -> Result<Self, Diagnostics> {
         let Effective { root: effective, sha256, warnings: misfits } =
-            corrected_for(document, overlays, Purpose::Reading)?;
+            corrected_for(document.clone(), overlays, Purpose::Reading)?;
         let items = blamed(
-            document,
+            &document.source,
             overlays,
             lowered(&effective, &sha256)
                 .and_then(|(api, names)| rust::items(Context { api: &api, names: &names })),

@@ -22,23 +22,20 @@ pub use write::write;
 use crate::diagnostic::{Diagnostic, Diagnostics, Excerpt, Label, Position};
 use index::Index;
 use sha2::{Digest, Sha256};
+use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
 /// A document: its text and what the text says.
 #[derive(Clone, Debug)]
 pub struct Document {
-    /// The file as the user named it.
-    pub file: String,
-    /// The text, less a byte order mark.
-    pub text: Arc<str>,
+    /// The text that it was read from.
+    pub source: SourceText,
     /// The tree, which overlays change.
     pub root: Node,
     /// SHA-256 of the text as it was given, in hexadecimal.
     pub sha256: String,
     /// Keys that a mapping has twice, of a document that was read all the same: no code is made of it.
     pub duplicates: Vec<Diagnostic>,
-    index: OnceLock<Arc<Index>>,
-    lines: OnceLock<Arc<Lines>>,
 }
 
 impl Document {
@@ -53,22 +50,45 @@ impl Document {
         file: impl Into<String>,
         text: impl Into<Arc<str>>,
     ) -> Result<Self, Diagnostics> {
-        let (file, mut text): (String, Arc<str>) = (file.into(), text.into());
+        let mut text: Arc<str> = text.into();
         let sha256 = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
         // The mark that some editors put at the beginning.
         if let Some(rest) = text.strip_prefix('\u{feff}') {
             text = rest.into();
         }
-        let placed = |problems: Vec<Diagnostic>| -> Vec<Diagnostic> {
-            if problems.is_empty() {
-                return problems;
-            }
-            let lines = Lines::new(&text);
-            problems.into_iter().map(|problem| place(problem, &file, &text, &lines)).collect()
-        };
-        let (root, duplicates) = read::read(&text).map_err(placed)?;
+        let source = SourceText { file: file.into(), text, index: OnceLock::new(), lines: OnceLock::new() };
+        let placed =
+            |problems: Vec<Diagnostic>| problems.into_iter().map(|problem| source.placed(problem)).collect();
+        let (root, duplicates) = read::read(&source.text).map_err(placed)?;
         let duplicates = placed(duplicates);
-        Ok(Self { file, text, root, sha256, duplicates, index: OnceLock::new(), lines: OnceLock::new() })
+        Ok(Self { source, root, sha256, duplicates })
+    }
+}
+
+impl Deref for Document {
+    type Target = SourceText;
+
+    /// A document is its text, with what that says beside it.
+    fn deref(&self) -> &SourceText {
+        &self.source
+    }
+}
+
+/// The text of a document: where the places of its tree are found.
+#[derive(Clone, Debug)]
+pub struct SourceText {
+    /// The file as the user named it.
+    pub file: String,
+    /// The text, less a byte order mark.
+    pub text: Arc<str>,
+    index: OnceLock<Arc<Index>>,
+    lines: OnceLock<Arc<Lines>>,
+}
+
+impl SourceText {
+    /// Reads the document once more.
+    pub(crate) fn document(&self) -> Result<Document, Diagnostics> {
+        Document::parse_with_duplicates(self.file.as_str(), Arc::clone(&self.text))
     }
 
     /// Line and column of a place in the text; of what holds it, if an overlay put it there.
@@ -90,7 +110,7 @@ impl Document {
         self.index().spelling(pointer).map(str::to_owned)
     }
 
-    /// Adds file, line, column and the line's text to a diagnostic with a place in this document.
+    /// Adds file, line, column and the line's text to a diagnostic with a place in this text.
     #[must_use]
     pub fn resolve(&self, mut diagnostic: Diagnostic) -> Diagnostic {
         diagnostic.labels.iter_mut().for_each(|label| self.resolve_label(label));
@@ -111,7 +131,7 @@ impl Document {
         diagnostic
     }
 
-    /// Adds file, line, column and the line's text to a label with a place in this document.
+    /// Adds file, line, column and the line's text to a label with a place in this text.
     pub fn resolve_label(&self, label: &mut Label) {
         if label.file.is_some() {
             return;
@@ -123,6 +143,18 @@ impl Document {
         label.excerpt = label.position.and_then(|position| self.lines().excerpt(&self.text, position));
     }
 
+    /// Names the file and quotes the lines of a diagnostic's positions.
+    fn placed(&self, mut diagnostic: Diagnostic) -> Diagnostic {
+        diagnostic.file = Some(self.file.clone());
+        diagnostic.excerpt =
+            diagnostic.position.and_then(|position| self.lines().excerpt(&self.text, position));
+        for label in diagnostic.labels.iter_mut().filter(|label| label.file.is_none()) {
+            label.file = Some(self.file.clone());
+            label.excerpt = label.position.and_then(|position| self.lines().excerpt(&self.text, position));
+        }
+        diagnostic
+    }
+
     fn lines(&self) -> &Lines {
         self.lines.get_or_init(|| Arc::new(Lines::new(&self.text)))
     }
@@ -130,17 +162,6 @@ impl Document {
     fn index(&self) -> &Index {
         self.index.get_or_init(|| Arc::new(Index::new(&self.text)))
     }
-}
-
-/// Names the file and quotes the lines of a diagnostic's positions.
-fn place(mut diagnostic: Diagnostic, file: &str, text: &Arc<str>, lines: &Lines) -> Diagnostic {
-    diagnostic.file = Some(file.to_owned());
-    diagnostic.excerpt = diagnostic.position.and_then(|position| lines.excerpt(text, position));
-    for label in diagnostic.labels.iter_mut().filter(|label| label.file.is_none()) {
-        label.file = Some(file.to_owned());
-        label.excerpt = label.position.and_then(|position| lines.excerpt(text, position));
-    }
-    diagnostic
 }
 
 /// Where each line of a text begins.

@@ -10,7 +10,7 @@ mod texts;
 pub use digests::Texts;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::{Document, Mapping, Node, Pointer, SharedText, write};
+use crate::document::{Document, Mapping, Node, Pointer, write};
 use crate::extensions::{foreign, foreign_warning, is_digest};
 use crate::pipeline::placed;
 use crate::pointer::Trail;
@@ -55,7 +55,7 @@ pub fn import(document: &Document, revision: &str) -> Result<Import, Diagnostics
     if !document.duplicates.is_empty() {
         return Err(document.duplicates.clone());
     }
-    let (facts, strip) = placed(document, read(document))?;
+    let (facts, strip) = placed(document, read(document.clone()))?;
     let Facts { mut root, sha256, imported: _, warnings } = facts;
     if let Some(info) =
         root.as_mapping_mut().and_then(|root| root.get_mut("info")).and_then(Node::as_mapping_mut)
@@ -74,31 +74,40 @@ pub fn import(document: &Document, revision: &str) -> Result<Import, Diagnostics
 
 /// The facts of a document, official or imported, as the generator reads them.
 pub fn facts(document: &Document) -> Result<Facts, Diagnostics> {
-    placed(document, read(document)).map(|(facts, _)| facts)
+    into_facts(document.clone())
+}
+
+/// The same of a document that is needed no longer.
+pub(crate) fn into_facts(document: Document) -> Result<Facts, Diagnostics> {
+    let source = document.source.clone();
+    placed(&source, read(document)).map(|(facts, _)| facts)
 }
 
 /// Reads a document. What it says of itself is not believed: it was imported if it has the head and the
 /// digest that an import writes, and nothing in it that an import leaves out.
-fn read(document: &Document) -> Result<(Facts, Strip), Diagnostics> {
-    is_openapi(document)?;
-    let mut strip = Strip::default();
-    let stripped = strip.place(&document.root, Role::Document, "", &Trail::Root);
-    let recorded = document.root.get("info").and_then(|info| info.get(SHA256)).and_then(Node::as_str);
+fn read(document: Document) -> Result<(Facts, Strip), Diagnostics> {
+    let Document { source, mut root, sha256, duplicates: _ } = document;
+    is_openapi(&root)?;
     let is_in_head = |digest: &str| {
-        let mut head = document.text.lines().take_while(|line| line.starts_with('#'));
+        let mut head = source.text.lines().take_while(|line| line.starts_with('#'));
         head.any(|line| line.strip_prefix(DIGEST_LINE) == Some(digest))
     };
-    let recorded = recorded.filter(|digest| is_digest(digest) && is_in_head(digest) && strip.changed == 0);
-    let facts = match recorded {
-        Some(digest) => Facts {
-            root: document.root.clone(),
-            sha256: digest.to_owned(),
-            imported: true,
-            warnings: Vec::new(),
-        },
+    let recorded = root.get("info").and_then(|info| info.get(SHA256)).and_then(Node::as_str);
+    let recorded = recorded.filter(|digest| is_digest(digest) && is_in_head(digest)).map(str::to_owned);
+    let mut strip = Strip { leaves_foreign: recorded.is_some(), ..Strip::default() };
+    strip.place(&mut root, Role::Document, "", &Trail::Root);
+    let imported = recorded.filter(|_| strip.changed == 0);
+    if imported.is_none() && strip.leaves_foreign {
+        // It is not what it says.
+        let mut again = Strip::default();
+        again.place(&mut root, Role::Document, "", &Trail::Root);
+        strip.foreign = again.foreign;
+    }
+    let facts = match imported {
+        Some(sha256) => Facts { root, sha256, imported: true, warnings: Vec::new() },
         None => Facts {
-            root: stripped,
-            sha256: document.sha256.clone(),
+            root,
+            sha256,
             imported: false,
             warnings: foreign_warning(&strip.foreign).into_iter().collect(),
         },
@@ -108,11 +117,10 @@ fn read(document: &Document) -> Result<(Facts, Strip), Diagnostics> {
 
 /// Refuses what is not an OpenAPI 3 document.
 pub fn check(document: &Document) -> Result<(), Diagnostics> {
-    placed(document, is_openapi(document))
+    placed(document, is_openapi(&document.root))
 }
 
-fn is_openapi(document: &Document) -> Result<(), Diagnostics> {
-    let root = &document.root;
+fn is_openapi(root: &Node) -> Result<(), Diagnostics> {
     if root.as_mapping().is_none() {
         let found = if *root == Node::Null { "an empty file" } else { root.kind() };
         return Err(vec![not_openapi(format!("this is {found}, not an OpenAPI document")).at("")]);
@@ -175,84 +183,82 @@ const NAMES: &[&str] = &[
     "version",
 ];
 
-/// Copies a tree without its texts.
+/// Takes the texts out of a tree.
 #[derive(Default)]
 struct Strip {
+    /// Whether extensions that are not ours stay: those of a document of ours are mistakes to be named.
+    leaves_foreign: bool,
     dropped: usize,
     replaced: usize,
-    /// How many texts the copy has not, or has differently.
+    /// How many texts went or became others.
     changed: usize,
-    /// The extensions that the copy has not.
+    /// The extensions that went.
     foreign: Vec<(String, Pointer)>,
 }
 
 impl Strip {
-    /// Copies a place; `name` is what the document calls it.
-    fn place(&mut self, node: &Node, role: Role, name: &str, at: &Trail<'_>) -> Node {
+    /// Strips a place; `name` is what the document calls it.
+    fn place(&mut self, node: &mut Node, role: Role, name: &str, at: &Trail<'_>) {
         match node {
-            _ if role.is_data() && role != Role::Words => node.clone(),
+            _ if role.is_data() && role != Role::Words => {}
             Node::Mapping(members) => self.object(members, role, name, at),
             Node::Sequence(items) => {
-                let items = items.iter().enumerate();
-                Node::Sequence(
-                    items.map(|(index, item)| self.place(item, role.item(), name, &at.item(index))).collect(),
-                )
+                for (index, item) in items.iter_mut().enumerate() {
+                    self.place(item, role.item(), name, &at.item(index));
+                }
             }
             // Not what it should be: prose, perhaps.
-            Node::String(text) if !NAMES.contains(&name) => self.without_prose(text, name),
-            scalar => scalar.clone(),
+            Node::String(_) if !NAMES.contains(&name) => self.without_prose(node, name),
+            _ => {}
         }
     }
 
-    fn object(&mut self, members: &Mapping, role: Role, name: &str, at: &Trail<'_>) -> Node {
-        let mut copy = Mapping::with_capacity(members.len());
-        for (key, value) in members {
+    fn object(&mut self, members: &mut Mapping, role: Role, name: &str, at: &Trail<'_>) {
+        // OpenAPI requires a description here, and one that is missing changes nothing else.
+        let stands_alone = !["description", "$ref"].iter().any(|keyword| members.contains_key(keyword));
+        let has_sample = members.keys().any(|key| role.member(key) == Role::Sample);
+        let choices = if has_sample { choices(members) } else { Vec::new() };
+        members.retain(|key, value| {
             let below = role.member(key);
             let at = at.member(key);
-            let value = match (below, value) {
+            match (below, &mut *value) {
                 (Role::Words, Node::String(text)) if role == Role::Response && key == "description" => {
-                    self.anew(text, phrase(name))
+                    *value = self.anew(text, phrase(name));
                 }
                 // OAuth scopes are described in place; the description is required.
-                (Role::Words, Node::String(text)) if role == Role::Scopes => self.anew(text, key),
-                (Role::Words, Node::String(_)) => {
-                    self.dropped += 1;
-                    self.changed += 1;
-                    continue;
-                }
+                (Role::Words, Node::String(text)) if role == Role::Scopes => *value = self.anew(text, key),
+                (Role::Words, Node::String(_)) => return self.drop_text(),
                 // A text among schemas: whoever wrote it took the names for keywords.
                 (_, Node::String(_))
                     if role.is_map() && ["description", "summary", "title"].contains(&&**key) =>
                 {
-                    self.dropped += 1;
-                    self.changed += 1;
-                    continue;
+                    return self.drop_text();
                 }
-                (Role::Extension, _) if foreign(key) => {
+                (Role::Extension, _) if foreign(key) && !self.leaves_foreign => {
                     self.foreign.push((key.to_string(), at.pointer()));
-                    continue;
+                    return false;
                 }
                 (Role::Extension, value) => self.data(value, key, &[]),
-                (Role::Sample, value) => self.data(value, name, choices(members)),
+                (Role::Sample, value) => self.data(value, name, &choices),
                 // An array's items have no name of their own.
-                (below, value)
-                    if !role.is_map()
-                        && (below == Role::Schema || below == Role::Variants)
-                        && key != "not" =>
-                {
-                    self.place(value, below, name, &at)
+                (Role::Schema | Role::Variants, value) if !role.is_map() && key != "not" => {
+                    self.place(value, below, name, &at);
                 }
                 (below, value) => self.place(value, below, key, &at),
-            };
-            copy.insert(key.clone(), value);
-        }
-        // OpenAPI requires a description here, and one that is missing changes nothing else.
-        let stands_alone = !["description", "$ref"].iter().any(|keyword| members.contains_key(keyword));
+            }
+            true
+        });
         if role == Role::Response && stands_alone && !name.starts_with("x-") {
-            copy.insert("description".to_owned(), Node::from(phrase(name)));
+            members.insert("description".to_owned(), Node::from(phrase(name)));
             self.changed += 1;
         }
-        Node::Mapping(copy)
+    }
+
+    /// A text that does not stay.
+    fn drop_text(&mut self) -> bool {
+        self.dropped += 1;
+        self.changed += 1;
+        false
     }
 
     /// A text that is required, in words of ours.
@@ -262,40 +268,36 @@ impl Strip {
         Node::from(ours)
     }
 
-    /// A string, unless it is prose or code.
-    fn without_prose(&mut self, text: &SharedText, name: &str) -> Node {
-        let Some(ours) = texts::replace(name, text).filter(|ours| text != ours) else {
-            return Node::String(text.clone());
-        };
-        self.replaced += 1;
-        self.changed += 1;
-        Node::from(ours)
+    /// Leaves a string, unless it is prose or code.
+    fn without_prose(&mut self, node: &mut Node, name: &str) {
+        let ours = node.as_str().and_then(|text| texts::replace(name, text).filter(|ours| text != ours));
+        if let Some(ours) = ours {
+            self.replaced += 1;
+            self.changed += 1;
+            *node = Node::from(ours);
+        }
     }
 
-    /// Copies an example; `choices` are strings that it may be, of which none is replaced.
-    fn data(&mut self, node: &Node, name: &str, choices: &[Node]) -> Node {
+    /// Strips an example; `choices` are strings that it may be, of which none is replaced.
+    fn data(&mut self, node: &mut Node, name: &str, choices: &[Node]) {
         match node {
             Node::Mapping(members) => {
-                let mut copy = Mapping::new();
-                for (member, value) in members {
+                for (member, value) in members.iter_mut() {
                     // What an envelope holds goes by the name of what the envelope is an example of.
                     let name = if member == "result" { name } else { member };
-                    copy.insert(member.clone(), self.data(value, name, &[]));
+                    self.data(value, name, &[]);
                 }
-                Node::Mapping(copy)
             }
-            Node::Sequence(items) => {
-                Node::Sequence(items.iter().map(|item| self.data(item, name, choices)).collect())
-            }
-            Node::String(text) if !choices.contains(node) => self.without_prose(text, name),
-            other => other.clone(),
+            Node::Sequence(items) => items.iter_mut().for_each(|item| self.data(item, name, choices)),
+            Node::String(_) if !choices.contains(node) => self.without_prose(node, name),
+            _ => {}
         }
     }
 }
 
 /// The values that a schema's `enum` allows.
-fn choices(schema: &Mapping) -> &[Node] {
-    schema.get("enum").and_then(Node::as_sequence).unwrap_or_default()
+fn choices(schema: &Mapping) -> Vec<Node> {
+    schema.get("enum").and_then(Node::as_sequence).unwrap_or_default().to_vec()
 }
 
 /// A response's description: the status's standard phrase (RFC 9110); a component's is its name.

@@ -46,15 +46,16 @@ impl Generate {
             _ => (self.spec.read()?, None),
         };
         let Source { document, overlays, names, is_default, .. } = source;
+        let text = document.source.clone();
         let Generated { files, warnings, names } =
-            egauge_webapi_generator::generate_locked(&document, &overlays, &names)?;
-        report.warn(&document, warnings);
+            egauge_webapi_generator::generate_locked(document, &overlays, &names)?;
+        report.warn(&text, warnings);
         let published = is_default && self.out.is_none();
         if published {
             let changes = names.changes.iter();
-            report.warn(&document, changes.map(NameChange::diagnostic).collect());
+            report.warn(&text, changes.map(NameChange::diagnostic).collect());
         }
-        drop((document, overlays));
+        drop((text, overlays));
         let lock = published.then(|| names.lock.file_text());
         drop(names);
         let count = files.len();

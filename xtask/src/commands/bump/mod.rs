@@ -184,7 +184,7 @@ fn follow<'a>(
     }
     let overlays = overlay::load_for(&files, &after.names)?;
     let Generated { files: code, warnings, names } =
-        generator::generate_locked(new, &overlays, &source::lock(workspace)?)?;
+        generator::generate_locked(new.clone(), &overlays, &source::lock(workspace)?)?;
     let is_unfit = |warning: &Diagnostic| {
         let place = |one: &Diagnostic| (one.file.clone(), one.position, one.code);
         unfit.iter().any(|other| place(other) == place(warning))
