@@ -26,6 +26,8 @@
 //! - `services` (default): what takes more than one call, such as a waveform or a command in the background.
 //! - `readings` (default): registers as quantities with units, which `services` then has the modules for.
 //! - `probe`: every operation as a list, to find out what a meter answers differently from the document.
+//! - `calendar`: steps of history by the calendar of a time zone: days, weeks, months and years.
+//! - `document`: the document that the code was generated from, as a text.
 //! - `server`: traits, router and dispatch for programs that answer as a meter does.
 //!
 //! The crate `egauge` is a program that does from a shell what the services do; `egauge-simulator` is a meter in a box,
@@ -78,6 +80,12 @@ pub mod server;
 pub mod services;
 
 pub use generated::{API_VERSION, DOCUMENT_SHA256, models, resources, verbs};
+
+/// The document that this code was generated from: OpenAPI 3.1 as JSON, corrected, without summaries and descriptions.
+/// Values for calls can be made from its schemas, limits and examples.
+#[cfg(feature = "document")]
+#[cfg_attr(docsrs, doc(cfg(feature = "document")))]
+pub const DOCUMENT: &str = generated::document::DOCUMENT;
 
 #[cfg(feature = "client")]
 pub use runtime::ByteStream;

@@ -9,10 +9,20 @@ use zeroize::Zeroizing;
 
 use crate::failure::Failure;
 
-/// What a credentials file says.
+/// What a credentials file says: of one meter, or of several by names of their own.
 #[derive(Default)]
 pub(crate) struct Credentials {
-    pub(crate) meter: Option<String>,
+    pub(crate) meters: Vec<Entry>,
+    /// The name of the meter that is meant if none is named.
+    pub(crate) default: Option<String>,
+}
+
+/// What a credentials file says of a meter.
+#[derive(Clone, Default)]
+pub(crate) struct Entry {
+    /// Its name in `[meter.NAME]`; none where the file is about one meter.
+    pub(crate) name: Option<String>,
+    pub(crate) url: Option<String>,
     pub(crate) user: Option<String>,
     pub(crate) password: Option<Zeroizing<String>>,
     pub(crate) token: Option<Zeroizing<String>>,
@@ -54,31 +64,110 @@ impl Credentials {
         })
     }
 
-    fn parse(text: &str) -> Result<Self, String> {
+    pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let table: toml::Table = text.parse().map_err(|error: toml::de::Error| {
             // The error's own text would quote the line, with the password in it.
             let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
             format!("line {} is not TOML: {}", before.matches('\n').count() + 1, error.message())
         })?;
         let mut credentials = Self::default();
+        let mut alone = toml::Table::new();
         for (name, value) in table {
-            let toml::Value::String(value) = value else {
-                return Err(format!("`{name}` is not a text in quotes"));
-            };
-            match name.as_str() {
-                "meter" => credentials.meter = Some(value),
-                "user" => credentials.user = Some(value),
-                "password" => credentials.password = Some(Zeroizing::new(value)),
-                "token" => credentials.token = Some(Zeroizing::new(value)),
-                "fingerprint" => credentials.fingerprint = Some(value),
-                "ca" => credentials.ca = Some(value.into()),
-                _ => {
-                    let known = "meter, user, password, token, fingerprint, ca";
-                    return Err(format!("`{name}` is not one of {known}"));
+            match (name.as_str(), value) {
+                ("meter", toml::Value::Table(meters)) => {
+                    for (name, meter) in meters {
+                        let toml::Value::Table(meter) = meter else {
+                            return Err(format!("`meter.{name}` is no table: write [meter.{name}]"));
+                        };
+                        let mut entry = Entry::parse(meter, "url", &format!("meter.{name}."))?;
+                        if entry.url.is_none() {
+                            return Err(format!("[meter.{name}] has no `url`"));
+                        }
+                        entry.name = Some(name);
+                        credentials.meters.push(entry);
+                    }
+                }
+                ("default", toml::Value::String(name)) => credentials.default = Some(name),
+                (_, value) => {
+                    alone.insert(name, value);
                 }
             }
         }
+        match (credentials.meters.as_slice(), alone.keys().next()) {
+            ([], _) => credentials.meters.push(Entry::parse(alone, "meter", "")?),
+            (_, Some(name)) => return Err(format!("`{name}` belongs into one of the [meter.NAME]")),
+            (_, None) => {}
+        }
+        if let Some(default) = &credentials.default
+            && !credentials.meters.iter().any(|meter| meter.name.as_ref() == Some(default))
+        {
+            return Err(format!("`default` is `{default}`, and there is no [meter.{default}]"));
+        }
         Ok(credentials)
+    }
+
+    /// What the file says of the meter at an address.
+    pub(crate) fn of(&self, url: &str) -> Option<Entry> {
+        // One without an address is for whatever meter is asked.
+        let is = |entry: &&Entry| {
+            entry.url.as_ref().is_none_or(|other| other.trim_end_matches('/') == url.trim_end_matches('/'))
+        };
+        let found = self.meters.iter().find(is).cloned();
+        found.map(|entry| Entry { url: Some(url.to_owned()), ..entry })
+    }
+
+    /// The meters of these names, or the one that is meant if none is named.
+    pub(crate) fn chosen(&self, profiles: &[String]) -> Result<Vec<Entry>, Failure> {
+        let names = || {
+            let names: Vec<&str> = self.meters.iter().filter_map(|meter| meter.name.as_deref()).collect();
+            names.join(", ")
+        };
+        let named = |name: &String| {
+            let found = self.meters.iter().find(|meter| meter.name.as_ref() == Some(name));
+            found.cloned().ok_or_else(|| {
+                let failure = Failure::usage(format!("there is no profile `{name}`"));
+                if names().is_empty() {
+                    failure.attempt(format!("write it into the credentials file:\n\n[meter.{name}]\nurl = \"https://DEVNAME.egaug.es\""))
+                } else {
+                    failure.attempt(format!("one of {}", names()))
+                }
+            })
+        };
+        match (profiles, &self.default, self.meters.as_slice()) {
+            ([], None, []) => Ok(vec![Entry::default()]),
+            ([], None, [one]) => Ok(vec![one.clone()]),
+            ([], None, _) => Err(Failure::new("the credentials file has several meters").attempt(format!(
+                "give --profile with one of {}, or write default = \"NAME\" into the file",
+                names()
+            ))),
+            ([], Some(default), _) => Ok(vec![named(default)?]),
+            (profiles, _, _) => profiles.iter().map(named).collect(),
+        }
+    }
+}
+
+impl Entry {
+    /// Reads what is said of a meter; its address goes by the name `url`, or where the file is about one meter, `meter`.
+    fn parse(table: toml::Table, address: &str, before: &str) -> Result<Self, String> {
+        let mut entry = Self::default();
+        for (name, value) in table {
+            let toml::Value::String(value) = value else {
+                return Err(format!("`{before}{name}` is not a text in quotes"));
+            };
+            match name.as_str() {
+                name if name == address => entry.url = Some(value),
+                "user" => entry.user = Some(value),
+                "password" => entry.password = Some(Zeroizing::new(value)),
+                "token" => entry.token = Some(Zeroizing::new(value)),
+                "fingerprint" => entry.fingerprint = Some(value),
+                "ca" => entry.ca = Some(value.into()),
+                _ => {
+                    let known = format!("{address}, user, password, token, fingerprint, ca");
+                    return Err(format!("`{before}{name}` is not one of {known}"));
+                }
+            }
+        }
+        Ok(entry)
     }
 }
 
@@ -113,17 +202,43 @@ mod tests {
 
     #[test]
     fn what_a_file_says() {
-        let read =
-            Credentials::parse("meter = 'm'\nuser = \"u\"\ntoken = 't'\nfingerprint = 'f'\nca = 'c'\n").ok();
-        let read = read.expect("a file");
-        assert_eq!((read.meter.as_deref(), read.user.as_deref()), (Some("m"), Some("u")));
+        let read = |text: &str| Credentials::parse(text).ok().and_then(|read| read.chosen(&[]).ok()?.pop());
+        let one = read("meter = 'm'\nuser = \"u\"\ntoken = 't'\nfingerprint = 'f'\nca = 'c'\n");
+        let one = one.expect("a meter");
+        assert_eq!((one.url.as_deref(), one.user.as_deref()), (Some("m"), Some("u")));
         assert_eq!(
-            (read.token.as_ref().map(|token| token.as_str()), read.fingerprint.as_deref()),
+            (one.token.as_ref().map(|token| token.as_str()), one.fingerprint.as_deref()),
             (Some("t"), Some("f"))
         );
-        assert!(read.password.is_none() && read.ca.is_some_and(|path| path.as_os_str() == "c"));
-        assert!(Credentials::parse(EXAMPLE).is_ok_and(|read| read.password.is_some()));
-        assert!(Credentials::parse("").is_ok_and(|read| read.meter.is_none()));
+        assert!(one.password.is_none() && one.ca.is_some_and(|path| path.as_os_str() == "c"));
+        assert!(read(EXAMPLE).is_some_and(|read| read.password.is_some()));
+        assert!(read("").is_some_and(|read| read.url.is_none()));
+    }
+
+    #[test]
+    fn several_meters_have_names() {
+        let both = "[meter.home]\nurl = 'http://a'\nuser = 'u'\n[meter.shop]\nurl = 'http://b/'\n";
+        let read = Credentials::parse(both).expect("a file");
+        let urls = |profiles: &[&str]| -> Option<Vec<String>> {
+            let profiles: Vec<String> = profiles.iter().map(|name| (*name).to_owned()).collect();
+            read.chosen(&profiles).ok()?.into_iter().map(|entry| entry.url).collect()
+        };
+        assert_eq!(urls(&["shop", "home"]), Some(vec!["http://b/".to_owned(), "http://a".to_owned()]));
+        assert_eq!((urls(&["barn"]), urls(&[])), (None, None));
+        assert!(read.of("http://b").is_some_and(|entry| entry.name.as_deref() == Some("shop")));
+        assert!(read.of("http://c").is_none());
+        let read = Credentials::parse(&format!("default = 'home'\n{both}")).expect("a file");
+        assert_eq!(read.chosen(&[]).map(|found| found.len()).ok(), Some(1));
+        for (text, says) in [
+            (format!("user = 'u'\n{both}"), "`user` belongs into"),
+            (format!("default = 'barn'\n{both}"), "`default` is `barn`"),
+            ("[meter.home]\nuser = 'u'".to_owned(), "[meter.home] has no `url`"),
+            ("[meter.home]\nurl = 'u'\nmeter = 'm'".to_owned(), "`meter.home.meter` is not one of url"),
+            ("meter.home = 5".to_owned(), "`meter.home` is no table"),
+        ] {
+            let problem = Credentials::parse(&text).err().expect("a problem");
+            assert!(problem.starts_with(says), "{problem}");
+        }
     }
 
     #[test]

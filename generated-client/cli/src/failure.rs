@@ -12,10 +12,12 @@ use egauge_webapi::{Error, ErrorKind};
 pub(crate) enum Failure {
     /// In words: what is wrong, and what to try.
     Message { what: String, attempt: Option<String> },
+    /// The arguments make no sense, which came to light after they had been read.
+    Usage { what: String, attempt: Option<String> },
     /// Whoever reads our output stopped reading, which is no failure of ours.
     Closed,
-    /// Somebody pressed Ctrl-C.
-    Interrupted,
+    /// A signal ended the program: Ctrl-C (2), a terminal that is closed (1), `kill` (15).
+    Interrupted(u8),
     /// The report says what is wrong.
     Unsound,
 }
@@ -25,10 +27,43 @@ impl Failure {
         Self::Message { what: what.into(), attempt: None }
     }
 
+    /// Arguments that make no sense.
+    pub(crate) fn usage(what: impl Into<String>) -> Self {
+        Self::Usage { what: what.into(), attempt: None }
+    }
+
+    /// The same, as one of the arguments.
+    pub(crate) fn as_usage(self) -> Self {
+        match self {
+            Self::Message { what, attempt } => Self::Usage { what, attempt },
+            other => other,
+        }
+    }
+
+    /// The same, with which of several meters it is about.
+    pub(crate) fn of_meter(self, name: &str) -> Self {
+        match self {
+            Self::Message { what, attempt } => Self::Message { what: format!("{name}: {what}"), attempt },
+            other => other,
+        }
+    }
+
+    /// What the program ends with.
+    pub(crate) fn exit_code(&self) -> u8 {
+        match self {
+            Self::Closed => 0,
+            Self::Message { .. } | Self::Unsound => 1,
+            Self::Usage { .. } => 2,
+            // As shells have it.
+            Self::Interrupted(signal) => 128 + signal,
+        }
+    }
+
     /// What to try.
     pub(crate) fn attempt(self, attempt: impl Into<String>) -> Self {
         match self {
             Self::Message { what, .. } => Self::Message { what, attempt: Some(attempt.into()) },
+            Self::Usage { what, .. } => Self::Usage { what, attempt: Some(attempt.into()) },
             other => other,
         }
     }
@@ -42,6 +77,9 @@ impl Failure {
     }
 }
 
+/// How the client says that a certificate is none of those that were pinned.
+const WRONG_PIN: &str = "the server's certificate has the SHA-256 fingerprint";
+
 /// In the words of a user of this program, not of the library.
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
@@ -54,6 +92,11 @@ impl From<Error> for Failure {
             ErrorKind::Connect if advice.starts_with("check the address") => {
                 "check --meter, and whether the meter can be reached"
             }
+            ErrorKind::Tls if text.contains(WRONG_PIN) => {
+                "give this fingerprint with --fingerprint, but only if the meter's owner or its display confirms it: \
+                 anything else may be somebody who wants your password"
+            }
+            ErrorKind::Tls if advice.starts_with("this port does not") => advice,
             ErrorKind::Tls => {
                 "a meter that signed its own certificate needs --fingerprint SHA256 or --ca FILE; check --meter, too"
             }
@@ -106,12 +149,11 @@ impl Failure {
 impl Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Message { what, attempt } => {
+            Self::Message { what, attempt } | Self::Usage { what, attempt } => {
                 write!(f, "error: {what}")?;
                 attempt.as_ref().map_or(Ok(()), |attempt| write!(f, "\n  help: {attempt}"))
             }
-            Self::Closed | Self::Unsound => Ok(()),
-            Self::Interrupted => f.write_str("interrupted"),
+            Self::Closed | Self::Unsound | Self::Interrupted(_) => Ok(()),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! The program `egauge`, which reads an eGauge energy meter from the command line, and what it does to find out what a
 //! meter answers differently from the document: [`probe`].
 //!
-//! Exit codes: 1 it could not be done, and a line says why and what to try; 2 the arguments make no sense; 130 it was
-//! interrupted. Whoever stops reading our output (`| head`) causes no error.
+//! Exit codes: 1 it could not be done, and a line says why and what to try; 2 the arguments make no sense; 128 and the
+//! signal's number if one ended it (130 for Ctrl-C). Whoever stops reading our output (`| head`) causes no error.
 
 // A panic on any input is a bug.
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
@@ -13,6 +13,7 @@ mod commands;
 mod connect;
 mod credentials;
 mod failure;
+mod influx;
 mod output;
 mod picture;
 pub mod probe;
@@ -31,7 +32,6 @@ use arguments::Arguments;
 use clap::Parser as _;
 use commands::Context;
 use failure::Failure;
-use output::Output;
 use tokio::runtime::Runtime;
 
 /// Runs the program with the arguments of this process.
@@ -45,47 +45,72 @@ pub fn main() -> ExitCode {
         }
     };
     match run(arguments) {
-        Ok(()) | Err(Failure::Closed) => ExitCode::SUCCESS,
-        Err(Failure::Interrupted) => ExitCode::from(130),
-        Err(Failure::Unsound) => ExitCode::FAILURE,
+        Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            let _ = writeln!(std::io::stderr(), "{failure}");
-            ExitCode::FAILURE
+            let text = failure.to_string();
+            if !text.is_empty() {
+                let _ = writeln!(std::io::stderr(), "{text}");
+            }
+            ExitCode::from(failure.exit_code())
         }
     }
 }
 
 fn run(arguments: Arguments) -> Result<(), Failure> {
     let Arguments { meter, output, command } = arguments;
-    let mut out = Output::open(output.out.as_deref())?;
-    let command = match command.offline(&mut out)? {
+    let command = match command.offline(&meter, &output)? {
         Some(command) => command,
-        None => return out.finish(),
+        None => return Ok(()),
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::new(format!("cannot start: {error}")))?;
     let done = runtime.block_on(async {
-        let mut interrupt = pin!(tokio::signal::ctrl_c());
+        let mut signals = pin!(signals());
         // From the first look on, an interruption no longer ends the program at once: a prompt for the password puts
         // the terminal in order before.
-        poll_fn(|context| Poll::Ready(interrupt.as_mut().poll(context).is_ready())).await;
+        poll_fn(|context| Poll::Ready(signals.as_mut().poll(context).is_ready())).await;
         // Nothing goes on meanwhile, so a prompt may block.
-        let target = connect::target(meter, command.identity())?;
-        let mut context = Context { meter: target.meter()?, target, json: output.json, out };
-        tokio::select! {
+        let mut context = Context::new(&meter, &output, &command)?;
+        let progress = context.progress.clone();
+        let done = tokio::select! {
             biased;
-            _ = &mut interrupt => Err(Failure::Interrupted),
+            signal = &mut signals => Err(Failure::Interrupted(signal)),
+            never = progress.waiting() => match never {},
             done = command.run(&mut context) => match done {
                 // A report that says what is wrong is a result, too.
                 done @ (Ok(()) | Err(Failure::Unsound)) => context.out.finish().and(done),
                 failure => failure,
             },
-        }
+        };
+        context.progress.end();
+        done
     });
-    if matches!(done, Err(Failure::Interrupted)) {
+    if matches!(done, Err(Failure::Interrupted(_))) {
         tidy_up(&runtime);
     }
     done
+}
+
+/// Waits for a signal that ends the program; gives its number.
+#[cfg(unix)]
+async fn signals() -> u8 {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (Ok(mut hangup), Ok(mut terminate)) = (signal(SignalKind::hangup()), signal(SignalKind::terminate()))
+    else {
+        let _ = tokio::signal::ctrl_c().await;
+        return 2;
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => 2,
+        _ = hangup.recv() => 1,
+        _ = terminate.recv() => 15,
+    }
+}
+
+#[cfg(not(unix))]
+async fn signals() -> u8 {
+    let _ = tokio::signal::ctrl_c().await;
+    2
 }
 
 /// Lets what an interrupted command has begun on the meter be ended there: a capture, a scan.

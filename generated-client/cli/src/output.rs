@@ -8,6 +8,7 @@ use egauge_webapi::runtime::Plain;
 use tempfile::NamedTempFile;
 
 use crate::failure::Failure;
+use crate::progress::Progress;
 
 /// A command's result on its way. Only whole lines are given to it, so that being dropped half-way, which writes out
 /// what it holds, leaves no half line on standard output. A file is not there then.
@@ -16,19 +17,33 @@ pub(crate) struct Output {
 }
 
 enum Target {
-    Standard { out: BufWriter<io::Stdout>, is_terminal: bool },
+    Standard {
+        out: BufWriter<io::Stdout>,
+        is_terminal: bool,
+        progress: Progress,
+    },
     File(AtomicFile),
+    /// A file that is written as lines come.
+    Growing {
+        file: std::fs::File,
+        path: PathBuf,
+    },
 }
 
 impl Output {
-    /// Standard output, or the file of this name.
-    pub(crate) fn open(path: Option<&Path>) -> Result<Self, Failure> {
+    /// Standard output, or the file of this name; one that grows is there from the beginning, for what has no end.
+    pub(crate) fn open(path: Option<&Path>, grows: bool, progress: &Progress) -> Result<Self, Failure> {
         let target = match path {
+            Some(path) if grows => {
+                let file = std::fs::File::create(path).map_err(|error| unwritable(path, &error))?;
+                Target::Growing { file, path: path.to_owned() }
+            }
             Some(path) => Target::File(AtomicFile::create(path)?),
             None => {
                 let out = io::stdout();
                 let is_terminal = out.is_terminal();
-                Target::Standard { out: BufWriter::with_capacity(1 << 16, out), is_terminal }
+                let progress = progress.clone();
+                Target::Standard { out: BufWriter::with_capacity(1 << 16, out), is_terminal, progress }
             }
         };
         Ok(Self { target })
@@ -39,14 +54,28 @@ impl Output {
         matches!(self.target, Target::Standard { is_terminal: true, .. })
     }
 
+    /// How many columns of characters there are: those of the terminal, or what `COLUMNS` says of another place.
+    pub(crate) fn width(&self) -> Option<usize> {
+        let said = || std::env::var("COLUMNS").ok()?.parse().ok().filter(|columns| *columns > 0);
+        if self.is_terminal() {
+            return terminal_size::terminal_size().map(|(width, _)| width.0.into());
+        }
+        said()
+    }
+
     /// Writes whole lines.
     pub(crate) fn lines(&mut self, text: &str) -> Result<(), Failure> {
         match &mut self.target {
-            Target::Standard { out, is_terminal } => out
-                .write_all(text.as_bytes())
-                .and_then(|()| if *is_terminal { out.flush() } else { Ok(()) })
+            Target::Standard { out, is_terminal: true, progress } => progress
+                .hidden_while(|| out.write_all(text.as_bytes()).and_then(|()| out.flush()))
                 .map_err(|error| Failure::writing(&error, "to standard output")),
+            Target::Standard { out, .. } => {
+                out.write_all(text.as_bytes()).map_err(|error| Failure::writing(&error, "to standard output"))
+            }
             Target::File(file) => file.write(text.as_bytes()),
+            Target::Growing { file, path } => {
+                file.write_all(text.as_bytes()).map_err(|error| unwritable(path, &error))
+            }
         }
     }
 
@@ -68,13 +97,20 @@ impl Output {
         self.json_lines(&format!("{text}\n"))
     }
 
+    /// Writes a value as JSON, an array of numbers on one line.
+    pub(crate) fn json_compact(&mut self, value: &Json) -> Result<(), Failure> {
+        let mut text = String::new();
+        compact(value, 0, &mut text);
+        self.json_lines(&format!("{text}\n"))
+    }
+
     /// Hands over what was written so far, where somebody may wait for it.
     pub(crate) fn flush(&mut self) -> Result<(), Failure> {
         match &mut self.target {
             Target::Standard { out, .. } => {
                 out.flush().map_err(|error| Failure::writing(&error, "to standard output"))
             }
-            Target::File(_) => Ok(()),
+            Target::File(_) | Target::Growing { .. } => Ok(()),
         }
     }
 
@@ -82,9 +118,41 @@ impl Output {
     pub(crate) fn finish(mut self) -> Result<(), Failure> {
         self.flush()?;
         match self.target {
-            Target::Standard { .. } => Ok(()),
+            Target::Standard { .. } | Target::Growing { .. } => Ok(()),
             Target::File(file) => file.finish(),
         }
+    }
+}
+
+/// Appends JSON with line breaks, but none within arrays of what is neither object nor array.
+fn compact(value: &Json, depth: usize, text: &mut String) {
+    let indent = |text: &mut String, depth: usize| {
+        text.push('\n');
+        text.extend(std::iter::repeat_n("  ", depth));
+    };
+    match value {
+        Json::Array(items) if items.iter().any(|item| matches!(item, Json::Array(_) | Json::Object(_))) => {
+            text.push('[');
+            for (index, item) in items.iter().enumerate() {
+                text.push_str(if index > 0 { "," } else { "" });
+                indent(text, depth + 1);
+                compact(item, depth + 1, text);
+            }
+            indent(text, depth);
+            text.push(']');
+        }
+        Json::Object(members) if members.iter().next().is_some() => {
+            text.push('{');
+            for (index, (name, member)) in members.iter().enumerate() {
+                text.push_str(if index > 0 { "," } else { "" });
+                indent(text, depth + 1);
+                text.push_str(&format!("{}: ", Json::from(name)));
+                compact(member, depth + 1, text);
+            }
+            indent(text, depth);
+            text.push('}');
+        }
+        plain => text.push_str(&plain.to_string()),
     }
 }
 
@@ -120,6 +188,20 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
+/// Why a file cannot be written. The error's own text may name the file that is used meanwhile.
+fn unwritable(path: &Path, error: &io::Error) -> Failure {
+    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let why = match (error.kind(), directory) {
+        (io::ErrorKind::NotFound, Some(directory)) => {
+            format!("there is no directory {}", directory.display())
+        }
+        (io::ErrorKind::IsADirectory, _) => "it is a directory".to_owned(),
+        (kind, _) => io::Error::from(kind).to_string(),
+    };
+    Failure::new(format!("cannot write {}: {why}", path.display()))
+        .attempt("give the name of a file in a directory that you may write to")
+}
+
 /// A file that takes the place of the one of its name when all of it is written.
 pub(crate) struct AtomicFile {
     file: BufWriter<NamedTempFile>,
@@ -133,11 +215,7 @@ impl AtomicFile {
             Some(parent) if !parent.as_os_str().is_empty() => parent,
             _ => Path::new("."),
         };
-        let failed = |error: io::Error| {
-            // The error's own text may name the file that is used meanwhile.
-            Failure::new(format!("cannot write {}: {}", path.display(), io::Error::from(error.kind())))
-                .attempt("give the name of a file in a directory that you may write to")
-        };
+        let failed = |error: io::Error| unwritable(path, &error);
         if path.is_dir() || path.file_name().is_none() {
             return Err(failed(io::ErrorKind::IsADirectory.into()));
         }
@@ -176,6 +254,18 @@ impl AtomicFile {
 #[cfg(test)]
 mod tests {
     use super::{escaped, plain};
+
+    #[test]
+    fn numbers_share_a_line() {
+        let value: super::Json = r#"{"a":[1,2.5],"b":[{"c":[]}],"d":{},"e\n":null}"#.parse().expect("JSON");
+        let mut text = String::new();
+        super::compact(&value, 0, &mut text);
+        assert_eq!(
+            text,
+            "{\n  \"a\": [1,2.5],\n  \"b\": [\n    {\n      \"c\": []\n    }\n  ],\n  \"d\": {},\n  \"e\\n\": null\n}"
+        );
+        assert_eq!(text.parse::<super::Json>().ok(), Some(value));
+    }
 
     #[test]
     fn a_terminal_gets_no_control_characters() {

@@ -5,6 +5,15 @@ use egauge_webapi::runtime::Plain;
 /// A line for each row: the first column to the left, the others to the right, two spaces between. Rows may differ in
 /// length. Control characters, which a meter can have in any name, are shown and not obeyed.
 pub(crate) fn aligned(rows: &[Vec<String>]) -> String {
+    written(rows, false)
+}
+
+/// The same with all columns to the left: words.
+pub(crate) fn left(rows: &[Vec<String>]) -> String {
+    written(rows, true)
+}
+
+fn written(rows: &[Vec<String>], left: bool) -> String {
     let plain = |cell: &String| Plain(cell).to_string();
     let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(plain).collect()).collect();
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
@@ -22,6 +31,8 @@ pub(crate) fn aligned(rows: &[Vec<String>]) -> String {
         for (column, (cell, width)) in row.iter().zip(&widths).enumerate() {
             if column == 0 {
                 line.push_str(&format!("{cell:width$}"));
+            } else if left {
+                line.push_str(&format!("  {cell:width$}"));
             } else {
                 line.push_str(&format!("  {cell:>width$}"));
             }

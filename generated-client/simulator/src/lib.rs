@@ -53,7 +53,7 @@ pub use history::{LEVELS, Level};
 pub use house::House;
 pub use meter::{BuildError, Simulator, SimulatorBuilder};
 #[cfg(feature = "serve")]
-pub use serve::{serve, serve_after};
+pub use serve::{Answers, serve, serve_after};
 pub use service::{Dropped, ReplyBody};
 
 use egauge_webapi::models::StatusObject;

@@ -1,5 +1,6 @@
 //! A simulated meter on a port: connections, each in a task of its own.
 
+use std::convert::Infallible;
 use std::time::Duration;
 
 use egauge_webapi::server::access::{Peer, Transport};
@@ -9,9 +10,9 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
-use tower_service::Service as _;
+use tower_service::Service;
 
-use crate::Simulator;
+use crate::{ReplyBody, Simulator};
 
 /// How long a client may take for its handshake, and for a request's head.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -39,15 +40,17 @@ pub async fn serve(listener: TcpListener, meter: Simulator) {
 
 /// Serves the meter until the future is dropped, over what a handshake makes of each connection: TLS, for instance.
 /// A handshake that gives nothing, or takes longer than 10 s, ends its connection; `secure` tells the meter that
-/// nobody else can read what is sent.
-pub async fn serve_after<S, F>(
+/// nobody else can read what is sent. The meter can be any service that has a [`Simulator`] in it, and answers something
+/// else besides.
+pub async fn serve_after<S, F, M>(
     listener: TcpListener,
     secure: bool,
-    meter: Simulator,
+    meter: M,
     handshake: impl Fn(TcpStream) -> F,
 ) where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     F: Future<Output = Option<S>> + Send + 'static,
+    M: Answers,
 {
     loop {
         // A connection that ended before it was taken is no reason to stop; having no more files is one to wait.
@@ -65,11 +68,36 @@ pub async fn serve_after<S, F>(
     }
 }
 
+/// What answers requests as a simulated meter does: a service that can be cloned for each connection.
+pub trait Answers:
+    Service<
+        http::Request<Incoming>,
+        Response = http::Response<ReplyBody>,
+        Error = Infallible,
+        Future: Send + 'static,
+    > + Clone
+    + Send
+    + 'static
+{
+}
+
+impl<M> Answers for M where
+    M: Service<
+            http::Request<Incoming>,
+            Response = http::Response<ReplyBody>,
+            Error = Infallible,
+            Future: Send + 'static,
+        > + Clone
+        + Send
+        + 'static
+{
+}
+
 async fn converse(
     stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
     transport: Transport,
     peer: Peer,
-    meter: Simulator,
+    meter: impl Answers,
 ) {
     let service = service_fn(move |mut request: http::Request<Incoming>| {
         request.extensions_mut().insert(transport);

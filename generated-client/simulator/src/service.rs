@@ -33,6 +33,13 @@ enum Kind {
     },
 }
 
+/// For programs that serve something beside the meter.
+impl From<Bytes> for ReplyBody {
+    fn from(bytes: Bytes) -> Self {
+        Self(Kind::Whole(bytes.into()))
+    }
+}
+
 /// A simulated meter ended the connection, since it was told to or is rebooting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dropped;

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` (render::root). Do not edit.
-// Digest of what follows: c2ad50c74c2af6c9
+// Digest of what follows: a3d0ba1ffaf6b189
 
 //! Revision 4.6 of the API: models, resources and verbs.
-#[cfg(any(test, feature = "probe"))]
+#[cfg(any(test, feature = "document"))]
 pub(crate) mod document;
 pub mod models;
 #[cfg(feature = "probe")]

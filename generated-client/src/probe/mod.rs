@@ -35,9 +35,7 @@ pub use self::row::Attempt;
 pub(crate) use self::row::{Row, Sent, absent, post, put, row};
 pub use self::seen::Seen;
 
-/// The document that this code was generated from: OpenAPI 3.1 as JSON, corrected, without summaries and descriptions.
-/// Values for calls can be made from its schemas, limits and examples.
-pub const DOCUMENT: &str = crate::generated::document::DOCUMENT;
+pub use crate::DOCUMENT;
 
 /// An operation of the API.
 #[derive(Clone, Debug)]

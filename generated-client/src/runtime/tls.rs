@@ -1,5 +1,6 @@
 //! Whose certificate is good enough: the system's roots, more of them, a pinned certificate, or anybody's.
 
+use std::fmt;
 use std::sync::Arc;
 
 use ring::digest::{SHA256, digest};
@@ -8,7 +9,7 @@ use rustls::crypto::{CryptoProvider, ring as provider, verify_tls12_signature, v
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{
-    CertificateError, ClientConfig, DigitallySignedStruct, Error as TlsError, RootCertStore, SignatureScheme,
+    ClientConfig, DigitallySignedStruct, Error as TlsError, OtherError, RootCertStore, SignatureScheme,
 };
 use rustls_platform_verifier::Verifier;
 
@@ -98,6 +99,22 @@ struct Pinned {
     crypto: Arc<CryptoProvider>,
 }
 
+/// A certificate that is none of those that were pinned, by its fingerprint.
+#[derive(Debug)]
+struct WrongPin(Vec<u8>);
+
+impl fmt::Display for WrongPin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the server's certificate has the SHA-256 fingerprint ")?;
+        for (index, byte) in self.0.iter().enumerate() {
+            write!(f, "{}{byte:02X}", if index > 0 { ":" } else { "" })?;
+        }
+        f.write_str(", which is not the one that is pinned")
+    }
+}
+
+impl std::error::Error for WrongPin {}
+
 impl ServerCertVerifier for Pinned {
     fn verify_server_cert(
         &self,
@@ -112,7 +129,7 @@ impl ServerCertVerifier for Pinned {
         if pins.iter().any(|pin| pin == found.as_ref()) {
             return Ok(ServerCertVerified::assertion());
         }
-        Err(TlsError::InvalidCertificate(CertificateError::ApplicationVerificationFailure))
+        Err(TlsError::Other(OtherError(Arc::new(WrongPin(found.as_ref().to_vec())))))
     }
 
     fn verify_tls12_signature(

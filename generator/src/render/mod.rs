@@ -86,7 +86,7 @@ fn module(cx: Context<'_>, page: &mut Page) {
     let docs = docs::inner(&[&format!("Revision {version} of the API: models, resources and verbs.")]);
     page.about(docs);
     page.items(quote::quote! {
-        #[cfg(any(test, feature = "probe"))]
+        #[cfg(any(test, feature = "document"))]
         pub(crate) mod document;
         pub mod models;
         #[cfg(feature = "probe")]

@@ -1,5 +1,6 @@
 //! `egauge capture`.
 
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -12,7 +13,7 @@ use egauge_webapi::services::capture::{CaptureRequest, Recording, Trigger, Wavef
 use super::Context;
 use crate::failure::Failure;
 use crate::output::AtomicFile;
-use crate::picture::{Titled, braille, digits, digits_beside, svg};
+use crate::picture::{Axis, Series, braille, digits, digits_beside, svg};
 use crate::{table, times};
 
 /// How long a capture waits for the first channel to rise through zero, before it begins all the same.
@@ -60,9 +61,17 @@ impl Capture {
             .iter()
             .filter_map(|channel| recording.channel(channel.0).map(|waveform| (*channel, waveform)))
             .collect();
+        self.note_what_is_short(&recorded);
         if let Some(path) = &self.svg {
             let mut file = AtomicFile::create(path)?;
-            file.write(svg(&recorded.iter().map(titled).collect::<Vec<_>>()).as_bytes())?;
+            let curves: Vec<Series> = recorded.iter().map(curve).collect();
+            let first = recorded.iter().find_map(|(_, waveform)| waveform.samples.first());
+            let begin = first.map(|sample| recording.unix_time(sample)).unwrap_or_default();
+            let zone = context.zone().await?;
+            let begin = times::shown(egauge_webapi::Timestamp::from_unix_seconds(begin as i64), &zone);
+            let name = context.all.first().map(|(name, _)| name.as_str()).unwrap_or_default();
+            let title = format!("{name}, {begin}");
+            file.write(svg(&title, &curves, &Axis::Recording).as_bytes())?;
             file.finish()?;
         }
         if self.csv {
@@ -73,22 +82,36 @@ impl Capture {
             return context.out.csv(&String::from_utf8_lossy(&csv));
         }
         if context.json {
-            return context.out.json(&json(&recording, &recorded));
+            return context.out.json_compact(&json(&recording, &recorded));
         }
         if self.plot {
-            let columns = terminal_size::terminal_size().map_or(COLUMNS, |(width, _)| width.0.into());
+            let columns = context.out.width().unwrap_or(COLUMNS);
             for recorded in &recorded {
-                let titled = titled(recorded);
+                let curve = curve(recorded);
                 context.out.lines(&format!(
                     "{} [{}]\n{}",
-                    Plain(titled.name),
-                    Plain(titled.unit),
-                    braille(&titled, columns, LINES)
+                    Plain(&curve.name),
+                    Plain(&curve.unit),
+                    braille(&curve, &Axis::Recording, columns, LINES)
                 ))?;
             }
             context.out.lines("\n")?;
         }
         context.out.lines(&summary(&recorded))
+    }
+
+    /// Says what the meter has cut short.
+    fn note_what_is_short(&self, recorded: &[(&Channel, &Waveform)]) {
+        let longest = recorded.iter().map(|(_, waveform)| waveform.duration()).fold(0.0, f64::max);
+        let asked = self.duration.as_secs_f64();
+        if longest > 0.0 && longest < asked * 0.95 {
+            let _ = writeln!(
+                std::io::stderr(),
+                "note: {} s were asked for, and the meter recorded {} s: fewer channels leave room for more",
+                digits(asked),
+                digits(longest)
+            );
+        }
     }
 
     /// The channels that were named, in that order; all if none were.
@@ -110,8 +133,9 @@ impl Capture {
     }
 }
 
-fn titled<'a>((channel, waveform): &(&'a Channel, &'a Waveform)) -> Titled<'a> {
-    Titled { name: &channel.1.name, unit: &channel.1.unit, waveform }
+fn curve((channel, waveform): &(&Channel, &Waveform)) -> Series {
+    let points = waveform.samples.iter().map(|sample| (sample.time, sample.value)).collect();
+    Series { name: channel.1.name.clone(), unit: channel.1.unit.clone(), points }
 }
 
 /// A line for each channel: RMS, mean, peak, frequency.

@@ -5,10 +5,10 @@ use egauge_webapi::runtime::Plain;
 use egauge_webapi::services::capture::channels;
 use egauge_webapi::services::ctid::{CtidError, SensorTable, Sensors, port_name};
 use egauge_webapi::{Json, Timestamp};
+use jiff::tz::TimeZone;
 
 use super::Context;
 use crate::failure::Failure;
-use crate::progress::Progress;
 use crate::times;
 
 #[derive(Subcommand)]
@@ -42,9 +42,27 @@ impl Ctid {
 
 impl Scan {
     async fn run(self, context: &mut Context) -> Result<(), Failure> {
-        let ports = if self.ports.is_empty() { all_ports(context).await? } else { self.ports };
+        let zone = context.zone().await?;
+        let known = known_ports(context).await?;
+        let ports = match (self.ports, known) {
+            (ports, known) if ports.is_empty() && known.is_empty() => {
+                return Err(Failure::new("the meter does not tell which sensor ports it has")
+                    .attempt("name them: egauge ctid scan 1 2 3"));
+            }
+            (ports, known) if ports.is_empty() => known,
+            (ports, known) => {
+                let absent = ports.iter().find(|port| !known.is_empty() && !known.contains(port));
+                if let Some(absent) = absent {
+                    let names: Vec<String> = known.iter().map(|port| port_name(*port)).collect();
+                    return Err(Failure::new(format!("the meter has no port {}", port_name(*absent)))
+                        .attempt(format!("one of {}", names.join(", "))));
+                }
+                ports
+            }
+        };
         let sensors = Sensors::new(&context.meter);
-        let progress = Progress::start("scanning", context.out.is_terminal());
+        let progress = context.progress.clone();
+        progress.start("scanning");
         let (count, mut found) = (ports.len(), Vec::new());
         for (done, port) in ports.into_iter().enumerate() {
             progress.say(format!("port {}", port_name(port)));
@@ -58,8 +76,10 @@ impl Scan {
                 found.push(object(port, table.as_ref()));
             } else {
                 let blank = if done > 0 { "\n" } else { "" };
-                let text = table
-                    .map_or_else(|| format!("{}: no CTid sensor\n", port_name(port)), |table| shown(&table));
+                let text = table.map_or_else(
+                    || format!("{}: no CTid sensor\n", port_name(port)),
+                    |table| shown(&table, &zone),
+                );
                 context.out.lines(&format!("{blank}{text}"))?;
                 context.out.flush()?;
             }
@@ -77,17 +97,18 @@ async fn list(context: &mut Context) -> Result<(), Failure> {
     if stored.is_empty() {
         return context.out.lines("no sensor has been read yet: `egauge ctid scan` does\n");
     }
-    let tables: Vec<String> = stored.iter().map(|info| shown(&SensorTable::new(info))).collect();
+    let zone = context.zone().await?;
+    let tables: Vec<String> = stored.iter().map(|info| shown(&SensorTable::new(info), &zone)).collect();
     context.out.lines(&tables.join("\n"))
 }
 
 /// The table, its time as people read it.
-fn shown(table: &SensorTable) -> String {
+fn shown(table: &SensorTable, zone: &TimeZone) -> String {
     let mut rows = Vec::new();
     for row in table.rows() {
         let time = row.value.as_f64().filter(|_| row.name == "read at");
         let value = match time {
-            Some(seconds) => times::shown(Timestamp::from_unix_seconds(seconds as i64)),
+            Some(seconds) => times::shown(Timestamp::from_unix_seconds(seconds as i64), zone),
             None => format!("{}  {}", Plain(&row.shown()), row.unit).trim_end().to_owned(),
         };
         rows.push((Plain(&row.name).to_string(), value));
@@ -97,15 +118,9 @@ fn shown(table: &SensorTable) -> String {
 }
 
 /// The inputs that can be recorded are those of the sensor ports, besides the voltages.
-async fn all_ports(context: &Context) -> Result<Vec<u64>, Failure> {
+async fn known_ports(context: &Context) -> Result<Vec<u64>, Failure> {
     let channels = channels(&context.meter).await?;
-    let ports: Vec<u64> =
-        channels.iter().filter_map(|(_, channel)| channel.name.strip_prefix('S')?.parse().ok()).collect();
-    if ports.is_empty() {
-        return Err(Failure::new("the meter does not tell which sensor ports it has")
-            .attempt("name them: egauge ctid scan 1 2 3"));
-    }
-    Ok(ports)
+    Ok(channels.iter().filter_map(|(_, channel)| channel.name.strip_prefix('S')?.parse().ok()).collect())
 }
 
 /// `{"port": 3, "name": "S3", "sensor": [{"name": "model", "value": "..", "unit": ""}, ..]}`, the sensor null if there
@@ -113,6 +128,11 @@ async fn all_ports(context: &Context) -> Result<Vec<u64>, Failure> {
 fn object(port: u64, table: Option<&SensorTable>) -> Json {
     let rows = |table: &SensorTable| -> Json {
         let row = |(name, value, unit): (&str, &Json, &str)| -> Json {
+            let time = value.as_f64().filter(|_| name == "read at");
+            if let Some(seconds) = time {
+                let time = times::members(Timestamp::from_unix_seconds(seconds as i64));
+                return [("name", Json::from(name))].into_iter().chain(time).collect();
+            }
             [("name", Json::from(name)), ("value", value.clone()), ("unit", Json::from(unit))]
                 .into_iter()
                 .collect()

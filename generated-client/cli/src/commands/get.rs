@@ -1,7 +1,7 @@
 //! `egauge get`.
 
 use clap::Args;
-use egauge_webapi::runtime::Method;
+use egauge_webapi::runtime::{Method, TextOr};
 use egauge_webapi::{Call, Http, Json, Map};
 use percent_encoding::percent_decode_str;
 
@@ -11,23 +11,63 @@ use crate::failure::Failure;
 #[derive(Args)]
 #[command(after_help = "The `result` of a reply is shown, or else all of it. A `+` is a plus, not a space.")]
 pub(crate) struct Get {
-    /// The path below the API's root, with a query if need be: /config/net/hostname, '/register?reg=all&rate'
+    /// The path below the API's root, with a query if need be: config/net/hostname, '/register?reg=all&rate'
     path: String,
+    /// Members alone, as the meter's filters name them: '{hostname,dhcp}'
+    #[arg(long, value_name = "FILTER")]
+    filter: Option<String>,
+    /// Levels below the path, at most; below them the meter gives names and counts
+    #[arg(long, value_name = "LEVELS")]
+    max_depth: Option<u64>,
 }
 
 impl Get {
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
         let (path, query) = self.path.split_once('?').unwrap_or((&self.path, ""));
-        let mut call: Call<Http, Map<Json>> = context.meter.raw(Method::GET, path).reply_object();
+        let path = below_root(path);
+        let draft = context.meter.raw(Method::GET, &path);
+        let mut call: Call<Http, TextOr<Map<Json>>> = draft.reply_text_or_object();
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let plain = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
             call = call.query(plain(name), plain(value));
         }
-        let reply = call.await?;
-        match reply.get("result") {
-            Some(result) => context.out.json(result),
-            None => context.out.json(&Json::Object(reply)),
+        if let Some(filter) = &self.filter {
+            call = call.query("filter", filter);
         }
+        if let Some(levels) = self.max_depth {
+            call = call.query("max-depth", levels);
+        }
+        match call.await? {
+            TextOr::Value(reply) => match reply.get("result") {
+                Some(result) => context.out.json(result),
+                None => context.out.json(&Json::Object(reply)),
+            },
+            // What is no JSON is given as it came: CSV, for instance.
+            TextOr::Text(text) => {
+                let end = if text.ends_with('\n') { "" } else { "\n" };
+                context.out.csv(&format!("{text}{end}"))
+            }
+        }
+    }
+}
+
+/// A path as people copy it: with or without the slash that it begins with, or with the root before it.
+pub(super) fn below_root(path: &str) -> String {
+    let path = path.strip_prefix('/').unwrap_or(path);
+    let path = path.strip_prefix("api/").unwrap_or(path);
+    format!("/{path}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::below_root;
+
+    #[test]
+    fn paths_as_people_copy_them() {
+        for path in ["/config/net", "config/net", "/api/config/net", "api/config/net"] {
+            assert_eq!(below_root(path), "/config/net");
+        }
+        assert_eq!(below_root("/apiary"), "/apiary");
     }
 }

@@ -5,6 +5,7 @@ use egauge_webapi::Json;
 use egauge_webapi::runtime::Plain;
 use egauge_webapi::services::local::{CtidActivity, LocalValues, Measurement, Pair, Sensor};
 use egauge_webapi::services::units::Quantity;
+use jiff::tz::TimeZone;
 
 use super::Context;
 use crate::failure::Failure;
@@ -17,13 +18,17 @@ pub(crate) struct Local {}
 impl Local {
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
         let values = context.meter.local_values().await?;
-        if context.json { context.out.json(&json(&values)) } else { context.out.lines(&shown(&values)) }
+        if context.json {
+            return context.out.json(&json(&values));
+        }
+        let zone = context.zone().await?;
+        context.out.lines(&shown(&values, &zone))
     }
 }
 
 /// The time, the sensors, and the powers.
-fn shown(values: &LocalValues) -> String {
-    let mut text = format!("{}\n", times::shown(values.ts()));
+fn shown(values: &LocalValues, zone: &TimeZone) -> String {
+    let mut text = format!("{}\n", times::shown(values.ts(), zone));
     if let Some(activity) = values.ctid().filter(|activity| **activity != CtidActivity::Idle) {
         text.push_str(&format!(
             "sensors are being identified ({}), so all values are 0\n",
@@ -78,7 +83,7 @@ fn json(values: &LocalValues) -> Json {
         pairs.iter().map(object).collect()
     };
     let activity = values.ctid().map(|activity| ("ctid", Json::from(activity.as_str())));
-    [("ts", Json::from(values.ts().to_string()))]
+    times::members(values.ts())
         .into_iter()
         .chain(activity)
         .chain([

@@ -4,6 +4,7 @@ use clap::Args;
 use egauge_webapi::runtime::Plain;
 use egauge_webapi::services::readings::{Readings, ReadingsError};
 use egauge_webapi::{Http, Json, Meter};
+use jiff::tz::TimeZone;
 
 use super::Context;
 use crate::failure::Failure;
@@ -25,25 +26,59 @@ pub(crate) struct Registers {
 
 impl Now {
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
-        let readings = self.registers.read(&context.meter).await?;
-        if context.json { context.out.json(&json(&readings)?) } else { context.out.lines(&shown(&readings)) }
+        let zone = context.zone().await?;
+        let several = context.all.len() > 1;
+        let mut found = Vec::new();
+        for (index, (name, meter)) in context.all.iter().enumerate() {
+            let readings = self.registers.read(meter).await.map_err(|error| {
+                let failure = Failure::from(error);
+                if several { failure.of_meter(name) } else { failure }
+            })?;
+            if context.json {
+                let meter = several.then(|| ("meter", Json::from(name.as_str())));
+                found.push(json(&readings, meter)?);
+            } else {
+                let blank = if index > 0 { "\n" } else { "" };
+                let title = if several { format!("{blank}{}\n", Plain(name)) } else { String::new() };
+                context.out.lines(&format!("{title}{}", shown(&readings, &zone)))?;
+            }
+        }
+        match (context.json, several) {
+            (false, _) => Ok(()),
+            (true, true) => context.out.json(&Json::Array(found)),
+            (true, false) => found.first().map_or(Ok(()), |one| context.out.json(one)),
+        }
     }
 }
 
 impl Registers {
     pub(crate) async fn read(&self, meter: &Meter<Http>) -> Result<Readings, ReadingsError> {
-        let request = meter.readings();
-        if self.names.is_empty() { request.await } else { request.registers(&self.names).await }
+        let request = || {
+            let request = meter.readings();
+            if self.names.is_empty() { request } else { request.registers(&self.names) }
+        };
+        let readings = request().await?;
+        if readings.iter().all(|reading| reading.quantity.unit.currency().is_none()) {
+            return Ok(readings);
+        }
+        // Of money the meter says in which currency it is.
+        match super::currency(meter).await {
+            Some(currency) => request().currency(currency).await,
+            None => Ok(readings),
+        }
     }
 }
 
-pub(crate) fn json(readings: &Readings) -> Result<Json, Failure> {
-    Json::from_typed(readings)
-        .map_err(|error| Failure::new(format!("cannot write the readings as JSON: {error}")))
+/// `{"time": "2024-07-10T12:00:00Z", "time_unix": 1720612800, "readings": [..]}`, after what comes first.
+pub(crate) fn json(readings: &Readings, first: Option<(&str, Json)>) -> Result<Json, Failure> {
+    let listed = Json::from_typed(readings)
+        .map_err(|error| Failure::new(format!("cannot write the readings as JSON: {error}")))?;
+    let list = listed.get("readings").cloned().unwrap_or_default();
+    Ok(first.into_iter().chain(times::members(readings.ts())).chain([("readings", list)]).collect())
 }
 
 /// The time, and a line for each register; below them, why those without a value have none.
-pub(crate) fn shown(readings: &Readings) -> String {
+pub(crate) fn shown(readings: &Readings, zone: &TimeZone) -> String {
     let mut rows: Vec<Vec<String>> = Vec::new();
     for reading in readings {
         let [number, unit] = table::apart(&reading.quantity.scaled().to_string());
@@ -53,7 +88,7 @@ pub(crate) fn shown(readings: &Readings) -> String {
     let notes: String =
         readings.without_value().map(|(name, why)| format!("{}: {why}\n", Plain(name))).collect();
     let gap = if notes.is_empty() { "" } else { "\n" };
-    format!("{}\n{}{gap}{notes}", times::shown(readings.ts()), table::aligned(&rows))
+    format!("{}\n{}{gap}{notes}", times::shown(readings.ts(), zone), table::aligned(&rows))
 }
 
 impl From<ReadingsError> for Failure {

@@ -1,25 +1,36 @@
 //! `egauge probe`: what a meter answers differently from the document.
 
+use std::io::{self, IsTerminal as _, Write as _};
+use std::net::IpAddr;
+
 use clap::{Args, ValueEnum};
 
+use super::Context;
+use crate::connect::host;
 use crate::failure::Failure;
-use crate::output::Output;
 use crate::probe::{self, Document, Target};
 
 /// What becomes of every operation of the API.
 #[derive(Args)]
+#[command(
+    after_help = "Exit code 1 if a reply is not what the document promises, or if the meter does not answer at all."
+)]
 pub(crate) struct Probe {
-    /// Call all operations: CHANGES AND ERASES what is on the meter. Without it, only those that change nothing
+    /// Call all operations: CHANGES AND ERASES what is on the meter. Without it, only those that change nothing. It is
+    /// for a simulated meter on this computer
     #[arg(long)]
     all: bool,
+    /// Allow --all for a meter that is not on this computer; it is asked for once more before
+    #[arg(long, requires = "all")]
+    erase_everything_on_this_meter: bool,
     /// The API's root, if it is not /api below the meter's address
     #[arg(long, value_name = "URL")]
     api_root: Option<String>,
     /// The environment variable that holds the password, in the place of EGAUGE_PASSWORD
     #[arg(long, value_name = "VAR")]
     pub(crate) password_env: Option<String>,
-    /// Same as --json
-    #[arg(long, value_enum, default_value_t = Format::Text, hide = true)]
+    /// How to report; markdown is for a bug report, with no name, address or value of yours in it
+    #[arg(long, value_enum, default_value_t = Format::Text, hide_possible_values = true, value_name = "text|json|markdown")]
     format: Format,
 }
 
@@ -27,23 +38,89 @@ pub(crate) struct Probe {
 enum Format {
     Text,
     Json,
+    Markdown,
 }
 
 impl Probe {
     /// Writes the report; an error if a reply is not what the document promises, or if none is.
-    pub(crate) async fn run(self, target: Target, json: bool, out: &mut Output) -> Result<(), Failure> {
+    pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
         let document = Document::load().map_err(Failure::new)?;
-        let target = Target { api_root: self.api_root, ..target };
-        let report = probe::run(&target, &document, self.all).await.map_err(Failure::new)?;
-        if json || self.format == Format::Json {
-            out.json_lines(&format!("{:#}\n", report.json()))?;
-        } else {
-            out.lines(&report.text())?;
+        let target = Target { api_root: self.api_root.clone(), ..context.target.clone() };
+        if self.all {
+            self.may_erase(&target)?;
+        }
+        let progress = context.progress.clone();
+        progress.start("probing");
+        let before = |part: f64, _: &str| progress.set(part);
+        let report = probe::run_watched(&target, &document, self.all, before).await.map_err(Failure::new);
+        progress.end();
+        let report = report?;
+        match (context.json, self.format) {
+            (true, _) | (_, Format::Json) => context.out.json_lines(&format!("{:#}\n", report.json()))?,
+            (_, Format::Markdown) => context.out.lines(&report.markdown(&document))?,
+            (_, Format::Text) => context.out.lines(&report.text())?,
         }
         if !report.is_of_a_meter() {
             let failure = Failure::new("no call was answered as the document promises");
             return Err(failure.attempt("check the address and --api-root: this may not be a meter"));
         }
         if report.is_sound() { Ok(()) } else { Err(Failure::Unsound) }
+    }
+
+    /// Whether a meter may be erased: one on this computer is a simulated one; of another, somebody has to say so twice.
+    fn may_erase(&self, target: &Target) -> Result<(), Failure> {
+        let root = target.api_root.as_deref();
+        if is_here(host(&target.url)) && root.is_none_or(|root| is_here(host(root))) {
+            return Ok(());
+        }
+        let name = root.map_or_else(|| host(&target.url), host);
+        if !self.erase_everything_on_this_meter {
+            return Err(Failure::usage(format!("--all erases everything on {name}: settings, data, users"))
+                .attempt("for a simulated meter on this computer give http://127.0.0.1:PORT; leave --all out for a real one"));
+        }
+        if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+            return Err(Failure::usage(
+                "--all of a meter that is not on this computer has to be confirmed at a terminal",
+            ));
+        }
+        let _ =
+            write!(io::stderr(), "This ERASES settings, data and users of {name}. Type {name} to go on: ");
+        let mut answer = String::new();
+        let _ = io::stdin().read_line(&mut answer);
+        if answer.trim() == name { Ok(()) } else { Err(Failure::new("not confirmed; nothing was sent")) }
+    }
+}
+
+/// Whether a host, with its port if it has one, is this computer without asking anybody.
+fn is_here(host: &str) -> bool {
+    let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
+    let name = match host.strip_prefix('[') {
+        Some(v6) => v6.split(']').next().unwrap_or(v6),
+        None => host.split(':').next().unwrap_or(host),
+    };
+    name.eq_ignore_ascii_case("localhost")
+        || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_here;
+
+    #[test]
+    fn this_computer_is_known_by_its_address() {
+        for host in ["127.0.0.1:80", "127.1.2.3", "localhost:8080", "LOCALHOST", "[::1]:80"] {
+            assert!(is_here(host), "{host}");
+        }
+        for host in [
+            "192.168.1.50",
+            "localhost.example",
+            "127.0.0.1.example",
+            "[::2]",
+            "egauge1.egaug.es",
+            "127.0.0.1@evil",
+            "",
+        ] {
+            assert!(!is_here(host), "{host}");
+        }
     }
 }

@@ -1,16 +1,20 @@
 //! `egauge watch`.
 
+use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::time::Duration;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use egauge_webapi::services::readings::{Readings, ReadingsError};
+use jiff::tz::TimeZone;
+use terminal_size::terminal_size;
 use tokio::time::{MissedTickBehavior, interval};
 
 use super::Context;
 use super::now::{Registers, json, shown};
 use crate::failure::Failure;
-use crate::times;
+use crate::picture::sparkline;
+use crate::{influx, times};
 
 #[derive(Args)]
 #[command(after_help = "On a terminal the table is renewed in place; otherwise every reading is a line.")]
@@ -20,36 +24,67 @@ pub(crate) struct Watch {
     /// How often to look; a meter has new values every second
     #[arg(long, value_name = "TIME", default_value = "1s", value_parser = times::duration)]
     interval: Duration,
+    /// How to write readings: text, json (a value a line), or influx (InfluxDB's line protocol)
+    #[arg(long, value_enum, default_value_t = Format::Text, hide_possible_values = true, value_name = "FORMAT")]
+    format: Format,
     /// End after so many readings
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u64).range(1..))]
     count: Option<u64>,
 }
 
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+    Influx,
+}
+
 impl Watch {
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
+        let format = if context.json { Format::Json } else { self.format };
+        let name = context.all.first().map(|(name, _)| name.clone()).unwrap_or_default();
+        let zone = context.zone().await?;
         let mut ticks = interval(self.interval);
         // After a pause there is no use in catching up.
         ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut screen = Screen { lines: 0 };
+        let mut away = Away::default();
+        let mut past = Past::default();
         let mut seen = 0;
         while self.count.is_none_or(|count| seen < count) {
             ticks.tick().await;
             match self.registers.read(&context.meter).await {
                 Ok(readings) => {
+                    context.progress.end();
+                    if away.ends() {
+                        screen.lines = 0;
+                        let _ = writeln!(std::io::stderr(), "the meter answers again");
+                    }
                     seen += 1;
-                    if context.json {
-                        context.out.json_lines(&format!("{}\n", json(&readings)?))?;
+                    if format == Format::Influx {
+                        context.out.lines(&influx::lines(&name, &readings))?;
+                    } else if format == Format::Json {
+                        context.out.json_lines(&format!("{}\n", json(&readings, None)?))?;
                     } else if context.out.is_terminal() {
-                        context.out.lines(&screen.renewed(&shown(&readings)))?;
+                        let size = terminal_size();
+                        let lines = size.map(|(_, height)| usize::from(height.0));
+                        let columns = size.map_or(80, |(width, _)| usize::from(width.0));
+                        past.note(&readings);
+                        let text = past.beside(&shown(&readings, &zone), &readings, columns);
+                        context.out.lines(&screen.renewed(&text, lines))?;
                     } else {
-                        context.out.lines(&line(&readings))?;
+                        context.out.lines(&line(&readings, &zone))?;
                     }
                     context.out.flush()?;
                 }
                 // One that was there will be back.
                 Err(ReadingsError::Call(error)) if seen > 0 && error.is_retryable() => {
                     screen.lines = 0;
-                    let _ = writeln!(std::io::stderr(), "{}\n  it is asked again", Failure::from(error));
+                    if away.begins() {
+                        let text = format!("{}\n  it is asked again until it answers", Failure::from(error));
+                        let _ = writeln!(std::io::stderr(), "{text}");
+                    }
+                    tokio::time::sleep(away.pause()).await;
                 }
                 Err(error) => return Err(error.into()),
             }
@@ -58,9 +93,76 @@ impl Watch {
     }
 }
 
+/// What registers measured before, for a line beside each.
+#[derive(Default)]
+struct Past(BTreeMap<String, Vec<f64>>);
+
+/// So many readings of a register are kept, and so many columns have a line at least.
+const KEPT: usize = 60;
+const LEAST: usize = 8;
+
+impl Past {
+    fn note(&mut self, readings: &Readings) {
+        for reading in readings {
+            let values = self.0.entry(reading.name.clone()).or_default();
+            if values.len() == KEPT {
+                values.remove(0);
+            }
+            values.push(reading.quantity.value);
+        }
+    }
+
+    /// The table with a line of blocks beside each register, where the terminal has room.
+    fn beside(&self, table: &str, readings: &Readings, columns: usize) -> String {
+        let widest = table.lines().map(|line| line.chars().count()).max().unwrap_or_default();
+        let room = columns.saturating_sub(widest + 3).min(KEPT);
+        if room < LEAST {
+            return table.to_owned();
+        }
+        let mut lines = table.lines();
+        let mut text = lines.next().map(|line| format!("{line}\n")).unwrap_or_default();
+        let mut names = readings.iter().map(|reading| &reading.name);
+        for line in lines {
+            let values = names.next().and_then(|name| self.0.get(name));
+            let blocks = values.map_or_else(String::new, |values| sparkline(values, room));
+            text.push_str(format!("{line:widest$}  {blocks}").trim_end());
+            text.push('\n');
+        }
+        text
+    }
+}
+
+/// How often a meter has not answered since it last did.
+#[derive(Default)]
+struct Away {
+    times: u32,
+}
+
+/// The longest pause before a meter that does not answer is asked again.
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+
+impl Away {
+    /// Whether this is the first time.
+    fn begins(&mut self) -> bool {
+        self.times = self.times.saturating_add(1);
+        self.times == 1
+    }
+
+    /// Whether it had not answered.
+    fn ends(&mut self) -> bool {
+        std::mem::take(&mut self.times) > 0
+    }
+
+    /// A second, then twice as long each time.
+    fn pause(&self) -> Duration {
+        let doubled = 1_u32.checked_shl(self.times.saturating_sub(1).min(16)).unwrap_or(u32::MAX);
+        Duration::from_secs(1).saturating_mul(doubled).min(LONGEST_PAUSE)
+    }
+}
+
 /// `2024-07-10 12:00:00+00:00  Grid 1.5 kW  Solar 2 kW`
-fn line(readings: &Readings) -> String {
-    let mut line = times::shown(readings.ts());
+fn line(readings: &Readings, zone: &TimeZone) -> String {
+    let mut line = times::shown(readings.ts(), zone);
     for reading in readings {
         line.push_str(&format!("  {} {}", reading.name, reading.quantity.scaled()));
     }
@@ -74,25 +176,53 @@ struct Screen {
 }
 
 impl Screen {
-    /// What puts this text where the one before it is.
-    fn renewed(&mut self, text: &str) -> String {
+    /// What puts this text where the one before it is. What a terminal of so many lines has no room for is counted:
+    /// it cannot be renewed where it has scrolled out of sight.
+    fn renewed(&mut self, text: &str, height: Option<usize>) -> String {
         let up = if self.lines > 0 { format!("\x1b[{}A", self.lines) } else { String::new() };
-        self.lines = text.lines().count();
+        let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        // The last line is for the cursor.
+        if let Some(room) = height.map(|height| height.saturating_sub(1).max(1))
+            && lines.len() > room
+        {
+            let more = lines.len() - (room - 1);
+            lines.truncate(room - 1);
+            lines.push(format!(".. {more} more lines: a higher terminal shows them, or name registers"));
+        }
+        self.lines = lines.len();
         // What is left of longer lines is erased, and so are further lines.
-        let body: String = text.lines().map(|line| format!("{line}\x1b[K\n")).collect();
+        let body: String = lines.iter().map(|line| format!("{line}\x1b[K\n")).collect();
         format!("{up}{body}\x1b[J")
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Screen;
+    use super::{Away, Screen};
 
     #[test]
     fn a_text_takes_the_place_of_the_one_before() {
         let mut screen = Screen { lines: 0 };
-        assert_eq!(screen.renewed("a\nb\n"), "a\x1b[K\nb\x1b[K\n\x1b[J");
-        assert_eq!(screen.renewed("c\n"), "\x1b[2Ac\x1b[K\n\x1b[J");
-        assert_eq!(screen.renewed("d\n"), "\x1b[1Ad\x1b[K\n\x1b[J");
+        assert_eq!(screen.renewed("a\nb\n", None), "a\x1b[K\nb\x1b[K\n\x1b[J");
+        assert_eq!(screen.renewed("c\n", Some(9)), "\x1b[2Ac\x1b[K\n\x1b[J");
+        assert_eq!(screen.renewed("d\n", None), "\x1b[1Ad\x1b[K\n\x1b[J");
+        // Three lines, of which the last is the cursor's.
+        let cut = screen.renewed("a\nb\nc\n", Some(3));
+        assert!(cut.starts_with("\x1b[1Aa\x1b[K\n.. 2 more lines"), "{cut}");
+        assert!(screen.renewed("a\nb\nc\n", Some(4)).starts_with("\x1b[2Aa\x1b[K\nb\x1b[K\nc\x1b[K\n"));
+    }
+
+    #[test]
+    fn a_meter_that_is_away_is_reported_once_and_asked_less_and_less() {
+        let mut away = Away::default();
+        assert!(!away.ends() && away.begins() && !away.begins());
+        let pauses: Vec<u64> = std::iter::from_fn(|| {
+            away.begins();
+            Some(away.pause().as_secs())
+        })
+        .take(5)
+        .collect();
+        assert_eq!(pauses, [4, 8, 16, 30, 30]);
+        assert!(away.ends() && away.begins() && away.pause().as_secs() == 1);
     }
 }

@@ -1,6 +1,8 @@
 //! A picture of characters that each have two by four dots.
 
-use super::{Titled, Window, digits};
+use egauge_webapi::runtime::Plain;
+
+use super::{Axis, Series, Window, digits};
 
 /// The character without dots.
 const EMPTY: u32 = 0x2800;
@@ -49,10 +51,13 @@ impl Canvas {
     }
 }
 
-/// A picture of so many columns and lines, with the values at top and bottom, and the times below.
-pub(crate) fn braille(of: &Titled<'_>, columns: usize, lines: usize) -> String {
-    let Some(window) = Window::of(of.waveform) else { return "there is nothing to draw\n".to_owned() };
-    let labels = [window.highest, window.lowest].map(|value| format!("{} {}", digits(value), of.unit));
+/// A picture of so many columns and lines, with values at the left and times below.
+pub(crate) fn braille(of: &Series, axis: &Axis, columns: usize, lines: usize) -> String {
+    let window =
+        Window::of(of).map(|window| if matches!(axis, Axis::Clock(_)) { window.with_zero() } else { window });
+    let Some(window) = window else { return "there is nothing to draw\n".to_owned() };
+    let labels =
+        [window.highest, window.lowest].map(|value| format!("{} {}", digits(value), Plain(&of.unit)));
     let margin = labels.iter().map(|label| label.chars().count()).max().unwrap_or_default() + 1;
     let width = columns.saturating_sub(margin).clamp(8, 400);
     let mut canvas = Canvas::new(width, lines);
@@ -63,24 +68,82 @@ pub(crate) fn braille(of: &Titled<'_>, columns: usize, lines: usize) -> String {
             canvas.line((across, zero), (across, zero));
         }
     }
-    for pair in of.waveform.samples.windows(2) {
-        if let [one, other] = pair {
+    for pair in of.points.windows(2) {
+        if let [(time, value), (next, other)] = pair {
             let place = |time, value| (window.across(time), window.down(value));
-            canvas.line(place(one.time, one.value), place(other.time, other.value));
+            canvas.line(place(*time, *value), place(*next, *other));
         }
     }
     let mut text = String::new();
     let last = lines.saturating_sub(1);
+    // The line of zero, where it is clear of the others.
+    let zero = (window.down(0.0) * last as f64).round();
+    let zero = (window.lowest < 0.0 && window.highest > 0.0 && zero > 0.0 && zero < last as f64)
+        .then_some(zero as usize);
     for (index, row) in canvas.rows().enumerate() {
         let label = match &labels {
             [top, _] if index == 0 => top,
             [_, bottom] if index == last => bottom,
+            _ if Some(index) == zero => "0",
             _ => "",
         };
         text.push_str(&format!("{label:>w$} {row}\n", w = margin - 1));
     }
-    let [begin, end] = [window.begin, window.end].map(|time| format!("{} ms", digits(time * 1e3)));
-    let gap = width.saturating_sub(begin.chars().count());
-    text.push_str(&format!("{:margin$}{begin}{end:>gap$}\n", ""));
+    let mut below = vec![' '; width];
+    let mut put = |at: usize, label: &str| {
+        let length = label.chars().count();
+        let begin = at.min(width.saturating_sub(length));
+        // With a gap to what is there.
+        let taken = begin.saturating_sub(2)..(begin + length + 2).min(width);
+        let is_free = below.get(taken).is_some_and(|cells| cells.iter().all(|cell| *cell == ' '));
+        if is_free {
+            for (cell, letter) in below.iter_mut().skip(begin).zip(label.chars()) {
+                *cell = letter;
+            }
+        }
+    };
+    put(0, &axis.label(window.begin));
+    put(width, &axis.label(window.end));
+    for (time, label) in axis.ticks(window.begin, window.end, (width / 12).max(1)) {
+        let at = window.across(time) * width.saturating_sub(1) as f64;
+        put((at.round() as usize).saturating_sub(label.chars().count() / 2), &label);
+    }
+    let below: String = below.into_iter().collect();
+    text.push_str(format!("{:margin$}{below}", "").trim_end());
+    text.push('\n');
     text
+}
+
+/// Values as one line of so many blocks at most, the latest at the right; between the lowest and the highest of them.
+pub(crate) fn sparkline(values: &[f64], columns: usize) -> String {
+    const BLOCKS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+    let shown = values.get(values.len().saturating_sub(columns)..).unwrap_or_default();
+    let finite = || shown.iter().copied().filter(|value| value.is_finite());
+    let (Some(low), Some(high)) = (finite().reduce(f64::min), finite().reduce(f64::max)) else {
+        return String::new();
+    };
+    let block = |value: &f64| {
+        if !value.is_finite() {
+            return ' ';
+        }
+        // Where nothing changes, the line is in the middle.
+        let part = if high > low { (value - low) / (high - low) } else { 0.5 };
+        let last = BLOCKS.len() - 1;
+        BLOCKS.get((part * last as f64).round() as usize).copied().unwrap_or(' ')
+    };
+    shown.iter().map(block).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sparkline;
+
+    #[test]
+    fn a_line_of_blocks_reaches_from_the_lowest_to_the_highest() {
+        assert_eq!(sparkline(&[0.0, 7.0, 3.0], 9), "▁█▄");
+        assert_eq!(sparkline(&[9.0, 0.0, 7.0], 2), "▁█");
+        assert_eq!(sparkline(&[5.0, 5.0], 9), "▅▅");
+        assert_eq!(sparkline(&[0.0, f64::NAN, 1.0], 9), "▁ █");
+        assert_eq!(sparkline(&[], 9), "");
+    }
 }

@@ -1,18 +1,32 @@
-//! Waveforms as pictures: in the terminal, and as SVG.
+//! Curves as pictures: in the terminal, and as SVG.
 
+mod axis;
 mod braille;
 mod svg;
 
-use egauge_webapi::services::capture::Waveform;
-
-pub(crate) use braille::braille;
+pub(crate) use axis::Axis;
+pub(crate) use braille::{braille, sparkline};
 pub(crate) use svg::svg;
 
-/// A waveform with what is written beside it.
-pub(crate) struct Titled<'a> {
-    pub(crate) name: &'a str,
-    pub(crate) unit: &'a str,
-    pub(crate) waveform: &'a Waveform,
+/// A curve with what is written beside it.
+pub(crate) struct Series {
+    pub(crate) name: String,
+    pub(crate) unit: String,
+    /// Time in seconds, and value; from the left to the right.
+    pub(crate) points: Vec<(f64, f64)>,
+}
+
+impl Series {
+    /// A curve that has a value for the whole of each step, from its begin to its end.
+    pub(crate) fn of_steps(
+        name: String,
+        unit: String,
+        steps: impl IntoIterator<Item = (f64, f64, f64)>,
+    ) -> Self {
+        let points =
+            steps.into_iter().flat_map(|(begin, end, value)| [(begin, value), (end, value)]).collect();
+        Self { name, unit, points }
+    }
 }
 
 /// What a picture shows: times and values from end to end, none of them empty.
@@ -24,10 +38,11 @@ struct Window {
 }
 
 impl Window {
-    /// The window in which all of a waveform is seen; nothing to see if there is no sample, or one that is no number.
-    fn of(waveform: &Waveform) -> Option<Self> {
-        let (lowest, highest) = waveform.range()?;
-        let (begin, end) = (waveform.samples.first()?.time, waveform.samples.last()?.time);
+    /// The window in which all of a curve is seen; nothing to see if there is no point, or one that is no number.
+    fn of(series: &Series) -> Option<Self> {
+        let values = || series.points.iter().map(|(_, value)| *value);
+        let (lowest, highest) = (values().reduce(f64::min)?, values().reduce(f64::max)?);
+        let (begin, end) = (series.points.first()?.0, series.points.last()?.0);
         let wide = |low: f64, high: f64, by: f64| if high > low { (low, high) } else { (low - by, low + by) };
         let (lowest, highest) = wide(lowest, highest, 1.0);
         let (begin, end) = wide(begin, end, 1e-3);
@@ -37,6 +52,11 @@ impl Window {
             lowest,
             highest,
         })
+    }
+
+    /// The same, down to nothing or up to nothing: what is counted is measured from zero.
+    fn with_zero(self) -> Self {
+        Self { lowest: self.lowest.min(0.0), highest: self.highest.max(0.0), ..self }
     }
 
     /// From 0 at the beginning to 1 at the end.

@@ -1,68 +1,87 @@
-//! A picture as SVG: a panel for each waveform, one below the other.
+//! A picture as SVG: a title, and a panel for each curve, one below the other, with ticks and a grid.
 
 use egauge_webapi::runtime::Plain;
 
-use super::{Titled, Window, digits};
+use super::axis::numbers;
+use super::{Axis, Series, Window};
 
-const WIDTH: f64 = 800.0;
-const PANEL: f64 = 200.0;
-/// Room for what is written, on all sides of a curve.
-const MARGIN: f64 = 60.0;
-const GAP: f64 = 30.0;
+const WIDTH: f64 = 900.0;
+/// Height of a panel with what is written around it.
+const PANEL: f64 = 220.0;
+/// Room for the title.
+const HEAD: f64 = 44.0;
+/// Room for the values beside a panel, and for what is above and below.
+const LEFT: f64 = 70.0;
+const RIGHT: f64 = 24.0;
+const ABOVE: f64 = 26.0;
+const BELOW: f64 = 24.0;
 
 /// The picture as a file's text.
-pub(crate) fn svg(all: &[Titled<'_>]) -> String {
-    let height = (PANEL + GAP) * all.len() as f64 + GAP;
+pub(crate) fn svg(title: &str, all: &[Series], axis: &Axis) -> String {
+    let height = HEAD + PANEL * all.len() as f64;
+    let title = escaped(title);
     let mut text = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" font-family=\"sans-serif\" \
-         font-size=\"12\">\n<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n"
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" width=\"{WIDTH}\" \
+         height=\"{height}\" font-family=\"sans-serif\" font-size=\"12\" role=\"img\">\n<title>{title}</title>\n\
+         <rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n\
+         <text x=\"{LEFT}\" y=\"26\" font-size=\"16\" font-weight=\"bold\">{title}</text>\n"
     );
-    for (index, titled) in all.iter().enumerate() {
-        if let Some(window) = Window::of(titled.waveform) {
-            let top = GAP + (PANEL + GAP) * index as f64;
-            panel(titled, &window, top, &mut text);
+    for (index, series) in all.iter().enumerate() {
+        let top = HEAD + PANEL * index as f64 + ABOVE;
+        let window = Window::of(series);
+        match window.map(|window| if matches!(axis, Axis::Clock(_)) { window.with_zero() } else { window }) {
+            Some(window) => panel(series, axis, &window, top, &mut text),
+            None => {
+                label(&mut text, LEFT, top, "start", &format!("{}: nothing to draw", escaped(&series.name)))
+            }
         }
     }
     text.push_str("</svg>\n");
     text
 }
 
-fn panel(titled: &Titled<'_>, window: &Window, top: f64, text: &mut String) {
-    let (width, height) = (WIDTH - 2.0 * MARGIN, PANEL - GAP);
-    let bottom = top + height;
-    let place = |time, value| (MARGIN + window.across(time) * width, top + window.down(value) * height);
-    text.push_str(&format!(
-        "<rect x=\"{MARGIN}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" fill=\"none\" stroke=\"#999\"/>\n"
-    ));
-    if window.lowest < 0.0 && window.highest > 0.0 {
-        let (_, zero) = place(window.begin, 0.0);
+fn panel(series: &Series, axis: &Axis, window: &Window, top: f64, text: &mut String) {
+    let (width, height) = (WIDTH - LEFT - RIGHT, PANEL - ABOVE - BELOW);
+    let (right, bottom) = (LEFT + width, top + height);
+    let across = |time| LEFT + window.across(time) * width;
+    let down = |value| top + window.down(value) * height;
+    let mut line = |x1: f64, y1: f64, x2: f64, y2: f64, color: &str| {
         text.push_str(&format!(
-            "<line x1=\"{MARGIN}\" y1=\"{zero:.2}\" x2=\"{}\" y2=\"{zero:.2}\" stroke=\"#ccc\"/>\n",
-            MARGIN + width
+            "<line x1=\"{x1:.1}\" y1=\"{y1:.1}\" x2=\"{x2:.1}\" y2=\"{y2:.1}\" stroke=\"{color}\"/>\n"
         ));
+    };
+    let values = numbers(window.lowest, window.highest, 5);
+    let times = axis.ticks(window.begin, window.end, 9);
+    for (value, _) in &values {
+        line(LEFT - 4.0, down(*value), right, down(*value), if *value == 0.0 { "#888" } else { "#ddd" });
     }
-    let points: Vec<String> = titled
-        .waveform
-        .samples
+    for (time, _) in &times {
+        line(across(*time), top, across(*time), bottom + 4.0, "#ddd");
+    }
+    text.push_str(&format!(
+        "<rect x=\"{LEFT}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" fill=\"none\" stroke=\"#999\"/>\n"
+    ));
+    let points: Vec<String> = series
+        .points
         .iter()
-        .map(|sample| place(sample.time, sample.value))
-        .map(|(x, y)| format!("{x:.2},{y:.2}"))
+        .map(|(time, value)| format!("{:.2},{:.2}", across(*time), down(*value)))
         .collect();
     text.push_str(&format!(
         "<polyline points=\"{}\" fill=\"none\" stroke=\"#06c\" stroke-width=\"1.5\"/>\n",
         points.join(" ")
     ));
-    let unit = escaped(titled.unit);
-    let labels = [
-        (MARGIN, top - 6.0, "start", format!("{} [{unit}]", escaped(titled.name))),
-        (MARGIN - 6.0, top + 12.0, "end", digits(window.highest)),
-        (MARGIN - 6.0, bottom, "end", digits(window.lowest)),
-        (MARGIN, bottom + 16.0, "start", format!("{} ms", digits(window.begin * 1e3))),
-        (MARGIN + width, bottom + 16.0, "end", format!("{} ms", digits(window.end * 1e3))),
-    ];
-    for (x, y, anchor, label) in labels {
-        text.push_str(&format!("<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">{label}</text>\n"));
+    let unit = if series.unit.is_empty() { String::new() } else { format!(" [{}]", escaped(&series.unit)) };
+    label(text, LEFT, top - 8.0, "start", &format!("{}{unit}", escaped(&series.name)));
+    for (value, said) in values {
+        label(text, LEFT - 8.0, down(value) + 4.0, "end", &said);
     }
+    for (time, said) in times {
+        label(text, across(time), bottom + 18.0, "middle", &said);
+    }
+}
+
+fn label(text: &mut String, x: f64, y: f64, anchor: &str, said: &str) {
+    text.push_str(&format!("<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{anchor}\">{said}</text>\n"));
 }
 
 fn escaped(text: &str) -> String {

@@ -3,6 +3,7 @@
 mod document;
 mod given;
 mod known;
+mod markdown;
 mod order;
 mod report;
 mod values;
@@ -13,7 +14,7 @@ use egauge_webapi::{Call, Error, ErrorKind, Json, Meter};
 use given::Values;
 use known::Known;
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
 
 pub use document::Document;
@@ -84,6 +85,17 @@ impl Target {
 
 /// Calls every operation, or every one that changes nothing.
 pub async fn run(target: &Target, document: &Document, all: bool) -> Result<Report, String> {
+    run_watched(target, document, all, |_, _| ()).await
+}
+
+/// The same; `before` hears of each operation how many of all are done (from 0 to 1), and which comes next.
+pub(crate) async fn run_watched(
+    target: &Target,
+    document: &Document,
+    all: bool,
+    before: impl Fn(f64, &str),
+) -> Result<Report, String> {
+    let begin = Instant::now();
     let operations = order::ordered(probe::operations().map_err(|error| error.to_string())?, all);
     let mut run = Run {
         target,
@@ -99,7 +111,8 @@ pub async fn run(target: &Target, document: &Document, all: bool) -> Result<Repo
     }
     let mut findings: Vec<Finding> = Vec::new();
     let mut unauthorized = Some(0);
-    for operation in &operations {
+    for (done, operation) in operations.iter().enumerate() {
+        before(done as f64 / operations.len().max(1) as f64, operation.template());
         let finding = run.operation(operation).await;
         match finding.outcome {
             Outcome::Refused { status: Some(401), .. } => unauthorized = unauthorized.map(|calls| calls + 1),
@@ -120,7 +133,17 @@ pub async fn run(target: &Target, document: &Document, all: bool) -> Result<Repo
             run.meter = target.meter().map_err(|error| error.to_string())?;
         }
     }
-    Ok(Report { findings })
+    let known = |path: &[&str]| {
+        let path: Vec<String> = path.iter().map(|segment| (*segment).to_owned()).collect();
+        run.values.known.at(&path).and_then(|value| value.as_str()).map(str::to_owned)
+    };
+    Ok(Report {
+        findings,
+        model: known(&["sys", "model"]),
+        firmware: known(&["sys", "version", "firmware"]),
+        all,
+        duration: begin.elapsed(),
+    })
 }
 
 struct Run<'a> {

@@ -5,11 +5,20 @@ use egauge_webapi::runtime::Plain;
 use egauge_webapi::{Error, ErrorKind};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
+use std::time::Duration;
 
 /// What came of all operations.
 pub struct Report {
     /// In the order of the calls.
     pub findings: Vec<Finding>,
+    /// What the meter says that it is.
+    pub model: Option<String>,
+    /// The firmware that it says to have.
+    pub firmware: Option<String>,
+    /// Whether operations were called that change something, too.
+    pub all: bool,
+    /// How long it took.
+    pub duration: Duration,
 }
 
 /// What came of an operation.
@@ -134,14 +143,33 @@ impl Finding {
     }
 }
 
-const KINDS: [(&str, &str); 7] = [
-    ("undecodable", "replies that are not what the document promises"),
-    ("unreachable", "calls without a reply"),
-    ("not sent", "calls that could not be composed"),
-    ("refused", "calls that the meter refused"),
-    ("unknown", "replies with values that the document does not know"),
-    ("skipped", "calls that were not made"),
-    ("decoded", "replies as the document promises"),
+/// A kind of outcome: its word, what it is, and what to do about it.
+type Kind = (&'static str, &'static str, &'static str);
+
+const KINDS: [Kind; 7] = [
+    (
+        "undecodable",
+        "replies that are not what the document promises",
+        "report them (--format markdown); until this is mended, `egauge get PATH` reads them as they are",
+    ),
+    (
+        "unreachable",
+        "calls without a reply",
+        "run it again; report those that stay, for the meter ends the connection there",
+    ),
+    ("not sent", "calls that could not be composed", "report them: it is a mistake of this program"),
+    (
+        "refused",
+        "calls that the meter refused",
+        "404: this firmware lacks it; 401 and 403: ask as a user with more rights; others: read what the meter says",
+    ),
+    (
+        "unknown",
+        "replies with values that the document does not know",
+        "report them (--format markdown); programs read them as values of no name",
+    ),
+    ("skipped", "calls that were not made", ""),
+    ("decoded", "replies as the document promises", ""),
 ];
 
 impl Report {
@@ -163,19 +191,40 @@ impl Report {
     /// For programs.
     pub fn json(&self) -> Value {
         let counts: serde_json::Map<_, _> =
-            KINDS.iter().map(|(word, _)| ((*word).to_owned(), self.count(word).into())).collect();
+            KINDS.iter().map(|(word, ..)| ((*word).to_owned(), self.count(word).into())).collect();
         let findings: Vec<_> = self.findings.iter().map(Finding::json).collect();
-        json!({ "api": egauge_webapi::API_VERSION, "counts": counts, "operations": findings })
+        json!({
+            "api": egauge_webapi::API_VERSION, "model": self.model, "firmware": self.firmware, "all": self.all,
+            "seconds": self.duration.as_secs_f64(), "counts": counts, "operations": findings,
+        })
     }
 
-    /// For people: what is odd first, then how much is as it should be.
+    /// How many calls were made.
+    fn calls(&self) -> usize {
+        self.findings.iter().map(|finding| finding.targets.len()).sum()
+    }
+
+    /// For people: what was asked, what is odd, how much is as it should be.
     pub fn text(&self) -> String {
-        let mut text = String::new();
-        for (word, words) in KINDS {
+        let said = |text: &Option<String>| {
+            text.as_ref().map_or("not said".to_owned(), |text| Plain(text).to_string())
+        };
+        let mut text = format!(
+            "model {}, firmware {}; API revision {}; {} calls in {:.1} s\n\n",
+            said(&self.model),
+            said(&self.firmware),
+            egauge_webapi::API_VERSION,
+            self.calls(),
+            self.duration.as_secs_f64(),
+        );
+        for (word, words, advice) in KINDS {
             let found: Vec<_> =
                 self.findings.iter().filter(|finding| finding.outcome.word() == word).collect();
             // Writing to a string cannot fail.
             let _ = writeln!(text, "{:4} {words}", found.len());
+            if !found.is_empty() && !advice.is_empty() {
+                let _ = writeln!(text, "     help: {advice}");
+            }
             for finding in found {
                 let line = match &finding.outcome {
                     Outcome::Decoded { unknown, members: _ } if !unknown.is_empty() => unknown.join(", "),

@@ -118,7 +118,7 @@ fn credentials_of_one_meter_are_not_for_another() {
     assert_eq!(outcome.code, Some(0), "{}", outcome.err);
     let outcome = bench.outcome(&mut bench.bare(&["get", "/sys/sn", "--meter", &other.address]));
     assert_eq!(outcome.code, Some(1));
-    assert!(outcome.err.contains("nobody was named to log in as"), "{}", outcome.err);
+    assert!(outcome.err.contains("give --user"), "{}", outcome.err);
     // Nor is a user's password for another user.
     let outcome = bench.outcome(&mut bench.bare(&["get", "/sys/sn", "--user", "guest"]));
     assert!(outcome.code == Some(1) && outcome.err.contains("no password for `guest`"), "{}", outcome.err);

@@ -24,13 +24,17 @@ fn help_tells_what_there_is() {
         &["ctid", "scan", "--help"],
         &["get", "--help"],
         &["watch", "--help"],
+        &["probe", "--help"],
+        &["profiles", "--help"],
+        &["-h"],
         &["completions", "--help"],
     ] {
         let outcome = bench.outcome(&mut bench.bare(arguments));
         assert_eq!((outcome.code, outcome.err.as_str()), (Some(0), ""), "{arguments:?}");
         // The options that all commands have are shown once.
         let own = outcome.out.split("\nWhich meter, and as whom:").next().unwrap_or_default();
-        let shown = if arguments == ["--help"] { outcome.out.as_str() } else { own };
+        let all = ["--help", "-h"].contains(&arguments[0]);
+        let shown = if all { outcome.out.as_str() } else { own };
         said += &format!("$ egauge {}\n{shown}\n", arguments.join(" "));
     }
     insta::assert_snapshot!(said);
@@ -47,14 +51,21 @@ fn arguments_that_make_no_sense_end_with_2() {
         &["nwo"],
         &["get"],
         &["history", "--last", "1 fortnight"],
-        &["history", "--last", "1mo"],
+        &["history", "--last", "1mo 1d"],
+        &["history", "--step", "0d"],
+        &["history", "--from", "2026-11-03", "--to", "2026-11-01"],
+        &["history", "--invert", "Gird"],
+        &["history", "--zone", "Europe/Atlantis"],
         &["history", "--last", "1d", "--from", "2024-01-01"],
         &["history", "--to", "2024-01-01"],
-        &["history", "--from", "yesterday"],
+        &["history", "--from", "someday"],
         &["history", "--csv", "--json"],
         &["capture", "--duration", "0ms"],
         &["ctid", "scan", "zero"],
         &["completions", "ksh"],
+        &["now", "--profile", "barn"],
+        &["probe", "--all", "--meter", "http://192.0.2.1"],
+        &["probe", "--all", "--erase-everything-on-this-meter", "--meter", "http://192.0.2.1"],
     ] {
         let outcome = bench.run(arguments);
         assert_eq!((outcome.code, outcome.out.as_str()), (Some(2), ""), "{arguments:?}: {}", outcome.err);
@@ -88,8 +99,8 @@ fn now_tells_what_the_registers_measure() {
     let some = json(&bench.done(&["now", "Solar", "Grid", "--json"]));
     // The house at noon of a Wednesday in July, by the simulator itself.
     assert_eq!(
-        (some["ts"].as_str(), some["readings"].as_array().map(Vec::len)),
-        (Some("1720612800"), Some(2))
+        (some["time"].as_str(), some["time_unix"].as_i64(), some["readings"].as_array().map(Vec::len)),
+        (Some("2024-07-10T12:00:00Z"), Some(1_720_612_800), Some(2))
     );
     assert_eq!(
         (some["readings"][0]["name"].as_str(), some["readings"][0]["unit"].as_str()),
@@ -151,6 +162,112 @@ fn watch_is_a_line_for_each_reading_where_nobody_looks() {
         lines.lines().count() == 3 && lines.lines().all(|line| json(line)["readings"][0]["name"] == "Grid"),
         "{lines}"
     );
+}
+
+#[test]
+fn paths_and_replies_of_any_form() {
+    let bench = Bench::new();
+    for path in ["config/net/hostname", "/api/config/net/hostname", "api/config/net/hostname"] {
+        assert_eq!(bench.done(&["get", path]), "\"eGauge4242\"\n", "{path}");
+    }
+    let some = json(&bench.done(&["get", "config/net", "--filter", "{hostname}"]));
+    assert_eq!(some, serde_json::json!({"hostname": "eGauge4242"}));
+    let names = json(&bench.done(&["get", "/config/net", "--max-depth", "0"]));
+    assert!(names.as_array().is_some_and(|names| names.contains(&"hostname".into())), "{names}");
+    // What is no JSON is given as it is.
+    let csv = bench.done(&["get", "/register?format=csv&time=1720612800&reg=8"]);
+    assert!(csv.lines().count() == 2 && csv.contains(','), "{csv}");
+}
+
+#[test]
+fn a_port_that_is_not_there_is_refused_before_it_is_scanned() {
+    let bench = Bench::new();
+    let outcome = bench.run(&["ctid", "scan", "S99"]);
+    assert_eq!((outcome.code, outcome.out.as_str()), (Some(1), ""));
+    assert!(outcome.err.contains("no port S99") && outcome.err.contains("one of S1, S2"), "{}", outcome.err);
+    assert_eq!(bench.count("/ctid/"), 0);
+}
+
+#[test]
+fn what_watch_sees_is_in_its_file_line_by_line() {
+    let bench = Bench::new();
+    for (signal, code) in [("-INT", 130), ("-TERM", 143), ("-HUP", 129)] {
+        let child = bench.spawn(&["watch", "Grid", "--interval", "1ms", "--json", "--out", "seen.jsonl"]);
+        let begin = std::time::Instant::now();
+        while !bench.path("seen.jsonl").exists() || read(&bench.path("seen.jsonl")).lines().count() < 3 {
+            assert!(begin.elapsed() < std::time::Duration::from_secs(30), "nothing is written");
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        let done = std::process::Command::new("kill").args([signal, &child.id().to_string()]).status();
+        assert!(done.is_ok_and(|status| status.success()));
+        assert_eq!(child.wait_with_output().unwrap().status.code(), Some(code), "{signal}");
+        let seen = read(&bench.path("seen.jsonl"));
+        assert!(
+            seen.ends_with('\n') && seen.lines().all(|line| json(line)["time"] == "2024-07-10T12:00:00Z"),
+            "{seen}"
+        );
+        std::fs::remove_file(bench.path("seen.jsonl")).unwrap();
+    }
+}
+
+#[test]
+fn a_file_in_the_making_is_not_left_behind() {
+    let bench = Bench::serving(
+        at_noon().fault(Fault::latency(std::time::Duration::from_millis(100)).below("/register")),
+    );
+    let child = bench.spawn(&[&LONG[..], &["--out", "mine.csv"]].concat());
+    bench.wait_for(2, "/register?");
+    let done = std::process::Command::new("kill").args(["-TERM", &child.id().to_string()]).status();
+    assert!(done.is_ok_and(|status| status.success()));
+    assert_eq!(child.wait_with_output().unwrap().status.code(), Some(143));
+    assert_eq!(bench.names(), Vec::<String>::new());
+}
+
+#[test]
+fn a_capture_that_is_cut_short_is_noted() {
+    let bench = Bench::stepping();
+    let outcome = bench.run(&["capture", "--duration", "60s", "--json"]);
+    assert!(
+        outcome.code == Some(0) && outcome.err.starts_with("note: 60.00 s were asked for"),
+        "{}",
+        outcome.err
+    );
+    let found = json(&outcome.out);
+    let values = found["waveforms"][0]["values"].as_array().map_or(0, Vec::len);
+    // A line for each number would be as many.
+    assert!(values > 1000 && outcome.out.lines().count() < 200, "{values}");
+}
+
+#[test]
+fn meters_have_names() {
+    let (home, shop) = (Bench::new(), Bench::new());
+    let text = format!(
+        "default = \"home\"\n[meter.home]\nurl = \"{}\"\nuser = \"owner\"\npassword = \"default\"\n\
+         [meter.shop]\nurl = \"{}\"\nuser = \"owner\"\npassword = \"default\"\n",
+        home.address, shop.address
+    );
+    home.file(".config/egauge/credentials.toml", &text, 0o600);
+    let run = |arguments: &[&str]| {
+        let outcome = home.outcome(&mut home.bare(arguments));
+        assert_eq!((outcome.code, outcome.err.as_str()), (Some(0), ""), "{arguments:?}");
+        outcome.out
+    };
+    assert_eq!(run(&["get", "/config/net/hostname"]), "\"eGauge4242\"\n");
+    assert_eq!(shop.count("hostname"), 0);
+    run(&["get", "/config/net/hostname", "--profile", "shop"]);
+    assert_eq!(shop.count("hostname"), 1);
+    let both = run(&["now", "Grid", "--profile", "shop", "--profile", "home"]);
+    assert!(both.starts_with("shop\n2024-07-10") && both.contains("\n\nhome\n2024-07-10"), "{both}");
+    let both = json(&run(&["now", "Grid", "--json", "--profile", "shop", "--profile", "home"]));
+    assert_eq!((both[0]["meter"].as_str(), both[1]["meter"].as_str()), (Some("shop"), Some("home")));
+    let listed = run(&["profiles"]);
+    assert!(
+        listed.contains("shop") && listed.contains("default") && !listed.contains("password default"),
+        "{listed}"
+    );
+    assert!(!run(&["profiles", "--json"]).contains("\"default\",\n"), "no password");
+    let outcome = home.outcome(&mut home.bare(&["history", "--profile", "shop", "--profile", "home"]));
+    assert_eq!(outcome.code, Some(2), "{}", outcome.err);
 }
 
 /// Three years of minutes, which take a while.

@@ -3,7 +3,10 @@
 
 mod access;
 mod commands;
+mod export;
+mod history;
 mod probe;
+mod settings;
 mod support;
 #[cfg(target_os = "linux")]
 mod terminal;

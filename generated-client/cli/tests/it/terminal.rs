@@ -122,7 +122,8 @@ fn watch_renews_its_table_in_place_until_it_is_interrupted() {
     let line = "trap : INT; egauge watch Grid Solar --interval 10ms; echo rc=$?";
     let Some(mut terminal) = Terminal::run(&bench, line, Some("default")) else { return };
     // The time and two registers, and back to where they began.
-    terminal.until("Solar     5.2  kW\x1b[K");
+    // Beside each register, what it measured before.
+    terminal.until("Solar     5.2  kW  ▅\x1b[K");
     terminal.until("\x1b[3A2024-07-10 12:00:00+00:00\x1b[K");
     terminal.types(CTRL_C);
     let shown = terminal.end();
@@ -199,7 +200,7 @@ fn no_text_of_a_meter_acts_on_a_terminal() {
         ("now --json", None),
         ("watch --count 1", None),
         ("watch --json --count 1", Some(1)),
-        ("history --last 2h", Some(4)),
+        ("history --last 2h", Some(7)),
         ("history --last 2h --csv", Some(3)),
         ("history --last 2h --json", Some(2)),
         ("history --register Grod", Some(2)),
@@ -248,7 +249,12 @@ fn long_work_has_a_bar_unless_its_result_is_shown() {
         return;
     };
     let shown = terminal.end();
-    assert!(!shown.contains("reading [") && shown.lines().count() == 61, "{shown}");
+    // It makes way for the rows.
+    let rows = shown.rsplit('\r').filter(|line| line.matches(',').count() == 6).count();
+    assert!(
+        rows == 61 && !shown.rsplit("begin,end").next().unwrap_or_default().contains("reading ["),
+        "{shown}"
+    );
     let Some(terminal) = Terminal::run(&bench, &format!("{history} > grid.csv; echo rc=$?"), Some("default"))
     else {
         return;

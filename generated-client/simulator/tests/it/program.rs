@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::{ExitStatus, Stdio};
 
 use egauge_webapi::{Http, Meter};
-use tokio::io::{AsyncBufReadExt, BufReader, Lines};
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
 
 /// A meter that runs until it is dropped.
@@ -85,6 +85,72 @@ async fn has_the_faults_that_are_asked_for() {
     assert!(error.is_meter() && error.to_string().contains("busy"), "{error}");
     let error = meter.local().get().await.expect_err("no reply");
     assert!(error.is_transport(), "{error}");
+}
+
+/// The status line, the headers and the body of a GET.
+async fn get(address: &str, path: &str) -> (String, String) {
+    let host = address.trim_start_matches("http://");
+    let mut stream = tokio::net::TcpStream::connect(host).await.expect("a connection");
+    let request = format!("GET {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).await.expect("to be sent");
+    let mut reply = String::new();
+    stream.read_to_string(&mut reply).await.expect("a reply");
+    let (head, body) = reply.split_once("\r\n\r\n").expect("a head");
+    (head.to_ascii_lowercase(), body.to_owned())
+}
+
+#[tokio::test]
+async fn shows_the_house_and_serves_the_document_of_its_api() {
+    let mock = Mock::start(&[]).await;
+    let (head, page) = get(&mock.address, "/").await;
+    assert!(head.starts_with("http/1.1 200") && head.contains("text/html"), "{head}");
+    assert!(page.contains("/openapi.yaml") && page.contains("/live.json"), "{page}");
+    // One file: nothing is fetched from elsewhere.
+    assert!(!page.contains("http://") && !page.contains("https://"), "{page}");
+    let (head, json) = get(&mock.address, "/openapi.json").await;
+    assert!(head.contains("application/json") && json == egauge_webapi::DOCUMENT, "{head}");
+    let (head, yaml) = get(&mock.address, "/openapi.yaml").await;
+    assert!(head.contains("application/yaml") && yaml.starts_with("openapi: "), "{head}");
+    // Each path is there, as a key of its own.
+    let document: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    for path in document["paths"].as_object().expect("paths").keys() {
+        let quoted = serde_json::to_string(path).expect("a text");
+        assert!(
+            yaml.contains(&format!("\n  {path}:\n")) || yaml.contains(&format!("\n  {quoted}:\n")),
+            "{path}"
+        );
+    }
+    let (_, live) = get(&mock.address, "/live.json").await;
+    let live: serde_json::Value = serde_json::from_str(&live).expect("JSON");
+    let names: Vec<_> =
+        live["registers"].as_array().expect("registers").iter().map(|one| &one["name"]).collect();
+    assert!(names.contains(&&"Grid".into()) && live["time"].is_number(), "{live}");
+    let (head, _) = get(&mock.address, "/other").await;
+    assert!(head.starts_with("http/1.1 404"), "{head}");
+}
+
+#[tokio::test]
+async fn says_what_to_try_and_logs_requests() {
+    let mut process = Command::new(env!("CARGO_BIN_EXE_egauge-simulator"))
+        .arg("--log")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()
+        .expect("the program starts");
+    let mut lines = BufReader::new(process.stdout.take().expect("a pipe")).lines();
+    let address = lines.next_line().await.expect("readable").expect("an address");
+    get(&address, "/api/auth/unauthorized").await;
+    get(&address, "/live.json").await;
+    process.kill().await.expect("to be ended");
+    let output = process.wait_with_output().await.expect("an end");
+    let said = String::from_utf8(output.stderr).expect("UTF-8");
+    assert!(said.contains("user owner, password default") && said.contains("egauge now"), "{said}");
+    assert!(said.contains("egauge history") && said.contains("/openapi.yaml"), "{said}");
+    assert!(
+        said.contains(" GET /api/auth/unauthorized 401 ") && said.contains(" GET /live.json 200 "),
+        "{said}"
+    );
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::SECOND;
 use super::column::{Column, Computed, Counted, Selection};
 use super::decode::CounterRow;
-use super::row::Row;
+use super::row::{Row, Span};
 
 /// How many steps on either side of a doubtful one are looked at.
 pub(super) const NEIGHBOURS: i64 = 16;
@@ -24,13 +24,20 @@ pub(super) struct Differences {
     columns: Arc<[Column]>,
     counted: Vec<Counted>,
     computed: Arc<[Computed]>,
-    step_nanos: i64,
     /// The present by the meter's clock.
     now_nanos: i64,
     /// The fastest that each counter went down and up, in counts per second.
     fastest: Vec<Pace>,
     /// How each counter stood last, of those that the older of two rows does not know.
     carried: Vec<Option<i64>>,
+}
+
+/// The step that was asked for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asked {
+    pub(super) nanos: i64,
+    /// Whether it is cut off at an end of the range.
+    pub(super) is_partial: bool,
 }
 
 /// How fast a counter went at most, in either direction: counts per second, none negative.
@@ -57,11 +64,11 @@ impl Pace {
 }
 
 impl Differences {
-    pub(super) fn new(selection: &Selection, step_nanos: i64, now_nanos: i64) -> Self {
+    pub(super) fn new(selection: &Selection, now_nanos: i64) -> Self {
         let Selection { columns, counted, computed } = selection.clone();
         let fastest = vec![Pace::default(); counted.len()];
         let carried = vec![None; counted.len()];
-        Self { columns, counted, computed, step_nanos, now_nanos, fastest, carried }
+        Self { columns, counted, computed, now_nanos, fastest, carried }
     }
 
     /// How a counter stood at the older of two rows, or before where that does not know it.
@@ -113,23 +120,30 @@ impl Differences {
 
     /// Whether rows that should be between two are not there: they are as far apart as a step and the database's
     /// interval, and no equal distance of many rows tells that the database has no finer ones.
-    fn is_gap(&self, older: &CounterRow, younger: &CounterRow) -> bool {
+    fn is_gap(&self, older: &CounterRow, younger: &CounterRow, step_nanos: i64) -> bool {
         let apart = younger.nanos.saturating_sub(older.nanos);
         let age = self.now_nanos.saturating_sub(older.nanos) / SECOND / 86_400;
         let usual = USUAL.iter().find(|(days, _)| age < *days).map_or(OLDEST, |(_, interval)| *interval);
-        apart >= self.step_nanos.saturating_add(usual.saturating_mul(SECOND))
+        apart >= step_nanos.saturating_add(usual.saturating_mul(SECOND))
             && [older, younger].iter().all(|row| row.spacing != Some(apart))
     }
 
     /// What happened between two rows, the counters at `resets` having been set back to zero.
-    pub(super) fn row(&mut self, older: &CounterRow, younger: &CounterRow, resets: &[usize]) -> Row {
-        let is_gap = self.is_gap(older, younger);
+    pub(super) fn row(
+        &mut self,
+        older: &CounterRow,
+        younger: &CounterRow,
+        asked: Asked,
+        resets: &[usize],
+    ) -> Row {
+        let is_gap = self.is_gap(older, younger, asked.nanos);
         let mut changes = Vec::with_capacity(self.counted.len());
         for index in 0..self.counted.len() {
             let change = self.change(older, younger, index, resets.contains(&index), is_gap);
             changes.push(change);
         }
-        Row::new(&self.columns, &self.counted, &self.computed, older.nanos, younger.nanos, is_gap, &changes)
+        let span = Span { begin: older.nanos, end: younger.nanos, is_gap, is_partial: asked.is_partial };
+        Row::new(&self.columns, &self.counted, &self.computed, span, &changes)
     }
 
     /// What happened to a counter; `None` where it is not known before or after.

@@ -10,7 +10,7 @@ use super::HistoryError;
 use super::SECOND;
 use super::column::Selection;
 use super::decode::{self, Coding, CounterRow};
-use super::difference::{Differences, NEIGHBOURS};
+use super::difference::{Asked, Differences, NEIGHBOURS};
 use super::grid::Grid;
 use super::request::Plan;
 use super::row::Row;
@@ -76,7 +76,7 @@ impl Engine {
         let Plan { selection, grid, now, rows, demand } = plan;
         let grid = grid?;
         let now_nanos = now.saturating_mul(SECOND);
-        let differences = Differences::new(&selection, grid.step_nanos(), now_nanos);
+        let differences = Differences::new(&selection, now_nanos);
         let reg = selection.reg();
         Some(Self {
             ask,
@@ -237,7 +237,11 @@ impl Engine {
             let around = self.around(older, younger).await?;
             resets.retain(|index| self.differences.is_reset(*index, older, younger, &around));
         }
-        Ok(self.differences.row(older, younger, &resets))
+        let asked = Asked {
+            nanos: self.grid.step_to(younger.nanos).saturating_mul(SECOND),
+            is_partial: self.grid.is_cut(younger.nanos),
+        };
+        Ok(self.differences.row(older, younger, asked, &resets))
     }
 
     /// Rows before and after two rows, each a step from the next.
@@ -246,7 +250,7 @@ impl Engine {
         older: &CounterRow,
         younger: &CounterRow,
     ) -> Result<Vec<CounterRow>, HistoryError> {
-        let step = self.grid.step_nanos() / SECOND;
+        let step = self.grid.step_to(younger.nanos);
         let reach = step.saturating_mul(NEIGHBOURS);
         let whole = |second: i64, to: i64| (second.saturating_sub(to) / step).saturating_mul(step);
         let stop = younger.nanos.div_euclid(SECOND);

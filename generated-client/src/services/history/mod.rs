@@ -2,7 +2,7 @@
 //!
 //! Of the generated code this uses `Meter::register` with its `get`, and of the models `RegisterDemandPeak`,
 //! `RegisterGetReply`, `RegisterGetVirtual`, `RegisterResponseObject`, `RegisterResponseRange`,
-//! `RegisterResponseRegister` and `RegisterRow`.
+//! `RegisterResponseRegister` and `RegisterRow`; with the feature `calendar` also `Meter::config` with its `time`.
 //!
 //! ```no_run
 //! # #[cfg(feature = "client")]
@@ -37,6 +37,13 @@
 //! and none comes twice. Counters are those since the database was created (`raw`), so that an epoch that is moved
 //! meanwhile does no harm.
 //!
+//! # Days, weeks, months, years
+//!
+//! With the feature `calendar` a step can be a [`Step::Days`], `Weeks`, `Months` or `Years` of a time zone: the
+//! computer's, one by its name, or the meter's own. A day in which clocks change has 23 or 25 hours. Such steps begin at
+//! midnight, on Mondays, on the first of a month, on January 1st; a range that begins or ends within one, or is not over
+//! yet, has a shorter step there, of which [`Row::is_partial`] is true. A day costs no more requests than its hours.
+//!
 //! # What is unusual
 //!
 //! - **Wrap.** Differences are taken modulo 2^64, so that a counter that starts over at the end of its range counts on.
@@ -53,6 +60,8 @@
 //! - **Virtual registers** are computed here, from the changes of the physical ones, with `MIN` and `MAX` acting on the
 //!   average rate over a step.
 
+#[cfg(feature = "calendar")]
+mod calendar;
 #[cfg(feature = "client")]
 mod column;
 mod decode;
@@ -72,8 +81,13 @@ mod request;
 #[cfg(feature = "client")]
 mod row;
 #[cfg(feature = "client")]
+mod step;
+#[cfg(feature = "client")]
 mod stream;
 
+#[cfg(feature = "calendar")]
+#[cfg_attr(docsrs, doc(cfg(feature = "calendar")))]
+pub use self::calendar::Zone;
 #[cfg(feature = "client")]
 pub use self::column::Column;
 pub use self::decode::{Coding, CounterDemand, CounterRow};
@@ -84,6 +98,8 @@ pub use self::output::Format;
 pub use self::request::{DemandExtreme, DemandRequest, HistoryRange, HistoryRequest};
 #[cfg(feature = "client")]
 pub use self::row::{Demand, Reading, Row};
+#[cfg(feature = "client")]
+pub use self::step::Step;
 #[cfg(feature = "blocking")]
 pub use self::stream::HistoryIter;
 #[cfg(feature = "client")]

@@ -34,14 +34,14 @@ pub enum Format {
     /// A header and a line for each row, fields quoted as RFC 4180 has it, lines ended by a line feed:
     /// `begin,end,begin [Unix],end [Unix],Grid [kWh],Grid [W],note`. A register of which demand was asked for has
     /// `Grid demand [W],Grid demand begin` besides. A register whose type has no sum over time, or is not known, has
-    /// what its [counter](Reading::counts) says, under its name alone. The note is `gap`, and `reset` with the name of
-    /// each register that was.
+    /// what its [counter](Reading::counts) says, under its name alone. The note is `gap`, `partial` of a step that is
+    /// cut off, and `reset` with the name of each register that was.
     Csv,
     /// An object for each row and no header:
     ///
     /// ```json
     /// {"begin":"2024-07-09T00:00:00Z","end":"2024-07-10T00:00:00Z","begin_unix":1720483200,"end_unix":1720569600,
-    ///  "gap":false,"registers":{"Grid":{"accumulated":{"value":-6,"unit":"kWh"},
+    ///  "gap":false,"partial":false,"registers":{"Grid":{"accumulated":{"value":-6,"unit":"kWh"},
     ///  "average":{"value":-250,"unit":"W"},"counts":"-21600000","reset":false}}}
     /// ```
     ///
@@ -141,6 +141,9 @@ fn note(row: &Row) -> String {
     if row.is_gap() {
         note.push_str("gap");
     }
+    if row.is_partial() {
+        note.push_str(if note.is_empty() { "partial" } else { "; partial" });
+    }
     for (column, _) in row.iter().filter(|(_, reading)| reading.is_reset) {
         note.push_str(if note.is_empty() { "reset " } else { "; reset " });
         note.push_str(column.name());
@@ -205,7 +208,8 @@ fn json(row: &Row, line: &mut Vec<u8>) {
     line.push(b',');
     json_time(line, &mut iso8601, "end", row.end());
     let _ = write!(line, ",\"begin_unix\":{},\"end_unix\":{}", row.begin(), row.end());
-    let _ = write!(line, ",\"gap\":{},\"registers\":{{", row.is_gap());
+    let _ = write!(line, ",\"gap\":{},\"partial\":{}", row.is_gap(), row.is_partial());
+    line.push_str(",\"registers\":{");
     for (index, (column, reading)) in row.iter().enumerate() {
         if index > 0 {
             line.push(b',');

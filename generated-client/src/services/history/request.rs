@@ -4,8 +4,11 @@ use std::ops::{Range, RangeFrom};
 use std::time::Duration;
 
 use super::HistoryError;
+#[cfg(feature = "calendar")]
+use super::calendar::{Calendar, Zone};
 use super::column::Selection;
 use super::grid::Grid;
+use super::step::Step;
 use crate::models::{RegisterGetReply, RegisterGetVirtual, RegisterResponseObject, RegisterResponseRegister};
 use crate::resources::register::RegisterGet;
 use crate::runtime::{Call, Connection, Meter, TextOr, Timestamp};
@@ -18,6 +21,9 @@ const HOUR: Duration = Duration::from_secs(3600);
 
 /// How many values a request asks for at most, if nothing is said: about 250 kB of reply.
 const VALUES: usize = 16_384;
+
+/// How many steps of the calendar a request asks for at most: about 3 kB of query.
+const LISTED: usize = 128;
 
 /// How many averages a meter has to compute for a request at most, where demand is asked for.
 const AVERAGES: u64 = 250_000;
@@ -39,7 +45,7 @@ pub struct HistoryRange(Ends);
 enum Ends {
     Between(Timestamp, Timestamp),
     Since(Timestamp),
-    Last(Duration),
+    Last(Step),
 }
 
 impl HistoryRange {
@@ -54,9 +60,10 @@ impl HistoryRange {
     }
 
     /// So long back, up to the last step that is over by the meter's clock; in whole steps, so it can be a little
-    /// longer. Steps are counted from 1970 in UTC: hours begin on the hour, days at midnight UTC.
-    pub fn last(duration: Duration) -> Self {
-        Self(Ends::Last(duration))
+    /// longer: `last(Duration::from_secs(86_400))`, `last(Step::Months(2))`. Steps of seconds are counted from 1970 in
+    /// UTC: hours begin on the hour, 24 hours at midnight UTC. Steps of the calendar begin where the calendar has them.
+    pub fn last(reach: impl Into<Step>) -> Self {
+        Self(Ends::Last(reach.into()))
     }
 }
 
@@ -130,7 +137,9 @@ impl DemandRequest {
 pub struct HistoryRequest<C> {
     pub(super) meter: Meter<C>,
     range: HistoryRange,
-    step: Duration,
+    step: Step,
+    #[cfg(feature = "calendar")]
+    pub(super) zone: Zone,
     registers: Option<Vec<String>>,
     demand: Option<DemandRequest>,
     rows_per_request: Option<usize>,
@@ -146,7 +155,9 @@ impl<C: Connection> Meter<C> {
         HistoryRequest {
             meter: self.clone(),
             range: range.into(),
-            step: HOUR,
+            step: Step::Fixed(HOUR),
+            #[cfg(feature = "calendar")]
+            zone: Zone::default(),
             registers: None,
             demand: None,
             rows_per_request: None,
@@ -161,15 +172,47 @@ impl<C> HistoryRequest<C> {
     /// The same over another connection.
     #[cfg(feature = "blocking")]
     pub(super) fn over<D>(self, meter: Meter<D>) -> HistoryRequest<D> {
-        let Self { meter: _, range, step, registers, demand, rows_per_request, compact, resumes, backoff } =
-            self;
-        HistoryRequest { meter, range, step, registers, demand, rows_per_request, compact, resumes, backoff }
+        HistoryRequest {
+            meter,
+            range: self.range,
+            step: self.step,
+            #[cfg(feature = "calendar")]
+            zone: self.zone,
+            registers: self.registers,
+            demand: self.demand,
+            rows_per_request: self.rows_per_request,
+            compact: self.compact,
+            resumes: self.resumes,
+            backoff: self.backoff,
+        }
     }
 
-    /// From row to row: whole seconds; an hour if nothing is said. Where the range is no multiple of it, the last step
-    /// is shorter.
-    pub fn step(mut self, step: Duration) -> Self {
-        self.step = step;
+    /// From row to row: a [`Duration`] of whole seconds, or with the feature `calendar` also days, weeks, months or
+    /// years; an hour if nothing is said. Where the range is no multiple of it, the last step is shorter; where it
+    /// begins within a step of the calendar, the first one is, too. [`Row::is_partial`](super::Row::is_partial) says so.
+    pub fn step(mut self, step: impl Into<Step>) -> Self {
+        self.step = step.into();
+        self
+    }
+
+    /// The time zone of steps of the calendar; the [computer's](Zone::computer) if nothing is said.
+    ///
+    /// ```no_run
+    /// # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
+    /// use egauge_webapi::services::history::{HistoryRange, Step, Zone};
+    ///
+    /// let year = meter.history(HistoryRange::last(Step::Years(1))).step(Step::Months(1));
+    /// let mut months = year.zone(Zone::named("Europe/Berlin")?).registers(["Grid"]).rows().await?;
+    /// while let Some(month) = months.next().await {
+    ///     println!("{:?}", month?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "calendar")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "calendar")))]
+    pub fn zone(mut self, zone: Zone) -> Self {
+        self.zone = zone;
         self
     }
 
@@ -234,15 +277,17 @@ impl<C: Connection> HistoryRequest<C> {
         self.meter.register().get().r#virtual(RegisterGetVirtual::Formula)
     }
 
-    /// Refuses what makes no sense, before anything is sent; gives the seconds of a step.
-    pub(super) fn check(&self) -> Result<i64, HistoryError> {
-        let step = i64::try_from(self.step.as_secs()).ok().filter(|step| (1..=LATEST).contains(step));
-        let Some(step) = step.filter(|_| self.step.subsec_nanos() == 0) else {
-            return Err(HistoryError::Invalid(format!(
-                "a step of {:?}: ask for whole seconds, at least one",
-                self.step
-            )));
-        };
+    /// Refuses what makes no sense, before anything is sent.
+    pub(super) fn check(&self) -> Result<(), HistoryError> {
+        match self.step {
+            Step::Fixed(duration) => seconds(duration).map(|_| ())?,
+            #[cfg(feature = "calendar")]
+            step => Calendar::check(step)?,
+        }
+        #[cfg(feature = "calendar")]
+        if let Ends::Last(reach) = self.range.0 {
+            Calendar::check(reach)?;
+        }
         if let Ends::Between(from, to) = self.range.0
             && from > to
         {
@@ -263,30 +308,24 @@ impl<C: Connection> HistoryRequest<C> {
         if let Some(demand) = &self.demand {
             demand.check(1)?;
         }
-        Ok(step)
+        Ok(())
     }
 
     /// What to ask for, by the list of the meter's registers.
     pub(super) fn plan(&self, listing: &RegisterResponseObject) -> Result<Plan, HistoryError> {
-        let step = self.check()?;
+        self.check()?;
         let listed: &[RegisterResponseRegister] = listing.registers.as_deref().unwrap_or_default();
         let selection = Selection::new(listed, self.registers.as_deref(), self.demand.is_some())?;
         let now = listing.ts.map(Timestamp::unix_seconds).filter(|now| (0..=LATEST).contains(now));
         let now =
             now.ok_or_else(|| HistoryError::Unreadable("the meter does not say its time".to_owned()))?;
-        let within = |time: Timestamp| time.unix_seconds().clamp(0, LATEST);
-        let (from, to) = match self.range.0 {
-            Ends::Between(from, to) => (within(from), within(to).min(now)),
-            Ends::Since(from) => (within(from), now),
-            Ends::Last(duration) => {
-                let to = now - now % step;
-                let steps = duration.as_secs().div_ceil(step.unsigned_abs());
-                let back = i64::try_from(steps).ok().and_then(|steps| steps.checked_mul(step));
-                (to - back.map_or(to, |back| back.min(to)), to)
-            }
-        };
+        let (grid, step) = self.grid(now)?;
         let width = selection.counted.len().max(1);
         let mut rows = self.rows_per_request.unwrap_or_else(|| (VALUES / width).max(1));
+        if !matches!(self.step, Step::Fixed(_)) {
+            // Each step may be a range of its own in the query.
+            rows = rows.min(LISTED);
+        }
         let mut demand = None;
         if let Some(wanted) = &self.demand {
             let (parameter, averages) = wanted.check(step.unsigned_abs())?;
@@ -294,14 +333,75 @@ impl<C: Connection> HistoryRequest<C> {
             rows = rows.min(usize::try_from(most).unwrap_or(usize::MAX)).max(1);
             demand = Some(parameter);
         }
-        Ok(Plan {
-            selection,
-            grid: (from <= to).then(|| Grid::new(from, step, to)),
-            now,
-            rows: i64::try_from(rows).unwrap_or(i64::MAX),
-            demand,
-        })
+        Ok(Plan { selection, grid, now, rows: i64::try_from(rows).unwrap_or(i64::MAX), demand })
     }
+}
+
+impl<C> HistoryRequest<C> {
+    /// The times to ask for, none if nothing of the range is in the past; and the seconds of a step, or of the longest.
+    fn grid(&self, now: i64) -> Result<(Option<Grid>, i64), HistoryError> {
+        let within = |time: Timestamp| time.unix_seconds().clamp(0, LATEST);
+        #[cfg(feature = "calendar")]
+        if let Some(calendar) = Calendar::new(self.step, &self.zone)? {
+            let too_far = || HistoryError::Invalid("the range reaches beyond the calendar".to_owned());
+            let ends = match self.range.0 {
+                Ends::Between(from, to) => Some((within(from), within(to).min(now))),
+                Ends::Since(from) => Some((within(from), now)),
+                Ends::Last(reach) => calendar.last_over(now).and_then(|to| {
+                    let from = match reach {
+                        Step::Fixed(duration) => calendar.seconds_before(to, reached(duration)),
+                        reach => Calendar::new(reach, &self.zone).ok()??.before(to),
+                    };
+                    Some((calendar.back_to(to, from?.max(0))?, to))
+                }),
+            };
+            let (from, to) = ends.ok_or_else(too_far)?;
+            if from > to {
+                return Ok((None, 1));
+            }
+            let grid = calendar.times(from, to).and_then(Grid::listed).ok_or_else(too_far)?;
+            let longest = (1..=grid.last()).map(|number| grid.at(number) - grid.at(number - 1)).max();
+            return Ok((Some(grid), longest.unwrap_or(1)));
+        }
+        let step = match self.step {
+            Step::Fixed(duration) => seconds(duration)?,
+            #[cfg(feature = "calendar")]
+            _ => 1,
+        };
+        let (from, to) = match self.range.0 {
+            Ends::Between(from, to) => (within(from), within(to).min(now)),
+            Ends::Since(from) => (within(from), now),
+            Ends::Last(Step::Fixed(duration)) => {
+                let to = now - now % step;
+                let steps = duration.as_secs().div_ceil(step.unsigned_abs());
+                let back = i64::try_from(steps).ok().and_then(|steps| steps.checked_mul(step));
+                (to - back.map_or(to, |back| back.min(to)), to)
+            }
+            #[cfg(feature = "calendar")]
+            Ends::Last(reach) => {
+                let to = now - now % step;
+                let from = Calendar::new(reach, &self.zone)?.and_then(|calendar| calendar.before(to));
+                let from = from.unwrap_or(0).clamp(0, to);
+                // Whole steps, so that each begins where others of its kind do.
+                (to - ((to - from + step - 1) / step).saturating_mul(step).min(to), to)
+            }
+        };
+        Ok(((from <= to).then(|| Grid::new(from, step, to)), step))
+    }
+}
+
+/// A step in seconds.
+fn seconds(step: Duration) -> Result<i64, HistoryError> {
+    let seconds = i64::try_from(step.as_secs()).ok().filter(|step| (1..=LATEST).contains(step));
+    seconds.filter(|_| step.subsec_nanos() == 0).ok_or_else(|| {
+        HistoryError::Invalid(format!("a step of {step:?}: ask for whole seconds, at least one"))
+    })
+}
+
+/// How far back a duration reaches, in seconds.
+#[cfg(feature = "calendar")]
+fn reached(duration: Duration) -> i64 {
+    i64::try_from(duration.as_secs()).unwrap_or(LATEST).min(LATEST)
 }
 
 /// The reply that is neither text nor the answer to a condition.

@@ -13,11 +13,18 @@ use crate::services::units::{Quantity, RegisterType};
 /// What happened between two rows of the meter's database.
 #[derive(Clone, PartialEq)]
 pub struct Row {
-    begin: i64,
-    end: i64,
-    is_gap: bool,
+    span: Span,
     columns: Arc<[Column]>,
     readings: Box<[Reading]>,
+}
+
+/// From one row of the database to another, in nanoseconds since 1970.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Span {
+    pub(super) begin: i64,
+    pub(super) end: i64,
+    pub(super) is_gap: bool,
+    pub(super) is_partial: bool,
 }
 
 /// What one register counted in a step.
@@ -79,12 +86,10 @@ impl Row {
         columns: &Arc<[Column]>,
         counted: &[Counted],
         computed: &[Computed],
-        begin: i64,
-        end: i64,
-        is_gap: bool,
+        span: Span,
         changes: &[Option<Change>],
     ) -> Self {
-        let mut row = Self { begin, end, is_gap, columns: Arc::clone(columns), readings: Box::default() };
+        let mut row = Self { span, columns: Arc::clone(columns), readings: Box::default() };
         let seconds = row.seconds();
         let computed = compute(computed, changes, seconds);
         let reading = |column: &Column| column.reading(counted, changes, &computed, seconds);
@@ -94,23 +99,28 @@ impl Row {
 
     /// When the step begins: the time of the older row.
     pub fn begin(&self) -> Timestamp {
-        Timestamp::from_unix_nanos(self.begin)
+        Timestamp::from_unix_nanos(self.span.begin)
     }
 
     /// When the step ends: the time of the younger row.
     pub fn end(&self) -> Timestamp {
-        Timestamp::from_unix_nanos(self.end)
+        Timestamp::from_unix_nanos(self.span.end)
     }
 
     /// From begin to end. That is the step that was asked for, rounded to where the database has rows; or more, in a
     /// gap and where the database is coarser.
     pub fn duration(&self) -> Duration {
-        Duration::from_nanos(self.end.saturating_sub(self.begin).unsigned_abs())
+        Duration::from_nanos(self.span.end.saturating_sub(self.span.begin).unsigned_abs())
     }
 
     /// Whether rows are missing in between, as the meter was off: see the [module](super)'s documentation.
     pub fn is_gap(&self) -> bool {
-        self.is_gap
+        self.span.is_gap
+    }
+
+    /// Whether the step is cut off: it is not over yet by the meter's clock, or the range begins or ends within it.
+    pub fn is_partial(&self) -> bool {
+        self.span.is_partial
     }
 
     /// The registers, in the order of their readings.
@@ -135,7 +145,7 @@ impl Row {
 
     #[expect(clippy::cast_precision_loss, reason = "an average has the digits of a float")]
     fn seconds(&self) -> f64 {
-        self.end.saturating_sub(self.begin) as f64 / SECOND as f64
+        self.span.end.saturating_sub(self.span.begin) as f64 / SECOND as f64
     }
 }
 
@@ -144,7 +154,8 @@ impl Debug for Row {
         f.debug_struct("Row")
             .field("begin", &format_args!("{}", self.begin()))
             .field("end", &format_args!("{}", self.end()))
-            .field("is_gap", &self.is_gap)
+            .field("is_gap", &self.span.is_gap)
+            .field("is_partial", &self.span.is_partial)
             .field("readings", &Named(self))
             .finish()
     }

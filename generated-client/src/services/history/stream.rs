@@ -10,6 +10,8 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use super::HistoryError;
+#[cfg(feature = "calendar")]
+use super::calendar::Zone;
 use super::column::Column;
 use super::engine::{Ask, Engine, Question, Resumes};
 use super::request::{HistoryRequest, object};
@@ -27,11 +29,15 @@ impl<C: AsyncConnection + Send + Sync + 'static> HistoryRequest<C> {
     /// Fails where the request makes no sense, where a register is unknown, and where the meter does not answer.
     pub async fn rows(self) -> Result<HistoryStream, HistoryError> {
         self.check()?;
-        let listing = object(self.listing().await?)?;
-        let plan = self.plan(&listing)?;
+        #[cfg(feature = "calendar")]
+        let this = self.in_its_zone().await?;
+        #[cfg(not(feature = "calendar"))]
+        let this = self;
+        let listing = object(this.listing().await?)?;
+        let plan = this.plan(&listing)?;
         let columns = Arc::clone(&plan.selection.columns);
-        let resumes = Resumes { left: self.resumes, pause: self.backoff };
-        let engine = Engine::new(plan, self.compact, resumes, asking(self.meter));
+        let resumes = Resumes { left: this.resumes, pause: this.backoff };
+        let engine = Engine::new(plan, this.compact, resumes, asking(this.meter));
         Ok(HistoryStream {
             columns,
             ready: VecDeque::new(),
@@ -40,6 +46,17 @@ impl<C: AsyncConnection + Send + Sync + 'static> HistoryRequest<C> {
             read: 1.0,
         }
         .at_beginning())
+    }
+
+    /// Asks the meter for its time zone, where that is the one that counts.
+    #[cfg(feature = "calendar")]
+    async fn in_its_zone(self) -> Result<Self, HistoryError> {
+        if !self.zone.is_meters() {
+            return Ok(self);
+        }
+        let zone = self.meter.config().time().get().await?.zone.clone().unwrap_or_else(|| "UTC".to_owned());
+        let zone = Zone::named(&zone)?;
+        Ok(self.zone(zone))
     }
 }
 

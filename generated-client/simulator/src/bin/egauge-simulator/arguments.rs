@@ -10,6 +10,9 @@ use egauge_webapi::server::access::Privilege;
 use egauge_webapi::server::document::WriteOnly;
 
 /// Runs a simulated meter, prints its address, and serves until it is stopped
+///
+/// The API is below /api. At / a page shows the house as it is measured; /openapi.yaml and /openapi.json are the document
+/// of the API, for Postman, Swagger UI and the like.
 #[derive(Debug, Parser)]
 // Otherwise lines would break where the features of other packages, built along, say so.
 #[command(version, term_width = 0)]
@@ -33,6 +36,9 @@ pub(crate) struct Arguments {
     /// What a PUT does with passwords that it leaves out: keep or reset. Nobody knows what real meters do
     #[arg(long, value_name = "POLICY", default_value = "keep", value_parser = write_only)]
     pub(crate) write_only: WriteOnly,
+    /// Print each request on standard error: time, method, path, status, milliseconds
+    #[arg(long)]
+    pub(crate) log: bool,
     /// How long a reboot takes; real meters take about a minute
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
     reboot_time: u32,

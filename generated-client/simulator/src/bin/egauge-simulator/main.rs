@@ -7,6 +7,7 @@
 #![warn(clippy::unwrap_used)]
 
 mod arguments;
+mod front;
 mod tls;
 
 use std::error::Error;
@@ -17,6 +18,7 @@ use arguments::Arguments;
 use clap::Parser as _;
 use clap::error::ErrorKind;
 use egauge_simulator::Simulator;
+use front::Front;
 use tls::Certificate;
 use tokio::net::TcpListener;
 
@@ -42,6 +44,11 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     }
     let mut meter = Simulator::builder().seed(arguments.seed).reboot_time(arguments.reboot_time());
     meter = meter.write_only(arguments.write_only);
+    // A password that was chosen is not printed.
+    let login = match arguments.users.as_slice() {
+        [] => ("owner".to_owned(), "default".to_owned()),
+        [first, ..] => (first.name.clone(), "PASSWORD".to_owned()),
+    };
     for user in arguments.users {
         meter = meter.user(user.name, &user.password, user.privileges);
     }
@@ -56,16 +63,20 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         .map_err(|error| format!("cannot listen on {}: {error}", arguments.listen))?;
 
     let scheme = if arguments.tls { "https" } else { "http" };
+    let address = format!("{scheme}://{}", listener.local_addr()?);
+    let fingerprint = certificate.as_ref().map(Certificate::fingerprint);
     let mut out = std::io::stdout().lock();
-    writeln!(out, "{scheme}://{}", listener.local_addr()?)?;
-    if let Some(certificate) = &certificate {
-        writeln!(out, "{}", certificate.fingerprint())?;
+    writeln!(out, "{address}")?;
+    if let Some(fingerprint) = &fingerprint {
+        writeln!(out, "{fingerprint}")?;
     }
     out.flush()?;
     drop(out);
+    eprint!("{}", front::hints(&address, &login, fingerprint.as_deref()));
+    let meter = Front::new(meter, arguments.log)?;
     let acceptor = certificate.map(Certificate::acceptor).transpose()?;
     match acceptor {
-        None => egauge_simulator::serve(listener, meter).await,
+        None => egauge_simulator::serve_after(listener, false, meter, async |stream| Some(stream)).await,
         Some(acceptor) => {
             // Whoever does not like the certificate goes away.
             let handshake = move |stream| {

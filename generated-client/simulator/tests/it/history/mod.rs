@@ -1,5 +1,6 @@
 //! Histories of the simulated house.
 
+mod calendar;
 mod cut;
 mod house;
 mod interrupted;

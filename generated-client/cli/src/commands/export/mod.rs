@@ -1,0 +1,61 @@
+//! `egauge export`: what the registers measure, for other systems.
+
+mod exposition;
+mod names;
+mod scrape;
+mod server;
+
+use std::net::SocketAddr;
+
+use clap::{Args, Subcommand};
+use tokio::net::TcpListener;
+
+use super::Context;
+use crate::failure::Failure;
+use exposition::Exposition;
+use scrape::Meters;
+
+#[derive(Subcommand)]
+pub(crate) enum Export {
+    /// Serves all registers of one or several meters at /metrics, for Prometheus to scrape
+    Prometheus(Prometheus),
+}
+
+#[derive(Args)]
+#[command(
+    after_help = "Of each register there is a gauge of its rate, such as egauge_power_watts{meter=\"home\",\
+                  register=\"Grid\"}, and of energies, masses, volumes and money a gauge of the meter's own counter \
+                  and two counters of what it counted up (sign=\"positive\") and down (sign=\"negative\") since this \
+                  program was started.\n\nIn prometheus.yml:\n\n  scrape_configs:\n  - job_name: egauge\n    \
+                  static_configs: [{targets: ['127.0.0.1:9747']}]"
+)]
+pub(crate) struct Prometheus {
+    /// Where to listen. Whoever can reach this address can read the meters
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:9747")]
+    listen: SocketAddr,
+    /// Write the metrics once and end, for the textfile collector
+    #[arg(long, conflicts_with = "listen")]
+    once: bool,
+}
+
+impl Export {
+    pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
+        let Self::Prometheus(prometheus) = self;
+        let meters = Meters::new(context.all.clone())?;
+        if prometheus.once {
+            let mut exposition = Exposition::default();
+            let failures = meters.scrape(&mut exposition).await;
+            context.out.lines(&exposition.to_string())?;
+            return failures.into_iter().next().map_or(Ok(()), Err);
+        }
+        let listener = TcpListener::bind(prometheus.listen).await.map_err(|error| {
+            Failure::new(format!("cannot listen on {}: {error}", prometheus.listen))
+                .attempt("give another address with --listen, such as 127.0.0.1:9748")
+        })?;
+        let address = listener.local_addr().unwrap_or(prometheus.listen);
+        context.progress.end();
+        context.out.lines(&format!("http://{address}/metrics\n"))?;
+        context.out.flush()?;
+        server::serve(listener, meters).await
+    }
+}

@@ -1,0 +1,275 @@
+//! `egauge history`.
+
+mod layout;
+mod parts;
+mod sums;
+
+use std::path::PathBuf;
+
+use clap::Args;
+use egauge_webapi::runtime::Plain;
+use egauge_webapi::services::history::{Column, Format, HistoryError, HistoryRange, HistoryStream, Step};
+use egauge_webapi::services::units::Unit;
+use egauge_webapi::{ErrorKind, Timestamp};
+use jiff::tz::TimeZone;
+
+use super::Context;
+use crate::failure::Failure;
+use crate::output::AtomicFile;
+use crate::picture::{Axis, Series, braille, svg};
+use crate::times::{self, When};
+use layout::Table;
+use parts::{Parts, Sign};
+use sums::Sums;
+
+#[derive(Args)]
+#[command(
+    after_help = "A day, week, month or year is one of the calendar: it begins at midnight and is an hour longer or \
+                  shorter where clocks change. 24h are always 24 hours. --zone says whose calendar it is."
+)]
+pub(crate) struct History {
+    /// So far back, up to the last step that is over: 30d, 12h, 2mo [default: 1d]
+    #[arg(long, value_name = "TIME", value_parser = times::step, conflicts_with_all = ["from", "to"])]
+    last: Option<Step>,
+    /// From when: today, yesterday, monday, -3d, 2024, 2024-07, 2024-07-01, "2024-07-01 12:30", @1719835200
+    #[arg(long, value_name = "WHEN", value_parser = times::when, allow_hyphen_values = true)]
+    from: Option<When>,
+    /// To when [default: the present]
+    #[arg(long, value_name = "WHEN", value_parser = times::when, requires = "from", allow_hyphen_values = true)]
+    to: Option<When>,
+    /// From row to row: 1mo, 1w, 1d, 1h, 15m, 1m
+    #[arg(long, value_name = "TIME", default_value = "1h", value_parser = times::step)]
+    step: Step,
+    /// A register by its name; may be repeated, or a list with commas [default: all]
+    #[arg(long = "register", value_name = "NAME")]
+    registers: Vec<String>,
+    /// Show the sums of the whole time alone
+    #[arg(long)]
+    sum: bool,
+    /// Show what was positive and what was negative apart, such as what came from the grid and what went to it
+    #[arg(long)]
+    split: bool,
+    /// Whose sign counts for --split: the sum of each such time
+    #[arg(long, value_name = "TIME", default_value = "15m", value_parser = times::duration, requires = "split")]
+    split_by: std::time::Duration,
+    /// Show a register with the other sign; may be repeated, or a list with commas
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    invert: Vec<String>,
+    /// Draw what the table shows in the terminal, instead of it
+    #[arg(long, conflicts_with_all = ["csv", "json", "sum"])]
+    plot: bool,
+    /// Draw it into a file, besides
+    #[arg(long, value_name = "FILE")]
+    svg: Option<PathBuf>,
+    /// Write CSV: sums and averages
+    #[arg(long, conflicts_with = "json")]
+    csv: bool,
+}
+
+/// So many steps are drawn at most: a picture has no room for more.
+const DRAWN: usize = 200_000;
+
+/// The lines of a picture in the terminal, and its columns where nobody knows how wide it may be.
+const LINES: usize = 10;
+const COLUMNS: usize = 80;
+
+impl History {
+    pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
+        let zone = context.zone().await?;
+        let range = self.range(context, &zone).await?;
+        context.progress.start("reading");
+        let mut rows = self.rows(context, range, self.step).await?;
+        let columns: Vec<Column> = rows.columns().to_vec();
+        if let Some(unknown) = self.invert.iter().find(|name| !columns.iter().any(|one| one.name() == **name))
+        {
+            return Err(Failure::usage(format!("--invert {unknown}: this register is not shown"))
+                .attempt("name it in --register, too"));
+        }
+        let is_drawn = self.plot || self.svg.is_some();
+        let plain = !self.sum && !self.split && self.invert.is_empty() && !is_drawn;
+        let format = match (self.csv, context.json) {
+            (true, _) => Some(Format::Csv),
+            (_, true) => Some(Format::JsonLines),
+            _ => None,
+        };
+        if let Some(format) = format.filter(|_| plain) {
+            return lines(context, format, &mut rows).await;
+        }
+        let currency = self.currency(context, &columns).await;
+        let mut parts = Parts::new(&columns, self.split, &self.invert, currency);
+        let mut fine = match self.split {
+            true => Some(self.rows(context, range, Step::Fixed(self.split_by)).await?),
+            false => None,
+        };
+        let width = context.out.width();
+        let mut table = Table::new(parts.titles(), self.step, zone, width);
+        let mut sums = Sums::default();
+        let mut drawn = Vec::new();
+        while let Some(row) = rows.next().await {
+            let row = row?;
+            let step = match &mut fine {
+                Some(fine) => parts.split(&row, fine).await?,
+                None => parts.whole(&row),
+            };
+            sums.add(&step);
+            if is_drawn {
+                if drawn.len() == DRAWN {
+                    return Err(Failure::usage(format!("more than {DRAWN} steps cannot be drawn"))
+                        .attempt("give a longer --step or a shorter time"));
+                }
+                drawn.push(step.clone());
+            }
+            if !self.sum && !self.plot {
+                let text = match format {
+                    Some(format) => parts.line(format, &step, sums.is_first()),
+                    None => table.row(step),
+                };
+                write(context, format, &text)?;
+            }
+            context.progress.set(rows.fraction());
+        }
+        context.progress.end();
+        if let Some(path) = &self.svg {
+            let name = context.all.first().map(|(name, _)| name.as_str()).unwrap_or_default();
+            let title = format!("{name}, {}", sums.span(table.zone()));
+            let mut file = AtomicFile::create(path)?;
+            file.write(svg(&title, &parts.curves(&drawn), &Axis::Clock(table.zone().clone())).as_bytes())?;
+            file.finish()?;
+        }
+        if self.plot {
+            return self.draw(context, &parts.curves(&drawn), table.zone());
+        }
+        let text = match (self.sum, format) {
+            (true, Some(format)) => sums.lines(format, &parts),
+            (true, None) => sums.table(&parts, table.zone()),
+            (false, Some(_)) => String::new(),
+            (false, None) => table.end(),
+        };
+        write(context, format, &text)
+    }
+
+    fn draw(&self, context: &mut Context, curves: &[Series], zone: &TimeZone) -> Result<(), Failure> {
+        let columns = context.out.width().unwrap_or(COLUMNS);
+        for (index, curve) in curves.iter().enumerate() {
+            let blank = if index > 0 { "\n" } else { "" };
+            let unit =
+                if curve.unit.is_empty() { String::new() } else { format!(" [{}]", Plain(&curve.unit)) };
+            let picture = braille(curve, &Axis::Clock(zone.clone()), columns, LINES);
+            context.out.lines(&format!("{blank}{}{unit}\n{picture}", Plain(&curve.name)))?;
+        }
+        Ok(())
+    }
+
+    /// The range, its relative ends counted from the meter's present.
+    async fn range(&self, context: &Context, zone: &TimeZone) -> Result<HistoryRange, Failure> {
+        let Some(from) = &self.from else {
+            return Ok(HistoryRange::last(self.last.unwrap_or(Step::Days(1))));
+        };
+        let now = if from.is_relative() || self.to.as_ref().is_some_and(When::is_relative) {
+            context.meter.readings().await?.ts()
+        } else {
+            Timestamp::from_unix_seconds(0)
+        };
+        let resolved = |when: &When| {
+            when.resolved(zone, now).ok_or_else(|| Failure::usage("the time is beyond the calendar"))
+        };
+        let from = resolved(from)?;
+        let Some(to) = self.to.as_ref().map(resolved).transpose()? else {
+            return Ok(HistoryRange::since(from));
+        };
+        if from > to {
+            let [from, to] = [from, to].map(|time| times::shown(time, zone));
+            return Err(Failure::usage(format!("--from {from} is later than --to {to}"))
+                .attempt("give the earlier time with --from"));
+        }
+        Ok(HistoryRange::between(from, to))
+    }
+
+    /// The rows of the registers that were named. A list with commas is one only where no register is called so.
+    async fn rows(
+        &self,
+        context: &Context,
+        range: HistoryRange,
+        step: Step,
+    ) -> Result<HistoryStream, Failure> {
+        let zone = context.steps_zone()?;
+        let request = context.meter.history(range).step(step).zone(zone);
+        if self.registers.is_empty() {
+            return Ok(request.rows().await?);
+        }
+        match request.clone().registers(&self.registers).rows().await {
+            Err(HistoryError::UnknownRegister(_)) if self.registers.iter().any(|name| name.contains(',')) => {
+                let listed = self.registers.iter().flat_map(|names| names.split(',')).map(str::trim);
+                Ok(request.registers(listed.filter(|name| !name.is_empty())).rows().await?)
+            }
+            done => Ok(done?),
+        }
+    }
+
+    /// The meter's currency, if there is money among the columns.
+    async fn currency(
+        &self,
+        context: &Context,
+        columns: &[Column],
+    ) -> Option<egauge_webapi::services::units::Currency> {
+        let money = |unit: Option<Unit>| unit.is_some_and(|unit| unit.currency().is_some());
+        if !columns.iter().any(|column| money(column.cumulative_unit())) {
+            return None;
+        }
+        super::currency(&context.meter).await
+    }
+}
+
+/// Rows as the library writes them, as they come.
+async fn lines(context: &mut Context, format: Format, rows: &mut HistoryStream) -> Result<(), Failure> {
+    let shown = context.out.is_terminal();
+    let header = format.header(rows.columns());
+    let mut header = Some(header);
+    while let Some(row) = rows.next().await {
+        let row = row?;
+        if let Some(header) = header.take() {
+            if shown {
+                // Lines that come are progress enough.
+                context.progress.end();
+            }
+            write(context, Some(format), &header)?;
+        }
+        write(context, Some(format), &format.line(&row))?;
+        context.progress.set(rows.fraction());
+    }
+    context.progress.end();
+    write(context, Some(format), &header.unwrap_or_default())
+}
+
+fn write(context: &mut Context, format: Option<Format>, text: &str) -> Result<(), Failure> {
+    match format {
+        Some(Format::Csv) => context.out.csv(text),
+        Some(Format::JsonLines) => context.out.json_lines(text),
+        // Names in it are plain.
+        None => context.out.lines(text),
+    }
+}
+
+impl Sign {
+    /// What follows a register's name.
+    fn mark(self) -> &'static str {
+        match self {
+            Self::Both => "",
+            Self::Positive => " +",
+            Self::Negative => " \u{2212}",
+        }
+    }
+}
+
+impl From<HistoryError> for Failure {
+    fn from(error: HistoryError) -> Self {
+        match error {
+            HistoryError::Call(error) if error.kind() == ErrorKind::Timeout => {
+                Self::from(error).attempt("ask for larger steps, or try again later")
+            }
+            HistoryError::Call(error) => error.into(),
+            HistoryError::Invalid(_) => Self::of(&error).as_usage(),
+            other => Self::of(&other),
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! The sums of a whole history.
+
+use egauge_webapi::Json;
+use egauge_webapi::services::history::Format;
+use egauge_webapi::services::units::Quantity;
+use jiff::tz::TimeZone;
+
+use super::parts::{Parts, Shown};
+use crate::picture::digits;
+use crate::{table, times};
+
+/// What all steps come to.
+#[derive(Default)]
+pub(super) struct Sums {
+    /// From the first to the last step.
+    span: Option<Shown>,
+    totals: Vec<Option<f64>>,
+    /// How many steps have a value, by column.
+    counts: Vec<u32>,
+    steps: usize,
+}
+
+impl Sums {
+    pub(super) fn add(&mut self, step: &Shown) {
+        self.steps += 1;
+        self.totals.resize(step.values.len(), None);
+        self.counts.resize(step.values.len(), 0);
+        for ((total, count), value) in self.totals.iter_mut().zip(&mut self.counts).zip(&step.values) {
+            if let Some(value) = value {
+                *total = Some(total.unwrap_or(0.0) + value);
+                *count += 1;
+            }
+        }
+        match &mut self.span {
+            Some(span) => {
+                span.end = step.end;
+                span.is_gap |= step.is_gap;
+                span.is_partial |= step.is_partial;
+                span.resets.extend(step.resets.iter().cloned());
+                span.resets.dedup();
+            }
+            None => self.span = Some(step.clone()),
+        }
+    }
+
+    /// `2024-07-09 00:00:00+00:00 to 2024-07-10 00:00:00+00:00`
+    pub(super) fn span(&self, zone: &TimeZone) -> String {
+        self.span.as_ref().map_or_else(String::new, |span| {
+            let [begin, end] = [span.begin, span.end].map(|time| times::shown(time, zone));
+            format!("{begin} to {end}")
+        })
+    }
+
+    /// Whether there was one step so far.
+    pub(super) fn is_first(&self) -> bool {
+        self.steps == 1
+    }
+
+    /// What a column comes to: of what flows the sum, of what does not the average over the steps.
+    fn columns<'a>(&'a self, parts: &'a Parts) -> impl Iterator<Item = (Option<f64>, Option<f64>)> + 'a {
+        parts.all.iter().zip(&self.totals).zip(&self.counts).map(|((part, total), count)| {
+            let average = total.map(|total| total / f64::from(*count));
+            if part.flows { (*total, average) } else { (average, average) }
+        })
+    }
+
+    /// For people.
+    pub(super) fn table(&self, parts: &Parts, zone: &TimeZone) -> String {
+        let Some(span) = &self.span else { return "there are no rows in this range\n".to_owned() };
+        let mut rows = vec![["", "total", "", "average", ""].map(str::to_owned).to_vec()];
+        let hours = (span.end.to_f64() - span.begin.to_f64()) / 3600.0;
+        for (part, (total, _)) in parts.all.iter().zip(self.columns(parts)) {
+            let quantity =
+                |value: Option<f64>| part.unit.zip(value).map(|(unit, value)| Quantity::new(value, unit));
+            let shown = |quantity: Option<Quantity>| match quantity.map(Quantity::scaled) {
+                Some(quantity) => [digits(quantity.value), quantity.unit.to_string()],
+                None => ["-".to_owned(), String::new()],
+            };
+            let cells = if part.flows {
+                let seconds = std::time::Duration::from_secs_f64((hours * 3600.0).max(1.0));
+                let average = quantity(total).and_then(|total| total.averaged_over(seconds).ok());
+                [shown(quantity(total)), shown(average)]
+            } else {
+                [[String::new(), String::new()], shown(quantity(total))]
+            };
+            rows.push([vec![part.plain_title(None)], cells.into_iter().flatten().collect()].concat());
+        }
+        let note = if span.note().is_empty() { String::new() } else { format!("  {}", span.note()) };
+        format!("{}{note}\n{}", self.span(zone), table::aligned(&rows))
+    }
+
+    /// For programs.
+    pub(super) fn lines(&self, format: Format, parts: &Parts) -> String {
+        let Some(span) = &self.span else { return String::new() };
+        match format {
+            Format::Csv => {
+                let values = self.columns(parts).map(|(value, _)| value).collect();
+                parts.line(format, &Shown { values, ..span.clone() }, true)
+            }
+            Format::JsonLines => {
+                let columns = parts.all.iter().zip(self.columns(parts));
+                let values = columns.map(|(part, (total, average))| part.sums_json(total, average));
+                let json: Json = span
+                    .times()
+                    .into_iter()
+                    .chain([
+                        ("gap", Json::from(span.is_gap)),
+                        ("partial", Json::from(span.is_partial)),
+                        ("steps", Json::from(self.steps as u64)),
+                        ("sums", values.collect()),
+                    ])
+                    .collect();
+                format!("{json}\n")
+            }
+        }
+    }
+}

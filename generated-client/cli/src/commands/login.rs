@@ -1,0 +1,144 @@
+//! `egauge login`.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use zeroize::Zeroizing;
+
+use super::Context;
+use crate::connect::{host, variable};
+use crate::credentials::{Credentials, usual};
+use crate::failure::Failure;
+
+#[derive(Args)]
+#[command(
+    after_help = "The meter is asked first whether user and password are right. The file is readable by you alone; \
+                  what is in it stays. A login without --name is that of the meter's host.\n\n  \
+                  egauge login --meter https://DEVNAME.egaug.es --user owner --name home"
+)]
+pub(crate) struct Login {
+    /// What to call the meter: the NAME of --profile
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+}
+
+impl Login {
+    pub(crate) async fn run(self, context: &mut Context, file: Option<PathBuf>) -> Result<(), Failure> {
+        let Some((user, password)) = context.target.credentials.clone() else {
+            return Err(Failure::usage("nobody was named to log in as").attempt("give --user NAME"));
+        };
+        context.meter.auth().rights().get().await?;
+        let url = context.target.url.clone();
+        let name =
+            self.name.unwrap_or_else(|| host(&url).split(['.', ':']).next().unwrap_or("meter").to_owned());
+        if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte))
+        {
+            return Err(Failure::usage(format!("`{name}` is no name for a meter"))
+                .attempt("give one of letters, digits, `-` and `_` with --name"));
+        }
+        let path = file.or_else(|| variable("EGAUGE_CREDENTIALS").map(PathBuf::from)).or_else(usual);
+        let path = path.ok_or_else(|| {
+            Failure::new("this system has no directory for configuration")
+                .attempt("name a file with --credentials")
+        })?;
+        let before = read(&path)?;
+        let section = section(&name, &url, &user, &password, context.target.trust.fingerprint.as_deref())?;
+        let text = added(&before, &name, &section).map_err(|why| {
+            Failure::new(format!("the credentials file {}: {why}", path.display()))
+                .attempt("edit the file by hand")
+        })?;
+        write(&path, &text)?;
+        context.out.lines(&format!("{user} at {url} is stored as `{name}` in {}\n", path.display()))
+    }
+}
+
+/// What is in the file so far; nothing if it is not there.
+fn read(path: &Path) -> Result<Zeroizing<String>, Failure> {
+    match std::fs::read_to_string(path) {
+        Ok(text) => Ok(Zeroizing::new(text)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Zeroizing::new(String::new())),
+        Err(error) => Err(Failure::new(format!("cannot read {}: {error}", path.display()))),
+    }
+}
+
+fn section(
+    name: &str,
+    url: &str,
+    user: &str,
+    password: &str,
+    fingerprint: Option<&str>,
+) -> Result<Zeroizing<String>, Failure> {
+    let mut text = Zeroizing::new(format!("[meter.{name}]\n"));
+    let pin = fingerprint.map(|pin| ("fingerprint", pin));
+    for (key, value) in [("url", url), ("user", user), ("password", password)].into_iter().chain(pin) {
+        // A JSON string without control characters is one of TOML, too.
+        if value.chars().any(char::is_control) {
+            return Err(Failure::new(format!(
+                "the {key} has a control character, which the file cannot hold"
+            )));
+        }
+        let quoted = Zeroizing::new(serde_json::to_string(value).unwrap_or_default());
+        text.push_str(&format!("{key} = {}\n", quoted.as_str()));
+    }
+    Ok(text)
+}
+
+/// The file's text with one more meter; why not, otherwise.
+fn added(before: &str, name: &str, section: &str) -> Result<Zeroizing<String>, String> {
+    let known = Credentials::parse(before)?;
+    if known.meters.iter().any(|meter| meter.name.as_deref() == Some(name)) {
+        return Err(format!("it has a meter `{name}` already"));
+    }
+    if known.meters.iter().any(|meter| meter.name.is_none() && (meter.url.is_some() || meter.user.is_some()))
+    {
+        return Err("it is about one meter, without [meter.NAME]".to_owned());
+    }
+    let gap = if before.is_empty() || before.ends_with("\n\n") {
+        ""
+    } else if before.ends_with('\n') {
+        "\n"
+    } else {
+        "\n\n"
+    };
+    let text = Zeroizing::new(format!("{before}{gap}{section}"));
+    // Never a file that cannot be read again.
+    Credentials::parse(&text).map(|_| text.clone())
+}
+
+/// Writes the file as a whole, for its owner alone.
+fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    let failed =
+        |error: &dyn std::fmt::Display| Failure::new(format!("cannot write {}: {error}", path.display()));
+    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    std::fs::create_dir_all(directory).map_err(|error| failed(&error))?;
+    // Its mode is 0600 from the beginning.
+    let mut file =
+        tempfile::Builder::new().prefix(".egauge-").tempfile_in(directory).map_err(|error| failed(&error))?;
+    file.write_all(text.as_bytes()).map_err(|error| failed(&error))?;
+    file.persist(path).map_err(|error| failed(&error.error))?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{added, section};
+
+    #[test]
+    fn a_meter_is_added_and_what_is_there_stays() {
+        let text = section("home", "http://a", "ow\"ner", "p\\w", None).unwrap();
+        let first = added("", "home", &text).unwrap();
+        assert_eq!(
+            first.as_str(),
+            "[meter.home]\nurl = \"http://a\"\nuser = \"ow\\\"ner\"\npassword = \"p\\\\w\"\n"
+        );
+        let second = section("shop", "http://b", "u", "p", Some("AB")).unwrap();
+        let both = added(&format!("# mine\n{}", first.as_str()), "shop", &second).unwrap();
+        assert!(both.starts_with("# mine\n[meter.home]\n") && both.ends_with("\n\n[meter.shop]\nurl = \"http://b\"\nuser = \"u\"\npassword = \"p\"\nfingerprint = \"AB\"\n"));
+        assert!(added(&both, "shop", &second).is_err_and(|why| why.contains("already")));
+        assert!(
+            added("meter = 'm'\nuser = 'u'\n", "shop", &second).is_err_and(|why| why.contains("one meter"))
+        );
+        assert!(section("x", "http://a", "u", "p\n", None).is_err());
+    }
+}

@@ -1,0 +1,179 @@
+//! `egauge set`.
+
+use std::io::{self, IsTerminal as _, Write as _};
+
+use clap::Args;
+use egauge_webapi::runtime::{Method, Plain, Writing};
+use egauge_webapi::verbs::AllFilteredTagged;
+use egauge_webapi::{Call, ErrorKind, Http, Json, Map, Tagged};
+
+use super::Context;
+use super::get::below_root;
+use crate::failure::Failure;
+
+/// So many lines of a difference are shown at most.
+const MOST: usize = 60;
+
+#[derive(Args)]
+#[command(
+    after_help = "What is there is read first, and the difference is shown; at a terminal it has to be confirmed. \
+                  Nothing is changed if somebody else has changed it meanwhile.\n\nVALUE is JSON; what is no JSON is \
+                  a text:\n\n  egauge set config/net/hostname lab\n  egauge set config/display/contrast 120\n  \
+                  egauge set --merge config/net '{\"dhcp\":true}'\n  egauge set --reset config/net/hostname"
+)]
+pub(crate) struct Set {
+    /// The path below the API's root: config/net/hostname
+    path: String,
+    /// The value: JSON, or a text
+    #[arg(required_unless_present = "reset")]
+    value: Option<String>,
+    /// Change the members that VALUE has, or append to a list, instead of putting VALUE in its place
+    #[arg(long)]
+    merge: bool,
+    /// Remove the value, or set it back to its default
+    #[arg(long, conflicts_with_all = ["merge", "value"])]
+    reset: bool,
+    /// Show what would change, and change nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Do not ask
+    #[arg(long)]
+    yes: bool,
+}
+
+impl Set {
+    pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
+        let path = below_root(&self.path);
+        let read: Call<Http, Tagged<Json>> = context.meter.raw(Method::GET, &path).reply_tagged();
+        let before = match read.await {
+            Ok(before) => Some(before),
+            // What is not there yet can be put there.
+            Err(error)
+                if error.kind() != ErrorKind::Unauthorized
+                    && error.status().is_some_and(|status| status.as_u16() == 404) =>
+            {
+                None
+            }
+            Err(error) => return Err(error.into()),
+        };
+        let value = self.value.as_deref().map(|text| text.parse().unwrap_or_else(|_| Json::from(text)));
+        let old = before.as_ref().map(|before| (**before).clone());
+        let new = match (&value, &old) {
+            (None, _) => None,
+            (Some(value), Some(old)) if self.merge => Some(merged(old, value)),
+            (Some(value), _) => Some(value.clone()),
+        };
+        if !self.reset && old == new {
+            return context.out.lines(&format!("{} is that already; nothing was changed\n", Plain(&path)));
+        }
+        context.progress.end();
+        let change = difference(old.as_ref(), new.as_ref());
+        context.out.lines(&format!("{}\n{change}", Plain(&path)))?;
+        if self.dry_run {
+            return context.out.lines("nothing was changed (--dry-run)\n");
+        }
+        context.out.flush()?;
+        if !self.yes && !confirmed() {
+            return Err(Failure::new("not confirmed; nothing was changed"));
+        }
+        let method = match (self.reset, self.merge) {
+            (true, _) => Method::DELETE,
+            (_, true) => Method::POST,
+            _ => Method::PUT,
+        };
+        let draft = context.meter.raw(method, &path);
+        let draft = match &value {
+            Some(value) => draft.json(value),
+            None => draft,
+        };
+        let mut write: Call<Http, Map<Json>, Writing<AllFilteredTagged>> = draft.reply_object();
+        if let Some(tag) = before.as_ref().and_then(Tagged::etag) {
+            write = write.if_match(tag);
+        }
+        write.await.map_err(|error| {
+            if error.is_conflict() {
+                return Failure::new("somebody else has changed it meanwhile; nothing was changed")
+                    .attempt("run the command again to see what is there now");
+            }
+            error.into()
+        })?;
+        context.out.lines("changed\n")
+    }
+}
+
+/// Asks at a terminal; elsewhere nobody can answer, and the command is taken at its word.
+fn confirmed() -> bool {
+    if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+        return true;
+    }
+    let _ = write!(io::stderr(), "Change it? [y/N] ");
+    let mut answer = String::new();
+    let _ = io::stdin().read_line(&mut answer);
+    matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes")
+}
+
+/// What a POST makes of a value: an object's members are merged, a list grows, anything else is replaced.
+fn merged(old: &Json, value: &Json) -> Json {
+    match (old, value) {
+        (Json::Object(old), Json::Object(new)) => {
+            let mut all = old.clone();
+            for (name, value) in new {
+                let merged = all.get(name).map_or_else(|| value.clone(), |old| merged(old, value));
+                all.insert(name, merged);
+            }
+            Json::Object(all)
+        }
+        (Json::Array(old), Json::Array(new)) => Json::Array(old.iter().chain(new).cloned().collect()),
+        (_, value) => value.clone(),
+    }
+}
+
+/// The lines that are not the same, `-` before and `+` after, with a line around them.
+fn difference(old: Option<&Json>, new: Option<&Json>) -> String {
+    let lines = |value: Option<&Json>| -> Vec<String> {
+        let Some(value) = value else { return Vec::new() };
+        let text = serde_json::to_string_pretty(value).unwrap_or_default();
+        text.lines().map(|line| Plain(line).to_string()).collect()
+    };
+    let (old, new) = (lines(old), lines(new));
+    let same = old.iter().zip(&new).take_while(|(old, new)| old == new).count();
+    let rest = old.len().min(new.len()) - same;
+    let end = old.iter().rev().zip(new.iter().rev()).take(rest).take_while(|(old, new)| old == new).count();
+    let mut text = String::new();
+    let mut add = |mark: &str, lines: &[String]| {
+        for line in lines.iter().take(MOST) {
+            text.push_str(&format!("{mark} {line}\n"));
+        }
+        if lines.len() > MOST {
+            text.push_str(&format!("{mark} .. {} more lines\n", lines.len() - MOST));
+        }
+    };
+    add(" ", old.get(same.saturating_sub(1)..same).unwrap_or_default());
+    add("-", old.get(same..old.len() - end).unwrap_or_default());
+    add("+", new.get(same..new.len() - end).unwrap_or_default());
+    add(" ", old.get(old.len() - end..(old.len() - end + 1).min(old.len())).unwrap_or_default());
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Json, difference, merged};
+
+    fn json(text: &str) -> Json {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn what_changes_is_shown() {
+        let old = json(r#"{"a":1,"b":2,"c":3}"#);
+        let new = merged(&old, &json(r#"{"b":[1],"d":{}}"#));
+        assert_eq!(new, json(r#"{"a":1,"b":[1],"c":3,"d":{}}"#));
+        let shown = difference(Some(&old), Some(&json(r#"{"a":1,"b":5,"c":3}"#)));
+        assert_eq!(shown, "    \"a\": 1,\n-   \"b\": 2,\n+   \"b\": 5,\n    \"c\": 3\n");
+        assert_eq!(difference(Some(&json("\"x\"")), None), "- \"x\"\n");
+        assert_eq!(difference(None, Some(&json("5"))), "+ 5\n");
+        assert_eq!(merged(&json("[1]"), &json("[2]")), json("[1,2]"));
+        // What a meter says does not act on a terminal.
+        assert!(!difference(Some(&json(r#""\u009b31m""#)), None).contains('\u{9b}'));
+    }
+}

@@ -1,0 +1,54 @@
+//! InfluxDB's line protocol.
+
+use egauge_webapi::services::readings::Readings;
+
+/// A line for each register: `egauge,meter=home,register=Grid value=-4600,unit="W" 1720612800000000000`.
+pub(crate) fn lines(meter: &str, readings: &Readings) -> String {
+    let nanos = readings.ts().unix_nanos().unwrap_or_default();
+    let mut lines = String::new();
+    for reading in readings.iter().filter(|reading| reading.quantity.value.is_finite()) {
+        lines.push_str(&format!(
+            "egauge,meter={},register={} value={},unit=\"{}\" {nanos}\n",
+            tag(meter),
+            tag(&reading.name),
+            reading.quantity.value + 0.0,
+            reading.quantity.unit.to_string().replace('\\', "\\\\").replace('"', "\\\"")
+        ));
+    }
+    lines
+}
+
+/// A tag's value. It has no escape for what ends a line, and none for a backslash, which must not come last.
+fn tag(text: &str) -> String {
+    let mut tag = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            ',' | '=' | ' ' => tag.extend(['\\', letter]),
+            letter if letter.is_control() => tag.push('_'),
+            letter => tag.push(letter),
+        }
+    }
+    if tag.is_empty() || tag.ends_with('\\') {
+        tag.push('_');
+    }
+    tag
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tag;
+
+    #[test]
+    fn any_name_is_a_tag() {
+        for (text, expected) in [
+            ("Grid", "Grid"),
+            ("a b,c=d", "a\\ b\\,c\\=d"),
+            ("a\nb\u{1b}", "a_b_"),
+            ("end\\", "end\\_"),
+            ("", "_"),
+            ("é\"", "é\""),
+        ] {
+            assert_eq!(tag(text), expected);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! `egauge history`: days of a calendar, tables that fit, sums, pictures.
+
+use crate::support::{Bench, read};
+
+#[test]
+fn history_by_the_calendar_as_wide_as_the_terminal() {
+    let bench = Bench::new();
+    let shown = |columns: &str, arguments: &[&str]| {
+        let mut command = bench.command(arguments);
+        let outcome = bench.outcome(command.env("COLUMNS", columns));
+        assert_eq!((outcome.code, outcome.err.as_str()), (Some(0), ""), "{arguments:?}");
+        outcome.out
+    };
+    let mut said = String::new();
+    for columns in ["60", "80", "120"] {
+        let days = shown(columns, &["history", "--from", "-2d", "--step", "1d"]);
+        let widest = days.lines().map(|line| line.chars().count()).max().unwrap_or_default();
+        assert!(widest <= columns.parse().unwrap(), "{widest}: {days}");
+        said += &format!("{columns} columns\n{days}\n");
+    }
+    for arguments in [
+        &["history", "--last", "3mo", "--step", "1mo", "--register", "use,gen,Grid"][..],
+        &[
+            "history",
+            "--from",
+            "2024-03-30",
+            "--to",
+            "2024-04-01",
+            "--step",
+            "1d",
+            "--zone",
+            "Europe/Berlin",
+            "--register",
+            "use",
+        ],
+        &[
+            "history",
+            "--from",
+            "2024-03-31",
+            "--to",
+            "2024-04-01",
+            "--step",
+            "6h",
+            "--zone",
+            "Europe/Berlin",
+            "--register",
+            "use",
+        ],
+        &["history", "--from", "today", "--step", "1d", "--register", "Grid", "--split", "--csv"],
+        &["history", "--from", "yesterday", "--to", "today", "--step", "1d", "--register", "Grid", "--split"],
+        &["history", "--last", "2d", "--step", "1d", "--register", "Grid,L1", "--invert", "Grid"],
+        &["history", "--last", "1w", "--step", "1d", "--register", "use,gen,Grid,L1", "--sum"],
+        &["history", "--last", "1w", "--step", "1d", "--register", "use", "--sum", "--json"],
+        &["history", "--last", "10s", "--step", "5s", "--register", "use"],
+    ] {
+        said += &format!("$ egauge {}\n{}\n", arguments.join(" "), shown("80", arguments));
+    }
+    insta::assert_snapshot!(said);
+}
+
+#[test]
+fn history_as_pictures() {
+    let bench = Bench::new();
+    let day = ["history", "--from", "2024-07-09", "--to", "2024-07-10", "--register", "Grid,use"];
+    let mut command = bench.command(&[&day[..], &["--plot"]].concat());
+    let shown = bench.outcome(command.env("COLUMNS", "80"));
+    assert!(shown.out.lines().all(|line| line.chars().count() <= 80), "{}", shown.out);
+    let table = bench.done(&[&day[..], &["--svg", "day.svg"]].concat());
+    assert!(table.starts_with("begin"), "{table}");
+    let svg = read(&bench.path("day.svg"));
+    // A title with the time, names with units, hours at the ticks, a value for each of 24 hours from end to end.
+    for text in [
+        "2024-07-09 00:00:00+00:00 to 2024-07-10 00:00:00+00:00</text>",
+        ">Grid [kWh]<",
+        ">03:00<",
+        ">21:00<",
+    ] {
+        assert!(svg.contains(text), "{text}: {svg}");
+    }
+    let points = svg.split("points=\"").nth(1).unwrap().split('"').next().unwrap();
+    assert_eq!(points.split(' ').count(), 48);
+    insta::assert_snapshot!(shown.out);
+}

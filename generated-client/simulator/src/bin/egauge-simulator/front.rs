@@ -1,0 +1,185 @@
+//! What the program serves beside the meter: a page that shows the house, and the document of the API.
+
+use std::convert::Infallible;
+use std::fmt::Write as _;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Instant;
+
+use bytes::Bytes;
+use egauge_simulator::{ReplyBody, Simulator};
+use egauge_webapi::{DOCUMENT, Json};
+use http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use http::{Method, Request, Response, StatusCode};
+use tower_service::Service;
+
+/// The page, in one file.
+const PAGE: &str = include_str!("page.html");
+
+/// The meter, with pages beside its API.
+#[derive(Clone)]
+pub(crate) struct Front {
+    meter: Simulator,
+    yaml: Arc<str>,
+    is_logged: bool,
+}
+
+impl Front {
+    pub(crate) fn new(meter: Simulator, is_logged: bool) -> Result<Self, String> {
+        let document: Json = DOCUMENT.parse().map_err(|error| format!("the document: {error}"))?;
+        let mut yaml = String::new();
+        block(&document, 0, &mut yaml);
+        Ok(Self { meter, yaml: yaml.into(), is_logged })
+    }
+
+    /// What is not the meter's; `None` for what is.
+    fn page(&self, method: &Method, path: &str) -> Option<Response<ReplyBody>> {
+        let (media, text) = match path {
+            "/" => ("text/html; charset=utf-8", Bytes::from_static(PAGE.as_bytes())),
+            "/openapi.json" => ("application/json", Bytes::from_static(DOCUMENT.as_bytes())),
+            "/openapi.yaml" => ("application/yaml", Bytes::from(self.yaml.to_string())),
+            "/live.json" => ("application/json", Bytes::from(self.live())),
+            _ => return None,
+        };
+        if !matches!(*method, Method::GET | Method::HEAD) {
+            let mut refusal = Response::new(Bytes::new().into());
+            *refusal.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
+            return Some(refusal);
+        }
+        let mut reply = Response::new(ReplyBody::from(text));
+        let headers = reply.headers_mut();
+        headers.insert(CONTENT_TYPE, http::HeaderValue::from_static(media));
+        headers.insert(CACHE_CONTROL, http::HeaderValue::from_static("no-store"));
+        // Viewers of documents come from other places; nothing here is anybody's secret.
+        headers.insert("access-control-allow-origin", http::HeaderValue::from_static("*"));
+        Some(reply)
+    }
+
+    /// What the registers measure: `{"time": 1720612800, "registers": [{"name": "Grid", "value": -4600, "unit": "W"}]}`
+    fn live(&self) -> String {
+        let house = self.meter.house();
+        let now = house.clock().now();
+        let registers = house.registers();
+        let listed = registers.iter().map(|register| -> Json {
+            [
+                ("name", Json::from(&*register.name)),
+                ("type", Json::from(register.type_code)),
+                ("value", Json::from(house.rate(register, now))),
+            ]
+            .into_iter()
+            .collect()
+        });
+        let live: Json =
+            [("time", Json::from(now.to_f64())), ("registers", listed.collect())].into_iter().collect();
+        live.to_string()
+    }
+}
+
+impl<B> Service<Request<B>> for Front
+where
+    Simulator: Service<Request<B>, Response = Response<ReplyBody>, Error = Infallible, Future: Send + 'static>,
+    B: Send + 'static,
+{
+    type Response = Response<ReplyBody>;
+    type Error = Infallible;
+    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Infallible>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<B>) -> Self::Future {
+        let begin = Instant::now();
+        let logged = self.is_logged.then(|| (request.method().clone(), request.uri().to_string()));
+        let page = self.page(request.method(), request.uri().path());
+        let reply = if page.is_none() { Some(self.meter.call(request)) } else { None };
+        let clock = self.meter.clock().clone();
+        Box::pin(async move {
+            let reply = match (page, reply) {
+                (Some(page), _) => page,
+                (None, Some(reply)) => reply.await?,
+                (None, None) => Response::new(Bytes::new().into()),
+            };
+            if let Some((method, target)) = logged {
+                let (status, millis) = (reply.status().as_u16(), begin.elapsed().as_millis());
+                eprintln!("{} {method} {} {status} {millis} ms", clock.now(), plain(&target));
+            }
+            Ok(reply)
+        })
+    }
+}
+
+/// A target as one line without control characters.
+fn plain(target: &str) -> String {
+    target.chars().map(|letter| if letter.is_control() { '?' } else { letter }).collect()
+}
+
+/// What to try, for whoever has started the program.
+pub(crate) fn hints(address: &str, (user, password): &(String, String), fingerprint: Option<&str>) -> String {
+    let trust = fingerprint.map_or(String::new(), |pin| format!(" --fingerprint {pin}"));
+    let curl = if fingerprint.is_some() { "curl --insecure" } else { "curl" };
+    format!(
+        "\nuser {user}, password {password}; {address}/ shows the house. To try:\n\n  \
+         export EGAUGE_METER={address} EGAUGE_USER={user} EGAUGE_PASSWORD={password}\n  \
+         egauge now{trust}\n  \
+         egauge history --last 7d --step 1d{trust}\n  \
+         {curl} {address}/openapi.yaml\n\n"
+    )
+}
+
+/// Appends a value as YAML in block style, at an indentation.
+fn block(value: &Json, depth: usize, text: &mut String) {
+    let indent = "  ".repeat(depth);
+    match value {
+        Json::Object(members) if !members.is_empty() => {
+            for (name, member) in members {
+                let _ = write!(text, "{indent}{}:", scalar(name));
+                below(member, depth, text);
+            }
+        }
+        Json::Array(items) if !items.is_empty() => {
+            for item in items {
+                let _ = write!(text, "{indent}-");
+                below(item, depth, text);
+            }
+        }
+        plain => {
+            let _ = writeln!(text, "{indent}{}", leaf(plain));
+        }
+    }
+}
+
+/// Appends what comes behind a colon or a dash.
+fn below(value: &Json, depth: usize, text: &mut String) {
+    let is_nested = match value {
+        Json::Object(members) => !members.is_empty(),
+        Json::Array(items) => !items.is_empty(),
+        _ => false,
+    };
+    if is_nested {
+        text.push('\n');
+        block(value, depth + 1, text);
+    } else {
+        let _ = writeln!(text, " {}", leaf(value));
+    }
+}
+
+/// A value without others in it. What JSON has in quotes is YAML, too.
+fn leaf(value: &Json) -> String {
+    match value {
+        Json::String(string) => scalar(string),
+        other => other.to_string(),
+    }
+}
+
+/// A text, in quotes unless it can be nothing else.
+fn scalar(text: &str) -> String {
+    let is_plain = text
+        .starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '/' || letter == '$')
+        && text.chars().all(|letter| letter.is_ascii_alphanumeric() || "_-/.${}".contains(letter))
+        && !text.contains(['{', '}'])
+        && !["y", "n", "yes", "no", "on", "off", "true", "false", "null"]
+            .contains(&text.to_ascii_lowercase().as_str());
+    if is_plain { text.to_owned() } else { Json::from(text).to_string() }
+}
