@@ -75,7 +75,7 @@ impl Root {
 
 fn refusal(why: &str) -> Error {
     Error::new(ErrorKind::Setup, format!("the meter's address {why}"))
-        .advising("give scheme, host and at most a port and a plain path: https://DEVNAME.egauge.io")
+        .advising("give scheme, host and at most a port and a plain path: https://DEVNAME.egaug.es")
 }
 
 fn is_host(host: &str) -> bool {

@@ -206,7 +206,7 @@ impl Endpoint {
         Self { root: root.text, https: root.https, token, body_limit }
     }
 
-    /// The root of the API, without a slash behind it: `https://DEVNAME.egauge.io/api`.
+    /// The root of the API, without a slash behind it: `https://DEVNAME.egaug.es/api`.
     pub fn root(&self) -> &str {
         &self.root
     }

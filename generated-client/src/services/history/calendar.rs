@@ -20,7 +20,7 @@ enum Place {
 }
 
 impl Zone {
-    /// That of the computer that the program runs on: `TZ`, or what the system is set to.
+    /// That of the computer that the program runs on: `TZ`, or what the system is set to, or UTC if it is not set.
     pub fn computer() -> Self {
         Self(Place::Computer)
     }
@@ -50,9 +50,14 @@ impl Zone {
     fn resolved(&self) -> Result<TimeZone, HistoryError> {
         match &self.0 {
             Place::Known(zone) => Ok(zone.clone()),
-            Place::Computer => TimeZone::try_system().map_err(|error| {
-                HistoryError::Invalid(format!("this computer's time zone is not known ({error}); name one"))
-            }),
+            Place::Computer => match TimeZone::try_system() {
+                Ok(zone) => Ok(zone),
+                // A computer that has no time zone is in UTC; one that has a wrong one is in none.
+                Err(_) if std::env::var_os("TZ").is_none() => Ok(TimeZone::UTC),
+                Err(error) => Err(HistoryError::Invalid(format!(
+                    "this computer's time zone is not known ({error}); name one"
+                ))),
+            },
             Place::Meter => Err(HistoryError::Unreadable("it does not say its time zone".to_owned())),
         }
     }
