@@ -102,7 +102,7 @@ impl From<Error> for Failure {
             }
             ErrorKind::Timeout => "try again later",
             ErrorKind::Unauthorized => {
-                "give --user and a password, or a token that is valid now, see `egauge help`"
+                "give --user and a password, or a token that is valid now; `egauge login` stores them"
             }
             ErrorKind::Credentials => {
                 "check --user, and the password in EGAUGE_PASSWORD or in the credentials file"

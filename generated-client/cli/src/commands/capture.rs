@@ -135,7 +135,7 @@ impl Capture {
 
 fn curve((channel, waveform): &(&Channel, &Waveform)) -> Series {
     let points = waveform.samples.iter().map(|sample| (sample.time, sample.value)).collect();
-    Series { name: channel.1.name.clone(), unit: channel.1.unit.clone(), points }
+    Series { name: channel.1.name.clone(), unit: channel.1.unit.clone(), points, has_zero: false }
 }
 
 /// A line for each channel: RMS, mean, peak, frequency.

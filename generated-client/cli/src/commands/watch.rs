@@ -114,7 +114,8 @@ impl Past {
 
     /// The table with a line of blocks beside each register, where the terminal has room.
     fn beside(&self, table: &str, readings: &Readings, columns: usize) -> String {
-        let widest = table.lines().map(|line| line.chars().count()).max().unwrap_or_default();
+        // The time, which comes first, may be wider.
+        let widest = table.lines().skip(1).map(|line| line.chars().count()).max().unwrap_or_default();
         let room = columns.saturating_sub(widest + 3).min(KEPT);
         if room < LEAST {
             return table.to_owned();

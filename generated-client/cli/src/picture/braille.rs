@@ -53,9 +53,7 @@ impl Canvas {
 
 /// A picture of so many columns and lines, with values at the left and times below.
 pub(crate) fn braille(of: &Series, axis: &Axis, columns: usize, lines: usize) -> String {
-    let window =
-        Window::of(of).map(|window| if matches!(axis, Axis::Clock(_)) { window.with_zero() } else { window });
-    let Some(window) = window else { return "there is nothing to draw\n".to_owned() };
+    let Some(window) = Window::of(of) else { return "there is nothing to draw\n".to_owned() };
     let labels =
         [window.highest, window.lowest].map(|value| format!("{} {}", digits(value), Plain(&of.unit)));
     let margin = labels.iter().map(|label| label.chars().count()).max().unwrap_or_default() + 1;

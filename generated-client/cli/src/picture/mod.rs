@@ -14,6 +14,8 @@ pub(crate) struct Series {
     pub(crate) unit: String,
     /// Time in seconds, and value; from the left to the right.
     pub(crate) points: Vec<(f64, f64)>,
+    /// Whether zero is always seen: what is counted is measured from there.
+    pub(crate) has_zero: bool,
 }
 
 impl Series {
@@ -22,10 +24,11 @@ impl Series {
         name: String,
         unit: String,
         steps: impl IntoIterator<Item = (f64, f64, f64)>,
+        has_zero: bool,
     ) -> Self {
         let points =
             steps.into_iter().flat_map(|(begin, end, value)| [(begin, value), (end, value)]).collect();
-        Self { name, unit, points }
+        Self { name, unit, points, has_zero }
     }
 }
 
@@ -41,7 +44,10 @@ impl Window {
     /// The window in which all of a curve is seen; nothing to see if there is no point, or one that is no number.
     fn of(series: &Series) -> Option<Self> {
         let values = || series.points.iter().map(|(_, value)| *value);
-        let (lowest, highest) = (values().reduce(f64::min)?, values().reduce(f64::max)?);
+        let (mut lowest, mut highest) = (values().reduce(f64::min)?, values().reduce(f64::max)?);
+        if series.has_zero {
+            (lowest, highest) = (lowest.min(0.0), highest.max(0.0));
+        }
         let (begin, end) = (series.points.first()?.0, series.points.last()?.0);
         let wide = |low: f64, high: f64, by: f64| if high > low { (low, high) } else { (low - by, low + by) };
         let (lowest, highest) = wide(lowest, highest, 1.0);
@@ -52,11 +58,6 @@ impl Window {
             lowest,
             highest,
         })
-    }
-
-    /// The same, down to nothing or up to nothing: what is counted is measured from zero.
-    fn with_zero(self) -> Self {
-        Self { lowest: self.lowest.min(0.0), highest: self.highest.max(0.0), ..self }
     }
 
     /// From 0 at the beginning to 1 at the end.

@@ -28,8 +28,7 @@ pub(crate) fn svg(title: &str, all: &[Series], axis: &Axis) -> String {
     );
     for (index, series) in all.iter().enumerate() {
         let top = HEAD + PANEL * index as f64 + ABOVE;
-        let window = Window::of(series);
-        match window.map(|window| if matches!(axis, Axis::Clock(_)) { window.with_zero() } else { window }) {
+        match Window::of(series) {
             Some(window) => panel(series, axis, &window, top, &mut text),
             None => {
                 label(&mut text, LEFT, top, "start", &format!("{}: nothing to draw", escaped(&series.name)))

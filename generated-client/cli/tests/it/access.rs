@@ -35,7 +35,6 @@ fn errors_are_a_line_and_what_to_try() {
     said += &told(&bench, &mut command, "EGAUGE_TOKEN=a.b.c egauge get /sys/sn");
     for arguments in [
         &["get", "/no/such/path"][..],
-        &["get", "sys/sn"],
         &["get", "/sys/sn", "--fingerprint", "AB:CD"],
         &["get", "/sys/sn", "--ca", "absent.pem"],
         &["get", "/sys/sn", "--meter", "http://127.0.0.1:1"],

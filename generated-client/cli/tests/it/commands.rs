@@ -146,7 +146,7 @@ fn history_of_a_known_house() {
     // Whole hours up to noon, by the meter's clock.
     assert_eq!(bench.done(&["history", "--last", "3h", "--register", "use", "--csv"]).lines().count(), 1 + 3);
     let none = bench.done(&["history", "--from", "2030-01-01", "--register", "use"]);
-    assert!(none.ends_with("\nthere are no rows in this range\n"), "{none}");
+    assert!(none == "there are no rows in this range\n", "{none}");
     let outcome = bench.run(&["history", "--register", "Gird"]);
     assert_eq!((outcome.code, outcome.out.as_str()), (Some(1), ""));
     insta::assert_snapshot!("history_of_an_unknown_register", outcome.err);
@@ -172,8 +172,8 @@ fn paths_and_replies_of_any_form() {
     }
     let some = json(&bench.done(&["get", "config/net", "--filter", "{hostname}"]));
     assert_eq!(some, serde_json::json!({"hostname": "eGauge4242"}));
-    let names = json(&bench.done(&["get", "/config/net", "--max-depth", "0"]));
-    assert!(names.as_array().is_some_and(|names| names.contains(&"hostname".into())), "{names}");
+    let names = json(&bench.done(&["get", "/config/net", "--max-depth", "1"]));
+    assert!(names["hostname"] == "eGauge4242", "{names}");
     // What is no JSON is given as it is.
     let csv = bench.done(&["get", "/register?format=csv&time=1720612800&reg=8"]);
     assert!(csv.lines().count() == 2 && csv.contains(','), "{csv}");

@@ -153,6 +153,9 @@ impl Table {
             }
             for (name, values) in &footers {
                 let values = values.get(begin..end).unwrap_or_default();
+                if values.iter().all(Option::is_none) {
+                    continue;
+                }
                 let cells = values.iter().zip(block);
                 let cells =
                     cells.map(|(value, column)| value.map_or_else(String::new, |value| column.number(value)));

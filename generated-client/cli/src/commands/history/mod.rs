@@ -256,7 +256,7 @@ impl Sign {
         match self {
             Self::Both => "",
             Self::Positive => " +",
-            Self::Negative => " \u{2212}",
+            Self::Negative => " -",
         }
     }
 }

@@ -137,7 +137,7 @@ impl Parts {
                 (begin, end, quantity.map_or(value, |quantity| quantity.value))
             });
             let unit = scaled.map_or_else(String::new, |(_, unit)| unit.to_string());
-            Series::of_steps(format!("{}{}", part.name, part.sign.mark()), unit, converted)
+            Series::of_steps(format!("{}{}", part.name, part.sign.mark()), unit, converted, part.flows)
         };
         self.all.iter().enumerate().map(curve).collect()
     }

@@ -78,7 +78,8 @@ impl Front {
 
 impl<B> Service<Request<B>> for Front
 where
-    Simulator: Service<Request<B>, Response = Response<ReplyBody>, Error = Infallible, Future: Send + 'static>,
+    Simulator:
+        Service<Request<B>, Response = Response<ReplyBody>, Error = Infallible, Future: Send + 'static>,
     B: Send + 'static,
 {
     type Response = Response<ReplyBody>;
