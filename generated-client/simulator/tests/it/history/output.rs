@@ -100,7 +100,7 @@ async fn json_lines_say_their_units() {
     assert_eq!(
         lines[0],
         "{\"begin\":\"2024-07-08T00:00:00Z\",\"end\":\"2024-07-09T00:00:00Z\",\"begin_unix\":1720396800,\
-         \"end_unix\":1720483200,\"gap\":false,\"registers\":{\"Grid\":{\"accumulated\":{\"value\":-6,\"unit\":\"kWh\"},\
+         \"end_unix\":1720483200,\"gap\":false,\"partial\":false,\"registers\":{\"Grid\":{\"accumulated\":{\"value\":-6,\"unit\":\"kWh\"},\
          \"average\":{\"value\":-250,\"unit\":\"W\"},\"counts\":\"-21600000\",\"reset\":false},\
          \"Solar\":{\"accumulated\":{\"value\":30,\"unit\":\"kWh\"},\"average\":{\"value\":1250,\"unit\":\"W\"},\
          \"counts\":\"108000000\",\"reset\":false}}}"
