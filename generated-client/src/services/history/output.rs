@@ -209,7 +209,7 @@ fn json(row: &Row, line: &mut Vec<u8>) {
     json_time(line, &mut iso8601, "end", row.end());
     let _ = write!(line, ",\"begin_unix\":{},\"end_unix\":{}", row.begin(), row.end());
     let _ = write!(line, ",\"gap\":{},\"partial\":{}", row.is_gap(), row.is_partial());
-    line.push_str(",\"registers\":{");
+    line.extend_from_slice(b",\"registers\":{");
     for (index, (column, reading)) in row.iter().enumerate() {
         if index > 0 {
             line.push(b',');
