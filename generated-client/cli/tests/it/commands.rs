@@ -173,7 +173,7 @@ fn paths_and_replies_of_any_form() {
     let some = json(&bench.done(&["get", "config/net", "--filter", "{hostname}"]));
     assert_eq!(some, serde_json::json!({"hostname": "eGauge4242"}));
     let names = json(&bench.done(&["get", "/config/net", "--max-depth", "1"]));
-    assert!(names["hostname"] == "eGauge4242", "{names}");
+    assert!(names.as_array().is_some_and(|names| names.contains(&"hostname".into())), "{names}");
     // What is no JSON is given as it is.
     let csv = bench.done(&["get", "/register?format=csv&time=1720612800&reg=8"]);
     assert!(csv.lines().count() == 2 && csv.contains(','), "{csv}");
