@@ -8,6 +8,7 @@
 //! | 1 | [`document`] | text | a tree with its places |
 //! | | [`import`] | an official document | its facts, without the vendor's texts |
 //! | 2 | [`overlay`] | the tree | the tree, corrected and described |
+//! | | `slips` | the tree | the tree, slips read as what is meant |
 //! | 3 | [`dialect`] | OpenAPI 3.1 | what `openapiv3` reads, nothing lost |
 //! | 4 | [`lower`] | OpenAPI | the [`ir`]: resources, operations, types |
 //! | 5 | [`naming`] | the ir | the Rust name of each of its items |
@@ -49,6 +50,7 @@ pub mod pointer;
 pub mod profile;
 pub mod render;
 pub mod since;
+mod slips;
 pub mod surface;
 pub mod visit;
 

@@ -1,14 +1,15 @@
 //! The stages one after the other: what every caller uses, from the command line to `diff` and `lint`.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, merge};
-use crate::document::{Document, Node, SharedText, SourceText};
+use crate::document::{Document, Node, Pointer, SharedText, SourceText};
 use crate::emit::{self, GeneratedFile};
 use crate::import::{self, Facts};
 use crate::ir::Api;
 use crate::naming::{self, Lock, Names};
 use crate::overlay::{self, Origins, Overlay, Purpose};
 use crate::render::{self, Context};
-use crate::{dialect, extensions, lower};
+use crate::{dialect, extensions, lower, slips};
+use std::borrow::Cow;
 
 /// What a run of all stages gives.
 #[derive(Clone, Debug)]
@@ -95,12 +96,13 @@ pub(crate) fn corrected_for(
         return Err(duplicates);
     }
     let source = document.source.clone();
-    let revision = revision(&document).to_owned();
+    let revision = revision(&document).into_owned();
     let Facts { mut root, sha256, imported, warnings } = import::into_facts(document)?;
     let mut warnings: Vec<_> = warnings.into_iter().map(|warning| source.resolve(warning)).collect();
     warnings.extend(duplicates.into_iter().map(Diagnostic::into_warning));
     warnings.extend(overlay::check_evidence(&root, &revision, overlays));
     warnings.extend(overlay::apply_for(&mut root, &revision, overlays, purpose).map_err(merge)?);
+    warnings.extend(mended(&mut root, &source, overlays));
     let problems = extensions::check(&root, imported);
     match blamed(&source, overlays, if problems.is_empty() { Ok(()) } else { Err(problems) }) {
         Err(problems) if purpose == Purpose::Code => return Err(problems),
@@ -108,6 +110,15 @@ pub(crate) fn corrected_for(
         Ok(()) => {}
     }
     Ok(Effective { root, sha256, warnings })
+}
+
+/// Reads slips of a corrected document as what is meant; the warnings say where.
+pub(crate) fn mended(root: &mut Node, source: &SourceText, overlays: &[Overlay]) -> Diagnostics {
+    let slips = slips::mend(root, source);
+    if slips.is_empty() {
+        return slips;
+    }
+    blamed(source, overlays, Err::<(), _>(slips)).err().unwrap_or_default()
 }
 
 /// An operation as its document names it.
@@ -148,9 +159,15 @@ pub fn operations(
 /// Methods of a path item.
 pub(crate) const METHODS: &[&str] = &["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
-/// The revision that a document says it is.
-pub fn revision(document: &Document) -> &str {
-    document.root.get("info").and_then(|info| info.get("version")).and_then(Node::as_str).unwrap_or_default()
+/// The revision that a document says it is. A number is one by its spelling: `4.10` is not `4.1`.
+pub fn revision(document: &Document) -> Cow<'_, str> {
+    match document.root.get("info").and_then(|info| info.get("version")) {
+        Some(Node::String(text)) => Cow::Borrowed(text),
+        Some(Node::Number(_)) => {
+            document.spelling(&Pointer::from("/info/version")).unwrap_or_default().into()
+        }
+        _ => Cow::Borrowed(""),
+    }
 }
 
 /// The digest of the official document, whether this is it or was imported from it.
@@ -193,7 +210,7 @@ pub(crate) fn blamed<T>(
         // Before there is another tree: many problems may have one cause.
         let problems = merge(problems);
         let facts = source.document().and_then(|document| {
-            let revision = revision(&document).to_owned();
+            let revision = revision(&document).into_owned();
             Ok((import::into_facts(document)?.root, revision))
         });
         let origins = facts.ok().map(|(facts, revision)| Origins::new(facts, &revision, overlays));

@@ -215,7 +215,7 @@ fn unfit(code: &'static str, path: &Path, message: String, help: &str) -> Failur
 /// document that says nothing is given one.
 pub(crate) fn revision_name(document: &Document, given: Option<&str>) -> Result<String, Failure> {
     let said = egauge_webapi_generator::revision(document);
-    let name = given.unwrap_or(said);
+    let name = given.unwrap_or(&said);
     if name != said && !said.is_empty() {
         let message = format!("the document says that it is revision `{said}`, not `{name}`");
         let problem = Diagnostic::error("other-revision", message)

@@ -122,9 +122,14 @@ pub(super) const APPLIES: &[(&str, &[&str])] = &[
     ("maxProperties", &["object"]),
 ];
 
+/// The keywords of JSON Schema and OpenAPI for schemas, supported here or not.
+pub(crate) fn keywords() -> impl Iterator<Item = &'static str> {
+    SCHEMA.iter().map(|member| member.name)
+}
+
 /// Whether JSON Schema or OpenAPI has this keyword for schemas, supported here or not.
 pub(crate) fn is_keyword(name: &str) -> bool {
-    name == "$ref" || SCHEMA.iter().any(|member| member.name == name)
+    name == "$ref" || keywords().any(|known| known == name)
 }
 
 /// Whether a keyword says nothing about values of any of these types.
@@ -134,7 +139,7 @@ pub(crate) fn is_idle(keyword: &str, types: &[&str]) -> bool {
 }
 
 /// Whether a keyword tells about a schema without limiting its values.
-pub(super) fn is_annotation(keyword: &str) -> bool {
+pub(crate) fn is_annotation(keyword: &str) -> bool {
     keyword.starts_with("x-")
         || REFERENCE.iter().any(|member| member.name == keyword && !matches!(keyword, "$ref" | "nullable"))
         || matches!(keyword, "xml")

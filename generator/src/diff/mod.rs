@@ -67,7 +67,7 @@ impl<'a> Version<'a> {
     }
 
     fn revision(&self) -> Revision {
-        Revision { file: self.document.file.clone(), version: revision(self.document).to_owned() }
+        Revision { file: self.document.file.clone(), version: revision(self.document).into_owned() }
     }
 
     /// Why there is no code to compare.

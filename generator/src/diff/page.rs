@@ -182,6 +182,17 @@ fn finished(mut line: Line<'_>) -> Line<'_> {
     line
 }
 
+/// The type that signatures have where they had this one.
+fn in_its_place(name: &str, items: &[&Item]) -> Option<String> {
+    items.iter().find_map(|item| {
+        let (old, new) = (item.old.as_deref()?, item.new.as_deref()?);
+        let (before, after) = old.split_once(name)?;
+        let is_path = |text: &&str| text.chars().all(|c| c.is_alphanumeric() || c == '_' || c == ':');
+        let other = new.strip_prefix(before)?.strip_suffix(after).filter(is_path)?;
+        (other.starts_with("models::") && other != name).then(|| other.to_owned())
+    })
+}
+
 /// What to change in a program, a line for each item that breaks.
 fn adaptations(items: &[&Item], breaking: &[&Item]) -> Vec<String> {
     let own = |item: &&Item| !is_implementation(&item.name);
@@ -205,7 +216,8 @@ fn adaptations(items: &[&Item], breaking: &[&Item]) -> Vec<String> {
                 } else {
                     None
                 };
-                match (renamed, moved(item, items)) {
+                let replaced = renamed.cloned().or_else(|| in_its_place(&item.name, &shown));
+                match (replaced, moved(item, items)) {
                     (Some(other), _) => format!("`{}` → `{other}`: write the new name", item.name),
                     (None, Some(other)) => {
                         let signature = |text: &Option<String>| text.clone().unwrap_or_default();

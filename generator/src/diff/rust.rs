@@ -7,12 +7,15 @@ use crate::document::Pointer;
 use crate::render::{Context, RENDERERS};
 use indexmap::IndexMap;
 use quote::ToTokens;
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use syn::{Attribute, Fields, FnArg, GenericArgument, ImplItem, Item, PathArguments, TraitItem, Visibility};
 
 /// The items of one document, by their paths.
 pub(super) struct Items {
     items: IndexMap<String, Shape>,
+    /// Other names of items: the names after `models::`.
+    aliases: BTreeMap<String, String>,
     places: Places,
 }
 
@@ -44,9 +47,12 @@ pub(super) struct ItemChange {
     pub(super) named: Vec<Pointer>,
 }
 
+/// The module of types.
+const MODELS: &str = "models";
+
 /// Every public item that is generated for an API.
 pub(super) fn items(cx: Context<'_>) -> Result<Items, Diagnostics> {
-    let mut found = Items { items: IndexMap::new(), places: Places::new(cx) };
+    let mut found = Items { items: IndexMap::new(), aliases: BTreeMap::new(), places: Places::new(cx) };
     for renderer in RENDERERS {
         for file in (renderer.render)(cx) {
             let Some(module) = module(&file.path) else { continue };
@@ -59,6 +65,7 @@ pub(super) fn items(cx: Context<'_>) -> Result<Items, Diagnostics> {
             }
         }
     }
+    found.aliased();
     Ok(found)
 }
 
@@ -68,7 +75,7 @@ fn module(path: &str) -> Option<String> {
     let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
     match parts[..] {
         ["schemas"] | ["server", "schemas"] => None,
-        ["models", ..] => Some("models".to_owned()),
+        [MODELS, ..] => Some(MODELS.to_owned()),
         ["server"] | ["server", _] => Some("server".to_owned()),
         ["server", service, ..] => Some(format!("server::{service}")),
         _ => Some(parts.join("::")),
@@ -160,11 +167,46 @@ impl Items {
             Item::Fn(item) if is_public(&item.vis) => {
                 self.add(path(&item.sig.ident), signature(&item.sig), &item.attrs, Verdict::Minor);
             }
+            Item::Type(item) if is_public(&item.vis) && module == MODELS => {
+                let target = printed(&item.ty).replace(' ', "");
+                if let Some(target) = target.strip_prefix("models::") {
+                    self.aliases.insert(printed(&item.ident), target.to_owned());
+                }
+            }
             Item::Const(item) if is_public(&item.vis) => {
                 self.add(path(&item.ident), printed(&item.ty), &item.attrs, Verdict::Minor);
             }
             _ => {}
         }
+    }
+
+    /// What an item has, its other names have as well.
+    fn aliased(&mut self) {
+        for (alias, target) in &self.aliases {
+            let (alias, target) = (format!("{MODELS}::{alias}"), format!("{MODELS}::{target}"));
+            let own: Vec<(String, Shape)> = (self.items.iter())
+                .filter_map(|(name, shape)| Some((name.strip_prefix(&target)?, shape)))
+                .filter(|(rest, _)| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
+                .map(|(rest, shape)| (format!("{alias}{rest}"), shape.clone()))
+                .collect();
+            self.items.extend(own);
+        }
+    }
+
+    /// A signature with items under the names that they have themselves.
+    fn resolved<'s>(&self, signature: &'s str) -> Cow<'s, str> {
+        const PATH: &str = "models :: ";
+        if self.aliases.is_empty() || !signature.contains(PATH) {
+            return Cow::Borrowed(signature);
+        }
+        let mut parts = signature.split(PATH);
+        let mut text = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let end = part.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(part.len());
+            let (name, rest) = part.split_at(end);
+            text.extend([PATH, self.aliases.get(name).map_or(name, String::as_str), rest]);
+        }
+        Cow::Owned(text)
     }
 
     /// Derived traits are items too: `models::SysBoot: Default`.
@@ -250,7 +292,7 @@ pub(super) fn compare(old: &Items, new: &Items) -> Vec<ItemChange> {
             push(name, Action::Added, after.added, false, new.places_of(name));
             continue;
         };
-        if before.signature != after.signature {
+        if new.resolved(&before.signature) != new.resolved(&after.signature) {
             let mut places = merged(old.places_of(name), new.places_of(name));
             if !after.arguments.is_empty() && !before.arguments.is_empty() {
                 let owner = name.trim_end_matches("::new");

@@ -9,6 +9,7 @@ mod mapping;
 mod node;
 mod read;
 mod scalar;
+mod surrogates;
 mod text;
 mod write;
 
@@ -56,6 +57,9 @@ impl Document {
         if let Some(rest) = text.strip_prefix('\u{feff}') {
             text = rest.into();
         }
+        if let Some(joined) = surrogates::joined(&text) {
+            text = joined.into();
+        }
         let source = SourceText { file: file.into(), text, index: OnceLock::new(), lines: OnceLock::new() };
         let placed =
             |problems: Vec<Diagnostic>| problems.into_iter().map(|problem| source.placed(problem)).collect();
@@ -79,7 +83,7 @@ impl Deref for Document {
 pub struct SourceText {
     /// The file as the user named it.
     pub file: String,
-    /// The text, less a byte order mark.
+    /// The text, less a byte order mark; of JSON, with characters in place of pairs of escapes.
     pub text: Arc<str>,
     index: OnceLock<Arc<Index>>,
     lines: OnceLock<Arc<Lines>>,

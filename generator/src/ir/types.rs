@@ -91,6 +91,17 @@ impl Type {
     }
 }
 
+impl Type {
+    /// The definition whose values these are, `null` apart.
+    pub fn item(&self) -> Option<TypeId> {
+        match self {
+            Self::Named(id) => Some(*id),
+            Self::Nullable(inner) => inner.item(),
+            _ => None,
+        }
+    }
+}
+
 impl TypeKind {
     /// The types that a definition is made of.
     pub fn members(&self) -> impl Iterator<Item = &Type> {

@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Node, Pointer};
 use crate::import;
 use crate::overlay::{self, Overlay, Purpose};
-use crate::pipeline::{blamed, revision};
+use crate::pipeline::{blamed, mended, revision};
 use crate::{extensions, visit};
 use std::collections::HashSet;
 
@@ -109,20 +109,21 @@ pub fn findings(root: &Node) -> Vec<Finding> {
 pub fn lint(document: &Document, overlays: &[Overlay]) -> Result<(Vec<Lint>, Vec<Diagnostic>), Diagnostics> {
     let import::Facts { mut root, imported, mut warnings, .. } = import::facts(document)?;
     warnings.extend(document.duplicates.iter().cloned().map(Diagnostic::into_warning));
-    warnings.extend(overlay::check_evidence(&root, revision(document), overlays));
+    warnings.extend(overlay::check_evidence(&root, &revision(document), overlays));
     let found = findings(&root);
     let mut lints: Vec<Lint> = found.into_iter().map(|finding| Lint { finding, handled: None }).collect();
     for overlay in overlays {
         let mut after = root.clone();
         let alone = std::slice::from_ref(overlay);
-        warnings.extend(overlay::apply_for(&mut after, revision(document), alone, Purpose::Reading)?);
+        warnings.extend(overlay::apply_for(&mut after, &revision(document), alone, Purpose::Reading)?);
         // Looking for the action is slow, so only where there is one to be found.
         let left = keys(&findings(&after));
         if lints.iter().any(|lint| lint.handled.is_none() && !left.contains(&key(&lint.finding))) {
-            attribute(&mut root, revision(document), overlay, &mut lints);
+            attribute(&mut root, &revision(document), overlay, &mut lints);
         }
         root = after;
     }
+    warnings.extend(mended(&mut root.clone(), document, overlays));
     let misused = extensions::check(&root, imported);
     if !misused.is_empty() {
         let misused = blamed(document, overlays, Err::<(), _>(misused)).err().unwrap_or_default();

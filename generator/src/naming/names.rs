@@ -24,6 +24,8 @@ pub struct Names {
 #[derive(Clone, Debug)]
 pub(super) struct TypeNames {
     pub(super) item: Name,
+    /// Whether the item is another name of a type that has its own.
+    pub(super) is_alias: bool,
     pub(super) constant: Name,
     pub(super) members: Vec<Name>,
     pub(super) setters: Vec<Name>,
@@ -75,9 +77,15 @@ impl Default for Names {
 }
 
 impl Names {
-    /// The struct or enum of a definition; an alias has no item, and is named for messages alone.
+    /// The struct or enum of a definition; an alias has none, or a `type` ([`alias`](Self::alias)).
     pub fn item(&self, id: TypeId) -> &Name {
         &self.types[id.0].item
+    }
+
+    /// The name of a component that is nothing but another one.
+    pub fn alias(&self, id: TypeId) -> Option<&Name> {
+        let names = &self.types[id.0];
+        names.is_alias.then_some(&names.item)
     }
 
     /// The static that describes a definition to the server's checks.

@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 use crate::ir::{Api, EnumValue, Object, Segment, Type, TypeDef, TypeId, TypeKind, Union};
 use heck::ToShoutySnakeCase;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 impl Naming {
     pub(super) fn types(&mut self, api: &Api, lock: &Lock, places: &Places) {
@@ -33,6 +33,17 @@ impl Naming {
             let name = self.item(&mut scope, &index, def, lock.get(&places.of(def)), places);
             items.insert(number, name);
         }
+        // What a component is called stays usable where it is nothing but another one, if nothing else has the name.
+        let mut aliases: HashSet<usize> = HashSet::new();
+        for (index, def) in api.types.iter().enumerate() {
+            let TypeKind::Alias(ty) = &def.kind else { continue };
+            let natural = words::pascal(def.schema.as_deref().unwrap_or_default());
+            if ty.item().is_some() && def.schema.is_some() && scope.holder(&natural).is_none() {
+                let name = scope.take(&natural, TYPE, &def.pointer);
+                items.insert(index, name);
+                aliases.insert(index);
+            }
+        }
         let mut statics = Scope::with(&[reserved::STATICS]);
         for (index, def) in api.types.iter().enumerate() {
             let item = items
@@ -45,6 +56,7 @@ impl Naming {
             };
             self.names.types.push(TypeNames {
                 item,
+                is_alias: aliases.contains(&index),
                 constant,
                 members: Vec::new(),
                 setters: Vec::new(),

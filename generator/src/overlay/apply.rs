@@ -105,6 +105,8 @@ pub(super) enum Problem {
     WithoutEffect(Pointer, usize),
     Scalar(Pointer, &'static str),
     Root,
+    /// A reference in what it writes that leads nowhere.
+    Unresolved(String),
 }
 
 impl Problem {
@@ -143,6 +145,11 @@ impl Problem {
                 format!("action {number}: `{target}` selects {place}, {kind}, which cannot be merged into"),
                 "select the object that holds it, and name it in `update`".to_owned(),
             ),
+            Self::Unresolved(reference) => (
+                "unresolved-reference",
+                format!("action {number}: it refers to `{reference}`, which is not in revision {revision}"),
+                format!("correct the reference; if the vendor changed the document, {limit}"),
+            ),
             Self::Root => (
                 "overlay-target-kind",
                 format!("action {number}: `{target}` selects the whole document, which cannot be removed"),
@@ -164,6 +171,11 @@ pub(super) fn act(root: &mut Node, action: &Action) -> Result<(), Problem> {
     let (places, missing) = action.parsed.select(root);
     if places.is_empty() {
         return Err(Problem::NotFound(missing));
+    }
+    if let Change::Update(update) = &action.change
+        && let Some(reference) = unresolved(root, &places, update)
+    {
+        return Err(Problem::Unresolved(reference.to_owned()));
     }
     change(root, action, places)?;
     missing.map_or(Ok(()), |place| Err(Problem::NotFound(Some(place))))
@@ -203,6 +215,35 @@ fn change(root: &mut Node, action: &Action, places: Vec<Pointer>) -> Result<(), 
             scalar.or(unchanged).map_or(Ok(()), Err)
         }
     }
+}
+
+/// A reference to a place that neither the document has nor the update brings.
+fn unresolved<'u>(root: &Node, places: &[Pointer], update: &'u Node) -> Option<&'u str> {
+    let mut pending = vec![update];
+    while let Some(node) = pending.pop() {
+        match node {
+            Node::Sequence(items) => pending.extend(items),
+            Node::Mapping(members) => {
+                let reference = members.get("$ref").and_then(Node::as_str);
+                if let Some(reference) = reference
+                    && let Some(place) = reference.strip_prefix('#').map(Pointer::from)
+                    && root.pointer(&place).is_none()
+                    && !places.iter().any(|target| brings(target, update, &place))
+                {
+                    return Some(reference);
+                }
+                pending.extend(members.values());
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Whether an update of a place makes another one.
+fn brings(target: &Pointer, update: &Node, place: &Pointer) -> bool {
+    let below = place.as_str().strip_prefix(target.as_str());
+    below.is_some_and(|below| update.pointer(&Pointer::from(below)).is_some())
 }
 
 /// Merges; tells whether this changed anything.

@@ -15,7 +15,7 @@ pub(super) fn files(cx: Context<'_>) -> Vec<File<'_>> {
     let homes = homes(cx);
     let mut modules: BTreeMap<&Name, Vec<TypeId>> = BTreeMap::new();
     for id in in_order(cx.api) {
-        if !matches!(cx.api.types[id.0].kind, TypeKind::Alias(_)) {
+        if !matches!(cx.api.types[id.0].kind, TypeKind::Alias(_)) || cx.names.alias(id).is_some() {
             modules.entry(homes[id.0]).or_default().push(id);
         }
     }
@@ -28,7 +28,7 @@ pub(super) fn files(cx: Context<'_>) -> Vec<File<'_>> {
                     TypeKind::Object(object) => structure(cx, id, object, page),
                     TypeKind::Enum(values) => enums::render(cx, id, values, page),
                     TypeKind::Union(union) => page.items(unions::render(cx, id, union)),
-                    TypeKind::Alias(_) => {}
+                    TypeKind::Alias(ty) => page.items(alias(cx, id, ty)),
                 }
             }
             page.uses(imports::imports);
@@ -81,6 +81,14 @@ fn homes(cx: Context<'_>) -> Vec<&Name> {
             _ => cx.names.shared_module(),
         })
         .collect()
+}
+
+/// The name of a component that is nothing but another one.
+fn alias(cx: Context<'_>, id: TypeId, ty: &Type) -> TokenStream {
+    let (Some(name), Some(item)) = (cx.names.alias(id), ty.item()) else { return TokenStream::new() };
+    let docs = docs::outer(&[&format!("Another name of [`{}`](models::{0}).", cx.names.item(item).plain())]);
+    let item = rust_type(cx, &Type::Named(item));
+    quote!(#docs pub type #name = #item;)
 }
 
 fn structure(cx: Context<'_>, id: TypeId, object: &Object, page: &mut Page) {

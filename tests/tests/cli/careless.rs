@@ -2,6 +2,7 @@
 //! are missing, empty or of another type, references to nothing. What only reads them answers; what makes code of them
 //! does too, or names the place. `SLIP=name` tries one alone.
 
+use crate::drift::setting;
 use egauge_webapi_generator as generator;
 use egauge_webapi_generator::diagnostic::{Diagnostic, Severity};
 use egauge_webapi_generator::document::{Document, Mapping, Node, Pointer, write};
@@ -92,14 +93,14 @@ fn excerpt(old: &Document) -> Document {
 }
 
 /// A document with one slip, in some of the places that are fit for it.
-fn with(old: &Document, slip: &Slip) -> (Node, usize) {
+fn with(old: &Node, slip: &Slip) -> (Node, usize) {
     let mut places: Vec<Pointer> = Vec::new();
-    walk(&old.root, &mut |visit| {
+    walk(old, &mut |visit| {
         if slip.is_at(visit.role) && visit.node.as_mapping().is_some() {
             places.push(visit.pointer());
         }
     });
-    let mut root = old.root.clone();
+    let mut root = old.clone();
     let mut made = 0;
     // Not the first ones alone: what holds them may go with an earlier slip.
     let step = (places.len() / 60).max(1);
@@ -117,8 +118,11 @@ fn with(old: &Document, slip: &Slip) -> (Node, usize) {
     (root, made)
 }
 
-/// What generating code from a document comes to, if everything that only reads it answers.
-fn answers([old, new]: [&Document; 2], overlays: &[Overlay]) -> Result<Result<(), Vec<Diagnostic>>, String> {
+/// What generating code from a document comes to, with its warnings, if everything that only reads it answers.
+fn answers(
+    [old, new]: [&Document; 2],
+    overlays: &[Overlay],
+) -> Result<Result<Vec<Diagnostic>, Vec<Diagnostic>>, String> {
     let because = |what: &'static str| move |errors: Vec<Diagnostic>| format!("{what}: {}", listing(&errors));
     let (operations, warnings) = generator::operations(new, overlays).map_err(because("operations"))?;
     if operations.len() < 90 || warnings.iter().any(|warning| warning.severity != Severity::Warning) {
@@ -128,7 +132,7 @@ fn answers([old, new]: [&Document; 2], overlays: &[Overlay]) -> Result<Result<()
     generator::effective(new, overlays).map_err(because("effective"))?;
     let page = diff::diff(old, new, overlays).map_err(because("diff"))?;
     assert!(diff::markdown(&page).starts_with("### Revision "));
-    let generated = generator::generate(new, overlays).map(drop);
+    let generated = generator::generate(new, overlays).map(|generated| generated.warnings);
     for error in generated.as_ref().err().into_iter().flatten() {
         if error.severity == Severity::Error && error.position.is_none() {
             return Err(format!("no place: {error}"));
@@ -149,7 +153,7 @@ fn careless_documents_are_read_and_compared() {
     let chosen =
         slips.iter().step_by(step).filter(|slip| only.as_ref().is_none_or(|only| slip.name() == only));
     for slip in chosen {
-        let (root, made) = with(&old, slip);
+        let (root, made) = with(&old.root, slip);
         if made == 0 {
             failed.push(format!("{}: nothing is fit for it", slip.name()));
             continue;
@@ -159,7 +163,21 @@ fn careless_documents_are_read_and_compared() {
             .map_err(|errors| listing(&errors))
             .and_then(|new| answers([&old, &new], &overlays));
         match outcome {
-            Ok(Ok(())) => println!("{}: generated", slip.name()),
+            Ok(Ok(warnings)) => {
+                let named = |code: &str| {
+                    let mut named = warnings.iter().filter(|warning| warning.code == code);
+                    named.any(|warning| warning.file.as_deref() == Some("careless.yaml"))
+                };
+                match slip.word("warning") {
+                    Some(code) if !named(code) => {
+                        failed.push(format!("{}: {}", slip.name(), listing(&warnings)))
+                    }
+                    code => println!("{}: generated, {}", slip.name(), code.unwrap_or("as it is")),
+                }
+            }
+            Ok(Err(errors)) if slip.word("warning").is_some() => {
+                failed.push(format!("{}: {}", slip.name(), listing(&errors)));
+            }
             Ok(Err(errors)) => {
                 let errors = errors.iter().filter(|error| error.severity == Severity::Error);
                 let said: Vec<_> = errors.map(|error| format!("{}: {}", error.code, error.message)).collect();
@@ -169,4 +187,29 @@ fn careless_documents_are_read_and_compared() {
         }
     }
     assert!(failed.is_empty(), "{}", failed.join("\n"));
+}
+
+/// Two to five slips at once, at random.
+#[test]
+fn documents_of_several_slips_are_read_and_compared() {
+    let old = excerpt(&documents("4.4").pop().expect("there is one"));
+    let (first, count) = (setting("DRIFT_SEED", 1), setting("DRIFT_DOCUMENTS", 3));
+    let (slips, overlays) = (Slip::all(), overlays());
+    let mut refused = 0;
+    for seed in first..first + count {
+        let mut random = fastrand::Rng::with_seed(seed);
+        let mut root = old.root.clone();
+        let mut names = Vec::new();
+        for _ in 0..random.usize(2..=5) {
+            let slip = &slips[random.usize(..slips.len())];
+            root = with(&root, slip).0;
+            names.push(slip.name());
+        }
+        let text = write(&root, &|pointer| old.spelling(pointer));
+        let because = |why: String| -> ! { panic!("DRIFT_SEED={seed}: {}: {why}", names.join(", ")) };
+        let new = Document::parse("careless.yaml", text).unwrap_or_else(|errors| because(listing(&errors)));
+        let answers = answers([&old, &new], &overlays).unwrap_or_else(|why| because(why));
+        refused += u64::from(answers.is_err());
+    }
+    println!("seeds {first} to {}: all read and compared; {refused} give no code", first + count - 1);
 }

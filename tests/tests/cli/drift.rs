@@ -7,7 +7,7 @@ use egauge_webapi_generator::document::{Document, Mapping, Node, Pointer, write}
 use egauge_webapi_generator::{diff, lint};
 use workspace_tests::trees::{REVISIONS, documents, listing, overlays, places};
 
-fn setting(name: &str, default: u64) -> u64 {
+pub(crate) fn setting(name: &str, default: u64) -> u64 {
     std::env::var(name).ok().map_or(default, |text| text.parse().expect("a number"))
 }
 

@@ -9,5 +9,6 @@ mod freshness;
 mod meaning;
 mod package;
 mod packages;
+mod pairs;
 mod plain;
 mod vendor;

@@ -469,3 +469,34 @@ fn check(value: &Value, schema: &Value, root: &Value, at: &str) -> Result<(), St
         check(member, &schema["properties"][name], root, &format!("{at}/{name}"))
     })
 }
+
+/// What a value may be besides: readers are concerned, however the arms are written.
+#[test]
+fn more_kinds_of_values_concern_who_reads_them() {
+    let array = "{type: array, items: {type: number}}";
+    for (old, new) in [
+        ("{type: string}", format!("{{oneOf: [{{type: string}}, {array}]}}")),
+        (
+            "{oneOf: [{type: string}, {type: number}]}",
+            format!("{{oneOf: [{{type: string}}, {{type: number}}, {array}]}}"),
+        ),
+        (
+            "{oneOf: [{type: string}, {type: number}]}",
+            "{oneOf: [{type: string}, {type: number}, {type: boolean}]}".to_owned(),
+        ),
+        ("{type: [string, number]}", "{type: [string, number, boolean]}".to_owned()),
+    ] {
+        let with = |schema: &str| BASE.replace("size: {type: [number, 'null']}", &format!("size: {schema}"));
+        for (before, after, level) in [
+            (with(old), with(&new), [Level::Breaking, Level::Compatible]),
+            (with(&new), with(old), [Level::None, Level::Breaking]),
+        ] {
+            let diff = compared(&before, &after);
+            let found: Vec<_> = (diff.changes.iter())
+                .map(|change| [change.effects.wire_clients.level, change.effects.wire_servers.level])
+                .filter(|levels| *levels != [Level::None; 2])
+                .collect();
+            assert_eq!(found, [level], "{old} {new}: {}", diff::text(&diff, false));
+        }
+    }
+}

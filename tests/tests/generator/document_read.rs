@@ -123,3 +123,16 @@ fn has_limits() {
     let problems = Document::parse("doc.yaml", " ".repeat((64 << 20) + 1)).expect_err("too large");
     assert_eq!(problems[0].code, "too-large", "{}", problems[0]);
 }
+
+/// What other programs write as JSON: two escapes for a character beyond the first 65536, beside a number of many digits,
+/// which is read as YAML.
+#[test]
+fn json_may_escape_any_character() {
+    let text = r#"{"a\ud83d\ude01": 0.12345678901234567, "b": ["\\ud83d\"", "\u00b0C"], "c": 1}"#;
+    let document = parse(text);
+    let texts = document.root.get("b").and_then(Node::as_sequence).expect("an array");
+    assert!(document.root.get("a\u{1f601}").is_some(), "{:?}", document.root);
+    assert_eq!(texts[1].as_str(), Some("\u{b0}C"));
+    let place = document.locate(&Pointer::from("/c")).expect("a place");
+    assert_eq!(place.column, text.find("\"c\"").expect("it is there") + 1);
+}

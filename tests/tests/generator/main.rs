@@ -19,4 +19,5 @@ mod rendered;
 mod reserved;
 mod shapes;
 mod since;
+mod slips;
 mod surface;

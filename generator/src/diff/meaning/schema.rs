@@ -143,9 +143,18 @@ impl<'n> Walk<'n> {
             }
             return;
         }
-        let (before, after) = (kinds(old), kinds(new));
+        let (mut before, after) = (kinds(old), kinds(new));
+        let unions = [old, new].map(|spot| shape::arms(spot).map(|(_, arms, _)| arms));
+        if let [Some(_), Some(_)] = unions {
+            // Of two unions, arms are compared, however they are written.
+            before.clone_from(&after);
+        }
         if before != after {
-            let shift = widened(&before, &after);
+            let shift = match unions {
+                [None, Some(arms)] if self.is_among(keys, old, &arms) => Shift::Looser,
+                [Some(arms), None] if self.is_among(keys, new, &arms) => Shift::Tighter,
+                _ => widened(&before, &after),
+            };
             self.push(Subject::Type, keys, Some(old), Some(new), uses, Some(shift));
             let numeric = |kinds: &BTreeSet<String>| {
                 kinds.len() == 1 && kinds.iter().all(|kind| kind == "integer" || kind == "number")
@@ -175,6 +184,11 @@ impl<'n> Walk<'n> {
         for (name, _) in new.members().into_iter().filter(|(name, _)| old.node.get(name).is_none()) {
             self.other(name, keys, old, new, uses);
         }
+    }
+
+    /// Whether a schema means the same as one of a union's arms.
+    fn is_among(&mut self, keys: &Keys, schema: &Spot<'n>, arms: &[Spot<'n>]) -> bool {
+        arms.iter().any(|arm| self.matches(Match::Meaning, (keys, schema, &[]), (arm, &[])))
     }
 
     fn other(&mut self, name: &'n str, keys: &Keys, old: &Spot<'n>, new: &Spot<'n>, uses: Uses) {

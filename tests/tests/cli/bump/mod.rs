@@ -268,8 +268,16 @@ fn what_vanished_is_dealt_with_as_the_help_says() {
     let limited = scratch.text("spec/overlays/docs.yaml");
     let outcome = scratch.bumped(&document);
     assert!(!outcome.err.contains("warning["), "{}", outcome.err);
-    assert!(outcome.out.contains("major release, version 0.1.0 -> 0.2.0"), "{}", outcome.out);
-    assert!(scratch.text("Cargo.toml").contains("egauge-webapi = { version = \"0.2.0\","));
+    // What has the crate's types in its own items takes the same step.
+    let versions = "major release, version 0.1.0 -> 0.2.0, egauge-simulator 0.3.1 -> 0.4.0\n";
+    assert!(outcome.out.contains(versions), "{}", outcome.out);
+    for requirement in ["egauge-webapi = { version = \"0.2.0\",", "egauge-simulator = { version = \"0.4.0\","]
+    {
+        assert!(scratch.text("Cargo.toml").contains(requirement), "{}", scratch.text("Cargo.toml"));
+    }
+    for file in ["Cargo.lock", "generated-client/simulator/Cargo.toml"] {
+        assert!(scratch.text(file).contains("name = \"egauge-simulator\"\nversion = \"0.4.0\"\n"), "{file}");
+    }
     assert_eq!(scratch.text("spec/overlays/docs.yaml"), limited, "no line of words is rewritten");
     assert!(scratch.text("spec/5.0.yaml").contains("ranking"));
 }

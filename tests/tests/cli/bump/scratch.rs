@@ -139,10 +139,19 @@ impl Scratch {
             ("spec/overlays/since.yaml", &since::overlay(&trees)),
             ("spec/overlays/values.yaml", VALUES),
             ("CHANGELOG.md", "# Changelog\n\n## Unreleased\n\nOther news.\n\n## 0.1.0\n\nThe first.\n"),
-            ("Cargo.lock", "[[package]]\nname = \"egauge-webapi\"\nversion = \"0.1.0\"\n"),
+            (
+                "Cargo.lock",
+                "[[package]]\nname = \"egauge-simulator\"\nversion = \"0.3.1\"\n\n\
+                 [[package]]\nname = \"egauge-webapi\"\nversion = \"0.1.0\"\n",
+            ),
             (
                 "Cargo.toml",
-                "[workspace.dependencies]\negauge-webapi = { version = \"0.1.0\", path = \"x\" }\n",
+                "[workspace.dependencies]\negauge-webapi = { version = \"0.1.0\", path = \"x\" }\n\
+                 egauge-simulator = { version = \"0.3.0\", path = \"y\" }\n",
+            ),
+            (
+                "generated-client/simulator/Cargo.toml",
+                "[package]\nname = \"egauge-simulator\"\nversion = \"0.3.1\"\n",
             ),
             ("generated-client/Cargo.toml", "[package]\nname = \"egauge-webapi\"\nversion = \"0.1.0\"\n"),
             ("tests/tests/generator/snapshots/generator__surface__changes_1.0_to_1.9.snap", "old\n"),

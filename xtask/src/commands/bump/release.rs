@@ -1,70 +1,98 @@
-//! The next version of the published crate.
+//! The next versions of the published packages.
 
 use super::unfit;
 use crate::disk::Change;
 use crate::failure::Failure;
 use crate::source;
 use egauge_webapi_generator::diff::Verdict;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 
-const MANIFEST: &str = "generated-client/Cargo.toml";
+/// A package of the workspace.
+struct Package {
+    name: &'static str,
+    manifest: &'static str,
+}
+
+const CRATE: Package = Package { name: "egauge-webapi", manifest: "generated-client/Cargo.toml" };
+/// Packages that have the crate's types in their public items: where it breaks, so do they.
+const DEPENDENTS: [Package; 2] = [
+    Package { name: "egauge-simulator", manifest: "generated-client/simulator/Cargo.toml" },
+    Package { name: "egauge", manifest: "generated-client/cli/Cargo.toml" },
+];
 const LOCKFILE: &str = "Cargo.lock";
-/// Where the other packages' requirement of the crate stands.
+/// Where packages' requirements of each other stand.
 const WORKSPACE: &str = "Cargo.toml";
-const REQUIREMENT: &str = "\negauge-webapi = { version = \"";
 
 /// A version: major, minor, patch.
 type Version = [u64; 3];
 
-/// The version that is proposed.
+/// The versions that are proposed, the crate's first.
 pub(super) struct Release {
+    steps: Vec<Step>,
+}
+
+/// From one version of a package to the next.
+struct Step {
+    package: &'static Package,
     from: Version,
     to: Version,
 }
 
 impl Release {
     pub(super) fn propose(workspace: &Path, verdict: Verdict) -> Result<Self, Failure> {
-        let path = workspace.join(MANIFEST);
-        let text = source::read_text(&path)?;
-        let from = text.lines().find_map(|line| parse(line.strip_prefix("version = \"")?.strip_suffix('"')?));
-        let from = from.ok_or_else(|| {
-            unfit(
-                &path,
-                "there is no line `version = \"..\"` of three numbers",
-                "write the version out there",
-            )
-        })?;
-        Ok(Self { from, to: next(from, verdict) })
+        let step = |package: &'static Package, verdict| -> Result<Step, Failure> {
+            let from = version(workspace, package)?;
+            Ok(Step { package, from, to: next(from, verdict) })
+        };
+        let mut steps = vec![step(&CRATE, verdict)?];
+        let text = source::read_text(&workspace.join(WORKSPACE))?;
+        let Some((_, required, _)) = requirement(&text, &CRATE) else {
+            let start = start_of_requirement(&CRATE);
+            let help = format!("write `{}X.Y.Z\", ..}}` below `[workspace.dependencies]`", start.trim());
+            let message = "the workspace does not require a version of `egauge-webapi`";
+            return Err(unfit(&workspace.join(WORKSPACE), message, &help));
+        };
+        if !satisfies(steps[0].to, required) {
+            let there = DEPENDENTS.iter().filter(|package| workspace.join(package.manifest).exists());
+            for package in there {
+                steps.push(step(package, Verdict::Major)?);
+            }
+        }
+        Ok(Self { steps })
     }
 
     /// Edits the manifests and the lock file of cargo.
     pub(super) fn write(&self, workspace: &Path, change: &mut Change<'_>) -> Result<(), Failure> {
-        let line = |version| format!("version = \"{}\"", shown(version));
-        let manifest = format!("name = \"egauge-webapi\"\n{}\n", line(self.from));
-        for file in [MANIFEST, LOCKFILE] {
-            let path = workspace.join(file);
-            let text = source::read_text(&path)?;
-            if text.matches(&manifest).count() != 1 {
-                let help = "the line after the package's name is its version";
-                return Err(unfit(&path, "the version of `egauge-webapi` is not where it should be", help));
-            }
-            let later = format!("name = \"egauge-webapi\"\n{}\n", line(self.to));
-            change.write(file, text.replace(&manifest, &later));
+        let mut texts: BTreeMap<&str, String> = BTreeMap::new();
+        for file in [WORKSPACE, LOCKFILE] {
+            texts.insert(file, source::read_text(&workspace.join(file))?);
         }
-        let path = workspace.join(WORKSPACE);
-        let text = source::read_text(&path)?;
-        let requirement = text.split_once(REQUIREMENT).and_then(|(above, rest)| {
-            let (version, below) = rest.split_once('"')?;
-            Some((above, parse(version)?, below))
-        });
-        let Some((above, version, below)) = requirement else {
-            let help =
-                format!("write `{}X.Y.Z\", ..}}` below `[workspace.dependencies]`", REQUIREMENT.trim());
-            return Err(unfit(&path, "the workspace does not require a version of `egauge-webapi`", &help));
-        };
-        if !satisfies(self.to, version) {
-            change.write(WORKSPACE, [above, REQUIREMENT, &shown(self.to), "\"", below].concat());
+        for Step { package: Package { name, manifest }, from, to } in &self.steps {
+            texts.insert(manifest, source::read_text(&workspace.join(manifest))?);
+            let lines = |version| format!("name = \"{name}\"\nversion = \"{}\"\n", shown(version));
+            let (before, after) = (lines(*from), lines(*to));
+            for file in [*manifest, LOCKFILE] {
+                let text = texts.get_mut(file).filter(|text| text.matches(&before).count() == 1);
+                let text = text.ok_or_else(|| {
+                    let help = "the line after the package's name is its version";
+                    let message = format!("the version of `{name}` is not where it should be");
+                    unfit(&workspace.join(file), &message, help)
+                })?;
+                *text = text.replace(&before, &after);
+            }
+        }
+        for Step { package, to, .. } in &self.steps {
+            let Some(text) = texts.get_mut(WORKSPACE) else { continue };
+            if let Some((above, required, below)) = requirement(text, package)
+                && !satisfies(*to, required)
+            {
+                *text = [above, &start_of_requirement(package), &shown(*to), "\"", below].concat();
+            }
+        }
+        for (file, text) in texts {
+            change.write(file, text);
         }
         Ok(())
     }
@@ -72,8 +100,32 @@ impl Release {
 
 impl fmt::Display for Release {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "version {} -> {}", shown(self.from), shown(self.to))
+        for (index, Step { package, from, to }) in self.steps.iter().enumerate() {
+            let what = if index == 0 { "version".to_owned() } else { format!(", {}", package.name) };
+            write!(f, "{what} {} -> {}", shown(*from), shown(*to))?;
+        }
+        Ok(())
     }
+}
+
+/// The version that a package's manifest states.
+fn version(workspace: &Path, package: &Package) -> Result<Version, Failure> {
+    let path = workspace.join(package.manifest);
+    let text = source::read_text(&path)?;
+    let found = text.lines().find_map(|line| parse(line.strip_prefix("version = \"")?.strip_suffix('"')?));
+    let message = "there is no line `version = \"..\"` of three numbers";
+    found.ok_or_else(|| unfit(&path, message, "write the version out there"))
+}
+
+fn start_of_requirement(package: &Package) -> String {
+    format!("\n{} = {{ version = \"", package.name)
+}
+
+/// The version of a package that the workspace requires, and the texts around it.
+fn requirement<'t>(text: &'t str, package: &Package) -> Option<(&'t str, Version, &'t str)> {
+    let (above, rest) = text.split_once(&start_of_requirement(package))?;
+    let (version, below) = rest.split_once('"')?;
+    Some((above, parse(version)?, below))
 }
 
 fn parse(text: &str) -> Option<Version> {
