@@ -17,6 +17,21 @@ use super::path::Path;
 pub type DefaultConnection = Http;
 
 /// A meter: the root of the tree of resources.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn run(password: &str) -> Result<(), egauge_webapi::Error> {
+/// use egauge_webapi::Meter;
+///
+/// let meter = Meter::builder("https://DEVNAME.egaug.es").credentials("owner", password).build()?;
+/// // GET /config/net/hostname
+/// println!("{}", meter.config().net().hostname().get().await?);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// A clone shares the connection and the login. The methods that lead to services, such as `config()`, are listed
+/// under "The services of the API"; the [guide](crate::guide) has a page for each idea.
 #[derive(Clone, Debug)]
 pub struct Meter<C = DefaultConnection> {
     connection: C,

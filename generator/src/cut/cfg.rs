@@ -78,7 +78,7 @@ impl Settling<'_> {
         };
         let name = meta.path().get_ident()?.to_string();
         match name.as_str() {
-            "test" | "doctest" | "docsrs" => Some(false),
+            "test" | "doc" | "doctest" | "docsrs" => Some(false),
             "feature" => match meta {
                 Meta::NameValue(pair) => match &pair.value {
                     Expr::Lit(literal) => match &literal.lit {

@@ -31,9 +31,21 @@ pub(super) fn without_tests(text: &str) -> String {
     result
 }
 
+/// The text with links to items of the crate from where they stand, `depth` modules below the root.
+pub(super) fn relative(text: &str, depth: usize) -> String {
+    let up = if depth == 0 { "self".to_owned() } else { vec!["super"; depth].join("::") };
+    text.replace("](crate::", &format!("]({up}::"))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::without_tests;
+    use super::{relative, without_tests};
+
+    #[test]
+    fn links_lead_to_the_same_items() {
+        assert_eq!(relative("/// [`X`](crate::models::X)", 2), "/// [`X`](super::super::models::X)");
+        assert_eq!(relative("/// [`X`](crate::X)", 0), "/// [`X`](self::X)");
+    }
 
     #[test]
     fn examples_are_shown_and_not_compiled() {

@@ -255,6 +255,7 @@ fn write(module: Module, wanted: &Wanted, vendored: &mut Vendored) -> Result<(),
     let mut text = if is_root { root(&module, &vendored.services, wanted)? } else { module.text };
     if wanted.form == Form::Module {
         text = paths::relative(&text, module.path.len()).map_err(|problem| unfit(&module.file, &problem))?;
+        text = docs::relative(&text, module.path.len());
     }
     text = docs::without_tests(&text);
     if module.file.starts_with(GENERATED) {

@@ -186,6 +186,20 @@ pub const EXTENSIONS: &[Extension] = &[
         "The names in Rust of some values of the enum.",
     ),
     overlay(
+        "x-enum-descriptions",
+        &[Site::Enum],
+        Kind::ValueTexts,
+        "lower",
+        "What some values of the enum mean, for the documentation.",
+    ),
+    overlay(
+        "x-rust-example",
+        &[Site::Resource],
+        Kind::Lines,
+        "lower",
+        "A program of Rust that shows the use of the resource's handle, for the documentation; it is compiled as a test.",
+    ),
+    overlay(
         "x-since",
         &[Site::Operation, Site::Parameter, Site::Schema],
         Kind::Text,

@@ -6,6 +6,8 @@ use crate::visit::{Role, Visit};
 /// A kind of place that has extensions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Site {
+    /// A path item, or a tag that is named after a path
+    Resource,
     /// An operation
     Operation,
     /// A parameter in the query
@@ -44,6 +46,7 @@ impl Site {
     /// The place, for messages and documentation.
     pub fn words(self) -> &'static str {
         match self {
+            Self::Resource => "a path item, a tag",
             Self::Operation => "an operation",
             Self::QueryParameter => "a query parameter",
             Self::FlagParameter => "a query parameter of type boolean",
@@ -68,6 +71,7 @@ impl Site {
         let Visit { role, node, .. } = place;
         let has = |names: &[&str]| names.iter().any(|name| node.get(name).is_some());
         match self {
+            Self::Resource => matches!(role, Role::PathItem | Role::Tag),
             Self::Operation => *role == Role::Operation,
             Self::Parameter => *role == Role::Parameter,
             Self::QueryParameter => *role == Role::Parameter && is_query(root, node),

@@ -9,6 +9,8 @@ pub enum Kind {
     Bool,
     /// A text that is not empty
     Text,
+    /// A string of any number of lines
+    Lines,
     /// A range of revisions, or a list of ranges
     Revisions,
     /// A list of strings
@@ -35,6 +37,7 @@ impl Kind {
         match self {
             Self::Bool => "`true` or `false`",
             Self::Text => "a non-empty string",
+            Self::Lines => "a string of any number of lines",
             Self::Revisions => "`{from: .., until: ..}`, of which one end may be absent, or a list of these",
             Self::Strings => "an array of strings",
             Self::Identifier => "an identifier of Rust",
@@ -53,6 +56,7 @@ impl Kind {
         match self {
             Self::Bool => value.as_bool().is_some(),
             Self::Text => is_text(value),
+            Self::Lines => value.as_str().is_some_and(|text| !text.trim().is_empty()),
             Self::PropertyNames => value.as_sequence().is_some_and(texts),
             Self::Strings => {
                 value.as_sequence().is_some_and(|items| items.iter().all(|item| item.as_str().is_some()))

@@ -311,6 +311,8 @@ pub enum QueryStyle {
 pub struct Docs {
     /// Our own words (Markdown), from an overlay.
     pub text: Option<String>,
+    /// A program of Rust that shows its use (`x-rust-example`).
+    pub example: Option<String>,
     /// The unit of a number (`x-unit`).
     pub unit: Option<String>,
     /// The `default`, as JSON text: what a DELETE leaves.

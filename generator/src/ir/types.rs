@@ -255,6 +255,8 @@ pub struct Property {
 pub struct EnumValue {
     /// The string on the wire.
     pub value: String,
+    /// Our own words (`x-enum-descriptions`).
+    pub text: Option<String>,
     /// The first revision that has it, where the schema is older (`x-enum-since`).
     pub since: Option<String>,
     /// The name that an overlay gives it (`x-enum-names`).

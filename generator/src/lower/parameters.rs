@@ -362,6 +362,7 @@ pub(super) fn parameter_facts(own: Docs, of_value: Docs) -> Docs {
 /// What is known of an item: what is said there, else of what it refers to.
 pub(super) fn with_facts(own: Docs, of_value: Docs) -> Docs {
     Docs {
+        example: own.example.or(of_value.example),
         text: own.text.or(of_value.text),
         unit: own.unit.or(of_value.unit),
         default: own.default.or(of_value.default),

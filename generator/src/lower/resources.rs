@@ -1,8 +1,8 @@
 //! The tree of resources that the paths span.
 
-use super::Lowering;
 use super::parameters::parameter_facts;
 use super::schema::docs_of_parameter;
+use super::{Lowering, extension_text};
 use crate::dialect::PathItems;
 use crate::document::{Node, Pointer};
 use crate::ir::{Api, Docs, Method, PathParameter, Resource, ResourceId, Segment, Type, TypeId, TypeKind};
@@ -36,19 +36,21 @@ pub(super) fn build<'a>(lowering: &mut Lowering<'a>, paths: &PathItems<'a>) {
             trace: _,
             servers: _,
             parameters: _,
-            extensions: _,
+            extensions,
         } = item;
         resource.docs.text = description;
+        resource.docs.example = extension_text(&extensions, "x-rust-example");
         resource.docs.pointer = pointer;
     }
     // A service without a path of its own is described by its tag.
     let described: HashMap<&str, &Tag> =
         openapi.tags.iter().rev().map(|tag| (tag.name.as_str(), tag)).collect();
     for resource in lowering.api.resources.iter_mut().filter(|resource| resource.docs.text.is_none()) {
-        if let Some(Tag { name: _, description, external_docs: _, extensions: _ }) =
+        if let Some(Tag { name: _, description, external_docs: _, extensions }) =
             described.get(resource.path.as_str())
         {
             resource.docs.text.clone_from(description);
+            resource.docs.example = extension_text(extensions, "x-rust-example");
         }
     }
 }

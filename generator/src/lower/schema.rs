@@ -187,15 +187,15 @@ impl<'a> Lowering<'a> {
             };
             let strings: Vec<String> = enumeration.iter().flatten().cloned().collect();
             self.values_within_limits(&strings, admits, pointer);
-            let names = data.extensions.get("x-enum-names");
-            let name = |value: &str| names.and_then(|names| Some(names.get(value)?.as_str()?.to_owned()));
-            let since = data.extensions.get("x-enum-since");
-            let since = |value: &str| since.and_then(|since| Some(since.get(value)?.as_str()?.to_owned()));
+            let text = |keyword: &str, value: &str| {
+                Some(data.extensions.get(keyword)?.get(value)?.as_str()?.to_owned())
+            };
             let values = (enumeration.iter().flatten())
                 .map(|value| EnumValue {
                     value: value.clone(),
-                    since: since(value),
-                    explicit_name: name(value),
+                    text: text("x-enum-descriptions", value),
+                    since: text("x-enum-since", value),
+                    explicit_name: text("x-enum-names", value),
                 })
                 .collect();
             return self.named(TypeKind::Enum(values), data, pointer, id);
@@ -335,6 +335,7 @@ fn docs_of_data(data: &SchemaData, pointer: &Pointer) -> Docs {
     let null = extensions.get("x-default") == Some(&Value::Null);
     Docs {
         text: description.clone(),
+        example: None,
         unit: extension_text(extensions, "x-unit"),
         default: default.as_ref().map(ToString::to_string).or(null.then(|| "null".to_owned())),
         known_values: known_values(extensions),

@@ -51,7 +51,7 @@ pub(super) fn method(cx: Context<'_>, id: OperationId) -> TokenStream {
 }
 
 /// What a call gives, and the method that says how it is read.
-fn reply(cx: Context<'_>, operation: &Operation) -> (TokenStream, TokenStream) {
+pub(super) fn reply(cx: Context<'_>, operation: &Operation) -> (TokenStream, TokenStream) {
     let reply = &operation.reply;
     let ty = || rust_type(cx, &reply.ty);
     match &reply.content {
@@ -82,13 +82,13 @@ fn about(cx: Context<'_>, id: OperationId) -> TokenStream {
     let lines: Vec<String> = required(cx, id)
         .map(|(parameter, _)| {
             let mut facts = vec![format!("Needs the query parameter {}.", docs::code(&parameter.name))];
-            facts.extend(parameter.docs.text.as_deref().map(|text| text.trim_end().to_owned()));
+            facts.extend(Some(docs::words(cx, &parameter.docs)).filter(|words| !words.is_empty()));
             facts.extend(docs::parameter_facts(parameter));
             facts.extend(parameter.deprecated.then(|| "It is deprecated.".to_owned()));
             facts.join(" ")
         })
         .collect();
-    docs::operation(&cx.api.operations[id.0], &lines.iter().map(String::as_str).collect::<Vec<_>>())
+    docs::operation(cx, &cx.api.operations[id.0], &lines.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 /// On a call among others that are not deprecated; an accessor that leads to nothing else says it itself.
@@ -192,14 +192,14 @@ pub(super) fn markers(cx: Context<'_>, id: ResourceId, page: &mut Page) {
 
 fn query(cx: Context<'_>, parameter: &QueryParameter, name: &Name) -> TokenStream {
     let wire = &parameter.name;
-    let words = parameter.docs.text.as_deref().unwrap_or_default();
+    let words = docs::words(cx, &parameter.docs);
     let mut facts = docs::parameter_facts(parameter);
     facts.insert(0, format!("Query parameter {}.", docs::code(wire)));
     if parameter.ordered {
         facts.push("May be repeated; the order of the calls is kept.".to_owned());
     }
     facts.extend(docs::since(&parameter.docs));
-    let about = docs::outer(&[words, &facts.join(" ")]);
+    let about = docs::outer(&[&words, &facts.join(" ")]);
     let deprecated = parameter
         .deprecated
         .then(|| quote!(#[deprecated(note = "the document calls this parameter deprecated")]));

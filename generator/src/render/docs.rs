@@ -1,6 +1,9 @@
 //! Documentation: our own words where there are any, and the facts.
 
+use super::links::{self, linked};
 use super::markdown::lines;
+use super::types::rust_type;
+use super::{Context, calls};
 use crate::ir::{
     Api, Content, Docs, EnumValue, Integer, Method, Number, Operation, PathParameter, Property,
     QueryParameter, Resource, ResourceId, Segment, Text, Type, TypeDef, TypeKind,
@@ -8,7 +11,13 @@ use crate::ir::{
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) use super::markdown::code;
+pub(super) use super::links::clause;
+pub(super) use super::markdown::{code, example};
+
+/// Our own words for an item, with their links; nothing if there are none.
+pub(super) fn words(cx: Context<'_>, docs: &Docs) -> String {
+    docs.text.as_deref().map(|text| linked(cx, text.trim_end())).unwrap_or_default()
+}
 
 /// `///` lines: paragraphs separated by an empty line, broken at words. Two sentences that fit one line need no
 /// more than that.
@@ -29,9 +38,12 @@ pub(crate) fn inner(paragraphs: &[&str]) -> TokenStream {
 }
 
 /// A member of an object: words, else its name; then what is known of its value.
-pub(crate) fn member(property: &Property) -> TokenStream {
+pub(super) fn member(cx: Context<'_>, property: &Property) -> TokenStream {
     let Property { name, ty, docs, .. } = property;
-    let words = docs.text.clone().unwrap_or_else(|| format!("Member {}.", code(name)));
+    let words = match words(cx, docs) {
+        words if words.is_empty() => format!("Member {}.", code(name)),
+        words => words,
+    };
     let mut facts = value_facts(ty, docs);
     facts.extend(default(docs));
     if property.write_only {
@@ -46,14 +58,21 @@ pub(crate) fn member(property: &Property) -> TokenStream {
 }
 
 /// A type: words, and what the document calls it or where it stands there.
-pub(crate) fn definition(api: &Api, def: &TypeDef) -> TokenStream {
-    let words = def.docs.text.as_deref().unwrap_or_default();
+pub(super) fn definition(cx: Context<'_>, def: &TypeDef) -> TokenStream {
+    let (api, words) = (cx.api, words(cx, &def.docs));
     let place = match &def.schema {
         Some(schema) => format!("Schema {}.", code(schema)),
         None => place(api, def).unwrap_or_else(|| format!("At {}.", code(&def.pointer.to_string()))),
     };
     let facts = [place].into_iter().chain(deprecated(&def.docs)).chain(since(&def.docs));
-    outer(&[words, &join(facts)])
+    outer(&[&words, &join(facts)])
+}
+
+/// The method of a builder that sets a member: what the member is, and its name.
+pub(super) fn setter(property: &Property) -> TokenStream {
+    let name = code(&property.name);
+    let what = clause(property.docs.text.as_deref().unwrap_or_default());
+    outer(&[&what, &format!("Sets {name}.")])
 }
 
 /// That the document calls an item deprecated.
@@ -84,10 +103,14 @@ fn join(sentences: impl Iterator<Item = String>) -> String {
     sentences.collect::<Vec<_>>().join(" ")
 }
 
-/// What an enum's value says.
-pub(crate) fn value(value: &EnumValue) -> TokenStream {
+/// A value of an enum: words, the string on the wire, and the revision that it came with.
+pub(super) fn value(cx: Context<'_>, value: &EnumValue) -> TokenStream {
+    let text = value.text.as_deref().map(|text| linked(cx, text)).unwrap_or_default();
     let since = value.since.as_deref().map(since_words);
-    outer(&[&[code(&value.value)].into_iter().chain(since).collect::<Vec<_>>().join(". ")])
+    let wire = [code(&value.value)].into_iter().chain(since).collect::<Vec<_>>().join(". ");
+    // Without words, as in a list: no sentence.
+    let wire = if text.is_empty() { wire } else { format!("{wire}.") };
+    outer(&[&text, &wire])
 }
 
 /// Where an anonymous type stands: in a schema, or in an operation's body, reply or parameter.
@@ -117,38 +140,74 @@ fn place(api: &Api, def: &TypeDef) -> Option<String> {
     })
 }
 
-/// What the accessor of a resource says: words, path and verbs, the value and what the verbs do to it.
-pub(crate) fn resource(api: &Api, id: ResourceId) -> TokenStream {
+/// What the accessor of a resource says, and the page of its handle: words, path and verbs, the value and what the
+/// verbs do to it. The page has links, which an accessor's signature has already.
+pub(super) fn resource(cx: Context<'_>, id: ResourceId, is_page: bool) -> TokenStream {
+    let api = cx.api;
     let resource = &api.resources[id.0];
-    let path = &resource.path;
-    let verbs: Vec<&str> = api.operations_of(id).map(|operation| operation.method.as_str()).collect();
-    let words = resource.docs.text.clone();
-    let mut facts = vec![if verbs.is_empty() {
-        format!("{}.", code(path))
-    } else {
-        format!("{}: {}.", code(path), verbs.join(", "))
-    }];
+    let path = code(&resource.path);
+    let verbs = verbs(cx, id, is_page);
+    let mut facts = vec![if verbs.is_empty() { format!("{path}.") } else { format!("{path}: {verbs}.") }];
     if let Some(value) = &resource.value {
         facts.extend(value_facts(value, &resource.docs));
         facts.extend(effects(api, resource, id));
     }
-    if let Segment::Parameter(PathParameter { name, docs: Docs { text: Some(text), .. }, .. }) =
-        &resource.segment
+    if let Segment::Parameter(PathParameter { name, docs, .. }) = &resource.segment
+        && docs.text.is_some()
     {
-        facts.push(format!("{}: {}", code(name), text.trim_end()));
+        facts.push(format!("{}: {}", code(name), words(cx, docs)));
+    }
+    let is_filtered = |operation: &Operation| operation.uniform && !operation.query.is_empty();
+    if is_page && api.operations_of(id).any(is_filtered) {
+        facts.push(linked(cx, "`filter` and `max_depth` ask for a part of it: `guide::filter`."));
     }
     facts.extend(deprecated(&resource.docs));
     facts.extend(uniform_marks(api, id));
     match since(&resource.docs) {
         Some(since) => facts.push(since),
-        // Its verbs may still be of different age; irregular calls tell their own.
+        // Its verbs may still be of different age; irregular calls have this in their own documentation.
         None => facts.extend(
             (api.operations_of(id).filter(|operation| operation.uniform))
                 .filter_map(|operation| Some((operation.method.as_str(), since(&operation.docs)?)))
                 .map(|(method, since)| format!("{method}: {since}")),
         ),
     }
-    outer(&[words.as_deref().unwrap_or_default(), &facts.join(" ")])
+    let about = outer(&[&words(cx, &resource.docs), &facts.join(" ")]);
+    let example = resource.docs.example.as_deref().filter(|_| is_page).map(example).unwrap_or_default();
+    quote!(#about #(#[doc = #example])*)
+}
+
+/// What each verb takes and gives: "GET → `Tagged<ConfigNet>`; PUT `ConfigNet`, DELETE → `StatusObject`".
+fn verbs(cx: Context<'_>, id: ResourceId, is_page: bool) -> String {
+    let call = |operation: &Operation| {
+        let method = operation.method.as_str();
+        let call = match &operation.body {
+            Some(body) => format!("{method} {}", shown(&rust_type(cx, body), is_page)),
+            None => method.to_owned(),
+        };
+        (call, shown(&calls::reply(cx, operation).0, is_page))
+    };
+    let calls: Vec<(String, String)> = cx.api.operations_of(id).map(call).collect();
+    let groups = calls.chunk_by(|one, other| one.1 == other.1).map(|group| {
+        let calls: Vec<&str> = group.iter().map(|(call, _)| call.as_str()).collect();
+        let reply = group.first().map(|(_, reply)| reply.as_str()).unwrap_or_default();
+        format!("{} → {reply}", calls.join(", "))
+    });
+    groups.collect::<Vec<_>>().join("; ")
+}
+
+/// A type as readers write it, linked to the model in it.
+fn shown(ty: &TokenStream, is_linked: bool) -> String {
+    let text = ty.to_string().replace(' ', "").replace("runtime::", "");
+    if text == "()" {
+        return "nothing".to_owned();
+    }
+    let model = text.split_once("models::").filter(|_| is_linked).map(|(_, rest)| {
+        let end = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
+        rest.get(..end).unwrap_or_default()
+    });
+    let target = model.map(|name| links::marked(&format!("crate::models::{name}"))).unwrap_or_default();
+    format!("{}{target}", code(&text.replace("models::", "")))
 }
 
 /// What the document says of some of the uniform verbs: irregular calls tell it themselves.
@@ -188,15 +247,38 @@ fn effects(api: &Api, resource: &Resource, id: ResourceId) -> Vec<String> {
     facts
 }
 
-/// What an operation says: words, method and path.
-pub(crate) fn operation(operation: &Operation, more: &[&str]) -> TokenStream {
+/// An operation: words, method and path.
+pub(super) fn operation(cx: Context<'_>, operation: &Operation, more: &[&str]) -> TokenStream {
+    let words = words(cx, &operation.docs);
     let place = format!("{} {}", operation.method.as_str(), code(&operation.path));
-    let words = operation.docs.text.as_deref().unwrap_or_default();
     let place = if words.is_empty() { format!("Calls {place}.") } else { format!("{place}.") };
     let place = join([place].into_iter().chain(marks(operation)).chain(since(&operation.docs)));
-    let mut paragraphs = vec![words, place.as_str()];
+    let mut paragraphs = vec![words.as_str(), place.as_str()];
     paragraphs.extend(more);
     outer(&paragraphs)
+}
+
+/// The same for a server. A uniform verb has no words of its own: what its resource is, in short.
+pub(super) fn served(cx: Context<'_>, operation: &Operation) -> String {
+    let words = if operation.uniform {
+        let resource = &cx.api.resources[operation.resource.0];
+        clause(resource.docs.text.as_deref().unwrap_or_default())
+    } else {
+        words(cx, &operation.docs)
+    };
+    let place = format!("{} {}.", operation.method.as_str(), code(&operation.path));
+    let facts = [place].into_iter().chain(marks(operation)).chain(since(&operation.docs));
+    outer_lines(&[&words, &join(facts)])
+}
+
+/// Where a client finds what a branch of the server serves.
+pub(super) fn client_side(cx: Context<'_>, id: ResourceId) -> String {
+    match (cx.names.handle(id), links::resource(cx, id)) {
+        (Some(handle), Some(target)) => {
+            format!("; clients: {}{}", code(handle.as_str()), links::marked(&target))
+        }
+        _ => String::new(),
+    }
 }
 
 /// What the document says of an operation beside method and path.

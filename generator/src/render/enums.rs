@@ -8,10 +8,10 @@ use quote::quote;
 
 pub(super) fn render(cx: Context<'_>, id: TypeId, values: &[EnumValue], page: &mut Page) {
     let name = cx.names.item(id);
-    let about = docs::definition(cx.api, &cx.api.types[id.0]);
+    let about = docs::definition(cx, &cx.api.types[id.0]);
     let named = || values.iter().zip(cx.names.members(id));
     let variants = named().map(|(value, name)| {
-        let text = docs::value(value);
+        let text = docs::value(cx, value);
         quote!(#text #name,)
     });
     page.block(Members::Variants, variants, |variants| {

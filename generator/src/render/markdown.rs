@@ -3,6 +3,8 @@
 //! Whatever a text holds, it stays a comment, becomes no test, links to nothing that is not there, and shows in the
 //! order in which it is read.
 
+use super::links::TARGET;
+
 /// Where a line of documentation is broken, without its `///` and indentation.
 const WIDTH: usize = 100;
 
@@ -27,6 +29,19 @@ pub(super) fn lines(paragraphs: &[&str]) -> Vec<String> {
         }
         blocks(paragraph, &mut lines);
     }
+    lines
+}
+
+/// A program that is compiled and not run, behind an empty line.
+pub(super) fn example(program: &str) -> Vec<String> {
+    let longest = program.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest.max(2) + 1);
+    let mut lines = vec![String::new(), format!(" {fence}no_run")];
+    lines.extend(program.lines().map(|line| {
+        let line: String = line.chars().map(shown).collect();
+        format!(" {line}").trim_end().to_owned()
+    }));
+    lines.push(format!(" {fence}"));
     lines
 }
 
@@ -152,9 +167,19 @@ fn escaped(text: &str) -> String {
                 let after = rest.get(run..).unwrap_or_default();
                 match closing(after, run).filter(|_| run < 3) {
                     Some(end) => {
-                        let whole = run + end + run;
-                        result.push_str(rest.get(..whole).unwrap_or_default());
-                        rest = rest.get(whole..).unwrap_or_default();
+                        let (span, after) = rest.split_at(run + end + run);
+                        let target =
+                            after.strip_prefix(TARGET[0]).and_then(|rest| rest.split_once(TARGET[1]));
+                        match target {
+                            Some((target, after)) => {
+                                result.push_str(&format!("[{span}]({target})"));
+                                rest = after;
+                            }
+                            None => {
+                                result.push_str(span);
+                                rest = after;
+                            }
+                        }
                     }
                     None => {
                         result.push_str(&"\\`".repeat(run));

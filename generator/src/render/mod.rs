@@ -5,6 +5,7 @@ mod docs;
 pub(crate) mod document;
 mod enums;
 mod imports;
+mod links;
 mod markdown;
 mod models;
 mod probes;

@@ -94,7 +94,7 @@ fn alias(cx: Context<'_>, id: TypeId, ty: &Type) -> TokenStream {
 fn structure(cx: Context<'_>, id: TypeId, object: &Object, page: &mut Page) {
     let def = &cx.api.types[id.0];
     let (name, names) = (cx.names.item(id), cx.names.members(id));
-    let docs = docs::definition(cx.api, def);
+    let docs = docs::definition(cx, def);
     let fields = object.properties.iter().zip(names).map(|(property, name)| field(cx, property, name));
     let rest = rest(cx, id, object);
     let rest_field = rest.as_ref().map(|(docs, name, ty)| quote!(#docs pub #name: #ty,));
@@ -132,7 +132,7 @@ fn structure(cx: Context<'_>, id: TypeId, object: &Object, page: &mut Page) {
 fn rest<'a>(cx: Context<'a>, id: TypeId, object: &Object) -> Option<(TokenStream, &'a Name, TokenStream)> {
     let name = cx.names.rest(id)?;
     let Some(additional) = &object.additional else {
-        let docs = docs::outer(&["Members that this revision does not know, kept for sending back."]);
+        let docs = docs::outer(&["Members that this revision does not know; they are sent back unchanged."]);
         return Some((docs, name, quote!(runtime::Map<runtime::Json>)));
     };
     let values = rust_type(cx, &additional.ty);
@@ -142,7 +142,7 @@ fn rest<'a>(cx: Context<'a>, id: TypeId, object: &Object) -> Option<(TokenStream
 }
 
 fn field(cx: Context<'_>, property: &Property, name: &Name) -> TokenStream {
-    let docs = docs::member(property);
+    let docs = docs::member(cx, property);
     let mut ty = rust_type(cx, &property.ty);
     if !property.required {
         ty = quote!(Option<#ty>);
@@ -199,7 +199,7 @@ fn constructor(cx: Context<'_>, object: &Object, names: &[Name], rest: Option<&N
     let rest = rest.map(|name| quote!(, #name: Default::default()));
     let expect = (required().count() > 7).then(|| quote!(#[expect(clippy::too_many_arguments)]));
     quote! {
-        /// With the members that are always there.
+        /// Creates one from its required members.
         #expect
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#fields),* #rest }
@@ -208,7 +208,7 @@ fn constructor(cx: Context<'_>, object: &Object, names: &[Name], rest: Option<&N
 }
 
 fn setter(cx: Context<'_>, property: &Property, field: &Name, name: &Name) -> TokenStream {
-    let docs = docs::outer(&[&format!("Sets {}.", docs::code(&property.name))]);
+    let docs = docs::setter(property);
     let value = ident("value");
     let (ty, value) = argument(cx, &property.ty, &value);
     quote! {

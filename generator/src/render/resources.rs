@@ -57,7 +57,7 @@ fn subtree(cx: Context<'_>, id: ResourceId, page: &mut Page) {
 fn handle(cx: Context<'_>, id: ResourceId, page: &mut Page) {
     let resource = &cx.api.resources[id.0];
     let Some(name) = cx.names.handle(id) else { return };
-    let about = docs::resource(cx.api, id);
+    let about = docs::resource(cx, id, true);
     let children = resource.children.iter().map(|child| accessor(cx, *child, &quote!(self.0.child)));
     let calls = (resource.operations.iter())
         .filter(|id| !cx.api.operations[id.0].uniform)
@@ -95,7 +95,7 @@ fn handle(cx: Context<'_>, id: ResourceId, page: &mut Page) {
 fn accessor(cx: Context<'_>, id: ResourceId, step: &TokenStream) -> TokenStream {
     let resource = &cx.api.resources[id.0];
     let name = cx.names.accessor(id);
-    let about = docs::resource(cx.api, id);
+    let about = docs::resource(cx, id, false);
     let deprecated = deprecation(cx.api, id);
     let (arguments, place) = match &resource.segment {
         Segment::Static(word) => (quote!(), quote!(#step(#word))),

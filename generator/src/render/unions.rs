@@ -9,10 +9,11 @@ use quote::quote;
 
 pub(super) fn render(cx: Context<'_>, id: TypeId, union: &Union) -> TokenStream {
     let name = cx.names.item(id);
-    let about = docs::definition(cx.api, &cx.api.types[id.0]);
+    let about = docs::definition(cx, &cx.api.types[id.0]);
     let names = cx.names.members(id);
     let types: Vec<_> = union.arms.iter().map(|arm| rust_type(cx, &arm.ty)).collect();
-    let texts = union.arms.iter().map(|arm| docs::outer(&[&recognised(arm)]));
+    let sibling = union.sibling.as_deref().unwrap_or_default();
+    let texts = union.arms.iter().map(|arm| docs::outer(&[&recognised(arm, sibling)]));
     let tests = union.arms.iter().zip(names).map(|(arm, name)| test(arm, name));
     let by_sibling = union.sibling.as_ref().map(|_| by_sibling(names, union));
     let is_cell = is_cell(union);
@@ -25,7 +26,7 @@ pub(super) fn render(cx: Context<'_>, id: TypeId, union: &Union) -> TokenStream 
         #[non_exhaustive]
         pub enum #name {
             #(#texts #names(#fields),)*
-            /// None of the above, as it came.
+            /// Any other value, kept as JSON.
             Unknown(#unknown),
         }
         runtime::union!(#name { #(#tests),* #by_sibling });
@@ -109,7 +110,7 @@ fn either(values: &[String]) -> String {
     values.iter().map(|value| docs::code(value)).collect::<Vec<_>>().join(" or ")
 }
 
-fn recognised(arm: &Arm) -> String {
+fn recognised(arm: &Arm, sibling: &str) -> String {
     let list = |names: &[String]| names.iter().map(|name| docs::code(name)).collect::<Vec<_>>().join(", ");
     let by_value = match &arm.test {
         ArmTest::IsString => "A string.".to_owned(),
@@ -124,7 +125,7 @@ fn recognised(arm: &Arm) -> String {
         }
     };
     match &arm.sibling_value {
-        Some(value) => format!("What {} tells of.", docs::code(value)),
+        Some(value) => format!("Chosen where {} is {}.", docs::code(sibling), docs::code(value)),
         None => by_value,
     }
 }

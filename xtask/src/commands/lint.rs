@@ -4,11 +4,12 @@ use crate::failure::Failure;
 use crate::report::Report;
 use crate::source::{Source, Spec};
 use clap::{Args, ValueEnum};
-use egauge_webapi_generator::document::Document;
-use egauge_webapi_generator::ir::{Api, Docs, TypeId, TypeKind};
+use egauge_webapi_generator::document::{Document, Pointer};
+use egauge_webapi_generator::ir::{Api, Docs, Segment, TypeId, TypeKind};
 use egauge_webapi_generator::lint::{self, Handled};
 use egauge_webapi_generator::naming::Names;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
 
@@ -131,41 +132,89 @@ fn docs(source: &Source, out: &mut dyn Write) -> Result<(), Failure> {
     let (api, names, _) =
         egauge_webapi_generator::api_locked(&source.document, &source.overlays, &source.names)?;
     let items = items(&api, &names);
-    let bare: Vec<_> = items.iter().filter(|(_, docs)| docs.text.is_none()).collect();
-    for (item, docs) in &bare {
-        writeln!(out, "{item}  ({})", docs.pointer)?;
+    for item in items.iter().filter(|item| !item.has_words) {
+        writeln!(out, "{} {}  ({})", item.kind, item.name, item.pointer)?;
     }
-    writeln!(out, "{} of {} items have only composed text", bare.len(), items.len())?;
+    let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for item in &items {
+        let (bare, all) = counts.entry(item.kind).or_default();
+        *bare += usize::from(!item.has_words);
+        *all += 1;
+    }
+    for (kind, (bare, all)) in counts {
+        writeln!(out, "{kind}: {bare} of {all} without words")?;
+    }
+    let bare = items.iter().filter(|item| !item.has_words).count();
+    writeln!(out, "{bare} of {} items have only composed text", items.len())?;
     Ok(())
 }
 
-/// Everything that has documentation of its own in the generated code. The four uniform verbs share the text of
-/// their resource, and a component that is no Rust item shows in what uses it.
-fn items<'a>(api: &'a Api, names: &Names) -> Vec<(String, &'a Docs)> {
+/// Something that has documentation in the generated code.
+struct Item<'a> {
+    kind: &'static str,
+    name: String,
+    has_words: bool,
+    pointer: &'a Pointer,
+}
+
+impl<'a> Item<'a> {
+    fn new(kind: &'static str, name: String, docs: &'a Docs) -> Self {
+        Self { kind, name, has_words: docs.text.is_some(), pointer: &docs.pointer }
+    }
+}
+
+/// Everything that has documentation in the generated code, methods of servers and setters included, whose words are
+/// those of what they serve or set. A component that is no Rust item shows in what uses it.
+fn items<'a>(api: &'a Api, names: &Names) -> Vec<Item<'a>> {
     let mut items = Vec::new();
-    for resource in api.resources.iter().filter(|resource| resource.value.is_some()) {
-        items.push((format!("resource {}", resource.path), &resource.docs));
+    for resource in &api.resources {
+        if resource.parent.is_some() {
+            items.push(Item::new("resource", resource.path.clone(), &resource.docs));
+        }
+        if let Segment::Parameter(parameter) = &resource.segment {
+            let name = format!("`{}` of {}", parameter.name, resource.path);
+            items.push(Item::new("path parameter", name, &parameter.docs));
+        }
     }
     for operation in &api.operations {
         let name = format!("{} {}", operation.method.as_str(), operation.path);
-        if !operation.uniform {
-            items.push((format!("operation {name}"), &operation.docs));
+        let docs =
+            if operation.uniform { &api.resources[operation.resource.0].docs } else { &operation.docs };
+        items.push(Item::new("server method", name.clone(), docs));
+        if operation.uniform {
+            continue;
         }
-        for parameter in operation.query.iter().filter(|_| !operation.uniform) {
-            items.push((format!("parameter `{}` of {name}", parameter.name), &parameter.docs));
+        items.push(Item::new("operation", name.clone(), docs));
+        for parameter in &operation.query {
+            items.push(Item::new(
+                "query parameter",
+                format!("`{}` of {name}", parameter.name),
+                &parameter.docs,
+            ));
         }
     }
     for (index, ty) in api.types.iter().enumerate() {
         let name = names.item(TypeId(index));
+        if !matches!(ty.kind, TypeKind::Alias(_)) {
+            items.push(Item::new("type", name.to_string(), &ty.docs));
+        }
         match &ty.kind {
-            TypeKind::Alias(_) => continue,
+            TypeKind::Alias(_) | TypeKind::Union(_) => {}
             TypeKind::Object(object) => {
-                items.push((format!("type {name}"), &ty.docs));
                 for property in &object.properties {
-                    items.push((format!("member `{}` of {name}", property.name), &property.docs));
+                    let name = format!("`{}` of {name}", property.name);
+                    if ty.sent && !property.required && !property.read_only {
+                        items.push(Item::new("setter", name.clone(), &property.docs));
+                    }
+                    items.push(Item::new("member", name, &property.docs));
                 }
             }
-            TypeKind::Enum(_) | TypeKind::Union(_) => items.push((format!("type {name}"), &ty.docs)),
+            TypeKind::Enum(values) => items.extend(values.iter().map(|value| Item {
+                kind: "value",
+                name: format!("`{}` of {name}", value.value),
+                has_words: value.text.is_some(),
+                pointer: &ty.docs.pointer,
+            })),
         }
     }
     items

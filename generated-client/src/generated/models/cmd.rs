@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 4c94c8b51fa1ff71
+// Digest of what follows: cd3ad106d54719c4
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
@@ -8,7 +8,10 @@ use crate::runtime;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TokenObject {
-    /// Hex token, usually 32 digits, for `/sys/status/{token}` and `POST /cmd/cancel`. Length: At least 32.
+    /// Hex token, usually 32 digits, for [`/sys/status/{token}`](crate::resources::sys::StatusToken) and
+    /// [`POST /cmd/cancel`](crate::resources::cmd::Cancel).
+    ///
+    /// Length: At least 32.
     pub token: Option<String>,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     pub error: Option<String>,
@@ -34,9 +37,9 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdActivatePostBodyService {
-    /// `alert`
+    /// Reports of alerts. `alert`.
     Alert,
-    /// `push`
+    /// Data of registers, sent at intervals. `push`.
     Push,
     /// A value that this revision does not know, as it came.
     Unknown(String),
@@ -81,12 +84,13 @@ impl ::std::fmt::Display for CmdActivatePostBodyService {
 pub struct CmdActivatePostBody {
     /// `alert` for alert reports, `push` for sharing of register data.
     pub service: models::CmdActivatePostBodyService,
-    /// Provider's name, as listed by `/providers/alert` or `/providers/push`.
+    /// Provider's name, as listed by [`/providers/alert`](crate::resources::providers::Alert) or
+    /// [`/providers/push`](crate::resources::providers::Push).
     pub provider: String,
 }
 runtime::object!(CmdActivatePostBody { required(service), required(provider) });
 impl CmdActivatePostBody {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(
         service: impl Into<models::CmdActivatePostBodyService>,
         provider: impl Into<String>,
@@ -106,7 +110,7 @@ pub struct CmdCancelPostBody {
 }
 runtime::object!(CmdCancelPostBody { optional(token) });
 impl CmdCancelPostBody {
-    /// Sets `token`.
+    /// Token that the command answered. Sets `token`.
     pub fn token(mut self, value: impl Into<String>) -> Self {
         self.token = Some(value.into());
         self
@@ -116,9 +120,9 @@ impl CmdCancelPostBody {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdClearPostBody {
-    /// `excess`
+    /// What registers of remote devices still have to catch up with; their next rows may jump. `excess`.
     Excess,
-    /// `web_cache`
+    /// Compressed files of the web server, should they be damaged. `web_cache`.
     WebCache,
     /// A value that this revision does not know, as it came.
     Unknown(String),
@@ -164,11 +168,11 @@ impl ::std::fmt::Display for CmdClearPostBody {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdDbPostBodyAction {
-    /// `restore`
+    /// Writes `data`, a backup, into the database. `restore`.
     Restore,
-    /// `zero`
+    /// Overwrites registers with zeros. `zero`.
     Zero,
-    /// `split`
+    /// Moves the positive changes of a net register into a register of their own. `split`.
     Split,
     /// A value that this revision does not know, as it came.
     Unknown(String),
@@ -222,7 +226,8 @@ pub struct CmdDbPostBody {
     pub to: Option<runtime::Timestamp>,
     /// Database ids (`did`, not index) of the registers affected. Each: At least 0.
     pub regs: Option<Vec<u64>>,
-    /// For `restore`: the backup (`GET /register?format=backup`) in base64. More than 2 MiB may be refused.
+    /// For `restore`: the backup ([`GET /register?format=backup`](crate::resources::register::Register)) in
+    /// base64. More than 2 MiB may be refused.
     pub data: Option<String>,
     /// For `restore`: true when the adjacent older part follows. Faster, but a promised part that never
     /// comes leaves the database damaged.
@@ -233,7 +238,7 @@ runtime::object!(
     optional(data), optional(more_chunks) }
 );
 impl CmdDbPostBody {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(action: impl Into<models::CmdDbPostBodyAction>) -> Self {
         Self {
             action: action.into(),
@@ -244,27 +249,27 @@ impl CmdDbPostBody {
             more_chunks: None,
         }
     }
-    /// Sets `from`.
+    /// Oldest timestamp affected. Sets `from`.
     pub fn from(mut self, value: impl Into<runtime::Timestamp>) -> Self {
         self.from = Some(value.into());
         self
     }
-    /// Sets `to`.
+    /// Youngest timestamp affected. Sets `to`.
     pub fn to(mut self, value: impl Into<runtime::Timestamp>) -> Self {
         self.to = Some(value.into());
         self
     }
-    /// Sets `regs`.
+    /// Database ids (`did`, not index) of the registers affected. Sets `regs`.
     pub fn regs(mut self, value: impl Into<Vec<u64>>) -> Self {
         self.regs = Some(value.into());
         self
     }
-    /// Sets `data`.
+    /// For `restore`: the backup (`GET /register?format=backup`) in base64. Sets `data`.
     pub fn data(mut self, value: impl Into<String>) -> Self {
         self.data = Some(value.into());
         self
     }
-    /// Sets `more_chunks`.
+    /// For `restore`: true when the adjacent older part follows. Sets `more_chunks`.
     pub fn more_chunks(mut self, value: bool) -> Self {
         self.more_chunks = Some(value);
         self
@@ -274,7 +279,7 @@ impl CmdDbPostBody {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdHomePlugPostBodyAction {
-    /// `setpwd`
+    /// Sets the password of the powerline network on the bridge of the meter and on `targets`. `setpwd`.
     Setpwd,
     /// A value that this revision does not know, as it came.
     Unknown(String),
@@ -326,7 +331,7 @@ runtime::object!(
     CmdHomePlugPostBody { required(action), required(password), required(targets) }
 );
 impl CmdHomePlugPostBody {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(
         action: impl Into<models::CmdHomePlugPostBodyAction>,
         password: impl Into<runtime::Sensitive<String>>,
@@ -359,7 +364,7 @@ runtime::object!(
     optional(mailpass), optional(fromaddr) }
 );
 impl CmdTestemailPostBody {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(address: impl Into<String>) -> Self {
         Self {
             address: address.into(),
@@ -369,22 +374,22 @@ impl CmdTestemailPostBody {
             fromaddr: None,
         }
     }
-    /// Sets `smarthost`.
+    /// Mail relay. Sets `smarthost`.
     pub fn smarthost(mut self, value: impl Into<String>) -> Self {
         self.smarthost = Some(value.into());
         self
     }
-    /// Sets `mailuser`.
+    /// User at the relay. Sets `mailuser`.
     pub fn mailuser(mut self, value: impl Into<String>) -> Self {
         self.mailuser = Some(value.into());
         self
     }
-    /// Sets `mailpass`.
+    /// Password at the relay. Sets `mailpass`.
     pub fn mailpass(mut self, value: impl Into<runtime::Sensitive<String>>) -> Self {
         self.mailpass = Some(value.into());
         self
     }
-    /// Sets `fromaddr`.
+    /// Sender (`From:`). Sets `fromaddr`.
     pub fn fromaddr(mut self, value: impl Into<String>) -> Self {
         self.fromaddr = Some(value.into());
         self
@@ -404,7 +409,7 @@ pub struct CmdTestremotePostBody {
 }
 runtime::object!(CmdTestremotePostBody { required(address), required(linktype) });
 impl CmdTestremotePostBody {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(address: impl Into<String>, linktype: impl Into<String>) -> Self {
         Self {
             address: address.into(),
@@ -416,9 +421,9 @@ impl CmdTestremotePostBody {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdUpdatePostBodyAction {
-    /// `list`
+    /// Asks which version can be had; the reply is a version. `list`.
     List,
-    /// `install`
+    /// Installs it; the reply is a token. `install`.
     Install,
     /// A value that this revision does not know, as it came.
     Unknown(String),
@@ -461,9 +466,9 @@ impl ::std::fmt::Display for CmdUpdatePostBodyAction {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdUpdatePostBodyTarget {
-    /// `fw`
+    /// The firmware. `fw`.
     Fw,
-    /// `kernel`
+    /// The kernel. `kernel`.
     Kernel,
     /// A value that this revision does not know, as it came.
     Unknown(String),
@@ -522,7 +527,7 @@ runtime::object!(
     optional(force), optional(version) }
 );
 impl CmdUpdatePostBody {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(
         action: impl Into<models::CmdUpdatePostBodyAction>,
         target: impl Into<models::CmdUpdatePostBodyTarget>,
@@ -535,17 +540,17 @@ impl CmdUpdatePostBody {
             version: None,
         }
     }
-    /// Sets `branch`.
+    /// Release branch. Sets `branch`.
     pub fn branch(mut self, value: impl Into<String>) -> Self {
         self.branch = Some(value.into());
         self
     }
-    /// Sets `force`.
+    /// Install even a version that is not newer. Sets `force`.
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self
     }
-    /// Sets `version`.
+    /// Version to install. Sets `version`.
     pub fn version(mut self, value: impl Into<String>) -> Self {
         self.version = Some(value.into());
         self
@@ -559,7 +564,7 @@ pub enum CmdUpdatePostReply {
     Token(models::TokenObject),
     /// Any other object.
     Version(models::VersionObject),
-    /// None of the above, as it came.
+    /// Any other value, kept as JSON.
     Unknown(runtime::Json),
 }
 runtime::union!(CmdUpdatePostReply { has_any(Token, "token"), object(Version) });
@@ -570,11 +575,11 @@ runtime::union!(CmdUpdatePostReply { has_any(Token, "token"), object(Version) })
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdWlanPostBodyAction {
-    /// `add`
+    /// Stores a network and connects to it. `add`.
     Add,
-    /// `select`
+    /// Connects to a network that is stored. `select`.
     Select,
-    /// `forget`
+    /// Removes a network that is stored. `forget`.
     Forget,
     /// A value that this revision does not know, as it came.
     Unknown(String),
@@ -626,7 +631,10 @@ pub struct CmdWlanPostBody {
     pub hex: Option<bool>,
     /// True for a network that does not announce itself.
     pub hidden: Option<bool>,
-    /// Network to select or forget, a `network_id` of `/sys/net/wlan/net`. At least 0.
+    /// Network to select or forget, a `network_id` of
+    /// [`/sys/net/wlan/net`](crate::resources::sys::NetWlanNet).
+    ///
+    /// At least 0.
     pub id: Option<u64>,
     /// Passphrase or hex key; absent for an open network.
     pub key: Option<runtime::Sensitive<String>>,
@@ -638,7 +646,7 @@ runtime::object!(
     optional(key), optional(ssid) }
 );
 impl CmdWlanPostBody {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(action: impl Into<models::CmdWlanPostBodyAction>) -> Self {
         Self {
             action: action.into(),
@@ -649,27 +657,27 @@ impl CmdWlanPostBody {
             ssid: None,
         }
     }
-    /// Sets `hex`.
+    /// True if `key` is hexadecimal rather than a passphrase. Sets `hex`.
     pub fn hex(mut self, value: bool) -> Self {
         self.hex = Some(value);
         self
     }
-    /// Sets `hidden`.
+    /// True for a network that does not announce itself. Sets `hidden`.
     pub fn hidden(mut self, value: bool) -> Self {
         self.hidden = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Network to select or forget, a `network_id` of `/sys/net/wlan/net`. Sets `id`.
     pub fn id(mut self, value: u64) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `key`.
+    /// Passphrase or hex key. Sets `key`.
     pub fn key(mut self, value: impl Into<runtime::Sensitive<String>>) -> Self {
         self.key = Some(value.into());
         self
     }
-    /// Sets `ssid`.
+    /// Network name. Sets `ssid`.
     pub fn ssid(mut self, value: impl Into<String>) -> Self {
         self.ssid = Some(value.into());
         self

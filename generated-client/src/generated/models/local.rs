@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 42bd7bb77acf2287
+// Digest of what follows: 5a01363a208e0f82
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
@@ -111,7 +111,7 @@ runtime::object!(
     optional(values) }
 );
 impl LocalObject {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(ts: impl Into<runtime::Timestamp>) -> Self {
         Self {
             ts: ts.into(),
@@ -126,11 +126,11 @@ impl LocalObject {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocalGetEnv {
-    /// `ALL`
+    /// Every one. `ALL`.
     ALL,
-    /// `Hpcb`
+    /// Humidity of the circuit board. `Hpcb`.
     Hpcb,
-    /// `Tpcb`
+    /// Temperature of the circuit board. `Tpcb`.
     Tpcb,
     /// A value that this revision does not know, as it came.
     Unknown(String),

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 203f5a0b7a7a4aa3
+// Digest of what follows: 690d20ec350999a8
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
@@ -44,7 +44,7 @@ runtime::object!(
     required(id), required(last), required(name), required(prio), optional(reported) }
 );
 impl AlertLogLog {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     #[expect(clippy::too_many_arguments)]
     pub fn new(
         acked: bool,
@@ -133,11 +133,11 @@ runtime::object!(SystemLogLog { optional(msg) });
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogLuaNameName {
-    /// `alertd`
+    /// Scripts that check for alerts. `alertd`.
     Alertd,
-    /// `ctrld`
+    /// Scripts that control devices. `ctrld`.
     Ctrld,
-    /// `teamd`
+    /// Formulas of registers, and the tariff. `teamd`.
     Teamd,
     /// A value that this revision does not know, as it came.
     Unknown(String),
@@ -182,7 +182,7 @@ impl ::std::fmt::Display for LogLuaNameName {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogAlertPostBody {
-    /// `ack`
+    /// Marks alerts as seen. `ack`.
     Ack,
     /// A value that this revision does not know, as it came.
     Unknown(String),

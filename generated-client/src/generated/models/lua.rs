@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: ac3f5c4b51ce4bd6
+// Digest of what follows: abb0b9d741f88265
 
 use crate::generated::models;
 use crate::runtime;
@@ -11,17 +11,17 @@ pub struct LuaVarName {
     pub value: Option<String>,
     /// What it is for, in the words and the language of the script's author. Default `""`.
     pub desc: Option<String>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(LuaVarName { optional(value), optional(desc); rest(unknown) });
 impl LuaVarName {
-    /// Sets `value`.
+    /// Value as JSON text. Sets `value`.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
-    /// Sets `desc`.
+    /// What it is for, in the words and the language of the script's author. Sets `desc`.
     pub fn desc(mut self, value: impl Into<String>) -> Self {
         self.desc = Some(value.into());
         self
@@ -33,12 +33,12 @@ impl LuaVarName {
 pub struct Lua {
     /// Persistent variables of Lua scripts, by name.
     pub var: Option<runtime::Map<models::LuaVarName>>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(Lua { optional(var); rest(unknown) });
 impl Lua {
-    /// Sets `var`.
+    /// Persistent variables of Lua scripts, by name. Sets `var`.
     pub fn var(mut self, value: runtime::Map<models::LuaVarName>) -> Self {
         self.var = Some(value);
         self

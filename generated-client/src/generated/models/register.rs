@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 83586613f3f6afea
+// Digest of what follows: b095a99a4450cb58
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
@@ -15,7 +15,7 @@ pub struct RegisterDemandObject {
 }
 runtime::object!(RegisterDemandObject { required(v), optional(peak) });
 impl RegisterDemandObject {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(v: impl Into<runtime::Int64>) -> Self {
         Self { v: v.into(), peak: None }
     }
@@ -31,7 +31,7 @@ pub struct RegisterDemandPeak {
 }
 runtime::object!(RegisterDemandPeak { required(rate), required(dt) });
 impl RegisterDemandPeak {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(rate: f64, dt: impl Into<runtime::Decimal>) -> Self {
         Self { rate, dt: dt.into() }
     }
@@ -44,7 +44,7 @@ pub enum RegisterRow {
     Value(runtime::Int64),
     /// Any other object.
     RegisterDemand(::std::boxed::Box<models::RegisterDemandObject>),
-    /// None of the above, as it came.
+    /// Any other value, kept as JSON.
     Unknown(::std::boxed::Box<runtime::Json>),
 }
 runtime::union!(RegisterRow { string(Value), object(RegisterDemand) });
@@ -94,7 +94,8 @@ pub struct RegisterResponseRegister {
     ///
     /// At least 0.
     pub did: Option<u64>,
-    /// Formula of a virtual register, with `virtual=formula`.
+    /// Formula of a virtual register, with `virtual=formula`. See
+    /// [`guide::formulas`](crate::guide::formulas).
     pub formula: Option<String>,
     /// Index, as used in `reg`. At least 0.
     pub idx: u64,
@@ -113,7 +114,7 @@ runtime::object!(
     required(name), optional(rate), required(r#type, "type") }
 );
 impl RegisterResponseRegister {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(idx: u64, name: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {
             did: None,
@@ -143,11 +144,14 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegisterGetFormat {
-    /// `backup`
+    /// A backup for [`POST /cmd/db`](crate::resources::cmd::Db); see
+    /// [`guide::backup`](crate::guide::backup).
+    ///
+    /// `backup`.
     Backup,
-    /// `csv`
+    /// Comma-separated values, a line per row. `csv`.
     Csv,
-    /// `json`
+    /// JSON. `json`.
     Json,
     /// A value that this revision does not know, as it came.
     Unknown(String),
@@ -192,9 +196,9 @@ impl ::std::fmt::Display for RegisterGetFormat {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegisterGetVirtual {
-    /// `value`
+    /// The meter computes virtual registers. `value`.
     Value,
-    /// `formula`
+    /// Formulas only, as text; see [`guide::formulas`](crate::guide::formulas). `formula`.
     Formula,
     /// A value that this revision does not know, as it came.
     Unknown(String),
@@ -241,7 +245,7 @@ pub enum RegisterGetReply {
     RegisterCondition(models::RegisterConditionObject),
     /// Any other object.
     RegisterResponse(models::RegisterResponseObject),
-    /// None of the above, as it came.
+    /// Any other value, kept as JSON.
     Unknown(runtime::Json),
 }
 runtime::union!(

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 90a42ba429228f57
+// Digest of what follows: d9ac4dbe0906b3ba
 
 use crate::runtime;
 /// Variables read from the store. Schema `StoreContentObject`.
@@ -21,7 +21,7 @@ pub struct StoreSingleVariableUpdate {
 }
 runtime::object!(StoreSingleVariableUpdate { nullable(value, "") });
 impl StoreSingleVariableUpdate {
-    /// Sets the empty string.
+    /// New value, or `null` to delete. Sets the empty string.
     pub fn value(mut self, value: impl Into<Option<String>>) -> Self {
         self.value = Some(value.into());
         self

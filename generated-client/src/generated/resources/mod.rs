@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 1e37ef64d9148b4f
+// Digest of what follows: 042dcf0524ab77ed
 
 //! The API's tree: a module per service, a type per node with something below it.
 use crate::runtime;
@@ -20,7 +20,7 @@ pub mod lua;
 impl<C: runtime::Connection> runtime::Meter<C> {
     /// Obtains and revokes the JSON Web Tokens that every other service asks for (`Authorization: Bearer
     /// ..`). A token lives about ten minutes and dies with a reboot; a 401 reply of any resource carries
-    /// the realm and the nonce for the next login.
+    /// the realm and the nonce for the next login. See [`guide::login`](crate::guide::login).
     ///
     /// `/auth`.
     pub fn auth(&self) -> auth::Auth<C> {
@@ -29,12 +29,13 @@ impl<C: runtime::Connection> runtime::Meter<C> {
     /// Records waveforms of the inputs. One capture runs at a time for all clients: start it with an empty
     /// `n`, poll with the cookie, or wait for the reply of a request without `n`.
     ///
-    /// `/capture`: GET.
+    /// `/capture`: GET → `CaptureGetReply`.
     pub fn capture(&self) -> capture::Capture<C> {
         capture::Capture(self.root("capture"))
     }
     /// Commands: POST only, executed for their effect. The user needs the `save` right. Commands that take
-    /// long answer a token at once; follow them under `/sys/status/{token}`.
+    /// long answer a token at once; follow them under
+    /// [`/sys/status/{token}`](crate::resources::sys::StatusToken).
     ///
     /// `/cmd`.
     pub fn cmd(&self) -> cmd::Cmd<C> {
@@ -44,7 +45,7 @@ impl<C: runtime::Connection> runtime::Meter<C> {
     /// blinking interrupt the measurement of all local sensors, so keep both to installation time. All but
     /// GET need the `save` right.
     ///
-    /// `/ctid`: GET, PUT.
+    /// `/ctid`: GET → `CtidGetReply`; PUT `CtidPutBody` → `StatusObject`.
     pub fn ctid(&self) -> ctid::Ctid<C> {
         ctid::Ctid(self.root("ctid"))
     }
@@ -58,7 +59,7 @@ impl<C: runtime::Connection> runtime::Meter<C> {
     /// Sensor values as measured now, all taken at the same instant; neither stored data nor readings of
     /// remote devices.
     ///
-    /// `/local`: GET.
+    /// `/local`: GET → `LocalObject`.
     pub fn local(&self) -> local::Local<C> {
         local::Local(self.root("local"))
     }
@@ -74,22 +75,22 @@ impl<C: runtime::Connection> runtime::Meter<C> {
         providers::Providers(self.root("providers"))
     }
     /// Recorded and current values of the registers, the columns of the meter's database. Older rows are
-    /// kept at a coarser interval, see `/sys/db`.
+    /// kept at a coarser interval, see [`/sys/db`](crate::resources::sys::Db).
     ///
-    /// `/register`: GET.
+    /// `/register`: GET → `TextOr<RegisterGetReply>`.
     pub fn register(&self) -> register::Register<C> {
         register::Register(self.root("register"))
     }
     /// State of the meter, read-only. Needs the `view_settings` privilege; a user without it gets a 401.
     ///
-    /// `/sys`: GET.
+    /// `/sys`: GET → `Sys`.
     pub fn sys(&self) -> sys::Sys<C> {
         sys::Sys(self.root("sys"))
     }
     /// Deprecated key-value store: a section holds variables and paragraphs, a paragraph holds variables;
-    /// use `/config/var` instead. A name may hold `-`, `_`, `%` (sent as `%25`), digits and ASCII letters;
-    /// values are text without control characters. The trailing slash tells a paragraph from a section's
-    /// variable and must not be stripped.
+    /// use [`/config/var`](crate::resources::config::Var) instead. A name may hold `-`, `_`, `%` (sent as
+    /// `%25`), digits and ASCII letters; values are text without control characters. The trailing slash
+    /// tells a paragraph from a section's variable and must not be stripped.
     ///
     /// `/store`.
     #[deprecated(note = "the document calls these operations deprecated")]
@@ -100,13 +101,17 @@ impl<C: runtime::Connection> runtime::Meter<C> {
     /// object, appends to an array and replaces anything else; DELETE resets to the default or removes the
     /// entry. A request is applied as a whole or not at all, few exceptions aside. Send back the `ETag` of
     /// a reply as `If-Match` so that a setting changed in between is not overwritten. Member order matters
-    /// when several are sent together: `remote` before `register` before `alert`.
+    /// when several are sent together: `remote` before `register` before `alert`. See
+    /// [`guide::etags`](crate::guide::etags).
     ///
-    /// `/config`: GET, PUT, POST, DELETE. POST merges.
+    /// `/config`: GET → `Tagged<Config>`; PUT `Config`, POST `Config`, DELETE → `StatusObject`. POST
+    /// merges.
     pub fn config(&self) -> config::Config<C> {
         config::Config(self.root("config"))
     }
-    /// Variables that Lua scripts keep across restarts. `/lua`: GET, PUT, POST, DELETE. POST merges.
+    /// Variables that Lua scripts keep across restarts.
+    ///
+    /// `/lua`: GET → `Lua`; PUT `Lua`, POST `Lua`, DELETE → `StatusObject`. POST merges.
     pub fn lua(&self) -> lua::Lua<C> {
         lua::Lua(self.root("lua"))
     }

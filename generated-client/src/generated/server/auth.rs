@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 8915e237fb4eb170
+// Digest of what follows: c4ef0e06f27ce635
 
 //! `/auth` and what is below it.
 use crate::generated::models;
@@ -8,21 +8,31 @@ use crate::server::dispatch::{body, object, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
 /// Obtains and revokes the JSON Web Tokens that every other service asks for (`Authorization: Bearer
 /// ..`). A token lives about ten minutes and dies with a reboot; a 401 reply of any resource carries
-/// the realm and the nonce for the next login.
+/// the realm and the nonce for the next login. See [`guide::login`](crate::guide::login).
 ///
-/// Serves `/auth` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/auth` and what is below it; clients: [`Auth`](crate::resources::auth::Auth). Methods that
+/// you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::Auth for Mine {
+///     async fn logout_get(&self, _: &Request) -> Reply<egauge_webapi::models::StatusObject> {
+///         Ok(egauge_webapi::models::StatusObject::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::auth(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Auth: Send + Sync + 'static {
-    /// POST `/auth/login`
-    ///
     /// Exchanges credentials for a token. The digest form never sends the password and is the one to use;
     /// the plain password is accepted on `https` alone. Wrong credentials or an expired nonce come back as
     /// a 200 whose `error` is set.
     ///
-    /// No login is needed.
+    /// POST `/auth/login`. No login is needed.
     fn login_post(
         &self,
         request: &Request,
@@ -30,31 +40,27 @@ pub trait Auth: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::JwtObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/auth/logout`
-    ///
-    /// Revokes the bearer token of this very request: a GET that has an effect.
+    /// Revokes the bearer token of this very request: a GET that has an effect. GET `/auth/logout`.
     fn logout_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/auth/unauthorized`
-    ///
     /// Answers 200 if the request's token is valid, else 401 with the realm `rlm` and the nonce `nnc` that
     /// a login needs. Call it without a token to get a challenge on purpose.
     ///
-    /// No login is needed.
+    /// GET `/auth/unauthorized`. No login is needed.
     fn unauthorized_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/auth/rights`
-    ///
     /// Name and rights of the user. Tells a refused privilege (this request succeeds) from an expired token
     /// (401).
+    ///
+    /// GET `/auth/rights`.
     fn rights_get(
         &self,
         request: &Request,

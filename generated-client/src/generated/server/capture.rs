@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 79baded1d4d87a67
+// Digest of what follows: 936915d9647c16c1
 
 //! `/capture`.
 use crate::generated::models;
@@ -11,17 +11,15 @@ use crate::server::{
 /// Records waveforms of the inputs. One capture runs at a time for all clients: start it with an empty
 /// `n`, poll with the cookie, or wait for the reply of a request without `n`.
 ///
-/// Serves `/capture`. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/capture`; clients: [`Capture`](crate::resources::capture::Capture). Methods that you do not
+/// override answer 501.
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Capture: Send + Sync + 'static {
-    /// GET `/capture`
-    ///
     /// Starts, polls or cancels a capture, depending on `n` and `R`; `i` only lists the channels. Without
     /// `n` the reply waits until the samples are complete. Starting and cancelling change state although
     /// the method is GET.
+    ///
+    /// GET `/capture`.
     fn get(
         &self,
         request: &Request,

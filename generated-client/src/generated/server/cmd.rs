@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: eef03f1580ebd07f
+// Digest of what follows: 1db0c005c5f55a54
 
 //! `/cmd` and what is below it.
 use crate::generated::models;
@@ -8,21 +8,33 @@ use crate::generated::server::schemas;
 use crate::server::dispatch::{body, object, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
 /// Commands: POST only, executed for their effect. The user needs the `save` right. Commands that take
-/// long answer a token at once; follow them under `/sys/status/{token}`.
+/// long answer a token at once; follow them under
+/// [`/sys/status/{token}`](crate::resources::sys::StatusToken).
 ///
-/// Serves `/cmd` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/cmd` and what is below it; clients: [`Cmd`](crate::resources::cmd::Cmd). Methods that you
+/// do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::Cmd for Mine {
+///     async fn activate_post(&self, _: &Request, _: egauge_webapi::models::CmdActivatePostBody) -> Reply<egauge_webapi::models::TokenObject> {
+///         Ok(egauge_webapi::models::TokenObject::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::cmd(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Cmd: Send + Sync + 'static {
-    /// POST `/cmd/activate`
-    ///
     /// Signs the meter up with a provider of alerts or data pushes and stores it in the configuration.
     /// Answers a token; the outcome, perhaps with a URL the user must visit, appears under
-    /// `/sys/status/{token}/result`.
+    /// [`/sys/status/{token}/result`](crate::resources::sys::StatusToken::result). See
+    /// [`guide::commands`](crate::guide::commands).
     ///
-    /// Since 4.6.
+    /// POST `/cmd/activate`. Since 4.6.
     fn activate_post(
         &self,
         request: &Request,
@@ -30,11 +42,7 @@ pub trait Cmd: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::TokenObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/cmd/cancel`
-    ///
-    /// Cancels a command that is still running.
-    ///
-    /// Since 4.6.
+    /// Cancels a command that is still running. POST `/cmd/cancel`. Since 4.6.
     fn cancel_post(
         &self,
         request: &Request,
@@ -42,11 +50,11 @@ pub trait Cmd: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/cmd/clear`
-    ///
     /// Discards data named by the body. `excess` zeroes what remote registers still owe after a time
     /// offline: their totals match the devices again, at the price of a spike. `web_cache` empties the web
     /// server's compressed files, useful only when these are damaged.
+    ///
+    /// POST `/cmd/clear`.
     fn clear_post(
         &self,
         request: &Request,
@@ -54,10 +62,11 @@ pub trait Cmd: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/cmd/db`
-    ///
     /// Changes recorded data; there is no undo. Bounds and register list are optional, and without them
-    /// everything is affected. A backup above some 2 MiB is sent in parts, newest part first.
+    /// everything is affected. A backup above some 2 MiB is sent in parts, newest part first. See
+    /// [`guide::backup`](crate::guide::backup).
+    ///
+    /// POST `/cmd/db`.
     fn db_post(
         &self,
         request: &Request,
@@ -65,20 +74,16 @@ pub trait Cmd: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/cmd/factory-restore`
-    ///
-    /// **Erases all data and settings**, then reboots.
+    /// **Erases all data and settings**, then reboots. POST `/cmd/factory-restore`.
     fn factory_restore_post(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/cmd/homeplug`
-    ///
     /// Gives the built-in HomePlug bridge and the listed remote ones a common encryption password.
     ///
-    /// Since 4.6.
+    /// POST `/cmd/homeplug`. Since 4.6.
     fn homeplug_post(
         &self,
         request: &Request,
@@ -86,20 +91,20 @@ pub trait Cmd: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/cmd/reboot`
-    ///
     /// Reboots a second after the reply. Expect 20 to 60 s without service, revoked tokens, and another
-    /// address if network settings were changed.
+    /// address if network settings were changed. See [`guide::reboot`](crate::guide::reboot).
+    ///
+    /// POST `/cmd/reboot`.
     fn reboot_post(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/cmd/set-time`
-    ///
     /// Sets the clock to the given timestamp, or leaves it alone for `null`; either way NTP and PTP are
     /// restarted where configured.
+    ///
+    /// POST `/cmd/set-time`.
     fn set_time_post(
         &self,
         request: &Request,
@@ -107,12 +112,10 @@ pub trait Cmd: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/cmd/test-email`
-    ///
     /// Sends a mail with the settings of the body, not those stored. Answers a token; the mail log appears
-    /// as that operation's result.
+    /// as that operation's result. See [`guide::commands`](crate::guide::commands).
     ///
-    /// Since 4.6.
+    /// POST `/cmd/test-email`. Since 4.6.
     fn test_email_post(
         &self,
         request: &Request,
@@ -120,12 +123,10 @@ pub trait Cmd: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::TokenObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/cmd/test-remote`
-    ///
     /// Connects to a remote device without configuring it. Answers a token; trace and registers found
-    /// appear as that operation's result.
+    /// appear as that operation's result. See [`guide::link_types`](crate::guide::link_types).
     ///
-    /// Since 4.6.
+    /// POST `/cmd/test-remote`. Since 4.6.
     fn test_remote_post(
         &self,
         request: &Request,
@@ -133,10 +134,10 @@ pub trait Cmd: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::TokenObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/cmd/update`
-    ///
     /// `list` answers the newest version; `install` answers a token and goes on in the background (follow
-    /// `/sys/status/{token}`). The two replies differ in type.
+    /// [`/sys/status/{token}`](crate::resources::sys::StatusToken)). The two replies differ in type.
+    ///
+    /// POST `/cmd/update`.
     fn update_post(
         &self,
         request: &Request,
@@ -144,10 +145,10 @@ pub trait Cmd: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::CmdUpdatePostReply>> + Send {
         request.not_implemented()
     }
-    /// POST `/cmd/wlan`
+    /// Adds, selects or forgets a Wi-Fi network; [`/sys/net/wlan`](crate::resources::sys::NetWlan) lists
+    /// what is in range and what is configured.
     ///
-    /// Adds, selects or forgets a Wi-Fi network; `/sys/net/wlan` lists what is in range and what is
-    /// configured.
+    /// POST `/cmd/wlan`.
     fn wlan_post(
         &self,
         request: &Request,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: aa8f7f9a7c218a38
+// Digest of what follows: babc5feb9adfb4f8
 
 //! `/ctid` and what is below it.
 use crate::generated::models;
@@ -12,26 +12,36 @@ use crate::server::{
 /// blinking interrupt the measurement of all local sensors, so keep both to installation time. All but
 /// GET need the `save` right.
 ///
-/// Serves `/ctid` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/ctid` and what is below it; clients: [`Ctid`](crate::resources::ctid::Ctid). Methods that
+/// you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::Ctid for Mine {
+///     async fn get(&self, _: &Request) -> Reply<egauge_webapi::models::CtidGetReply> {
+///         Ok(egauge_webapi::models::CtidGetReply::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::ctid(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Ctid: Send + Sync + 'static {
-    /// GET `/ctid`
-    ///
-    /// Stored data of every port whose sensor has been scanned.
+    /// Stored data of every port whose sensor has been scanned. GET `/ctid`.
     fn get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::CtidGetReply>> + Send {
         request.not_implemented()
     }
-    /// PUT `/ctid`
-    ///
     /// Replaces the stored data (the vendor's client expects that unlisted ports lose theirs); sensors
     /// themselves stay as they are, and the next scan overwrites it. For tests and for repairing wrong
     /// sensor data.
+    ///
+    /// PUT `/ctid`.
     fn put(
         &self,
         request: &Request,
@@ -39,10 +49,10 @@ pub trait Ctid: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/ctid/{port}`
-    ///
     /// Data of the last scan, or an object without data if there was none or it failed. With `tid`, a
     /// status object while that transaction is still running.
+    ///
+    /// GET `/ctid/{port}`.
     fn port_get(
         &self,
         request: &Request,
@@ -51,9 +61,9 @@ pub trait Ctid: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::CtidPortGetReply>> + Send {
         request.not_implemented()
     }
-    /// PUT `/ctid/{port}`
-    ///
     /// Replaces the stored data of this port until the next scan; the sensor keeps its own.
+    ///
+    /// PUT `/ctid/{port}`.
     fn port_put(
         &self,
         request: &Request,
@@ -62,10 +72,10 @@ pub trait Ctid: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/ctid/{port}`
-    ///
     /// Starts a scan or blinks the LED; returns at once. An EG4 does one at a time and answers an error
     /// while busy.
+    ///
+    /// POST `/ctid/{port}`.
     fn port_post(
         &self,
         request: &Request,
@@ -74,9 +84,9 @@ pub trait Ctid: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/ctid/{port}`
-    ///
     /// Forgets the stored data of this port and ends a scan or flash on it; the sensor keeps its own.
+    ///
+    /// DELETE `/ctid/{port}`.
     fn port_delete(
         &self,
         request: &Request,
@@ -84,9 +94,7 @@ pub trait Ctid: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/ctid/stop`
-    ///
-    /// Ends a running `flash` (or `scan`) on any port; scans end by themselves.
+    /// Ends a running `flash` (or `scan`) on any port; scans end by themselves. POST `/ctid/stop`.
     fn stop_post(
         &self,
         request: &Request,

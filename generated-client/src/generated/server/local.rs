@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: e672be53ae73d02b
+// Digest of what follows: afafc38cbccd26e1
 
 //! `/local`.
 use crate::generated::models;
@@ -11,17 +11,15 @@ use crate::server::{
 /// Sensor values as measured now, all taken at the same instant; neither stored data nor readings of
 /// remote devices.
 ///
-/// Serves `/local`. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/local`; clients: [`Local`](crate::resources::local::Local). Methods that you do not
+/// override answer 501.
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Local: Send + Sync + 'static {
-    /// GET `/local`
-    ///
     /// Current sensor values. Flags choose sections (`values`, `energy`, `apparent`, `stats`; default:
     /// values), metrics (`rate`, `cumul`, `type`; default: rate and type) and measurements (`normal`,
     /// `mean`, `freq`; default: all); lists choose sensors (default: all).
+    ///
+    /// GET `/local`.
     fn get(
         &self,
         request: &Request,

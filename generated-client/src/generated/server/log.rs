@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: e50a0270a8b855d4
+// Digest of what follows: 334c89c6af1e60db
 
 //! `/log` and what is below it.
 use crate::generated::models;
@@ -10,17 +10,25 @@ use crate::server::{
 };
 /// The meter's logs. All of them require the `save` right, since they can hold secrets.
 ///
-/// Serves `/log` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/log` and what is below it; clients: [`Log`](crate::resources::log::Log). Methods that you
+/// do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::Log for Mine {
+///     async fn alert_get(&self, _: &Request, _: server::LogAlertGetQuery) -> Reply<egauge_webapi::models::AlertLogObject> {
+///         Ok(egauge_webapi::models::AlertLogObject::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::log(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Log: Send + Sync + 'static {
-    /// GET `/log/alert`
-    ///
-    /// Lists alerts; the query parameters combine.
-    ///
-    /// Since 4.6.
+    /// Lists alerts; the query parameters combine. GET `/log/alert`. Since 4.6.
     fn alert_get(
         &self,
         request: &Request,
@@ -28,11 +36,9 @@ pub trait Log: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::AlertLogObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/log/alert`
-    ///
     /// Acknowledges (body `"ack"`) the alerts that the query parameters select, all of them without any.
     ///
-    /// Since 4.6.
+    /// POST `/log/alert`. Since 4.6.
     fn alert_post(
         &self,
         request: &Request,
@@ -41,11 +47,9 @@ pub trait Log: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/log/alert`
-    ///
     /// Deletes the alerts that the query parameters select, all of them without any.
     ///
-    /// Since 4.6.
+    /// DELETE `/log/alert`. Since 4.6.
     fn alert_delete(
         &self,
         request: &Request,
@@ -53,9 +57,9 @@ pub trait Log: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/log/kernel`
-    ///
     /// Kernel messages in a ring of fixed size. Times are seconds since boot, in the reply and in `after`.
+    ///
+    /// GET `/log/kernel`.
     fn kernel_get(
         &self,
         request: &Request,
@@ -63,9 +67,7 @@ pub trait Log: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::KernelLogObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/log/lua/{name}`
-    ///
-    /// Output of Lua scripts, in a ring of fixed size.
+    /// Output of Lua scripts, in a ring of fixed size. GET `/log/lua/{name}`.
     fn lua_name_get(
         &self,
         request: &Request,
@@ -74,9 +76,10 @@ pub trait Log: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::LuaLogObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/log/system`
+    /// System messages as plain lines, in a ring whose size is
+    /// [`/config/log/system/size`](crate::resources::config::LogSystem::size).
     ///
-    /// System messages as plain lines, in a ring whose size is `/config/log/system/size`.
+    /// GET `/log/system`.
     fn system_get(
         &self,
         request: &Request,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: e9b48defbac783af
+// Digest of what follows: cd7ae24afbfe5692
 
 //! `/providers` and what is below it.
 use crate::generated::models;
@@ -8,42 +8,53 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
 /// Third parties that take alerts or data, or that publish tariffs. The meter asks them over the
 /// Internet, so these requests can be slow or fail without a connection.
 ///
-/// Serves `/providers` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/providers` and what is below it; clients:
+/// [`Providers`](crate::resources::providers::Providers). Methods that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::Providers for Mine {
+///     async fn alert_get(&self, _: &Request) -> Reply<egauge_webapi::models::ServiceProvidersObject> {
+///         Ok(egauge_webapi::models::ServiceProvidersObject::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::providers(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Providers: Send + Sync + 'static {
-    /// GET `/providers/alert`
+    /// Providers that take alerts; sign up with [`POST /cmd/activate`](crate::resources::cmd::Activate).
     ///
-    /// Providers that take alerts; sign up with `POST /cmd/activate`.
+    /// GET `/providers/alert`.
     fn alert_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::ServiceProvidersObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/providers/push`
+    /// Providers that take register data; sign up with [`POST
+    /// /cmd/activate`](crate::resources::cmd::Activate).
     ///
-    /// Providers that take register data; sign up with `POST /cmd/activate`.
+    /// GET `/providers/push`.
     fn push_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::ServiceProvidersObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/providers/tariff`
-    ///
     /// Utilities whose tariff scripts can be used, in the order that `{idx}` counts.
+    ///
+    /// GET `/providers/tariff`.
     fn tariff_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::TariffProvidersObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/providers/tariff/{idx}`
-    ///
-    /// Names of the tariffs that a utility offers.
+    /// Names of the tariffs that a utility offers. GET `/providers/tariff/{idx}`.
     fn tariff_idx_get(
         &self,
         request: &Request,

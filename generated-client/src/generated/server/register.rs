@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 54419d9efa0cafec
+// Digest of what follows: b1ea82056c5eb4c6
 
 //! `/register`.
 use crate::generated::models;
@@ -10,19 +10,17 @@ use crate::server::{
     Branch, FromQuery, Pending, RawQuery, Refusal, Reply, Request, Route, schema,
 };
 /// Recorded and current values of the registers, the columns of the meter's database. Older rows are
-/// kept at a coarser interval, see `/sys/db`.
+/// kept at a coarser interval, see [`/sys/db`](crate::resources::sys::Db).
 ///
-/// Serves `/register`. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/register`; clients: [`Register`](crate::resources::register::Register). Methods that you do
+/// not override answer 501.
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Register: Send + Sync + 'static {
-    /// GET `/register`
-    ///
     /// Reads registers: their list alone, their present rates (`rate`), or recorded rows (`time`). Order
     /// counts: `reg` and `view` act one after the other, and `ts` must precede the `time` that depends on
     /// it. `reg=none` alone is the cheapest way to ask for the time.
+    ///
+    /// GET `/register`.
     fn get(
         &self,
         request: &Request,
@@ -52,23 +50,27 @@ pub struct RegisterGetQuery {
     /// `json` (default); `csv` and `backup` answer text. `format`.
     pub format: Option<models::RegisterGetFormat>,
     /// Reply only if this holds: time expression, `==` or `!=`, Unix timestamp. Otherwise a reply without
-    /// data tells what the expression is now. Useful to notice a moved epoch.
+    /// data tells what the expression is now. Useful to notice a moved epoch. See
+    /// [`guide::time`](crate::guide::time).
     ///
     /// `if`.
     pub condition: Option<String>,
     /// Flag: include each register's present rate. `rate`: given or not.
     pub rate: bool,
-    /// Flag: counts from the creation of the database rather than from the epoch `/config/db/epoch`.
+    /// Flag: counts from the creation of the database rather than from the epoch
+    /// [`/config/db/epoch`](crate::resources::config::Db::epoch).
     ///
     /// `raw`: given or not.
     pub raw: bool,
     /// Registers by index: `all`, `none`, `3`, `0:7`, joined by `+` and `-`. A leading `+` or `-` modifies
-    /// the selection made so far, anything else starts anew. May be repeated and mixed with `view`.
+    /// the selection made so far, anything else starts anew. May be repeated and mixed with `view`. See
+    /// [`guide::registers`](crate::guide::registers).
     ///
     /// `reg`: any number of times; `pairs` has the order among others.
     pub reg: Vec<String>,
     /// Comma list of time ranges `start:step:stop` or single times, each answered on its own and in that
-    /// order; expressions such as `now-86400`, `sod`, `epoch` are allowed.
+    /// order; expressions such as `now-86400`, `sod`, `epoch` are allowed. See
+    /// [`guide::time`](crate::guide::time).
     ///
     /// `time`: any number of times; `pairs` has the order among others.
     pub time: Vec<String>,
@@ -78,10 +80,12 @@ pub struct RegisterGetQuery {
     /// `ts`: any number of times; `pairs` has the order among others.
     pub ts: Vec<String>,
     /// Registers by view (the name's part before the dot), after one of `=` select, `+` add, `-` remove.
+    /// See [`guide::registers`](crate::guide::registers).
     ///
     /// `view`: any number of times; `pairs` has the order among others.
     pub view: Vec<String>,
     /// Include virtual registers: `formula` shows how each is computed, `value` has the meter compute them.
+    /// See [`guide::formulas`](crate::guide::formulas).
     ///
     /// `virtual`.
     pub r#virtual: Option<models::RegisterGetVirtual>,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 939a9ec025252817
+// Digest of what follows: 0bca9f05393c5b22
 
 //! `/store` and what is below it.
 use crate::generated::models;
@@ -8,21 +8,15 @@ use crate::generated::server::schemas;
 use crate::server::dispatch::{body, object, path, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
 /// Deprecated key-value store: a section holds variables and paragraphs, a paragraph holds variables;
-/// use `/config/var` instead. A name may hold `-`, `_`, `%` (sent as `%25`), digits and ASCII letters;
-/// values are text without control characters. The trailing slash tells a paragraph from a section's
-/// variable and must not be stripped.
+/// use [`/config/var`](crate::resources::config::Var) instead. A name may hold `-`, `_`, `%` (sent as
+/// `%25`), digits and ASCII letters; values are text without control characters. The trailing slash
+/// tells a paragraph from a section's variable and must not be stripped.
 ///
-/// Serves `/store` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/store` and what is below it; clients: [`Store`](crate::resources::store::Store). Methods
+/// that you do not override answer 501.
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Store: Send + Sync + 'static {
-    /// GET `/store/{section}`
-    ///
-    /// Reads the variables of a section.
-    ///
-    /// Deprecated.
+    /// Reads the variables of a section. GET `/store/{section}`. Deprecated.
     fn section_get(
         &self,
         request: &Request,
@@ -30,11 +24,9 @@ pub trait Store: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StoreContentObject>> + Send {
         request.not_implemented()
     }
-    /// PUT `/store/{section}`
-    ///
     /// Changes the named variables, deletes those given as `null`; a body of `null` deletes the section.
     ///
-    /// Deprecated.
+    /// PUT `/store/{section}`. Deprecated.
     fn section_put(
         &self,
         request: &Request,
@@ -43,11 +35,7 @@ pub trait Store: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/store/{section}/{variable}`
-    ///
-    /// Reads a variable of a section.
-    ///
-    /// Deprecated.
+    /// Reads a variable of a section. GET `/store/{section}/{variable}`. Deprecated.
     fn section_variable_get(
         &self,
         request: &Request,
@@ -56,11 +44,9 @@ pub trait Store: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StoreContentObject>> + Send {
         request.not_implemented()
     }
-    /// PUT `/store/{section}/{variable}`
-    ///
     /// Sets or, with `null`, deletes a variable of a section.
     ///
-    /// Deprecated.
+    /// PUT `/store/{section}/{variable}`. Deprecated.
     fn section_variable_put(
         &self,
         request: &Request,
@@ -70,11 +56,7 @@ pub trait Store: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/store/{section}/{paragraph}/`
-    ///
-    /// Reads all variables of a paragraph.
-    ///
-    /// Deprecated.
+    /// Reads all variables of a paragraph. GET `/store/{section}/{paragraph}/`. Deprecated.
     fn section_paragraph_get(
         &self,
         request: &Request,
@@ -83,11 +65,9 @@ pub trait Store: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StoreContentObject>> + Send {
         request.not_implemented()
     }
-    /// PUT `/store/{section}/{paragraph}/`
-    ///
     /// Changes the named variables, deletes those given as `null`; a body of `null` deletes the paragraph.
     ///
-    /// Deprecated.
+    /// PUT `/store/{section}/{paragraph}/`. Deprecated.
     fn section_paragraph_put(
         &self,
         request: &Request,
@@ -97,11 +77,7 @@ pub trait Store: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/store/{section}/{paragraph}/{variable}`
-    ///
-    /// Reads a variable of a paragraph.
-    ///
-    /// Deprecated.
+    /// Reads a variable of a paragraph. GET `/store/{section}/{paragraph}/{variable}`. Deprecated.
     fn section_paragraph_variable_get(
         &self,
         request: &Request,
@@ -111,11 +87,9 @@ pub trait Store: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StoreContentObject>> + Send {
         request.not_implemented()
     }
-    /// PUT `/store/{section}/{paragraph}/{variable}`
-    ///
     /// Sets or, with `null`, deletes a variable of a paragraph.
     ///
-    /// Deprecated.
+    /// PUT `/store/{section}/{paragraph}/{variable}`. Deprecated.
     fn section_paragraph_variable_put(
         &self,
         request: &Request,

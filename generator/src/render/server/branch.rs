@@ -3,7 +3,7 @@
 use super::super::types::{ident, rust_type};
 use super::super::{Context, File, docs, imports};
 use super::division::Branch;
-use super::{query, schemas};
+use super::{example, query, schemas};
 use crate::format::{Member, Members, Page, WIDTH, Words, line};
 use crate::ir::{Content, Operation, OperationId, Type};
 use proc_macro2::{Literal, TokenStream};
@@ -117,17 +117,19 @@ pub(super) fn reply(cx: Context<'_>, operation: &Operation) -> TokenStream {
 /// The trait.
 fn item(branch: &Branch<'_>, page: &mut Page) {
     let (cx, name) = (branch.cx, &branch.names.item);
-    let words = branch.resource.docs.text.as_deref().unwrap_or_default();
-    let what = format!("Serves {}. What is not written answers 501.", extent(branch));
-    let about = docs::outer(&[words, &what]);
+    let words = docs::words(cx, &branch.resource.docs);
+    let client = docs::client_side(cx, branch.node);
+    let what = format!("Serves {}{client}. Methods that you do not override answer 501.", extent(branch));
+    let (about, example) = (docs::outer(&[&words, &what]), example::of(branch));
     let arguments = branch.operations.iter().any(|id| arguments(cx, *id).len() > 1);
-    let expect = arguments.then(|| {
-        quote!(#[expect(unused_variables, reason = "what is not written takes nothing from its arguments")])
-    });
+    let expect = arguments.then(
+        || quote!(#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]),
+    );
     let methods = branch.operations.iter().map(|id| method(cx, *id));
     page.block(Members::TraitMethods, methods, |methods| {
         quote! {
             #about
+            #example
             #expect
             pub trait #name: Send + Sync + 'static {
                 #methods
@@ -138,10 +140,7 @@ fn item(branch: &Branch<'_>, page: &mut Page) {
 
 fn method(cx: Context<'_>, id: OperationId) -> Member {
     let (operation, name) = (&cx.api.operations[id.0], cx.names.method(id));
-    let place = format!("{} {}", operation.method.as_str(), docs::code(&operation.path));
-    let words = operation.docs.text.as_deref().unwrap_or_default();
-    let marks: Vec<String> = docs::marks(operation).into_iter().chain(docs::since(&operation.docs)).collect();
-    let about = docs::outer_lines(&[&place, words, &marks.join(" ")]);
+    let about = docs::served(cx, operation);
     let (arguments, reply) = (arguments(cx, id), line(reply(cx, operation)));
     let future = format!("impl Future<Output = Reply<{reply}>> + Send {{");
     let (short, long) = (arguments.join(", "), arguments.join(",\n    "));
@@ -153,7 +152,7 @@ fn method(cx: Context<'_>, id: OperationId) -> Member {
 }
 
 /// The typed arguments, in the order in which the dispatch decodes them.
-fn arguments(cx: Context<'_>, id: OperationId) -> Vec<String> {
+pub(super) fn arguments(cx: Context<'_>, id: OperationId) -> Vec<String> {
     let operation = &cx.api.operations[id.0];
     let ty = |ty: &Type| line(rust_type(cx, ty));
     let mut arguments = vec!["request: &Request".to_owned()];

@@ -15,6 +15,8 @@ pub(super) struct Branch<'a> {
     pub(super) names: &'a BranchNames,
     /// The path that all of its operations are on or below.
     pub(super) path: &'a str,
+    /// The node at that path.
+    pub(super) node: ResourceId,
     /// The resource at that path.
     pub(super) resource: &'a Resource,
     /// The document's operations, in its order.
@@ -50,6 +52,7 @@ pub(super) fn branches(cx: Context<'_>) -> Vec<Branch<'_>> {
             service_node: branch.service,
             names: cx.names.branch(branch.node)?,
             path: &resource.path,
+            node: branch.node,
             resource,
             operations: branch.operations,
         })

@@ -2,6 +2,7 @@
 
 mod branch;
 mod division;
+mod example;
 mod query;
 mod schemas;
 #[cfg(test)]

@@ -73,7 +73,7 @@ fn field(cx: Context<'_>, parameter: &QueryParameter, name: &Name) -> TokenStrea
         facts.push("Deprecated.".to_owned());
     }
     facts.extend(docs::since(&parameter.docs));
-    let about = docs::outer(&[parameter.docs.text.as_deref().unwrap_or_default(), &facts.join(" ")]);
+    let about = docs::outer(&[&docs::words(cx, &parameter.docs), &facts.join(" ")]);
     quote!(#about pub #name: #ty,)
 }
 

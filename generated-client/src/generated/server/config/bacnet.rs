@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 555e8858b3b6a386
+// Digest of what follows: bda7d975164510ae
 
 //! `/config/bacnet` and what is below it.
 use crate::generated::models;
@@ -8,13 +8,25 @@ use crate::server::dispatch::{body, envelope, object, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// The meter as a BACnet device.
 ///
-/// Serves `/config/bacnet` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/config/bacnet` and what is below it; clients: [`Bacnet`](crate::resources::config::Bacnet).
+/// Methods that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::config::Bacnet for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigBacnet> {
+///         Ok(egauge_webapi::models::ConfigBacnet::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::config::bacnet(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Bacnet: Send + Sync + 'static {
-    /// GET `/config/bacnet`
+    /// The meter as a BACnet device. GET `/config/bacnet`.
     fn get(
         &self,
         request: &Request,
@@ -22,7 +34,7 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigBacnet>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/bacnet`
+    /// The meter as a BACnet device. PUT `/config/bacnet`.
     fn put(
         &self,
         request: &Request,
@@ -30,7 +42,7 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/bacnet`
+    /// The meter as a BACnet device. POST `/config/bacnet`.
     fn post(
         &self,
         request: &Request,
@@ -38,14 +50,14 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/bacnet`
+    /// The meter as a BACnet device. DELETE `/config/bacnet`.
     fn delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/bacnet/server`
+    /// BACnet server: publishes the registers to building automation. GET `/config/bacnet/server`.
     fn server_get(
         &self,
         request: &Request,
@@ -53,7 +65,7 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigBacnetServer>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/bacnet/server`
+    /// BACnet server: publishes the registers to building automation. PUT `/config/bacnet/server`.
     fn server_put(
         &self,
         request: &Request,
@@ -61,7 +73,7 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/bacnet/server`
+    /// BACnet server: publishes the registers to building automation. POST `/config/bacnet/server`.
     fn server_post(
         &self,
         request: &Request,
@@ -69,14 +81,14 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/bacnet/server`
+    /// BACnet server: publishes the registers to building automation. DELETE `/config/bacnet/server`.
     fn server_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/bacnet/server/bip`
+    /// BACnet over UDP/IP. GET `/config/bacnet/server/bip`.
     fn server_bip_get(
         &self,
         request: &Request,
@@ -84,7 +96,7 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigBacnetServerBip>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/bacnet/server/bip`
+    /// BACnet over UDP/IP. PUT `/config/bacnet/server/bip`.
     fn server_bip_put(
         &self,
         request: &Request,
@@ -92,7 +104,7 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/bacnet/server/bip`
+    /// BACnet over UDP/IP. POST `/config/bacnet/server/bip`.
     fn server_bip_post(
         &self,
         request: &Request,
@@ -100,21 +112,21 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/bacnet/server/bip`
+    /// BACnet over UDP/IP. DELETE `/config/bacnet/server/bip`.
     fn server_bip_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/bacnet/server/bip/port`
+    /// UDP port, customarily 0xBAC0. GET `/config/bacnet/server/bip/port`.
     fn server_bip_port_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<u16>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/bacnet/server/bip/port`
+    /// UDP port, customarily 0xBAC0. PUT `/config/bacnet/server/bip/port`.
     fn server_bip_port_put(
         &self,
         request: &Request,
@@ -122,7 +134,7 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/bacnet/server/bip/port`
+    /// UDP port, customarily 0xBAC0. POST `/config/bacnet/server/bip/port`.
     fn server_bip_port_post(
         &self,
         request: &Request,
@@ -130,14 +142,14 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/bacnet/server/bip/port`
+    /// UDP port, customarily 0xBAC0. DELETE `/config/bacnet/server/bip/port`.
     fn server_bip_port_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/bacnet/server/enable`
+    /// Protocols served. GET `/config/bacnet/server/enable`.
     fn server_enable_get(
         &self,
         request: &Request,
@@ -145,7 +157,7 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<models::ConfigBacnetServerEnableItem>>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/bacnet/server/enable`
+    /// Protocols served. PUT `/config/bacnet/server/enable`.
     fn server_enable_put(
         &self,
         request: &Request,
@@ -153,7 +165,7 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/bacnet/server/enable`
+    /// Protocols served. POST `/config/bacnet/server/enable`.
     fn server_enable_post(
         &self,
         request: &Request,
@@ -161,14 +173,16 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/bacnet/server/enable`
+    /// Protocols served. DELETE `/config/bacnet/server/enable`.
     fn server_enable_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/bacnet/server/enable/{idx}`
+    /// A protocol: `ethernet` raw frames, `bip` UDP/IP, `mstp` RS-485.
+    ///
+    /// GET `/config/bacnet/server/enable/{idx}`.
     fn server_enable_idx_get(
         &self,
         request: &Request,
@@ -176,7 +190,9 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigBacnetServerEnableItem>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/bacnet/server/enable/{idx}`
+    /// A protocol: `ethernet` raw frames, `bip` UDP/IP, `mstp` RS-485.
+    ///
+    /// PUT `/config/bacnet/server/enable/{idx}`.
     fn server_enable_idx_put(
         &self,
         request: &Request,
@@ -185,7 +201,9 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/bacnet/server/enable/{idx}`
+    /// A protocol: `ethernet` raw frames, `bip` UDP/IP, `mstp` RS-485.
+    ///
+    /// POST `/config/bacnet/server/enable/{idx}`.
     fn server_enable_idx_post(
         &self,
         request: &Request,
@@ -194,7 +212,9 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/bacnet/server/enable/{idx}`
+    /// A protocol: `ethernet` raw frames, `bip` UDP/IP, `mstp` RS-485.
+    ///
+    /// DELETE `/config/bacnet/server/enable/{idx}`.
     fn server_enable_idx_delete(
         &self,
         request: &Request,
@@ -202,14 +222,18 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/bacnet/server/epoch-relative`
+    /// True counts energy from the epoch `/config/db/epoch`, false from the meter's manufacture.
+    ///
+    /// GET `/config/bacnet/server/epoch-relative`.
     fn server_epoch_relative_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<bool>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/bacnet/server/epoch-relative`
+    /// True counts energy from the epoch `/config/db/epoch`, false from the meter's manufacture.
+    ///
+    /// PUT `/config/bacnet/server/epoch-relative`.
     fn server_epoch_relative_put(
         &self,
         request: &Request,
@@ -217,7 +241,9 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/bacnet/server/epoch-relative`
+    /// True counts energy from the epoch `/config/db/epoch`, false from the meter's manufacture.
+    ///
+    /// POST `/config/bacnet/server/epoch-relative`.
     fn server_epoch_relative_post(
         &self,
         request: &Request,
@@ -225,21 +251,23 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/bacnet/server/epoch-relative`
+    /// True counts energy from the epoch `/config/db/epoch`, false from the meter's manufacture.
+    ///
+    /// DELETE `/config/bacnet/server/epoch-relative`.
     fn server_epoch_relative_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/bacnet/server/id`
+    /// BACnet object id. GET `/config/bacnet/server/id`.
     fn server_id_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<u64>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/bacnet/server/id`
+    /// BACnet object id. PUT `/config/bacnet/server/id`.
     fn server_id_put(
         &self,
         request: &Request,
@@ -247,7 +275,7 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/bacnet/server/id`
+    /// BACnet object id. POST `/config/bacnet/server/id`.
     fn server_id_post(
         &self,
         request: &Request,
@@ -255,14 +283,14 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/bacnet/server/id`
+    /// BACnet object id. DELETE `/config/bacnet/server/id`.
     fn server_id_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/bacnet/server/mstp`
+    /// BACnet MS/TP over a serial line. GET `/config/bacnet/server/mstp`.
     fn server_mstp_get(
         &self,
         request: &Request,
@@ -270,7 +298,7 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigBacnetServerMstp>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/bacnet/server/mstp`
+    /// BACnet MS/TP over a serial line. PUT `/config/bacnet/server/mstp`.
     fn server_mstp_put(
         &self,
         request: &Request,
@@ -278,7 +306,7 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/bacnet/server/mstp`
+    /// BACnet MS/TP over a serial line. POST `/config/bacnet/server/mstp`.
     fn server_mstp_post(
         &self,
         request: &Request,
@@ -286,21 +314,21 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/bacnet/server/mstp`
+    /// BACnet MS/TP over a serial line. DELETE `/config/bacnet/server/mstp`.
     fn server_mstp_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/bacnet/server/mstp/mac`
+    /// The meter's MS/TP address. GET `/config/bacnet/server/mstp/mac`.
     fn server_mstp_mac_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<u64>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/bacnet/server/mstp/mac`
+    /// The meter's MS/TP address. PUT `/config/bacnet/server/mstp/mac`.
     fn server_mstp_mac_put(
         &self,
         request: &Request,
@@ -308,7 +336,7 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/bacnet/server/mstp/mac`
+    /// The meter's MS/TP address. POST `/config/bacnet/server/mstp/mac`.
     fn server_mstp_mac_post(
         &self,
         request: &Request,
@@ -316,21 +344,21 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/bacnet/server/mstp/mac`
+    /// The meter's MS/TP address. DELETE `/config/bacnet/server/mstp/mac`.
     fn server_mstp_mac_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/bacnet/server/mstp/max-mac`
+    /// Highest address on the bus. GET `/config/bacnet/server/mstp/max-mac`.
     fn server_mstp_max_mac_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<u64>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/bacnet/server/mstp/max-mac`
+    /// Highest address on the bus. PUT `/config/bacnet/server/mstp/max-mac`.
     fn server_mstp_max_mac_put(
         &self,
         request: &Request,
@@ -338,7 +366,7 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/bacnet/server/mstp/max-mac`
+    /// Highest address on the bus. POST `/config/bacnet/server/mstp/max-mac`.
     fn server_mstp_max_mac_post(
         &self,
         request: &Request,
@@ -346,21 +374,25 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/bacnet/server/mstp/max-mac`
+    /// Highest address on the bus. DELETE `/config/bacnet/server/mstp/max-mac`.
     fn server_mstp_max_mac_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/bacnet/server/mstp/port`
+    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`.
+    ///
+    /// GET `/config/bacnet/server/mstp/port`.
     fn server_mstp_port_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/bacnet/server/mstp/port`
+    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`.
+    ///
+    /// PUT `/config/bacnet/server/mstp/port`.
     fn server_mstp_port_put(
         &self,
         request: &Request,
@@ -368,7 +400,9 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/bacnet/server/mstp/port`
+    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`.
+    ///
+    /// POST `/config/bacnet/server/mstp/port`.
     fn server_mstp_port_post(
         &self,
         request: &Request,
@@ -376,7 +410,9 @@ pub trait Bacnet: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/bacnet/server/mstp/port`
+    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`.
+    ///
+    /// DELETE `/config/bacnet/server/mstp/port`.
     fn server_mstp_port_delete(
         &self,
         request: &Request,

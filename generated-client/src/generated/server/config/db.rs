@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 2b7727809541869d
+// Digest of what follows: fb3727c0d3626d62
 
 //! `/config/db` and what is below it.
 use crate::generated::models;
@@ -7,13 +7,27 @@ use crate::runtime;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
-/// Database settings. Serves `/config/db` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Database settings.
+///
+/// Serves `/config/db` and what is below it; clients: [`Db`](crate::resources::config::Db). Methods
+/// that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::config::Db for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigDb> {
+///         Ok(egauge_webapi::models::ConfigDb::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::config::db(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Db: Send + Sync + 'static {
-    /// GET `/config/db`
+    /// Database settings. GET `/config/db`.
     fn get(
         &self,
         request: &Request,
@@ -21,7 +35,7 @@ pub trait Db: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigDb>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/db`
+    /// Database settings. PUT `/config/db`.
     fn put(
         &self,
         request: &Request,
@@ -29,7 +43,7 @@ pub trait Db: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/db`
+    /// Database settings. POST `/config/db`.
     fn post(
         &self,
         request: &Request,
@@ -37,21 +51,27 @@ pub trait Db: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/db`
+    /// Database settings. DELETE `/config/db`.
     fn delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/db/epoch`
+    /// Start of the visible history, Unix time as text: accumulated values read 0 there, and user
+    /// interfaces show nothing older.
+    ///
+    /// GET `/config/db/epoch`.
     fn epoch_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<runtime::Timestamp>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/db/epoch`
+    /// Start of the visible history, Unix time as text: accumulated values read 0 there, and user
+    /// interfaces show nothing older.
+    ///
+    /// PUT `/config/db/epoch`.
     fn epoch_put(
         &self,
         request: &Request,
@@ -59,7 +79,10 @@ pub trait Db: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/db/epoch`
+    /// Start of the visible history, Unix time as text: accumulated values read 0 there, and user
+    /// interfaces show nothing older.
+    ///
+    /// POST `/config/db/epoch`.
     fn epoch_post(
         &self,
         request: &Request,
@@ -67,7 +90,10 @@ pub trait Db: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/db/epoch`
+    /// Start of the visible history, Unix time as text: accumulated values read 0 there, and user
+    /// interfaces show nothing older.
+    ///
+    /// DELETE `/config/db/epoch`.
     fn epoch_delete(
         &self,
         request: &Request,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: a4779ffea8a4d8bb
+// Digest of what follows: e5533e731f47a5c2
 
 //! `/config/display` and what is below it.
 use crate::generated::models;
@@ -7,13 +7,27 @@ use crate::runtime;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
-/// Built-in LCD. Serves `/config/display` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Built-in LCD.
+///
+/// Serves `/config/display` and what is below it; clients:
+/// [`Display`](crate::resources::config::Display). Methods that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::config::Display for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigDisplay> {
+///         Ok(egauge_webapi::models::ConfigDisplay::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::config::display(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Display: Send + Sync + 'static {
-    /// GET `/config/display`
+    /// Built-in LCD. GET `/config/display`.
     fn get(
         &self,
         request: &Request,
@@ -21,7 +35,7 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigDisplay>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/display`
+    /// Built-in LCD. PUT `/config/display`.
     fn put(
         &self,
         request: &Request,
@@ -29,7 +43,7 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/display`
+    /// Built-in LCD. POST `/config/display`.
     fn post(
         &self,
         request: &Request,
@@ -37,14 +51,14 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/display`
+    /// Built-in LCD. DELETE `/config/display`.
     fn delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/display/backlight`
+    /// Backlight. GET `/config/display/backlight`.
     fn backlight_get(
         &self,
         request: &Request,
@@ -52,7 +66,7 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigDisplayBacklight>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/display/backlight`
+    /// Backlight. PUT `/config/display/backlight`.
     fn backlight_put(
         &self,
         request: &Request,
@@ -60,7 +74,7 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/display/backlight`
+    /// Backlight. POST `/config/display/backlight`.
     fn backlight_post(
         &self,
         request: &Request,
@@ -68,21 +82,21 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/display/backlight`
+    /// Backlight. DELETE `/config/display/backlight`.
     fn backlight_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/display/backlight/brightness`
+    /// 0 is off, 255 full. GET `/config/display/backlight/brightness`.
     fn backlight_brightness_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<u8>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/display/backlight/brightness`
+    /// 0 is off, 255 full. PUT `/config/display/backlight/brightness`.
     fn backlight_brightness_put(
         &self,
         request: &Request,
@@ -90,7 +104,7 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/display/backlight/brightness`
+    /// 0 is off, 255 full. POST `/config/display/backlight/brightness`.
     fn backlight_brightness_post(
         &self,
         request: &Request,
@@ -98,21 +112,21 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/display/backlight/brightness`
+    /// 0 is off, 255 full. DELETE `/config/display/backlight/brightness`.
     fn backlight_brightness_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/display/backlight/duration`
+    /// Seconds of light after the last key press. GET `/config/display/backlight/duration`.
     fn backlight_duration_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<i64>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/display/backlight/duration`
+    /// Seconds of light after the last key press. PUT `/config/display/backlight/duration`.
     fn backlight_duration_put(
         &self,
         request: &Request,
@@ -120,7 +134,7 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/display/backlight/duration`
+    /// Seconds of light after the last key press. POST `/config/display/backlight/duration`.
     fn backlight_duration_post(
         &self,
         request: &Request,
@@ -128,21 +142,21 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/display/backlight/duration`
+    /// Seconds of light after the last key press. DELETE `/config/display/backlight/duration`.
     fn backlight_duration_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/display/contrast`
+    /// 0 is blank, 127 black. GET `/config/display/contrast`.
     fn contrast_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<u64>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/display/contrast`
+    /// 0 is blank, 127 black. PUT `/config/display/contrast`.
     fn contrast_put(
         &self,
         request: &Request,
@@ -150,7 +164,7 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/display/contrast`
+    /// 0 is blank, 127 black. POST `/config/display/contrast`.
     fn contrast_post(
         &self,
         request: &Request,
@@ -158,21 +172,25 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/display/contrast`
+    /// 0 is blank, 127 black. DELETE `/config/display/contrast`.
     fn contrast_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/display/fontset`
+    /// Text size: `large` suits scripts like Korean or Chinese, `small` holds most text at lower quality.
+    ///
+    /// GET `/config/display/fontset`.
     fn fontset_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::ConfigDisplayFontset>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/display/fontset`
+    /// Text size: `large` suits scripts like Korean or Chinese, `small` holds most text at lower quality.
+    ///
+    /// PUT `/config/display/fontset`.
     fn fontset_put(
         &self,
         request: &Request,
@@ -180,7 +198,9 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/display/fontset`
+    /// Text size: `large` suits scripts like Korean or Chinese, `small` holds most text at lower quality.
+    ///
+    /// POST `/config/display/fontset`.
     fn fontset_post(
         &self,
         request: &Request,
@@ -188,14 +208,16 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/display/fontset`
+    /// Text size: `large` suits scripts like Korean or Chinese, `small` holds most text at lower quality.
+    ///
+    /// DELETE `/config/display/fontset`.
     fn fontset_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/display/screen`
+    /// What the display shows. GET `/config/display/screen`.
     fn screen_get(
         &self,
         request: &Request,
@@ -203,7 +225,7 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigDisplayScreen>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/display/screen`
+    /// What the display shows. PUT `/config/display/screen`.
     fn screen_put(
         &self,
         request: &Request,
@@ -211,7 +233,7 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/display/screen`
+    /// What the display shows. POST `/config/display/screen`.
     fn screen_post(
         &self,
         request: &Request,
@@ -219,14 +241,14 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/display/screen`
+    /// What the display shows. DELETE `/config/display/screen`.
     fn screen_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/display/screen/registers`
+    /// Registers shown, by name. GET `/config/display/screen/registers`.
     fn screen_registers_get(
         &self,
         request: &Request,
@@ -234,7 +256,7 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<runtime::Map<String>>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/display/screen/registers`
+    /// Registers shown, by name. PUT `/config/display/screen/registers`.
     fn screen_registers_put(
         &self,
         request: &Request,
@@ -242,7 +264,7 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/display/screen/registers`
+    /// Registers shown, by name. POST `/config/display/screen/registers`.
     fn screen_registers_post(
         &self,
         request: &Request,
@@ -250,14 +272,16 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/display/screen/registers`
+    /// Registers shown, by name. DELETE `/config/display/screen/registers`.
     fn screen_registers_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/display/screen/registers/{name}`
+    /// `i` shows the rate, `c` the accumulated value, `ic` both.
+    ///
+    /// GET `/config/display/screen/registers/{name}`.
     fn screen_registers_name_get(
         &self,
         request: &Request,
@@ -265,7 +289,9 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/display/screen/registers/{name}`
+    /// `i` shows the rate, `c` the accumulated value, `ic` both.
+    ///
+    /// PUT `/config/display/screen/registers/{name}`.
     fn screen_registers_name_put(
         &self,
         request: &Request,
@@ -274,7 +300,9 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/display/screen/registers/{name}`
+    /// `i` shows the rate, `c` the accumulated value, `ic` both.
+    ///
+    /// POST `/config/display/screen/registers/{name}`.
     fn screen_registers_name_post(
         &self,
         request: &Request,
@@ -283,7 +311,9 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/display/screen/registers/{name}`
+    /// `i` shows the rate, `c` the accumulated value, `ic` both.
+    ///
+    /// DELETE `/config/display/screen/registers/{name}`.
     fn screen_registers_name_delete(
         &self,
         request: &Request,
@@ -291,14 +321,14 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/display/orientation`
+    /// Counterclockwise rotation in degrees. GET `/config/display/orientation`.
     fn orientation_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<u64>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/display/orientation`
+    /// Counterclockwise rotation in degrees. PUT `/config/display/orientation`.
     fn orientation_put(
         &self,
         request: &Request,
@@ -306,7 +336,7 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/display/orientation`
+    /// Counterclockwise rotation in degrees. POST `/config/display/orientation`.
     fn orientation_post(
         &self,
         request: &Request,
@@ -314,7 +344,7 @@ pub trait Display: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/display/orientation`
+    /// Counterclockwise rotation in degrees. DELETE `/config/display/orientation`.
     fn orientation_delete(
         &self,
         request: &Request,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: bb03e3da79d08a4e
+// Digest of what follows: 5e7013bcef665f0a
 
 //! `/config/local` and what is below it.
 use crate::generated::models;
@@ -9,13 +9,25 @@ use crate::server::dispatch::{body, envelope, object, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Sensors wired to the meter itself.
 ///
-/// Serves `/config/local` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/config/local` and what is below it; clients: [`Local`](crate::resources::config::Local).
+/// Methods that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::config::Local for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigLocal> {
+///         Ok(egauge_webapi::models::ConfigLocal::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::config::local(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Local: Send + Sync + 'static {
-    /// GET `/config/local`
+    /// Sensors wired to the meter itself. GET `/config/local`.
     fn get(
         &self,
         request: &Request,
@@ -23,7 +35,7 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigLocal>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/local`
+    /// Sensors wired to the meter itself. PUT `/config/local`.
     fn put(
         &self,
         request: &Request,
@@ -31,7 +43,7 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/local`
+    /// Sensors wired to the meter itself. POST `/config/local`.
     fn post(
         &self,
         request: &Request,
@@ -39,14 +51,14 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/local`
+    /// Sensors wired to the meter itself. DELETE `/config/local`.
     fn delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/local/sensor`
+    /// Inputs by name. GET `/config/local/sensor`.
     fn sensor_get(
         &self,
         request: &Request,
@@ -56,7 +68,7 @@ pub trait Local: Send + Sync + 'static {
     > + Send {
         request.not_implemented()
     }
-    /// PUT `/config/local/sensor`
+    /// Inputs by name. PUT `/config/local/sensor`.
     fn sensor_put(
         &self,
         request: &Request,
@@ -64,7 +76,7 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/local/sensor`
+    /// Inputs by name. POST `/config/local/sensor`.
     fn sensor_post(
         &self,
         request: &Request,
@@ -72,14 +84,14 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/local/sensor`
+    /// Inputs by name. DELETE `/config/local/sensor`.
     fn sensor_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/local/sensor/{name}`
+    /// One input. GET `/config/local/sensor/{name}`.
     fn sensor_name_get(
         &self,
         request: &Request,
@@ -88,7 +100,7 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigLocalSensorName>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/local/sensor/{name}`
+    /// One input. PUT `/config/local/sensor/{name}`.
     fn sensor_name_put(
         &self,
         request: &Request,
@@ -97,7 +109,7 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/local/sensor/{name}`
+    /// One input. POST `/config/local/sensor/{name}`.
     fn sensor_name_post(
         &self,
         request: &Request,
@@ -106,7 +118,7 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/local/sensor/{name}`
+    /// One input. DELETE `/config/local/sensor/{name}`.
     fn sensor_name_delete(
         &self,
         request: &Request,
@@ -114,7 +126,7 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/local/sensor/{name}/channel`
+    /// A/D converter settings: value = (sample + bias) / scale. GET `/config/local/sensor/{name}/channel`.
     fn sensor_name_channel_get(
         &self,
         request: &Request,
@@ -123,7 +135,7 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigLocalSensorNameChannel>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/local/sensor/{name}/channel`
+    /// A/D converter settings: value = (sample + bias) / scale. PUT `/config/local/sensor/{name}/channel`.
     fn sensor_name_channel_put(
         &self,
         request: &Request,
@@ -132,7 +144,7 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/local/sensor/{name}/channel`
+    /// A/D converter settings: value = (sample + bias) / scale. POST `/config/local/sensor/{name}/channel`.
     fn sensor_name_channel_post(
         &self,
         request: &Request,
@@ -141,7 +153,9 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/local/sensor/{name}/channel`
+    /// A/D converter settings: value = (sample + bias) / scale.
+    ///
+    /// DELETE `/config/local/sensor/{name}/channel`.
     fn sensor_name_channel_delete(
         &self,
         request: &Request,
@@ -149,7 +163,7 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/local/sensor/{name}/channel/bias`
+    /// Added to a sample before scaling. GET `/config/local/sensor/{name}/channel/bias`.
     fn sensor_name_channel_bias_get(
         &self,
         request: &Request,
@@ -157,7 +171,7 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<f64>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/local/sensor/{name}/channel/bias`
+    /// Added to a sample before scaling. PUT `/config/local/sensor/{name}/channel/bias`.
     fn sensor_name_channel_bias_put(
         &self,
         request: &Request,
@@ -166,7 +180,7 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/local/sensor/{name}/channel/bias`
+    /// Added to a sample before scaling. POST `/config/local/sensor/{name}/channel/bias`.
     fn sensor_name_channel_bias_post(
         &self,
         request: &Request,
@@ -175,7 +189,7 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/local/sensor/{name}/channel/bias`
+    /// Added to a sample before scaling. DELETE `/config/local/sensor/{name}/channel/bias`.
     fn sensor_name_channel_bias_delete(
         &self,
         request: &Request,
@@ -183,7 +197,9 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/local/sensor/{name}/channel/mode`
+    /// `off` unused, `normal`, or `integrate` (sums samples over time).
+    ///
+    /// GET `/config/local/sensor/{name}/channel/mode`.
     fn sensor_name_channel_mode_get(
         &self,
         request: &Request,
@@ -191,7 +207,9 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigLocalSensorNameChannelMode>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/local/sensor/{name}/channel/mode`
+    /// `off` unused, `normal`, or `integrate` (sums samples over time).
+    ///
+    /// PUT `/config/local/sensor/{name}/channel/mode`.
     fn sensor_name_channel_mode_put(
         &self,
         request: &Request,
@@ -200,7 +218,9 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/local/sensor/{name}/channel/mode`
+    /// `off` unused, `normal`, or `integrate` (sums samples over time).
+    ///
+    /// POST `/config/local/sensor/{name}/channel/mode`.
     fn sensor_name_channel_mode_post(
         &self,
         request: &Request,
@@ -209,7 +229,9 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/local/sensor/{name}/channel/mode`
+    /// `off` unused, `normal`, or `integrate` (sums samples over time).
+    ///
+    /// DELETE `/config/local/sensor/{name}/channel/mode`.
     fn sensor_name_channel_mode_delete(
         &self,
         request: &Request,
@@ -217,7 +239,7 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/local/sensor/{name}/channel/scale`
+    /// Divisor, applied after the bias. GET `/config/local/sensor/{name}/channel/scale`.
     fn sensor_name_channel_scale_get(
         &self,
         request: &Request,
@@ -225,7 +247,7 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<f64>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/local/sensor/{name}/channel/scale`
+    /// Divisor, applied after the bias. PUT `/config/local/sensor/{name}/channel/scale`.
     fn sensor_name_channel_scale_put(
         &self,
         request: &Request,
@@ -234,7 +256,7 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/local/sensor/{name}/channel/scale`
+    /// Divisor, applied after the bias. POST `/config/local/sensor/{name}/channel/scale`.
     fn sensor_name_channel_scale_post(
         &self,
         request: &Request,
@@ -243,7 +265,7 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/local/sensor/{name}/channel/scale`
+    /// Divisor, applied after the bias. DELETE `/config/local/sensor/{name}/channel/scale`.
     fn sensor_name_channel_scale_delete(
         &self,
         request: &Request,
@@ -251,7 +273,9 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/local/sensor/{name}/error`
+    /// Ratio error in percent: 2.5 is a sensor that reads too high by that much.
+    ///
+    /// GET `/config/local/sensor/{name}/error`.
     fn sensor_name_error_get(
         &self,
         request: &Request,
@@ -259,7 +283,9 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<f64>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/local/sensor/{name}/error`
+    /// Ratio error in percent: 2.5 is a sensor that reads too high by that much.
+    ///
+    /// PUT `/config/local/sensor/{name}/error`.
     fn sensor_name_error_put(
         &self,
         request: &Request,
@@ -268,7 +294,9 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/local/sensor/{name}/error`
+    /// Ratio error in percent: 2.5 is a sensor that reads too high by that much.
+    ///
+    /// POST `/config/local/sensor/{name}/error`.
     fn sensor_name_error_post(
         &self,
         request: &Request,
@@ -277,7 +305,9 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/local/sensor/{name}/error`
+    /// Ratio error in percent: 2.5 is a sensor that reads too high by that much.
+    ///
+    /// DELETE `/config/local/sensor/{name}/error`.
     fn sensor_name_error_delete(
         &self,
         request: &Request,
@@ -285,7 +315,7 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/local/sensor/{name}/model`
+    /// Sensor model. GET `/config/local/sensor/{name}/model`.
     fn sensor_name_model_get(
         &self,
         request: &Request,
@@ -293,7 +323,7 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/local/sensor/{name}/model`
+    /// Sensor model. PUT `/config/local/sensor/{name}/model`.
     fn sensor_name_model_put(
         &self,
         request: &Request,
@@ -302,7 +332,7 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/local/sensor/{name}/model`
+    /// Sensor model. POST `/config/local/sensor/{name}/model`.
     fn sensor_name_model_post(
         &self,
         request: &Request,
@@ -311,7 +341,7 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/local/sensor/{name}/model`
+    /// Sensor model. DELETE `/config/local/sensor/{name}/model`.
     fn sensor_name_model_delete(
         &self,
         request: &Request,
@@ -319,7 +349,10 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/local/sensor/{name}/phase`
+    /// Phase correction, `degrees@percent` pairs joined by `:` (`1@1`): degrees at 60 Hz for a level in
+    /// percent of full scale.
+    ///
+    /// GET `/config/local/sensor/{name}/phase`.
     fn sensor_name_phase_get(
         &self,
         request: &Request,
@@ -327,7 +360,10 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/local/sensor/{name}/phase`
+    /// Phase correction, `degrees@percent` pairs joined by `:` (`1@1`): degrees at 60 Hz for a level in
+    /// percent of full scale.
+    ///
+    /// PUT `/config/local/sensor/{name}/phase`.
     fn sensor_name_phase_put(
         &self,
         request: &Request,
@@ -336,7 +372,10 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/local/sensor/{name}/phase`
+    /// Phase correction, `degrees@percent` pairs joined by `:` (`1@1`): degrees at 60 Hz for a level in
+    /// percent of full scale.
+    ///
+    /// POST `/config/local/sensor/{name}/phase`.
     fn sensor_name_phase_post(
         &self,
         request: &Request,
@@ -345,7 +384,10 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/local/sensor/{name}/phase`
+    /// Phase correction, `degrees@percent` pairs joined by `:` (`1@1`): degrees at 60 Hz for a level in
+    /// percent of full scale.
+    ///
+    /// DELETE `/config/local/sensor/{name}/phase`.
     fn sensor_name_phase_delete(
         &self,
         request: &Request,
@@ -353,14 +395,14 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/local/gain`
+    /// Amplification of the S inputs. GET `/config/local/gain`.
     fn gain_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::ConfigLocalGain>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/local/gain`
+    /// Amplification of the S inputs. PUT `/config/local/gain`.
     fn gain_put(
         &self,
         request: &Request,
@@ -368,7 +410,7 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/local/gain`
+    /// Amplification of the S inputs. POST `/config/local/gain`.
     fn gain_post(
         &self,
         request: &Request,
@@ -376,21 +418,25 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/local/gain`
+    /// Amplification of the S inputs. DELETE `/config/local/gain`.
     fn gain_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/local/update-interval`
+    /// Milliseconds between measurements, over which rates are averaged.
+    ///
+    /// GET `/config/local/update-interval`.
     fn update_interval_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<i64>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/local/update-interval`
+    /// Milliseconds between measurements, over which rates are averaged.
+    ///
+    /// PUT `/config/local/update-interval`.
     fn update_interval_put(
         &self,
         request: &Request,
@@ -398,7 +444,9 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/local/update-interval`
+    /// Milliseconds between measurements, over which rates are averaged.
+    ///
+    /// POST `/config/local/update-interval`.
     fn update_interval_post(
         &self,
         request: &Request,
@@ -406,7 +454,9 @@ pub trait Local: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/local/update-interval`
+    /// Milliseconds between measurements, over which rates are averaged.
+    ///
+    /// DELETE `/config/local/update-interval`.
     fn update_interval_delete(
         &self,
         request: &Request,

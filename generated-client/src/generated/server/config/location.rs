@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 9d4567f006da05ca
+// Digest of what follows: 48b79a48915b9ab3
 
 //! `/config/location` and what is below it.
 use crate::generated::models;
@@ -8,13 +8,25 @@ use crate::server::dispatch::{body, envelope, object, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Where the meter stands.
 ///
-/// Serves `/config/location` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/config/location` and what is below it; clients:
+/// [`Location`](crate::resources::config::Location). Methods that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::config::Location for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigLocation> {
+///         Ok(egauge_webapi::models::ConfigLocation::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::config::location(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Location: Send + Sync + 'static {
-    /// GET `/config/location`
+    /// Where the meter stands. GET `/config/location`.
     fn get(
         &self,
         request: &Request,
@@ -22,7 +34,7 @@ pub trait Location: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigLocation>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/location`
+    /// Where the meter stands. PUT `/config/location`.
     fn put(
         &self,
         request: &Request,
@@ -30,7 +42,7 @@ pub trait Location: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/location`
+    /// Where the meter stands. POST `/config/location`.
     fn post(
         &self,
         request: &Request,
@@ -38,21 +50,21 @@ pub trait Location: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/location`
+    /// Where the meter stands. DELETE `/config/location`.
     fn delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/location/latitude`
+    /// Degrees, north positive. GET `/config/location/latitude`.
     fn latitude_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<f64>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/location/latitude`
+    /// Degrees, north positive. PUT `/config/location/latitude`.
     fn latitude_put(
         &self,
         request: &Request,
@@ -60,7 +72,7 @@ pub trait Location: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/location/latitude`
+    /// Degrees, north positive. POST `/config/location/latitude`.
     fn latitude_post(
         &self,
         request: &Request,
@@ -68,21 +80,21 @@ pub trait Location: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/location/latitude`
+    /// Degrees, north positive. DELETE `/config/location/latitude`.
     fn latitude_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/location/longitude`
+    /// Degrees, east positive. GET `/config/location/longitude`.
     fn longitude_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<f64>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/location/longitude`
+    /// Degrees, east positive. PUT `/config/location/longitude`.
     fn longitude_put(
         &self,
         request: &Request,
@@ -90,7 +102,7 @@ pub trait Location: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/location/longitude`
+    /// Degrees, east positive. POST `/config/location/longitude`.
     fn longitude_post(
         &self,
         request: &Request,
@@ -98,7 +110,7 @@ pub trait Location: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/location/longitude`
+    /// Degrees, east positive. DELETE `/config/location/longitude`.
     fn longitude_delete(
         &self,
         request: &Request,

@@ -1,18 +1,32 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: f4cd80c097d15c98
+// Digest of what follows: d32a8894cbaffc39
 
 //! `/config/log` and what is below it.
 use crate::generated::models;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
-/// Log settings. Serves `/config/log` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Log settings.
+///
+/// Serves `/config/log` and what is below it; clients: [`Log`](crate::resources::config::Log). Methods
+/// that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::config::Log for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigLog> {
+///         Ok(egauge_webapi::models::ConfigLog::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::config::log(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Log: Send + Sync + 'static {
-    /// GET `/config/log`
+    /// Log settings. GET `/config/log`.
     fn get(
         &self,
         request: &Request,
@@ -20,7 +34,7 @@ pub trait Log: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigLog>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/log`
+    /// Log settings. PUT `/config/log`.
     fn put(
         &self,
         request: &Request,
@@ -28,7 +42,7 @@ pub trait Log: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/log`
+    /// Log settings. POST `/config/log`.
     fn post(
         &self,
         request: &Request,
@@ -36,14 +50,14 @@ pub trait Log: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/log`
+    /// Log settings. DELETE `/config/log`.
     fn delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/log/system`
+    /// System log (syslog). GET `/config/log/system`.
     fn system_get(
         &self,
         request: &Request,
@@ -51,7 +65,7 @@ pub trait Log: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigLogSystem>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/log/system`
+    /// System log (syslog). PUT `/config/log/system`.
     fn system_put(
         &self,
         request: &Request,
@@ -59,7 +73,7 @@ pub trait Log: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/log/system`
+    /// System log (syslog). POST `/config/log/system`.
     fn system_post(
         &self,
         request: &Request,
@@ -67,21 +81,21 @@ pub trait Log: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/log/system`
+    /// System log (syslog). DELETE `/config/log/system`.
     fn system_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/log/system/size`
+    /// Buffer in bytes, rounded up to whole KiB and at least 4 KiB. GET `/config/log/system/size`.
     fn system_size_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<i64>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/log/system/size`
+    /// Buffer in bytes, rounded up to whole KiB and at least 4 KiB. PUT `/config/log/system/size`.
     fn system_size_put(
         &self,
         request: &Request,
@@ -89,7 +103,7 @@ pub trait Log: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/log/system/size`
+    /// Buffer in bytes, rounded up to whole KiB and at least 4 KiB. POST `/config/log/system/size`.
     fn system_size_post(
         &self,
         request: &Request,
@@ -97,7 +111,7 @@ pub trait Log: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/log/system/size`
+    /// Buffer in bytes, rounded up to whole KiB and at least 4 KiB. DELETE `/config/log/system/size`.
     fn system_size_delete(
         &self,
         request: &Request,

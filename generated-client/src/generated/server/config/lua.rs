@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: cda805c1829a9899
+// Digest of what follows: 71ae1e45a09154da
 
 //! `/config/lua` and what is below it.
 use crate::generated::models;
@@ -7,13 +7,27 @@ use crate::runtime;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
-/// Lua scripts. Serves `/config/lua` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Lua scripts.
+///
+/// Serves `/config/lua` and what is below it; clients: [`Lua`](crate::resources::config::Lua). Methods
+/// that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::config::Lua for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigLua> {
+///         Ok(egauge_webapi::models::ConfigLua::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::config::lua(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Lua: Send + Sync + 'static {
-    /// GET `/config/lua`
+    /// Lua scripts. GET `/config/lua`.
     fn get(
         &self,
         request: &Request,
@@ -21,7 +35,7 @@ pub trait Lua: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigLua>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/lua`
+    /// Lua scripts. PUT `/config/lua`.
     fn put(
         &self,
         request: &Request,
@@ -29,7 +43,7 @@ pub trait Lua: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/lua`
+    /// Lua scripts. POST `/config/lua`.
     fn post(
         &self,
         request: &Request,
@@ -37,14 +51,14 @@ pub trait Lua: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/lua`
+    /// Lua scripts. DELETE `/config/lua`.
     fn delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/lua/script`
+    /// One script per process. GET `/config/lua/script`.
     fn script_get(
         &self,
         request: &Request,
@@ -52,7 +66,7 @@ pub trait Lua: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigLuaScript>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/lua/script`
+    /// One script per process. PUT `/config/lua/script`.
     fn script_put(
         &self,
         request: &Request,
@@ -60,7 +74,7 @@ pub trait Lua: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/lua/script`
+    /// One script per process. POST `/config/lua/script`.
     fn script_post(
         &self,
         request: &Request,
@@ -68,21 +82,21 @@ pub trait Lua: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/lua/script`
+    /// One script per process. DELETE `/config/lua/script`.
     fn script_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/lua/script/alertd`
+    /// Helper functions for alert conditions. GET `/config/lua/script/alertd`.
     fn script_alertd_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/lua/script/alertd`
+    /// Helper functions for alert conditions. PUT `/config/lua/script/alertd`.
     fn script_alertd_put(
         &self,
         request: &Request,
@@ -90,7 +104,7 @@ pub trait Lua: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/lua/script/alertd`
+    /// Helper functions for alert conditions. POST `/config/lua/script/alertd`.
     fn script_alertd_post(
         &self,
         request: &Request,
@@ -98,21 +112,21 @@ pub trait Lua: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/lua/script/alertd`
+    /// Helper functions for alert conditions. DELETE `/config/lua/script/alertd`.
     fn script_alertd_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/lua/script/tariff`
+    /// Price calculation. GET `/config/lua/script/tariff`.
     fn script_tariff_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/lua/script/tariff`
+    /// Price calculation. PUT `/config/lua/script/tariff`.
     fn script_tariff_put(
         &self,
         request: &Request,
@@ -120,7 +134,7 @@ pub trait Lua: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/lua/script/tariff`
+    /// Price calculation. POST `/config/lua/script/tariff`.
     fn script_tariff_post(
         &self,
         request: &Request,
@@ -128,21 +142,21 @@ pub trait Lua: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/lua/script/tariff`
+    /// Price calculation. DELETE `/config/lua/script/tariff`.
     fn script_tariff_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/lua/script/teamd`
+    /// Helper functions for register formulas. GET `/config/lua/script/teamd`.
     fn script_teamd_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/lua/script/teamd`
+    /// Helper functions for register formulas. PUT `/config/lua/script/teamd`.
     fn script_teamd_put(
         &self,
         request: &Request,
@@ -150,7 +164,7 @@ pub trait Lua: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/lua/script/teamd`
+    /// Helper functions for register formulas. POST `/config/lua/script/teamd`.
     fn script_teamd_post(
         &self,
         request: &Request,
@@ -158,14 +172,14 @@ pub trait Lua: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/lua/script/teamd`
+    /// Helper functions for register formulas. DELETE `/config/lua/script/teamd`.
     fn script_teamd_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/lua/ctrld`
+    /// Control scripts by name. GET `/config/lua/ctrld`.
     fn ctrld_get(
         &self,
         request: &Request,
@@ -173,7 +187,7 @@ pub trait Lua: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<runtime::Map<String>>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/lua/ctrld`
+    /// Control scripts by name. PUT `/config/lua/ctrld`.
     fn ctrld_put(
         &self,
         request: &Request,
@@ -181,7 +195,7 @@ pub trait Lua: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/lua/ctrld`
+    /// Control scripts by name. POST `/config/lua/ctrld`.
     fn ctrld_post(
         &self,
         request: &Request,
@@ -189,14 +203,14 @@ pub trait Lua: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/lua/ctrld`
+    /// Control scripts by name. DELETE `/config/lua/ctrld`.
     fn ctrld_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/lua/ctrld/{script}`
+    /// Source of a control script. GET `/config/lua/ctrld/{script}`.
     fn ctrld_script_get(
         &self,
         request: &Request,
@@ -204,7 +218,7 @@ pub trait Lua: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/lua/ctrld/{script}`
+    /// Source of a control script. PUT `/config/lua/ctrld/{script}`.
     fn ctrld_script_put(
         &self,
         request: &Request,
@@ -213,7 +227,7 @@ pub trait Lua: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/lua/ctrld/{script}`
+    /// Source of a control script. POST `/config/lua/ctrld/{script}`.
     fn ctrld_script_post(
         &self,
         request: &Request,
@@ -222,7 +236,7 @@ pub trait Lua: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/lua/ctrld/{script}`
+    /// Source of a control script. DELETE `/config/lua/ctrld/{script}`.
     fn ctrld_script_delete(
         &self,
         request: &Request,

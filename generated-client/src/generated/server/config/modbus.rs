@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: adc924ee479ef8a9
+// Digest of what follows: 06a526bafb12e99f
 
 //! `/config/modbus` and what is below it.
 use crate::generated::models;
@@ -7,13 +7,27 @@ use crate::runtime;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
-/// Modbus in both roles. Serves `/config/modbus` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Modbus in both roles.
+///
+/// Serves `/config/modbus` and what is below it; clients: [`Modbus`](crate::resources::config::Modbus).
+/// Methods that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::config::Modbus for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigModbus> {
+///         Ok(egauge_webapi::models::ConfigModbus::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::config::modbus(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Modbus: Send + Sync + 'static {
-    /// GET `/config/modbus`
+    /// Modbus in both roles. GET `/config/modbus`.
     fn get(
         &self,
         request: &Request,
@@ -21,7 +35,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigModbus>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus`
+    /// Modbus in both roles. PUT `/config/modbus`.
     fn put(
         &self,
         request: &Request,
@@ -29,7 +43,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus`
+    /// Modbus in both roles. POST `/config/modbus`.
     fn post(
         &self,
         request: &Request,
@@ -37,14 +51,14 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus`
+    /// Modbus in both roles. DELETE `/config/modbus`.
     fn delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/modbus/client`
+    /// The meter as a Modbus client, reading other devices. GET `/config/modbus/client`.
     fn client_get(
         &self,
         request: &Request,
@@ -52,7 +66,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigModbusClient>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus/client`
+    /// The meter as a Modbus client, reading other devices. PUT `/config/modbus/client`.
     fn client_put(
         &self,
         request: &Request,
@@ -60,7 +74,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus/client`
+    /// The meter as a Modbus client, reading other devices. POST `/config/modbus/client`.
     fn client_post(
         &self,
         request: &Request,
@@ -68,14 +82,14 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus/client`
+    /// The meter as a Modbus client, reading other devices. DELETE `/config/modbus/client`.
     fn client_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/modbus/client/map`
+    /// Own address maps by name. GET `/config/modbus/client/map`.
     fn client_map_get(
         &self,
         request: &Request,
@@ -85,7 +99,7 @@ pub trait Modbus: Send + Sync + 'static {
     > + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus/client/map`
+    /// Own address maps by name. PUT `/config/modbus/client/map`.
     fn client_map_put(
         &self,
         request: &Request,
@@ -93,7 +107,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus/client/map`
+    /// Own address maps by name. POST `/config/modbus/client/map`.
     fn client_map_post(
         &self,
         request: &Request,
@@ -101,14 +115,14 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus/client/map`
+    /// Own address maps by name. DELETE `/config/modbus/client/map`.
     fn client_map_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/modbus/client/map/{name}`
+    /// An address map: register definitions and options. GET `/config/modbus/client/map/{name}`.
     fn client_map_name_get(
         &self,
         request: &Request,
@@ -117,7 +131,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigModbusClientMapName>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus/client/map/{name}`
+    /// An address map: register definitions and options. PUT `/config/modbus/client/map/{name}`.
     fn client_map_name_put(
         &self,
         request: &Request,
@@ -126,7 +140,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus/client/map/{name}`
+    /// An address map: register definitions and options. POST `/config/modbus/client/map/{name}`.
     fn client_map_name_post(
         &self,
         request: &Request,
@@ -135,7 +149,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus/client/map/{name}`
+    /// An address map: register definitions and options. DELETE `/config/modbus/client/map/{name}`.
     fn client_map_name_delete(
         &self,
         request: &Request,
@@ -143,7 +157,10 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/modbus/client/map/{name}/option`
+    /// Options, all of them text: `default-modbus-addr` (unit, `1`), `default-serial-params` (`9600/8n1`),
+    /// `default-tcp-port` (`6001`).
+    ///
+    /// GET `/config/modbus/client/map/{name}/option`.
     fn client_map_name_option_get(
         &self,
         request: &Request,
@@ -152,7 +169,10 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<runtime::Map<String>>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus/client/map/{name}/option`
+    /// Options, all of them text: `default-modbus-addr` (unit, `1`), `default-serial-params` (`9600/8n1`),
+    /// `default-tcp-port` (`6001`).
+    ///
+    /// PUT `/config/modbus/client/map/{name}/option`.
     fn client_map_name_option_put(
         &self,
         request: &Request,
@@ -161,7 +181,10 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus/client/map/{name}/option`
+    /// Options, all of them text: `default-modbus-addr` (unit, `1`), `default-serial-params` (`9600/8n1`),
+    /// `default-tcp-port` (`6001`).
+    ///
+    /// POST `/config/modbus/client/map/{name}/option`.
     fn client_map_name_option_post(
         &self,
         request: &Request,
@@ -170,7 +193,10 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus/client/map/{name}/option`
+    /// Options, all of them text: `default-modbus-addr` (unit, `1`), `default-serial-params` (`9600/8n1`),
+    /// `default-tcp-port` (`6001`).
+    ///
+    /// DELETE `/config/modbus/client/map/{name}/option`.
     fn client_map_name_option_delete(
         &self,
         request: &Request,
@@ -178,7 +204,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/modbus/client/map/{name}/option/{opt}`
+    /// Value of an option. GET `/config/modbus/client/map/{name}/option/{opt}`.
     fn client_map_name_option_opt_get(
         &self,
         request: &Request,
@@ -187,7 +213,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus/client/map/{name}/option/{opt}`
+    /// Value of an option. PUT `/config/modbus/client/map/{name}/option/{opt}`.
     fn client_map_name_option_opt_put(
         &self,
         request: &Request,
@@ -197,7 +223,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus/client/map/{name}/option/{opt}`
+    /// Value of an option. POST `/config/modbus/client/map/{name}/option/{opt}`.
     fn client_map_name_option_opt_post(
         &self,
         request: &Request,
@@ -207,7 +233,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus/client/map/{name}/option/{opt}`
+    /// Value of an option. DELETE `/config/modbus/client/map/{name}/option/{opt}`.
     fn client_map_name_option_opt_delete(
         &self,
         request: &Request,
@@ -216,7 +242,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/modbus/client/map/{name}/reg`
+    /// Register definitions. GET `/config/modbus/client/map/{name}/reg`.
     fn client_map_name_reg_get(
         &self,
         request: &Request,
@@ -227,7 +253,7 @@ pub trait Modbus: Send + Sync + 'static {
     > + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus/client/map/{name}/reg`
+    /// Register definitions. PUT `/config/modbus/client/map/{name}/reg`.
     fn client_map_name_reg_put(
         &self,
         request: &Request,
@@ -236,7 +262,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus/client/map/{name}/reg`
+    /// Register definitions. POST `/config/modbus/client/map/{name}/reg`.
     fn client_map_name_reg_post(
         &self,
         request: &Request,
@@ -245,7 +271,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus/client/map/{name}/reg`
+    /// Register definitions. DELETE `/config/modbus/client/map/{name}/reg`.
     fn client_map_name_reg_delete(
         &self,
         request: &Request,
@@ -253,7 +279,9 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/modbus/client/map/{name}/reg/{idx}`
+    /// A register definition: physical value = (raw + offset) * scale.
+    ///
+    /// GET `/config/modbus/client/map/{name}/reg/{idx}`.
     fn client_map_name_reg_idx_get(
         &self,
         request: &Request,
@@ -263,7 +291,9 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigModbusClientMapNameRegItem>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus/client/map/{name}/reg/{idx}`
+    /// A register definition: physical value = (raw + offset) * scale.
+    ///
+    /// PUT `/config/modbus/client/map/{name}/reg/{idx}`.
     fn client_map_name_reg_idx_put(
         &self,
         request: &Request,
@@ -273,7 +303,9 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus/client/map/{name}/reg/{idx}`
+    /// A register definition: physical value = (raw + offset) * scale.
+    ///
+    /// POST `/config/modbus/client/map/{name}/reg/{idx}`.
     fn client_map_name_reg_idx_post(
         &self,
         request: &Request,
@@ -283,7 +315,9 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus/client/map/{name}/reg/{idx}`
+    /// A register definition: physical value = (raw + offset) * scale.
+    ///
+    /// DELETE `/config/modbus/client/map/{name}/reg/{idx}`.
     fn client_map_name_reg_idx_delete(
         &self,
         request: &Request,
@@ -292,7 +326,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/modbus/client/map/{name}/reg/{idx}/name`
+    /// Any name that is unique in the map. GET `/config/modbus/client/map/{name}/reg/{idx}/name`.
     fn client_map_name_reg_idx_name_get(
         &self,
         request: &Request,
@@ -301,7 +335,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus/client/map/{name}/reg/{idx}/name`
+    /// Any name that is unique in the map. PUT `/config/modbus/client/map/{name}/reg/{idx}/name`.
     fn client_map_name_reg_idx_name_put(
         &self,
         request: &Request,
@@ -311,7 +345,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus/client/map/{name}/reg/{idx}/name`
+    /// Any name that is unique in the map. POST `/config/modbus/client/map/{name}/reg/{idx}/name`.
     fn client_map_name_reg_idx_name_post(
         &self,
         request: &Request,
@@ -321,7 +355,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus/client/map/{name}/reg/{idx}/name`
+    /// Any name that is unique in the map. DELETE `/config/modbus/client/map/{name}/reg/{idx}/name`.
     fn client_map_name_reg_idx_name_delete(
         &self,
         request: &Request,
@@ -330,7 +364,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/modbus/client/map/{name}/reg/{idx}/addr`
+    /// Modbus address. GET `/config/modbus/client/map/{name}/reg/{idx}/addr`.
     fn client_map_name_reg_idx_addr_get(
         &self,
         request: &Request,
@@ -339,7 +373,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<u16>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus/client/map/{name}/reg/{idx}/addr`
+    /// Modbus address. PUT `/config/modbus/client/map/{name}/reg/{idx}/addr`.
     fn client_map_name_reg_idx_addr_put(
         &self,
         request: &Request,
@@ -349,7 +383,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus/client/map/{name}/reg/{idx}/addr`
+    /// Modbus address. POST `/config/modbus/client/map/{name}/reg/{idx}/addr`.
     fn client_map_name_reg_idx_addr_post(
         &self,
         request: &Request,
@@ -359,7 +393,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus/client/map/{name}/reg/{idx}/addr`
+    /// Modbus address. DELETE `/config/modbus/client/map/{name}/reg/{idx}/addr`.
     fn client_map_name_reg_idx_addr_delete(
         &self,
         request: &Request,
@@ -368,7 +402,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/modbus/client/map/{name}/reg/{idx}/type`
+    /// Raw type. GET `/config/modbus/client/map/{name}/reg/{idx}/type`.
     fn client_map_name_reg_idx_type_get(
         &self,
         request: &Request,
@@ -379,7 +413,7 @@ pub trait Modbus: Send + Sync + 'static {
     > + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus/client/map/{name}/reg/{idx}/type`
+    /// Raw type. PUT `/config/modbus/client/map/{name}/reg/{idx}/type`.
     fn client_map_name_reg_idx_type_put(
         &self,
         request: &Request,
@@ -389,7 +423,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus/client/map/{name}/reg/{idx}/type`
+    /// Raw type. POST `/config/modbus/client/map/{name}/reg/{idx}/type`.
     fn client_map_name_reg_idx_type_post(
         &self,
         request: &Request,
@@ -399,7 +433,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus/client/map/{name}/reg/{idx}/type`
+    /// Raw type. DELETE `/config/modbus/client/map/{name}/reg/{idx}/type`.
     fn client_map_name_reg_idx_type_delete(
         &self,
         request: &Request,
@@ -408,7 +442,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/modbus/client/map/{name}/reg/{idx}/kind`
+    /// `analog` can be averaged. GET `/config/modbus/client/map/{name}/reg/{idx}/kind`.
     fn client_map_name_reg_idx_kind_get(
         &self,
         request: &Request,
@@ -419,7 +453,7 @@ pub trait Modbus: Send + Sync + 'static {
     > + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus/client/map/{name}/reg/{idx}/kind`
+    /// `analog` can be averaged. PUT `/config/modbus/client/map/{name}/reg/{idx}/kind`.
     fn client_map_name_reg_idx_kind_put(
         &self,
         request: &Request,
@@ -429,7 +463,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus/client/map/{name}/reg/{idx}/kind`
+    /// `analog` can be averaged. POST `/config/modbus/client/map/{name}/reg/{idx}/kind`.
     fn client_map_name_reg_idx_kind_post(
         &self,
         request: &Request,
@@ -439,7 +473,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus/client/map/{name}/reg/{idx}/kind`
+    /// `analog` can be averaged. DELETE `/config/modbus/client/map/{name}/reg/{idx}/kind`.
     fn client_map_name_reg_idx_kind_delete(
         &self,
         request: &Request,
@@ -448,7 +482,10 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/modbus/client/map/{name}/reg/{idx}/unit`
+    /// Unit of an `analog` register, from a fixed list such as `W`, `kWh`, `V`, `A`, `Hz`, `%`, `degC`,
+    /// `s`, `#3` (a number with three decimals).
+    ///
+    /// GET `/config/modbus/client/map/{name}/reg/{idx}/unit`.
     fn client_map_name_reg_idx_unit_get(
         &self,
         request: &Request,
@@ -457,7 +494,10 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus/client/map/{name}/reg/{idx}/unit`
+    /// Unit of an `analog` register, from a fixed list such as `W`, `kWh`, `V`, `A`, `Hz`, `%`, `degC`,
+    /// `s`, `#3` (a number with three decimals).
+    ///
+    /// PUT `/config/modbus/client/map/{name}/reg/{idx}/unit`.
     fn client_map_name_reg_idx_unit_put(
         &self,
         request: &Request,
@@ -467,7 +507,10 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus/client/map/{name}/reg/{idx}/unit`
+    /// Unit of an `analog` register, from a fixed list such as `W`, `kWh`, `V`, `A`, `Hz`, `%`, `degC`,
+    /// `s`, `#3` (a number with three decimals).
+    ///
+    /// POST `/config/modbus/client/map/{name}/reg/{idx}/unit`.
     fn client_map_name_reg_idx_unit_post(
         &self,
         request: &Request,
@@ -477,7 +520,10 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus/client/map/{name}/reg/{idx}/unit`
+    /// Unit of an `analog` register, from a fixed list such as `W`, `kWh`, `V`, `A`, `Hz`, `%`, `degC`,
+    /// `s`, `#3` (a number with three decimals).
+    ///
+    /// DELETE `/config/modbus/client/map/{name}/reg/{idx}/unit`.
     fn client_map_name_reg_idx_unit_delete(
         &self,
         request: &Request,
@@ -486,7 +532,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/modbus/client/map/{name}/reg/{idx}/offset`
+    /// Added to the raw value before scaling. GET `/config/modbus/client/map/{name}/reg/{idx}/offset`.
     fn client_map_name_reg_idx_offset_get(
         &self,
         request: &Request,
@@ -495,7 +541,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<f64>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus/client/map/{name}/reg/{idx}/offset`
+    /// Added to the raw value before scaling. PUT `/config/modbus/client/map/{name}/reg/{idx}/offset`.
     fn client_map_name_reg_idx_offset_put(
         &self,
         request: &Request,
@@ -505,7 +551,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus/client/map/{name}/reg/{idx}/offset`
+    /// Added to the raw value before scaling. POST `/config/modbus/client/map/{name}/reg/{idx}/offset`.
     fn client_map_name_reg_idx_offset_post(
         &self,
         request: &Request,
@@ -515,7 +561,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus/client/map/{name}/reg/{idx}/offset`
+    /// Added to the raw value before scaling. DELETE `/config/modbus/client/map/{name}/reg/{idx}/offset`.
     fn client_map_name_reg_idx_offset_delete(
         &self,
         request: &Request,
@@ -524,7 +570,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/modbus/client/map/{name}/reg/{idx}/scale`
+    /// Factor, applied after the offset. GET `/config/modbus/client/map/{name}/reg/{idx}/scale`.
     fn client_map_name_reg_idx_scale_get(
         &self,
         request: &Request,
@@ -533,7 +579,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<f64>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus/client/map/{name}/reg/{idx}/scale`
+    /// Factor, applied after the offset. PUT `/config/modbus/client/map/{name}/reg/{idx}/scale`.
     fn client_map_name_reg_idx_scale_put(
         &self,
         request: &Request,
@@ -543,7 +589,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus/client/map/{name}/reg/{idx}/scale`
+    /// Factor, applied after the offset. POST `/config/modbus/client/map/{name}/reg/{idx}/scale`.
     fn client_map_name_reg_idx_scale_post(
         &self,
         request: &Request,
@@ -553,7 +599,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus/client/map/{name}/reg/{idx}/scale`
+    /// Factor, applied after the offset. DELETE `/config/modbus/client/map/{name}/reg/{idx}/scale`.
     fn client_map_name_reg_idx_scale_delete(
         &self,
         request: &Request,
@@ -562,7 +608,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/modbus/client/map/{name}/reg/{idx}/access`
+    /// `ro` can only be read, `rw` also written. GET `/config/modbus/client/map/{name}/reg/{idx}/access`.
     fn client_map_name_reg_idx_access_get(
         &self,
         request: &Request,
@@ -573,7 +619,7 @@ pub trait Modbus: Send + Sync + 'static {
     > + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus/client/map/{name}/reg/{idx}/access`
+    /// `ro` can only be read, `rw` also written. PUT `/config/modbus/client/map/{name}/reg/{idx}/access`.
     fn client_map_name_reg_idx_access_put(
         &self,
         request: &Request,
@@ -583,7 +629,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus/client/map/{name}/reg/{idx}/access`
+    /// `ro` can only be read, `rw` also written. POST `/config/modbus/client/map/{name}/reg/{idx}/access`.
     fn client_map_name_reg_idx_access_post(
         &self,
         request: &Request,
@@ -593,7 +639,9 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus/client/map/{name}/reg/{idx}/access`
+    /// `ro` can only be read, `rw` also written.
+    ///
+    /// DELETE `/config/modbus/client/map/{name}/reg/{idx}/access`.
     fn client_map_name_reg_idx_access_delete(
         &self,
         request: &Request,
@@ -602,7 +650,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/modbus/server`
+    /// The meter as a Modbus server, read by other devices. GET `/config/modbus/server`.
     fn server_get(
         &self,
         request: &Request,
@@ -610,7 +658,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigModbusServer>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus/server`
+    /// The meter as a Modbus server, read by other devices. PUT `/config/modbus/server`.
     fn server_put(
         &self,
         request: &Request,
@@ -618,7 +666,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus/server`
+    /// The meter as a Modbus server, read by other devices. POST `/config/modbus/server`.
     fn server_post(
         &self,
         request: &Request,
@@ -626,14 +674,14 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus/server`
+    /// The meter as a Modbus server, read by other devices. DELETE `/config/modbus/server`.
     fn server_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/modbus/server/enable`
+    /// Protocols served, `rtu` (serial), `tcp` or both. GET `/config/modbus/server/enable`.
     fn server_enable_get(
         &self,
         request: &Request,
@@ -641,7 +689,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<models::ConfigModbusServerEnableItem>>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus/server/enable`
+    /// Protocols served, `rtu` (serial), `tcp` or both. PUT `/config/modbus/server/enable`.
     fn server_enable_put(
         &self,
         request: &Request,
@@ -649,7 +697,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus/server/enable`
+    /// Protocols served, `rtu` (serial), `tcp` or both. POST `/config/modbus/server/enable`.
     fn server_enable_post(
         &self,
         request: &Request,
@@ -657,14 +705,14 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus/server/enable`
+    /// Protocols served, `rtu` (serial), `tcp` or both. DELETE `/config/modbus/server/enable`.
     fn server_enable_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/modbus/server/enable/{idx}`
+    /// A protocol. GET `/config/modbus/server/enable/{idx}`.
     fn server_enable_idx_get(
         &self,
         request: &Request,
@@ -672,7 +720,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigModbusServerEnableItem>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus/server/enable/{idx}`
+    /// A protocol. PUT `/config/modbus/server/enable/{idx}`.
     fn server_enable_idx_put(
         &self,
         request: &Request,
@@ -681,7 +729,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus/server/enable/{idx}`
+    /// A protocol. POST `/config/modbus/server/enable/{idx}`.
     fn server_enable_idx_post(
         &self,
         request: &Request,
@@ -690,7 +738,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus/server/enable/{idx}`
+    /// A protocol. DELETE `/config/modbus/server/enable/{idx}`.
     fn server_enable_idx_delete(
         &self,
         request: &Request,
@@ -698,14 +746,14 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/modbus/server/id`
+    /// Unit number on an RTU bus, unique there. GET `/config/modbus/server/id`.
     fn server_id_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<u64>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus/server/id`
+    /// Unit number on an RTU bus, unique there. PUT `/config/modbus/server/id`.
     fn server_id_put(
         &self,
         request: &Request,
@@ -713,7 +761,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus/server/id`
+    /// Unit number on an RTU bus, unique there. POST `/config/modbus/server/id`.
     fn server_id_post(
         &self,
         request: &Request,
@@ -721,14 +769,14 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus/server/id`
+    /// Unit number on an RTU bus, unique there. DELETE `/config/modbus/server/id`.
     fn server_id_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/modbus/server/rtu`
+    /// Modbus over a serial line. GET `/config/modbus/server/rtu`.
     fn server_rtu_get(
         &self,
         request: &Request,
@@ -736,7 +784,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigModbusServerRtu>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus/server/rtu`
+    /// Modbus over a serial line. PUT `/config/modbus/server/rtu`.
     fn server_rtu_put(
         &self,
         request: &Request,
@@ -744,7 +792,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus/server/rtu`
+    /// Modbus over a serial line. POST `/config/modbus/server/rtu`.
     fn server_rtu_post(
         &self,
         request: &Request,
@@ -752,21 +800,25 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus/server/rtu`
+    /// Modbus over a serial line. DELETE `/config/modbus/server/rtu`.
     fn server_rtu_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/modbus/server/rtu/port`
+    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`.
+    ///
+    /// GET `/config/modbus/server/rtu/port`.
     fn server_rtu_port_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus/server/rtu/port`
+    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`.
+    ///
+    /// PUT `/config/modbus/server/rtu/port`.
     fn server_rtu_port_put(
         &self,
         request: &Request,
@@ -774,7 +826,9 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus/server/rtu/port`
+    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`.
+    ///
+    /// POST `/config/modbus/server/rtu/port`.
     fn server_rtu_port_post(
         &self,
         request: &Request,
@@ -782,14 +836,16 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus/server/rtu/port`
+    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`.
+    ///
+    /// DELETE `/config/modbus/server/rtu/port`.
     fn server_rtu_port_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/modbus/server/tcp`
+    /// Modbus over TCP. GET `/config/modbus/server/tcp`.
     fn server_tcp_get(
         &self,
         request: &Request,
@@ -797,7 +853,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigModbusServerTcp>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus/server/tcp`
+    /// Modbus over TCP. PUT `/config/modbus/server/tcp`.
     fn server_tcp_put(
         &self,
         request: &Request,
@@ -805,7 +861,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus/server/tcp`
+    /// Modbus over TCP. POST `/config/modbus/server/tcp`.
     fn server_tcp_post(
         &self,
         request: &Request,
@@ -813,21 +869,21 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus/server/tcp`
+    /// Modbus over TCP. DELETE `/config/modbus/server/tcp`.
     fn server_tcp_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/modbus/server/tcp/port`
+    /// TCP port. GET `/config/modbus/server/tcp/port`.
     fn server_tcp_port_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<u16>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/modbus/server/tcp/port`
+    /// TCP port. PUT `/config/modbus/server/tcp/port`.
     fn server_tcp_port_put(
         &self,
         request: &Request,
@@ -835,7 +891,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/modbus/server/tcp/port`
+    /// TCP port. POST `/config/modbus/server/tcp/port`.
     fn server_tcp_port_post(
         &self,
         request: &Request,
@@ -843,7 +899,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/modbus/server/tcp/port`
+    /// TCP port. DELETE `/config/modbus/server/tcp/port`.
     fn server_tcp_port_delete(
         &self,
         request: &Request,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 64862d0e39156e7d
+// Digest of what follows: f5892d6cde1af33c
 
 //! `/config/net` and what is below it.
 use crate::generated::models;
@@ -7,16 +7,28 @@ use crate::runtime;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
-/// Network settings; `/sys/net` shows what is in force. `/sys/reboot` tells when a change waits for a
-/// reboot.
+/// Network settings; [`/sys/net`](crate::resources::sys::Net) shows what is in force.
+/// [`/sys/reboot`](crate::resources::sys::Sys::reboot) tells when a change waits for a reboot.
 ///
-/// Serves `/config/net` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/config/net` and what is below it; clients: [`Net`](crate::resources::config::Net). Methods
+/// that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::config::Net for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigNet> {
+///         Ok(egauge_webapi::models::ConfigNet::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::config::net(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Net: Send + Sync + 'static {
-    /// GET `/config/net`
+    /// Network settings. GET `/config/net`.
     fn get(
         &self,
         request: &Request,
@@ -24,7 +36,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigNet>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net`
+    /// Network settings. PUT `/config/net`.
     fn put(
         &self,
         request: &Request,
@@ -32,7 +44,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net`
+    /// Network settings. POST `/config/net`.
     fn post(
         &self,
         request: &Request,
@@ -40,14 +52,14 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net`
+    /// Network settings. DELETE `/config/net`.
     fn delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/ethernet`
+    /// Ethernet port. GET `/config/net/ethernet`.
     fn ethernet_get(
         &self,
         request: &Request,
@@ -55,7 +67,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigNetEthernet>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/ethernet`
+    /// Ethernet port. PUT `/config/net/ethernet`.
     fn ethernet_put(
         &self,
         request: &Request,
@@ -63,7 +75,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/ethernet`
+    /// Ethernet port. POST `/config/net/ethernet`.
     fn ethernet_post(
         &self,
         request: &Request,
@@ -71,21 +83,21 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/ethernet`
+    /// Ethernet port. DELETE `/config/net/ethernet`.
     fn ethernet_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/ethernet/watchdog`
+    /// Resets the Ethernet hardware when the link seems lost. GET `/config/net/ethernet/watchdog`.
     fn ethernet_watchdog_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<bool>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/ethernet/watchdog`
+    /// Resets the Ethernet hardware when the link seems lost. PUT `/config/net/ethernet/watchdog`.
     fn ethernet_watchdog_put(
         &self,
         request: &Request,
@@ -93,7 +105,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/ethernet/watchdog`
+    /// Resets the Ethernet hardware when the link seems lost. POST `/config/net/ethernet/watchdog`.
     fn ethernet_watchdog_post(
         &self,
         request: &Request,
@@ -101,14 +113,14 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/ethernet/watchdog`
+    /// Resets the Ethernet hardware when the link seems lost. DELETE `/config/net/ethernet/watchdog`.
     fn ethernet_watchdog_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/goproxy`
+    /// Connection to a Go proxy. GET `/config/net/goproxy`.
     fn goproxy_get(
         &self,
         request: &Request,
@@ -116,7 +128,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigNetGoproxy>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/goproxy`
+    /// Connection to a Go proxy. PUT `/config/net/goproxy`.
     fn goproxy_put(
         &self,
         request: &Request,
@@ -124,7 +136,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/goproxy`
+    /// Connection to a Go proxy. POST `/config/net/goproxy`.
     fn goproxy_post(
         &self,
         request: &Request,
@@ -132,21 +144,21 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/goproxy`
+    /// Connection to a Go proxy. DELETE `/config/net/goproxy`.
     fn goproxy_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/goproxy/enable`
+    /// Keep a connection to the Go proxy. GET `/config/net/goproxy/enable`.
     fn goproxy_enable_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<bool>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/goproxy/enable`
+    /// Keep a connection to the Go proxy. PUT `/config/net/goproxy/enable`.
     fn goproxy_enable_put(
         &self,
         request: &Request,
@@ -154,7 +166,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/goproxy/enable`
+    /// Keep a connection to the Go proxy. POST `/config/net/goproxy/enable`.
     fn goproxy_enable_post(
         &self,
         request: &Request,
@@ -162,21 +174,21 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/goproxy/enable`
+    /// Keep a connection to the Go proxy. DELETE `/config/net/goproxy/enable`.
     fn goproxy_enable_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/goproxy/server`
+    /// Host name of the Go proxy. GET `/config/net/goproxy/server`.
     fn goproxy_server_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/goproxy/server`
+    /// Host name of the Go proxy. PUT `/config/net/goproxy/server`.
     fn goproxy_server_put(
         &self,
         request: &Request,
@@ -184,7 +196,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/goproxy/server`
+    /// Host name of the Go proxy. POST `/config/net/goproxy/server`.
     fn goproxy_server_post(
         &self,
         request: &Request,
@@ -192,14 +204,14 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/goproxy/server`
+    /// Host name of the Go proxy. DELETE `/config/net/goproxy/server`.
     fn goproxy_server_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/homeplug`
+    /// HomePlug power-line adapter, built into egauge2, EG3x10 and EG41xx. GET `/config/net/homeplug`.
     fn homeplug_get(
         &self,
         request: &Request,
@@ -207,7 +219,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigNetHomeplug>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/homeplug`
+    /// HomePlug power-line adapter, built into egauge2, EG3x10 and EG41xx. PUT `/config/net/homeplug`.
     fn homeplug_put(
         &self,
         request: &Request,
@@ -215,7 +227,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/homeplug`
+    /// HomePlug power-line adapter, built into egauge2, EG3x10 and EG41xx. POST `/config/net/homeplug`.
     fn homeplug_post(
         &self,
         request: &Request,
@@ -223,21 +235,21 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/homeplug`
+    /// HomePlug power-line adapter, built into egauge2, EG3x10 and EG41xx. DELETE `/config/net/homeplug`.
     fn homeplug_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/homeplug/region`
+    /// Frequency bands: `CE` European Union, `NA` North America. GET `/config/net/homeplug/region`.
     fn homeplug_region_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::ConfigNetHomeplugRegion>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/homeplug/region`
+    /// Frequency bands: `CE` European Union, `NA` North America. PUT `/config/net/homeplug/region`.
     fn homeplug_region_put(
         &self,
         request: &Request,
@@ -245,7 +257,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/homeplug/region`
+    /// Frequency bands: `CE` European Union, `NA` North America. POST `/config/net/homeplug/region`.
     fn homeplug_region_post(
         &self,
         request: &Request,
@@ -253,21 +265,21 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/homeplug/region`
+    /// Frequency bands: `CE` European Union, `NA` North America. DELETE `/config/net/homeplug/region`.
     fn homeplug_region_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/hostname`
+    /// Host name: ASCII letters, digits, dashes. GET `/config/net/hostname`.
     fn hostname_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/hostname`
+    /// Host name: ASCII letters, digits, dashes. PUT `/config/net/hostname`.
     fn hostname_put(
         &self,
         request: &Request,
@@ -275,7 +287,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/hostname`
+    /// Host name: ASCII letters, digits, dashes. POST `/config/net/hostname`.
     fn hostname_post(
         &self,
         request: &Request,
@@ -283,14 +295,14 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/hostname`
+    /// Host name: ASCII letters, digits, dashes. DELETE `/config/net/hostname`.
     fn hostname_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/http`
+    /// Web server and web client. GET `/config/net/http`.
     fn http_get(
         &self,
         request: &Request,
@@ -298,7 +310,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigNetHttp>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/http`
+    /// Web server and web client. PUT `/config/net/http`.
     fn http_put(
         &self,
         request: &Request,
@@ -306,7 +318,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/http`
+    /// Web server and web client. POST `/config/net/http`.
     fn http_post(
         &self,
         request: &Request,
@@ -314,14 +326,14 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/http`
+    /// Web server and web client. DELETE `/config/net/http`.
     fn http_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/http/client`
+    /// Requests that the meter makes. GET `/config/net/http/client`.
     fn http_client_get(
         &self,
         request: &Request,
@@ -329,7 +341,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigNetHttpClient>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/http/client`
+    /// Requests that the meter makes. PUT `/config/net/http/client`.
     fn http_client_put(
         &self,
         request: &Request,
@@ -337,7 +349,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/http/client`
+    /// Requests that the meter makes. POST `/config/net/http/client`.
     fn http_client_post(
         &self,
         request: &Request,
@@ -345,21 +357,25 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/http/client`
+    /// Requests that the meter makes. DELETE `/config/net/http/client`.
     fn http_client_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/http/client/insecure`
+    /// Accept any server certificate on HTTPS requests that the meter makes.
+    ///
+    /// GET `/config/net/http/client/insecure`.
     fn http_client_insecure_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<bool>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/http/client/insecure`
+    /// Accept any server certificate on HTTPS requests that the meter makes.
+    ///
+    /// PUT `/config/net/http/client/insecure`.
     fn http_client_insecure_put(
         &self,
         request: &Request,
@@ -367,7 +383,9 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/http/client/insecure`
+    /// Accept any server certificate on HTTPS requests that the meter makes.
+    ///
+    /// POST `/config/net/http/client/insecure`.
     fn http_client_insecure_post(
         &self,
         request: &Request,
@@ -375,14 +393,16 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/http/client/insecure`
+    /// Accept any server certificate on HTTPS requests that the meter makes.
+    ///
+    /// DELETE `/config/net/http/client/insecure`.
     fn http_client_insecure_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/http/certificate`
+    /// PEM text with private key and certificate chain. PUT `/config/net/http/certificate`.
     fn http_certificate_put(
         &self,
         request: &Request,
@@ -390,7 +410,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/http/certificate`
+    /// PEM text with private key and certificate chain. POST `/config/net/http/certificate`.
     fn http_certificate_post(
         &self,
         request: &Request,
@@ -398,21 +418,27 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/http/certificate`
+    /// PEM text with private key and certificate chain. DELETE `/config/net/http/certificate`.
     fn http_certificate_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/http/cgi-bin`
+    /// CGI programs, on which the classic user interface depends: `disable`, `user-required` (after login)
+    /// or `user-optional` (uncritical ones also without).
+    ///
+    /// GET `/config/net/http/cgi-bin`.
     fn http_cgi_bin_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::ConfigNetHttpCgiBin>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/http/cgi-bin`
+    /// CGI programs, on which the classic user interface depends: `disable`, `user-required` (after login)
+    /// or `user-optional` (uncritical ones also without).
+    ///
+    /// PUT `/config/net/http/cgi-bin`.
     fn http_cgi_bin_put(
         &self,
         request: &Request,
@@ -420,7 +446,10 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/http/cgi-bin`
+    /// CGI programs, on which the classic user interface depends: `disable`, `user-required` (after login)
+    /// or `user-optional` (uncritical ones also without).
+    ///
+    /// POST `/config/net/http/cgi-bin`.
     fn http_cgi_bin_post(
         &self,
         request: &Request,
@@ -428,14 +457,17 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/http/cgi-bin`
+    /// CGI programs, on which the classic user interface depends: `disable`, `user-required` (after login)
+    /// or `user-optional` (uncritical ones also without).
+    ///
+    /// DELETE `/config/net/http/cgi-bin`.
     fn http_cgi_bin_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/ipv4`
+    /// IPv4 addressing. GET `/config/net/ipv4`.
     fn ipv4_get(
         &self,
         request: &Request,
@@ -443,7 +475,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigNetIpv4>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/ipv4`
+    /// IPv4 addressing. PUT `/config/net/ipv4`.
     fn ipv4_put(
         &self,
         request: &Request,
@@ -451,7 +483,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/ipv4`
+    /// IPv4 addressing. POST `/config/net/ipv4`.
     fn ipv4_post(
         &self,
         request: &Request,
@@ -459,21 +491,21 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/ipv4`
+    /// IPv4 addressing. DELETE `/config/net/ipv4`.
     fn ipv4_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/ipv4/dhcp`
+    /// Take the address from DHCP. GET `/config/net/ipv4/dhcp`.
     fn ipv4_dhcp_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<bool>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/ipv4/dhcp`
+    /// Take the address from DHCP. PUT `/config/net/ipv4/dhcp`.
     fn ipv4_dhcp_put(
         &self,
         request: &Request,
@@ -481,7 +513,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/ipv4/dhcp`
+    /// Take the address from DHCP. POST `/config/net/ipv4/dhcp`.
     fn ipv4_dhcp_post(
         &self,
         request: &Request,
@@ -489,21 +521,21 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/ipv4/dhcp`
+    /// Take the address from DHCP. DELETE `/config/net/ipv4/dhcp`.
     fn ipv4_dhcp_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/ipv4/address`
+    /// The meter's address. GET `/config/net/ipv4/address`.
     fn ipv4_address_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/ipv4/address`
+    /// The meter's address. PUT `/config/net/ipv4/address`.
     fn ipv4_address_put(
         &self,
         request: &Request,
@@ -511,7 +543,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/ipv4/address`
+    /// The meter's address. POST `/config/net/ipv4/address`.
     fn ipv4_address_post(
         &self,
         request: &Request,
@@ -519,21 +551,21 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/ipv4/address`
+    /// The meter's address. DELETE `/config/net/ipv4/address`.
     fn ipv4_address_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/ipv4/broadcast`
+    /// Broadcast address. GET `/config/net/ipv4/broadcast`.
     fn ipv4_broadcast_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/ipv4/broadcast`
+    /// Broadcast address. PUT `/config/net/ipv4/broadcast`.
     fn ipv4_broadcast_put(
         &self,
         request: &Request,
@@ -541,7 +573,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/ipv4/broadcast`
+    /// Broadcast address. POST `/config/net/ipv4/broadcast`.
     fn ipv4_broadcast_post(
         &self,
         request: &Request,
@@ -549,21 +581,21 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/ipv4/broadcast`
+    /// Broadcast address. DELETE `/config/net/ipv4/broadcast`.
     fn ipv4_broadcast_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/ipv4/netmask`
+    /// Network mask. GET `/config/net/ipv4/netmask`.
     fn ipv4_netmask_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/ipv4/netmask`
+    /// Network mask. PUT `/config/net/ipv4/netmask`.
     fn ipv4_netmask_put(
         &self,
         request: &Request,
@@ -571,7 +603,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/ipv4/netmask`
+    /// Network mask. POST `/config/net/ipv4/netmask`.
     fn ipv4_netmask_post(
         &self,
         request: &Request,
@@ -579,21 +611,21 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/ipv4/netmask`
+    /// Network mask. DELETE `/config/net/ipv4/netmask`.
     fn ipv4_netmask_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/ipv4/network`
+    /// Network number. GET `/config/net/ipv4/network`.
     fn ipv4_network_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/ipv4/network`
+    /// Network number. PUT `/config/net/ipv4/network`.
     fn ipv4_network_put(
         &self,
         request: &Request,
@@ -601,7 +633,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/ipv4/network`
+    /// Network number. POST `/config/net/ipv4/network`.
     fn ipv4_network_post(
         &self,
         request: &Request,
@@ -609,21 +641,21 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/ipv4/network`
+    /// Network number. DELETE `/config/net/ipv4/network`.
     fn ipv4_network_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/ipv4/gateway`
+    /// Default gateway. GET `/config/net/ipv4/gateway`.
     fn ipv4_gateway_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/ipv4/gateway`
+    /// Default gateway. PUT `/config/net/ipv4/gateway`.
     fn ipv4_gateway_put(
         &self,
         request: &Request,
@@ -631,7 +663,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/ipv4/gateway`
+    /// Default gateway. POST `/config/net/ipv4/gateway`.
     fn ipv4_gateway_post(
         &self,
         request: &Request,
@@ -639,14 +671,14 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/ipv4/gateway`
+    /// Default gateway. DELETE `/config/net/ipv4/gateway`.
     fn ipv4_gateway_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/nameserver`
+    /// DNS. GET `/config/net/nameserver`.
     fn nameserver_get(
         &self,
         request: &Request,
@@ -654,7 +686,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigNetNameserver>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/nameserver`
+    /// DNS. PUT `/config/net/nameserver`.
     fn nameserver_put(
         &self,
         request: &Request,
@@ -662,7 +694,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/nameserver`
+    /// DNS. POST `/config/net/nameserver`.
     fn nameserver_post(
         &self,
         request: &Request,
@@ -670,14 +702,14 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/nameserver`
+    /// DNS. DELETE `/config/net/nameserver`.
     fn nameserver_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/nameserver/server`
+    /// Addresses of DNS servers, asked in this order. GET `/config/net/nameserver/server`.
     fn nameserver_server_get(
         &self,
         request: &Request,
@@ -685,7 +717,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<String>>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/nameserver/server`
+    /// Addresses of DNS servers, asked in this order. PUT `/config/net/nameserver/server`.
     fn nameserver_server_put(
         &self,
         request: &Request,
@@ -693,7 +725,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/nameserver/server`
+    /// Addresses of DNS servers, asked in this order. POST `/config/net/nameserver/server`.
     fn nameserver_server_post(
         &self,
         request: &Request,
@@ -701,14 +733,14 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/nameserver/server`
+    /// Addresses of DNS servers, asked in this order. DELETE `/config/net/nameserver/server`.
     fn nameserver_server_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/nameserver/server/{idx}`
+    /// Address of a DNS server, IPv4 or IPv6. GET `/config/net/nameserver/server/{idx}`.
     fn nameserver_server_idx_get(
         &self,
         request: &Request,
@@ -716,7 +748,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/nameserver/server/{idx}`
+    /// Address of a DNS server, IPv4 or IPv6. PUT `/config/net/nameserver/server/{idx}`.
     fn nameserver_server_idx_put(
         &self,
         request: &Request,
@@ -725,7 +757,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/nameserver/server/{idx}`
+    /// Address of a DNS server, IPv4 or IPv6. POST `/config/net/nameserver/server/{idx}`.
     fn nameserver_server_idx_post(
         &self,
         request: &Request,
@@ -734,7 +766,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/nameserver/server/{idx}`
+    /// Address of a DNS server, IPv4 or IPv6. DELETE `/config/net/nameserver/server/{idx}`.
     fn nameserver_server_idx_delete(
         &self,
         request: &Request,
@@ -742,7 +774,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/ntp`
+    /// Time from the network. GET `/config/net/ntp`.
     fn ntp_get(
         &self,
         request: &Request,
@@ -750,7 +782,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigNetNtp>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/ntp`
+    /// Time from the network. PUT `/config/net/ntp`.
     fn ntp_put(
         &self,
         request: &Request,
@@ -758,7 +790,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/ntp`
+    /// Time from the network. POST `/config/net/ntp`.
     fn ntp_post(
         &self,
         request: &Request,
@@ -766,14 +798,14 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/ntp`
+    /// Time from the network. DELETE `/config/net/ntp`.
     fn ntp_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/ntp/server`
+    /// NTP servers. GET `/config/net/ntp/server`.
     fn ntp_server_get(
         &self,
         request: &Request,
@@ -781,7 +813,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<String>>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/ntp/server`
+    /// NTP servers. PUT `/config/net/ntp/server`.
     fn ntp_server_put(
         &self,
         request: &Request,
@@ -789,7 +821,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/ntp/server`
+    /// NTP servers. POST `/config/net/ntp/server`.
     fn ntp_server_post(
         &self,
         request: &Request,
@@ -797,14 +829,14 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/ntp/server`
+    /// NTP servers. DELETE `/config/net/ntp/server`.
     fn ntp_server_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/ntp/server/{idx}`
+    /// Host name or address. GET `/config/net/ntp/server/{idx}`.
     fn ntp_server_idx_get(
         &self,
         request: &Request,
@@ -812,7 +844,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/ntp/server/{idx}`
+    /// Host name or address. PUT `/config/net/ntp/server/{idx}`.
     fn ntp_server_idx_put(
         &self,
         request: &Request,
@@ -821,7 +853,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/ntp/server/{idx}`
+    /// Host name or address. POST `/config/net/ntp/server/{idx}`.
     fn ntp_server_idx_post(
         &self,
         request: &Request,
@@ -830,7 +862,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/ntp/server/{idx}`
+    /// Host name or address. DELETE `/config/net/ntp/server/{idx}`.
     fn ntp_server_idx_delete(
         &self,
         request: &Request,
@@ -838,9 +870,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/option`
-    ///
-    /// Since 4.6.
+    /// Options for all network services. GET `/config/net/option`. Since 4.6.
     fn option_get(
         &self,
         request: &Request,
@@ -848,9 +878,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigNetOption>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/option`
-    ///
-    /// Since 4.6.
+    /// Options for all network services. PUT `/config/net/option`. Since 4.6.
     fn option_put(
         &self,
         request: &Request,
@@ -858,9 +886,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/option`
-    ///
-    /// Since 4.6.
+    /// Options for all network services. POST `/config/net/option`. Since 4.6.
     fn option_post(
         &self,
         request: &Request,
@@ -868,27 +894,27 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/option`
-    ///
-    /// Since 4.6.
+    /// Options for all network services. DELETE `/config/net/option`. Since 4.6.
     fn option_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/option/secure_only`
+    /// Encrypted services only: closes plain HTTP (port 80) and the UDP service that other meters read by
+    /// link type `udp`.
     ///
-    /// Since 4.6.
+    /// GET `/config/net/option/secure_only`. Since 4.6.
     fn option_secure_only_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<bool>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/option/secure_only`
+    /// Encrypted services only: closes plain HTTP (port 80) and the UDP service that other meters read by
+    /// link type `udp`.
     ///
-    /// Since 4.6.
+    /// PUT `/config/net/option/secure_only`. Since 4.6.
     fn option_secure_only_put(
         &self,
         request: &Request,
@@ -896,9 +922,10 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/option/secure_only`
+    /// Encrypted services only: closes plain HTTP (port 80) and the UDP service that other meters read by
+    /// link type `udp`.
     ///
-    /// Since 4.6.
+    /// POST `/config/net/option/secure_only`. Since 4.6.
     fn option_secure_only_post(
         &self,
         request: &Request,
@@ -906,16 +933,17 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/option/secure_only`
+    /// Encrypted services only: closes plain HTTP (port 80) and the UDP service that other meters read by
+    /// link type `udp`.
     ///
-    /// Since 4.6.
+    /// DELETE `/config/net/option/secure_only`. Since 4.6.
     fn option_secure_only_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/proxy`
+    /// Connection to a proxy. GET `/config/net/proxy`.
     fn proxy_get(
         &self,
         request: &Request,
@@ -923,7 +951,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigNetProxy>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/proxy`
+    /// Connection to a proxy. PUT `/config/net/proxy`.
     fn proxy_put(
         &self,
         request: &Request,
@@ -931,7 +959,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/proxy`
+    /// Connection to a proxy. POST `/config/net/proxy`.
     fn proxy_post(
         &self,
         request: &Request,
@@ -939,21 +967,21 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/proxy`
+    /// Connection to a proxy. DELETE `/config/net/proxy`.
     fn proxy_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/proxy/enable`
+    /// Keep a connection to the proxy. GET `/config/net/proxy/enable`.
     fn proxy_enable_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<bool>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/proxy/enable`
+    /// Keep a connection to the proxy. PUT `/config/net/proxy/enable`.
     fn proxy_enable_put(
         &self,
         request: &Request,
@@ -961,7 +989,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/proxy/enable`
+    /// Keep a connection to the proxy. POST `/config/net/proxy/enable`.
     fn proxy_enable_post(
         &self,
         request: &Request,
@@ -969,21 +997,21 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/proxy/enable`
+    /// Keep a connection to the proxy. DELETE `/config/net/proxy/enable`.
     fn proxy_enable_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/proxy/server`
+    /// Host name of the proxy. GET `/config/net/proxy/server`.
     fn proxy_server_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/proxy/server`
+    /// Host name of the proxy. PUT `/config/net/proxy/server`.
     fn proxy_server_put(
         &self,
         request: &Request,
@@ -991,7 +1019,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/proxy/server`
+    /// Host name of the proxy. POST `/config/net/proxy/server`.
     fn proxy_server_post(
         &self,
         request: &Request,
@@ -999,14 +1027,14 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/proxy/server`
+    /// Host name of the proxy. DELETE `/config/net/proxy/server`.
     fn proxy_server_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/ptp`
+    /// Precision Time Protocol. GET `/config/net/ptp`.
     fn ptp_get(
         &self,
         request: &Request,
@@ -1014,7 +1042,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigNetPtp>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/ptp`
+    /// Precision Time Protocol. PUT `/config/net/ptp`.
     fn ptp_put(
         &self,
         request: &Request,
@@ -1022,7 +1050,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/ptp`
+    /// Precision Time Protocol. POST `/config/net/ptp`.
     fn ptp_post(
         &self,
         request: &Request,
@@ -1030,21 +1058,21 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/ptp`
+    /// Precision Time Protocol. DELETE `/config/net/ptp`.
     fn ptp_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/ptp/client_only`
+    /// Never act as a clock for others. GET `/config/net/ptp/client_only`.
     fn ptp_client_only_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<bool>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/ptp/client_only`
+    /// Never act as a clock for others. PUT `/config/net/ptp/client_only`.
     fn ptp_client_only_put(
         &self,
         request: &Request,
@@ -1052,7 +1080,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/ptp/client_only`
+    /// Never act as a clock for others. POST `/config/net/ptp/client_only`.
     fn ptp_client_only_post(
         &self,
         request: &Request,
@@ -1060,14 +1088,14 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/ptp/client_only`
+    /// Never act as a clock for others. DELETE `/config/net/ptp/client_only`.
     fn ptp_client_only_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/ptp/interface`
+    /// Network interfaces that speak PTP. GET `/config/net/ptp/interface`.
     fn ptp_interface_get(
         &self,
         request: &Request,
@@ -1077,7 +1105,7 @@ pub trait Net: Send + Sync + 'static {
     > + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/ptp/interface`
+    /// Network interfaces that speak PTP. PUT `/config/net/ptp/interface`.
     fn ptp_interface_put(
         &self,
         request: &Request,
@@ -1085,7 +1113,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/ptp/interface`
+    /// Network interfaces that speak PTP. POST `/config/net/ptp/interface`.
     fn ptp_interface_post(
         &self,
         request: &Request,
@@ -1093,14 +1121,14 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/ptp/interface`
+    /// Network interfaces that speak PTP. DELETE `/config/net/ptp/interface`.
     fn ptp_interface_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/ptp/interface/{if}`
+    /// One interface. GET `/config/net/ptp/interface/{if}`.
     fn ptp_interface_if_get(
         &self,
         request: &Request,
@@ -1109,7 +1137,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigNetPtpInterfaceIf>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/ptp/interface/{if}`
+    /// One interface. PUT `/config/net/ptp/interface/{if}`.
     fn ptp_interface_if_put(
         &self,
         request: &Request,
@@ -1118,7 +1146,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/ptp/interface/{if}`
+    /// One interface. POST `/config/net/ptp/interface/{if}`.
     fn ptp_interface_if_post(
         &self,
         request: &Request,
@@ -1127,7 +1155,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/ptp/interface/{if}`
+    /// One interface. DELETE `/config/net/ptp/interface/{if}`.
     fn ptp_interface_if_delete(
         &self,
         request: &Request,
@@ -1135,7 +1163,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/ptp/interface/{if}/transport`
+    /// `UDPv4`, `UDPv6` or `L2` (Ethernet frames). GET `/config/net/ptp/interface/{if}/transport`.
     fn ptp_interface_if_transport_get(
         &self,
         request: &Request,
@@ -1143,7 +1171,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigNetPtpInterfaceIfTransport>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/ptp/interface/{if}/transport`
+    /// `UDPv4`, `UDPv6` or `L2` (Ethernet frames). PUT `/config/net/ptp/interface/{if}/transport`.
     fn ptp_interface_if_transport_put(
         &self,
         request: &Request,
@@ -1152,7 +1180,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/ptp/interface/{if}/transport`
+    /// `UDPv4`, `UDPv6` or `L2` (Ethernet frames). POST `/config/net/ptp/interface/{if}/transport`.
     fn ptp_interface_if_transport_post(
         &self,
         request: &Request,
@@ -1161,7 +1189,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/ptp/interface/{if}/transport`
+    /// `UDPv4`, `UDPv6` or `L2` (Ethernet frames). DELETE `/config/net/ptp/interface/{if}/transport`.
     fn ptp_interface_if_transport_delete(
         &self,
         request: &Request,
@@ -1169,9 +1197,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/net/ptp/interface/{if}/udp_ttl`
-    ///
-    /// Since 4.5.
+    /// TTL or hop limit of multicasts over UDP. GET `/config/net/ptp/interface/{if}/udp_ttl`. Since 4.5.
     fn ptp_interface_if_udp_ttl_get(
         &self,
         request: &Request,
@@ -1179,9 +1205,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<u8>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/net/ptp/interface/{if}/udp_ttl`
-    ///
-    /// Since 4.5.
+    /// TTL or hop limit of multicasts over UDP. PUT `/config/net/ptp/interface/{if}/udp_ttl`. Since 4.5.
     fn ptp_interface_if_udp_ttl_put(
         &self,
         request: &Request,
@@ -1190,9 +1214,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/net/ptp/interface/{if}/udp_ttl`
-    ///
-    /// Since 4.5.
+    /// TTL or hop limit of multicasts over UDP. POST `/config/net/ptp/interface/{if}/udp_ttl`. Since 4.5.
     fn ptp_interface_if_udp_ttl_post(
         &self,
         request: &Request,
@@ -1201,9 +1223,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/net/ptp/interface/{if}/udp_ttl`
-    ///
-    /// Since 4.5.
+    /// TTL or hop limit of multicasts over UDP. DELETE `/config/net/ptp/interface/{if}/udp_ttl`. Since 4.5.
     fn ptp_interface_if_udp_ttl_delete(
         &self,
         request: &Request,

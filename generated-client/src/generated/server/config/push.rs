@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 858555b8846dc74f
+// Digest of what follows: 344657fe09ff62df
 
 //! `/config/push` and what is below it.
 use crate::generated::models;
@@ -7,15 +7,28 @@ use crate::runtime;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
-/// Sends recorded data to a web server by HTTP POST. `/sys/push` shows how it goes.
+/// Sends recorded data to a web server by HTTP POST. [`/sys/push`](crate::resources::sys::Push) shows
+/// how it goes.
 ///
-/// Serves `/config/push` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/config/push` and what is below it; clients: [`Push`](crate::resources::config::Push).
+/// Methods that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::config::Push for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigPush> {
+///         Ok(egauge_webapi::models::ConfigPush::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::config::push(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Push: Send + Sync + 'static {
-    /// GET `/config/push`
+    /// Sends recorded data to a web server by HTTP POST. GET `/config/push`.
     fn get(
         &self,
         request: &Request,
@@ -23,7 +36,7 @@ pub trait Push: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigPush>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/push`
+    /// Sends recorded data to a web server by HTTP POST. PUT `/config/push`.
     fn put(
         &self,
         request: &Request,
@@ -31,7 +44,7 @@ pub trait Push: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/push`
+    /// Sends recorded data to a web server by HTTP POST. POST `/config/push`.
     fn post(
         &self,
         request: &Request,
@@ -39,21 +52,21 @@ pub trait Push: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/push`
+    /// Sends recorded data to a web server by HTTP POST. DELETE `/config/push`.
     fn delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/push/interval`
+    /// Seconds between transfers. GET `/config/push/interval`.
     fn interval_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<u64>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/push/interval`
+    /// Seconds between transfers. PUT `/config/push/interval`.
     fn interval_put(
         &self,
         request: &Request,
@@ -61,7 +74,7 @@ pub trait Push: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/push/interval`
+    /// Seconds between transfers. POST `/config/push/interval`.
     fn interval_post(
         &self,
         request: &Request,
@@ -69,21 +82,21 @@ pub trait Push: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/push/interval`
+    /// Seconds between transfers. DELETE `/config/push/interval`.
     fn interval_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/push/options`
+    /// Comma list. GET `/config/push/options`.
     fn options_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/push/options`
+    /// Comma list. PUT `/config/push/options`.
     fn options_put(
         &self,
         request: &Request,
@@ -91,7 +104,7 @@ pub trait Push: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/push/options`
+    /// Comma list. POST `/config/push/options`.
     fn options_post(
         &self,
         request: &Request,
@@ -99,14 +112,14 @@ pub trait Push: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/push/options`
+    /// Comma list. DELETE `/config/push/options`.
     fn options_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/push/password`
+    /// Password for HTTP Basic. PUT `/config/push/password`.
     fn password_put(
         &self,
         request: &Request,
@@ -114,7 +127,7 @@ pub trait Push: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/push/password`
+    /// Password for HTTP Basic. POST `/config/push/password`.
     fn password_post(
         &self,
         request: &Request,
@@ -122,32 +135,32 @@ pub trait Push: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/push/password`
+    /// Password for HTTP Basic. DELETE `/config/push/password`.
     fn password_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/push/service`
+    /// Provider of the push service. GET `/config/push/service`.
     fn service_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/push/service`
+    /// Provider of the push service. DELETE `/config/push/service`.
     fn service_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/push/uri`
+    /// Destination. GET `/config/push/uri`.
     fn uri_get(&self, request: &Request) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/push/uri`
+    /// Destination. PUT `/config/push/uri`.
     fn uri_put(
         &self,
         request: &Request,
@@ -155,7 +168,7 @@ pub trait Push: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/push/uri`
+    /// Destination. POST `/config/push/uri`.
     fn uri_post(
         &self,
         request: &Request,
@@ -163,18 +176,18 @@ pub trait Push: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/push/uri`
+    /// Destination. DELETE `/config/push/uri`.
     fn uri_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/push/user`
+    /// User for HTTP Basic. GET `/config/push/user`.
     fn user_get(&self, request: &Request) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/push/user`
+    /// User for HTTP Basic. PUT `/config/push/user`.
     fn user_put(
         &self,
         request: &Request,
@@ -182,7 +195,7 @@ pub trait Push: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/push/user`
+    /// User for HTTP Basic. POST `/config/push/user`.
     fn user_post(
         &self,
         request: &Request,
@@ -190,7 +203,7 @@ pub trait Push: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/push/user`
+    /// User for HTTP Basic. DELETE `/config/push/user`.
     fn user_delete(
         &self,
         request: &Request,

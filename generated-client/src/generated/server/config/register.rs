@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 58566dc814f8445a
+// Digest of what follows: 2b1a5f695ccd396e
 
 //! `/config/register` and what is below it.
 use crate::generated::models;
@@ -7,15 +7,27 @@ use crate::runtime;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
-/// What is recorded and derived. `/register` reads the values.
+/// What is recorded and derived. [`/register`](crate::resources::register::Register) reads the values.
 ///
-/// Serves `/config/register` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/config/register` and what is below it; clients:
+/// [`Register`](crate::resources::config::Register). Methods that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::config::Register for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigRegister> {
+///         Ok(egauge_webapi::models::ConfigRegister::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::config::register(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Register: Send + Sync + 'static {
-    /// GET `/config/register`
+    /// What is recorded and derived. GET `/config/register`.
     fn get(
         &self,
         request: &Request,
@@ -23,7 +35,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigRegister>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/register`
+    /// What is recorded and derived. PUT `/config/register`.
     fn put(
         &self,
         request: &Request,
@@ -31,7 +43,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/register`
+    /// What is recorded and derived. POST `/config/register`.
     fn post(
         &self,
         request: &Request,
@@ -39,14 +51,14 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/register`
+    /// What is recorded and derived. DELETE `/config/register`.
     fn delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/register/physical`
+    /// Registers recorded in the database, by name. GET `/config/register/physical`.
     fn physical_get(
         &self,
         request: &Request,
@@ -56,7 +68,7 @@ pub trait Register: Send + Sync + 'static {
     > + Send {
         request.not_implemented()
     }
-    /// PUT `/config/register/physical`
+    /// Registers recorded in the database, by name. PUT `/config/register/physical`.
     fn physical_put(
         &self,
         request: &Request,
@@ -64,7 +76,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/register/physical`
+    /// Registers recorded in the database, by name. POST `/config/register/physical`.
     fn physical_post(
         &self,
         request: &Request,
@@ -72,14 +84,14 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/register/physical`
+    /// Registers recorded in the database, by name. DELETE `/config/register/physical`.
     fn physical_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/register/physical/{reg}`
+    /// A recorded register. GET `/config/register/physical/{reg}`.
     fn physical_reg_get(
         &self,
         request: &Request,
@@ -88,7 +100,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigRegisterPhysicalReg>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/register/physical/{reg}`
+    /// A recorded register. PUT `/config/register/physical/{reg}`.
     fn physical_reg_put(
         &self,
         request: &Request,
@@ -97,7 +109,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/register/physical/{reg}`
+    /// A recorded register. POST `/config/register/physical/{reg}`.
     fn physical_reg_post(
         &self,
         request: &Request,
@@ -106,7 +118,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/register/physical/{reg}`
+    /// A recorded register. DELETE `/config/register/physical/{reg}`.
     fn physical_reg_delete(
         &self,
         request: &Request,
@@ -114,7 +126,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/register/physical/{reg}/dev`
+    /// Source: `local`, or a name of `/config/remote`. GET `/config/register/physical/{reg}/dev`.
     fn physical_reg_dev_get(
         &self,
         request: &Request,
@@ -122,7 +134,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/register/physical/{reg}/dev`
+    /// Source: `local`, or a name of `/config/remote`. PUT `/config/register/physical/{reg}/dev`.
     fn physical_reg_dev_put(
         &self,
         request: &Request,
@@ -131,7 +143,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/register/physical/{reg}/dev`
+    /// Source: `local`, or a name of `/config/remote`. POST `/config/register/physical/{reg}/dev`.
     fn physical_reg_dev_post(
         &self,
         request: &Request,
@@ -140,7 +152,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/register/physical/{reg}/dev`
+    /// Source: `local`, or a name of `/config/remote`. DELETE `/config/register/physical/{reg}/dev`.
     fn physical_reg_dev_delete(
         &self,
         request: &Request,
@@ -148,7 +160,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/register/physical/{reg}/did`
+    /// Database column, unique. GET `/config/register/physical/{reg}/did`.
     fn physical_reg_did_get(
         &self,
         request: &Request,
@@ -156,7 +168,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<u64>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/register/physical/{reg}/did`
+    /// Database column, unique. PUT `/config/register/physical/{reg}/did`.
     fn physical_reg_did_put(
         &self,
         request: &Request,
@@ -165,7 +177,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/register/physical/{reg}/did`
+    /// Database column, unique. POST `/config/register/physical/{reg}/did`.
     fn physical_reg_did_post(
         &self,
         request: &Request,
@@ -174,7 +186,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/register/physical/{reg}/did`
+    /// Database column, unique. DELETE `/config/register/physical/{reg}/did`.
     fn physical_reg_did_delete(
         &self,
         request: &Request,
@@ -182,7 +194,9 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/register/physical/{reg}/type`
+    /// Type code, e.g. `P`, `V`, `T`: decides unit and resolution.
+    ///
+    /// GET `/config/register/physical/{reg}/type`.
     fn physical_reg_type_get(
         &self,
         request: &Request,
@@ -190,7 +204,9 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/register/physical/{reg}/type`
+    /// Type code, e.g. `P`, `V`, `T`: decides unit and resolution.
+    ///
+    /// PUT `/config/register/physical/{reg}/type`.
     fn physical_reg_type_put(
         &self,
         request: &Request,
@@ -199,7 +215,9 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/register/physical/{reg}/type`
+    /// Type code, e.g. `P`, `V`, `T`: decides unit and resolution.
+    ///
+    /// POST `/config/register/physical/{reg}/type`.
     fn physical_reg_type_post(
         &self,
         request: &Request,
@@ -208,7 +226,9 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/register/physical/{reg}/type`
+    /// Type code, e.g. `P`, `V`, `T`: decides unit and resolution.
+    ///
+    /// DELETE `/config/register/physical/{reg}/type`.
     fn physical_reg_type_delete(
         &self,
         request: &Request,
@@ -216,7 +236,11 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/register/physical/{reg}/value`
+    /// For a local register: a sensor (`S1`), a sum of power terms (`S1*L1+S2*L2`, real power from samples,
+    /// not from RMS values), or `=` and an eScript formula, in which a result that is not finite counts as
+    /// 0.
+    ///
+    /// GET `/config/register/physical/{reg}/value`.
     fn physical_reg_value_get(
         &self,
         request: &Request,
@@ -224,7 +248,11 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/register/physical/{reg}/value`
+    /// For a local register: a sensor (`S1`), a sum of power terms (`S1*L1+S2*L2`, real power from samples,
+    /// not from RMS values), or `=` and an eScript formula, in which a result that is not finite counts as
+    /// 0.
+    ///
+    /// PUT `/config/register/physical/{reg}/value`.
     fn physical_reg_value_put(
         &self,
         request: &Request,
@@ -233,7 +261,11 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/register/physical/{reg}/value`
+    /// For a local register: a sensor (`S1`), a sum of power terms (`S1*L1+S2*L2`, real power from samples,
+    /// not from RMS values), or `=` and an eScript formula, in which a result that is not finite counts as
+    /// 0.
+    ///
+    /// POST `/config/register/physical/{reg}/value`.
     fn physical_reg_value_post(
         &self,
         request: &Request,
@@ -242,7 +274,11 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/register/physical/{reg}/value`
+    /// For a local register: a sensor (`S1`), a sum of power terms (`S1*L1+S2*L2`, real power from samples,
+    /// not from RMS values), or `=` and an eScript formula, in which a result that is not finite counts as
+    /// 0.
+    ///
+    /// DELETE `/config/register/physical/{reg}/value`.
     fn physical_reg_value_delete(
         &self,
         request: &Request,
@@ -250,7 +286,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/register/virtual`
+    /// Sums of physical registers, by name. GET `/config/register/virtual`.
     fn virtual_get(
         &self,
         request: &Request,
@@ -260,7 +296,7 @@ pub trait Register: Send + Sync + 'static {
     > + Send {
         request.not_implemented()
     }
-    /// PUT `/config/register/virtual`
+    /// Sums of physical registers, by name. PUT `/config/register/virtual`.
     fn virtual_put(
         &self,
         request: &Request,
@@ -268,7 +304,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/register/virtual`
+    /// Sums of physical registers, by name. POST `/config/register/virtual`.
     fn virtual_post(
         &self,
         request: &Request,
@@ -276,14 +312,14 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/register/virtual`
+    /// Sums of physical registers, by name. DELETE `/config/register/virtual`.
     fn virtual_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/register/virtual/{reg}`
+    /// A computed register. GET `/config/register/virtual/{reg}`.
     fn virtual_reg_get(
         &self,
         request: &Request,
@@ -292,7 +328,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigRegisterVirtualReg>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/register/virtual/{reg}`
+    /// A computed register. PUT `/config/register/virtual/{reg}`.
     fn virtual_reg_put(
         &self,
         request: &Request,
@@ -301,7 +337,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/register/virtual/{reg}`
+    /// A computed register. POST `/config/register/virtual/{reg}`.
     fn virtual_reg_post(
         &self,
         request: &Request,
@@ -310,7 +346,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/register/virtual/{reg}`
+    /// A computed register. DELETE `/config/register/virtual/{reg}`.
     fn virtual_reg_delete(
         &self,
         request: &Request,
@@ -318,7 +354,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/register/virtual/{reg}/value`
+    /// Terms of the sum. GET `/config/register/virtual/{reg}/value`.
     fn virtual_reg_value_get(
         &self,
         request: &Request,
@@ -329,7 +365,7 @@ pub trait Register: Send + Sync + 'static {
     > + Send {
         request.not_implemented()
     }
-    /// PUT `/config/register/virtual/{reg}/value`
+    /// Terms of the sum. PUT `/config/register/virtual/{reg}/value`.
     fn virtual_reg_value_put(
         &self,
         request: &Request,
@@ -338,7 +374,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/register/virtual/{reg}/value`
+    /// Terms of the sum. POST `/config/register/virtual/{reg}/value`.
     fn virtual_reg_value_post(
         &self,
         request: &Request,
@@ -347,7 +383,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/register/virtual/{reg}/value`
+    /// Terms of the sum. DELETE `/config/register/virtual/{reg}/value`.
     fn virtual_reg_value_delete(
         &self,
         request: &Request,
@@ -355,7 +391,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/register/virtual/{reg}/value/{idx}`
+    /// A term. GET `/config/register/virtual/{reg}/value/{idx}`.
     fn virtual_reg_value_idx_get(
         &self,
         request: &Request,
@@ -365,7 +401,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigRegisterVirtualRegValueItem>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/register/virtual/{reg}/value/{idx}`
+    /// A term. PUT `/config/register/virtual/{reg}/value/{idx}`.
     fn virtual_reg_value_idx_put(
         &self,
         request: &Request,
@@ -375,7 +411,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/register/virtual/{reg}/value/{idx}`
+    /// A term. POST `/config/register/virtual/{reg}/value/{idx}`.
     fn virtual_reg_value_idx_post(
         &self,
         request: &Request,
@@ -385,7 +421,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/register/virtual/{reg}/value/{idx}`
+    /// A term. DELETE `/config/register/virtual/{reg}/value/{idx}`.
     fn virtual_reg_value_idx_delete(
         &self,
         request: &Request,
@@ -394,7 +430,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/register/virtual/{reg}/value/{idx}/op`
+    /// Sign. GET `/config/register/virtual/{reg}/value/{idx}/op`.
     fn virtual_reg_value_idx_op_get(
         &self,
         request: &Request,
@@ -405,7 +441,7 @@ pub trait Register: Send + Sync + 'static {
     > + Send {
         request.not_implemented()
     }
-    /// PUT `/config/register/virtual/{reg}/value/{idx}/op`
+    /// Sign. PUT `/config/register/virtual/{reg}/value/{idx}/op`.
     fn virtual_reg_value_idx_op_put(
         &self,
         request: &Request,
@@ -415,7 +451,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/register/virtual/{reg}/value/{idx}/op`
+    /// Sign. POST `/config/register/virtual/{reg}/value/{idx}/op`.
     fn virtual_reg_value_idx_op_post(
         &self,
         request: &Request,
@@ -425,7 +461,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/register/virtual/{reg}/value/{idx}/op`
+    /// Sign. DELETE `/config/register/virtual/{reg}/value/{idx}/op`.
     fn virtual_reg_value_idx_op_delete(
         &self,
         request: &Request,
@@ -434,7 +470,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/register/virtual/{reg}/value/{idx}/register`
+    /// Name of a physical register. GET `/config/register/virtual/{reg}/value/{idx}/register`.
     fn virtual_reg_value_idx_register_get(
         &self,
         request: &Request,
@@ -443,7 +479,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/register/virtual/{reg}/value/{idx}/register`
+    /// Name of a physical register. PUT `/config/register/virtual/{reg}/value/{idx}/register`.
     fn virtual_reg_value_idx_register_put(
         &self,
         request: &Request,
@@ -453,7 +489,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/register/virtual/{reg}/value/{idx}/register`
+    /// Name of a physical register. POST `/config/register/virtual/{reg}/value/{idx}/register`.
     fn virtual_reg_value_idx_register_post(
         &self,
         request: &Request,
@@ -463,7 +499,7 @@ pub trait Register: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/register/virtual/{reg}/value/{idx}/register`
+    /// Name of a physical register. DELETE `/config/register/virtual/{reg}/value/{idx}/register`.
     fn virtual_reg_value_idx_register_delete(
         &self,
         request: &Request,

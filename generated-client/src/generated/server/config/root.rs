@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: db5aa0533679895d
+// Digest of what follows: 81b5c34a0163e4a7
 
 //! `/config`.
 use crate::generated::models;
@@ -10,15 +10,28 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// object, appends to an array and replaces anything else; DELETE resets to the default or removes the
 /// entry. A request is applied as a whole or not at all, few exceptions aside. Send back the `ETag` of
 /// a reply as `If-Match` so that a setting changed in between is not overwritten. Member order matters
-/// when several are sent together: `remote` before `register` before `alert`.
+/// when several are sent together: `remote` before `register` before `alert`. See
+/// [`guide::etags`](crate::guide::etags).
 ///
-/// Serves `/config`. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/config`; clients: [`Config`](crate::resources::config::Config). Methods that you do not
+/// override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::config::Root for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::Config> {
+///         Ok(egauge_webapi::models::Config::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::config::root(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Root: Send + Sync + 'static {
-    /// GET `/config`
+    /// All settings, a tree in which every member is also a resource. GET `/config`.
     fn get(
         &self,
         request: &Request,
@@ -26,7 +39,7 @@ pub trait Root: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::Config>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config`
+    /// All settings, a tree in which every member is also a resource. PUT `/config`.
     fn put(
         &self,
         request: &Request,
@@ -34,7 +47,7 @@ pub trait Root: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config`
+    /// All settings, a tree in which every member is also a resource. POST `/config`.
     fn post(
         &self,
         request: &Request,
@@ -42,7 +55,7 @@ pub trait Root: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config`
+    /// All settings, a tree in which every member is also a resource. DELETE `/config`.
     fn delete(
         &self,
         request: &Request,

@@ -1,18 +1,32 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 1fef2fd7ca13df14
+// Digest of what follows: bbdbe18bd1ad202e
 
 //! `/config/time` and what is below it.
 use crate::generated::models;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
-/// Time settings. Serves `/config/time` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Time settings.
+///
+/// Serves `/config/time` and what is below it; clients: [`Time`](crate::resources::config::Time).
+/// Methods that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::config::Time for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigTime> {
+///         Ok(egauge_webapi::models::ConfigTime::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::config::time(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Time: Send + Sync + 'static {
-    /// GET `/config/time`
+    /// Time settings. GET `/config/time`.
     fn get(
         &self,
         request: &Request,
@@ -20,7 +34,7 @@ pub trait Time: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigTime>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/time`
+    /// Time settings. PUT `/config/time`.
     fn put(
         &self,
         request: &Request,
@@ -28,7 +42,7 @@ pub trait Time: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/time`
+    /// Time settings. POST `/config/time`.
     fn post(
         &self,
         request: &Request,
@@ -36,18 +50,18 @@ pub trait Time: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/time`
+    /// Time settings. DELETE `/config/time`.
     fn delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/time/zone`
+    /// POSIX TZ string. GET `/config/time/zone`.
     fn zone_get(&self, request: &Request) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/time/zone`
+    /// POSIX TZ string. PUT `/config/time/zone`.
     fn zone_put(
         &self,
         request: &Request,
@@ -55,7 +69,7 @@ pub trait Time: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/time/zone`
+    /// POSIX TZ string. POST `/config/time/zone`.
     fn zone_post(
         &self,
         request: &Request,
@@ -63,7 +77,7 @@ pub trait Time: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/time/zone`
+    /// POSIX TZ string. DELETE `/config/time/zone`.
     fn zone_delete(
         &self,
         request: &Request,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 15c2c27f13f80435
+// Digest of what follows: bca11bb168272afd
 
 //! `/config/var` and what is below it.
 use crate::generated::models;
@@ -7,20 +7,30 @@ use crate::runtime;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
-/// Variables that programs keep on the meter, by section; successor of `/store`. Every user may read
-/// them, writing needs a save privilege. In section `global` the meter itself reads `billing.interval`
-/// (demand interval in minutes), `billing.start_day` (1 to 31), `billing.tariff_uri` and
-/// `default.currency_symbol`.
+/// Variables that programs keep on the meter, by section; successor of
+/// [`/store`](crate::resources::store::Store). Every user may read them, writing needs a save
+/// privilege. In section `global` the meter itself reads `billing.interval` (demand interval in
+/// minutes), `billing.start_day` (1 to 31), `billing.tariff_uri` and `default.currency_symbol`.
 ///
-/// Serves `/config/var` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/config/var` and what is below it; clients: [`Var`](crate::resources::config::Var). Methods
+/// that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::config::Var for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::runtime::Map<egauge_webapi::runtime::Map<String>>> {
+///         Ok(egauge_webapi::Map::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::config::var(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Var: Send + Sync + 'static {
-    /// GET `/config/var`
-    ///
-    /// Since 4.6.
+    /// Variables that programs keep on the meter, by section. GET `/config/var`. Since 4.6.
     fn get(
         &self,
         request: &Request,
@@ -28,9 +38,7 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<runtime::Map<runtime::Map<String>>>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/var`
-    ///
-    /// Since 4.6.
+    /// Variables that programs keep on the meter, by section. PUT `/config/var`. Since 4.6.
     fn put(
         &self,
         request: &Request,
@@ -38,9 +46,7 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/var`
-    ///
-    /// Since 4.6.
+    /// Variables that programs keep on the meter, by section. POST `/config/var`. Since 4.6.
     fn post(
         &self,
         request: &Request,
@@ -48,18 +54,14 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/var`
-    ///
-    /// Since 4.6.
+    /// Variables that programs keep on the meter, by section. DELETE `/config/var`. Since 4.6.
     fn delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/var/{section}`
-    ///
-    /// Since 4.6.
+    /// Variables of a section. GET `/config/var/{section}`. Since 4.6.
     fn section_get(
         &self,
         request: &Request,
@@ -68,9 +70,7 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<runtime::Map<String>>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/var/{section}`
-    ///
-    /// Since 4.6.
+    /// Variables of a section. PUT `/config/var/{section}`. Since 4.6.
     fn section_put(
         &self,
         request: &Request,
@@ -79,9 +79,7 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/var/{section}`
-    ///
-    /// Since 4.6.
+    /// Variables of a section. POST `/config/var/{section}`. Since 4.6.
     fn section_post(
         &self,
         request: &Request,
@@ -90,9 +88,7 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/var/{section}`
-    ///
-    /// Since 4.6.
+    /// Variables of a section. DELETE `/config/var/{section}`. Since 4.6.
     fn section_delete(
         &self,
         request: &Request,
@@ -100,9 +96,9 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/var/{section}/{var}`
+    /// Value, opaque to the meter apart from the few it reads.
     ///
-    /// Since 4.6.
+    /// GET `/config/var/{section}/{var}`. Since 4.6.
     fn section_var_get(
         &self,
         request: &Request,
@@ -111,9 +107,9 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/var/{section}/{var}`
+    /// Value, opaque to the meter apart from the few it reads.
     ///
-    /// Since 4.6.
+    /// PUT `/config/var/{section}/{var}`. Since 4.6.
     fn section_var_put(
         &self,
         request: &Request,
@@ -123,9 +119,9 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/var/{section}/{var}`
+    /// Value, opaque to the meter apart from the few it reads.
     ///
-    /// Since 4.6.
+    /// POST `/config/var/{section}/{var}`. Since 4.6.
     fn section_var_post(
         &self,
         request: &Request,
@@ -135,9 +131,9 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/var/{section}/{var}`
+    /// Value, opaque to the meter apart from the few it reads.
     ///
-    /// Since 4.6.
+    /// DELETE `/config/var/{section}/{var}`. Since 4.6.
     fn section_var_delete(
         &self,
         request: &Request,

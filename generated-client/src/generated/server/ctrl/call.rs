@@ -1,21 +1,36 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: ecf27a69d338cc30
+// Digest of what follows: 036ba27cc7581f09
 
 //! `/ctrl/call` and what is below it.
 use crate::generated::models;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{body, object, path, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
-/// Method calls on devices. Serves `/ctrl/call` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Method calls on devices.
+///
+/// Serves `/ctrl/call` and what is below it; clients: [`Call`](crate::resources::ctrl::Call). Methods
+/// that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::ctrl::Call for Mine {
+///     async fn tid_get(&self, _: &Request, _: u64) -> Reply<egauge_webapi::models::CtrlCallResultObject> {
+///         Ok(egauge_webapi::models::CtrlCallResultObject::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::ctrl::call(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Call: Send + Sync + 'static {
-    /// POST `/ctrl/call`
-    ///
     /// Begins a call of a device's method and answers a transaction id; fetch the result under
-    /// `/ctrl/call/{tid}`.
+    /// [`/ctrl/call/{tid}`](crate::resources::ctrl::CallTid). See
+    /// [`guide::devices`](crate::guide::devices).
+    ///
+    /// POST `/ctrl/call`.
     fn post(
         &self,
         request: &Request,
@@ -23,10 +38,10 @@ pub trait Call: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::CtrlCallResponseObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/ctrl/call/{tid}`
-    ///
     /// Result of a call. While it runs, a 200 whose `error` begins with `EAGAIN:` comes back: try again
     /// later.
+    ///
+    /// GET `/ctrl/call/{tid}`.
     fn tid_get(
         &self,
         request: &Request,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 59c8d585b5982af1
+// Digest of what follows: 430b64dd3cf7f62e
 
 //! `/ctrl/device`.
 use crate::generated::models;
@@ -8,15 +8,27 @@ use crate::server::dispatch::{object, query, unknown};
 use crate::server::{
     Branch, FromQuery, Pending, RawQuery, Refusal, Reply, Request, Route,
 };
-/// Devices that can be controlled. Serves `/ctrl/device`. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Devices that can be controlled.
+///
+/// Serves `/ctrl/device`; clients: [`Device`](crate::resources::ctrl::Device). Methods that you do not
+/// override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::ctrl::Device for Mine {
+///     async fn get(&self, _: &Request, _: server::ctrl::CtrlDeviceGetQuery) -> Reply<egauge_webapi::models::CtrlDeviceResultObject> {
+///         Ok(egauge_webapi::models::CtrlDeviceResultObject::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::ctrl::device(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Device: Send + Sync + 'static {
-    /// GET `/ctrl/device`
-    ///
-    /// Devices that can be controlled, all or those matching `attrs`.
+    /// Devices that can be controlled, all or those matching `attrs`. GET `/ctrl/device`.
     fn get(
         &self,
         request: &Request,
@@ -30,7 +42,8 @@ pub trait Device: Send + Sync + 'static {
 #[non_exhaustive]
 pub struct CtrlDeviceGetQuery {
     /// JSON object of attributes a device must have, as text (percent-encoded). `interface` may stand in it
-    /// repeatedly: a device must then support each; `index` picks one of several matches.
+    /// repeatedly: a device must then support each; `index` picks one of several matches. See
+    /// [`guide::devices`](crate::guide::devices).
     ///
     /// `attrs`: JSON text.
     pub attrs: Option<runtime::MultiMap<String>>,

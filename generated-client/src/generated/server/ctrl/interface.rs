@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 74388623b8dd395b
+// Digest of what follows: 5cc124aff38ef6fb
 
 //! `/ctrl/interface` and what is below it.
 use crate::generated::models;
@@ -9,13 +9,25 @@ use crate::server::dispatch::{envelope, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Control interfaces found, by name.
 ///
-/// Serves `/ctrl/interface` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/ctrl/interface` and what is below it; clients:
+/// [`Interface`](crate::resources::ctrl::Interface). Methods that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::ctrl::Interface for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::runtime::Map<egauge_webapi::models::CtrlInterfaceIf>> {
+///         Ok(egauge_webapi::Map::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::ctrl::interface(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Interface: Send + Sync + 'static {
-    /// GET `/ctrl/interface`
+    /// Control interfaces found, by name. GET `/ctrl/interface`.
     fn get(
         &self,
         request: &Request,
@@ -23,7 +35,7 @@ pub trait Interface: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<runtime::Map<models::CtrlInterfaceIf>>> + Send {
         request.not_implemented()
     }
-    /// GET `/ctrl/interface/{if}`
+    /// An interface. GET `/ctrl/interface/{if}`.
     fn if_get(
         &self,
         request: &Request,
@@ -32,7 +44,7 @@ pub trait Interface: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::CtrlInterfaceIf>> + Send {
         request.not_implemented()
     }
-    /// GET `/ctrl/interface/{if}/method`
+    /// Methods, in no order. GET `/ctrl/interface/{if}/method`.
     fn if_method_get(
         &self,
         request: &Request,
@@ -41,7 +53,7 @@ pub trait Interface: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<models::CtrlInterfaceIfMethodItem>>> + Send {
         request.not_implemented()
     }
-    /// GET `/ctrl/interface/{if}/method/{idx}`
+    /// A method. GET `/ctrl/interface/{if}/method/{idx}`.
     fn if_method_idx_get(
         &self,
         request: &Request,
@@ -51,7 +63,7 @@ pub trait Interface: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::CtrlInterfaceIfMethodItem>> + Send {
         request.not_implemented()
     }
-    /// GET `/ctrl/interface/{if}/method/{idx}/name`
+    /// Method name for `POST /ctrl/call`. GET `/ctrl/interface/{if}/method/{idx}/name`.
     fn if_method_idx_name_get(
         &self,
         request: &Request,
@@ -60,7 +72,7 @@ pub trait Interface: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/ctrl/interface/{if}/method/{idx}/in`
+    /// D-Bus signature of the arguments. GET `/ctrl/interface/{if}/method/{idx}/in`.
     fn if_method_idx_in_get(
         &self,
         request: &Request,
@@ -69,7 +81,7 @@ pub trait Interface: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/ctrl/interface/{if}/method/{idx}/in_names`
+    /// Argument names, for humans. GET `/ctrl/interface/{if}/method/{idx}/in_names`.
     fn if_method_idx_in_names_get(
         &self,
         request: &Request,
@@ -79,7 +91,7 @@ pub trait Interface: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<String>>> + Send {
         request.not_implemented()
     }
-    /// GET `/ctrl/interface/{if}/method/{idx}/in_names/{argidx}`
+    /// An argument's name. GET `/ctrl/interface/{if}/method/{idx}/in_names/{argidx}`.
     fn if_method_idx_in_names_argidx_get(
         &self,
         request: &Request,
@@ -89,7 +101,7 @@ pub trait Interface: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/ctrl/interface/{if}/method/{idx}/out`
+    /// D-Bus signature of the result. GET `/ctrl/interface/{if}/method/{idx}/out`.
     fn if_method_idx_out_get(
         &self,
         request: &Request,
@@ -98,7 +110,7 @@ pub trait Interface: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/ctrl/interface/{if}/method/{idx}/doc`
+    /// What it does. GET `/ctrl/interface/{if}/method/{idx}/doc`.
     fn if_method_idx_doc_get(
         &self,
         request: &Request,

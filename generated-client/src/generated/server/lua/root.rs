@@ -1,18 +1,32 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 869a6fa6114eb828
+// Digest of what follows: d2ad4d7b316da178
 
 //! `/lua`.
 use crate::generated::models;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
-/// Variables that Lua scripts keep across restarts. Serves `/lua`. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Variables that Lua scripts keep across restarts.
+///
+/// Serves `/lua`; clients: [`Lua`](crate::resources::lua::Lua). Methods that you do not override answer
+/// 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::lua::Root for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::Lua> {
+///         Ok(egauge_webapi::models::Lua::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::lua::root(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Root: Send + Sync + 'static {
-    /// GET `/lua`
+    /// Variables that Lua scripts keep across restarts. GET `/lua`.
     fn get(
         &self,
         request: &Request,
@@ -20,7 +34,7 @@ pub trait Root: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::Lua>> + Send {
         request.not_implemented()
     }
-    /// PUT `/lua`
+    /// Variables that Lua scripts keep across restarts. PUT `/lua`.
     fn put(
         &self,
         request: &Request,
@@ -28,7 +42,7 @@ pub trait Root: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/lua`
+    /// Variables that Lua scripts keep across restarts. POST `/lua`.
     fn post(
         &self,
         request: &Request,
@@ -36,7 +50,7 @@ pub trait Root: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/lua`
+    /// Variables that Lua scripts keep across restarts. DELETE `/lua`.
     fn delete(
         &self,
         request: &Request,

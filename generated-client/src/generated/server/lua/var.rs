@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: a08f7bc0f592cc93
+// Digest of what follows: 4b9fba203ad41547
 
 //! `/lua/var` and what is below it.
 use crate::generated::models;
@@ -9,13 +9,25 @@ use crate::server::dispatch::{body, envelope, object, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Persistent variables of Lua scripts, by name.
 ///
-/// Serves `/lua/var` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/lua/var` and what is below it; clients: [`Var`](crate::resources::lua::Var). Methods that
+/// you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::lua::Var for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::runtime::Map<egauge_webapi::models::LuaVarName>> {
+///         Ok(egauge_webapi::Map::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::lua::var(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Var: Send + Sync + 'static {
-    /// GET `/lua/var`
+    /// Persistent variables of Lua scripts, by name. GET `/lua/var`.
     fn get(
         &self,
         request: &Request,
@@ -23,7 +35,7 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<runtime::Map<models::LuaVarName>>> + Send {
         request.not_implemented()
     }
-    /// PUT `/lua/var`
+    /// Persistent variables of Lua scripts, by name. PUT `/lua/var`.
     fn put(
         &self,
         request: &Request,
@@ -31,7 +43,7 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/lua/var`
+    /// Persistent variables of Lua scripts, by name. POST `/lua/var`.
     fn post(
         &self,
         request: &Request,
@@ -39,14 +51,14 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/lua/var`
+    /// Persistent variables of Lua scripts, by name. DELETE `/lua/var`.
     fn delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/lua/var/{name}`
+    /// A persistent variable. GET `/lua/var/{name}`.
     fn name_get(
         &self,
         request: &Request,
@@ -55,7 +67,7 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::LuaVarName>> + Send {
         request.not_implemented()
     }
-    /// PUT `/lua/var/{name}`
+    /// A persistent variable. PUT `/lua/var/{name}`.
     fn name_put(
         &self,
         request: &Request,
@@ -64,7 +76,7 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/lua/var/{name}`
+    /// A persistent variable. POST `/lua/var/{name}`.
     fn name_post(
         &self,
         request: &Request,
@@ -73,7 +85,7 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/lua/var/{name}`
+    /// A persistent variable. DELETE `/lua/var/{name}`.
     fn name_delete(
         &self,
         request: &Request,
@@ -81,7 +93,7 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/lua/var/{name}/value`
+    /// Value as JSON text. GET `/lua/var/{name}/value`.
     fn name_value_get(
         &self,
         request: &Request,
@@ -89,7 +101,7 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/lua/var/{name}/value`
+    /// Value as JSON text. PUT `/lua/var/{name}/value`.
     fn name_value_put(
         &self,
         request: &Request,
@@ -98,7 +110,7 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/lua/var/{name}/value`
+    /// Value as JSON text. POST `/lua/var/{name}/value`.
     fn name_value_post(
         &self,
         request: &Request,
@@ -107,7 +119,7 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/lua/var/{name}/value`
+    /// Value as JSON text. DELETE `/lua/var/{name}/value`.
     fn name_value_delete(
         &self,
         request: &Request,
@@ -115,7 +127,7 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/lua/var/{name}/desc`
+    /// What it is for, in the words and the language of the script's author. GET `/lua/var/{name}/desc`.
     fn name_desc_get(
         &self,
         request: &Request,
@@ -123,7 +135,7 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/lua/var/{name}/desc`
+    /// What it is for, in the words and the language of the script's author. PUT `/lua/var/{name}/desc`.
     fn name_desc_put(
         &self,
         request: &Request,
@@ -132,7 +144,7 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/lua/var/{name}/desc`
+    /// What it is for, in the words and the language of the script's author. POST `/lua/var/{name}/desc`.
     fn name_desc_post(
         &self,
         request: &Request,
@@ -141,7 +153,7 @@ pub trait Var: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/lua/var/{name}/desc`
+    /// What it is for, in the words and the language of the script's author. DELETE `/lua/var/{name}/desc`.
     fn name_desc_delete(
         &self,
         request: &Request,

@@ -1,20 +1,33 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: a69081ae66c7d94f
+// Digest of what follows: 2f8a92bbdd16730a
 
 //! `/sys/alert` and what is below it.
 use crate::generated::models;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{envelope, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
-/// Built-in alerts; `/config/alert/sys-prio` sets their priorities.
+/// Built-in alerts; [`/config/alert/sys-prio`](crate::resources::config::AlertSysPrio) sets their
+/// priorities.
 ///
-/// Serves `/sys/alert` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/sys/alert` and what is below it; clients: [`Alert`](crate::resources::sys::Alert). Methods
+/// that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::sys::Alert for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<Vec<egauge_webapi::models::SysAlertItem>> {
+///         Ok(Vec::new().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::sys::alert(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Alert: Send + Sync + 'static {
-    /// GET `/sys/alert`
+    /// Built-in alerts. GET `/sys/alert`.
     fn get(
         &self,
         request: &Request,
@@ -22,7 +35,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<models::SysAlertItem>>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/alert/{idx}`
+    /// A built-in alert. GET `/sys/alert/{idx}`.
     fn idx_get(
         &self,
         request: &Request,
@@ -31,7 +44,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysAlertItem>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/alert/{idx}/id`
+    /// Short alphanumeric id. GET `/sys/alert/{idx}/id`.
     fn idx_id_get(
         &self,
         request: &Request,
@@ -39,7 +52,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/alert/{idx}/reason`
+    /// Why it is raised, in the meter's language. GET `/sys/alert/{idx}/reason`.
     fn idx_reason_get(
         &self,
         request: &Request,

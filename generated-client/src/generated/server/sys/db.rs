@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 1a48a87e056b10f6
+// Digest of what follows: c5ae82e0c5074b42
 
 //! `/sys/db` and what is below it.
 use crate::generated::models;
@@ -9,13 +9,25 @@ use crate::server::dispatch::{envelope, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// Size and layout of the database.
 ///
-/// Serves `/sys/db` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/sys/db` and what is below it; clients: [`Db`](crate::resources::sys::Db). Methods that you
+/// do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::sys::Db for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::SysDb> {
+///         Ok(egauge_webapi::models::SysDb::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::sys::db(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Db: Send + Sync + 'static {
-    /// GET `/sys/db`
+    /// Size and layout of the database. GET `/sys/db`.
     fn get(
         &self,
         request: &Request,
@@ -23,14 +35,14 @@ pub trait Db: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysDb>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/db/max-registers`
+    /// How many physical registers fit. GET `/sys/db/max-registers`.
     fn max_registers_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<u64>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/db/level`
+    /// Storage levels, from fine and short to coarse and long. GET `/sys/db/level`.
     fn level_get(
         &self,
         request: &Request,
@@ -38,7 +50,7 @@ pub trait Db: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<models::SysDbLevelItem>>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/db/level/{idx}`
+    /// A level: a ring of rows. GET `/sys/db/level/{idx}`.
     fn level_idx_get(
         &self,
         request: &Request,
@@ -47,9 +59,7 @@ pub trait Db: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysDbLevelItem>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/db/level/{idx}/head`
-    ///
-    /// Since 4.6.
+    /// Time of the youngest row, Unix time as text. GET `/sys/db/level/{idx}/head`. Since 4.6.
     fn level_idx_head_get(
         &self,
         request: &Request,
@@ -57,7 +67,7 @@ pub trait Db: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Option<runtime::Timestamp>>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/db/level/{idx}/interval`
+    /// Milliseconds from row to row. GET `/sys/db/level/{idx}/interval`.
     fn level_idx_interval_get(
         &self,
         request: &Request,
@@ -65,7 +75,7 @@ pub trait Db: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<i64>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/db/level/{idx}/row-count`
+    /// Rows that fit. GET `/sys/db/level/{idx}/row-count`.
     fn level_idx_row_count_get(
         &self,
         request: &Request,
@@ -73,7 +83,7 @@ pub trait Db: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<i64>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/db/level/{idx}/volatile`
+    /// True if a restart loses it. GET `/sys/db/level/{idx}/volatile`.
     fn level_idx_volatile_get(
         &self,
         request: &Request,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 8cc1dc1eb72f5025
+// Digest of what follows: 6ba53ebb54cf4f5f
 
 //! `/sys/dev` and what is below it.
 use crate::generated::models;
@@ -7,13 +7,27 @@ use crate::runtime;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{envelope, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
-/// Attached hardware. Serves `/sys/dev` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Attached hardware.
+///
+/// Serves `/sys/dev` and what is below it; clients: [`Dev`](crate::resources::sys::Dev). Methods that
+/// you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::sys::Dev for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::SysDev> {
+///         Ok(egauge_webapi::models::SysDev::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::sys::dev(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Dev: Send + Sync + 'static {
-    /// GET `/sys/dev`
+    /// Attached hardware. GET `/sys/dev`.
     fn get(
         &self,
         request: &Request,
@@ -21,7 +35,7 @@ pub trait Dev: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysDev>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/dev/serial`
+    /// Serial ports. GET `/sys/dev/serial`.
     fn serial_get(
         &self,
         request: &Request,
@@ -29,7 +43,7 @@ pub trait Dev: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<models::SysDevSerialItem>>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/dev/serial/{seridx}`
+    /// A serial port. GET `/sys/dev/serial/{seridx}`.
     fn serial_seridx_get(
         &self,
         request: &Request,
@@ -38,7 +52,7 @@ pub trait Dev: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysDevSerialItem>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/dev/serial/{seridx}/devpath`
+    /// Identifies the socket it is plugged into. GET `/sys/dev/serial/{seridx}/devpath`.
     fn serial_seridx_devpath_get(
         &self,
         request: &Request,
@@ -46,7 +60,7 @@ pub trait Dev: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/dev/serial/{seridx}/manufacturer`
+    /// Maker of the adapter. GET `/sys/dev/serial/{seridx}/manufacturer`.
     fn serial_seridx_manufacturer_get(
         &self,
         request: &Request,
@@ -54,7 +68,7 @@ pub trait Dev: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/dev/serial/{seridx}/product`
+    /// Product name of the adapter. GET `/sys/dev/serial/{seridx}/product`.
     fn serial_seridx_product_get(
         &self,
         request: &Request,
@@ -62,7 +76,7 @@ pub trait Dev: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/dev/serial/{seridx}/sn`
+    /// Serial number of the adapter. GET `/sys/dev/serial/{seridx}/sn`.
     fn serial_seridx_sn_get(
         &self,
         request: &Request,
@@ -70,7 +84,7 @@ pub trait Dev: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/dev/serial/{seridx}/version`
+    /// Version of the adapter. GET `/sys/dev/serial/{seridx}/version`.
     fn serial_seridx_version_get(
         &self,
         request: &Request,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: a375de4b410700b6
+// Digest of what follows: d75ab922020c3d15
 
 //! `/sys/func` and what is below it.
 use crate::generated::models;
@@ -9,13 +9,25 @@ use crate::server::dispatch::{envelope, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// Functions for eScript expressions.
 ///
-/// Serves `/sys/func` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/sys/func` and what is below it; clients: [`Func`](crate::resources::sys::Func). Methods
+/// that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::sys::Func for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::SysFunc> {
+///         Ok(egauge_webapi::models::SysFunc::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::sys::func(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Func: Send + Sync + 'static {
-    /// GET `/sys/func`
+    /// Functions for eScript expressions. GET `/sys/func`.
     fn get(
         &self,
         request: &Request,
@@ -23,7 +35,7 @@ pub trait Func: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysFunc>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/func/basic`
+    /// Functions usable in every expression, by name. GET `/sys/func/basic`.
     fn basic_get(
         &self,
         request: &Request,
@@ -31,7 +43,7 @@ pub trait Func: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<runtime::Map<models::SysFuncBasicName>>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/func/basic/{name}`
+    /// A function. GET `/sys/func/basic/{name}`.
     fn basic_name_get(
         &self,
         request: &Request,
@@ -40,7 +52,7 @@ pub trait Func: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysFuncBasicName>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/func/basic/{name}/arg`
+    /// Arguments in order. GET `/sys/func/basic/{name}/arg`.
     fn basic_name_arg_get(
         &self,
         request: &Request,
@@ -49,7 +61,7 @@ pub trait Func: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<models::SysFuncBasicNameArgItem>>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/func/basic/{name}/arg/{idx}`
+    /// An argument. GET `/sys/func/basic/{name}/arg/{idx}`.
     fn basic_name_arg_idx_get(
         &self,
         request: &Request,
@@ -59,7 +71,7 @@ pub trait Func: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysFuncBasicNameArgItem>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/func/basic/{name}/arg/{idx}/name`
+    /// Name, for humans. GET `/sys/func/basic/{name}/arg/{idx}/name`.
     fn basic_name_arg_idx_name_get(
         &self,
         request: &Request,
@@ -68,7 +80,7 @@ pub trait Func: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/func/basic/{name}/arg/{idx}/type`
+    /// Type code, or `string`. GET `/sys/func/basic/{name}/arg/{idx}/type`.
     fn basic_name_arg_idx_type_get(
         &self,
         request: &Request,
@@ -77,7 +89,7 @@ pub trait Func: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/func/basic/{name}/help`
+    /// What it does. GET `/sys/func/basic/{name}/help`.
     fn basic_name_help_get(
         &self,
         request: &Request,
@@ -85,7 +97,7 @@ pub trait Func: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/func/basic/{name}/min-args`
+    /// Number of arguments that cannot be left out. GET `/sys/func/basic/{name}/min-args`.
     fn basic_name_min_args_get(
         &self,
         request: &Request,
@@ -93,7 +105,7 @@ pub trait Func: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<runtime::Lenient<u64>>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/func/alert`
+    /// Further functions for alert conditions, by name. GET `/sys/func/alert`.
     fn alert_get(
         &self,
         request: &Request,
@@ -101,7 +113,7 @@ pub trait Func: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<runtime::Map<models::SysFuncAlertName>>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/func/alert/{name}`
+    /// A function. GET `/sys/func/alert/{name}`.
     fn alert_name_get(
         &self,
         request: &Request,
@@ -110,7 +122,7 @@ pub trait Func: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysFuncAlertName>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/func/alert/{name}/arg`
+    /// Arguments in order. GET `/sys/func/alert/{name}/arg`.
     fn alert_name_arg_get(
         &self,
         request: &Request,
@@ -119,7 +131,7 @@ pub trait Func: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<models::SysFuncAlertNameArgItem>>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/func/alert/{name}/arg/{idx}`
+    /// An argument. GET `/sys/func/alert/{name}/arg/{idx}`.
     fn alert_name_arg_idx_get(
         &self,
         request: &Request,
@@ -129,7 +141,7 @@ pub trait Func: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysFuncAlertNameArgItem>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/func/alert/{name}/arg/{idx}/name`
+    /// Name, for humans. GET `/sys/func/alert/{name}/arg/{idx}/name`.
     fn alert_name_arg_idx_name_get(
         &self,
         request: &Request,
@@ -138,7 +150,7 @@ pub trait Func: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/func/alert/{name}/arg/{idx}/type`
+    /// Type code, or `string`. GET `/sys/func/alert/{name}/arg/{idx}/type`.
     fn alert_name_arg_idx_type_get(
         &self,
         request: &Request,
@@ -147,7 +159,7 @@ pub trait Func: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/func/alert/{name}/help`
+    /// What it does. GET `/sys/func/alert/{name}/help`.
     fn alert_name_help_get(
         &self,
         request: &Request,
@@ -155,7 +167,7 @@ pub trait Func: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/func/alert/{name}/min-args`
+    /// Number of arguments that cannot be left out. GET `/sys/func/alert/{name}/min-args`.
     fn alert_name_min_args_get(
         &self,
         request: &Request,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 35e156597ca2169b
+// Digest of what follows: 2f90f82d5ce2274a
 
 //! `/sys/modbus` and what is below it.
 use crate::generated::models;
@@ -9,13 +9,25 @@ use crate::server::dispatch::{envelope, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// Modbus knowledge of the firmware.
 ///
-/// Serves `/sys/modbus` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/sys/modbus` and what is below it; clients: [`Modbus`](crate::resources::sys::Modbus).
+/// Methods that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::sys::Modbus for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::SysModbus> {
+///         Ok(egauge_webapi::models::SysModbus::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::sys::modbus(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Modbus: Send + Sync + 'static {
-    /// GET `/sys/modbus`
+    /// Modbus knowledge of the firmware. GET `/sys/modbus`.
     fn get(
         &self,
         request: &Request,
@@ -23,7 +35,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysModbus>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/modbus/client`
+    /// Knowledge for reading Modbus devices. GET `/sys/modbus/client`.
     fn client_get(
         &self,
         request: &Request,
@@ -31,7 +43,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysModbusClient>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/modbus/client/map`
+    /// Built-in address maps by name. GET `/sys/modbus/client/map`.
     fn client_map_get(
         &self,
         request: &Request,
@@ -41,7 +53,7 @@ pub trait Modbus: Send + Sync + 'static {
     > + Send {
         request.not_implemented()
     }
-    /// GET `/sys/modbus/client/map/{name}`
+    /// An address map: register definitions and options. GET `/sys/modbus/client/map/{name}`.
     fn client_map_name_get(
         &self,
         request: &Request,
@@ -50,7 +62,10 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysModbusClientMapName>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/modbus/client/map/{name}/option`
+    /// Options, all of them text: `default-modbus-addr` (unit, `1`), `default-serial-params` (`9600/8n1`),
+    /// `default-tcp-port` (`6001`).
+    ///
+    /// GET `/sys/modbus/client/map/{name}/option`.
     fn client_map_name_option_get(
         &self,
         request: &Request,
@@ -59,7 +74,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<runtime::Map<String>>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/modbus/client/map/{name}/option/{opt}`
+    /// Value of an option. GET `/sys/modbus/client/map/{name}/option/{opt}`.
     fn client_map_name_option_opt_get(
         &self,
         request: &Request,
@@ -68,7 +83,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/modbus/client/map/{name}/reg`
+    /// Register definitions. GET `/sys/modbus/client/map/{name}/reg`.
     fn client_map_name_reg_get(
         &self,
         request: &Request,
@@ -77,7 +92,9 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<models::SysModbusClientMapNameRegItem>>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/modbus/client/map/{name}/reg/{idx}`
+    /// A register definition: physical value = (raw + offset) * scale.
+    ///
+    /// GET `/sys/modbus/client/map/{name}/reg/{idx}`.
     fn client_map_name_reg_idx_get(
         &self,
         request: &Request,
@@ -87,7 +104,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysModbusClientMapNameRegItem>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/modbus/client/map/{name}/reg/{idx}/name`
+    /// Any name that is unique in the map. GET `/sys/modbus/client/map/{name}/reg/{idx}/name`.
     fn client_map_name_reg_idx_name_get(
         &self,
         request: &Request,
@@ -96,7 +113,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/modbus/client/map/{name}/reg/{idx}/addr`
+    /// Modbus address. GET `/sys/modbus/client/map/{name}/reg/{idx}/addr`.
     fn client_map_name_reg_idx_addr_get(
         &self,
         request: &Request,
@@ -105,7 +122,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<u16>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/modbus/client/map/{name}/reg/{idx}/type`
+    /// Raw type. GET `/sys/modbus/client/map/{name}/reg/{idx}/type`.
     fn client_map_name_reg_idx_type_get(
         &self,
         request: &Request,
@@ -114,7 +131,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysModbusClientMapNameRegItemType>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/modbus/client/map/{name}/reg/{idx}/kind`
+    /// `analog` can be averaged. GET `/sys/modbus/client/map/{name}/reg/{idx}/kind`.
     fn client_map_name_reg_idx_kind_get(
         &self,
         request: &Request,
@@ -123,7 +140,10 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysModbusClientMapNameRegItemKind>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/modbus/client/map/{name}/reg/{idx}/unit`
+    /// Unit of an `analog` register, from a fixed list such as `W`, `kWh`, `V`, `A`, `Hz`, `%`, `degC`,
+    /// `s`, `#3` (a number with three decimals).
+    ///
+    /// GET `/sys/modbus/client/map/{name}/reg/{idx}/unit`.
     fn client_map_name_reg_idx_unit_get(
         &self,
         request: &Request,
@@ -132,7 +152,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/modbus/client/map/{name}/reg/{idx}/offset`
+    /// Added to the raw value before scaling. GET `/sys/modbus/client/map/{name}/reg/{idx}/offset`.
     fn client_map_name_reg_idx_offset_get(
         &self,
         request: &Request,
@@ -141,7 +161,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<f64>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/modbus/client/map/{name}/reg/{idx}/scale`
+    /// Factor, applied after the offset. GET `/sys/modbus/client/map/{name}/reg/{idx}/scale`.
     fn client_map_name_reg_idx_scale_get(
         &self,
         request: &Request,
@@ -150,7 +170,7 @@ pub trait Modbus: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<f64>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/modbus/client/map/{name}/reg/{idx}/access`
+    /// `ro` can only be read, `rw` also written. GET `/sys/modbus/client/map/{name}/reg/{idx}/access`.
     fn client_map_name_reg_idx_access_get(
         &self,
         request: &Request,

@@ -1,12 +1,26 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: e11623b3ec508071
+// Digest of what follows: 0a75aff368e1c41f
 
 //! `/sys/model`.
 use crate::server::dispatch::{envelope, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
-/// Model, e.g. `EG4030`. Serves `/sys/model`. What is not written answers 501.
+/// Model, e.g. `EG4030`. Serves `/sys/model`. Methods that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::sys::Model for Mine {
+///     async fn get(&self, _: &Request) -> Reply<String> {
+///         Ok("lab".to_owned().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::sys::model(Mine));
+/// ```
 pub trait Model: Send + Sync + 'static {
-    /// GET `/sys/model`
+    /// Model, e.g. `EG4030`. GET `/sys/model`.
     fn get(&self, request: &Request) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }

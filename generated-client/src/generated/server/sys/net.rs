@@ -1,20 +1,32 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 41f55e9699660cd9
+// Digest of what follows: 86ed2609c8513c22
 
 //! `/sys/net` and what is below it.
 use crate::generated::models;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{envelope, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
-/// Network settings in force, which can differ from `/config/net`.
+/// Network settings in force, which can differ from [`/config/net`](crate::resources::config::Net).
 ///
-/// Serves `/sys/net` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/sys/net` and what is below it; clients: [`Net`](crate::resources::sys::Net). Methods that
+/// you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::sys::Net for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::SysNet> {
+///         Ok(egauge_webapi::models::SysNet::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::sys::net(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Net: Send + Sync + 'static {
-    /// GET `/sys/net`
+    /// Network settings in force, which can differ from `/config/net`. GET `/sys/net`.
     fn get(
         &self,
         request: &Request,
@@ -22,9 +34,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysNet>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/homeplug`
-    ///
-    /// Since 4.6.
+    /// HomePlug state. GET `/sys/net/homeplug`. Since 4.6.
     fn homeplug_get(
         &self,
         request: &Request,
@@ -32,9 +42,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysNetHomeplug>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/homeplug/bridge`
-    ///
-    /// Since 4.6.
+    /// Bridges found. GET `/sys/net/homeplug/bridge`. Since 4.6.
     fn homeplug_bridge_get(
         &self,
         request: &Request,
@@ -42,9 +50,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<models::SysNetHomeplugBridgeItem>>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/homeplug/bridge/{idx}`
-    ///
-    /// Since 4.6.
+    /// A bridge. GET `/sys/net/homeplug/bridge/{idx}`. Since 4.6.
     fn homeplug_bridge_idx_get(
         &self,
         request: &Request,
@@ -53,9 +59,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysNetHomeplugBridgeItem>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/homeplug/bridge/{idx}/mac`
-    ///
-    /// Since 4.6.
+    /// MAC address. GET `/sys/net/homeplug/bridge/{idx}/mac`. Since 4.6.
     fn homeplug_bridge_idx_mac_get(
         &self,
         request: &Request,
@@ -63,9 +67,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/homeplug/bridge/{idx}/speed`
-    ///
-    /// Since 4.6.
+    /// Estimated speed of the line. GET `/sys/net/homeplug/bridge/{idx}/speed`. Since 4.6.
     fn homeplug_bridge_idx_speed_get(
         &self,
         request: &Request,
@@ -74,9 +76,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysNetHomeplugBridgeItemSpeed>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/homeplug/bridge/{idx}/speed/rx`
-    ///
-    /// Since 4.6.
+    /// From bridge to meter, in bit/s. GET `/sys/net/homeplug/bridge/{idx}/speed/rx`. Since 4.6.
     fn homeplug_bridge_idx_speed_rx_get(
         &self,
         request: &Request,
@@ -84,9 +84,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<i64>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/homeplug/bridge/{idx}/speed/tx`
-    ///
-    /// Since 4.6.
+    /// From meter to bridge, in bit/s. GET `/sys/net/homeplug/bridge/{idx}/speed/tx`. Since 4.6.
     fn homeplug_bridge_idx_speed_tx_get(
         &self,
         request: &Request,
@@ -94,9 +92,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<i64>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/homeplug/bridge/{idx}/type`
-    ///
-    /// Since 4.6.
+    /// Chipset, if recognised. GET `/sys/net/homeplug/bridge/{idx}/type`. Since 4.6.
     fn homeplug_bridge_idx_type_get(
         &self,
         request: &Request,
@@ -104,9 +100,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/homeplug/bridge/{idx}/vendor`
-    ///
-    /// Since 4.6.
+    /// Maker, if the chipset is recognised. GET `/sys/net/homeplug/bridge/{idx}/vendor`. Since 4.6.
     fn homeplug_bridge_idx_vendor_get(
         &self,
         request: &Request,
@@ -114,7 +108,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/ipv4`
+    /// IPv4 addressing. GET `/sys/net/ipv4`.
     fn ipv4_get(
         &self,
         request: &Request,
@@ -122,49 +116,49 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysNetIpv4>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/ipv4/dhcp`
+    /// Whether DHCP supplies the address. GET `/sys/net/ipv4/dhcp`.
     fn ipv4_dhcp_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<bool>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/ipv4/address`
+    /// The meter's address. GET `/sys/net/ipv4/address`.
     fn ipv4_address_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/ipv4/broadcast`
+    /// Broadcast address. GET `/sys/net/ipv4/broadcast`.
     fn ipv4_broadcast_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/ipv4/netmask`
+    /// Network mask. GET `/sys/net/ipv4/netmask`.
     fn ipv4_netmask_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/ipv4/network`
+    /// Network number. GET `/sys/net/ipv4/network`.
     fn ipv4_network_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/ipv4/gateway`
+    /// Default gateway. GET `/sys/net/ipv4/gateway`.
     fn ipv4_gateway_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/ntp`
+    /// How the NTP servers do. GET `/sys/net/ntp`.
     fn ntp_get(
         &self,
         request: &Request,
@@ -172,7 +166,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysNetNtp>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/ntp/server`
+    /// State of each configured server. GET `/sys/net/ntp/server`.
     fn ntp_server_get(
         &self,
         request: &Request,
@@ -180,7 +174,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<models::SysNetNtpServerItem>>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/ntp/server/{idx}`
+    /// State of a server. GET `/sys/net/ntp/server/{idx}`.
     fn ntp_server_idx_get(
         &self,
         request: &Request,
@@ -189,7 +183,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysNetNtpServerItem>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/ntp/server/{idx}/address`
+    /// IP address, null if unknown. GET `/sys/net/ntp/server/{idx}/address`.
     fn ntp_server_idx_address_get(
         &self,
         request: &Request,
@@ -197,7 +191,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Option<String>>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/ntp/server/{idx}/name`
+    /// Host name, null if configured by address. GET `/sys/net/ntp/server/{idx}/name`.
     fn ntp_server_idx_name_get(
         &self,
         request: &Request,
@@ -205,7 +199,9 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Option<String>>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/ntp/server/{idx}/state`
+    /// `INVAL` unusable, `TRACK` on probation, `PEER` usable, `SYNC` the one followed.
+    ///
+    /// GET `/sys/net/ntp/server/{idx}/state`.
     fn ntp_server_idx_state_get(
         &self,
         request: &Request,
@@ -213,7 +209,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysNetNtpServerItemState>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/ntp/server/{idx}/weight`
+    /// Weight given to its time. GET `/sys/net/ntp/server/{idx}/weight`.
     fn ntp_server_idx_weight_get(
         &self,
         request: &Request,
@@ -221,7 +217,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<i64>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/ntp/server/{idx}/trust_level`
+    /// Trust in its time. GET `/sys/net/ntp/server/{idx}/trust_level`.
     fn ntp_server_idx_trust_level_get(
         &self,
         request: &Request,
@@ -229,7 +225,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<i64>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/ntp/server/{idx}/stratum`
+    /// Distance from a reference clock. GET `/sys/net/ntp/server/{idx}/stratum`.
     fn ntp_server_idx_stratum_get(
         &self,
         request: &Request,
@@ -237,7 +233,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<i64>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/ntp/server/{idx}/next_poll`
+    /// Seconds until it is asked again. GET `/sys/net/ntp/server/{idx}/next_poll`.
     fn ntp_server_idx_next_poll_get(
         &self,
         request: &Request,
@@ -245,7 +241,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<i64>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/ntp/server/{idx}/poll_interval`
+    /// Seconds between two questions. GET `/sys/net/ntp/server/{idx}/poll_interval`.
     fn ntp_server_idx_poll_interval_get(
         &self,
         request: &Request,
@@ -253,7 +249,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<i64>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/ntp/server/{idx}/offset`
+    /// Clock difference, in ms. GET `/sys/net/ntp/server/{idx}/offset`.
     fn ntp_server_idx_offset_get(
         &self,
         request: &Request,
@@ -261,7 +257,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<f64>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/ntp/server/{idx}/delay`
+    /// One-way delay of packets, in ms. GET `/sys/net/ntp/server/{idx}/delay`.
     fn ntp_server_idx_delay_get(
         &self,
         request: &Request,
@@ -269,7 +265,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<f64>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/ntp/server/{idx}/jitter`
+    /// Variation of that delay, in ms. GET `/sys/net/ntp/server/{idx}/jitter`.
     fn ntp_server_idx_jitter_get(
         &self,
         request: &Request,
@@ -277,7 +273,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<f64>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/wlan`
+    /// Wi-Fi state. GET `/sys/net/wlan`.
     fn wlan_get(
         &self,
         request: &Request,
@@ -285,7 +281,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysNetWlan>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/wlan/ap`
+    /// Access points in range. GET `/sys/net/wlan/ap`.
     fn wlan_ap_get(
         &self,
         request: &Request,
@@ -293,7 +289,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<models::SysNetWlanApItem>>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/wlan/ap/{idx}`
+    /// An access point. GET `/sys/net/wlan/ap/{idx}`.
     fn wlan_ap_idx_get(
         &self,
         request: &Request,
@@ -302,7 +298,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysNetWlanApItem>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/wlan/ap/{idx}/bssid`
+    /// MAC address with colons. GET `/sys/net/wlan/ap/{idx}/bssid`.
     fn wlan_ap_idx_bssid_get(
         &self,
         request: &Request,
@@ -310,7 +306,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/wlan/ap/{idx}/flags`
+    /// Capabilities in brackets, e.g. `[WPA2-PSK-CCMP+TKIP][WPS][ESS]`. GET `/sys/net/wlan/ap/{idx}/flags`.
     fn wlan_ap_idx_flags_get(
         &self,
         request: &Request,
@@ -318,7 +314,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/wlan/ap/{idx}/frequency`
+    /// Carrier frequency in MHz. GET `/sys/net/wlan/ap/{idx}/frequency`.
     fn wlan_ap_idx_frequency_get(
         &self,
         request: &Request,
@@ -326,7 +322,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<i64>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/wlan/ap/{idx}/signal_level`
+    /// Signal in dB, negative. GET `/sys/net/wlan/ap/{idx}/signal_level`.
     fn wlan_ap_idx_signal_level_get(
         &self,
         request: &Request,
@@ -334,7 +330,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<i64>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/wlan/ap/{idx}/ssid`
+    /// Network name. GET `/sys/net/wlan/ap/{idx}/ssid`.
     fn wlan_ap_idx_ssid_get(
         &self,
         request: &Request,
@@ -342,7 +338,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/wlan/net`
+    /// Configured networks. GET `/sys/net/wlan/net`.
     fn wlan_net_get(
         &self,
         request: &Request,
@@ -350,7 +346,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<models::SysNetWlanNetItem>>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/wlan/net/{idx}`
+    /// A configured network. GET `/sys/net/wlan/net/{idx}`.
     fn wlan_net_idx_get(
         &self,
         request: &Request,
@@ -359,7 +355,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysNetWlanNetItem>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/wlan/net/{idx}/network_id`
+    /// Id for `POST /cmd/wlan`. GET `/sys/net/wlan/net/{idx}/network_id`.
     fn wlan_net_idx_network_id_get(
         &self,
         request: &Request,
@@ -367,7 +363,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<u64>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/wlan/net/{idx}/bssid`
+    /// MAC address of the access point, or `any`. GET `/sys/net/wlan/net/{idx}/bssid`.
     fn wlan_net_idx_bssid_get(
         &self,
         request: &Request,
@@ -375,7 +371,9 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/wlan/net/{idx}/flags`
+    /// State in brackets: `[CURRENT]` in use, `[DISABLED]`, `[TEMP-DISABLED]`.
+    ///
+    /// GET `/sys/net/wlan/net/{idx}/flags`.
     fn wlan_net_idx_flags_get(
         &self,
         request: &Request,
@@ -383,7 +381,7 @@ pub trait Net: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/net/wlan/net/{idx}/ssid`
+    /// Network name. GET `/sys/net/wlan/net/{idx}/ssid`.
     fn wlan_net_idx_ssid_get(
         &self,
         request: &Request,

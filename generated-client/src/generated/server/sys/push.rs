@@ -1,22 +1,32 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 677b0cbb2400c6ed
+// Digest of what follows: 76c17d5542234f57
 
 //! `/sys/push` and what is below it.
 use crate::generated::models;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{envelope, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
-/// How data pushes (`/config/push`) go.
+/// How data pushes ([`/config/push`](crate::resources::config::Push)) go.
 ///
-/// Serves `/sys/push` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/sys/push` and what is below it; clients: [`Push`](crate::resources::sys::Push). Methods
+/// that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::sys::Push for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::SysPush> {
+///         Ok(egauge_webapi::models::SysPush::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::sys::push(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Push: Send + Sync + 'static {
-    /// GET `/sys/push`
-    ///
-    /// Since 4.5.
+    /// How data pushes (`/config/push`) go. GET `/sys/push`. Since 4.5.
     fn get(
         &self,
         request: &Request,
@@ -24,9 +34,7 @@ pub trait Push: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysPush>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/push/next`
-    ///
-    /// Since 4.5.
+    /// The coming push. GET `/sys/push/next`. Since 4.5.
     fn next_get(
         &self,
         request: &Request,
@@ -34,18 +42,14 @@ pub trait Push: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysPushNext>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/push/next/attempt`
-    ///
-    /// Since 4.5.
+    /// When it is due, Unix time as text. GET `/sys/push/next/attempt`. Since 4.5.
     fn next_attempt_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/push/last`
-    ///
-    /// Since 4.5.
+    /// The latest push. GET `/sys/push/last`. Since 4.5.
     fn last_get(
         &self,
         request: &Request,
@@ -53,45 +57,35 @@ pub trait Push: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysPushLast>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/push/last/attempt`
-    ///
-    /// Since 4.5.
+    /// When it was tried, Unix time as text. GET `/sys/push/last/attempt`. Since 4.5.
     fn last_attempt_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/push/last/count`
-    ///
-    /// Since 4.5.
+    /// Rows sent. GET `/sys/push/last/count`. Since 4.5.
     fn last_count_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<i64>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/push/last/status`
-    ///
-    /// Since 4.5.
+    /// HTTP status of the server. GET `/sys/push/last/status`. Since 4.5.
     fn last_status_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<i64>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/push/last/success`
-    ///
-    /// Since 4.5.
+    /// Latest success, Unix time as text. GET `/sys/push/last/success`. Since 4.5.
     fn last_success_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/push/last/ts`
-    ///
-    /// Since 4.5.
+    /// Time of the last row sent, Unix time as text. GET `/sys/push/last/ts`. Since 4.5.
     fn last_ts_get(
         &self,
         request: &Request,

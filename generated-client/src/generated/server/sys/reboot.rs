@@ -1,14 +1,28 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 7783256a81f8c0b3
+// Digest of what follows: 38fa02f2f7447d50
 
 //! `/sys/reboot`.
 use crate::server::dispatch::{envelope, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
-/// True if settings wait for a reboot, see `POST /cmd/reboot`.
+/// True if settings wait for a reboot, see [`POST /cmd/reboot`](crate::resources::cmd::Reboot).
 ///
-/// Serves `/sys/reboot`. What is not written answers 501.
+/// Serves `/sys/reboot`. Methods that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::sys::Reboot for Mine {
+///     async fn get(&self, _: &Request) -> Reply<bool> {
+///         Ok(true.into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::sys::reboot(Mine));
+/// ```
 pub trait Reboot: Send + Sync + 'static {
-    /// GET `/sys/reboot`
+    /// True if settings wait for a reboot, see `POST /cmd/reboot`. GET `/sys/reboot`.
     fn get(&self, request: &Request) -> impl Future<Output = Reply<bool>> + Send {
         request.not_implemented()
     }

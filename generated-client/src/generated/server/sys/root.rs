@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 8133c270dd6eff27
+// Digest of what follows: 31f11bd1acc35486
 
 //! `/sys`.
 use crate::generated::models;
@@ -8,13 +8,25 @@ use crate::server::dispatch::{envelope, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// State of the meter, read-only. Needs the `view_settings` privilege; a user without it gets a 401.
 ///
-/// Serves `/sys`. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/sys`; clients: [`Sys`](crate::resources::sys::Sys). Methods that you do not override answer
+/// 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::sys::Root for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::Sys> {
+///         Ok(egauge_webapi::models::Sys::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::sys::root(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Root: Send + Sync + 'static {
-    /// GET `/sys`
+    /// State of the meter, read-only. GET `/sys`.
     fn get(
         &self,
         request: &Request,

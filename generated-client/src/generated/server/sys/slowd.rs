@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 49549af691ca5adf
+// Digest of what follows: 6fc80d09a167df2a
 
 //! `/sys/slowd`.
 use crate::generated::models;
@@ -8,11 +8,23 @@ use crate::server::dispatch::{envelope, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
 /// State of the process that talks to serial and other slow devices.
 ///
-/// Serves `/sys/slowd`. What is not written answers 501.
+/// Serves `/sys/slowd`. Methods that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::sys::Slowd for Mine {
+///     async fn get(&self, _: &Request) -> Reply<egauge_webapi::models::SlowdStatusObject> {
+///         Ok(egauge_webapi::models::SlowdStatusObject::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::sys::slowd(Mine));
+/// ```
 pub trait Slowd: Send + Sync + 'static {
-    /// GET `/sys/slowd`
-    ///
-    /// Since 4.6.
+    /// State of the process that talks to serial and other slow devices. GET `/sys/slowd`. Since 4.6.
     fn get(
         &self,
         request: &Request,

@@ -1,12 +1,28 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 09e71c85d738e210
+// Digest of what follows: c6065b3f754365b2
 
 //! `/sys/sn`.
 use crate::server::dispatch::{envelope, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
-/// Serial number; letters, `-` and `_` occur. Serves `/sys/sn`. What is not written answers 501.
+/// Serial number; letters, `-` and `_` occur.
+///
+/// Serves `/sys/sn`. Methods that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::sys::Sn for Mine {
+///     async fn get(&self, _: &Request) -> Reply<String> {
+///         Ok("lab".to_owned().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::sys::sn(Mine));
+/// ```
 pub trait Sn: Send + Sync + 'static {
-    /// GET `/sys/sn`
+    /// Serial number. GET `/sys/sn`.
     fn get(&self, request: &Request) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }

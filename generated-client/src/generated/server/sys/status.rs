@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 588d7d1cb3064db2
+// Digest of what follows: 79ec6b46b2dd4ab0
 
 //! `/sys/status` and what is below it.
 use crate::generated::models;
@@ -9,13 +9,25 @@ use crate::server::dispatch::{envelope, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Commands in progress. Always lists none: only who holds a token can look.
 ///
-/// Serves `/sys/status` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/sys/status` and what is below it; clients: [`Status`](crate::resources::sys::Status).
+/// Methods that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::sys::Status for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::runtime::Map<egauge_webapi::models::SysStatusToken>> {
+///         Ok(egauge_webapi::Map::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::sys::status(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Status: Send + Sync + 'static {
-    /// GET `/sys/status`
+    /// Commands in progress. GET `/sys/status`.
     fn get(
         &self,
         request: &Request,
@@ -23,7 +35,7 @@ pub trait Status: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<runtime::Map<models::SysStatusToken>>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/status/{token}`
+    /// Progress of a command. GET `/sys/status/{token}`.
     fn token_get(
         &self,
         request: &Request,
@@ -32,7 +44,7 @@ pub trait Status: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysStatusToken>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/status/{token}/args`
+    /// Texts that complete `error` or `info`. GET `/sys/status/{token}/args`.
     fn token_args_get(
         &self,
         request: &Request,
@@ -41,7 +53,7 @@ pub trait Status: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<String>>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/status/{token}/args/{idx}`
+    /// A text that completes `error` or `info`. GET `/sys/status/{token}/args/{idx}`.
     fn token_args_idx_get(
         &self,
         request: &Request,
@@ -50,7 +62,7 @@ pub trait Status: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/status/{token}/done`
+    /// True once it is over. GET `/sys/status/{token}/done`.
     fn token_done_get(
         &self,
         request: &Request,
@@ -58,7 +70,7 @@ pub trait Status: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<bool>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/status/{token}/error`
+    /// Short tag of a failure, e.g. `OOM`, to be translated. GET `/sys/status/{token}/error`.
     fn token_error_get(
         &self,
         request: &Request,
@@ -66,7 +78,7 @@ pub trait Status: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/status/{token}/info`
+    /// Short tag of the current step, e.g. `RESTORE`, to be translated. GET `/sys/status/{token}/info`.
     fn token_info_get(
         &self,
         request: &Request,
@@ -74,7 +86,7 @@ pub trait Status: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/status/{token}/progress`
+    /// Part done, 0 to 1. GET `/sys/status/{token}/progress`.
     fn token_progress_get(
         &self,
         request: &Request,
@@ -82,9 +94,7 @@ pub trait Status: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<f64>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/status/{token}/result`
-    ///
-    /// Since 4.6.
+    /// Result, if this command has one. GET `/sys/status/{token}/result`. Since 4.6.
     fn token_result_get(
         &self,
         request: &Request,
@@ -92,7 +102,7 @@ pub trait Status: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysStatusTokenResult>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/status/{token}/ts`
+    /// When this status was written, Unix time as text. GET `/sys/status/{token}/ts`.
     fn token_ts_get(
         &self,
         request: &Request,

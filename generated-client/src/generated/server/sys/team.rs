@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: b686b34f3d3e0563
+// Digest of what follows: 1e7a986729570061
 
 //! `/sys/team` and what is below it.
 use crate::generated::models;
@@ -9,15 +9,25 @@ use crate::server::dispatch::{envelope, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// State of all registers, measured here or fetched from remote devices.
 ///
-/// Serves `/sys/team` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/sys/team` and what is below it; clients: [`Team`](crate::resources::sys::Team). Methods
+/// that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::sys::Team for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::SysTeam> {
+///         Ok(egauge_webapi::models::SysTeam::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::sys::team(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Team: Send + Sync + 'static {
-    /// GET `/sys/team`
-    ///
-    /// Since 4.6.
+    /// State of all registers, measured here or fetched from remote devices. GET `/sys/team`. Since 4.6.
     fn get(
         &self,
         request: &Request,
@@ -25,15 +35,11 @@ pub trait Team: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysTeam>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/team/lag`
-    ///
-    /// Since 4.6.
+    /// Seconds by which register values trail the clock. GET `/sys/team/lag`. Since 4.6.
     fn lag_get(&self, request: &Request) -> impl Future<Output = Reply<f64>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/team/fft`
-    ///
-    /// Since 4.6.
+    /// Fourier analysis. GET `/sys/team/fft`. Since 4.6.
     fn fft_get(
         &self,
         request: &Request,
@@ -41,18 +47,14 @@ pub trait Team: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysTeamFft>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/team/fft/last_update`
-    ///
-    /// Since 4.6.
+    /// Latest analysis, Unix time as text, some seconds old. GET `/sys/team/fft/last_update`. Since 4.6.
     fn fft_last_update_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<Option<runtime::Timestamp>>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/team/reg`
-    ///
-    /// Since 4.6.
+    /// Registers by name, virtual ones included. GET `/sys/team/reg`. Since 4.6.
     fn reg_get(
         &self,
         request: &Request,
@@ -60,9 +62,7 @@ pub trait Team: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<runtime::Map<models::SysTeamRegName>>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/team/reg/{name}`
-    ///
-    /// Since 4.6.
+    /// A register. GET `/sys/team/reg/{name}`. Since 4.6.
     fn reg_name_get(
         &self,
         request: &Request,
@@ -71,9 +71,7 @@ pub trait Team: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysTeamRegName>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/team/reg/{name}/available`
-    ///
-    /// Since 4.6.
+    /// False if its (remote) source cannot be reached. GET `/sys/team/reg/{name}/available`. Since 4.6.
     fn reg_name_available_get(
         &self,
         request: &Request,
@@ -81,9 +79,7 @@ pub trait Team: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<bool>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/team/reg/{name}/last`
-    ///
-    /// Since 4.6.
+    /// Its latest update. GET `/sys/team/reg/{name}/last`. Since 4.6.
     fn reg_name_last_get(
         &self,
         request: &Request,
@@ -92,9 +88,7 @@ pub trait Team: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysTeamRegNameLast>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/team/reg/{name}/last/update`
-    ///
-    /// Since 4.6.
+    /// When, Unix time as text. GET `/sys/team/reg/{name}/last/update`. Since 4.6.
     fn reg_name_last_update_get(
         &self,
         request: &Request,
@@ -102,9 +96,9 @@ pub trait Team: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<runtime::Timestamp>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/team/reg/{name}/last/val`
+    /// Accumulated value (for discrete types the value itself), a 64-bit integer as text.
     ///
-    /// Since 4.6.
+    /// GET `/sys/team/reg/{name}/last/val`. Since 4.6.
     fn reg_name_last_val_get(
         &self,
         request: &Request,
@@ -112,9 +106,9 @@ pub trait Team: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<runtime::Int64>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/team/reg/{name}/excess`
+    /// What a remote register still owes after its device was away.
     ///
-    /// Since 4.6.
+    /// GET `/sys/team/reg/{name}/excess`. Since 4.6.
     fn reg_name_excess_get(
         &self,
         request: &Request,

@@ -1,13 +1,15 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: e40d860c69d90162
+// Digest of what follows: b5ddfb69455d38ae
 
 //! `/sys/time`.
 use crate::runtime;
 use crate::server::dispatch::{envelope, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
-/// The meter's clock, Unix time as text. Serves `/sys/time`. What is not written answers 501.
+/// The meter's clock, Unix time as text.
+///
+/// Serves `/sys/time`. Methods that you do not override answer 501.
 pub trait Time: Send + Sync + 'static {
-    /// GET `/sys/time`
+    /// The meter's clock, Unix time as text. GET `/sys/time`.
     fn get(
         &self,
         request: &Request,

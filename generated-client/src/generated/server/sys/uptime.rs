@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: fdb5fa1ba3bd419a
+// Digest of what follows: 1361432d9a82cb17
 
 //! `/sys/uptime`.
 use crate::server::dispatch::{envelope, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
-/// Seconds since boot. Serves `/sys/uptime`. What is not written answers 501.
+/// Seconds since boot. Serves `/sys/uptime`. Methods that you do not override answer 501.
 pub trait Uptime: Send + Sync + 'static {
-    /// GET `/sys/uptime`
+    /// Seconds since boot. GET `/sys/uptime`.
     fn get(&self, request: &Request) -> impl Future<Output = Reply<f64>> + Send {
         request.not_implemented()
     }

@@ -1,18 +1,32 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: f75a9c95c6f86d0c
+// Digest of what follows: 41f442f5f8118521
 
 //! `/sys/version` and what is below it.
 use crate::generated::models;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{envelope, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
-/// Versions. Serves `/sys/version` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Versions.
+///
+/// Serves `/sys/version` and what is below it; clients: [`Version`](crate::resources::sys::Version).
+/// Methods that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::sys::Version for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::SysVersion> {
+///         Ok(egauge_webapi::models::SysVersion::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::sys::version(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Version: Send + Sync + 'static {
-    /// GET `/sys/version`
+    /// Versions. GET `/sys/version`.
     fn get(
         &self,
         request: &Request,
@@ -20,21 +34,21 @@ pub trait Version: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysVersion>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/version/firmware`
+    /// Firmware version. GET `/sys/version/firmware`.
     fn firmware_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/version/hardware`
+    /// Hardware version. GET `/sys/version/hardware`.
     fn hardware_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/version/kernel`
+    /// Kernel version. GET `/sys/version/kernel`.
     fn kernel_get(
         &self,
         request: &Request,
