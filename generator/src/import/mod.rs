@@ -10,7 +10,7 @@ mod texts;
 pub use digests::Texts;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::{Document, Mapping, Node, Pointer, write};
+use crate::document::{Document, Mapping, Node, Pointer, SharedText, write};
 use crate::extensions::{foreign, foreign_warning, is_digest};
 use crate::pipeline::placed;
 use crate::pointer::Trail;
@@ -216,8 +216,7 @@ impl Strip {
     fn object(&mut self, members: &mut Mapping, role: Role, name: &str, at: &Trail<'_>) {
         // OpenAPI requires a description here, and one that is missing changes nothing else.
         let stands_alone = !["description", "$ref"].iter().any(|keyword| members.contains_key(keyword));
-        let has_sample = members.keys().any(|key| role.member(key) == Role::Sample);
-        let choices = if has_sample { choices(members) } else { Vec::new() };
+        let choices = choices(members, role);
         members.retain(|key, value| {
             let below = role.member(key);
             let at = at.member(key);
@@ -295,9 +294,11 @@ impl Strip {
     }
 }
 
-/// The values that a schema's `enum` allows.
-fn choices(schema: &Mapping) -> Vec<Node> {
-    schema.get("enum").and_then(Node::as_sequence).unwrap_or_default().to_vec()
+/// The values that a schema's `enum` allows, where it has a sample that is one of them.
+fn choices(schema: &Mapping, role: Role) -> Vec<Node> {
+    let values = schema.get("enum").and_then(Node::as_sequence).unwrap_or_default();
+    let is_sample = |name: &SharedText| role.member(name) == Role::Sample;
+    if values.is_empty() || !schema.keys().any(is_sample) { Vec::new() } else { values.to_vec() }
 }
 
 /// A response's description: the status's standard phrase (RFC 9110); a component's is its name.

@@ -28,7 +28,12 @@ pub(crate) fn outer(paragraphs: &[&str]) -> TokenStream {
 
 /// The same as text.
 pub(crate) fn outer_lines(paragraphs: &[&str]) -> String {
-    lines(paragraphs).iter().map(|line| format!("///{line}\n")).collect()
+    comment(&lines(paragraphs))
+}
+
+/// Lines of documentation as text.
+pub(super) fn comment(lines: &[String]) -> String {
+    lines.iter().map(|line| format!("///{line}\n")).collect()
 }
 
 /// `//!` lines.
@@ -142,7 +147,7 @@ fn place(api: &Api, def: &TypeDef) -> Option<String> {
 
 /// What the accessor of a resource says, and the page of its handle: words, path and verbs, the value and what the
 /// verbs do to it. The page has links, which an accessor's signature has already.
-pub(super) fn resource(cx: Context<'_>, id: ResourceId, is_page: bool) -> TokenStream {
+pub(super) fn resource(cx: Context<'_>, id: ResourceId, is_page: bool) -> Vec<String> {
     let api = cx.api;
     let resource = &api.resources[id.0];
     let path = code(&resource.path);
@@ -172,9 +177,9 @@ pub(super) fn resource(cx: Context<'_>, id: ResourceId, is_page: bool) -> TokenS
                 .map(|(method, since)| format!("{method}: {since}")),
         ),
     }
-    let about = outer(&[&words(cx, &resource.docs), &facts.join(" ")]);
-    let example = resource.docs.example.as_deref().filter(|_| is_page).map(example).unwrap_or_default();
-    quote!(#about #(#[doc = #example])*)
+    let mut about = lines(&[&words(cx, &resource.docs), &facts.join(" ")]);
+    about.extend(resource.docs.example.as_deref().filter(|_| is_page).map(example).unwrap_or_default());
+    about
 }
 
 /// What each verb takes and gives: "GET → `Tagged<ConfigNet>`; PUT `ConfigNet`, DELETE → `StatusObject`".

@@ -2,9 +2,9 @@
 
 use super::types::rust_type;
 use super::{Context, File, calls, docs, imports, verbs};
-use crate::format::{Members, Page};
+use crate::format::{Member, Members, Page, line};
 use crate::ir::{Api, ResourceId, Segment, Type};
-use proc_macro2::TokenStream;
+use proc_macro2::Literal;
 use quote::quote;
 
 /// `resources/mod.rs` with the root's accessors, and a file per service.
@@ -26,7 +26,7 @@ fn root(cx: Context<'_>, services: &[ResourceId], page: &mut Page) {
         let name = cx.names.module(*id);
         page.items(quote!(pub mod #name;));
     }
-    let accessors = services.iter().map(|id| accessor(cx, *id, &quote!(self.root)));
+    let accessors = services.iter().map(|id| accessor(cx, *id, "self.root"));
     page.block(Members::Methods, accessors, |accessors| {
         quote! {
             /// The services of the API.
@@ -58,10 +58,11 @@ fn handle(cx: Context<'_>, id: ResourceId, page: &mut Page) {
     let resource = &cx.api.resources[id.0];
     let Some(name) = cx.names.handle(id) else { return };
     let about = docs::resource(cx, id, true);
-    let children = resource.children.iter().map(|child| accessor(cx, *child, &quote!(self.0.child)));
+    let about = quote!(#(#[doc = #about])*);
+    let children = resource.children.iter().map(|child| accessor(cx, *child, "self.0.child"));
     let calls = (resource.operations.iter())
         .filter(|id| !cx.api.operations[id.0].uniform)
-        .map(|id| calls::method(cx, *id));
+        .map(|id| Member::from(calls::method(cx, *id)));
     let (inner, deref) = match cx.names.verbs(id) {
         Some(marker) => {
             let value = verbs::value(cx, id);
@@ -92,49 +93,50 @@ fn handle(cx: Context<'_>, id: ResourceId, page: &mut Page) {
 }
 
 /// The method that leads from a node to one of its children.
-fn accessor(cx: Context<'_>, id: ResourceId, step: &TokenStream) -> TokenStream {
+fn accessor(cx: Context<'_>, id: ResourceId, step: &str) -> Member {
     let resource = &cx.api.resources[id.0];
     let name = cx.names.accessor(id);
-    let about = docs::resource(cx, id, false);
+    let about = docs::comment(&docs::resource(cx, id, false));
     let deprecated = deprecation(cx.api, id);
     let (arguments, place) = match &resource.segment {
-        Segment::Static(word) => (quote!(), quote!(#step(#word))),
+        Segment::Static(word) => (String::new(), format!("{step}({})", Literal::string(word))),
         Segment::Parameter(parameter) => {
-            let wire = &parameter.name;
+            let wire = Literal::string(&parameter.name);
             let ty = match &parameter.ty {
-                Type::String(_) => quote!(&str),
-                ty => rust_type(cx, ty),
+                Type::String(_) => "&str".to_owned(),
+                ty => line(rust_type(cx, ty)),
             };
-            (quote!(#name: #ty), quote!(self.0.parameter(#wire, #name)))
+            (format!(", {name}: {ty}"), format!("self.0.parameter({wire}, {name})"))
         }
     };
     let (ty, value) = match cx.names.handle(id) {
         Some(handle) => {
             let is_service = resource.parent == Some(ResourceId(0));
             let module = cx.names.module(id);
-            let path = if is_service { quote!(#module::#handle) } else { quote!(#handle) };
-            (quote!(#path<C>), quote!(#path(#place)))
+            let path = if is_service { format!("{module}::{handle}") } else { handle.to_string() };
+            (format!("{path}<C>"), format!("{path}({place})"))
         }
-        None => {
-            let (value, marker) = (verbs::value(cx, id), cx.names.verbs(id));
-            (quote!(runtime::Resource<C, #value, verbs::#marker>), place)
-        }
+        None => (resource_type(cx, id), place),
     };
-    quote! {
-        #about
-        #deprecated
-        pub fn #name(&self, #arguments) -> #ty {
-            #value
-        }
-    }
+    Member::Lines(format!("{about}{deprecated}pub fn {name}(&self{arguments}) -> {ty} {{\n    {value}\n}}"))
+}
+
+/// The type of a node without one of its own.
+fn resource_type(cx: Context<'_>, id: ResourceId) -> String {
+    let value = line(verbs::value(cx, id));
+    let marker = cx.names.verbs(id).map(|marker| format!("verbs::{marker}"));
+    format!("runtime::Resource<C, {value}, {}>", marker.unwrap_or_default())
 }
 
 /// On the one accessor that leads to nothing but deprecated operations.
-fn deprecation(api: &Api, id: ResourceId) -> Option<TokenStream> {
+fn deprecation(api: &Api, id: ResourceId) -> &'static str {
     let all = |id: ResourceId| all_deprecated(api, id) == Some(true);
-    let parent = api.resources[id.0].parent?;
-    (all(id) && !all(parent))
-        .then(|| quote!(#[deprecated(note = "the document calls these operations deprecated")]))
+    match api.resources[id.0].parent {
+        Some(parent) if all(id) && !all(parent) => {
+            "#[deprecated(note = \"the document calls these operations deprecated\")]\n"
+        }
+        _ => "",
+    }
 }
 
 /// Whether every operation at or below a node is deprecated; `None` if there are none.
