@@ -113,7 +113,8 @@ fn csv(row: &Row, line: &mut Vec<u8>) {
         unix(line, time);
     }
     for (column, reading) in row.iter() {
-        if column.cumulative_unit().is_some() && column.rate_unit().is_some() {
+        // What has a sum has a rate.
+        if column.cumulative_unit().is_some() {
             for quantity in [&reading.accumulated, &reading.average] {
                 line.push(b',');
                 value(line, quantity.as_ref());
