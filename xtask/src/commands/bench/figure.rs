@@ -113,11 +113,19 @@ impl Table {
         text
     }
 
-    pub(super) fn markdown(&self) -> String {
+    /// As Markdown, with the rows of parts that were not measured from a table before.
+    pub(super) fn markdown(&self, parts: &[&str], before: &str) -> String {
         let mut text = "| | what | median (least to most) | to reach |\n|---|---|---|---|\n".to_owned();
-        for row in self.rows() {
-            let row = row.map(|cell| cell.replace('|', "\\|"));
-            let _ = writeln!(text, "| {} |", row.join(" | "));
+        for part in parts {
+            let is_measured = self.0.iter().any(|(measured, _)| measured == part);
+            for row in self.rows().filter(|row| row[0] == *part) {
+                let row = row.map(|cell| cell.replace('|', "\\|"));
+                let _ = writeln!(text, "| {} |", row.join(" | "));
+            }
+            let start = format!("| {part} |");
+            for line in before.lines().filter(|line| !is_measured && line.starts_with(&start)) {
+                let _ = writeln!(text, "{line}");
+            }
         }
         text
     }
@@ -145,9 +153,11 @@ mod tests {
             "call",
             vec![Figure::new("rows", "rows/s", vec![512_345.6]), Figure::new("none", "s", vec![])],
         );
+        let before = "| | what |\n|---|\n| decode | kept | 1.00 |  |\n| route | old | 2.00 |  |\n";
         assert_eq!(
-            table.markdown(),
+            table.markdown(&["decode", "route", "compile", "call"], before),
             "| | what | median (least to most) | to reach |\n|---|---|---|---|\n\
+             | decode | kept | 1.00 |  |\n\
              | route | a request in process, of bare axum | 0.71 (0.60 to 0.80) | at least 0.70 |\n\
              | route | a request over loopback, of bare axum, by CPU time | 0.80 (0.50 to 0.95) | at least 0.90: \
              missed |\n\

@@ -39,7 +39,8 @@ pub(crate) struct Bench {
     /// How often each is measured; compiling and history a third as often
     #[arg(long, value_name = "N", default_value_t = 9, value_parser = clap::value_parser!(u32).range(1..=99))]
     rounds: u32,
-    /// Put the table into this file, between the lines that begin with `<!-- bench` and `<!-- /bench`
+    /// Put the table into this file, between the lines that begin with `<!-- bench` and `<!-- /bench`; rows of parts
+    /// that are not measured stay
     #[arg(long, value_name = "FILE")]
     markdown: Option<PathBuf>,
     /// Count instructions with valgrind instead, and compare them with .ci/ratios.expected: fails where a ratio is
@@ -117,7 +118,11 @@ impl Bench {
         let machine = timed::machine();
         write!(out, "\n{machine}\n\n{}", table.text())?;
         match markdown {
-            Some(section) => section.replace(&format!("{machine}\n\n{}", table.markdown())),
+            Some(section) => {
+                let parts: Vec<&str> = Part::value_variants().iter().map(|part| part.name()).collect();
+                let table = table.markdown(&parts, &section.table);
+                section.replace(&format!("{machine}\n\n{table}"))
+            }
             None => Ok(()),
         }
     }
@@ -151,24 +156,25 @@ impl Part {
 struct Section<'a> {
     path: &'a Path,
     before: String,
+    table: String,
     after: String,
 }
 
 impl<'a> Section<'a> {
     fn find(path: &'a Path) -> Result<Self, Failure> {
         let text = source::read_text(path)?;
-        let found = text.split_once(BEGIN).and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
-        let Some((before, after)) = found else {
+        let found = text.split_once(BEGIN).and_then(|(before, rest)| Some((before, rest.split_once(END)?)));
+        let Some((before, (table, after))) = found else {
             return Err(Failure::Message(format!(
                 "error: {} has no place for the table\n  help: add the lines `{BEGIN}` and `{END}`",
                 path.display()
             )));
         };
-        Ok(Self { path, before: before.to_owned(), after: after.to_owned() })
+        Ok(Self { path, before: before.to_owned(), table: table.to_owned(), after: after.to_owned() })
     }
 
     fn replace(&self, table: &str) -> Result<(), Failure> {
-        let Self { path, before, after } = self;
+        let Self { path, before, after, .. } = self;
         fs::write(path, format!("{before}{BEGIN}\n\n{table}\n{END}{after}"))
             .map_err(|error| Failure::file("unwritable", "write", path, &error))
     }

@@ -55,7 +55,7 @@ impl Program {
         ]);
         command.arg(self.name);
         if is_smoke {
-            command.args(["--profile", "dev", "--workspace"]);
+            command.args(["--profile", "dev", "--workspace", "--all-features"]);
         } else {
             command.args(["--package", self.package]).args(self.features);
         }
