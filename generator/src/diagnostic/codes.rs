@@ -72,7 +72,8 @@ pub const CODES: &[Code] = &[
         "contradicting-parameter",
         "One path parameter has different types in one path.",
         "A path and its operations, or paths of which one continues the other, describe the same path parameter with \
-         different types. Correct one of them in spec/overlays/errata.yaml.",
+         different types. They are read as the widest, as text if all else fails; where one of them is no single value, it \
+         is an error. Correct one of them in spec/overlays/errata.yaml.",
     ),
     code(
         "contradiction",
@@ -102,7 +103,8 @@ pub const CODES: &[Code] = &[
     code(
         "duplicate-value",
         "An `enum` has one value twice.",
-        "Each value becomes one variant. Remove the second one with an overlay.",
+        "Each value becomes one variant. A value that is the same twice is read once, with a warning. Remove the second one \
+         with an overlay.",
     ),
     code(
         "edited-file",
@@ -349,7 +351,8 @@ pub const CODES: &[Code] = &[
     code(
         "unknown-keyword",
         "An object has a member that neither OpenAPI nor JSON Schema defines.",
-        "It may be misspelt, or at the wrong level of indentation. Correct it with an overlay.",
+        "It may be misspelt, or at the wrong level of indentation. Where only one thing can be meant, it is a warning that \
+         says what is read. Correct it with an overlay.",
     ),
     code(
         "unknown-revision",
@@ -438,6 +441,7 @@ pub const CODES: &[Code] = &[
     code(
         "wrong-kind",
         "A value is of another kind than OpenAPI expects at its place.",
-        "The message says what was expected and what was found. Correct it with an overlay.",
+        "The message says what was expected and what was found. Where only one thing can be meant, it is a warning that \
+         says what is read. Correct it with an overlay.",
     ),
 ];

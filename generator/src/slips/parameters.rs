@@ -53,8 +53,11 @@ struct Declaration {
     place: Pointer,
 }
 
-/// Calls with each declaration of a path parameter: the path up to it, its schema, its place.
-fn each<'r>(root: &'r Node, found: &mut dyn FnMut(&'r str, Mapping, &dyn Fn() -> Pointer)) {
+/// Takes a declaration of a path parameter: the path up to it, its schema, its place.
+type Found<'f, 'r> = &'f mut dyn FnMut(&'r str, Mapping, &dyn Fn() -> Pointer);
+
+/// Finds all declarations of path parameters.
+fn each<'r>(root: &'r Node, found: Found<'_, 'r>) {
     let paths = root.get("paths").and_then(Node::as_mapping).into_iter().flatten();
     for (path, item) in paths.filter(|(path, _)| path.contains('{')) {
         let at = || Pointer::from("/paths").child(path);
@@ -99,7 +102,8 @@ fn widest(declarations: &[Declaration]) -> Option<Mapping> {
             Node::String(kind) => types.push(kind),
             // A segment is never `null`.
             Node::Sequence(kinds) => {
-                types.extend(kinds.iter().filter_map(Node::as_str).filter(|kind| *kind != "null"))
+                let kinds = kinds.iter().filter_map(Node::as_str).filter(|kind| *kind != "null");
+                types.extend(kinds);
             }
             _ => return None,
         }

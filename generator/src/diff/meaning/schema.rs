@@ -1,6 +1,8 @@
 //! Schemas by what they admit.
 
-use super::shape::{self, Exact, core, equal, is_annotation, is_default, kinds, limit, tightness, values};
+use super::shape::{
+    self, Exact, core, equal, is_annotation, is_default, kinds, limit, tightness, values, widened,
+};
 use super::spot::{Keys, Spot};
 use super::{Shift, Uses, Walk};
 use crate::diff::Subject;
@@ -489,20 +491,4 @@ fn is_alike(old: &Spot<'_>, new: &Spot<'_>) -> bool {
     let (before, after) = (names(&old), names(&new));
     let common = before.intersection(&after).count();
     kinds(&old) == kinds(&new) && common * 2 >= before.len().max(after.len())
-}
-
-/// How the types of values have changed.
-fn widened(before: &BTreeSet<String>, after: &BTreeSet<String>) -> Shift {
-    // No type is any; a number may be an integer.
-    let has = |kinds: &BTreeSet<String>, kind: &String| {
-        kinds.is_empty() || kinds.contains(kind) || (kind == "integer" && kinds.contains("number"))
-    };
-    let inside = |one: &BTreeSet<String>, other: &BTreeSet<String>| {
-        other.is_empty() || (!one.is_empty() && one.iter().all(|kind| has(other, kind)))
-    };
-    match (inside(before, after), inside(after, before)) {
-        (true, false) => Shift::Looser,
-        (false, true) => Shift::Tighter,
-        _ => Shift::Other,
-    }
 }

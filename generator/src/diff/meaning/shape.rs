@@ -1,5 +1,6 @@
 //! What a schema says, however it says it.
 
+use super::Shift;
 use super::spot::Spot;
 use crate::document::{Node, Pointer};
 use std::cmp::Ordering;
@@ -238,5 +239,21 @@ fn is_empty(node: &Node) -> bool {
         Node::Mapping(members) => members.keys().all(|name| is_annotation(name)),
         Node::Sequence(items) => items.is_empty(),
         _ => false,
+    }
+}
+
+/// How the types of values have changed.
+pub(super) fn widened(before: &BTreeSet<String>, after: &BTreeSet<String>) -> Shift {
+    // No type is any; a number may be an integer.
+    let has = |kinds: &BTreeSet<String>, kind: &String| {
+        kinds.is_empty() || kinds.contains(kind) || (kind == "integer" && kinds.contains("number"))
+    };
+    let inside = |one: &BTreeSet<String>, other: &BTreeSet<String>| {
+        other.is_empty() || (!one.is_empty() && one.iter().all(|kind| has(other, kind)))
+    };
+    match (inside(before, after), inside(after, before)) {
+        (true, false) => Shift::Looser,
+        (false, true) => Shift::Tighter,
+        _ => Shift::Other,
     }
 }
