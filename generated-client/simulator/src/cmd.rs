@@ -128,8 +128,8 @@ impl server::Cmd for Commands {
     }
 
     async fn test_remote_post(&self, _: &Request, body: CmdTestremotePostBody) -> Reply<TokenObject> {
-        let registers = self.0.settings.remote_registers(&body.linktype);
-        let task = Task::Remote { address: body.address, link: body.linktype, registers };
+        let registers = self.0.settings.remote_registers(body.linktype.as_str());
+        let task = Task::Remote { address: body.address, link: body.linktype.to_string(), registers };
         Ok(self.begin(task).into())
     }
 

@@ -19,7 +19,7 @@ use super::settings::{Initial, Settings};
 use super::status::Progress;
 use super::store::Store;
 use super::{Clock, House};
-use egauge_webapi::models::ConfigUserName;
+use egauge_webapi::models::{self, ConfigUserName};
 use egauge_webapi::runtime::{Challenge, Map};
 use egauge_webapi::server::access::{Access, Guard, Privilege, REALM, Transport, password_hash};
 use egauge_webapi::server::document::WriteOnly;
@@ -162,8 +162,9 @@ impl SimulatorBuilder {
         privileges: impl IntoIterator<Item = impl Into<Privilege>>,
     ) -> Self {
         let name = name.into();
-        let privileges: Vec<String> =
-            privileges.into_iter().map(|privilege| privilege.into().to_string()).collect();
+        let privileges: Vec<models::Privilege> = (privileges.into_iter())
+            .map(|privilege| models::Privilege::other(privilege.into().as_str()))
+            .collect();
         let user = ConfigUserName::default().r#priv(privileges).hash(password_hash(&name, REALM, password));
         self.users.insert(name, user);
         self

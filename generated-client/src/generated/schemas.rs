@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::schemas). Do not edit.
-// Digest of what follows: 947b0cc7e734b3b2
+// Digest of what follows: 37518c694d32e99c
 
 //! Every schema of the document and a round trip through the type that it became.
 use crate::generated::models;
@@ -79,7 +79,7 @@ pub(crate) const SCHEMAS: &[(&str, Trip)] = &[
     ("configDisplayScreen", trip::<models::ConfigDisplayScreen>),
     ("configDisplayOrientation", trip::<u64>),
     ("configDisplay", trip::<models::ConfigDisplay>),
-    ("configLanguageCode", trip::<String>),
+    ("configLanguageCode", trip::<models::ConfigLanguageCode>),
     ("configLocalSensorNameChannelBias", trip::<f64>),
     (
         "configLocalSensorNameChannelMode",
@@ -196,7 +196,7 @@ pub(crate) const SCHEMAS: &[(&str, Trip)] = &[
     ("configPushUser", trip::<String>),
     ("configPush", trip::<models::ConfigPush>),
     ("configRemoteNameAddress", trip::<String>),
-    ("configRemoteNameLinkType", trip::<String>),
+    ("configRemoteNameLinkType", trip::<models::LinkType>),
     ("configRemoteName", trip::<models::ConfigRemoteName>),
     ("configRemote", trip::<runtime::Map<models::ConfigRemoteName>>),
     ("configRegisterPhysicalRegDev", trip::<String>),
@@ -223,8 +223,8 @@ pub(crate) const SCHEMAS: &[(&str, Trip)] = &[
     ("configRegister", trip::<models::ConfigRegister>),
     ("configTimeZone", trip::<String>),
     ("configTime", trip::<models::ConfigTime>),
-    ("configUserNamePrivItem", trip::<String>),
-    ("configUserNamePriv", trip::<Vec<String>>),
+    ("configUserNamePrivItem", trip::<models::Privilege>),
+    ("configUserNamePriv", trip::<Vec<models::Privilege>>),
     ("configUserNameHash", trip::<runtime::Sensitive<String>>),
     ("configUserName", trip::<models::ConfigUserName>),
     ("configUser", trip::<runtime::Map<models::ConfigUserName>>),
@@ -252,7 +252,10 @@ pub(crate) const SCHEMAS: &[(&str, Trip)] = &[
     ("configAlertReporterMailUser", trip::<String>),
     ("configAlertReporterMailPassword", trip::<runtime::Sensitive<String>>),
     ("configAlertReporterMailFromAddress", trip::<String>),
-    ("configAlertReporterMailToItemFormat", trip::<String>),
+    (
+        "configAlertReporterMailToItemFormat",
+        trip::<models::ConfigAlertReporterMailToItemFormat>,
+    ),
     ("configAlertReporterMailToItemMinPriority", trip::<u64>),
     ("configAlertReporterMailToItemAddress", trip::<String>),
     ("configAlertReporterMailToItem", trip::<models::ConfigAlertReporterMailToItem>),
@@ -282,7 +285,7 @@ pub(crate) const SCHEMAS: &[(&str, Trip)] = &[
     ("sysAlertItemReason", trip::<String>),
     ("sysAlertItem", trip::<models::SysAlertItem>),
     ("sysAlert", trip::<Vec<models::SysAlertItem>>),
-    ("sysBootReason", trip::<String>),
+    ("sysBootReason", trip::<models::SysBootReason>),
     ("sysBootTime", trip::<Option<runtime::Timestamp>>),
     ("sysBootBackupPowerOk", trip::<bool>),
     ("sysBoot", trip::<models::SysBoot>),

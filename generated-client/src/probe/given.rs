@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use serde::de::DeserializeOwned;
 
-use crate::runtime::{Error, ErrorKind, Json, Map};
+use crate::runtime::{Error, ErrorKind, Json, Map, OpenEnum, open_enum};
 
 /// What is given for a call: the values of its path and query by the document's names, and its body.
 #[derive(Clone, Debug, Default)]
@@ -65,8 +65,8 @@ impl Given {
     }
 
     /// A path parameter that is an enum.
-    pub(crate) fn word<'a, T: From<&'a str>>(&'a self, name: &str) -> Result<T, Error> {
-        self.text(name).map(T::from)
+    pub(crate) fn word<T: OpenEnum>(&self, name: &str) -> Result<T, Error> {
+        self.text(name).map(|text| open_enum::value(text.to_owned()))
     }
 
     /// A path parameter that is a number.

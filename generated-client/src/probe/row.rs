@@ -123,7 +123,7 @@ macro_rules! row {
     (@call $at:ident $handle:expr; $verb:ident [$($need:ident $(($of:ty))? $name:literal),*] $body:ty) => {
         $handle.$verb::<$crate::probe::Sent<$body>>(
             $($crate::probe::row!(@need $need $(($of))? $name, $at),)*
-            &$crate::probe::Sent::of($at)?,
+            $crate::probe::Sent::of($at)?,
         )
     };
 
@@ -179,7 +179,7 @@ where
     M: CanPut<Reply = R>,
     R: DeserializeOwned + Shown + 'static,
 {
-    Attempt::new(resource.put(&Sent::<V>::of(given)?))
+    Attempt::new(resource.put(Sent::<V>::of(given)?))
 }
 
 pub(crate) fn post<V, M, R>(resource: &Resource<Http, V, M>, given: &Given) -> Result<Attempt, Error>
@@ -188,7 +188,7 @@ where
     M: CanPost<Reply = R>,
     R: DeserializeOwned + Shown + 'static,
 {
-    Attempt::new(resource.post(&Sent::<V>::of(given)?))
+    Attempt::new(resource.post(Sent::<V>::of(given)?))
 }
 
 pub(crate) fn absent(method: &Method) -> Error {

@@ -5,21 +5,44 @@ use serde::Serialize;
 use super::lenient::Lenient;
 use super::tagged::Tagged;
 
-/// Values that can be sent where the document wants a `T`: the value itself, as it was read ([`Tagged`]), or a
-/// borrowed form of it (`"lab"` for a `String`, an array or slice for a `Vec`).
+/// Values that can be sent where the document wants a `T`, owned or by reference: the value itself, as it was read
+/// ([`Tagged`]), or a borrowed form of it (`"lab"` for a `String`, an array or slice for a `Vec`).
 #[diagnostic::on_unimplemented(
     message = "the body of this request is a `{T}`, which `{Self}` is not",
-    label = "not a `{T}`"
+    label = "not a `{T}`",
+    note = "a body is given as the value or a reference to it; text can be `&str` or `String`"
 )]
 pub trait Body<T: ?Sized> {
     /// The JSON text.
     fn to_json(&self) -> serde_json::Result<Vec<u8>>;
 }
 
-impl<T: Serialize> Body<T> for T {
-    fn to_json(&self) -> serde_json::Result<Vec<u8>> {
-        serde_json::to_vec(self)
-    }
+/// A value that is written as it is. Owned and by reference it is the same body, each in an implementation of its own: a
+/// general one of references would overlap with that of a value itself.
+macro_rules! bodies {
+    ($([$($generics:tt)*] $source:ty => $target:ty;)*) => {$(
+        impl<$($generics)*> Body<$target> for $source {
+            fn to_json(&self) -> serde_json::Result<Vec<u8>> {
+                serde_json::to_vec(self)
+            }
+        }
+    )*};
+}
+
+bodies! {
+    [T: Serialize] T => T;
+    [T: Serialize] &T => T;
+    [T: Serialize] T => Lenient<T>;
+    [T: Serialize] &T => Lenient<T>;
+    [T: Serialize] T => Option<T>;
+    [T: Serialize] &T => Option<T>;
+    [T: Serialize] &[T] => Vec<T>;
+    [] &str => String;
+    [] &str => Lenient<String>;
+    [] &str => Option<String>;
+    [] &[&str] => Vec<String>;
+    [] Vec<&str> => Vec<String>;
+    [] &Vec<&str> => Vec<String>;
 }
 
 impl<T: Serialize> Body<T> for Tagged<T> {
@@ -28,51 +51,26 @@ impl<T: Serialize> Body<T> for Tagged<T> {
     }
 }
 
-impl<T: Serialize> Body<Lenient<T>> for T {
+impl<T: Serialize> Body<T> for &Tagged<T> {
     fn to_json(&self) -> serde_json::Result<Vec<u8>> {
-        serde_json::to_vec(self)
+        serde_json::to_vec(&***self)
     }
 }
 
-impl<T: Serialize> Body<Option<T>> for T {
-    fn to_json(&self) -> serde_json::Result<Vec<u8>> {
-        serde_json::to_vec(self)
-    }
-}
-
-impl<T: Serialize> Body<Vec<T>> for [T] {
-    fn to_json(&self) -> serde_json::Result<Vec<u8>> {
-        serde_json::to_vec(self)
-    }
-}
-
-impl<T: Serialize, const N: usize> Body<Vec<T>> for [T; N] {
-    fn to_json(&self) -> serde_json::Result<Vec<u8>> {
-        serde_json::to_vec(self.as_slice())
-    }
-}
-
-/// Borrowed text where the document wants owned text.
-macro_rules! text {
-    ($($target:ty => $source:ty;)*) => {$(
-        impl Body<$target> for $source {
+/// An array, of which serde knows short ones alone.
+macro_rules! arrays {
+    ($([$($generics:tt)*] $source:ty => $target:ty;)*) => {$(
+        impl<$($generics)*> Body<$target> for $source {
             fn to_json(&self) -> serde_json::Result<Vec<u8>> {
-                serde_json::to_vec(self)
+                serde_json::to_vec(self.as_slice())
             }
         }
     )*};
 }
 
-text! {
-    String => str;
-    Lenient<String> => str;
-    Option<String> => str;
-    Vec<String> => [&str];
-    Vec<String> => Vec<&str>;
-}
-
-impl<const N: usize> Body<Vec<String>> for [&str; N] {
-    fn to_json(&self) -> serde_json::Result<Vec<u8>> {
-        serde_json::to_vec(self.as_slice())
-    }
+arrays! {
+    [T: Serialize, const N: usize] [T; N] => Vec<T>;
+    [T: Serialize, const N: usize] &[T; N] => Vec<T>;
+    [const N: usize] [&str; N] => Vec<String>;
+    [const N: usize] &[&str; N] => Vec<String>;
 }

@@ -35,7 +35,7 @@ use super::verb::{CanFilter, CanGet};
 const JSON: &str = "application/json";
 
 /// How the reply to a call is read.
-type Decode<T> = fn(&Answer<'_>) -> Result<T, Error>;
+pub(crate) type Decode<T> = fn(&Answer<'_>) -> Result<T, Error>;
 
 /// Whether a call changes the meter.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -110,7 +110,7 @@ impl<C: Connection> Draft<C> {
     }
 
     /// The request's body. It is serialised at once; should that fail, sending the call says so.
-    pub fn body<T, B: Body<T> + ?Sized>(mut self, body: &B) -> Self {
+    pub fn body<T, B: Body<T>>(mut self, body: B) -> Self {
         let (json, secrets) = noting(|| body.to_json());
         self.parts.secrets = secrets;
         self.written(json)
@@ -299,8 +299,22 @@ impl<C, T, Q> Call<C, T, Q> {
     where
         Q: CanFilter,
     {
-        let Self { connection, parts, .. } = compose::query(self).set("max-depth", levels).call();
-        Call { connection, parts, decode: reply::envelope, query: PhantomData }
+        compose::query(self).set("max-depth", levels).call().decoding(reply::envelope)
+    }
+}
+
+impl<C, T: DeserializeOwned, Q> Call<C, TextOr<T>, Q> {
+    /// The reply as JSON: text is an error. For calls without a parameter such as `format` that asks for text.
+    pub fn json(self) -> Call<C, T, Q> {
+        self.decoding(reply::object)
+    }
+}
+
+impl<C, T, Q> Call<C, T, Q> {
+    /// The same call, its reply read in another way.
+    pub(crate) fn decoding<U>(self, decode: Decode<U>) -> Call<C, U, Q> {
+        let Self { connection, parts, decode: _, query } = self;
+        Call { connection, parts, decode, query }
     }
 }
 
@@ -355,9 +369,13 @@ impl<C: AsyncConnection, T, Q> IntoFuture for Call<C, T, Q> {
     }
 }
 
-impl<C: BlockingConnection, T, Q> Call<C, T, Q> {
-    /// Makes the call and waits for what it gives.
-    pub fn send(self) -> Result<T, Error> {
+impl<C: Connection, T, Q> Call<C, T, Q> {
+    /// Makes the call and waits for what it gives, over a [blocking connection](BlockingConnection).
+    pub fn send(self) -> Result<T, Error>
+    where
+        // Not of the `impl`: so the compiler says what to do where it does not hold.
+        C: BlockingConnection,
+    {
         let exchange = self.parts.exchange(self.connection.endpoint())?;
         let secrets = exchange.secrets.clone();
         let read = |response: Response<Vec<u8>>| {
@@ -368,12 +386,15 @@ impl<C: BlockingConnection, T, Q> Call<C, T, Q> {
     }
 }
 
-impl<C: StreamConnection, T, Q> Call<C, T, Q> {
+impl<C: Connection, T, Q> Call<C, T, Q> {
     /// Makes the call and gives the body of its reply as it comes, however long it is: `call.stream().await?` is a
     /// stream of bytes, and `call.stream()?` of a blocking client a reader.
     ///
     /// The status has been checked then, and so has a short object that tells of an error; the rest is the caller's.
-    pub fn stream(mut self) -> C::Opened {
+    pub fn stream(mut self) -> C::Opened
+    where
+        C: StreamConnection,
+    {
         self.parts.anything = true;
         self.connection.open(self.parts.exchange(self.connection.endpoint()))
     }

@@ -16,12 +16,26 @@ use super::secret::Secrets;
 pub(crate) const BODY_LIMIT: usize = 8 << 20;
 
 /// A handle that knows where the API is and with what token to ask; cheap to clone.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no connection to a meter",
+    label = "not a connection",
+    note = "`Meter` alone is `Meter<Http>`; `Meter<Blocking>` and `Meter<Detached>` are the others, and a function for all \
+            of them has the parameter `C: Connection`"
+)]
 pub trait Connection: Clone {
     /// The address, the token, the limits.
     fn endpoint(&self) -> &Endpoint;
 }
 
 /// A connection that carries requests itself, so that calls can be awaited.
+#[diagnostic::on_unimplemented(
+    message = "calls over `{Self}` cannot be awaited",
+    label = "this connection sends nothing by itself while a future is polled",
+    note = "of a detached meter (`Meter::detached`), take the request with `call.request()?`, send it by other means, and \
+            read the response with `call.decode(&response)?`",
+    note = "of a blocking meter (`build_blocking()`), end the call with `.send()` instead of `.await`",
+    note = "`Meter::builder(..).build()?` makes a meter whose calls are awaited"
+)]
 pub trait AsyncConnection: Connection {
     /// Sends a request and gives the reply to it, whatever its status. Nothing happens before the first poll.
     fn exchange(&self, exchange: Exchange) -> Exchanging;
@@ -44,12 +58,25 @@ impl Connection for Http {
 pub type Exchanging = Pin<Box<dyn Future<Output = Result<Response<Vec<u8>>, Error>> + Send + 'static>>;
 
 /// A connection that carries requests and waits for their replies, so that calls can be sent without a runtime.
+#[diagnostic::on_unimplemented(
+    message = "calls over `{Self}` cannot be sent with `send()`",
+    label = "`send()` is for a blocking meter",
+    note = "of an asynchronous meter (`build()`), end the call with `.await`",
+    note = "`Meter::builder(..).build_blocking()?`, with the feature `blocking`, makes a meter whose calls are sent",
+    note = "of a detached meter (`Meter::detached`), take the request with `call.request()?`, and read the response with \
+            `call.decode(&response)?`"
+)]
 pub trait BlockingConnection: Connection {
     /// Sends a request and gives the reply to it, whatever its status.
     fn exchange(&self, exchange: Exchange) -> Result<Response<Vec<u8>>, Error>;
 }
 
 /// A connection that can hand out a reply's body while it comes.
+#[diagnostic::on_unimplemented(
+    message = "calls over `{Self}` cannot be streamed",
+    label = "this connection carries no requests",
+    note = "`Meter::builder(..)` with `build()?` or `build_blocking()?` makes a meter whose calls can be streamed"
+)]
 pub trait StreamConnection: Connection {
     /// What [`Call::stream`](super::Call::stream) gives: a future of the bytes, or the bytes themselves.
     type Opened;
@@ -178,7 +205,7 @@ impl Operation {
             }
             cause = deeper.source();
         }
-        Error::new(kind, message).of(self).caused_by(source)
+        Error::new(kind, message).of(self).telling(source)
     }
 
     /// The error of an exchange that took longer than it may.

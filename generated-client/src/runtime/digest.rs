@@ -15,6 +15,21 @@ impl Challenge {
     }
 }
 
+/// The digest that a meter keeps of a password, `md5hex(user:realm:password)`: the member `hash` of a user in
+/// `/config/user`. Who holds it can log in.
+///
+/// The realm is the meter's: `Meter::realm` asks for it.
+///
+/// ```
+/// use egauge_webapi::runtime::password_hash;
+///
+/// let hash = password_hash("owner", "eGauge Administration", "default");
+/// assert_eq!(hash, "97289c907140a40f2f72be5ef759a51f");
+/// ```
+pub fn password_hash(user: &str, realm: &str, password: &str) -> String {
+    credentials(user, realm, password).to_string()
+}
+
 /// What a meter keeps of a password, called HA1: who holds it can log in.
 pub(crate) fn credentials(user: &str, realm: &str, password: &str) -> Zeroizing<String> {
     hash(&[user, realm, password])

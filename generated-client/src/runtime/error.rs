@@ -35,6 +35,8 @@ struct Inner {
     challenge: Option<Challenge>,
     timed_out: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
+    /// Whether the message has what the source says already.
+    tells_source: bool,
 }
 
 /// The kinds of [`Error`].
@@ -61,10 +63,14 @@ pub enum ErrorKind {
     Permission,
     /// Somebody else changed the resource since its entity tag was read (412).
     Conflict,
-    /// The meter answered with another status than success.
-    Status,
-    /// The meter answered that it could not do as asked.
+    /// There is no such resource: no user, register or other item of that name, or none in this firmware (404).
+    NotFound,
+    /// The meter understood the request and declined it: it named an error in its reply, or answered 400.
     Meter,
+    /// The meter failed, or what stands between here and it (5xx).
+    Server,
+    /// The meter answered with any other status than success: a redirect, a refusal (3xx, 4xx).
+    Status,
     /// The reply is not what the document promises.
     Decode,
     /// The reply is larger than the client was told to take, or has more headers than can be.
@@ -172,6 +178,10 @@ impl Error {
             ErrorKind::Status => {
                 "check that the address is a meter's, and that its firmware has this resource"
             }
+            ErrorKind::NotFound => {
+                "check the names in the path, that the firmware has this resource, and that the address is a meter's"
+            }
+            ErrorKind::Server => "try again later; should it last, look at the meter's log",
             ErrorKind::Meter => "the request got through, so change what it asks for",
             ErrorKind::Decode => {
                 "check that the address is a meter's; newer or older firmware may answer differently"
@@ -191,6 +201,7 @@ impl Error {
             challenge: None,
             timed_out: kind == ErrorKind::Timeout,
             source: None,
+            tells_source: false,
         }))
     }
 
@@ -236,6 +247,12 @@ impl Error {
     pub(crate) fn caused_by(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
         self
+    }
+
+    /// The cause of an error whose message has all that the cause and its own causes say.
+    pub(crate) fn telling(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.tells_source = true;
+        self.caused_by(source)
     }
 
     #[cfg(feature = "client")]
@@ -327,6 +344,12 @@ impl Error {
         self.0.excerpt.as_deref()
     }
 
+    /// The error of the transport or another library that is behind this one, whether [`Display`] tells of it or
+    /// [`source`](StdError::source) does: it is only one of the two.
+    pub fn get_ref(&self) -> Option<&(dyn StdError + Send + Sync + 'static)> {
+        self.0.source.as_deref()
+    }
+
     /// What a meter offered with a 401, to log in with.
     pub fn challenge(&self) -> Option<&Challenge> {
         self.0.challenge.as_ref()
@@ -352,7 +375,17 @@ impl Error {
         self.0.kind == ErrorKind::Conflict
     }
 
-    /// Whether the meter understood the request and declined it.
+    /// Whether there is no such resource (404).
+    pub fn is_not_found(&self) -> bool {
+        self.0.kind == ErrorKind::NotFound
+    }
+
+    /// Whether the meter failed, or what stands between here and it (5xx).
+    pub fn is_server(&self) -> bool {
+        self.0.kind == ErrorKind::Server
+    }
+
+    /// Whether the meter understood the request and declined it: change what it asks for.
     pub fn is_meter(&self) -> bool {
         self.0.kind == ErrorKind::Meter
     }
@@ -416,6 +449,8 @@ impl Display for Error {
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+        // A report that shows an error and its sources must not say the same twice.
+        let source = self.0.source.as_deref().filter(|_| !self.0.tells_source);
+        source.map(|source| source as &(dyn StdError + 'static))
     }
 }

@@ -119,6 +119,19 @@ impl Meter<Http> {
     }
 }
 
+impl Meter<Http> {
+    /// The realm that the meter's users log in to, asked through `GET /auth/unauthorized`: with it,
+    /// [`password_hash`](super::password_hash) makes of a password what the meter keeps of it.
+    pub async fn realm(&self) -> Result<String, Error> {
+        let inner = &self.connection().0;
+        let operation = Operation::new(Method::GET, "/auth/unauthorized", None);
+        match timeout(inner.timeout, inner.session.challenge(inner.meterside(None))).await {
+            Ok(challenge) => challenge.map(|challenge| challenge.realm),
+            Err(_) => Err(operation.timed_out("the call", inner.timeout)),
+        }
+    }
+}
+
 impl Connection for Http {
     fn endpoint(&self) -> &Endpoint {
         &self.0.endpoint

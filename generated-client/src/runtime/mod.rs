@@ -39,12 +39,13 @@ mod meter;
 mod node;
 pub(crate) mod number;
 pub(crate) mod object;
+pub(crate) mod open_enum;
 mod path;
 mod plain;
 #[cfg(feature = "client")]
 mod proxy;
 mod query;
-mod reply;
+pub(crate) mod reply;
 mod request_body;
 mod resource;
 #[cfg(feature = "client")]
@@ -83,6 +84,7 @@ pub use self::connection::{
     StreamConnection,
 };
 pub use self::decimal::{Decimal, DecimalError, Int64, Timestamp};
+pub use self::digest::password_hash;
 pub use self::error::{Challenge, Error, ErrorKind, Operation};
 pub use self::filter::{ElementFilter, Filter, MemberFilter};
 #[cfg(feature = "client")]
@@ -93,6 +95,8 @@ pub use self::map::{Map, MapIntoIter, MapIter, MultiMap};
 pub use self::meter::{DefaultConnection, Meter};
 pub use self::node::{FromNode, Node, Place};
 pub(crate) use self::object::object;
+pub(crate) use self::open_enum::open_enum;
+pub use self::open_enum::{OpenEnum, UnknownValue, UnknownValueError};
 pub use self::plain::Plain;
 pub use self::reply::TextOr;
 pub use self::request_body::RequestBody;

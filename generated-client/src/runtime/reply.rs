@@ -184,6 +184,24 @@ pub(crate) fn text_or_object<T: DeserializeOwned>(answer: &Answer<'_>) -> Result
     }
 }
 
+/// One variant of a reply, for programs that ask for no other.
+#[cfg(feature = "services")]
+pub(crate) trait Variant<T>: Sized {
+    /// What is expected, for the error.
+    const EXPECTED: &'static str;
+
+    fn of(reply: T) -> Option<Self>;
+}
+
+/// The body itself, which must be of one variant.
+#[cfg(feature = "services")]
+#[allow(dead_code, reason = "a selection of services need not have one that uses it")]
+pub(crate) fn variant<T: DeserializeOwned, U: Variant<T>>(answer: &Answer<'_>) -> Result<U, Error> {
+    U::of(object(answer)?).ok_or_else(|| {
+        answer.unreadable(&format!("the reply is not {}, which this call is to give", U::EXPECTED), None)
+    })
+}
+
 /// Reads JSON; an error comes with the path to the member that does not fit.
 fn parse<T: DeserializeOwned>(text: &[u8]) -> Result<T, (String, String)> {
     // Keeping numbers that do not fit, and the path, takes time, and most replies fit: only one that does not is read
@@ -342,6 +360,12 @@ impl<'a> Answer<'a> {
         } else if let (true, Some(place)) = (status.is_redirection(), self.location()) {
             Error::new(ErrorKind::Status, format!("the meter answered {status} and points to {place}"))
                 .advising("give that address to the client")
+        } else if let (StatusCode::BAD_REQUEST, Some(said)) = (status, &said) {
+            Error::new(ErrorKind::Meter, format!("the meter declined (400): {said}"))
+        } else if status == StatusCode::NOT_FOUND {
+            Error::new(ErrorKind::NotFound, format!("the meter answered {status}{says}"))
+        } else if status.is_server_error() {
+            Error::new(ErrorKind::Server, format!("the meter answered {status}{says}"))
         } else {
             Error::new(ErrorKind::Status, format!("the meter answered {status}{says}"))
         };

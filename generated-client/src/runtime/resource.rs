@@ -53,7 +53,7 @@ impl<C: Connection, V, M> Resource<C, V, M> {
     }
 
     /// `PUT`: replaces the value. A member of an object that is not given is reset.
-    pub fn put<B: Body<V> + ?Sized, R: DeserializeOwned>(&self, body: &B) -> Call<C, R, Writing<M>>
+    pub fn put<B: Body<V>, R: DeserializeOwned>(&self, body: B) -> Call<C, R, Writing<M>>
     where
         M: CanPut<Reply = R>,
     {
@@ -61,7 +61,7 @@ impl<C: Connection, V, M> Resource<C, V, M> {
     }
 
     /// `POST`: merges an object's members, appends to an array, replaces anything else.
-    pub fn post<B: Body<V> + ?Sized, R: DeserializeOwned>(&self, body: &B) -> Call<C, R, Writing<M>>
+    pub fn post<B: Body<V>, R: DeserializeOwned>(&self, body: B) -> Call<C, R, Writing<M>>
     where
         M: CanPost<Reply = R>,
     {

@@ -92,7 +92,14 @@ impl<T: Serialize> Body<Sensitive<T>> for T {
     }
 }
 
-impl Body<Sensitive<String>> for str {
+impl<T: Serialize> Body<Sensitive<T>> for &T {
+    fn to_json(&self) -> serde_json::Result<Vec<u8>> {
+        note(self);
+        serde_json::to_vec(self)
+    }
+}
+
+impl Body<Sensitive<String>> for &str {
     fn to_json(&self) -> serde_json::Result<Vec<u8>> {
         note(self);
         serde_json::to_vec(self)

@@ -303,7 +303,8 @@ impl Session {
             .advising("the meter or the way to it is slow: try again later"))
     }
 
-    async fn challenge(&self, meter: Meterside<'_>) -> Result<Challenge, Error> {
+    /// Asks without a token, so that the meter offers to log in.
+    pub(crate) async fn challenge(&self, meter: Meterside<'_>) -> Result<Challenge, Error> {
         let reply = meter.ask(Method::GET, "/auth/unauthorized", None, None).await?;
         reply.answer().challenge().ok_or_else(|| {
             let error = match reply.check() {

@@ -14,6 +14,12 @@ pub struct Tagged<T> {
 }
 
 /// What `if_match` takes: a [`Tagged`] value, or the text of an entity tag.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no entity tag",
+    label = "neither a `Tagged` value nor the text of an entity tag",
+    note = "read this resource with `get()`, and give what comes back, a `Tagged` value: \
+            `put(&new).if_match(&old)`; not every resource has entity tags"
+)]
 pub trait EntityTag {
     /// The tag, in its quotes, as the header has it.
     fn entity_tag(&self) -> Option<&str>;

@@ -1,5 +1,5 @@
-//! What is particular to one service: commands that go on in the background, CTid sensors, waveforms; and, with the
-//! feature `readings`, registers as quantities with units.
+//! What is particular to one service: commands that go on in the background, reboots, backups, users, CTid
+//! sensors, waveforms; and, with the feature `readings`, registers as quantities with units, and their formulas.
 //!
 //! Each file names the generated code that it stands on, so a selection of services can leave the others out. What
 //! they share is one helper that tidies up behind dropped futures.
@@ -8,6 +8,8 @@
 
 pub mod capture;
 pub mod ctid;
+#[cfg(feature = "client")]
+pub mod database;
 #[cfg(feature = "readings")]
 pub mod formula;
 #[cfg(feature = "readings")]
@@ -17,9 +19,16 @@ pub mod local;
 #[cfg(feature = "readings")]
 pub mod readings;
 #[cfg(feature = "client")]
+pub mod reboot;
+pub mod register;
+#[cfg(feature = "readings")]
+pub mod registers;
+#[cfg(feature = "client")]
 pub mod status;
 #[cfg(feature = "readings")]
 pub mod units;
+#[cfg(feature = "client")]
+pub mod users;
 
 #[cfg(feature = "readings")]
 mod circular;

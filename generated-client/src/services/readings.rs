@@ -31,7 +31,7 @@ use super::formula::{EvaluationError, Formula, FormulaError};
 use super::near;
 use super::units::{Currency, Quantity, RegisterType};
 use crate::models::{RegisterGetReply, RegisterGetVirtual, RegisterResponseObject, RegisterResponseRegister};
-use crate::resources::register::RegisterGet;
+use crate::resources::register::RegisterGetQuery;
 use crate::runtime::{
     AsyncConnection, BlockingConnection, Call, Connection, Error, Meter, Pending, Plain, TextOr, Timestamp,
 };
@@ -79,7 +79,7 @@ impl<C: Connection> ReadingsRequest<C> {
     }
 
     /// The call that is made: `GET /register?rate&virtual=formula`.
-    pub fn call(&self) -> Call<C, Reply, RegisterGet> {
+    pub fn call(&self) -> Call<C, Reply, RegisterGetQuery> {
         self.meter.register().get().rate().r#virtual(RegisterGetVirtual::Formula)
     }
 

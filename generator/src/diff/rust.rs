@@ -261,7 +261,7 @@ impl Items {
     }
 }
 
-/// The item that a block of methods belongs to: `Call<C, T, RegisterGet>` to the query's marker.
+/// The item that a block of methods belongs to: `Call<C, T, RegisterGetQuery>` to the query's marker.
 fn owner(module: &str, ty: &syn::Type) -> String {
     let plain = || format!("{module}::{}", printed(ty));
     let syn::Type::Path(path) = ty else { return plain() };

@@ -108,7 +108,8 @@ impl<'a> Check<'a> {
     }
 
     fn value_names(&mut self, place: &Visit<'_, '_>, holder: &Visit<'_, '_>) {
-        let values = holder.node.get("enum").and_then(Node::as_sequence).unwrap_or_default();
+        let values = holder.node.get("enum").or_else(|| holder.node.get("x-known-values"));
+        let values = values.and_then(Node::as_sequence).unwrap_or_default();
         let known: Vec<&str> = values.iter().filter_map(Node::as_str).collect();
         // The names of a large enum are looked up, not searched for.
         let set: HashSet<&str> = known.iter().copied().collect();

@@ -172,6 +172,13 @@ pub const EXTENSIONS: &[Extension] = &[
         "Values that meters are known to send, for the documentation.",
     ),
     overlay(
+        "x-open-enum",
+        &[Site::KnownValues],
+        Kind::Bool,
+        "lower",
+        "The known values are variants of an open enum; a request may have any other string.",
+    ),
+    overlay(
         "x-rust-name",
         &[Site::Named, Site::QueryParameter],
         Kind::Identifier,

@@ -28,6 +28,8 @@ pub enum Site {
     Map,
     /// A schema with an `enum`
     Enum,
+    /// A string with `x-known-values` and without `enum`
+    KnownValues,
     /// A schema with `oneOf` or `anyOf`
     Union,
     /// An entry of `oneOf` or `anyOf`
@@ -56,10 +58,13 @@ impl Site {
             Self::Property => "a property",
             Self::Object => "a schema with `properties`",
             Self::Map => "a schema with `additionalProperties` or `patternProperties`",
-            Self::Enum => "a schema with `enum`",
+            Self::Enum => "a schema with `enum` or `x-open-enum`",
+            Self::KnownValues => "a string with `x-known-values` and without `enum`",
             Self::Union => "a schema with `oneOf` or `anyOf`",
             Self::Variant => "an entry of `oneOf` or `anyOf`",
-            Self::Named => "a property, or a schema with `properties`, `enum`, `oneOf`, `anyOf` or `allOf`",
+            Self::Named => {
+                "a property, or a schema with `properties`, `enum`, `oneOf`, `anyOf`, `allOf` or `x-open-enum`"
+            }
             Self::Info => "`info`",
             Self::OverlayDocument => "an overlay",
             Self::OverlayAction => "an action of an overlay",
@@ -91,12 +96,17 @@ impl Site {
             Self::Property => *role == Role::Property,
             Self::Object => role.is_schema() && has(&["properties"]),
             Self::Map => role.is_schema() && has(&["additionalProperties", "patternProperties"]),
-            Self::Enum => role.is_schema() && has(&["enum"]),
+            Self::Enum => role.is_schema() && has(&["enum", "x-open-enum"]),
+            Self::KnownValues => {
+                let known = node.get("x-known-values").and_then(Node::as_sequence).unwrap_or_default();
+                role.is_schema() && !known.is_empty() && is_of(node, "string") && !has(&["enum"])
+            }
             Self::Union => role.is_schema() && has(&["oneOf", "anyOf"]),
             Self::Variant => *role == Role::Variant,
             Self::Named => {
                 *role == Role::Property
-                    || role.is_schema() && has(&["properties", "enum", "oneOf", "anyOf", "allOf", "$ref"])
+                    || role.is_schema()
+                        && has(&["properties", "enum", "oneOf", "anyOf", "allOf", "x-open-enum", "$ref"])
             }
             Self::Info => *role == Role::Info,
             Self::OverlayDocument | Self::OverlayAction => false,
@@ -115,9 +125,14 @@ fn schema_of<'a>(root: &'a Node, parameter: &'a Node) -> Option<&'a Node> {
 }
 
 fn is_boolean(schema: &Node) -> bool {
+    is_of(schema, "boolean")
+}
+
+/// Whether values can be of a type.
+fn is_of(schema: &Node, ty: &str) -> bool {
     match schema.get("type") {
-        Some(Node::Sequence(types)) => types.iter().any(|name| name.as_str() == Some("boolean")),
-        name => name.and_then(Node::as_str) == Some("boolean"),
+        Some(Node::Sequence(types)) => types.iter().any(|name| name.as_str() == Some(ty)),
+        name => name.and_then(Node::as_str) == Some(ty),
     }
 }
 

@@ -192,6 +192,8 @@ pub struct TypeDef {
     pub read: bool,
     /// Whether a request can carry it.
     pub sent: bool,
+    /// Of an enum: whether a request may have other values, too (`x-open-enum`).
+    pub open: bool,
     /// What is known about it.
     pub docs: Docs,
     /// The name that an overlay gives it (`x-rust-name`).

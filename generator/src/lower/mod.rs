@@ -117,6 +117,7 @@ impl<'a> Lowering<'a> {
                 kind: TypeKind::Alias(Type::Any),
                 read: false,
                 sent: false,
+                open: false,
                 docs: crate::ir::Docs::default(),
                 explicit_name: None,
             });

@@ -187,18 +187,24 @@ impl<'a> Lowering<'a> {
             };
             let strings: Vec<String> = enumeration.iter().flatten().cloned().collect();
             self.values_within_limits(&strings, admits, pointer);
-            let text = |keyword: &str, value: &str| {
-                Some(data.extensions.get(keyword)?.get(value)?.as_str()?.to_owned())
-            };
-            let values = (enumeration.iter().flatten())
-                .map(|value| EnumValue {
-                    value: value.clone(),
-                    text: text("x-enum-descriptions", value),
-                    since: text("x-enum-since", value),
-                    explicit_name: text("x-enum-names", value),
-                })
-                .collect();
-            return self.named(TypeKind::Enum(values), data, pointer, id);
+            return self.named(TypeKind::Enum(enum_values(strings, data)), data, pointer, id);
+        }
+        let known = known_values(&data.extensions);
+        if extension_flag(&data.extensions, "x-open-enum") && !known.is_empty() {
+            let limits = [
+                ("pattern", pattern.is_some()),
+                ("minLength", min_length.is_some()),
+                ("maxLength", max_length.is_some()),
+            ];
+            self.unchecked(&limits, pointer);
+            let ty = self.named(TypeKind::Enum(enum_values(known, data)), data, pointer, id);
+            if let Type::Named(id) = ty {
+                let def = &mut self.api.types[id.0];
+                def.open = true;
+                // They are variants, with words of their own.
+                def.docs.known_values.clear();
+            }
+            return ty;
         }
         let decimal = match format {
             Format::Unknown(format) => match format.as_str() {
@@ -272,6 +278,7 @@ impl<'a> Lowering<'a> {
             kind,
             read: false,
             sent: false,
+            open: false,
             docs: docs_of_data(data, pointer),
             explicit_name,
         });
@@ -352,6 +359,19 @@ fn docs_of_data(data: &SchemaData, pointer: &Pointer) -> Docs {
 /// Whether a pattern says nothing: `.*`, anchored or not.
 fn matches_all(pattern: &str) -> bool {
     pattern.trim_start_matches('^').trim_end_matches('$') == ".*"
+}
+
+fn enum_values(values: Vec<String>, data: &SchemaData) -> Vec<EnumValue> {
+    let text = |keyword: &str, value: &str| {
+        data.extensions.get(keyword).and_then(|texts| Some(texts.get(value)?.as_str()?.to_owned()))
+    };
+    let value = |value: String| EnumValue {
+        text: text("x-enum-descriptions", &value),
+        since: text("x-enum-since", &value),
+        explicit_name: text("x-enum-names", &value),
+        value,
+    };
+    values.into_iter().map(value).collect()
 }
 
 fn known_values(extensions: &Extensions) -> Vec<String> {

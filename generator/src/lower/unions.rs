@@ -148,7 +148,7 @@ impl Lowering<'_> {
             let property = object.properties.iter().find(|property| property.name == name)?;
             let Type::Named(id) = &property.ty else { return None };
             match &self.api.types[id.0].kind {
-                TypeKind::Enum(values) if property.required => {
+                TypeKind::Enum(values) if property.required && !self.api.types[id.0].open => {
                     Some(values.iter().map(|value| value.value.clone()).collect())
                 }
                 _ => None,

@@ -138,7 +138,7 @@ impl Names {
         &self.operations[id.0].method
     }
 
-    /// The marker of an irregular call with a query: `RegisterGet`.
+    /// The marker of an irregular call with a query: `RegisterGetQuery`, as the server's type.
     pub fn marker(&self, id: OperationId) -> Option<&Name> {
         self.markers[id.0].as_ref()
     }

@@ -86,7 +86,7 @@ impl Naming {
             .copied()
             .filter(|id| has_own_query(&api.operations[id.0]))
             .collect();
-        let wishes: Vec<Wish<'_>> = calls.iter().map(|id| marker(&api.operations[id.0], "")).collect();
+        let wishes: Vec<Wish<'_>> = calls.iter().map(|id| marker(&api.operations[id.0])).collect();
         for (id, name) in calls.iter().zip(self.assign(&mut scope, MARKER, &wishes)) {
             self.names.markers[id.0] = Some(name);
         }
@@ -106,7 +106,7 @@ impl Naming {
     pub(super) fn query_types(&mut self, api: &Api, scope: &mut Scope, operations: &[OperationId]) {
         let own = |id: &&OperationId| has_own_query(&api.operations[id.0]);
         let own: Vec<OperationId> = operations.iter().filter(own).copied().collect();
-        let wishes: Vec<Wish<'_>> = own.iter().map(|id| marker(&api.operations[id.0], "Query")).collect();
+        let wishes: Vec<Wish<'_>> = own.iter().map(|id| marker(&api.operations[id.0])).collect();
         for (id, name) in own.iter().zip(self.assign(scope, QUERY, &wishes)) {
             self.names.operations[id.0].query_type = Some(name);
         }
@@ -144,9 +144,9 @@ impl Naming {
 }
 
 /// What the type of a query is named after: the operation's id.
-fn marker<'a>(operation: &'a Operation, suffix: &str) -> Wish<'a> {
+fn marker(operation: &Operation) -> Wish<'_> {
     Wish {
-        name: format!("{}{suffix}", words::pascal(&operation.id)),
+        name: format!("{}Query", words::pascal(&operation.id)),
         wire: &operation.id,
         pointer: &operation.pointer,
         explicit: None,

@@ -26,7 +26,7 @@ pub(super) fn method(cx: Context<'_>, id: OperationId) -> TokenStream {
         Some(body) => {
             let body = rust_type(cx, body);
             let media = operation.body_media.as_ref().map(|media| quote!(.content_type(#media)));
-            (quote!(<B: runtime::Body<#body> + ?Sized>), quote!(, body: &B), quote!(.body(body)#media))
+            (quote!(<B: runtime::Body<#body>>), quote!(, body: B), quote!(.body(body)#media))
         }
     };
     let accept = operation.reply.content.media().map(|media| quote!(.accept(#media)));

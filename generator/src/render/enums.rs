@@ -22,7 +22,7 @@ pub(super) fn render(cx: Context<'_>, id: TypeId, values: &[EnumValue], page: &m
             pub enum #name {
                 #variants
                 /// A value that this revision does not know, as it came.
-                Unknown(String),
+                Unknown(runtime::UnknownValue),
             }
         }
     });
@@ -34,40 +34,20 @@ pub(super) fn render(cx: Context<'_>, id: TypeId, values: &[EnumValue], page: &m
                 pub fn as_str(&self) -> &str {
                     match self {
                         #texts
-                        Self::Unknown(value) => value,
+                        Self::Unknown(value) => value.as_str(),
                     }
                 }
             }
         }
     });
-    let known = named().map(|(EnumValue { value, .. }, name)| quote!(#value => Self::#name,));
-    page.block(Members::Arms, known, |known| {
+    let known = named().map(|(_, name)| quote!(Self::#name,));
+    page.block(Members::Elements, known, |known| {
         quote! {
-            impl From<&str> for #name {
-                fn from(value: &str) -> Self {
-                    match value {
-                        #known
-                        _ => Self::Unknown(value.to_owned()),
-                    }
-                }
+            impl #name {
+                /// The values that this revision knows, in the document's order.
+                pub const KNOWN: &'static [Self] = &[#known];
             }
         }
     });
-    page.items(quote! {
-        impl Serialize for #name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-        impl<'de> Deserialize<'de> for #name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Ok(String::deserialize(deserializer)?.as_str().into())
-            }
-        }
-        impl ::std::fmt::Display for #name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-    });
+    page.items(quote!(runtime::open_enum!(#name);));
 }

@@ -213,6 +213,7 @@ fn setter(cx: Context<'_>, property: &Property, field: &Name, name: &Name) -> To
     let (ty, value) = argument(cx, &property.ty, &value);
     quote! {
         #docs
+        #[must_use]
         pub fn #name(mut self, value: #ty) -> Self {
             self.#field = Some(#value);
             self

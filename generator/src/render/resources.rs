@@ -3,7 +3,7 @@
 use super::types::rust_type;
 use super::{Context, File, calls, docs, imports, verbs};
 use crate::format::{Member, Members, Page, line};
-use crate::ir::{Api, ResourceId, Segment, Type};
+use crate::ir::{Api, Resource, ResourceId, Segment, Type};
 use proc_macro2::Literal;
 use quote::quote;
 
@@ -98,6 +98,7 @@ fn accessor(cx: Context<'_>, id: ResourceId, step: &str) -> Member {
     let name = cx.names.accessor(id);
     let about = docs::comment(&docs::resource(cx, id, false));
     let deprecated = deprecation(cx.api, id);
+    let aliases = aliases(resource, name.plain());
     let (arguments, place) = match &resource.segment {
         Segment::Static(word) => (String::new(), format!("{step}({})", Literal::string(word))),
         Segment::Parameter(parameter) => {
@@ -118,7 +119,9 @@ fn accessor(cx: Context<'_>, id: ResourceId, step: &str) -> Member {
         }
         None => (resource_type(cx, id), place),
     };
-    Member::Lines(format!("{about}{deprecated}pub fn {name}(&self{arguments}) -> {ty} {{\n    {value}\n}}"))
+    Member::Lines(format!(
+        "{about}{aliases}{deprecated}pub fn {name}(&self{arguments}) -> {ty} {{\n    {value}\n}}"
+    ))
 }
 
 /// The type of a node without one of its own.
@@ -126,6 +129,17 @@ fn resource_type(cx: Context<'_>, id: ResourceId) -> String {
     let value = line(verbs::value(cx, id));
     let marker = cx.names.verbs(id).map(|marker| format!("verbs::{marker}"));
     format!("runtime::Resource<C, {value}, {}>", marker.unwrap_or_default())
+}
+
+/// What else an item of a list or a map is looked for as: the document calls a register's name `reg`, a port's number
+/// `port`. Search finds these, and the compiler names the method where somebody tried one of them.
+fn aliases(resource: &Resource, name: &str) -> String {
+    const OF_TEXT: [&str; 4] = ["id", "key", "name", "reg"];
+    const OF_NUMBER: [&str; 5] = ["id", "idx", "index", "item", "tid"];
+    let Segment::Parameter(parameter) = &resource.segment else { return String::new() };
+    let all: &[&str] = if matches!(parameter.ty, Type::String(_)) { &OF_TEXT } else { &OF_NUMBER };
+    let others = all.iter().filter(|alias| **alias != name).map(|alias| format!("{alias:?}"));
+    format!("#[doc(alias({}))]\n", others.collect::<Vec<_>>().join(", "))
 }
 
 /// On the one accessor that leads to nothing but deprecated operations.

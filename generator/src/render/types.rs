@@ -1,7 +1,7 @@
 //! How a type is written in Rust.
 
 use super::Context;
-use crate::ir::{Integer, Type, TypeKind};
+use crate::ir::{Integer, Type};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
@@ -94,10 +94,6 @@ pub(super) fn argument(cx: Context<'_>, ty: &Type, name: &impl ToTokens) -> (Tok
                 (quote!(impl Into<Vec<#items>>), quote!(#name.into()))
             }
         },
-        Type::Named(id) if matches!(cx.api.types[id.0].kind, TypeKind::Enum(_)) => {
-            let ty = rust_type(cx, ty);
-            (quote!(impl Into<#ty>), quote!(#name.into()))
-        }
         ty => (rust_type(cx, ty), quote!(#name)),
     }
 }

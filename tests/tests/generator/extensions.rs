@@ -52,6 +52,7 @@ fn what_an_overlay_misspells_or_misplaces_is_refused_at_the_action() {
          update: {x-discriminated-by: {property: nope, mapping: {a: Thing}}}}",
         "- {target: $.components.schemas.Thing.properties.choice, update: {x-discriminated-by: name}}",
         "- {target: $.components.schemas.Thing, update: {x-fallback: true}}",
+        "- {target: $.components.schemas.Name, update: {x-open-enum: true}}",
         "- {target: $.components.schemas.Thing, update: {x-write-only: true}}",
         "- {target: \"$.paths['/thing/{id}'].get.parameters[1]\", update: {x-flag: true}}",
         "- {target: $.components.schemas.Thing, update: {x-reason: because}}",
@@ -264,4 +265,27 @@ fn an_extension_in_a_document_is_honoured() {
     let document = with("size: {type: number}", "size: {type: number, x-unit: W, x-rust-name: extent}");
     let generated = generated(&document, "").unwrap_or_else(|errors| panic!("{}", listing(&errors)));
     assert!(generated.files.iter().any(|file| file.text.contains("extent")));
+}
+
+/// Known values that are variants: named, given words, and not demanded of a request.
+#[test]
+fn known_values_become_an_open_enum_where_an_overlay_says_so() {
+    let document = with(
+        "size: {type: number}",
+        "size: {type: string, x-known-values: [s, '1'], x-open-enum: true, x-rust-name: extent, x-enum-names: {'1': One}}",
+    );
+    let generated = generated(&document, "").unwrap_or_else(|errors| panic!("{}", listing(&errors)));
+    let text: String = generated.files.iter().map(|file| file.text.as_str()).collect();
+    for part in ["    S,\n", "    One,\n", "Self::One => \"1\"", "&[Self::S, Self::One]"] {
+        assert!(text.contains(part), "{part}");
+    }
+    // Of an enum, the router would refuse any other value.
+    assert!(!text.contains("one_of(&[\"s\", \"1\"])"));
+    for bad in ["x-known-values: []", "enum: [s], x-known-values: [s]", "pattern: '^s$', x-known-values: [s]"]
+    {
+        let document =
+            with("size: {type: number}", &format!("size: {{type: string, {bad}, x-open-enum: true}}"));
+        let errors = self::generated(&document, "").err().unwrap_or_default();
+        assert!(!errors.is_empty(), "{bad}");
+    }
 }

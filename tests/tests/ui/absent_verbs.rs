@@ -3,6 +3,9 @@
 
 #![allow(unexpected_cfgs, reason = "the test alone gives it")]
 
+use egauge_webapi::models::{
+    CmdDbPostBody, CmdDbPostBodyAction, ConfigAlertCustomItem, ConfigAlertCustomItemFrequency,
+};
 use egauge_webapi::{Error, Meter};
 
 fn main() -> Result<(), Error> {
@@ -11,6 +14,14 @@ fn main() -> Result<(), Error> {
     let password = meter.config().push().password();
     let hostname = meter.config().net().hostname();
     drop((serial.get(), password.put("secret"), hostname.post("lab"), meter.sys().get().filter("{sn}")));
+    // A body is given as it is or by reference.
+    drop((
+        hostname.put("lab".to_owned()),
+        hostname.put(&"lab".to_owned()),
+        password.put("secret".to_owned()),
+    ));
+    drop(ConfigAlertCustomItem::default().frequency(ConfigAlertCustomItemFrequency::other("hourly")));
+    drop(CmdDbPostBody::new(CmdDbPostBodyAction::Restore));
 
     #[cfg(absent_verbs)]
     drop((
@@ -20,6 +31,13 @@ fn main() -> Result<(), Error> {
         password.get(),
         hostname.get().filter("{a}"),
         hostname.get().max_depth(1),
+        hostname.put(&5),
+        hostname.put("lab").if_match(&true),
+        async { hostname.get().await },
+        hostname.get().send(),
+        meter.config().register().physical().name("Grid"),
+        ConfigAlertCustomItem::default().frequency("hourly"),
+        CmdDbPostBody::new("restor"),
     ));
     Ok(())
 }

@@ -65,7 +65,7 @@ pub(crate) fn auth(meter: &Meter<Http>) -> Vec<Row> {
             auth.rights().get(),
         )
         .json(r#"{"usr":"owner","rights":["save","ctrl","fly"]}"#, |reply| {
-            let rights = [RightsRight::Save, RightsRight::Ctrl, RightsRight::Unknown("fly".to_owned())];
+            let rights = [RightsRight::Save, RightsRight::Ctrl, RightsRight::other("fly")];
             assert_eq!((reply.usr.as_deref(), reply.rights.as_deref()), (Some("owner"), Some(&rights[..])));
         }),
     ]
@@ -112,7 +112,7 @@ pub(crate) fn cmd(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1cmd~1clear/post/requestBody/content/application~1json/schema/enum",
             "POST /api/cmd/clear",
             r#""everything""#,
-            cmd.clear().post(&CmdClearPostBody::from("everything")),
+            cmd.clear().post(&CmdClearPostBody::other("everything")),
         )
         .ok(),
         sent(
@@ -120,7 +120,7 @@ pub(crate) fn cmd(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1cmd~1db/post/requestBody/content/application~1json/schema/properties/regs",
             "POST /api/cmd/db",
             r#"{"action":"zero","from":"1679506470.000420096","regs":[3,17]}"#,
-            cmd.db().post(&CmdDbPostBody::new("zero").regs([3, 17]).from(time)),
+            cmd.db().post(&CmdDbPostBody::new("zero".parse().unwrap()).regs([3, 17]).from(time)),
         )
         .ok(),
         sent(
@@ -196,7 +196,7 @@ pub(crate) fn cmd(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1cmd~1test-remote/post/requestBody/content/application~1json/schema/properties",
             "POST /api/cmd/test-remote",
             r#"{"address":"modbus://sunspec.1@USB2","linktype":"slowd"}"#,
-            cmd.test_remote().post(&CmdTestremotePostBody::new("modbus://sunspec.1@USB2", "slowd")),
+            cmd.test_remote().post(&CmdTestremotePostBody::new("modbus://sunspec.1@USB2", "slowd".parse().unwrap())),
         )
         .json(r#"{"token":"01"}"#, |reply| assert_eq!(reply.token.as_deref(), Some("01"))),
         sent(
@@ -221,7 +221,7 @@ pub(crate) fn cmd(meter: &Meter<Http>) -> Vec<Row> {
             "POST /api/cmd/update",
             r#"{"action":"install","target":"kernel","branch":"stable","force":false,"version":"4.5"}"#,
             cmd.update().post(
-                &CmdUpdatePostBody::new("install", "kernel").version("4.5").force(false).branch("stable"),
+                &CmdUpdatePostBody::new("install".parse().unwrap(), "kernel".parse().unwrap()).version("4.5").force(false).branch("stable"),
             ),
         )
         .json(r#"{"token":"01"}"#, |reply| match reply {
@@ -247,7 +247,7 @@ pub(crate) fn cmd(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1cmd~1wlan/post/requestBody/content/application~1json/schema/properties/id",
             "POST /api/cmd/wlan",
             r#"{"action":"select","id":0}"#,
-            cmd.wlan().post(&CmdWlanPostBody::new("select").id(0)),
+            cmd.wlan().post(&CmdWlanPostBody::new("select".parse().unwrap()).id(0)),
         )
         .ok(),
     ]

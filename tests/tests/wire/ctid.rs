@@ -120,7 +120,7 @@ pub(crate) fn ctid(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1ctid~1{port}/post/requestBody/content/application~1json/schema/properties/op/enum/0",
             "POST /api/ctid/1",
             r#"{"op":"flash","polarity":"-","tid":0}"#,
-            ctid.port(1).post(&CtidPortPostBody::new("flash", "-", 0)),
+            ctid.port(1).post(&CtidPortPostBody::new("flash".parse().unwrap(), "-".parse().unwrap(), 0)),
         )
         .ok(),
         sent("ctidPortDelete", "#/paths/~1ctid~1{port}/delete", "DELETE /api/ctid/2", "", port.delete()).ok(),

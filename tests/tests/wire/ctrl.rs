@@ -145,7 +145,7 @@ pub(crate) fn providers(meter: &Meter<Http>) -> Vec<Row> {
                 let providers = reply.reply.expect("a reply").providers.expect("providers");
                 let params = [
                     TariffProvidersReplyProviderParam::StartDay,
-                    TariffProvidersReplyProviderParam::Unknown("moon_phase".to_owned()),
+                    TariffProvidersReplyProviderParam::other("moon_phase"),
                 ];
                 assert_eq!(providers[0].params.as_deref(), Some(&params[..]));
                 assert_eq!((providers[0].name.as_deref(), &providers[0].utility), (Some("KEPCO"), &None));

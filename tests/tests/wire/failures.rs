@@ -49,7 +49,7 @@ pub(crate) fn failures(meter: &Meter<Http>) -> Vec<Row> {
             },
         ),
         get(python).fails(reply("404 Not Found", &["Content-Type: text/html"], page), |error| {
-            assert_eq!(error.kind(), ErrorKind::Status);
+            assert!(error.is_not_found());
             assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
             let excerpt = error.excerpt().expect("an excerpt");
             assert!(excerpt.starts_with("<html>") && !excerpt.contains('\n'), "{excerpt}");

@@ -47,7 +47,7 @@ pub(crate) fn log(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1log~1alert/post/requestBody/content/application~1json/schema",
             "POST /api/log/alert",
             r#""ack""#,
-            alert.post(&LogAlertPostBody::from("ack")),
+            alert.post(&LogAlertPostBody::Ack),
         )
         .ok(),
         sent(
@@ -90,7 +90,7 @@ pub(crate) fn log(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1log~1lua~1{name}/parameters; RFC 3986 section 2.1",
             "GET /api/log/lua/new%2Fd",
             "",
-            log.lua().name("new/d".into()).get(),
+            log.lua().name(LogLuaNameName::other("new/d")).get(),
         )
         .json(r#"{"error":null}"#, |reply| assert_eq!(reply.log, None)),
         sent(

@@ -37,17 +37,27 @@ fn symbols_are_words() {
     for (text, op) in symbols {
         assert_eq!(op.as_str(), text);
         assert_eq!(op.to_string(), text);
-        assert_eq!(Op::from(text), op);
+        assert_eq!(text.parse(), Ok(op.clone()));
+        assert_eq!((Op::other(text), op.as_ref()), (op.clone(), text));
         assert_eq!(same::<Op>(&format!("\"{text}\"")), op);
     }
     let unknown = same::<Op>("\"=~\"");
-    assert_eq!(unknown, Op::Unknown("=~".to_owned()));
+    assert_eq!(unknown, Op::other("=~"));
+    assert!(matches!(&unknown, Op::Unknown(value) if value.as_str() == "=~"));
     assert_eq!(unknown.as_str(), "=~");
     assert_eq!(format!("[{unknown:>4}]"), "[  =~]");
     // Nothing but the very string is known.
     for other in ["", " <", "LT", "Lt", "\u{ff1c}"] {
-        assert_eq!(Op::from(other), Op::Unknown(other.to_owned()));
+        assert!(matches!(Op::other(other), Op::Unknown(value) if value.as_str() == other));
+        assert_eq!(other.parse::<Op>().expect_err("unknown").found(), other);
     }
+    let error = "LT".parse::<Op>().expect_err("unknown").to_string();
+    assert_eq!(
+        error,
+        "expected one of `<`, `<=`, `=`, `!=`, `>=`, `>`, found \"LT\"; `other` makes a value of any text"
+    );
+    assert_eq!(Op::KNOWN.len(), symbols.len());
+    assert_eq!(format!("{unknown:?}"), "Unknown(\"=~\")");
     assert!(serde_json::from_str::<Op>("1").is_err());
     assert!(serde_json::from_str::<Op>("null").is_err());
 }
@@ -56,8 +66,8 @@ fn symbols_are_words() {
 #[test]
 fn similar_values_are_different() {
     use ConfigModbusClientMapNameRegItemType as Type;
-    assert_eq!((Type::from("float16"), Type::from("float16l")), (Type::Float16, Type::Float16l));
-    assert_ne!(Type::from("u16"), Type::from("s16"));
+    assert_eq!((Type::other("float16"), Type::other("float16l")), (Type::Float16, Type::Float16l));
+    assert_ne!(Type::other("u16"), Type::other("s16"));
 }
 
 #[test]

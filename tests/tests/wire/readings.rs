@@ -115,7 +115,7 @@ pub(crate) fn capture(meter: &Meter<Http>) -> Vec<Row> {
         )
         .json(r#"{"state":"hibernating"}"#, |reply| {
             let CaptureGetReply::CaptureState(reply) = reply else { panic!("{reply:?}") };
-            assert_eq!(reply.state, CaptureState::Unknown("hibernating".to_owned()));
+            assert_eq!(reply.state, CaptureState::other("hibernating"));
         }),
     ]
 }
@@ -230,7 +230,7 @@ pub(crate) fn register(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1register/get/parameters/12; #/paths/~1register/get/parameters/11",
             "GET /api/register?virtual=formula&noHTTP",
             "",
-            register().r#virtual("formula".into()).no_http().r#virtual("formula".into()),
+            register().r#virtual("formula".parse().unwrap()).no_http().r#virtual("formula".parse().unwrap()),
         )
         .json("{}", |reply| assert_eq!(response(reply), RegisterResponseObject::default())),
     ]

@@ -2,7 +2,7 @@
 
 use egauge_webapi::models::{
     Config, ConfigAlert, ConfigRegister, ConfigRegisterVirtualReg, ConfigRemoteName, ConfigTime,
-    ConfigUserName, SlowdStatusConnIfaceDetails, SlowdStatusConnIfaceScheme, SysStatusTokenResult,
+    ConfigUserName, Privilege, SlowdStatusConnIfaceDetails, SlowdStatusConnIfaceScheme, SysStatusTokenResult,
 };
 use egauge_webapi::{Http, Json, Map, Meter, Tagged, Timestamp};
 
@@ -125,7 +125,7 @@ pub(crate) fn trees(meter: &Meter<Http>) -> Vec<Row> {
     let mut virtuals = Map::new();
     virtuals.insert("use", ConfigRegisterVirtualReg::default());
     let mut users = Map::new();
-    users.insert("zoe", ConfigUserName::default().r#priv(["view_settings", "fly"]));
+    users.insert("zoe", ConfigUserName::default().r#priv([Privilege::ViewSettings, Privilege::other("fly")]));
     users.insert("amy", ConfigUserName::default());
     // Said in another order than the one that the document asks for.
     let whole = Config::default()
@@ -298,7 +298,7 @@ pub(crate) fn unions(meter: &Meter<Http>) -> Vec<Row> {
             assert!(matches!(details, Details::SlowdIfaceDetailsSony(_)), "{details:?}");
         }),
         iface(r#"{"scheme":"lora","details":{"dev_addr":1}}"#, |scheme, details| {
-            assert_eq!(scheme, Some(SlowdStatusConnIfaceScheme::Unknown("lora".to_owned())));
+            assert_eq!(scheme, Some(SlowdStatusConnIfaceScheme::other("lora")));
             let Details::Unknown(details) = details else { panic!("{details:?}") };
             assert_eq!(details["dev_addr"].as_u64(), Some(1));
         }),

@@ -5,8 +5,8 @@ use serde::de::DeserializeOwned;
 
 use egauge_webapi::models::{
     Config, ConfigNetIpv4, ConfigRegisterPhysicalReg, ConfigRegisterVirtualReg,
-    ConfigRegisterVirtualRegValueItem, ConfigUserName, CtrlInterfaceIf, Lua, Sys, SysNetIpv4,
-    SysNetWlanNetItem, SysTeamRegName, SysTeamRegNameLast,
+    ConfigRegisterVirtualRegValueItem, ConfigRegisterVirtualRegValueItemOp, ConfigUserName, CtrlInterfaceIf,
+    Lua, Sys, SysBootReason, SysNetIpv4, SysNetWlanNetItem, SysTeamRegName, SysTeamRegNameLast,
 };
 use egauge_webapi::runtime::{Int64, Map, Timestamp};
 use egauge_webapi::server::Refusal;
@@ -98,7 +98,7 @@ impl Settings {
         let ipv4 = self.ipv4();
         change(&self.sys, |sys| {
             let boot = sys.boot.get_or_insert_default();
-            (boot.reason, boot.time) = (Some(reason.to_owned()), Some(Some(time)));
+            (boot.reason, boot.time) = (Some(SysBootReason::other(reason)), Some(Some(time)));
             let net = sys.net.get_or_insert_default();
             net.ipv4 = ipv4.or(net.ipv4.take());
         });
@@ -246,7 +246,8 @@ fn describe(config: &mut Config, house: &House) {
             }
             Source::Virtual(parts) => {
                 let part = |part: &Part| {
-                    let item = ConfigRegisterVirtualRegValueItem::default().op(part.sign.as_str());
+                    let item = ConfigRegisterVirtualRegValueItem::default();
+                    let item = item.op(ConfigRegisterVirtualRegValueItemOp::other(part.sign.as_str()));
                     item.register(&*part.register)
                 };
                 let value: Vec<_> = parts.iter().map(part).collect();

@@ -54,15 +54,15 @@ async fn the_client_sees_what_commands_give() {
     let mail = Command::test_email(&meter, &CmdTestemailPostBody::new("jane@example.com")).await.unwrap();
     let log = mail.wait().await.unwrap().value().unwrap().log.unwrap();
     assert_eq!(log.lines().count(), 3);
-    let remote = CmdTestremotePostBody::new("192.0.2.7", "tcp");
+    let remote = CmdTestremotePostBody::new("192.0.2.7", "tcp".parse().unwrap());
     let remote = Command::test_remote(&meter, &remote).await.unwrap().wait().await.unwrap().value().unwrap();
     let names: Vec<_> = remote.regs.unwrap().into_iter().map(|register| register.name).collect();
     assert!(names.contains(&"Grid".to_owned()), "{names:?}");
     assert_eq!(remote.trace.unwrap().len(), names.len() + 2);
-    let body = CmdActivatePostBody::new("push", "Example Readings");
+    let body = CmdActivatePostBody::new("push".parse().unwrap(), "Example Readings");
     let result = Command::activate(&meter, &body).await.unwrap().wait().await.unwrap().value().unwrap();
     assert!(result.activated && result.signup.is_some());
-    let update = CmdUpdatePostBody::new("install", "kernel");
+    let update = CmdUpdatePostBody::new("install".parse().unwrap(), "kernel".parse().unwrap());
     assert!(Command::update(&meter, &update).await.unwrap().wait().await.is_ok());
 }
 
@@ -75,18 +75,18 @@ async fn commands_fail_with_the_tags_of_meters() {
         Err(other) => panic!("{other:?}"),
         Ok(()) => panic!("it should have failed"),
     };
-    let update = CmdUpdatePostBody::new("install", "fw").version("4.5");
+    let update = CmdUpdatePostBody::new("install".parse().unwrap(), "fw".parse().unwrap()).version("4.5");
     let update = Command::update(&meter, &update).await.unwrap();
     let expected = ("NOT_NEWER".to_owned(), vec!["4.5".to_owned(), "4.6".to_owned()]);
     assert_eq!(failure(update.wait().await.map(drop)), expected);
     let mail = Command::test_email(&meter, &CmdTestemailPostBody::new("jane@nowhere.invalid")).await.unwrap();
     let expected = ("MAIL_TX_ERR".to_owned(), vec!["jane@nowhere.invalid".to_owned()]);
     assert_eq!(failure(mail.wait().await.map(drop)), expected);
-    let activation = CmdActivatePostBody::new("alert", "Nobody");
+    let activation = CmdActivatePostBody::new("alert".parse().unwrap(), "Nobody");
     let activation = Command::activate(&meter, &activation).await.unwrap();
     assert_eq!(failure(activation.wait().await.map(drop)).0, "ALRT");
     // Cancelled half-way.
-    let update = CmdUpdatePostBody::new("install", "fw");
+    let update = CmdUpdatePostBody::new("install".parse().unwrap(), "fw".parse().unwrap());
     let update = Command::update(&meter, &update).await.unwrap();
     tokio::time::sleep(Duration::from_secs(5)).await;
     update.cancel().await.unwrap();

@@ -23,3 +23,4 @@ mod register;
 mod scripted;
 mod settings;
 mod sockets;
+mod tasks;

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 963c584d55a47e10
+// Digest of what follows: df1264d0c9d8dc61
 
-use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
 /// Credentials as a digest: proves knowledge of the password without sending it. Schema `DigestObject`.
@@ -24,7 +23,7 @@ runtime::object!(
     required(hash) }
 );
 impl DigestObject {
-    /// Creates one from its required members.
+    /// With the members that are always there.
     pub fn new(
         rlm: impl Into<String>,
         usr: impl Into<String>,
@@ -54,7 +53,7 @@ pub struct PasswordObject {
 }
 runtime::object!(PasswordObject { required(pwd), required(rlm), required(usr) });
 impl PasswordObject {
-    /// Creates one from its required members.
+    /// With the members that are always there.
     pub fn new(
         pwd: impl Into<runtime::Sensitive<String>>,
         rlm: impl Into<String>,
@@ -93,12 +92,12 @@ runtime::object!(RightsObject { optional(usr), optional(rights) });
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RightsRight {
-    /// May change settings and send commands. `save`.
+    /// `save`
     Save,
-    /// May call methods of devices. `ctrl`.
+    /// `ctrl`
     Ctrl,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl RightsRight {
     /// The string on the wire.
@@ -106,34 +105,15 @@ impl RightsRight {
         match self {
             Self::Save => "save",
             Self::Ctrl => "ctrl",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for RightsRight {
-    fn from(value: &str) -> Self {
-        match value {
-            "save" => Self::Save,
-            "ctrl" => Self::Ctrl,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl RightsRight {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Save, Self::Ctrl];
 }
-impl Serialize for RightsRight {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for RightsRight {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for RightsRight {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(RightsRight);
 /// The body of `POST /auth/login`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -142,7 +122,7 @@ pub enum AuthLoginPostBody {
     Digest(models::DigestObject),
     /// An object with any of `pwd`.
     Password(models::PasswordObject),
-    /// Any other value, kept as JSON.
+    /// None of the above, as it came.
     Unknown(runtime::Json),
 }
 runtime::union!(

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 7e7db28698c6e5dd
+// Digest of what follows: 766361ca9cbf7116
 
-use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
 /// Channels that a capture can record. Schema `CaptureChannelInfoObject`.
@@ -15,7 +14,7 @@ pub struct CaptureChannelInfoObject {
 }
 runtime::object!(CaptureChannelInfoObject { required(channels), optional(error) });
 impl CaptureChannelInfoObject {
-    /// Creates one from its required members.
+    /// With the members that are always there.
     pub fn new(channels: runtime::Map<models::CaptureChannelInfoChannel>) -> Self {
         Self { channels, error: None }
     }
@@ -31,7 +30,7 @@ pub struct CaptureChannelInfoChannel {
 }
 runtime::object!(CaptureChannelInfoChannel { required(name), required(unit) });
 impl CaptureChannelInfoChannel {
-    /// Creates one from its required members.
+    /// With the members that are always there.
     pub fn new(name: impl Into<String>, unit: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -46,16 +45,16 @@ impl CaptureChannelInfoChannel {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptureState {
-    /// No capture is active. `available`.
+    /// `available`
     Available,
-    /// Waits for its trigger. `armed`.
+    /// `armed`
     Armed,
-    /// Samples are being recorded. `capturing`.
+    /// `capturing`
     Capturing,
-    /// Complete: the reply has the samples. `full`.
+    /// `full`
     Full,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl CaptureState {
     /// The string on the wire.
@@ -65,36 +64,20 @@ impl CaptureState {
             Self::Armed => "armed",
             Self::Capturing => "capturing",
             Self::Full => "full",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for CaptureState {
-    fn from(value: &str) -> Self {
-        match value {
-            "available" => Self::Available,
-            "armed" => Self::Armed,
-            "capturing" => Self::Capturing,
-            "full" => Self::Full,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl CaptureState {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Available,
+        Self::Armed,
+        Self::Capturing,
+        Self::Full,
+    ];
 }
-impl Serialize for CaptureState {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for CaptureState {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for CaptureState {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(CaptureState);
 /// A capture that was just started. Schema `CaptureCookieObject`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -110,13 +93,9 @@ runtime::object!(
     CaptureCookieObject { required(state), required(cookie), optional(error) }
 );
 impl CaptureCookieObject {
-    /// Creates one from its required members.
-    pub fn new(state: impl Into<models::CaptureState>, cookie: u32) -> Self {
-        Self {
-            state: state.into(),
-            cookie,
-            error: None,
-        }
+    /// With the members that are always there.
+    pub fn new(state: models::CaptureState, cookie: u32) -> Self {
+        Self { state, cookie, error: None }
     }
 }
 /// A capture that is not done. Schema `CaptureProgressObject`.
@@ -137,14 +116,10 @@ runtime::object!(
     optional(error) }
 );
 impl CaptureProgressObject {
-    /// Creates one from its required members.
-    pub fn new(
-        state: impl Into<models::CaptureState>,
-        count: u64,
-        max_count: u64,
-    ) -> Self {
+    /// With the members that are always there.
+    pub fn new(state: models::CaptureState, count: u64, max_count: u64) -> Self {
         Self {
-            state: state.into(),
+            state,
             count,
             max_count,
             error: None,
@@ -178,16 +153,16 @@ runtime::object!(
     required(ch_mask), required(r), optional(error) }
 );
 impl CaptureResultObject {
-    /// Creates one from its required members.
+    /// With the members that are always there.
     pub fn new(
-        state: impl Into<models::CaptureState>,
+        state: models::CaptureState,
         ts_freq: u64,
         first_sample: impl Into<runtime::Timestamp>,
         ch_mask: impl Into<Vec<u32>>,
         r: impl Into<Vec<models::CaptureResultR>>,
     ) -> Self {
         Self {
-            state: state.into(),
+            state,
             ts_freq,
             first_sample: first_sample.into(),
             ch_mask: ch_mask.into(),
@@ -209,7 +184,7 @@ pub struct CaptureResultR {
 }
 runtime::object!(CaptureResultR { required(t), required(d), optional(trigger) });
 impl CaptureResultR {
-    /// Creates one from its required members.
+    /// With the members that are always there.
     pub fn new(t: i64, d: impl Into<Vec<f64>>) -> Self {
         Self {
             t,
@@ -222,18 +197,18 @@ impl CaptureResultR {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptureGetTriggerMode {
-    /// Fires at once. `any`.
+    /// `any`
     Any,
-    /// Fires when the signal crosses the level upwards. `rise`.
+    /// `rise`
     Rise,
-    /// Fires when the signal crosses the level downwards. `fall`.
+    /// `fall`
     Fall,
-    /// Fires as soon as a sample is above the level. `gt`.
+    /// `gt`
     Gt,
-    /// Fires as soon as a sample is below the level. `lt`.
+    /// `lt`
     Lt,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl CaptureGetTriggerMode {
     /// The string on the wire.
@@ -244,37 +219,21 @@ impl CaptureGetTriggerMode {
             Self::Fall => "fall",
             Self::Gt => "gt",
             Self::Lt => "lt",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for CaptureGetTriggerMode {
-    fn from(value: &str) -> Self {
-        match value {
-            "any" => Self::Any,
-            "rise" => Self::Rise,
-            "fall" => Self::Fall,
-            "gt" => Self::Gt,
-            "lt" => Self::Lt,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl CaptureGetTriggerMode {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Any,
+        Self::Rise,
+        Self::Fall,
+        Self::Gt,
+        Self::Lt,
+    ];
 }
-impl Serialize for CaptureGetTriggerMode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for CaptureGetTriggerMode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for CaptureGetTriggerMode {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(CaptureGetTriggerMode);
 /// The reply of `GET /capture`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -287,12 +246,9 @@ pub struct CaptureStateObject {
 }
 runtime::object!(CaptureStateObject { required(state), optional(error) });
 impl CaptureStateObject {
-    /// Creates one from its required members.
-    pub fn new(state: impl Into<models::CaptureState>) -> Self {
-        Self {
-            state: state.into(),
-            error: None,
-        }
+    /// With the members that are always there.
+    pub fn new(state: models::CaptureState) -> Self {
+        Self { state, error: None }
     }
 }
 /// The reply of `GET /capture`.
@@ -309,7 +265,7 @@ pub enum CaptureGetReply {
     CaptureResult(models::CaptureResultObject),
     /// An object with `state`.
     CaptureState(models::CaptureStateObject),
-    /// Any other value, kept as JSON.
+    /// None of the above, as it came.
     Unknown(runtime::Json),
 }
 runtime::union!(

@@ -1,17 +1,13 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: cd3ad106d54719c4
+// Digest of what follows: dea07e0332ebc795
 
-use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
 /// Handle of a command that goes on in the background. Schema `TokenObject`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TokenObject {
-    /// Hex token, usually 32 digits, for [`/sys/status/{token}`](crate::resources::sys::StatusToken) and
-    /// [`POST /cmd/cancel`](crate::resources::cmd::Cancel).
-    ///
-    /// Length: At least 32.
+    /// Hex token, usually 32 digits, for `/sys/status/{token}` and `POST /cmd/cancel`. Length: At least 32.
     pub token: Option<String>,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     pub error: Option<String>,
@@ -37,12 +33,12 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdActivatePostBodyService {
-    /// Reports of alerts. `alert`.
+    /// `alert`
     Alert,
-    /// Data of registers, sent at intervals. `push`.
+    /// `push`
     Push,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl CmdActivatePostBodyService {
     /// The string on the wire.
@@ -50,53 +46,33 @@ impl CmdActivatePostBodyService {
         match self {
             Self::Alert => "alert",
             Self::Push => "push",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for CmdActivatePostBodyService {
-    fn from(value: &str) -> Self {
-        match value {
-            "alert" => Self::Alert,
-            "push" => Self::Push,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl CmdActivatePostBodyService {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Alert, Self::Push];
 }
-impl Serialize for CmdActivatePostBodyService {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for CmdActivatePostBodyService {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for CmdActivatePostBodyService {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(CmdActivatePostBodyService);
 /// The body of `POST /cmd/activate`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CmdActivatePostBody {
     /// `alert` for alert reports, `push` for sharing of register data.
     pub service: models::CmdActivatePostBodyService,
-    /// Provider's name, as listed by [`/providers/alert`](crate::resources::providers::Alert) or
-    /// [`/providers/push`](crate::resources::providers::Push).
+    /// Provider's name, as listed by `/providers/alert` or `/providers/push`.
     pub provider: String,
 }
 runtime::object!(CmdActivatePostBody { required(service), required(provider) });
 impl CmdActivatePostBody {
-    /// Creates one from its required members.
+    /// With the members that are always there.
     pub fn new(
-        service: impl Into<models::CmdActivatePostBodyService>,
+        service: models::CmdActivatePostBodyService,
         provider: impl Into<String>,
     ) -> Self {
         Self {
-            service: service.into(),
+            service,
             provider: provider.into(),
         }
     }
@@ -110,7 +86,8 @@ pub struct CmdCancelPostBody {
 }
 runtime::object!(CmdCancelPostBody { optional(token) });
 impl CmdCancelPostBody {
-    /// Token that the command answered. Sets `token`.
+    /// Sets `token`.
+    #[must_use]
     pub fn token(mut self, value: impl Into<String>) -> Self {
         self.token = Some(value.into());
         self
@@ -120,12 +97,12 @@ impl CmdCancelPostBody {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdClearPostBody {
-    /// What registers of remote devices still have to catch up with; their next rows may jump. `excess`.
+    /// `excess`
     Excess,
-    /// Compressed files of the web server, should they be damaged. `web_cache`.
+    /// `web_cache`
     WebCache,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl CmdClearPostBody {
     /// The string on the wire.
@@ -133,34 +110,15 @@ impl CmdClearPostBody {
         match self {
             Self::Excess => "excess",
             Self::WebCache => "web_cache",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for CmdClearPostBody {
-    fn from(value: &str) -> Self {
-        match value {
-            "excess" => Self::Excess,
-            "web_cache" => Self::WebCache,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl CmdClearPostBody {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Excess, Self::WebCache];
 }
-impl Serialize for CmdClearPostBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for CmdClearPostBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for CmdClearPostBody {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(CmdClearPostBody);
 /// `restore` writes `data` back, `zero` blanks registers, `split` moves the positive part of net
 /// registers to registers of their own.
 ///
@@ -168,14 +126,14 @@ impl ::std::fmt::Display for CmdClearPostBody {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdDbPostBodyAction {
-    /// Writes `data`, a backup, into the database. `restore`.
+    /// `restore`
     Restore,
-    /// Overwrites registers with zeros. `zero`.
+    /// `zero`
     Zero,
-    /// Moves the positive changes of a net register into a register of their own. `split`.
+    /// `split`
     Split,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl CmdDbPostBodyAction {
     /// The string on the wire.
@@ -184,35 +142,15 @@ impl CmdDbPostBodyAction {
             Self::Restore => "restore",
             Self::Zero => "zero",
             Self::Split => "split",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for CmdDbPostBodyAction {
-    fn from(value: &str) -> Self {
-        match value {
-            "restore" => Self::Restore,
-            "zero" => Self::Zero,
-            "split" => Self::Split,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl CmdDbPostBodyAction {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Restore, Self::Zero, Self::Split];
 }
-impl Serialize for CmdDbPostBodyAction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for CmdDbPostBodyAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for CmdDbPostBodyAction {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(CmdDbPostBodyAction);
 /// The body of `POST /cmd/db`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -226,8 +164,7 @@ pub struct CmdDbPostBody {
     pub to: Option<runtime::Timestamp>,
     /// Database ids (`did`, not index) of the registers affected. Each: At least 0.
     pub regs: Option<Vec<u64>>,
-    /// For `restore`: the backup ([`GET /register?format=backup`](crate::resources::register::Register)) in
-    /// base64. More than 2 MiB may be refused.
+    /// For `restore`: the backup (`GET /register?format=backup`) in base64. More than 2 MiB may be refused.
     pub data: Option<String>,
     /// For `restore`: true when the adjacent older part follows. Faster, but a promised part that never
     /// comes leaves the database damaged.
@@ -238,10 +175,10 @@ runtime::object!(
     optional(data), optional(more_chunks) }
 );
 impl CmdDbPostBody {
-    /// Creates one from its required members.
-    pub fn new(action: impl Into<models::CmdDbPostBodyAction>) -> Self {
+    /// With the members that are always there.
+    pub fn new(action: models::CmdDbPostBodyAction) -> Self {
         Self {
-            action: action.into(),
+            action,
             from: None,
             to: None,
             regs: None,
@@ -249,27 +186,32 @@ impl CmdDbPostBody {
             more_chunks: None,
         }
     }
-    /// Oldest timestamp affected. Sets `from`.
+    /// Sets `from`.
+    #[must_use]
     pub fn from(mut self, value: impl Into<runtime::Timestamp>) -> Self {
         self.from = Some(value.into());
         self
     }
-    /// Youngest timestamp affected. Sets `to`.
+    /// Sets `to`.
+    #[must_use]
     pub fn to(mut self, value: impl Into<runtime::Timestamp>) -> Self {
         self.to = Some(value.into());
         self
     }
-    /// Database ids (`did`, not index) of the registers affected. Sets `regs`.
+    /// Sets `regs`.
+    #[must_use]
     pub fn regs(mut self, value: impl Into<Vec<u64>>) -> Self {
         self.regs = Some(value.into());
         self
     }
-    /// For `restore`: the backup (`GET /register?format=backup`) in base64. Sets `data`.
+    /// Sets `data`.
+    #[must_use]
     pub fn data(mut self, value: impl Into<String>) -> Self {
         self.data = Some(value.into());
         self
     }
-    /// For `restore`: true when the adjacent older part follows. Sets `more_chunks`.
+    /// Sets `more_chunks`.
+    #[must_use]
     pub fn more_chunks(mut self, value: bool) -> Self {
         self.more_chunks = Some(value);
         self
@@ -279,43 +221,25 @@ impl CmdDbPostBody {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdHomePlugPostBodyAction {
-    /// Sets the password of the powerline network on the bridge of the meter and on `targets`. `setpwd`.
+    /// `setpwd`
     Setpwd,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl CmdHomePlugPostBodyAction {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Setpwd => "setpwd",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for CmdHomePlugPostBodyAction {
-    fn from(value: &str) -> Self {
-        match value {
-            "setpwd" => Self::Setpwd,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl CmdHomePlugPostBodyAction {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Setpwd];
 }
-impl Serialize for CmdHomePlugPostBodyAction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for CmdHomePlugPostBodyAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for CmdHomePlugPostBodyAction {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(CmdHomePlugPostBodyAction);
 /// The body of `POST /cmd/homeplug`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -331,14 +255,14 @@ runtime::object!(
     CmdHomePlugPostBody { required(action), required(password), required(targets) }
 );
 impl CmdHomePlugPostBody {
-    /// Creates one from its required members.
+    /// With the members that are always there.
     pub fn new(
-        action: impl Into<models::CmdHomePlugPostBodyAction>,
+        action: models::CmdHomePlugPostBodyAction,
         password: impl Into<runtime::Sensitive<String>>,
         targets: impl IntoIterator<Item = impl Into<runtime::Sensitive<String>>>,
     ) -> Self {
         Self {
-            action: action.into(),
+            action,
             password: password.into(),
             targets: targets.into_iter().map(Into::into).collect(),
         }
@@ -364,7 +288,7 @@ runtime::object!(
     optional(mailpass), optional(fromaddr) }
 );
 impl CmdTestemailPostBody {
-    /// Creates one from its required members.
+    /// With the members that are always there.
     pub fn new(address: impl Into<String>) -> Self {
         Self {
             address: address.into(),
@@ -374,22 +298,26 @@ impl CmdTestemailPostBody {
             fromaddr: None,
         }
     }
-    /// Mail relay. Sets `smarthost`.
+    /// Sets `smarthost`.
+    #[must_use]
     pub fn smarthost(mut self, value: impl Into<String>) -> Self {
         self.smarthost = Some(value.into());
         self
     }
-    /// User at the relay. Sets `mailuser`.
+    /// Sets `mailuser`.
+    #[must_use]
     pub fn mailuser(mut self, value: impl Into<String>) -> Self {
         self.mailuser = Some(value.into());
         self
     }
-    /// Password at the relay. Sets `mailpass`.
+    /// Sets `mailpass`.
+    #[must_use]
     pub fn mailpass(mut self, value: impl Into<runtime::Sensitive<String>>) -> Self {
         self.mailpass = Some(value.into());
         self
     }
-    /// Sender (`From:`). Sets `fromaddr`.
+    /// Sets `fromaddr`.
+    #[must_use]
     pub fn fromaddr(mut self, value: impl Into<String>) -> Self {
         self.fromaddr = Some(value.into());
         self
@@ -404,16 +332,16 @@ pub struct CmdTestremotePostBody {
     /// Protocol: a link type such as `modbus`, `tcp` or `slowd`.
     ///
     /// Known values: `ailux`, `coap`, `ctrlbyweb`, `modbus`, `po`, `rtcoa`, `slowd`, `tcp`, `tempalert`,
-    /// `udp`.
-    pub linktype: String,
+    /// `udp`. Default `"tcp"`.
+    pub linktype: models::LinkType,
 }
 runtime::object!(CmdTestremotePostBody { required(address), required(linktype) });
 impl CmdTestremotePostBody {
-    /// Creates one from its required members.
-    pub fn new(address: impl Into<String>, linktype: impl Into<String>) -> Self {
+    /// With the members that are always there.
+    pub fn new(address: impl Into<String>, linktype: models::LinkType) -> Self {
         Self {
             address: address.into(),
-            linktype: linktype.into(),
+            linktype,
         }
     }
 }
@@ -421,12 +349,12 @@ impl CmdTestremotePostBody {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdUpdatePostBodyAction {
-    /// Asks which version can be had; the reply is a version. `list`.
+    /// `list`
     List,
-    /// Installs it; the reply is a token. `install`.
+    /// `install`
     Install,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl CmdUpdatePostBodyAction {
     /// The string on the wire.
@@ -434,44 +362,25 @@ impl CmdUpdatePostBodyAction {
         match self {
             Self::List => "list",
             Self::Install => "install",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for CmdUpdatePostBodyAction {
-    fn from(value: &str) -> Self {
-        match value {
-            "list" => Self::List,
-            "install" => Self::Install,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl CmdUpdatePostBodyAction {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::List, Self::Install];
 }
-impl Serialize for CmdUpdatePostBodyAction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for CmdUpdatePostBodyAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for CmdUpdatePostBodyAction {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(CmdUpdatePostBodyAction);
 /// `fw` is the firmware. The body of `POST /cmd/update`, in `target`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdUpdatePostBodyTarget {
-    /// The firmware. `fw`.
+    /// `fw`
     Fw,
-    /// The kernel. `kernel`.
+    /// `kernel`
     Kernel,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl CmdUpdatePostBodyTarget {
     /// The string on the wire.
@@ -479,34 +388,15 @@ impl CmdUpdatePostBodyTarget {
         match self {
             Self::Fw => "fw",
             Self::Kernel => "kernel",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for CmdUpdatePostBodyTarget {
-    fn from(value: &str) -> Self {
-        match value {
-            "fw" => Self::Fw,
-            "kernel" => Self::Kernel,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl CmdUpdatePostBodyTarget {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Fw, Self::Kernel];
 }
-impl Serialize for CmdUpdatePostBodyTarget {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for CmdUpdatePostBodyTarget {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for CmdUpdatePostBodyTarget {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(CmdUpdatePostBodyTarget);
 /// The body of `POST /cmd/update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -527,30 +417,33 @@ runtime::object!(
     optional(force), optional(version) }
 );
 impl CmdUpdatePostBody {
-    /// Creates one from its required members.
+    /// With the members that are always there.
     pub fn new(
-        action: impl Into<models::CmdUpdatePostBodyAction>,
-        target: impl Into<models::CmdUpdatePostBodyTarget>,
+        action: models::CmdUpdatePostBodyAction,
+        target: models::CmdUpdatePostBodyTarget,
     ) -> Self {
         Self {
-            action: action.into(),
-            target: target.into(),
+            action,
+            target,
             branch: None,
             force: None,
             version: None,
         }
     }
-    /// Release branch. Sets `branch`.
+    /// Sets `branch`.
+    #[must_use]
     pub fn branch(mut self, value: impl Into<String>) -> Self {
         self.branch = Some(value.into());
         self
     }
-    /// Install even a version that is not newer. Sets `force`.
+    /// Sets `force`.
+    #[must_use]
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self
     }
-    /// Version to install. Sets `version`.
+    /// Sets `version`.
+    #[must_use]
     pub fn version(mut self, value: impl Into<String>) -> Self {
         self.version = Some(value.into());
         self
@@ -564,7 +457,7 @@ pub enum CmdUpdatePostReply {
     Token(models::TokenObject),
     /// Any other object.
     Version(models::VersionObject),
-    /// Any other value, kept as JSON.
+    /// None of the above, as it came.
     Unknown(runtime::Json),
 }
 runtime::union!(CmdUpdatePostReply { has_any(Token, "token"), object(Version) });
@@ -575,14 +468,14 @@ runtime::union!(CmdUpdatePostReply { has_any(Token, "token"), object(Version) })
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdWlanPostBodyAction {
-    /// Stores a network and connects to it. `add`.
+    /// `add`
     Add,
-    /// Connects to a network that is stored. `select`.
+    /// `select`
     Select,
-    /// Removes a network that is stored. `forget`.
+    /// `forget`
     Forget,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl CmdWlanPostBodyAction {
     /// The string on the wire.
@@ -591,35 +484,15 @@ impl CmdWlanPostBodyAction {
             Self::Add => "add",
             Self::Select => "select",
             Self::Forget => "forget",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for CmdWlanPostBodyAction {
-    fn from(value: &str) -> Self {
-        match value {
-            "add" => Self::Add,
-            "select" => Self::Select,
-            "forget" => Self::Forget,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl CmdWlanPostBodyAction {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Add, Self::Select, Self::Forget];
 }
-impl Serialize for CmdWlanPostBodyAction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for CmdWlanPostBodyAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for CmdWlanPostBodyAction {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(CmdWlanPostBodyAction);
 /// The body of `POST /cmd/wlan`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -631,10 +504,7 @@ pub struct CmdWlanPostBody {
     pub hex: Option<bool>,
     /// True for a network that does not announce itself.
     pub hidden: Option<bool>,
-    /// Network to select or forget, a `network_id` of
-    /// [`/sys/net/wlan/net`](crate::resources::sys::NetWlanNet).
-    ///
-    /// At least 0.
+    /// Network to select or forget, a `network_id` of `/sys/net/wlan/net`. At least 0.
     pub id: Option<u64>,
     /// Passphrase or hex key; absent for an open network.
     pub key: Option<runtime::Sensitive<String>>,
@@ -646,10 +516,10 @@ runtime::object!(
     optional(key), optional(ssid) }
 );
 impl CmdWlanPostBody {
-    /// Creates one from its required members.
-    pub fn new(action: impl Into<models::CmdWlanPostBodyAction>) -> Self {
+    /// With the members that are always there.
+    pub fn new(action: models::CmdWlanPostBodyAction) -> Self {
         Self {
-            action: action.into(),
+            action,
             hex: None,
             hidden: None,
             id: None,
@@ -657,27 +527,32 @@ impl CmdWlanPostBody {
             ssid: None,
         }
     }
-    /// True if `key` is hexadecimal rather than a passphrase. Sets `hex`.
+    /// Sets `hex`.
+    #[must_use]
     pub fn hex(mut self, value: bool) -> Self {
         self.hex = Some(value);
         self
     }
-    /// True for a network that does not announce itself. Sets `hidden`.
+    /// Sets `hidden`.
+    #[must_use]
     pub fn hidden(mut self, value: bool) -> Self {
         self.hidden = Some(value);
         self
     }
-    /// Network to select or forget, a `network_id` of `/sys/net/wlan/net`. Sets `id`.
+    /// Sets `id`.
+    #[must_use]
     pub fn id(mut self, value: u64) -> Self {
         self.id = Some(value);
         self
     }
-    /// Passphrase or hex key. Sets `key`.
+    /// Sets `key`.
+    #[must_use]
     pub fn key(mut self, value: impl Into<runtime::Sensitive<String>>) -> Self {
         self.key = Some(value.into());
         self
     }
-    /// Network name. Sets `ssid`.
+    /// Sets `ssid`.
+    #[must_use]
     pub fn ssid(mut self, value: impl Into<String>) -> Self {
         self.ssid = Some(value.into());
         self

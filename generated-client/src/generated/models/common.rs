@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 6e0618c947801162
+// Digest of what follows: e4d5548c1620dcdb
 
 use crate::runtime;
 /// A reply that is an error. Schema `ErrorObject`.
@@ -35,3 +35,67 @@ pub struct UnauthorizedObject {
     pub error: Option<String>,
 }
 runtime::object!(UnauthorizedObject { optional(rlm), optional(nnc), optional(error) });
+/// Protocol, e.g. `modbus`, `slowd` (serial devices), `tcp` and `udp` (other meters), `coap`,
+/// `ctrlbyweb`.
+///
+/// Schema `configRemoteNameLinkType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LinkType {
+    /// `ailux`
+    Ailux,
+    /// `coap`
+    Coap,
+    /// `ctrlbyweb`
+    Ctrlbyweb,
+    /// `modbus`
+    Modbus,
+    /// `po`
+    Po,
+    /// `rtcoa`
+    Rtcoa,
+    /// `slowd`
+    Slowd,
+    /// `tcp`
+    Tcp,
+    /// `tempalert`
+    Tempalert,
+    /// `udp`
+    Udp,
+    /// A value that this revision does not know, as it came.
+    Unknown(runtime::UnknownValue),
+}
+impl LinkType {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ailux => "ailux",
+            Self::Coap => "coap",
+            Self::Ctrlbyweb => "ctrlbyweb",
+            Self::Modbus => "modbus",
+            Self::Po => "po",
+            Self::Rtcoa => "rtcoa",
+            Self::Slowd => "slowd",
+            Self::Tcp => "tcp",
+            Self::Tempalert => "tempalert",
+            Self::Udp => "udp",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl LinkType {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Ailux,
+        Self::Coap,
+        Self::Ctrlbyweb,
+        Self::Modbus,
+        Self::Po,
+        Self::Rtcoa,
+        Self::Slowd,
+        Self::Tcp,
+        Self::Tempalert,
+        Self::Udp,
+    ];
+}
+runtime::open_enum!(LinkType);

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: d61d522f7c3e6118
+// Digest of what follows: 3ab2cd04fd80d676
 
-use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
 /// BACnet over UDP/IP. Schema `configBacnetServerBip`.
@@ -10,12 +9,13 @@ use crate::runtime;
 pub struct ConfigBacnetServerBip {
     /// UDP port, customarily 0xBAC0; used while `bip` is enabled. 0 to 65535. Default `47808`.
     pub port: Option<u16>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigBacnetServerBip { optional(port); rest(unknown) });
 impl ConfigBacnetServerBip {
-    /// UDP port, customarily 0xBAC0. Sets `port`.
+    /// Sets `port`.
+    #[must_use]
     pub fn port(mut self, value: u16) -> Self {
         self.port = Some(value);
         self
@@ -27,14 +27,14 @@ impl ConfigBacnetServerBip {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigBacnetServerEnableItem {
-    /// BACnet/Ethernet. `ethernet`.
+    /// `ethernet`
     Ethernet,
-    /// BACnet/IP. `bip`.
+    /// `bip`
     Bip,
-    /// BACnet MS/TP, over a serial port. `mstp`.
+    /// `mstp`
     Mstp,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl ConfigBacnetServerEnableItem {
     /// The string on the wire.
@@ -43,35 +43,15 @@ impl ConfigBacnetServerEnableItem {
             Self::Ethernet => "ethernet",
             Self::Bip => "bip",
             Self::Mstp => "mstp",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for ConfigBacnetServerEnableItem {
-    fn from(value: &str) -> Self {
-        match value {
-            "ethernet" => Self::Ethernet,
-            "bip" => Self::Bip,
-            "mstp" => Self::Mstp,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl ConfigBacnetServerEnableItem {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Ethernet, Self::Bip, Self::Mstp];
 }
-impl Serialize for ConfigBacnetServerEnableItem {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for ConfigBacnetServerEnableItem {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for ConfigBacnetServerEnableItem {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(ConfigBacnetServerEnableItem);
 /// BACnet MS/TP over a serial line; used while `mstp` is enabled. Schema `configBacnetServerMstp`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -82,12 +62,9 @@ pub struct ConfigBacnetServerMstp {
     ///
     /// 0 to 127. Default `0`.
     pub max_mac: Option<u64>,
-    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`. See
-    /// [`guide::serial_ports`](crate::guide::serial_ports).
-    ///
-    /// Default `""`.
+    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`. Default `""`.
     pub port: Option<String>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -95,17 +72,20 @@ runtime::object!(
     rest(unknown) }
 );
 impl ConfigBacnetServerMstp {
-    /// The meter's MS/TP address. Sets `mac`.
+    /// Sets `mac`.
+    #[must_use]
     pub fn mac(mut self, value: u64) -> Self {
         self.mac = Some(value);
         self
     }
-    /// Highest address on the bus. Sets `max-mac`.
+    /// Sets `max-mac`.
+    #[must_use]
     pub fn max_mac(mut self, value: u64) -> Self {
         self.max_mac = Some(value);
         self
     }
-    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`. Sets `port`.
+    /// Sets `port`.
+    #[must_use]
     pub fn port(mut self, value: impl Into<String>) -> Self {
         self.port = Some(value.into());
         self
@@ -122,8 +102,7 @@ pub struct ConfigBacnetServer {
     ///
     /// Items: At most 1. Default `[]`.
     pub enable: Option<Vec<models::ConfigBacnetServerEnableItem>>,
-    /// True counts energy from the epoch [`/config/db/epoch`](crate::resources::config::Db::epoch), false
-    /// from the meter's manufacture.
+    /// True counts energy from the epoch `/config/db/epoch`, false from the meter's manufacture.
     ///
     /// Default `true`.
     pub epoch_relative: Option<bool>,
@@ -131,7 +110,7 @@ pub struct ConfigBacnetServer {
     pub id: Option<u64>,
     /// BACnet MS/TP over a serial line; used while `mstp` is enabled.
     pub mstp: Option<models::ConfigBacnetServerMstp>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -139,12 +118,14 @@ runtime::object!(
     "epoch-relative"), optional(id), optional(mstp); rest(unknown) }
 );
 impl ConfigBacnetServer {
-    /// BACnet over UDP/IP. Sets `bip`.
+    /// Sets `bip`.
+    #[must_use]
     pub fn bip(mut self, value: models::ConfigBacnetServerBip) -> Self {
         self.bip = Some(value);
         self
     }
-    /// Protocols served. Sets `enable`.
+    /// Sets `enable`.
+    #[must_use]
     pub fn enable(
         mut self,
         value: impl Into<Vec<models::ConfigBacnetServerEnableItem>>,
@@ -152,19 +133,20 @@ impl ConfigBacnetServer {
         self.enable = Some(value.into());
         self
     }
-    /// True counts energy from the epoch `/config/db/epoch`, false from the meter's manufacture.
-    ///
     /// Sets `epoch-relative`.
+    #[must_use]
     pub fn epoch_relative(mut self, value: bool) -> Self {
         self.epoch_relative = Some(value);
         self
     }
-    /// BACnet object id. Sets `id`.
+    /// Sets `id`.
+    #[must_use]
     pub fn id(mut self, value: u64) -> Self {
         self.id = Some(value);
         self
     }
-    /// BACnet MS/TP over a serial line. Sets `mstp`.
+    /// Sets `mstp`.
+    #[must_use]
     pub fn mstp(mut self, value: models::ConfigBacnetServerMstp) -> Self {
         self.mstp = Some(value);
         self
@@ -176,12 +158,13 @@ impl ConfigBacnetServer {
 pub struct ConfigBacnet {
     /// BACnet server: publishes the registers to building automation.
     pub server: Option<models::ConfigBacnetServer>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigBacnet { optional(server); rest(unknown) });
 impl ConfigBacnet {
-    /// BACnet server: publishes the registers to building automation. Sets `server`.
+    /// Sets `server`.
+    #[must_use]
     pub fn server(mut self, value: models::ConfigBacnetServer) -> Self {
         self.server = Some(value);
         self
@@ -196,15 +179,13 @@ pub struct ConfigDb {
     /// youngest row's, one before the oldest row is an error. POST, PUT and DELETE (which sets it to the
     /// meter's current time) are not transactional.
     pub epoch: Option<runtime::Timestamp>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigDb { optional(epoch); rest(unknown) });
 impl ConfigDb {
-    /// Start of the visible history, Unix time as text: accumulated values read 0 there, and user
-    /// interfaces show nothing older.
-    ///
     /// Sets `epoch`.
+    #[must_use]
     pub fn epoch(mut self, value: impl Into<runtime::Timestamp>) -> Self {
         self.epoch = Some(value.into());
         self
@@ -220,19 +201,21 @@ pub struct ConfigDisplayBacklight {
     ///
     /// -1 to 2147483647. Unit: s. Default `0`.
     pub duration: Option<i64>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
     ConfigDisplayBacklight { optional(brightness), optional(duration); rest(unknown) }
 );
 impl ConfigDisplayBacklight {
-    /// 0 is off, 255 full. Sets `brightness`.
+    /// Sets `brightness`.
+    #[must_use]
     pub fn brightness(mut self, value: u8) -> Self {
         self.brightness = Some(value);
         self
     }
-    /// Seconds of light after the last key press. Sets `duration`.
+    /// Sets `duration`.
+    #[must_use]
     pub fn duration(mut self, value: i64) -> Self {
         self.duration = Some(value);
         self
@@ -244,14 +227,14 @@ impl ConfigDisplayBacklight {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigDisplayFontset {
-    /// Small letters. `small`.
+    /// `small`
     Small,
-    /// Letters of normal size. `normal`.
+    /// `normal`
     Normal,
-    /// Large letters. `large`.
+    /// `large`
     Large,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl ConfigDisplayFontset {
     /// The string on the wire.
@@ -260,47 +243,28 @@ impl ConfigDisplayFontset {
             Self::Small => "small",
             Self::Normal => "normal",
             Self::Large => "large",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for ConfigDisplayFontset {
-    fn from(value: &str) -> Self {
-        match value {
-            "small" => Self::Small,
-            "normal" => Self::Normal,
-            "large" => Self::Large,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl ConfigDisplayFontset {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Small, Self::Normal, Self::Large];
 }
-impl Serialize for ConfigDisplayFontset {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for ConfigDisplayFontset {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for ConfigDisplayFontset {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(ConfigDisplayFontset);
 /// What the display shows. Schema `configDisplayScreen`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigDisplayScreen {
     /// Registers shown, by name; the name `.default` covers all others. Default `{}`.
     pub registers: Option<runtime::Map<String>>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigDisplayScreen { optional(registers); rest(unknown) });
 impl ConfigDisplayScreen {
-    /// Registers shown, by name. Sets `registers`.
+    /// Sets `registers`.
+    #[must_use]
     pub fn registers(mut self, value: runtime::Map<String>) -> Self {
         self.registers = Some(value);
         self
@@ -324,7 +288,7 @@ pub struct ConfigDisplay {
     ///
     /// 0 to 359. Unit: °. Default `0`.
     pub orientation: Option<u64>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -332,48 +296,119 @@ runtime::object!(
     optional(screen), optional(orientation); rest(unknown) }
 );
 impl ConfigDisplay {
-    /// Backlight. Sets `backlight`.
+    /// Sets `backlight`.
+    #[must_use]
     pub fn backlight(mut self, value: models::ConfigDisplayBacklight) -> Self {
         self.backlight = Some(value);
         self
     }
-    /// 0 is blank, 127 black. Sets `contrast`.
+    /// Sets `contrast`.
+    #[must_use]
     pub fn contrast(mut self, value: u64) -> Self {
         self.contrast = Some(value);
         self
     }
-    /// Text size: `large` suits scripts like Korean or Chinese, `small` holds most text at lower quality.
-    ///
     /// Sets `fontset`.
-    pub fn fontset(mut self, value: impl Into<models::ConfigDisplayFontset>) -> Self {
-        self.fontset = Some(value.into());
+    #[must_use]
+    pub fn fontset(mut self, value: models::ConfigDisplayFontset) -> Self {
+        self.fontset = Some(value);
         self
     }
-    /// What the display shows. Sets `screen`.
+    /// Sets `screen`.
+    #[must_use]
     pub fn screen(mut self, value: models::ConfigDisplayScreen) -> Self {
         self.screen = Some(value);
         self
     }
-    /// Counterclockwise rotation in degrees. Sets `orientation`.
+    /// Sets `orientation`.
+    #[must_use]
     pub fn orientation(mut self, value: u64) -> Self {
         self.orientation = Some(value);
         self
     }
 }
+/// Language of messages that the meter itself writes, such as alerts: `en` (imperial units), `en_GB`
+/// (metric), `de`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`. Browsers use their own.
+///
+/// Schema `configLanguageCode`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfigLanguageCode {
+    /// `de`
+    De,
+    /// `en`
+    En,
+    /// `en_GB`
+    EnGb,
+    /// `es`
+    Es,
+    /// `fr`
+    Fr,
+    /// `he`
+    He,
+    /// `it`
+    It,
+    /// `ko`
+    Ko,
+    /// `pl`
+    Pl,
+    /// `zh_Hans`
+    ZhHans,
+    /// `zh_Hant`
+    ZhHant,
+    /// A value that this revision does not know, as it came.
+    Unknown(runtime::UnknownValue),
+}
+impl ConfigLanguageCode {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::De => "de",
+            Self::En => "en",
+            Self::EnGb => "en_GB",
+            Self::Es => "es",
+            Self::Fr => "fr",
+            Self::He => "he",
+            Self::It => "it",
+            Self::Ko => "ko",
+            Self::Pl => "pl",
+            Self::ZhHans => "zh_Hans",
+            Self::ZhHant => "zh_Hant",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ConfigLanguageCode {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::De,
+        Self::En,
+        Self::EnGb,
+        Self::Es,
+        Self::Fr,
+        Self::He,
+        Self::It,
+        Self::Ko,
+        Self::Pl,
+        Self::ZhHans,
+        Self::ZhHant,
+    ];
+}
+runtime::open_enum!(ConfigLanguageCode);
 /// `off` unused, `normal`, or `integrate` (sums samples over time).
 ///
 /// Schema `configLocalSensorNameChannelMode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigLocalSensorNameChannelMode {
-    /// Not used. `off`.
+    /// `off`
     Off,
-    /// Samples are used as measured. `normal`.
+    /// `normal`
     Normal,
-    /// Samples are integrated over time, as Rogowski coils need it. `integrate`.
+    /// `integrate`
     Integrate,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl ConfigLocalSensorNameChannelMode {
     /// The string on the wire.
@@ -382,35 +417,15 @@ impl ConfigLocalSensorNameChannelMode {
             Self::Off => "off",
             Self::Normal => "normal",
             Self::Integrate => "integrate",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for ConfigLocalSensorNameChannelMode {
-    fn from(value: &str) -> Self {
-        match value {
-            "off" => Self::Off,
-            "normal" => Self::Normal,
-            "integrate" => Self::Integrate,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl ConfigLocalSensorNameChannelMode {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Off, Self::Normal, Self::Integrate];
 }
-impl Serialize for ConfigLocalSensorNameChannelMode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for ConfigLocalSensorNameChannelMode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for ConfigLocalSensorNameChannelMode {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(ConfigLocalSensorNameChannelMode);
 /// A/D converter settings: value = (sample + bias) / scale. Schema `configLocalSensorNameChannel`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -421,7 +436,7 @@ pub struct ConfigLocalSensorNameChannel {
     pub mode: Option<models::ConfigLocalSensorNameChannelMode>,
     /// Divisor, applied after the bias. Default `0`.
     pub scale: Option<f64>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -429,20 +444,20 @@ runtime::object!(
     rest(unknown) }
 );
 impl ConfigLocalSensorNameChannel {
-    /// Added to a sample before scaling. Sets `bias`.
+    /// Sets `bias`.
+    #[must_use]
     pub fn bias(mut self, value: f64) -> Self {
         self.bias = Some(value);
         self
     }
-    /// `off` unused, `normal`, or `integrate` (sums samples over time). Sets `mode`.
-    pub fn mode(
-        mut self,
-        value: impl Into<models::ConfigLocalSensorNameChannelMode>,
-    ) -> Self {
-        self.mode = Some(value.into());
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, value: models::ConfigLocalSensorNameChannelMode) -> Self {
+        self.mode = Some(value);
         self
     }
-    /// Divisor, applied after the bias. Sets `scale`.
+    /// Sets `scale`.
+    #[must_use]
     pub fn scale(mut self, value: f64) -> Self {
         self.scale = Some(value);
         self
@@ -458,17 +473,14 @@ pub struct ConfigLocalSensorName {
     ///
     /// Unit: %. Default `0`.
     pub error: Option<f64>,
-    /// Sensor model; `CTid` for a sensor that describes itself, see
-    /// [`/ctid`](crate::resources::ctid::Ctid).
-    ///
-    /// Default `""`.
+    /// Sensor model; `CTid` for a sensor that describes itself, see `/ctid`. Default `""`.
     pub model: Option<String>,
     /// Phase correction, `degrees@percent` pairs joined by `:` (`1@1`): degrees at 60 Hz for a level in
     /// percent of full scale. Unused for CTid sensors.
     ///
     /// Default `""`.
     pub phase: Option<String>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -476,25 +488,26 @@ runtime::object!(
     optional(phase); rest(unknown) }
 );
 impl ConfigLocalSensorName {
-    /// A/D converter settings: value = (sample + bias) / scale. Sets `channel`.
+    /// Sets `channel`.
+    #[must_use]
     pub fn channel(mut self, value: models::ConfigLocalSensorNameChannel) -> Self {
         self.channel = Some(value);
         self
     }
-    /// Ratio error in percent: 2.5 is a sensor that reads too high by that much. Sets `error`.
+    /// Sets `error`.
+    #[must_use]
     pub fn error(mut self, value: f64) -> Self {
         self.error = Some(value);
         self
     }
-    /// Sensor model. Sets `model`.
+    /// Sets `model`.
+    #[must_use]
     pub fn model(mut self, value: impl Into<String>) -> Self {
         self.model = Some(value.into());
         self
     }
-    /// Phase correction, `degrees@percent` pairs joined by `:` (`1@1`): degrees at 60 Hz for a level in
-    /// percent of full scale.
-    ///
     /// Sets `phase`.
+    #[must_use]
     pub fn phase(mut self, value: impl Into<String>) -> Self {
         self.phase = Some(value.into());
         self
@@ -507,12 +520,12 @@ impl ConfigLocalSensorName {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigLocalGain {
-    /// The gain that every meter has. `normal`.
+    /// `normal`
     Normal,
-    /// About ten times as sensitive, with a tenth of the range. EG4 meters only. `high`.
+    /// `high`
     High,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl ConfigLocalGain {
     /// The string on the wire.
@@ -520,34 +533,15 @@ impl ConfigLocalGain {
         match self {
             Self::Normal => "normal",
             Self::High => "high",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for ConfigLocalGain {
-    fn from(value: &str) -> Self {
-        match value {
-            "normal" => Self::Normal,
-            "high" => Self::High,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl ConfigLocalGain {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Normal, Self::High];
 }
-impl Serialize for ConfigLocalGain {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for ConfigLocalGain {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for ConfigLocalGain {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(ConfigLocalGain);
 /// Sensors wired to the meter itself. Schema `configLocal`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -563,7 +557,7 @@ pub struct ConfigLocal {
     ///
     /// Unit: ms. Default `1000`.
     pub update_interval: Option<i64>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -571,17 +565,20 @@ runtime::object!(
     "update-interval"); rest(unknown) }
 );
 impl ConfigLocal {
-    /// Inputs by name. Sets `sensor`.
+    /// Sets `sensor`.
+    #[must_use]
     pub fn sensor(mut self, value: runtime::Map<models::ConfigLocalSensorName>) -> Self {
         self.sensor = Some(value);
         self
     }
-    /// Amplification of the S inputs. Sets `gain`.
-    pub fn gain(mut self, value: impl Into<models::ConfigLocalGain>) -> Self {
-        self.gain = Some(value.into());
+    /// Sets `gain`.
+    #[must_use]
+    pub fn gain(mut self, value: models::ConfigLocalGain) -> Self {
+        self.gain = Some(value);
         self
     }
-    /// Milliseconds between measurements, over which rates are averaged. Sets `update-interval`.
+    /// Sets `update-interval`.
+    #[must_use]
     pub fn update_interval(mut self, value: i64) -> Self {
         self.update_interval = Some(value);
         self
@@ -595,19 +592,21 @@ pub struct ConfigLocation {
     pub latitude: Option<f64>,
     /// Degrees, east positive. Unit: °. Default `0`.
     pub longitude: Option<f64>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
     ConfigLocation { optional(latitude), optional(longitude); rest(unknown) }
 );
 impl ConfigLocation {
-    /// Degrees, north positive. Sets `latitude`.
+    /// Sets `latitude`.
+    #[must_use]
     pub fn latitude(mut self, value: f64) -> Self {
         self.latitude = Some(value);
         self
     }
-    /// Degrees, east positive. Sets `longitude`.
+    /// Sets `longitude`.
+    #[must_use]
     pub fn longitude(mut self, value: f64) -> Self {
         self.longitude = Some(value);
         self
@@ -621,12 +620,13 @@ pub struct ConfigLogSystem {
     ///
     /// Unit: B. Default `0`.
     pub size: Option<i64>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigLogSystem { optional(size); rest(unknown) });
 impl ConfigLogSystem {
-    /// Buffer in bytes, rounded up to whole KiB and at least 4 KiB. Sets `size`.
+    /// Sets `size`.
+    #[must_use]
     pub fn size(mut self, value: i64) -> Self {
         self.size = Some(value);
         self
@@ -638,12 +638,13 @@ impl ConfigLogSystem {
 pub struct ConfigLog {
     /// System log (syslog).
     pub system: Option<models::ConfigLogSystem>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigLog { optional(system); rest(unknown) });
 impl ConfigLog {
-    /// System log (syslog). Sets `system`.
+    /// Sets `system`.
+    #[must_use]
     pub fn system(mut self, value: models::ConfigLogSystem) -> Self {
         self.system = Some(value);
         self
@@ -668,7 +669,7 @@ pub struct ConfigLuaScript {
     ///
     /// Default `""`.
     pub teamd: Option<String>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -676,17 +677,20 @@ runtime::object!(
     }
 );
 impl ConfigLuaScript {
-    /// Helper functions for alert conditions. Sets `alertd`.
+    /// Sets `alertd`.
+    #[must_use]
     pub fn alertd(mut self, value: impl Into<String>) -> Self {
         self.alertd = Some(value.into());
         self
     }
-    /// Price calculation. Sets `tariff`.
+    /// Sets `tariff`.
+    #[must_use]
     pub fn tariff(mut self, value: impl Into<String>) -> Self {
         self.tariff = Some(value.into());
         self
     }
-    /// Helper functions for register formulas. Sets `teamd`.
+    /// Sets `teamd`.
+    #[must_use]
     pub fn teamd(mut self, value: impl Into<String>) -> Self {
         self.teamd = Some(value.into());
         self
@@ -703,17 +707,19 @@ pub struct ConfigLua {
     ///
     /// Default `{}`.
     pub ctrld: Option<runtime::Map<String>>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigLua { optional(script), optional(ctrld); rest(unknown) });
 impl ConfigLua {
-    /// One script per process. Sets `script`.
+    /// Sets `script`.
+    #[must_use]
     pub fn script(mut self, value: models::ConfigLuaScript) -> Self {
         self.script = Some(value);
         self
     }
-    /// Control scripts by name. Sets `ctrld`.
+    /// Sets `ctrld`.
+    #[must_use]
     pub fn ctrld(mut self, value: runtime::Map<String>) -> Self {
         self.ctrld = Some(value);
         self
@@ -726,36 +732,36 @@ impl ConfigLua {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigModbusClientMapNameRegItemType {
-    /// One bit (a coil). `bit`.
+    /// `bit`
     Bit,
-    /// Signed, 16 bits. `s16`.
+    /// `s16`
     S16,
-    /// Unsigned, 16 bits. `u16`.
+    /// `u16`
     U16,
-    /// Signed, 32 bits. `s32`.
+    /// `s32`
     S32,
-    /// Unsigned, 32 bits. `u32`.
+    /// `u32`
     U32,
-    /// Signed, 32 bits, low word first. `s32l`.
+    /// `s32l`
     S32l,
-    /// Unsigned, 32 bits, low word first. `u32l`.
+    /// `u32l`
     U32l,
-    /// Signed, 64 bits. `s64`.
+    /// `s64`
     S64,
-    /// Unsigned, 64 bits. `u64`.
+    /// `u64`
     U64,
-    /// Half-precision float, 16 bits. `float16`.
+    /// `float16`
     Float16,
-    /// Half-precision float, 16 bits, bytes swapped. `float16l`.
+    /// `float16l`
     Float16l,
-    /// Single-precision float, 32 bits. `float`.
+    /// `float`
     Float,
-    /// Single-precision float, 32 bits, low word first. `floatl`.
+    /// `floatl`
     Floatl,
-    /// Double-precision float, 64 bits. `double`.
+    /// `double`
     Double,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl ConfigModbusClientMapNameRegItemType {
     /// The string on the wire.
@@ -775,60 +781,44 @@ impl ConfigModbusClientMapNameRegItemType {
             Self::Float => "float",
             Self::Floatl => "floatl",
             Self::Double => "double",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for ConfigModbusClientMapNameRegItemType {
-    fn from(value: &str) -> Self {
-        match value {
-            "bit" => Self::Bit,
-            "s16" => Self::S16,
-            "u16" => Self::U16,
-            "s32" => Self::S32,
-            "u32" => Self::U32,
-            "s32l" => Self::S32l,
-            "u32l" => Self::U32l,
-            "s64" => Self::S64,
-            "u64" => Self::U64,
-            "float16" => Self::Float16,
-            "float16l" => Self::Float16l,
-            "float" => Self::Float,
-            "floatl" => Self::Floatl,
-            "double" => Self::Double,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl ConfigModbusClientMapNameRegItemType {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Bit,
+        Self::S16,
+        Self::U16,
+        Self::S32,
+        Self::U32,
+        Self::S32l,
+        Self::U32l,
+        Self::S64,
+        Self::U64,
+        Self::Float16,
+        Self::Float16l,
+        Self::Float,
+        Self::Floatl,
+        Self::Double,
+    ];
 }
-impl Serialize for ConfigModbusClientMapNameRegItemType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for ConfigModbusClientMapNameRegItemType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for ConfigModbusClientMapNameRegItemType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(ConfigModbusClientMapNameRegItemType);
 /// `analog` can be averaged; `enum` (a code) and `bitset` (flags) cannot.
 ///
 /// Schema `configModbusClientMapNameRegItemKind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigModbusClientMapNameRegItemKind {
-    /// Continuous: averages make sense. `analog`.
+    /// `analog`
     Analog,
-    /// A code, such as an error number: averages make no sense. `enum`.
+    /// `enum`
     Enum,
-    /// Flags, one a bit. `bitset`.
+    /// `bitset`
     Bitset,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl ConfigModbusClientMapNameRegItemKind {
     /// The string on the wire.
@@ -837,45 +827,25 @@ impl ConfigModbusClientMapNameRegItemKind {
             Self::Analog => "analog",
             Self::Enum => "enum",
             Self::Bitset => "bitset",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for ConfigModbusClientMapNameRegItemKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "analog" => Self::Analog,
-            "enum" => Self::Enum,
-            "bitset" => Self::Bitset,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl ConfigModbusClientMapNameRegItemKind {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Analog, Self::Enum, Self::Bitset];
 }
-impl Serialize for ConfigModbusClientMapNameRegItemKind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for ConfigModbusClientMapNameRegItemKind {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for ConfigModbusClientMapNameRegItemKind {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(ConfigModbusClientMapNameRegItemKind);
 /// `ro` can only be read, `rw` also written. Schema `configModbusClientMapNameRegItemAccess`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigModbusClientMapNameRegItemAccess {
-    /// Can be read. `ro`.
+    /// `ro`
     Ro,
-    /// Can be read and written. `rw`.
+    /// `rw`
     Rw,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl ConfigModbusClientMapNameRegItemAccess {
     /// The string on the wire.
@@ -883,34 +853,15 @@ impl ConfigModbusClientMapNameRegItemAccess {
         match self {
             Self::Ro => "ro",
             Self::Rw => "rw",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for ConfigModbusClientMapNameRegItemAccess {
-    fn from(value: &str) -> Self {
-        match value {
-            "ro" => Self::Ro,
-            "rw" => Self::Rw,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl ConfigModbusClientMapNameRegItemAccess {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Ro, Self::Rw];
 }
-impl Serialize for ConfigModbusClientMapNameRegItemAccess {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for ConfigModbusClientMapNameRegItemAccess {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for ConfigModbusClientMapNameRegItemAccess {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(ConfigModbusClientMapNameRegItemAccess);
 /// A register definition: physical value = (raw + offset) * scale.
 ///
 /// Schema `configModbusClientMapNameRegItem`.
@@ -943,7 +894,7 @@ pub struct ConfigModbusClientMapNameRegItem {
     pub scale: Option<f64>,
     /// `ro` can only be read, `rw` also written. Default `"rw"`.
     pub access: Option<models::ConfigModbusClientMapNameRegItemAccess>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -952,56 +903,58 @@ runtime::object!(
     optional(access); rest(unknown) }
 );
 impl ConfigModbusClientMapNameRegItem {
-    /// Any name that is unique in the map. Sets `name`.
+    /// Sets `name`.
+    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Modbus address. Sets `addr`.
+    /// Sets `addr`.
+    #[must_use]
     pub fn addr(mut self, value: u16) -> Self {
         self.addr = Some(value);
         self
     }
-    /// Raw type. Sets `type`.
+    /// Sets `type`.
+    #[must_use]
     pub fn r#type(
         mut self,
-        value: impl Into<models::ConfigModbusClientMapNameRegItemType>,
+        value: models::ConfigModbusClientMapNameRegItemType,
     ) -> Self {
-        self.r#type = Some(value.into());
+        self.r#type = Some(value);
         self
     }
-    /// `analog` can be averaged. Sets `kind`.
-    pub fn kind(
-        mut self,
-        value: impl Into<models::ConfigModbusClientMapNameRegItemKind>,
-    ) -> Self {
-        self.kind = Some(value.into());
+    /// Sets `kind`.
+    #[must_use]
+    pub fn kind(mut self, value: models::ConfigModbusClientMapNameRegItemKind) -> Self {
+        self.kind = Some(value);
         self
     }
-    /// Unit of an `analog` register, from a fixed list such as `W`, `kWh`, `V`, `A`, `Hz`, `%`, `degC`,
-    /// `s`, `#3` (a number with three decimals).
-    ///
     /// Sets `unit`.
+    #[must_use]
     pub fn unit(mut self, value: impl Into<String>) -> Self {
         self.unit = Some(value.into());
         self
     }
-    /// Added to the raw value before scaling. Sets `offset`.
+    /// Sets `offset`.
+    #[must_use]
     pub fn offset(mut self, value: f64) -> Self {
         self.offset = Some(value);
         self
     }
-    /// Factor, applied after the offset. Sets `scale`.
+    /// Sets `scale`.
+    #[must_use]
     pub fn scale(mut self, value: f64) -> Self {
         self.scale = Some(value);
         self
     }
-    /// `ro` can only be read, `rw` also written. Sets `access`.
+    /// Sets `access`.
+    #[must_use]
     pub fn access(
         mut self,
-        value: impl Into<models::ConfigModbusClientMapNameRegItemAccess>,
+        value: models::ConfigModbusClientMapNameRegItemAccess,
     ) -> Self {
-        self.access = Some(value.into());
+        self.access = Some(value);
         self
     }
 }
@@ -1016,22 +969,21 @@ pub struct ConfigModbusClientMapName {
     pub option: Option<runtime::Map<String>>,
     /// Register definitions. Default `[]`.
     pub reg: Option<Vec<models::ConfigModbusClientMapNameRegItem>>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
     ConfigModbusClientMapName { optional(option), optional(reg); rest(unknown) }
 );
 impl ConfigModbusClientMapName {
-    /// Options, all of them text: `default-modbus-addr` (unit, `1`), `default-serial-params` (`9600/8n1`),
-    /// `default-tcp-port` (`6001`).
-    ///
     /// Sets `option`.
+    #[must_use]
     pub fn option(mut self, value: runtime::Map<String>) -> Self {
         self.option = Some(value);
         self
     }
-    /// Register definitions. Sets `reg`.
+    /// Sets `reg`.
+    #[must_use]
     pub fn reg(
         mut self,
         value: impl Into<Vec<models::ConfigModbusClientMapNameRegItem>>,
@@ -1044,17 +996,17 @@ impl ConfigModbusClientMapName {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigModbusClient {
-    /// Own address maps by name; one with the name of a built-in map
-    /// ([`/sys/modbus/client/map`](crate::resources::sys::ModbusClientMap)) hides it.
+    /// Own address maps by name; one with the name of a built-in map (`/sys/modbus/client/map`) hides it.
     ///
     /// Default `{}`.
     pub map: Option<runtime::Map<models::ConfigModbusClientMapName>>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigModbusClient { optional(map); rest(unknown) });
 impl ConfigModbusClient {
-    /// Own address maps by name. Sets `map`.
+    /// Sets `map`.
+    #[must_use]
     pub fn map(
         mut self,
         value: runtime::Map<models::ConfigModbusClientMapName>,
@@ -1067,12 +1019,12 @@ impl ConfigModbusClient {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigModbusServerEnableItem {
-    /// Modbus/RTU, over a serial port. `rtu`.
+    /// `rtu`
     Rtu,
-    /// Modbus/TCP. `tcp`.
+    /// `tcp`
     Tcp,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl ConfigModbusServerEnableItem {
     /// The string on the wire.
@@ -1080,49 +1032,28 @@ impl ConfigModbusServerEnableItem {
         match self {
             Self::Rtu => "rtu",
             Self::Tcp => "tcp",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for ConfigModbusServerEnableItem {
-    fn from(value: &str) -> Self {
-        match value {
-            "rtu" => Self::Rtu,
-            "tcp" => Self::Tcp,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl ConfigModbusServerEnableItem {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Rtu, Self::Tcp];
 }
-impl Serialize for ConfigModbusServerEnableItem {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for ConfigModbusServerEnableItem {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for ConfigModbusServerEnableItem {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(ConfigModbusServerEnableItem);
 /// Modbus over a serial line. Schema `configModbusServerRtu`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigModbusServerRtu {
-    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`. See
-    /// [`guide::serial_ports`](crate::guide::serial_ports).
-    ///
-    /// Default `""`.
+    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`. Default `""`.
     pub port: Option<String>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigModbusServerRtu { optional(port); rest(unknown) });
 impl ConfigModbusServerRtu {
-    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`. Sets `port`.
+    /// Sets `port`.
+    #[must_use]
     pub fn port(mut self, value: impl Into<String>) -> Self {
         self.port = Some(value.into());
         self
@@ -1134,12 +1065,13 @@ impl ConfigModbusServerRtu {
 pub struct ConfigModbusServerTcp {
     /// TCP port. 0 to 65535. Default `502`.
     pub port: Option<u16>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigModbusServerTcp { optional(port); rest(unknown) });
 impl ConfigModbusServerTcp {
-    /// TCP port. Sets `port`.
+    /// Sets `port`.
+    #[must_use]
     pub fn port(mut self, value: u16) -> Self {
         self.port = Some(value);
         self
@@ -1157,7 +1089,7 @@ pub struct ConfigModbusServer {
     pub rtu: Option<models::ConfigModbusServerRtu>,
     /// Modbus over TCP.
     pub tcp: Option<models::ConfigModbusServerTcp>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -1165,7 +1097,8 @@ runtime::object!(
     rest(unknown) }
 );
 impl ConfigModbusServer {
-    /// Protocols served, `rtu` (serial), `tcp` or both. Sets `enable`.
+    /// Sets `enable`.
+    #[must_use]
     pub fn enable(
         mut self,
         value: impl Into<Vec<models::ConfigModbusServerEnableItem>>,
@@ -1173,17 +1106,20 @@ impl ConfigModbusServer {
         self.enable = Some(value.into());
         self
     }
-    /// Unit number on an RTU bus, unique there. Sets `id`.
+    /// Sets `id`.
+    #[must_use]
     pub fn id(mut self, value: u64) -> Self {
         self.id = Some(value);
         self
     }
-    /// Modbus over a serial line. Sets `rtu`.
+    /// Sets `rtu`.
+    #[must_use]
     pub fn rtu(mut self, value: models::ConfigModbusServerRtu) -> Self {
         self.rtu = Some(value);
         self
     }
-    /// Modbus over TCP. Sets `tcp`.
+    /// Sets `tcp`.
+    #[must_use]
     pub fn tcp(mut self, value: models::ConfigModbusServerTcp) -> Self {
         self.tcp = Some(value);
         self
@@ -1197,17 +1133,19 @@ pub struct ConfigModbus {
     pub client: Option<models::ConfigModbusClient>,
     /// The meter as a Modbus server, read by other devices.
     pub server: Option<models::ConfigModbusServer>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigModbus { optional(client), optional(server); rest(unknown) });
 impl ConfigModbus {
-    /// The meter as a Modbus client, reading other devices. Sets `client`.
+    /// Sets `client`.
+    #[must_use]
     pub fn client(mut self, value: models::ConfigModbusClient) -> Self {
         self.client = Some(value);
         self
     }
-    /// The meter as a Modbus server, read by other devices. Sets `server`.
+    /// Sets `server`.
+    #[must_use]
     pub fn server(mut self, value: models::ConfigModbusServer) -> Self {
         self.server = Some(value);
         self
@@ -1219,12 +1157,13 @@ impl ConfigModbus {
 pub struct ConfigNetEthernet {
     /// Resets the Ethernet hardware when the link seems lost; leave it on. Default `true`.
     pub watchdog: Option<bool>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigNetEthernet { optional(watchdog); rest(unknown) });
 impl ConfigNetEthernet {
-    /// Resets the Ethernet hardware when the link seems lost. Sets `watchdog`.
+    /// Sets `watchdog`.
+    #[must_use]
     pub fn watchdog(mut self, value: bool) -> Self {
         self.watchdog = Some(value);
         self
@@ -1238,17 +1177,19 @@ pub struct ConfigNetGoproxy {
     pub enable: Option<bool>,
     /// Host name of the Go proxy. Default `""`.
     pub server: Option<String>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigNetGoproxy { optional(enable), optional(server); rest(unknown) });
 impl ConfigNetGoproxy {
-    /// Keep a connection to the Go proxy. Sets `enable`.
+    /// Sets `enable`.
+    #[must_use]
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
         self
     }
-    /// Host name of the Go proxy. Sets `server`.
+    /// Sets `server`.
+    #[must_use]
     pub fn server(mut self, value: impl Into<String>) -> Self {
         self.server = Some(value.into());
         self
@@ -1260,12 +1201,12 @@ impl ConfigNetGoproxy {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigNetHomeplugRegion {
-    /// Frequencies for the European Union. `CE`.
+    /// `CE`
     CE,
-    /// Frequencies for North America. `NA`.
+    /// `NA`
     NA,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl ConfigNetHomeplugRegion {
     /// The string on the wire.
@@ -1273,34 +1214,15 @@ impl ConfigNetHomeplugRegion {
         match self {
             Self::CE => "CE",
             Self::NA => "NA",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for ConfigNetHomeplugRegion {
-    fn from(value: &str) -> Self {
-        match value {
-            "CE" => Self::CE,
-            "NA" => Self::NA,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl ConfigNetHomeplugRegion {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::CE, Self::NA];
 }
-impl Serialize for ConfigNetHomeplugRegion {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for ConfigNetHomeplugRegion {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for ConfigNetHomeplugRegion {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(ConfigNetHomeplugRegion);
 /// HomePlug power-line adapter, built into egauge2, EG3x10 and EG41xx. Schema `configNetHomeplug`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1309,14 +1231,15 @@ pub struct ConfigNetHomeplug {
     ///
     /// Default `"NA"`.
     pub region: Option<models::ConfigNetHomeplugRegion>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigNetHomeplug { optional(region); rest(unknown) });
 impl ConfigNetHomeplug {
-    /// Frequency bands: `CE` European Union, `NA` North America. Sets `region`.
-    pub fn region(mut self, value: impl Into<models::ConfigNetHomeplugRegion>) -> Self {
-        self.region = Some(value.into());
+    /// Sets `region`.
+    #[must_use]
+    pub fn region(mut self, value: models::ConfigNetHomeplugRegion) -> Self {
+        self.region = Some(value);
         self
     }
 }
@@ -1328,12 +1251,13 @@ pub struct ConfigNetHttpClient {
     ///
     /// Default `false`.
     pub insecure: Option<bool>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigNetHttpClient { optional(insecure); rest(unknown) });
 impl ConfigNetHttpClient {
-    /// Accept any server certificate on HTTPS requests that the meter makes. Sets `insecure`.
+    /// Sets `insecure`.
+    #[must_use]
     pub fn insecure(mut self, value: bool) -> Self {
         self.insecure = Some(value);
         self
@@ -1346,14 +1270,14 @@ impl ConfigNetHttpClient {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigNetHttpCgiBin {
-    /// No CGI programs. `disable`.
+    /// `disable`
     Disable,
-    /// Uncritical CGI programs work without a login. `user-optional`.
+    /// `user-optional`
     UserOptional,
-    /// CGI programs work after a login. `user-required`.
+    /// `user-required`
     UserRequired,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl ConfigNetHttpCgiBin {
     /// The string on the wire.
@@ -1362,35 +1286,19 @@ impl ConfigNetHttpCgiBin {
             Self::Disable => "disable",
             Self::UserOptional => "user-optional",
             Self::UserRequired => "user-required",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for ConfigNetHttpCgiBin {
-    fn from(value: &str) -> Self {
-        match value {
-            "disable" => Self::Disable,
-            "user-optional" => Self::UserOptional,
-            "user-required" => Self::UserRequired,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl ConfigNetHttpCgiBin {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Disable,
+        Self::UserOptional,
+        Self::UserRequired,
+    ];
 }
-impl Serialize for ConfigNetHttpCgiBin {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for ConfigNetHttpCgiBin {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for ConfigNetHttpCgiBin {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(ConfigNetHttpCgiBin);
 /// Web server and web client. Writing is not transactional. PUT without `cgi-bin` disables CGI, and
 /// with it the classic user interface.
 ///
@@ -1410,7 +1318,7 @@ pub struct ConfigNetHttp {
     ///
     /// Default `"disable"`.
     pub cgi_bin: Option<models::ConfigNetHttpCgiBin>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -1418,22 +1326,22 @@ runtime::object!(
     "cgi-bin"); rest(unknown) }
 );
 impl ConfigNetHttp {
-    /// Requests that the meter makes. Sets `client`.
+    /// Sets `client`.
+    #[must_use]
     pub fn client(mut self, value: models::ConfigNetHttpClient) -> Self {
         self.client = Some(value);
         self
     }
-    /// PEM text with private key and certificate chain. Sets `certificate`.
+    /// Sets `certificate`.
+    #[must_use]
     pub fn certificate(mut self, value: impl Into<runtime::Sensitive<String>>) -> Self {
         self.certificate = Some(value.into());
         self
     }
-    /// CGI programs, on which the classic user interface depends: `disable`, `user-required` (after login)
-    /// or `user-optional` (uncritical ones also without).
-    ///
     /// Sets `cgi-bin`.
-    pub fn cgi_bin(mut self, value: impl Into<models::ConfigNetHttpCgiBin>) -> Self {
-        self.cgi_bin = Some(value.into());
+    #[must_use]
+    pub fn cgi_bin(mut self, value: models::ConfigNetHttpCgiBin) -> Self {
+        self.cgi_bin = Some(value);
         self
     }
 }
@@ -1453,7 +1361,7 @@ pub struct ConfigNetIpv4 {
     pub network: Option<String>,
     /// Default gateway. Default `"0.0.0.0"`.
     pub gateway: Option<String>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -1461,32 +1369,38 @@ runtime::object!(
     optional(netmask), optional(network), optional(gateway); rest(unknown) }
 );
 impl ConfigNetIpv4 {
-    /// Take the address from DHCP. Sets `dhcp`.
+    /// Sets `dhcp`.
+    #[must_use]
     pub fn dhcp(mut self, value: bool) -> Self {
         self.dhcp = Some(value);
         self
     }
-    /// The meter's address. Sets `address`.
+    /// Sets `address`.
+    #[must_use]
     pub fn address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Broadcast address. Sets `broadcast`.
+    /// Sets `broadcast`.
+    #[must_use]
     pub fn broadcast(mut self, value: impl Into<String>) -> Self {
         self.broadcast = Some(value.into());
         self
     }
-    /// Network mask. Sets `netmask`.
+    /// Sets `netmask`.
+    #[must_use]
     pub fn netmask(mut self, value: impl Into<String>) -> Self {
         self.netmask = Some(value.into());
         self
     }
-    /// Network number. Sets `network`.
+    /// Sets `network`.
+    #[must_use]
     pub fn network(mut self, value: impl Into<String>) -> Self {
         self.network = Some(value.into());
         self
     }
-    /// Default gateway. Sets `gateway`.
+    /// Sets `gateway`.
+    #[must_use]
     pub fn gateway(mut self, value: impl Into<String>) -> Self {
         self.gateway = Some(value.into());
         self
@@ -1498,12 +1412,13 @@ impl ConfigNetIpv4 {
 pub struct ConfigNetNameserver {
     /// Addresses of DNS servers, asked in this order. Default `[]`.
     pub server: Option<Vec<String>>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigNetNameserver { optional(server); rest(unknown) });
 impl ConfigNetNameserver {
-    /// Addresses of DNS servers, asked in this order. Sets `server`.
+    /// Sets `server`.
+    #[must_use]
     pub fn server(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.server = Some(value.into_iter().map(Into::into).collect());
         self
@@ -1513,14 +1428,15 @@ impl ConfigNetNameserver {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigNetNtp {
-    /// NTP servers; [`/sys/net/ntp`](crate::resources::sys::NetNtp) shows how they do. Default `[]`.
+    /// NTP servers; `/sys/net/ntp` shows how they do. Default `[]`.
     pub server: Option<Vec<String>>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigNetNtp { optional(server); rest(unknown) });
 impl ConfigNetNtp {
-    /// NTP servers. Sets `server`.
+    /// Sets `server`.
+    #[must_use]
     pub fn server(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.server = Some(value.into_iter().map(Into::into).collect());
         self
@@ -1535,15 +1451,13 @@ pub struct ConfigNetOption {
     ///
     /// Default `false`.
     pub secure_only: Option<bool>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigNetOption { optional(secure_only); rest(unknown) });
 impl ConfigNetOption {
-    /// Encrypted services only: closes plain HTTP (port 80) and the UDP service that other meters read by
-    /// link type `udp`.
-    ///
     /// Sets `secure_only`.
+    #[must_use]
     pub fn secure_only(mut self, value: bool) -> Self {
         self.secure_only = Some(value);
         self
@@ -1557,17 +1471,19 @@ pub struct ConfigNetProxy {
     pub enable: Option<bool>,
     /// Host name of the proxy. Default `""`.
     pub server: Option<String>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigNetProxy { optional(enable), optional(server); rest(unknown) });
 impl ConfigNetProxy {
-    /// Keep a connection to the proxy. Sets `enable`.
+    /// Sets `enable`.
+    #[must_use]
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
         self
     }
-    /// Host name of the proxy. Sets `server`.
+    /// Sets `server`.
+    #[must_use]
     pub fn server(mut self, value: impl Into<String>) -> Self {
         self.server = Some(value.into());
         self
@@ -1577,14 +1493,14 @@ impl ConfigNetProxy {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigNetPtpInterfaceIfTransport {
-    /// Ethernet frames. `L2`.
+    /// `L2`
     L2,
-    /// UDP over IPv4. `UDPv4`.
+    /// `UDPv4`
     UDPv4,
-    /// UDP over IPv6. `UDPv6`.
+    /// `UDPv6`
     UDPv6,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl ConfigNetPtpInterfaceIfTransport {
     /// The string on the wire.
@@ -1593,35 +1509,15 @@ impl ConfigNetPtpInterfaceIfTransport {
             Self::L2 => "L2",
             Self::UDPv4 => "UDPv4",
             Self::UDPv6 => "UDPv6",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for ConfigNetPtpInterfaceIfTransport {
-    fn from(value: &str) -> Self {
-        match value {
-            "L2" => Self::L2,
-            "UDPv4" => Self::UDPv4,
-            "UDPv6" => Self::UDPv6,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl ConfigNetPtpInterfaceIfTransport {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::L2, Self::UDPv4, Self::UDPv6];
 }
-impl Serialize for ConfigNetPtpInterfaceIfTransport {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for ConfigNetPtpInterfaceIfTransport {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for ConfigNetPtpInterfaceIfTransport {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(ConfigNetPtpInterfaceIfTransport);
 /// One interface. Schema `configNetPtpInterfaceIf`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1630,22 +1526,21 @@ pub struct ConfigNetPtpInterfaceIf {
     pub transport: Option<models::ConfigNetPtpInterfaceIfTransport>,
     /// TTL or hop limit of multicasts over UDP; 1 stays in the subnet. 1 to 255. Default `1`. Since 4.5.
     pub udp_ttl: Option<u8>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
     ConfigNetPtpInterfaceIf { optional(transport), optional(udp_ttl); rest(unknown) }
 );
 impl ConfigNetPtpInterfaceIf {
-    /// `UDPv4`, `UDPv6` or `L2` (Ethernet frames). Sets `transport`.
-    pub fn transport(
-        mut self,
-        value: impl Into<models::ConfigNetPtpInterfaceIfTransport>,
-    ) -> Self {
-        self.transport = Some(value.into());
+    /// Sets `transport`.
+    #[must_use]
+    pub fn transport(mut self, value: models::ConfigNetPtpInterfaceIfTransport) -> Self {
+        self.transport = Some(value);
         self
     }
-    /// TTL or hop limit of multicasts over UDP. Sets `udp_ttl`.
+    /// Sets `udp_ttl`.
+    #[must_use]
     pub fn udp_ttl(mut self, value: u8) -> Self {
         self.udp_ttl = Some(value);
         self
@@ -1659,19 +1554,21 @@ pub struct ConfigNetPtp {
     pub client_only: Option<bool>,
     /// Network interfaces that speak PTP; none switches it off. Default `{}`.
     pub interface: Option<runtime::Map<models::ConfigNetPtpInterfaceIf>>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
     ConfigNetPtp { optional(client_only), optional(interface); rest(unknown) }
 );
 impl ConfigNetPtp {
-    /// Never act as a clock for others. Sets `client_only`.
+    /// Sets `client_only`.
+    #[must_use]
     pub fn client_only(mut self, value: bool) -> Self {
         self.client_only = Some(value);
         self
     }
-    /// Network interfaces that speak PTP. Sets `interface`.
+    /// Sets `interface`.
+    #[must_use]
     pub fn interface(
         mut self,
         value: runtime::Map<models::ConfigNetPtpInterfaceIf>,
@@ -1680,8 +1577,8 @@ impl ConfigNetPtp {
         self
     }
 }
-/// Network settings; [`/sys/net`](crate::resources::sys::Net) shows what is in force.
-/// [`/sys/reboot`](crate::resources::sys::Sys::reboot) tells when a change waits for a reboot.
+/// Network settings; `/sys/net` shows what is in force. `/sys/reboot` tells when a change waits for a
+/// reboot.
 ///
 /// Schema `configNet`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1710,7 +1607,7 @@ pub struct ConfigNet {
     pub proxy: Option<models::ConfigNetProxy>,
     /// Precision Time Protocol. EG4 meters only.
     pub ptp: Option<models::ConfigNetPtp>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -1719,64 +1616,74 @@ runtime::object!(
     optional(ntp), optional(option), optional(proxy), optional(ptp); rest(unknown) }
 );
 impl ConfigNet {
-    /// Ethernet port. Sets `ethernet`.
+    /// Sets `ethernet`.
+    #[must_use]
     pub fn ethernet(mut self, value: models::ConfigNetEthernet) -> Self {
         self.ethernet = Some(value);
         self
     }
-    /// Connection to a Go proxy. Sets `goproxy`.
+    /// Sets `goproxy`.
+    #[must_use]
     pub fn goproxy(mut self, value: models::ConfigNetGoproxy) -> Self {
         self.goproxy = Some(value);
         self
     }
-    /// HomePlug power-line adapter, built into egauge2, EG3x10 and EG41xx. Sets `homeplug`.
+    /// Sets `homeplug`.
+    #[must_use]
     pub fn homeplug(mut self, value: models::ConfigNetHomeplug) -> Self {
         self.homeplug = Some(value);
         self
     }
-    /// Host name: ASCII letters, digits, dashes. Sets `hostname`.
+    /// Sets `hostname`.
+    #[must_use]
     pub fn hostname(mut self, value: impl Into<String>) -> Self {
         self.hostname = Some(value.into());
         self
     }
-    /// Web server and web client. Sets `http`.
+    /// Sets `http`.
+    #[must_use]
     pub fn http(mut self, value: models::ConfigNetHttp) -> Self {
         self.http = Some(value);
         self
     }
-    /// IPv4 addressing. Sets `ipv4`.
+    /// Sets `ipv4`.
+    #[must_use]
     pub fn ipv4(mut self, value: models::ConfigNetIpv4) -> Self {
         self.ipv4 = Some(value);
         self
     }
-    /// DNS. Sets `nameserver`.
+    /// Sets `nameserver`.
+    #[must_use]
     pub fn nameserver(mut self, value: models::ConfigNetNameserver) -> Self {
         self.nameserver = Some(value);
         self
     }
-    /// Time from the network. Sets `ntp`.
+    /// Sets `ntp`.
+    #[must_use]
     pub fn ntp(mut self, value: models::ConfigNetNtp) -> Self {
         self.ntp = Some(value);
         self
     }
-    /// Options for all network services. Sets `option`.
+    /// Sets `option`.
+    #[must_use]
     pub fn option(mut self, value: models::ConfigNetOption) -> Self {
         self.option = Some(value);
         self
     }
-    /// Connection to a proxy. Sets `proxy`.
+    /// Sets `proxy`.
+    #[must_use]
     pub fn proxy(mut self, value: models::ConfigNetProxy) -> Self {
         self.proxy = Some(value);
         self
     }
-    /// Precision Time Protocol. Sets `ptp`.
+    /// Sets `ptp`.
+    #[must_use]
     pub fn ptp(mut self, value: models::ConfigNetPtp) -> Self {
         self.ptp = Some(value);
         self
     }
 }
-/// Sends recorded data to a web server by HTTP POST. [`/sys/push`](crate::resources::sys::Push) shows
-/// how it goes.
+/// Sends recorded data to a web server by HTTP POST. `/sys/push` shows how it goes.
 ///
 /// Schema `configPush`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1795,16 +1702,13 @@ pub struct ConfigPush {
     ///
     /// Default `""`. Never part of a reply.
     pub password: Option<runtime::Sensitive<String>>,
-    /// Provider of the push service. Set it with [`POST /cmd/activate`](crate::resources::cmd::Activate);
-    /// DELETE ends it.
-    ///
-    /// Default `""`.
+    /// Provider of the push service. Set it with `POST /cmd/activate`; DELETE ends it. Default `""`.
     pub service: Option<String>,
     /// Destination. Exists only while `service` is empty. Default `""`.
     pub uri: Option<String>,
     /// User for HTTP Basic; empty sends no credentials. Exists only while `service` is empty. Default `""`.
     pub user: Option<String>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -1812,32 +1716,38 @@ runtime::object!(
     optional(service), optional(uri), optional(user); rest(unknown) }
 );
 impl ConfigPush {
-    /// Seconds between transfers. Sets `interval`.
+    /// Sets `interval`.
+    #[must_use]
     pub fn interval(mut self, value: u64) -> Self {
         self.interval = Some(value);
         self
     }
-    /// Comma list. Sets `options`.
+    /// Sets `options`.
+    #[must_use]
     pub fn options(mut self, value: impl Into<String>) -> Self {
         self.options = Some(value.into());
         self
     }
-    /// Password for HTTP Basic. Sets `password`.
+    /// Sets `password`.
+    #[must_use]
     pub fn password(mut self, value: impl Into<runtime::Sensitive<String>>) -> Self {
         self.password = Some(value.into());
         self
     }
-    /// Provider of the push service. Sets `service`.
+    /// Sets `service`.
+    #[must_use]
     pub fn service(mut self, value: impl Into<String>) -> Self {
         self.service = Some(value.into());
         self
     }
-    /// Destination. Sets `uri`.
+    /// Sets `uri`.
+    #[must_use]
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
     }
-    /// User for HTTP Basic. Sets `user`.
+    /// Sets `user`.
+    #[must_use]
     pub fn user(mut self, value: impl Into<String>) -> Self {
         self.user = Some(value.into());
         self
@@ -1848,37 +1758,33 @@ impl ConfigPush {
 #[non_exhaustive]
 pub struct ConfigRemoteName {
     /// Address in the form that the link type prescribes, e.g. `map.unit@host:port` for `modbus`,
-    /// `modbus://map.unit@USB2` for `slowd`. See [`guide::link_types`](crate::guide::link_types).
+    /// `modbus://map.unit@USB2` for `slowd`.
     ///
     /// Default `""`.
     pub address: Option<String>,
     /// Protocol, e.g. `modbus`, `slowd` (serial devices), `tcp` and `udp` (other meters), `coap`,
-    /// `ctrlbyweb`. See [`guide::link_types`](crate::guide::link_types).
+    /// `ctrlbyweb`.
     ///
     /// Known values: `ailux`, `coap`, `ctrlbyweb`, `modbus`, `po`, `rtcoa`, `slowd`, `tcp`, `tempalert`,
     /// `udp`. Default `"tcp"`.
-    pub link_type: Option<String>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    pub link_type: Option<models::LinkType>,
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
     ConfigRemoteName { optional(address), optional(link_type); rest(unknown) }
 );
 impl ConfigRemoteName {
-    /// Address in the form that the link type prescribes, e.g. `map.unit@host:port` for `modbus`,
-    /// `modbus://map.unit@USB2` for `slowd`.
-    ///
     /// Sets `address`.
+    #[must_use]
     pub fn address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Protocol, e.g. `modbus`, `slowd` (serial devices), `tcp` and `udp` (other meters), `coap`,
-    /// `ctrlbyweb`.
-    ///
     /// Sets `link_type`.
-    pub fn link_type(mut self, value: impl Into<String>) -> Self {
-        self.link_type = Some(value.into());
+    #[must_use]
+    pub fn link_type(mut self, value: models::LinkType) -> Self {
+        self.link_type = Some(value);
         self
     }
 }
@@ -1886,9 +1792,7 @@ impl ConfigRemoteName {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigRegisterPhysicalReg {
-    /// Source: `local`, or a name of [`/config/remote`](crate::resources::config::Remote).
-    ///
-    /// Default `"local"`.
+    /// Source: `local`, or a name of `/config/remote`. Default `"local"`.
     pub dev: Option<String>,
     /// Database column, unique; stays with the register when renamed. An invalid number is replaced by a
     /// free one.
@@ -1902,12 +1806,11 @@ pub struct ConfigRegisterPhysicalReg {
     pub r#type: Option<String>,
     /// For a local register: a sensor (`S1`), a sum of power terms (`S1*L1+S2*L2`, real power from samples,
     /// not from RMS values), or `=` and an eScript formula, in which a result that is not finite counts as
-    /// 0. For a remote one: the device's own name of the value. See
-    /// [`guide::escript`](crate::guide::escript).
+    /// 0. For a remote one: the device's own name of the value.
     ///
     /// Default `""`.
     pub value: Option<String>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -1915,26 +1818,26 @@ runtime::object!(
     optional(value); rest(unknown) }
 );
 impl ConfigRegisterPhysicalReg {
-    /// Source: `local`, or a name of `/config/remote`. Sets `dev`.
+    /// Sets `dev`.
+    #[must_use]
     pub fn dev(mut self, value: impl Into<String>) -> Self {
         self.dev = Some(value.into());
         self
     }
-    /// Database column, unique. Sets `did`.
+    /// Sets `did`.
+    #[must_use]
     pub fn did(mut self, value: u64) -> Self {
         self.did = Some(value);
         self
     }
-    /// Type code, e.g. `P`, `V`, `T`: decides unit and resolution. Sets `type`.
+    /// Sets `type`.
+    #[must_use]
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
     }
-    /// For a local register: a sensor (`S1`), a sum of power terms (`S1*L1+S2*L2`, real power from samples,
-    /// not from RMS values), or `=` and an eScript formula, in which a result that is not finite counts as
-    /// 0.
-    ///
     /// Sets `value`.
+    #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -1946,30 +1849,20 @@ impl ConfigRegisterPhysicalReg {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigRegisterVirtualRegValueItemOp {
-    /// Adds the register. `+`.
+    /// `+`
     Plus,
-    /// Subtracts the register. `-`.
+    /// `-`
     Minus,
-    /// Adds the register where it is positive. Deprecated: part of old configurations, refused in requests.
-    ///
-    /// `+max0`.
+    /// `+max0`
     PlusMax0,
-    /// Subtracts the register where it is positive. Deprecated: part of old configurations, refused in
-    /// requests.
-    ///
-    /// `-max0`.
+    /// `-max0`
     MinusMax0,
-    /// Adds the register where it is negative. Deprecated: part of old configurations, refused in requests.
-    ///
-    /// `+min0`.
+    /// `+min0`
     PlusMin0,
-    /// Subtracts the register where it is negative. Deprecated: part of old configurations, refused in
-    /// requests.
-    ///
-    /// `-min0`.
+    /// `-min0`
     MinusMin0,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl ConfigRegisterVirtualRegValueItemOp {
     /// The string on the wire.
@@ -1981,38 +1874,22 @@ impl ConfigRegisterVirtualRegValueItemOp {
             Self::MinusMax0 => "-max0",
             Self::PlusMin0 => "+min0",
             Self::MinusMin0 => "-min0",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for ConfigRegisterVirtualRegValueItemOp {
-    fn from(value: &str) -> Self {
-        match value {
-            "+" => Self::Plus,
-            "-" => Self::Minus,
-            "+max0" => Self::PlusMax0,
-            "-max0" => Self::MinusMax0,
-            "+min0" => Self::PlusMin0,
-            "-min0" => Self::MinusMin0,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl ConfigRegisterVirtualRegValueItemOp {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Plus,
+        Self::Minus,
+        Self::PlusMax0,
+        Self::MinusMax0,
+        Self::PlusMin0,
+        Self::MinusMin0,
+    ];
 }
-impl Serialize for ConfigRegisterVirtualRegValueItemOp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for ConfigRegisterVirtualRegValueItemOp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for ConfigRegisterVirtualRegValueItemOp {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(ConfigRegisterVirtualRegValueItemOp);
 /// A term. Schema `configRegisterVirtualRegValueItem`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2023,22 +1900,21 @@ pub struct ConfigRegisterVirtualRegValueItem {
     pub op: Option<models::ConfigRegisterVirtualRegValueItemOp>,
     /// Name of a physical register. Default `""`.
     pub register: Option<String>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
     ConfigRegisterVirtualRegValueItem { optional(op), optional(register); rest(unknown) }
 );
 impl ConfigRegisterVirtualRegValueItem {
-    /// Sign. Sets `op`.
-    pub fn op(
-        mut self,
-        value: impl Into<models::ConfigRegisterVirtualRegValueItemOp>,
-    ) -> Self {
-        self.op = Some(value.into());
+    /// Sets `op`.
+    #[must_use]
+    pub fn op(mut self, value: models::ConfigRegisterVirtualRegValueItemOp) -> Self {
+        self.op = Some(value);
         self
     }
-    /// Name of a physical register. Sets `register`.
+    /// Sets `register`.
+    #[must_use]
     pub fn register(mut self, value: impl Into<String>) -> Self {
         self.register = Some(value.into());
         self
@@ -2051,14 +1927,15 @@ impl ConfigRegisterVirtualRegValueItem {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigRegisterVirtualReg {
-    /// Terms of the sum. See [`guide::formulas`](crate::guide::formulas). Default `[]`.
+    /// Terms of the sum. Default `[]`.
     pub value: Option<Vec<models::ConfigRegisterVirtualRegValueItem>>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigRegisterVirtualReg { optional(value); rest(unknown) });
 impl ConfigRegisterVirtualReg {
-    /// Terms of the sum. Sets `value`.
+    /// Sets `value`.
+    #[must_use]
     pub fn value(
         mut self,
         value: impl Into<Vec<models::ConfigRegisterVirtualRegValueItem>>,
@@ -2067,26 +1944,23 @@ impl ConfigRegisterVirtualReg {
         self
     }
 }
-/// What is recorded and derived. [`/register`](crate::resources::register::Register) reads the values.
-///
-/// Schema `configRegister`.
+/// What is recorded and derived. `/register` reads the values. Schema `configRegister`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigRegister {
-    /// Registers recorded in the database, by name;
-    /// [`/sys/db/max-registers`](crate::resources::sys::Db::max_registers) tells how many fit.
+    /// Registers recorded in the database, by name; `/sys/db/max-registers` tells how many fit.
     pub physical: Option<runtime::Map<models::ConfigRegisterPhysicalReg>>,
-    /// Sums of physical registers, by name; computed when read, so they take no space. See
-    /// [`guide::formulas`](crate::guide::formulas).
+    /// Sums of physical registers, by name; computed when read, so they take no space.
     pub r#virtual: Option<runtime::Map<models::ConfigRegisterVirtualReg>>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
     ConfigRegister { optional(physical), optional(r#virtual, "virtual"); rest(unknown) }
 );
 impl ConfigRegister {
-    /// Registers recorded in the database, by name. Sets `physical`.
+    /// Sets `physical`.
+    #[must_use]
     pub fn physical(
         mut self,
         value: runtime::Map<models::ConfigRegisterPhysicalReg>,
@@ -2094,7 +1968,8 @@ impl ConfigRegister {
         self.physical = Some(value);
         self
     }
-    /// Sums of physical registers, by name. Sets `virtual`.
+    /// Sets `virtual`.
+    #[must_use]
     pub fn r#virtual(
         mut self,
         value: runtime::Map<models::ConfigRegisterVirtualReg>,
@@ -2109,47 +1984,88 @@ impl ConfigRegister {
 pub struct ConfigTime {
     /// POSIX TZ string. Default `"UTC"`.
     pub zone: Option<String>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigTime { optional(zone); rest(unknown) });
 impl ConfigTime {
-    /// POSIX TZ string. Sets `zone`.
+    /// Sets `zone`.
+    #[must_use]
     pub fn zone(mut self, value: impl Into<String>) -> Self {
         self.zone = Some(value.into());
         self
     }
 }
+/// A privilege. Schema `configUserNamePrivItem`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Privilege {
+    /// `unlimited_save`
+    UnlimitedSave,
+    /// `local_save`
+    LocalSave,
+    /// `view_settings`
+    ViewSettings,
+    /// `ctrl`
+    Ctrl,
+    /// `restricted_view`
+    RestrictedView,
+    /// A value that this revision does not know, as it came.
+    Unknown(runtime::UnknownValue),
+}
+impl Privilege {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UnlimitedSave => "unlimited_save",
+            Self::LocalSave => "local_save",
+            Self::ViewSettings => "view_settings",
+            Self::Ctrl => "ctrl",
+            Self::RestrictedView => "restricted_view",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl Privilege {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::UnlimitedSave,
+        Self::LocalSave,
+        Self::ViewSettings,
+        Self::Ctrl,
+        Self::RestrictedView,
+    ];
+}
+runtime::open_enum!(Privilege);
 /// An account. Schema `configUserName`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigUserName {
     /// Privileges: `unlimited_save`, `local_save` (from the same subnet), `view_settings`, `ctrl`,
-    /// `restricted_view` (only the view named like the user). See [`guide::login`](crate::guide::login).
+    /// `restricted_view` (only the view named like the user).
     ///
     /// Default `[]`.
-    pub r#priv: Option<Vec<String>>,
+    pub r#priv: Option<Vec<models::Privilege>>,
     /// `md5hex(user:realm:password)`. Write-only; an empty one locks the account, DELETE removes it. Users
-    /// may set their own. See [`guide::users`](crate::guide::users).
+    /// may set their own.
     ///
     /// Never part of a reply.
     pub hash: Option<runtime::Sensitive<String>>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
     ConfigUserName { optional(r#priv, "priv"), optional(hash); rest(unknown) }
 );
 impl ConfigUserName {
-    /// Privileges: `unlimited_save`, `local_save` (from the same subnet), `view_settings`, `ctrl`,
-    /// `restricted_view` (only the view named like the user).
-    ///
     /// Sets `priv`.
-    pub fn r#priv(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.r#priv = Some(value.into_iter().map(Into::into).collect());
+    #[must_use]
+    pub fn r#priv(mut self, value: impl Into<Vec<models::Privilege>>) -> Self {
+        self.r#priv = Some(value.into());
         self
     }
-    /// `md5hex(user:realm:password)`. Sets `hash`.
+    /// Sets `hash`.
+    #[must_use]
     pub fn hash(mut self, value: impl Into<runtime::Sensitive<String>>) -> Self {
         self.hash = Some(value.into());
         self
@@ -2161,22 +2077,22 @@ impl ConfigUserName {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigAlertCustomItemFrequency {
-    /// Every second. `sec`.
+    /// `sec`
     Sec,
-    /// Every minute. `min`.
+    /// `min`
     Min,
-    /// Every hour. `hr`.
+    /// `hr`
     Hr,
-    /// Every day. `dy`.
+    /// `dy`
     Dy,
-    /// Every week. `wk`.
+    /// `wk`
     Wk,
-    /// Every month. `mon`.
+    /// `mon`
     Mon,
-    /// Every year. `an`.
+    /// `an`
     An,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl ConfigAlertCustomItemFrequency {
     /// The string on the wire.
@@ -2189,57 +2105,41 @@ impl ConfigAlertCustomItemFrequency {
             Self::Wk => "wk",
             Self::Mon => "mon",
             Self::An => "an",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for ConfigAlertCustomItemFrequency {
-    fn from(value: &str) -> Self {
-        match value {
-            "sec" => Self::Sec,
-            "min" => Self::Min,
-            "hr" => Self::Hr,
-            "dy" => Self::Dy,
-            "wk" => Self::Wk,
-            "mon" => Self::Mon,
-            "an" => Self::An,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl ConfigAlertCustomItemFrequency {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Sec,
+        Self::Min,
+        Self::Hr,
+        Self::Dy,
+        Self::Wk,
+        Self::Mon,
+        Self::An,
+    ];
 }
-impl Serialize for ConfigAlertCustomItemFrequency {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for ConfigAlertCustomItemFrequency {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for ConfigAlertCustomItemFrequency {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(ConfigAlertCustomItemFrequency);
 /// Comparison. Schema `configAlertCustomItemCondOp`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigAlertCustomItemCondOp {
-    /// `lhs` is less than `rhs`. `<`.
+    /// `<`
     Lt,
-    /// `lhs` is `rhs` or less. `<=`.
+    /// `<=`
     Le,
-    /// `lhs` equals `rhs`. `=`.
+    /// `=`
     Eq,
-    /// `lhs` differs from `rhs`. `!=`.
+    /// `!=`
     Ne,
-    /// `lhs` is `rhs` or more. `>=`.
+    /// `>=`
     Ge,
-    /// `lhs` is more than `rhs`. `>`.
+    /// `>`
     Gt,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl ConfigAlertCustomItemCondOp {
     /// The string on the wire.
@@ -2251,49 +2151,33 @@ impl ConfigAlertCustomItemCondOp {
             Self::Ne => "!=",
             Self::Ge => ">=",
             Self::Gt => ">",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for ConfigAlertCustomItemCondOp {
-    fn from(value: &str) -> Self {
-        match value {
-            "<" => Self::Lt,
-            "<=" => Self::Le,
-            "=" => Self::Eq,
-            "!=" => Self::Ne,
-            ">=" => Self::Ge,
-            ">" => Self::Gt,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl ConfigAlertCustomItemCondOp {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Lt,
+        Self::Le,
+        Self::Eq,
+        Self::Ne,
+        Self::Ge,
+        Self::Gt,
+    ];
 }
-impl Serialize for ConfigAlertCustomItemCondOp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for ConfigAlertCustomItemCondOp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for ConfigAlertCustomItemCondOp {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(ConfigAlertCustomItemCondOp);
 /// Condition `lhs op rhs`. DELETE leaves one that never holds. Schema `configAlertCustomItemCond`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigAlertCustomItemCond {
-    /// Left side, an eScript expression. See [`guide::escript`](crate::guide::escript). Default `""`.
+    /// Left side, an eScript expression. Default `""`.
     pub lhs: Option<String>,
     /// Comparison. Default `"<"`.
     pub op: Option<models::ConfigAlertCustomItemCondOp>,
-    /// Right side, an eScript expression. See [`guide::escript`](crate::guide::escript). Default `""`.
+    /// Right side, an eScript expression. Default `""`.
     pub rhs: Option<String>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -2301,17 +2185,20 @@ runtime::object!(
     }
 );
 impl ConfigAlertCustomItemCond {
-    /// Left side, an eScript expression. Sets `lhs`.
+    /// Sets `lhs`.
+    #[must_use]
     pub fn lhs(mut self, value: impl Into<String>) -> Self {
         self.lhs = Some(value.into());
         self
     }
-    /// Comparison. Sets `op`.
-    pub fn op(mut self, value: impl Into<models::ConfigAlertCustomItemCondOp>) -> Self {
-        self.op = Some(value.into());
+    /// Sets `op`.
+    #[must_use]
+    pub fn op(mut self, value: models::ConfigAlertCustomItemCondOp) -> Self {
+        self.op = Some(value);
         self
     }
-    /// Right side, an eScript expression. Sets `rhs`.
+    /// Sets `rhs`.
+    #[must_use]
     pub fn rhs(mut self, value: impl Into<String>) -> Self {
         self.rhs = Some(value.into());
         self
@@ -2336,7 +2223,7 @@ pub struct ConfigAlertCustomItem {
     pub priority: Option<u64>,
     /// Condition `lhs op rhs`. DELETE leaves one that never holds.
     pub cond: Option<models::ConfigAlertCustomItemCond>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -2344,32 +2231,32 @@ runtime::object!(
     optional(priority), optional(cond); rest(unknown) }
 );
 impl ConfigAlertCustomItem {
-    /// Name shown to users. Sets `name`.
+    /// Sets `name`.
+    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Message, at most 255 bytes. Sets `detail`.
+    /// Sets `detail`.
+    #[must_use]
     pub fn detail(mut self, value: impl Into<String>) -> Self {
         self.detail = Some(value.into());
         self
     }
-    /// How often the condition is checked: `sec`, `min`, `hr`, `dy`, `wk`, `mon`, `an` (yearly).
-    ///
     /// Sets `frequency`.
-    pub fn frequency(
-        mut self,
-        value: impl Into<models::ConfigAlertCustomItemFrequency>,
-    ) -> Self {
-        self.frequency = Some(value.into());
+    #[must_use]
+    pub fn frequency(mut self, value: models::ConfigAlertCustomItemFrequency) -> Self {
+        self.frequency = Some(value);
         self
     }
-    /// 0 lowest to 7 highest. Sets `priority`.
+    /// Sets `priority`.
+    #[must_use]
     pub fn priority(mut self, value: u64) -> Self {
         self.priority = Some(value);
         self
     }
-    /// Condition `lhs op rhs`. Sets `cond`.
+    /// Sets `cond`.
+    #[must_use]
     pub fn cond(mut self, value: models::ConfigAlertCustomItemCond) -> Self {
         self.cond = Some(value);
         self
@@ -2383,10 +2270,7 @@ pub struct ConfigAlertReporterWeb {
     ///
     /// 0 to 7. Default `0`.
     pub min_priority: Option<u64>,
-    /// Provider that takes the alerts. Set it with [`POST /cmd/activate`](crate::resources::cmd::Activate);
-    /// DELETE ends it.
-    ///
-    /// Default `""`.
+    /// Provider that takes the alerts. Set it with `POST /cmd/activate`; DELETE ends it. Default `""`.
     pub service: Option<String>,
     /// Destination. Exists only while `service` is empty. Default `""`.
     pub uri: Option<String>,
@@ -2399,7 +2283,7 @@ pub struct ConfigAlertReporterWeb {
     pub user: Option<String>,
     /// Password for HTTP Basic. Write-only. Default `""`. Never part of a reply.
     pub password: Option<runtime::Sensitive<String>>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -2407,39 +2291,72 @@ runtime::object!(
     optional(uri), optional(options), optional(user), optional(password); rest(unknown) }
 );
 impl ConfigAlertReporterWeb {
-    /// A new alert of this priority or above triggers a report, which then carries all unacknowledged ones.
-    ///
     /// Sets `min-priority`.
+    #[must_use]
     pub fn min_priority(mut self, value: u64) -> Self {
         self.min_priority = Some(value);
         self
     }
-    /// Provider that takes the alerts. Sets `service`.
+    /// Sets `service`.
+    #[must_use]
     pub fn service(mut self, value: impl Into<String>) -> Self {
         self.service = Some(value.into());
         self
     }
-    /// Destination. Sets `uri`.
+    /// Sets `uri`.
+    #[must_use]
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
     }
-    /// Comma list: `deflate` or `gzip` compresses, `secure` insists on a valid certificate. Sets `options`.
+    /// Sets `options`.
+    #[must_use]
     pub fn options(mut self, value: impl Into<String>) -> Self {
         self.options = Some(value.into());
         self
     }
-    /// User for HTTP Basic. Sets `user`.
+    /// Sets `user`.
+    #[must_use]
     pub fn user(mut self, value: impl Into<String>) -> Self {
         self.user = Some(value.into());
         self
     }
-    /// Password for HTTP Basic. Sets `password`.
+    /// Sets `password`.
+    #[must_use]
     pub fn password(mut self, value: impl Into<runtime::Sensitive<String>>) -> Self {
         self.password = Some(value.into());
         self
     }
 }
+/// `short` tells the newest alert of highest priority, `full` all that are unacknowledged. DELETE
+/// removes the recipient.
+///
+/// Schema `configAlertReporterMailToItemFormat`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfigAlertReporterMailToItemFormat {
+    /// `short`
+    Short,
+    /// `full`
+    Full,
+    /// A value that this revision does not know, as it came.
+    Unknown(runtime::UnknownValue),
+}
+impl ConfigAlertReporterMailToItemFormat {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Short => "short",
+            Self::Full => "full",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ConfigAlertReporterMailToItemFormat {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Short, Self::Full];
+}
+runtime::open_enum!(ConfigAlertReporterMailToItemFormat);
 /// A recipient. Schema `configAlertReporterMailToItem`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2448,12 +2365,12 @@ pub struct ConfigAlertReporterMailToItem {
     /// removes the recipient.
     ///
     /// Known values: `short`, `full`.
-    pub format: Option<String>,
+    pub format: Option<models::ConfigAlertReporterMailToItemFormat>,
     /// A new alert of this priority or above triggers a mail. 0 to 7. Default `0`.
     pub min_priority: Option<u64>,
     /// Mail address. Default `""`.
     pub address: Option<String>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -2461,19 +2378,20 @@ runtime::object!(
     "min-priority"), optional(address); rest(unknown) }
 );
 impl ConfigAlertReporterMailToItem {
-    /// `short` tells the newest alert of highest priority, `full` all that are unacknowledged.
-    ///
     /// Sets `format`.
-    pub fn format(mut self, value: impl Into<String>) -> Self {
-        self.format = Some(value.into());
+    #[must_use]
+    pub fn format(mut self, value: models::ConfigAlertReporterMailToItemFormat) -> Self {
+        self.format = Some(value);
         self
     }
-    /// A new alert of this priority or above triggers a mail. Sets `min-priority`.
+    /// Sets `min-priority`.
+    #[must_use]
     pub fn min_priority(mut self, value: u64) -> Self {
         self.min_priority = Some(value);
         self
     }
-    /// Mail address. Sets `address`.
+    /// Sets `address`.
+    #[must_use]
     pub fn address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
@@ -2493,7 +2411,7 @@ pub struct ConfigAlertReporterMail {
     pub from_address: Option<String>,
     /// Recipients. Default `[]`.
     pub to: Option<Vec<models::ConfigAlertReporterMailToItem>>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -2501,27 +2419,32 @@ runtime::object!(
     optional(from_address, "from-address"), optional(to); rest(unknown) }
 );
 impl ConfigAlertReporterMail {
-    /// SMTP relay. Sets `server`.
+    /// Sets `server`.
+    #[must_use]
     pub fn server(mut self, value: impl Into<String>) -> Self {
         self.server = Some(value.into());
         self
     }
-    /// User at the relay. Sets `user`.
+    /// Sets `user`.
+    #[must_use]
     pub fn user(mut self, value: impl Into<String>) -> Self {
         self.user = Some(value.into());
         self
     }
-    /// Password at the relay. Sets `password`.
+    /// Sets `password`.
+    #[must_use]
     pub fn password(mut self, value: impl Into<runtime::Sensitive<String>>) -> Self {
         self.password = Some(value.into());
         self
     }
-    /// Sender. Sets `from-address`.
+    /// Sets `from-address`.
+    #[must_use]
     pub fn from_address(mut self, value: impl Into<String>) -> Self {
         self.from_address = Some(value.into());
         self
     }
-    /// Recipients. Sets `to`.
+    /// Sets `to`.
+    #[must_use]
     pub fn to(
         mut self,
         value: impl Into<Vec<models::ConfigAlertReporterMailToItem>>,
@@ -2538,17 +2461,19 @@ pub struct ConfigAlertReporter {
     pub web: Option<models::ConfigAlertReporterWeb>,
     /// Reports by mail; unused while a web server is set.
     pub mail: Option<models::ConfigAlertReporterMail>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigAlertReporter { optional(web), optional(mail); rest(unknown) });
 impl ConfigAlertReporter {
-    /// Reports to a web server. Sets `web`.
+    /// Sets `web`.
+    #[must_use]
     pub fn web(mut self, value: models::ConfigAlertReporterWeb) -> Self {
         self.web = Some(value);
         self
     }
-    /// Reports by mail. Sets `mail`.
+    /// Sets `mail`.
+    #[must_use]
     pub fn mail(mut self, value: models::ConfigAlertReporterMail) -> Self {
         self.mail = Some(value);
         self
@@ -2560,17 +2485,13 @@ impl ConfigAlertReporter {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigAlert {
-    /// Alerts of the user's own, 32 at most. See [`guide::alerts`](crate::guide::alerts).
-    ///
-    /// Items: At most 32. Default `[]`.
+    /// Alerts of the user's own, 32 at most. Items: At most 32. Default `[]`.
     pub custom: Option<Vec<models::ConfigAlertCustomItem>>,
     /// Who is told: a web server or, without one, mail recipients.
     pub reporter: Option<models::ConfigAlertReporter>,
-    /// Priorities of the built-in alerts, in the order of [`/sys/alert`](crate::resources::sys::Alert).
-    ///
-    /// Each: 0 to 7.
+    /// Priorities of the built-in alerts, in the order of `/sys/alert`. Each: 0 to 7.
     pub sys_prio: Option<Vec<u64>>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -2578,7 +2499,8 @@ runtime::object!(
     rest(unknown) }
 );
 impl ConfigAlert {
-    /// Alerts of the user's own, 32 at most. Sets `custom`.
+    /// Sets `custom`.
+    #[must_use]
     pub fn custom(
         mut self,
         value: impl Into<Vec<models::ConfigAlertCustomItem>>,
@@ -2586,12 +2508,14 @@ impl ConfigAlert {
         self.custom = Some(value.into());
         self
     }
-    /// Who is told: a web server or, without one, mail recipients. Sets `reporter`.
+    /// Sets `reporter`.
+    #[must_use]
     pub fn reporter(mut self, value: models::ConfigAlertReporter) -> Self {
         self.reporter = Some(value);
         self
     }
-    /// Priorities of the built-in alerts, in the order of `/sys/alert`. Sets `sys-prio`.
+    /// Sets `sys-prio`.
+    #[must_use]
     pub fn sys_prio(mut self, value: impl Into<Vec<u64>>) -> Self {
         self.sys_prio = Some(value.into());
         self
@@ -2601,8 +2525,7 @@ impl ConfigAlert {
 /// object, appends to an array and replaces anything else; DELETE resets to the default or removes the
 /// entry. A request is applied as a whole or not at all, few exceptions aside. Send back the `ETag` of
 /// a reply as `If-Match` so that a setting changed in between is not overwritten. Member order matters
-/// when several are sent together: `remote` before `register` before `alert`. See
-/// [`guide::etags`](crate::guide::etags).
+/// when several are sent together: `remote` before `register` before `alert`.
 ///
 /// Schema `config`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2619,7 +2542,7 @@ pub struct Config {
     ///
     /// Known values: `de`, `en`, `en_GB`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`. Default
     /// `"en"`.
-    pub language_code: Option<String>,
+    pub language_code: Option<models::ConfigLanguageCode>,
     /// Sensors wired to the meter itself.
     pub local: Option<models::ConfigLocal>,
     /// Where the meter stands.
@@ -2630,20 +2553,19 @@ pub struct Config {
     pub lua: Option<models::ConfigLua>,
     /// Modbus in both roles.
     pub modbus: Option<models::ConfigModbus>,
-    /// Network settings; [`/sys/net`](crate::resources::sys::Net) shows what is in force.
-    /// [`/sys/reboot`](crate::resources::sys::Sys::reboot) tells when a change waits for a reboot.
+    /// Network settings; `/sys/net` shows what is in force. `/sys/reboot` tells when a change waits for a
+    /// reboot.
     pub net: Option<models::ConfigNet>,
-    /// Sends recorded data to a web server by HTTP POST. [`/sys/push`](crate::resources::sys::Push) shows
-    /// how it goes.
+    /// Sends recorded data to a web server by HTTP POST. `/sys/push` shows how it goes.
     pub push: Option<models::ConfigPush>,
     /// Time settings.
     pub time: Option<models::ConfigTime>,
     /// User accounts by name. Default `{}`.
     pub user: Option<runtime::Map<models::ConfigUserName>>,
-    /// Variables that programs keep on the meter, by section; successor of
-    /// [`/store`](crate::resources::store::Store). Every user may read them, writing needs a save
-    /// privilege. In section `global` the meter itself reads `billing.interval` (demand interval in
-    /// minutes), `billing.start_day` (1 to 31), `billing.tariff_uri` and `default.currency_symbol`.
+    /// Variables that programs keep on the meter, by section; successor of `/store`. Every user may read
+    /// them, writing needs a save privilege. In section `global` the meter itself reads `billing.interval`
+    /// (demand interval in minutes), `billing.start_day` (1 to 31), `billing.tariff_uri` and
+    /// `default.currency_symbol`.
     ///
     /// Default `{}`. Since 4.6.
     pub var: Option<runtime::Map<runtime::Map<String>>>,
@@ -2652,11 +2574,11 @@ pub struct Config {
     ///
     /// Default `{}`.
     pub remote: Option<runtime::Map<models::ConfigRemoteName>>,
-    /// What is recorded and derived. [`/register`](crate::resources::register::Register) reads the values.
+    /// What is recorded and derived. `/register` reads the values.
     pub register: Option<models::ConfigRegister>,
     /// Alerts: what raises them and who is told. In one request, place `alert` after `register`.
     pub alert: Option<models::ConfigAlert>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -2666,90 +2588,104 @@ runtime::object!(
     optional(remote), optional(register), optional(alert); rest(unknown) }
 );
 impl Config {
-    /// The meter as a BACnet device. Sets `bacnet`.
+    /// Sets `bacnet`.
+    #[must_use]
     pub fn bacnet(mut self, value: models::ConfigBacnet) -> Self {
         self.bacnet = Some(value);
         self
     }
-    /// Database settings. Sets `db`.
+    /// Sets `db`.
+    #[must_use]
     pub fn db(mut self, value: models::ConfigDb) -> Self {
         self.db = Some(value);
         self
     }
-    /// Built-in LCD. Sets `display`.
+    /// Sets `display`.
+    #[must_use]
     pub fn display(mut self, value: models::ConfigDisplay) -> Self {
         self.display = Some(value);
         self
     }
-    /// Language of messages that the meter itself writes, such as alerts: `en` (imperial units), `en_GB`
-    /// (metric), `de`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`.
-    ///
     /// Sets `language_code`.
-    pub fn language_code(mut self, value: impl Into<String>) -> Self {
-        self.language_code = Some(value.into());
+    #[must_use]
+    pub fn language_code(mut self, value: models::ConfigLanguageCode) -> Self {
+        self.language_code = Some(value);
         self
     }
-    /// Sensors wired to the meter itself. Sets `local`.
+    /// Sets `local`.
+    #[must_use]
     pub fn local(mut self, value: models::ConfigLocal) -> Self {
         self.local = Some(value);
         self
     }
-    /// Where the meter stands. Sets `location`.
+    /// Sets `location`.
+    #[must_use]
     pub fn location(mut self, value: models::ConfigLocation) -> Self {
         self.location = Some(value);
         self
     }
-    /// Log settings. Sets `log`.
+    /// Sets `log`.
+    #[must_use]
     pub fn log(mut self, value: models::ConfigLog) -> Self {
         self.log = Some(value);
         self
     }
-    /// Lua scripts. Sets `lua`.
+    /// Sets `lua`.
+    #[must_use]
     pub fn lua(mut self, value: models::ConfigLua) -> Self {
         self.lua = Some(value);
         self
     }
-    /// Modbus in both roles. Sets `modbus`.
+    /// Sets `modbus`.
+    #[must_use]
     pub fn modbus(mut self, value: models::ConfigModbus) -> Self {
         self.modbus = Some(value);
         self
     }
-    /// Network settings. Sets `net`.
+    /// Sets `net`.
+    #[must_use]
     pub fn net(mut self, value: models::ConfigNet) -> Self {
         self.net = Some(value);
         self
     }
-    /// Sends recorded data to a web server by HTTP POST. Sets `push`.
+    /// Sets `push`.
+    #[must_use]
     pub fn push(mut self, value: models::ConfigPush) -> Self {
         self.push = Some(value);
         self
     }
-    /// Time settings. Sets `time`.
+    /// Sets `time`.
+    #[must_use]
     pub fn time(mut self, value: models::ConfigTime) -> Self {
         self.time = Some(value);
         self
     }
-    /// User accounts by name. Sets `user`.
+    /// Sets `user`.
+    #[must_use]
     pub fn user(mut self, value: runtime::Map<models::ConfigUserName>) -> Self {
         self.user = Some(value);
         self
     }
-    /// Variables that programs keep on the meter, by section. Sets `var`.
+    /// Sets `var`.
+    #[must_use]
     pub fn var(mut self, value: runtime::Map<runtime::Map<String>>) -> Self {
         self.var = Some(value);
         self
     }
-    /// Remote devices that supply register values. Sets `remote`.
+    /// Sets `remote`.
+    #[must_use]
     pub fn remote(mut self, value: runtime::Map<models::ConfigRemoteName>) -> Self {
         self.remote = Some(value);
         self
     }
-    /// What is recorded and derived. Sets `register`.
+    /// Sets `register`.
+    #[must_use]
     pub fn register(mut self, value: models::ConfigRegister) -> Self {
         self.register = Some(value);
         self
     }
-    /// Alerts: what raises them and who is told. Sets `alert`.
+    /// Sets `alert`.
+    #[must_use]
     pub fn alert(mut self, value: models::ConfigAlert) -> Self {
         self.alert = Some(value);
         self
@@ -2759,17 +2695,14 @@ impl Config {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigModbusClientMapNameOptionOptOpt {
-    /// Unit number where an address names none. `default-modbus-addr`.
+    /// `default-modbus-addr`
     DefaultModbusAddr,
-    /// Serial parameters where an address names none; see
-    /// [`guide::serial_ports`](crate::guide::serial_ports).
-    ///
-    /// `default-serial-params`.
+    /// `default-serial-params`
     DefaultSerialParams,
-    /// TCP port where an address names none. `default-tcp-port`.
+    /// `default-tcp-port`
     DefaultTcpPort,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl ConfigModbusClientMapNameOptionOptOpt {
     /// The string on the wire.
@@ -2778,32 +2711,16 @@ impl ConfigModbusClientMapNameOptionOptOpt {
             Self::DefaultModbusAddr => "default-modbus-addr",
             Self::DefaultSerialParams => "default-serial-params",
             Self::DefaultTcpPort => "default-tcp-port",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for ConfigModbusClientMapNameOptionOptOpt {
-    fn from(value: &str) -> Self {
-        match value {
-            "default-modbus-addr" => Self::DefaultModbusAddr,
-            "default-serial-params" => Self::DefaultSerialParams,
-            "default-tcp-port" => Self::DefaultTcpPort,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl ConfigModbusClientMapNameOptionOptOpt {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::DefaultModbusAddr,
+        Self::DefaultSerialParams,
+        Self::DefaultTcpPort,
+    ];
 }
-impl Serialize for ConfigModbusClientMapNameOptionOptOpt {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for ConfigModbusClientMapNameOptionOptOpt {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for ConfigModbusClientMapNameOptionOptOpt {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(ConfigModbusClientMapNameOptionOptOpt);

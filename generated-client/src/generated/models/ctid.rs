@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 22f610ce338ca5b2
+// Digest of what follows: 02867d9aad62bafe
 
-use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
 /// Data of a CTid sensor. Schema `CTidInfoObject`.
@@ -34,7 +33,7 @@ pub struct CTidInfoObject {
     pub ts: Option<runtime::Timestamp>,
     /// CTid protocol version. At least 0.
     pub version: Option<u64>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -44,7 +43,7 @@ runtime::object!(
     rest(unknown) }
 );
 impl CTidInfoObject {
-    /// Creates one from its required members.
+    /// With the members that are always there.
     pub fn new(mfgid: u64, model: impl Into<String>, port: u64, sn: u64) -> Self {
         Self {
             error: None,
@@ -63,22 +62,26 @@ impl CTidInfoObject {
             unknown: Default::default(),
         }
     }
-    /// Message of the first error. Sets `error`.
+    /// Sets `error`.
+    #[must_use]
     pub fn error(mut self, value: impl Into<String>) -> Self {
         self.error = Some(value.into());
         self
     }
-    /// Kind of sensor: 0 AC, 1 DC, 2 Rogowski coil, 3 linear, 4 temperature, 5 NTC, 6 pulse. Sets `k`.
+    /// Sets `k`.
+    #[must_use]
     pub fn k(mut self, value: u64) -> Self {
         self.k = Some(value);
         self
     }
-    /// Parameters that depend on the kind. Sets `params`.
+    /// Sets `params`.
+    #[must_use]
     pub fn params(mut self, value: runtime::Map<runtime::Json>) -> Self {
         self.params = Some(value);
         self
     }
-    /// Polarity at which the sensor was read. Sets `polarity`.
+    /// Sets `polarity`.
+    #[must_use]
     pub fn polarity(
         mut self,
         value: impl Into<Option<models::CTidInfoPolarity>>,
@@ -86,27 +89,32 @@ impl CTidInfoObject {
         self.polarity = Some(value.into());
         self
     }
-    /// Load resistance behind the other parameters. Sets `rload`.
+    /// Sets `rload`.
+    #[must_use]
     pub fn rload(mut self, value: f64) -> Self {
         self.rload = Some(value);
         self
     }
-    /// Output resistance. Sets `rsrc`.
+    /// Sets `rsrc`.
+    #[must_use]
     pub fn rsrc(mut self, value: f64) -> Self {
         self.rsrc = Some(value);
         self
     }
-    /// Transaction of the scan. Sets `tid`.
+    /// Sets `tid`.
+    #[must_use]
     pub fn tid(mut self, value: u64) -> Self {
         self.tid = Some(value);
         self
     }
-    /// Time of the scan. Sets `ts`.
+    /// Sets `ts`.
+    #[must_use]
     pub fn ts(mut self, value: impl Into<runtime::Timestamp>) -> Self {
         self.ts = Some(value.into());
         self
     }
-    /// CTid protocol version. Sets `version`.
+    /// Sets `version`.
+    #[must_use]
     pub fn version(mut self, value: u64) -> Self {
         self.version = Some(value);
         self
@@ -118,12 +126,12 @@ impl CTidInfoObject {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CTidInfoPolarity {
-    /// As marked on the sensor. `+`.
+    /// `+`
     Plus,
-    /// Reversed: the leads are swapped. `-`.
+    /// `-`
     Minus,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl CTidInfoPolarity {
     /// The string on the wire.
@@ -131,34 +139,15 @@ impl CTidInfoPolarity {
         match self {
             Self::Plus => "+",
             Self::Minus => "-",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for CTidInfoPolarity {
-    fn from(value: &str) -> Self {
-        match value {
-            "+" => Self::Plus,
-            "-" => Self::Minus,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl CTidInfoPolarity {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Plus, Self::Minus];
 }
-impl Serialize for CTidInfoPolarity {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for CTidInfoPolarity {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for CTidInfoPolarity {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(CTidInfoPolarity);
 /// No data. Schema `EmptyObject`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -186,7 +175,8 @@ pub struct CtidPutBody {
 }
 runtime::object!(CtidPutBody { optional(info) });
 impl CtidPutBody {
-    /// Entries, each naming its port. Sets `info`.
+    /// Sets `info`.
+    #[must_use]
     pub fn info(mut self, value: impl Into<Vec<models::CTidInfoObject>>) -> Self {
         self.info = Some(value.into());
         self
@@ -203,7 +193,7 @@ pub enum CtidPortGetReply {
     Status(models::StatusObject),
     /// Any other object.
     Empty(models::EmptyObject),
-    /// Any other value, kept as JSON.
+    /// None of the above, as it came.
     Unknown(runtime::Json),
 }
 runtime::union!(
@@ -218,14 +208,12 @@ runtime::union!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CtidPortPostBodyOp {
-    /// Blinks the LED of the sensor, for 30 min or until [`/ctid/stop`](crate::resources::ctid::Stop).
-    ///
-    /// `flash`.
+    /// `flash`
     Flash,
-    /// Reads the data that the sensor holds, which takes up to 5 s. `scan`.
+    /// `scan`
     Scan,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl CtidPortPostBodyOp {
     /// The string on the wire.
@@ -233,34 +221,15 @@ impl CtidPortPostBodyOp {
         match self {
             Self::Flash => "flash",
             Self::Scan => "scan",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for CtidPortPostBodyOp {
-    fn from(value: &str) -> Self {
-        match value {
-            "flash" => Self::Flash,
-            "scan" => Self::Scan,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl CtidPortPostBodyOp {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Flash, Self::Scan];
 }
-impl Serialize for CtidPortPostBodyOp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for CtidPortPostBodyOp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for CtidPortPostBodyOp {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(CtidPortPostBodyOp);
 /// Voltage polarity to work with. Scan with `+` first, then `-` in case the sensor is wired the wrong
 /// way round; flash a correctly wired sensor with `-`.
 ///
@@ -268,12 +237,12 @@ impl ::std::fmt::Display for CtidPortPostBodyOp {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CtidPortPostBodyPolarity {
-    /// As marked on the sensor. `+`.
+    /// `+`
     Plus,
-    /// Reversed: the leads are swapped. `-`.
+    /// `-`
     Minus,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl CtidPortPostBodyPolarity {
     /// The string on the wire.
@@ -281,34 +250,15 @@ impl CtidPortPostBodyPolarity {
         match self {
             Self::Plus => "+",
             Self::Minus => "-",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for CtidPortPostBodyPolarity {
-    fn from(value: &str) -> Self {
-        match value {
-            "+" => Self::Plus,
-            "-" => Self::Minus,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl CtidPortPostBodyPolarity {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Plus, Self::Minus];
 }
-impl Serialize for CtidPortPostBodyPolarity {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for CtidPortPostBodyPolarity {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for CtidPortPostBodyPolarity {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(CtidPortPostBodyPolarity);
 /// The body of `POST /ctid/{port}`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -326,16 +276,12 @@ pub struct CtidPortPostBody {
 }
 runtime::object!(CtidPortPostBody { required(op), required(polarity), required(tid) });
 impl CtidPortPostBody {
-    /// Creates one from its required members.
+    /// With the members that are always there.
     pub fn new(
-        op: impl Into<models::CtidPortPostBodyOp>,
-        polarity: impl Into<models::CtidPortPostBodyPolarity>,
+        op: models::CtidPortPostBodyOp,
+        polarity: models::CtidPortPostBodyPolarity,
         tid: u32,
     ) -> Self {
-        Self {
-            op: op.into(),
-            polarity: polarity.into(),
-            tid,
-        }
+        Self { op, polarity, tid }
     }
 }

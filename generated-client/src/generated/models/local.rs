@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 5a01363a208e0f82
+// Digest of what follows: 4def5e500442ed33
 
-use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
 /// A pair such as `S3*L3`; a leading `-` means negated. Part of schema `LocalApparentObject`.
@@ -111,7 +110,7 @@ runtime::object!(
     optional(values) }
 );
 impl LocalObject {
-    /// Creates one from its required members.
+    /// With the members that are always there.
     pub fn new(ts: impl Into<runtime::Timestamp>) -> Self {
         Self {
             ts: ts.into(),
@@ -126,14 +125,14 @@ impl LocalObject {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocalGetEnv {
-    /// Every one. `ALL`.
+    /// `ALL`
     ALL,
-    /// Humidity of the circuit board. `Hpcb`.
+    /// `Hpcb`
     Hpcb,
-    /// Temperature of the circuit board. `Tpcb`.
+    /// `Tpcb`
     Tpcb,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl LocalGetEnv {
     /// The string on the wire.
@@ -142,32 +141,12 @@ impl LocalGetEnv {
             Self::ALL => "ALL",
             Self::Hpcb => "Hpcb",
             Self::Tpcb => "Tpcb",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for LocalGetEnv {
-    fn from(value: &str) -> Self {
-        match value {
-            "ALL" => Self::ALL,
-            "Hpcb" => Self::Hpcb,
-            "Tpcb" => Self::Tpcb,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl LocalGetEnv {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::ALL, Self::Hpcb, Self::Tpcb];
 }
-impl Serialize for LocalGetEnv {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for LocalGetEnv {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for LocalGetEnv {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(LocalGetEnv);

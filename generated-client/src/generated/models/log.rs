@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 690d20ec350999a8
+// Digest of what follows: de50448b9a7c1f21
 
-use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
 /// Alerts that were raised. Schema `AlertLogObject`. Since 4.6.
@@ -44,7 +43,7 @@ runtime::object!(
     required(id), required(last), required(name), required(prio), optional(reported) }
 );
 impl AlertLogLog {
-    /// Creates one from its required members.
+    /// With the members that are always there.
     #[expect(clippy::too_many_arguments)]
     pub fn new(
         acked: bool,
@@ -133,14 +132,14 @@ runtime::object!(SystemLogLog { optional(msg) });
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogLuaNameName {
-    /// Scripts that check for alerts. `alertd`.
+    /// `alertd`
     Alertd,
-    /// Scripts that control devices. `ctrld`.
+    /// `ctrld`
     Ctrld,
-    /// Formulas of registers, and the tariff. `teamd`.
+    /// `teamd`
     Teamd,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl LogLuaNameName {
     /// The string on the wire.
@@ -149,73 +148,35 @@ impl LogLuaNameName {
             Self::Alertd => "alertd",
             Self::Ctrld => "ctrld",
             Self::Teamd => "teamd",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for LogLuaNameName {
-    fn from(value: &str) -> Self {
-        match value {
-            "alertd" => Self::Alertd,
-            "ctrld" => Self::Ctrld,
-            "teamd" => Self::Teamd,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl LogLuaNameName {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Alertd, Self::Ctrld, Self::Teamd];
 }
-impl Serialize for LogLuaNameName {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for LogLuaNameName {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for LogLuaNameName {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(LogLuaNameName);
 /// The body of `POST /log/alert`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogAlertPostBody {
-    /// Marks alerts as seen. `ack`.
+    /// `ack`
     Ack,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl LogAlertPostBody {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ack => "ack",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for LogAlertPostBody {
-    fn from(value: &str) -> Self {
-        match value {
-            "ack" => Self::Ack,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl LogAlertPostBody {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Ack];
 }
-impl Serialize for LogAlertPostBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for LogAlertPostBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for LogAlertPostBody {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(LogAlertPostBody);

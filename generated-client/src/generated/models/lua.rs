@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: abb0b9d741f88265
+// Digest of what follows: b2a39f97215c5a4c
 
 use crate::generated::models;
 use crate::runtime;
@@ -11,17 +11,19 @@ pub struct LuaVarName {
     pub value: Option<String>,
     /// What it is for, in the words and the language of the script's author. Default `""`.
     pub desc: Option<String>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(LuaVarName { optional(value), optional(desc); rest(unknown) });
 impl LuaVarName {
-    /// Value as JSON text. Sets `value`.
+    /// Sets `value`.
+    #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
-    /// What it is for, in the words and the language of the script's author. Sets `desc`.
+    /// Sets `desc`.
+    #[must_use]
     pub fn desc(mut self, value: impl Into<String>) -> Self {
         self.desc = Some(value.into());
         self
@@ -33,12 +35,13 @@ impl LuaVarName {
 pub struct Lua {
     /// Persistent variables of Lua scripts, by name.
     pub var: Option<runtime::Map<models::LuaVarName>>,
-    /// Members that this revision does not know; they are sent back unchanged.
+    /// Members that this revision does not know, kept for sending back.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(Lua { optional(var); rest(unknown) });
 impl Lua {
-    /// Persistent variables of Lua scripts, by name. Sets `var`.
+    /// Sets `var`.
+    #[must_use]
     pub fn var(mut self, value: runtime::Map<models::LuaVarName>) -> Self {
         self.var = Some(value);
         self

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 2298fdea598c5365
+// Digest of what follows: faea614ef8a0edbb
 
-use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
 /// Providers of a service. Schema `ServiceProvidersObject`.
@@ -16,7 +15,7 @@ runtime::object!(ServiceProvidersObject { optional(reply) });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceProvidersReplyProvider {
-    /// Name to pass to [`POST /cmd/activate`](crate::resources::cmd::Activate).
+    /// Name to pass to `POST /cmd/activate`.
     pub name: String,
     /// URL at which the meter signs up.
     pub control: String,
@@ -31,7 +30,7 @@ runtime::object!(
     }
 );
 impl ServiceProvidersReplyProvider {
-    /// Creates one from its required members.
+    /// With the members that are always there.
     pub fn new(name: impl Into<String>, control: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -63,18 +62,18 @@ runtime::object!(TariffProvidersObject { optional(reply) });
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TariffProvidersReplyProviderParam {
-    /// Whether the contracted demand is billed: `true` or `false`. `bill_contracted_demand`.
+    /// `bill_contracted_demand`
     BillContractedDemand,
-    /// The contracted demand. `contract_demand`.
+    /// `contract_demand`
     ContractDemand,
-    /// Day of the month on which a billing cycle begins. `start_day`.
+    /// `start_day`
     StartDay,
-    /// Surcharges on the price. `surcharges`.
+    /// `surcharges`
     Surcharges,
-    /// Taxes, in percent. `taxes`.
+    /// `taxes`
     Taxes,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl TariffProvidersReplyProviderParam {
     /// The string on the wire.
@@ -85,37 +84,21 @@ impl TariffProvidersReplyProviderParam {
             Self::StartDay => "start_day",
             Self::Surcharges => "surcharges",
             Self::Taxes => "taxes",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for TariffProvidersReplyProviderParam {
-    fn from(value: &str) -> Self {
-        match value {
-            "bill_contracted_demand" => Self::BillContractedDemand,
-            "contract_demand" => Self::ContractDemand,
-            "start_day" => Self::StartDay,
-            "surcharges" => Self::Surcharges,
-            "taxes" => Self::Taxes,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl TariffProvidersReplyProviderParam {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::BillContractedDemand,
+        Self::ContractDemand,
+        Self::StartDay,
+        Self::Surcharges,
+        Self::Taxes,
+    ];
 }
-impl Serialize for TariffProvidersReplyProviderParam {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for TariffProvidersReplyProviderParam {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for TariffProvidersReplyProviderParam {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(TariffProvidersReplyProviderParam);
 /// A utility. Part of schema `TariffProvidersObject`, in `reply.providers`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -129,7 +112,7 @@ pub struct TariffProvidersReplyProvider {
     /// Where the Lua script for the price is fetched, a URL.
     pub tariffs: Option<String>,
     /// Values the user must supply before the tariff is switched on, each stored as the variable of that
-    /// name in `global.billing` of [`/config/var`](crate::resources::config::Var).
+    /// name in `global.billing` of `/config/var`.
     pub params: Option<Vec<models::TariffProvidersReplyProviderParam>>,
 }
 runtime::object!(

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: b095a99a4450cb58
+// Digest of what follows: 9a17dcdc0c67555c
 
-use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
 /// Reading together with demand. Schema `RegisterDemandObject`. Since 4.6.
@@ -15,7 +14,7 @@ pub struct RegisterDemandObject {
 }
 runtime::object!(RegisterDemandObject { required(v), optional(peak) });
 impl RegisterDemandObject {
-    /// Creates one from its required members.
+    /// With the members that are always there.
     pub fn new(v: impl Into<runtime::Int64>) -> Self {
         Self { v: v.into(), peak: None }
     }
@@ -31,7 +30,7 @@ pub struct RegisterDemandPeak {
 }
 runtime::object!(RegisterDemandPeak { required(rate), required(dt) });
 impl RegisterDemandPeak {
-    /// Creates one from its required members.
+    /// With the members that are always there.
     pub fn new(rate: f64, dt: impl Into<runtime::Decimal>) -> Self {
         Self { rate, dt: dt.into() }
     }
@@ -44,7 +43,7 @@ pub enum RegisterRow {
     Value(runtime::Int64),
     /// Any other object.
     RegisterDemand(::std::boxed::Box<models::RegisterDemandObject>),
-    /// Any other value, kept as JSON.
+    /// None of the above, as it came.
     Unknown(::std::boxed::Box<runtime::Json>),
 }
 runtime::union!(RegisterRow { string(Value), object(RegisterDemand) });
@@ -94,8 +93,7 @@ pub struct RegisterResponseRegister {
     ///
     /// At least 0.
     pub did: Option<u64>,
-    /// Formula of a virtual register, with `virtual=formula`. See
-    /// [`guide::formulas`](crate::guide::formulas).
+    /// Formula of a virtual register, with `virtual=formula`.
     pub formula: Option<String>,
     /// Index, as used in `reg`. At least 0.
     pub idx: u64,
@@ -114,7 +112,7 @@ runtime::object!(
     required(name), optional(rate), required(r#type, "type") }
 );
 impl RegisterResponseRegister {
-    /// Creates one from its required members.
+    /// With the members that are always there.
     pub fn new(idx: u64, name: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {
             did: None,
@@ -144,17 +142,14 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegisterGetFormat {
-    /// A backup for [`POST /cmd/db`](crate::resources::cmd::Db); see
-    /// [`guide::backup`](crate::guide::backup).
-    ///
-    /// `backup`.
+    /// `backup`
     Backup,
-    /// Comma-separated values, a line per row. `csv`.
+    /// `csv`
     Csv,
-    /// JSON. `json`.
+    /// `json`
     Json,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl RegisterGetFormat {
     /// The string on the wire.
@@ -163,45 +158,25 @@ impl RegisterGetFormat {
             Self::Backup => "backup",
             Self::Csv => "csv",
             Self::Json => "json",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for RegisterGetFormat {
-    fn from(value: &str) -> Self {
-        match value {
-            "backup" => Self::Backup,
-            "csv" => Self::Csv,
-            "json" => Self::Json,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl RegisterGetFormat {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Backup, Self::Csv, Self::Json];
 }
-impl Serialize for RegisterGetFormat {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for RegisterGetFormat {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for RegisterGetFormat {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(RegisterGetFormat);
 /// A parameter of `GET /register`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegisterGetVirtual {
-    /// The meter computes virtual registers. `value`.
+    /// `value`
     Value,
-    /// Formulas only, as text; see [`guide::formulas`](crate::guide::formulas). `formula`.
+    /// `formula`
     Formula,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl RegisterGetVirtual {
     /// The string on the wire.
@@ -209,34 +184,15 @@ impl RegisterGetVirtual {
         match self {
             Self::Value => "value",
             Self::Formula => "formula",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for RegisterGetVirtual {
-    fn from(value: &str) -> Self {
-        match value {
-            "value" => Self::Value,
-            "formula" => Self::Formula,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl RegisterGetVirtual {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Value, Self::Formula];
 }
-impl Serialize for RegisterGetVirtual {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for RegisterGetVirtual {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for RegisterGetVirtual {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(RegisterGetVirtual);
 /// The reply of `GET /register`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -245,7 +201,7 @@ pub enum RegisterGetReply {
     RegisterCondition(models::RegisterConditionObject),
     /// Any other object.
     RegisterResponse(models::RegisterResponseObject),
-    /// Any other value, kept as JSON.
+    /// None of the above, as it came.
     Unknown(runtime::Json),
 }
 runtime::union!(

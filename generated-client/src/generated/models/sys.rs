@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: f693cc6d76a14996
+// Digest of what follows: e9ac1bee3dde9185
 
-use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::generated::models;
 use crate::runtime;
 /// AlphaTechnics 5000 thermometer. Schema `SlowdIfaceDetailsAlphaTechnics`. Since 4.6.
@@ -25,43 +24,25 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlowdIfaceDetailsAlphaTechnicsChannelUnit {
-    /// Degrees Celsius. `°C`.
+    /// `°C`
     DegreeC,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl SlowdIfaceDetailsAlphaTechnicsChannelUnit {
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::DegreeC => "°C",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for SlowdIfaceDetailsAlphaTechnicsChannelUnit {
-    fn from(value: &str) -> Self {
-        match value {
-            "°C" => Self::DegreeC,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl SlowdIfaceDetailsAlphaTechnicsChannelUnit {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::DegreeC];
 }
-impl Serialize for SlowdIfaceDetailsAlphaTechnicsChannelUnit {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for SlowdIfaceDetailsAlphaTechnicsChannelUnit {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for SlowdIfaceDetailsAlphaTechnicsChannelUnit {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(SlowdIfaceDetailsAlphaTechnicsChannelUnit);
 /// A temperature. Part of schema `SlowdIfaceDetailsAlphaTechnics`, in `channels`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -240,7 +221,7 @@ pub enum SlowdIfaceDetailsSmaDevChannelVal {
     Number(f64),
     /// A string.
     Text(String),
-    /// Any other value, kept as JSON.
+    /// None of the above, as it came.
     Unknown(::std::boxed::Box<runtime::Json>),
 }
 runtime::union!(SlowdIfaceDetailsSmaDevChannelVal { number(Number), string(Text) });
@@ -334,14 +315,14 @@ runtime::object!(SlowdStatusObject { optional(conns) });
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlowdStatusConnSerialParity {
-    /// None. `n`.
+    /// `n`
     N,
-    /// Odd. `o`.
+    /// `o`
     O,
-    /// Even. `e`.
+    /// `e`
     E,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl SlowdStatusConnSerialParity {
     /// The string on the wire.
@@ -350,35 +331,15 @@ impl SlowdStatusConnSerialParity {
             Self::N => "n",
             Self::O => "o",
             Self::E => "e",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for SlowdStatusConnSerialParity {
-    fn from(value: &str) -> Self {
-        match value {
-            "n" => Self::N,
-            "o" => Self::O,
-            "e" => Self::E,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl SlowdStatusConnSerialParity {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::N, Self::O, Self::E];
 }
-impl Serialize for SlowdStatusConnSerialParity {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for SlowdStatusConnSerialParity {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for SlowdStatusConnSerialParity {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(SlowdStatusConnSerialParity);
 /// Serial line settings. Part of schema `SlowdStatusObject`, in `conns.serial`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -421,20 +382,20 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlowdStatusConnIfaceScheme {
-    /// AlphaTechnics thermometers. `alphatechnics`.
+    /// `alphatechnics`
     Alphatechnics,
-    /// Modbus/RTU. `modbus`.
+    /// `modbus`
     Modbus,
-    /// Power One Aurora inverters. `po`.
+    /// `po`
     Po,
-    /// SCPI devices. `scpi`.
+    /// `scpi`
     Scpi,
-    /// SMA inverters and weather stations. `sma`.
+    /// `sma`
     Sma,
-    /// Sony battery charge controllers. `sony`.
+    /// `sony`
     Sony,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl SlowdStatusConnIfaceScheme {
     /// The string on the wire.
@@ -446,55 +407,39 @@ impl SlowdStatusConnIfaceScheme {
             Self::Scpi => "scpi",
             Self::Sma => "sma",
             Self::Sony => "sony",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for SlowdStatusConnIfaceScheme {
-    fn from(value: &str) -> Self {
-        match value {
-            "alphatechnics" => Self::Alphatechnics,
-            "modbus" => Self::Modbus,
-            "po" => Self::Po,
-            "scpi" => Self::Scpi,
-            "sma" => Self::Sma,
-            "sony" => Self::Sony,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl SlowdStatusConnIfaceScheme {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Alphatechnics,
+        Self::Modbus,
+        Self::Po,
+        Self::Scpi,
+        Self::Sma,
+        Self::Sony,
+    ];
 }
-impl Serialize for SlowdStatusConnIfaceScheme {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for SlowdStatusConnIfaceScheme {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for SlowdStatusConnIfaceScheme {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(SlowdStatusConnIfaceScheme);
 /// State particular to the scheme. Part of schema `SlowdStatusObject`, in `conns.ifaces.details`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SlowdStatusConnIfaceDetails {
-    /// Chosen where `scheme` is `alphatechnics`.
+    /// What `alphatechnics` tells of.
     SlowdIfaceDetailsAlphaTechnics(models::SlowdIfaceDetailsAlphaTechnics),
-    /// Chosen where `scheme` is `modbus`.
+    /// What `modbus` tells of.
     SlowdIfaceDetailsModbus(models::SlowdIfaceDetailsModbus),
-    /// Chosen where `scheme` is `po`.
+    /// What `po` tells of.
     SlowdIfaceDetailsPowerOne(models::SlowdIfaceDetailsPowerOne),
-    /// Chosen where `scheme` is `scpi`.
+    /// What `scpi` tells of.
     SlowdIfaceDetailsScpi(models::SlowdIfaceDetailsScpi),
-    /// Chosen where `scheme` is `sma`.
+    /// What `sma` tells of.
     SlowdIfaceDetailsSma(models::SlowdIfaceDetailsSma),
-    /// Chosen where `scheme` is `sony`.
+    /// What `sony` tells of.
     SlowdIfaceDetailsSony(models::SlowdIfaceDetailsSony),
-    /// Any other value, kept as JSON.
+    /// None of the above, as it came.
     Unknown(runtime::Json),
 }
 runtime::union!(
@@ -571,6 +516,54 @@ pub struct SysAlertItem {
     pub reason: Option<String>,
 }
 runtime::object!(SysAlertItem { optional(id), optional(reason) });
+/// Cause of the last reset. EG4: `general reset` (backup battery was empty), `wakeup` (it was not),
+/// `watchdog reset`, `software reset` (by firmware); other models have other words.
+///
+/// Schema `sysBootReason`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SysBootReason {
+    /// `general reset`
+    GeneralReset,
+    /// `wakeup`
+    Wakeup,
+    /// `watchdog reset`
+    WatchdogReset,
+    /// `software reset`
+    SoftwareReset,
+    /// `user reset`
+    UserReset,
+    /// `unknown reset`
+    UnknownReset,
+    /// A value that this revision does not know, as it came.
+    Unknown(runtime::UnknownValue),
+}
+impl SysBootReason {
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::GeneralReset => "general reset",
+            Self::Wakeup => "wakeup",
+            Self::WatchdogReset => "watchdog reset",
+            Self::SoftwareReset => "software reset",
+            Self::UserReset => "user reset",
+            Self::UnknownReset => "unknown reset",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl SysBootReason {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::GeneralReset,
+        Self::Wakeup,
+        Self::WatchdogReset,
+        Self::SoftwareReset,
+        Self::UserReset,
+        Self::UnknownReset,
+    ];
+}
+runtime::open_enum!(SysBootReason);
 /// The last start. Schema `sysBoot`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -580,7 +573,7 @@ pub struct SysBoot {
     ///
     /// Known values: `general reset`, `wakeup`, `watchdog reset`, `software reset`, `user reset`, `unknown
     /// reset`.
-    pub reason: Option<String>,
+    pub reason: Option<models::SysBootReason>,
     /// When a user last rebooted it, Unix time as text, or null. Power failures and watchdog resets do not
     /// count.
     ///
@@ -642,7 +635,7 @@ runtime::object!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysDev {
-    /// Serial ports. See [`guide::serial_ports`](crate::guide::serial_ports).
+    /// Serial ports.
     pub serial: Option<Vec<models::SysDevSerialItem>>,
 }
 runtime::object!(SysDev { optional(serial) });
@@ -717,36 +710,36 @@ runtime::object!(SysFunc { optional(basic), optional(alert) });
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SysModbusClientMapNameRegItemType {
-    /// One bit (a coil). `bit`.
+    /// `bit`
     Bit,
-    /// Signed, 16 bits. `s16`.
+    /// `s16`
     S16,
-    /// Unsigned, 16 bits. `u16`.
+    /// `u16`
     U16,
-    /// Signed, 32 bits. `s32`.
+    /// `s32`
     S32,
-    /// Unsigned, 32 bits. `u32`.
+    /// `u32`
     U32,
-    /// Signed, 32 bits, low word first. `s32l`.
+    /// `s32l`
     S32l,
-    /// Unsigned, 32 bits, low word first. `u32l`.
+    /// `u32l`
     U32l,
-    /// Signed, 64 bits. `s64`.
+    /// `s64`
     S64,
-    /// Unsigned, 64 bits. `u64`.
+    /// `u64`
     U64,
-    /// Half-precision float, 16 bits. `float16`.
+    /// `float16`
     Float16,
-    /// Half-precision float, 16 bits, bytes swapped. `float16l`.
+    /// `float16l`
     Float16l,
-    /// Single-precision float, 32 bits. `float`.
+    /// `float`
     Float,
-    /// Single-precision float, 32 bits, low word first. `floatl`.
+    /// `floatl`
     Floatl,
-    /// Double-precision float, 64 bits. `double`.
+    /// `double`
     Double,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl SysModbusClientMapNameRegItemType {
     /// The string on the wire.
@@ -766,60 +759,44 @@ impl SysModbusClientMapNameRegItemType {
             Self::Float => "float",
             Self::Floatl => "floatl",
             Self::Double => "double",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for SysModbusClientMapNameRegItemType {
-    fn from(value: &str) -> Self {
-        match value {
-            "bit" => Self::Bit,
-            "s16" => Self::S16,
-            "u16" => Self::U16,
-            "s32" => Self::S32,
-            "u32" => Self::U32,
-            "s32l" => Self::S32l,
-            "u32l" => Self::U32l,
-            "s64" => Self::S64,
-            "u64" => Self::U64,
-            "float16" => Self::Float16,
-            "float16l" => Self::Float16l,
-            "float" => Self::Float,
-            "floatl" => Self::Floatl,
-            "double" => Self::Double,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl SysModbusClientMapNameRegItemType {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Bit,
+        Self::S16,
+        Self::U16,
+        Self::S32,
+        Self::U32,
+        Self::S32l,
+        Self::U32l,
+        Self::S64,
+        Self::U64,
+        Self::Float16,
+        Self::Float16l,
+        Self::Float,
+        Self::Floatl,
+        Self::Double,
+    ];
 }
-impl Serialize for SysModbusClientMapNameRegItemType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for SysModbusClientMapNameRegItemType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for SysModbusClientMapNameRegItemType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(SysModbusClientMapNameRegItemType);
 /// `analog` can be averaged; `enum` (a code) and `bitset` (flags) cannot.
 ///
 /// Schema `sysModbusClientMapNameRegItemKind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SysModbusClientMapNameRegItemKind {
-    /// Continuous: averages make sense. `analog`.
+    /// `analog`
     Analog,
-    /// A code, such as an error number: averages make no sense. `enum`.
+    /// `enum`
     Enum,
-    /// Flags, one a bit. `bitset`.
+    /// `bitset`
     Bitset,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl SysModbusClientMapNameRegItemKind {
     /// The string on the wire.
@@ -828,45 +805,25 @@ impl SysModbusClientMapNameRegItemKind {
             Self::Analog => "analog",
             Self::Enum => "enum",
             Self::Bitset => "bitset",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for SysModbusClientMapNameRegItemKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "analog" => Self::Analog,
-            "enum" => Self::Enum,
-            "bitset" => Self::Bitset,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl SysModbusClientMapNameRegItemKind {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Analog, Self::Enum, Self::Bitset];
 }
-impl Serialize for SysModbusClientMapNameRegItemKind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for SysModbusClientMapNameRegItemKind {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for SysModbusClientMapNameRegItemKind {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(SysModbusClientMapNameRegItemKind);
 /// `ro` can only be read, `rw` also written. Schema `sysModbusClientMapNameRegItemAccess`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SysModbusClientMapNameRegItemAccess {
-    /// Can be read. `ro`.
+    /// `ro`
     Ro,
-    /// Can be read and written. `rw`.
+    /// `rw`
     Rw,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl SysModbusClientMapNameRegItemAccess {
     /// The string on the wire.
@@ -874,34 +831,15 @@ impl SysModbusClientMapNameRegItemAccess {
         match self {
             Self::Ro => "ro",
             Self::Rw => "rw",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for SysModbusClientMapNameRegItemAccess {
-    fn from(value: &str) -> Self {
-        match value {
-            "ro" => Self::Ro,
-            "rw" => Self::Rw,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl SysModbusClientMapNameRegItemAccess {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[Self::Ro, Self::Rw];
 }
-impl Serialize for SysModbusClientMapNameRegItemAccess {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for SysModbusClientMapNameRegItemAccess {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for SysModbusClientMapNameRegItemAccess {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(SysModbusClientMapNameRegItemAccess);
 /// A register definition: physical value = (raw + offset) * scale.
 ///
 /// Schema `sysModbusClientMapNameRegItem`.
@@ -952,8 +890,7 @@ runtime::object!(SysModbusClientMapName { optional(option), optional(reg) });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysModbusClient {
-    /// Built-in address maps by name; own ones are in
-    /// [`/config/modbus/client/map`](crate::resources::config::ModbusClientMap).
+    /// Built-in address maps by name; own ones are in `/config/modbus/client/map`.
     pub map: Option<runtime::Map<models::SysModbusClientMapName>>,
 }
 runtime::object!(SysModbusClient { optional(map) });
@@ -1027,16 +964,16 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SysNetNtpServerItemState {
-    /// Cannot be used: unknown name, or no answer. `INVAL`.
+    /// `INVAL`
     INVAL,
-    /// Usable as a source of time. `PEER`.
+    /// `PEER`
     PEER,
-    /// Usable, and the source of the clock now. `SYNC`.
+    /// `SYNC`
     SYNC,
-    /// Being tried; on the way to `PEER`. `TRACK`.
+    /// `TRACK`
     TRACK,
     /// A value that this revision does not know, as it came.
-    Unknown(String),
+    Unknown(runtime::UnknownValue),
 }
 impl SysNetNtpServerItemState {
     /// The string on the wire.
@@ -1046,36 +983,20 @@ impl SysNetNtpServerItemState {
             Self::PEER => "PEER",
             Self::SYNC => "SYNC",
             Self::TRACK => "TRACK",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
-impl From<&str> for SysNetNtpServerItemState {
-    fn from(value: &str) -> Self {
-        match value {
-            "INVAL" => Self::INVAL,
-            "PEER" => Self::PEER,
-            "SYNC" => Self::SYNC,
-            "TRACK" => Self::TRACK,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
+impl SysNetNtpServerItemState {
+    /// The values that this revision knows, in the document's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::INVAL,
+        Self::PEER,
+        Self::SYNC,
+        Self::TRACK,
+    ];
 }
-impl Serialize for SysNetNtpServerItemState {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for SysNetNtpServerItemState {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.as_str().into())
-    }
-}
-impl ::std::fmt::Display for SysNetNtpServerItemState {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+runtime::open_enum!(SysNetNtpServerItemState);
 /// State of a server. Stratum, offset, delay and jitter exist only for a peer (`PEER`, `SYNC`).
 ///
 /// Schema `sysNetNtpServerItem`.
@@ -1141,7 +1062,7 @@ runtime::object!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysNetWlanNetItem {
-    /// Id for [`POST /cmd/wlan`](crate::resources::cmd::Wlan). At least 0.
+    /// Id for `POST /cmd/wlan`. At least 0.
     pub network_id: Option<u64>,
     /// MAC address of the access point, or `any`.
     pub bssid: Option<String>,
@@ -1154,7 +1075,7 @@ runtime::object!(
     SysNetWlanNetItem { optional(network_id), optional(bssid), optional(flags),
     optional(ssid) }
 );
-/// Wi-Fi state; [`POST /cmd/wlan`](crate::resources::cmd::Wlan) changes it. Schema `sysNetWlan`.
+/// Wi-Fi state; `POST /cmd/wlan` changes it. Schema `sysNetWlan`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysNetWlan {
@@ -1164,9 +1085,7 @@ pub struct SysNetWlan {
     pub net: Option<Vec<models::SysNetWlanNetItem>>,
 }
 runtime::object!(SysNetWlan { optional(ap), optional(net) });
-/// Network settings in force, which can differ from [`/config/net`](crate::resources::config::Net).
-///
-/// Schema `sysNet`.
+/// Network settings in force, which can differ from `/config/net`. Schema `sysNet`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysNet {
@@ -1176,7 +1095,7 @@ pub struct SysNet {
     pub ipv4: Option<models::SysNetIpv4>,
     /// How the NTP servers do.
     pub ntp: Option<models::SysNetNtp>,
-    /// Wi-Fi state; [`POST /cmd/wlan`](crate::resources::cmd::Wlan) changes it.
+    /// Wi-Fi state; `POST /cmd/wlan` changes it.
     pub wlan: Option<models::SysNetWlan>,
 }
 runtime::object!(
@@ -1209,7 +1128,7 @@ runtime::object!(
     SysPushLast { optional(attempt), optional(count), optional(status),
     optional(success), optional(ts) }
 );
-/// How data pushes ([`/config/push`](crate::resources::config::Push)) go. Schema `sysPush`. Since 4.5.
+/// How data pushes (`/config/push`) go. Schema `sysPush`. Since 4.5.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysPush {
@@ -1219,9 +1138,7 @@ pub struct SysPush {
     pub last: Option<models::SysPushLast>,
 }
 runtime::object!(SysPush { optional(next), optional(last) });
-/// Result of [`POST /cmd/activate`](crate::resources::cmd::Activate).
-///
-/// Schema `ServiceActivationResult`. Since 4.6.
+/// Result of `POST /cmd/activate`. Schema `ServiceActivationResult`. Since 4.6.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceActivationResult {
@@ -1232,14 +1149,12 @@ pub struct ServiceActivationResult {
 }
 runtime::object!(ServiceActivationResult { required(activated), optional(signup) });
 impl ServiceActivationResult {
-    /// Creates one from its required members.
+    /// With the members that are always there.
     pub fn new(activated: bool) -> Self {
         Self { activated, signup: None }
     }
 }
-/// Result of [`POST /cmd/test-email`](crate::resources::cmd::TestEmail).
-///
-/// Schema `TestEmailResult`. Since 4.6.
+/// Result of `POST /cmd/test-email`. Schema `TestEmailResult`. Since 4.6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestEmailResult {
@@ -1247,8 +1162,7 @@ pub struct TestEmailResult {
     pub log: Option<String>,
 }
 runtime::object!(TestEmailResult { optional(log) });
-/// Result of [`POST /cmd/test-remote`](crate::resources::cmd::TestRemote); grows until the operation is
-/// done.
+/// Result of `POST /cmd/test-remote`; grows until the operation is done.
 ///
 /// Schema `TestRemoteResult`. Since 4.6.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1271,7 +1185,7 @@ pub struct TestRemoteResultTrace {
 }
 runtime::object!(TestRemoteResultTrace { required(dt), required(msg) });
 impl TestRemoteResultTrace {
-    /// Creates one from its required members.
+    /// With the members that are always there.
     pub fn new(dt: f64, msg: impl Into<String>) -> Self {
         Self { dt, msg: msg.into() }
     }
@@ -1290,7 +1204,7 @@ pub struct TestRemoteResultReg {
 }
 runtime::object!(TestRemoteResultReg { required(name), required(r#type, "type") });
 impl TestRemoteResultReg {
-    /// Creates one from its required members.
+    /// With the members that are always there.
     pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1310,14 +1224,14 @@ pub enum SysStatusTokenResult {
     TestEmailResult(models::TestEmailResult),
     /// An object with any of `trace`, `regs`.
     TestRemoteResult(models::TestRemoteResult),
-    /// Any other value, kept as JSON.
+    /// None of the above, as it came.
     Unknown(runtime::Json),
 }
 runtime::union!(
     SysStatusTokenResult { has_any(ServiceActivationResult, "activated", "signup"),
     has_any(TestEmailResult, "log"), has_any(TestRemoteResult, "trace", "regs") }
 );
-/// Progress of a command. See [`guide::commands`](crate::guide::commands). Schema `sysStatusToken`.
+/// Progress of a command. Schema `sysStatusToken`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysStatusToken {
@@ -1367,7 +1281,7 @@ pub struct SysTeamRegName {
     /// Its latest update.
     pub last: Option<models::SysTeamRegNameLast>,
     /// What a remote register still owes after its device was away. It is paid back by altering the rate by
-    /// up to a tenth, so that no spike appears; [`POST /cmd/clear`](crate::resources::cmd::Clear) drops it.
+    /// up to a tenth, so that no spike appears; `POST /cmd/clear` drops it.
     pub excess: Option<runtime::Decimal>,
 }
 runtime::object!(
@@ -1405,8 +1319,7 @@ runtime::object!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sys {
-    /// Built-in alerts; [`/config/alert/sys-prio`](crate::resources::config::AlertSysPrio) sets their
-    /// priorities.
+    /// Built-in alerts; `/config/alert/sys-prio` sets their priorities.
     pub alert: Option<Vec<models::SysAlertItem>>,
     /// The last start.
     pub boot: Option<models::SysBoot>,
@@ -1420,11 +1333,11 @@ pub struct Sys {
     pub modbus: Option<models::SysModbus>,
     /// Model, e.g. `EG4030`.
     pub model: Option<String>,
-    /// Network settings in force, which can differ from [`/config/net`](crate::resources::config::Net).
+    /// Network settings in force, which can differ from `/config/net`.
     pub net: Option<models::SysNet>,
-    /// How data pushes ([`/config/push`](crate::resources::config::Push)) go. Since 4.5.
+    /// How data pushes (`/config/push`) go. Since 4.5.
     pub push: Option<models::SysPush>,
-    /// True if settings wait for a reboot, see [`POST /cmd/reboot`](crate::resources::cmd::Reboot).
+    /// True if settings wait for a reboot, see `POST /cmd/reboot`.
     pub reboot: Option<bool>,
     /// State of `slowd`, the process that talks to serial and other slow devices. Since 4.6.
     pub slowd: Option<models::SlowdStatusObject>,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: da7a3311e78680e8
+// Digest of what follows: 647edb8f865571ce
 
 //! `/auth` and what is below it.
 use crate::generated::models;
@@ -7,43 +7,30 @@ use crate::runtime;
 use crate::runtime::Place as _;
 /// Obtains and revokes the JSON Web Tokens that every other service asks for (`Authorization: Bearer
 /// ..`). A token lives about ten minutes and dies with a reboot; a 401 reply of any resource carries
-/// the realm and the nonce for the next login. See [`guide::login`](crate::guide::login).
+/// the realm and the nonce for the next login.
 ///
 /// `/auth`.
-///
-/// ```no_run
-/// use egauge_webapi::{Error, Meter, runtime::AsyncConnection};
-///
-/// async fn who(meter: &Meter<impl AsyncConnection>) -> Result<(), Error> {
-///     let user = meter.auth().rights().get().await?;
-///     println!("{:?} may {:?}", user.usr, user.rights);
-///     Ok(())
-/// }
-/// ```
 #[derive(Clone, Debug)]
 pub struct Auth<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Auth<C> {
-    /// Login, by digest or by password. `/auth/login`: POST `AuthLoginPostBody` → `JwtObject`.
+    /// Login, by digest or by password. `/auth/login`: POST.
     pub fn login(&self) -> Login<C> {
         Login(self.0.child("login"))
     }
-    /// Ends a session. `/auth/logout`: GET → `StatusObject`.
+    /// Ends a session. `/auth/logout`: GET.
     pub fn logout(&self) -> Logout<C> {
         Logout(self.0.child("logout"))
     }
-    /// Token check and source of login challenges. `/auth/unauthorized`: GET → `StatusObject`.
+    /// Token check and source of login challenges. `/auth/unauthorized`: GET.
     pub fn unauthorized(&self) -> Unauthorized<C> {
         Unauthorized(self.0.child("unauthorized"))
     }
-    /// What the token's user may do. `/auth/rights`: GET → `RightsObject`.
+    /// What the token's user may do. `/auth/rights`: GET.
     pub fn rights(&self) -> Rights<C> {
         Rights(self.0.child("rights"))
     }
 }
-/// Login, by digest or by password.
-///
-/// `/auth/login`: POST [`AuthLoginPostBody`](crate::models::AuthLoginPostBody) →
-/// [`JwtObject`](crate::models::JwtObject).
+/// Login, by digest or by password. `/auth/login`: POST.
 #[derive(Clone, Debug)]
 pub struct Login<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Login<C> {
@@ -52,14 +39,14 @@ impl<C: runtime::Connection> Login<C> {
     /// a 200 whose `error` is set.
     ///
     /// POST `/auth/login`. No login is needed.
-    pub fn post<B: runtime::Body<models::AuthLoginPostBody> + ?Sized>(
+    pub fn post<B: runtime::Body<models::AuthLoginPostBody>>(
         &self,
-        body: &B,
+        body: B,
     ) -> runtime::Call<C, models::JwtObject> {
         self.0.call(runtime::Method::POST, "authLoginPost").body(body).reply_object()
     }
 }
-/// Ends a session. `/auth/logout`: GET → [`StatusObject`](crate::models::StatusObject).
+/// Ends a session. `/auth/logout`: GET.
 #[derive(Clone, Debug)]
 pub struct Logout<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Logout<C> {
@@ -68,9 +55,7 @@ impl<C: runtime::Connection> Logout<C> {
         self.0.call(runtime::Method::GET, "authLogoutGet").with_effect().reply_object()
     }
 }
-/// Token check and source of login challenges.
-///
-/// `/auth/unauthorized`: GET → [`StatusObject`](crate::models::StatusObject).
+/// Token check and source of login challenges. `/auth/unauthorized`: GET.
 #[derive(Clone, Debug)]
 pub struct Unauthorized<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Unauthorized<C> {
@@ -82,7 +67,7 @@ impl<C: runtime::Connection> Unauthorized<C> {
         self.0.call(runtime::Method::GET, "authUnauthorizedGet").reply_object()
     }
 }
-/// What the token's user may do. `/auth/rights`: GET → [`RightsObject`](crate::models::RightsObject).
+/// What the token's user may do. `/auth/rights`: GET.
 #[derive(Clone, Debug)]
 pub struct Rights<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Rights<C> {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: d675d9fb59b79808
+// Digest of what follows: 0926da50062769f4
 
 //! `/capture` and what is below it.
 use crate::generated::models;
@@ -8,7 +8,7 @@ use crate::runtime::Place as _;
 /// Records waveforms of the inputs. One capture runs at a time for all clients: start it with an empty
 /// `n`, poll with the cookie, or wait for the reply of a request without `n`.
 ///
-/// `/capture`: GET → [`CaptureGetReply`](crate::models::CaptureGetReply).
+/// `/capture`: GET.
 #[derive(Clone, Debug)]
 pub struct Capture<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Capture<C> {
@@ -17,14 +17,14 @@ impl<C: runtime::Connection> Capture<C> {
     /// the method is GET.
     ///
     /// GET `/capture`.
-    pub fn get(&self) -> runtime::Call<C, models::CaptureGetReply, CaptureGet> {
+    pub fn get(&self) -> runtime::Call<C, models::CaptureGetReply, CaptureGetQuery> {
         self.0.call(runtime::Method::GET, "captureGet").with_effect().reply_object()
     }
 }
 /// The query of `GET /capture`.
 #[derive(Clone, Copy, Debug)]
-pub enum CaptureGet {}
-impl<C: runtime::Connection, T> runtime::Call<C, T, CaptureGet> {
+pub enum CaptureGetQuery {}
+impl<C: runtime::Connection, T> runtime::Call<C, T, CaptureGetQuery> {
     /// Trigger channel (upper case; `c` chooses what is recorded). Query parameter `C`. At least 0.
     pub fn trigger_channel(self, value: u64) -> Self {
         runtime::compose::query(self).set("C", value).call()

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 01614dd803dd7822
+// Digest of what follows: 3861a6bd41f2c9a0
 
 //! `/ctid` and what is below it.
 use crate::generated::models;
@@ -9,8 +9,7 @@ use crate::runtime::Place as _;
 /// blinking interrupt the measurement of all local sensors, so keep both to installation time. All but
 /// GET need the `save` right.
 ///
-/// `/ctid`: GET → [`CtidGetReply`](crate::models::CtidGetReply); PUT
-/// [`CtidPutBody`](crate::models::CtidPutBody) → [`StatusObject`](crate::models::StatusObject).
+/// `/ctid`: GET, PUT.
 #[derive(Clone, Debug)]
 pub struct Ctid<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Ctid<C> {
@@ -23,30 +22,23 @@ impl<C: runtime::Connection> Ctid<C> {
     /// sensor data.
     ///
     /// PUT `/ctid`.
-    pub fn put<B: runtime::Body<models::CtidPutBody> + ?Sized>(
+    pub fn put<B: runtime::Body<models::CtidPutBody>>(
         &self,
-        body: &B,
+        body: B,
     ) -> runtime::Call<C, models::StatusObject> {
         self.0.call(runtime::Method::PUT, "ctidPut").body(body).reply_object()
     }
-    /// CTid data of one sensor port.
-    ///
-    /// `/ctid/{port}`: GET → `CtidPortGetReply`; PUT `CTidInfoObject`, POST `CtidPortPostBody`, DELETE →
-    /// `StatusObject`. `port`: Port number, from 1.
+    /// CTid data of one sensor port. `/ctid/{port}`: GET, PUT, POST, DELETE. `port`: Port number, from 1.
+    #[doc(alias("id", "idx", "index", "item", "tid"))]
     pub fn port(&self, port: u64) -> Port<C> {
         Port(self.0.parameter("port", port))
     }
-    /// Stops CTid operations. `/ctid/stop`: POST → `StatusObject`.
+    /// Stops CTid operations. `/ctid/stop`: POST.
     pub fn stop(&self) -> Stop<C> {
         Stop(self.0.child("stop"))
     }
 }
-/// CTid data of one sensor port.
-///
-/// `/ctid/{port}`: GET → [`CtidPortGetReply`](crate::models::CtidPortGetReply); PUT
-/// [`CTidInfoObject`](crate::models::CTidInfoObject), POST
-/// [`CtidPortPostBody`](crate::models::CtidPortPostBody), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). `port`: Port number, from 1.
+/// CTid data of one sensor port. `/ctid/{port}`: GET, PUT, POST, DELETE. `port`: Port number, from 1.
 #[derive(Clone, Debug)]
 pub struct Port<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Port<C> {
@@ -54,15 +46,15 @@ impl<C: runtime::Connection> Port<C> {
     /// status object while that transaction is still running.
     ///
     /// GET `/ctid/{port}`.
-    pub fn get(&self) -> runtime::Call<C, models::CtidPortGetReply, CtidPortGet> {
+    pub fn get(&self) -> runtime::Call<C, models::CtidPortGetReply, CtidPortGetQuery> {
         self.0.call(runtime::Method::GET, "ctidPortGet").reply_object()
     }
     /// Replaces the stored data of this port until the next scan; the sensor keeps its own.
     ///
     /// PUT `/ctid/{port}`.
-    pub fn put<B: runtime::Body<models::CTidInfoObject> + ?Sized>(
+    pub fn put<B: runtime::Body<models::CTidInfoObject>>(
         &self,
-        body: &B,
+        body: B,
     ) -> runtime::Call<C, models::StatusObject> {
         self.0.call(runtime::Method::PUT, "ctidPortPut").body(body).reply_object()
     }
@@ -70,9 +62,9 @@ impl<C: runtime::Connection> Port<C> {
     /// while busy.
     ///
     /// POST `/ctid/{port}`.
-    pub fn post<B: runtime::Body<models::CtidPortPostBody> + ?Sized>(
+    pub fn post<B: runtime::Body<models::CtidPortPostBody>>(
         &self,
-        body: &B,
+        body: B,
     ) -> runtime::Call<C, models::StatusObject> {
         self.0.call(runtime::Method::POST, "ctidPortPost").body(body).reply_object()
     }
@@ -85,14 +77,14 @@ impl<C: runtime::Connection> Port<C> {
 }
 /// The query of `GET /ctid/{port}`.
 #[derive(Clone, Copy, Debug)]
-pub enum CtidPortGet {}
-impl<C: runtime::Connection, T> runtime::Call<C, T, CtidPortGet> {
+pub enum CtidPortGetQuery {}
+impl<C: runtime::Connection, T> runtime::Call<C, T, CtidPortGetQuery> {
     /// Transaction to poll, as chosen in the POST that began it. Query parameter `tid`. At least 0.
     pub fn tid(self, value: u64) -> Self {
         runtime::compose::query(self).set("tid", value).call()
     }
 }
-/// Stops CTid operations. `/ctid/stop`: POST → [`StatusObject`](crate::models::StatusObject).
+/// Stops CTid operations. `/ctid/stop`: POST.
 #[derive(Clone, Debug)]
 pub struct Stop<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Stop<C> {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 550073e925243819
+// Digest of what follows: 5eeaffee65f79492
 
 //! `/local` and what is below it.
 use crate::generated::models;
@@ -8,7 +8,7 @@ use crate::runtime::Place as _;
 /// Sensor values as measured now, all taken at the same instant; neither stored data nor readings of
 /// remote devices.
 ///
-/// `/local`: GET → [`LocalObject`](crate::models::LocalObject).
+/// `/local`: GET.
 #[derive(Clone, Debug)]
 pub struct Local<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Local<C> {
@@ -17,14 +17,14 @@ impl<C: runtime::Connection> Local<C> {
     /// `mean`, `freq`; default: all); lists choose sensors (default: all).
     ///
     /// GET `/local`.
-    pub fn get(&self) -> runtime::Call<C, models::LocalObject, LocalGet> {
+    pub fn get(&self) -> runtime::Call<C, models::LocalObject, LocalGetQuery> {
         self.0.call(runtime::Method::GET, "localGet").reply_object()
     }
 }
 /// The query of `GET /local`.
 #[derive(Clone, Copy, Debug)]
-pub enum LocalGet {}
-impl<C: runtime::Connection, T> runtime::Call<C, T, LocalGet> {
+pub enum LocalGetQuery {}
+impl<C: runtime::Connection, T> runtime::Call<C, T, LocalGetQuery> {
     /// Flag: section of plain sensor values. Query parameter `values`.
     pub fn values(self) -> Self {
         runtime::compose::query(self).flag("values").call()

@@ -1,14 +1,14 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 2e72f8273c0f0a2c
+// Digest of what follows: 3ebb182d8937ddf0
 
 //! `/register` and what is below it.
 use crate::generated::models;
 use crate::runtime;
 use crate::runtime::Place as _;
 /// Recorded and current values of the registers, the columns of the meter's database. Older rows are
-/// kept at a coarser interval, see [`/sys/db`](crate::resources::sys::Db).
+/// kept at a coarser interval, see `/sys/db`.
 ///
-/// `/register`: GET → [`TextOr<RegisterGetReply>`](crate::models::RegisterGetReply).
+/// `/register`: GET.
 #[derive(Clone, Debug)]
 pub struct Register<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Register<C> {
@@ -19,14 +19,14 @@ impl<C: runtime::Connection> Register<C> {
     /// GET `/register`.
     pub fn get(
         &self,
-    ) -> runtime::Call<C, runtime::TextOr<models::RegisterGetReply>, RegisterGet> {
+    ) -> runtime::Call<C, runtime::TextOr<models::RegisterGetReply>, RegisterGetQuery> {
         self.0.call(runtime::Method::GET, "registerGet").reply_text_or_object()
     }
 }
 /// The query of `GET /register`.
 #[derive(Clone, Copy, Debug)]
-pub enum RegisterGet {}
-impl<C: runtime::Connection, T> runtime::Call<C, T, RegisterGet> {
+pub enum RegisterGetQuery {}
+impl<C: runtime::Connection, T> runtime::Call<C, T, RegisterGetQuery> {
     /// Flag: after the first row, report changes from row to row. Shorter replies. CSV leaves out the
     /// absolute row.
     ///
@@ -52,8 +52,7 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, RegisterGet> {
         runtime::compose::query(self).set("format", value).call()
     }
     /// Reply only if this holds: time expression, `==` or `!=`, Unix timestamp. Otherwise a reply without
-    /// data tells what the expression is now. Useful to notice a moved epoch. See
-    /// [`guide::time`](crate::guide::time).
+    /// data tells what the expression is now. Useful to notice a moved epoch.
     ///
     /// Query parameter `if`.
     pub fn condition(self, value: impl Into<runtime::time::TimeCondition>) -> Self {
@@ -65,24 +64,21 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, RegisterGet> {
     pub fn rate(self) -> Self {
         runtime::compose::query(self).flag("rate").call()
     }
-    /// Flag: counts from the creation of the database rather than from the epoch
-    /// [`/config/db/epoch`](crate::resources::config::Db::epoch).
+    /// Flag: counts from the creation of the database rather than from the epoch `/config/db/epoch`.
     ///
     /// Query parameter `raw`.
     pub fn raw(self) -> Self {
         runtime::compose::query(self).flag("raw").call()
     }
     /// Registers by index: `all`, `none`, `3`, `0:7`, joined by `+` and `-`. A leading `+` or `-` modifies
-    /// the selection made so far, anything else starts anew. May be repeated and mixed with `view`. See
-    /// [`guide::registers`](crate::guide::registers).
+    /// the selection made so far, anything else starts anew. May be repeated and mixed with `view`.
     ///
     /// Query parameter `reg`. May be repeated; the order of the calls is kept.
     pub fn reg(self, value: &str) -> Self {
         runtime::compose::query(self).append("reg", value).call()
     }
     /// Comma list of time ranges `start:step:stop` or single times, each answered on its own and in that
-    /// order; expressions such as `now-86400`, `sod`, `epoch` are allowed. See
-    /// [`guide::time`](crate::guide::time).
+    /// order; expressions such as `now-86400`, `sod`, `epoch` are allowed.
     ///
     /// Query parameter `time`. May be repeated; the order of the calls is kept.
     pub fn time(self, value: impl Into<runtime::time::TimeRanges>) -> Self {
@@ -98,14 +94,12 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, RegisterGet> {
         runtime::compose::query(self).append("ts", value).call()
     }
     /// Registers by view (the name's part before the dot), after one of `=` select, `+` add, `-` remove.
-    /// See [`guide::registers`](crate::guide::registers).
     ///
     /// Query parameter `view`. May be repeated; the order of the calls is kept.
     pub fn view(self, value: &str) -> Self {
         runtime::compose::query(self).append("view", value).call()
     }
     /// Include virtual registers: `formula` shows how each is computed, `value` has the meter compute them.
-    /// See [`guide::formulas`](crate::guide::formulas).
     ///
     /// Query parameter `virtual`.
     pub fn r#virtual(self, value: models::RegisterGetVirtual) -> Self {

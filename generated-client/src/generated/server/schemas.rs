@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 0e962f8ce2cb8f17
+// Digest of what follows: 543de713b9bc862e
 
 //! What the document says of the values that requests carry, and of those below `/config`, `/sys` and
 //! `/lua`.
@@ -176,6 +176,7 @@ pub(crate) static CONFIG_DISPLAY: Schema = schema::object(
         schema::member("orientation", &schema::between(0, 359)).default("0"),
     ],
 );
+pub(crate) static CONFIG_LANGUAGE_CODE: Schema = schema::string();
 pub(crate) static CONFIG_LOCAL_SENSOR_NAME_CHANNEL_MODE: Schema = schema::one_of(
     &["off", "normal", "integrate"],
 );
@@ -404,10 +405,11 @@ pub(crate) static CONFIG_PUSH: Schema = schema::object(
         schema::member("user", &schema::string()).default("\"\""),
     ],
 );
+pub(crate) static LINK_TYPE: Schema = schema::string();
 pub(crate) static CONFIG_REMOTE_NAME: Schema = schema::object(
     &[
         schema::member("address", &schema::string()).default("\"\""),
-        schema::member("link_type", &schema::string()).default("\"tcp\""),
+        schema::member("link_type", &schemas::LINK_TYPE).default("\"tcp\""),
     ],
 );
 pub(crate) static CONFIG_REGISTER_PHYSICAL_REG: Schema = schema::object(
@@ -446,9 +448,10 @@ pub(crate) static CONFIG_REGISTER: Schema = schema::object(
 pub(crate) static CONFIG_TIME: Schema = schema::object(
     &[schema::member("zone", &schema::string()).default("\"UTC\"")],
 );
+pub(crate) static PRIVILEGE: Schema = schema::string();
 pub(crate) static CONFIG_USER_NAME: Schema = schema::object(
     &[
-        schema::member("priv", &schema::array(&schema::string())).default("[]"),
+        schema::member("priv", &schema::array(&schemas::PRIVILEGE)).default("[]"),
         schema::member("hash", &schema::string()).write_only(),
     ],
 );
@@ -486,9 +489,10 @@ pub(crate) static CONFIG_ALERT_REPORTER_WEB: Schema = schema::object(
         schema::member("password", &schema::string()).write_only().default("\"\""),
     ],
 );
+pub(crate) static CONFIG_ALERT_REPORTER_MAIL_TO_ITEM_FORMAT: Schema = schema::string();
 pub(crate) static CONFIG_ALERT_REPORTER_MAIL_TO_ITEM: Schema = schema::object(
     &[
-        schema::member("format", &schema::string()),
+        schema::member("format", &schemas::CONFIG_ALERT_REPORTER_MAIL_TO_ITEM_FORMAT),
         schema::member("min-priority", &schema::between(0, 7)).default("0"),
         schema::member("address", &schema::string()).default("\"\""),
     ],
@@ -528,7 +532,8 @@ pub(crate) static CONFIG: Schema = schema::object(
         schema::member("bacnet", &schemas::CONFIG_BACNET),
         schema::member("db", &schemas::CONFIG_DB),
         schema::member("display", &schemas::CONFIG_DISPLAY),
-        schema::member("language_code", &schema::string()).default("\"en\""),
+        schema::member("language_code", &schemas::CONFIG_LANGUAGE_CODE)
+            .default("\"en\""),
         schema::member("local", &schemas::CONFIG_LOCAL),
         schema::member("location", &schemas::CONFIG_LOCATION),
         schema::member("log", &schemas::CONFIG_LOG),
@@ -573,9 +578,10 @@ pub(crate) static SYS_ALERT_ITEM: Schema = schema::object(
         schema::member("reason", &schema::string()),
     ],
 );
+pub(crate) static SYS_BOOT_REASON: Schema = schema::string();
 pub(crate) static SYS_BOOT: Schema = schema::object(
     &[
-        schema::member("reason", &schema::string()),
+        schema::member("reason", &schemas::SYS_BOOT_REASON),
         schema::member("time", &schema::timestamp().nullable()),
         schema::member("backup_power_ok", &schema::boolean()),
     ],
@@ -1122,7 +1128,7 @@ pub(crate) static CMD_TESTEMAIL_POST_BODY: Schema = schema::object(
 pub(crate) static CMD_TESTREMOTE_POST_BODY: Schema = schema::object(
     &[
         schema::member("address", &schema::string()).required(),
-        schema::member("linktype", &schema::string()).required(),
+        schema::member("linktype", &schemas::LINK_TYPE).required().default("\"tcp\""),
     ],
 );
 pub(crate) static CMD_UPDATE_POST_BODY_ACTION: Schema = schema::one_of(

@@ -3,7 +3,6 @@
 use std::fmt;
 
 use crate::models::RightsRight;
-use crate::runtime::digest;
 use crate::runtime::secret::Secret;
 
 /// What an account may be allowed to do, by the names of `/config/user/{name}/priv`.
@@ -71,7 +70,7 @@ pub struct Account {
 }
 
 impl Account {
-    /// An account without privileges. `hash` is [`password_hash`] of its password.
+    /// An account without privileges. `hash` is [`password_hash`](super::password_hash) of its password.
     pub fn new(user: impl Into<String>, hash: impl Into<String>) -> Self {
         let mut hash: String = hash.into();
         hash.make_ascii_lowercase();
@@ -88,11 +87,6 @@ impl Account {
     pub fn user(&self) -> &str {
         &self.user
     }
-}
-
-/// The digest that an account keeps of its password: `md5hex(user:realm:password)`.
-pub fn password_hash(user: &str, realm: &str, password: &str) -> String {
-    digest::credentials(user, realm, password).to_string()
 }
 
 /// The user of a request, which [`Access`](super::Access) puts into the request's extensions.

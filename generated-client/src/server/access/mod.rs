@@ -43,7 +43,8 @@ use crate::runtime::{Challenge, Error, ErrorKind};
 use guesses::Guesses;
 use token::{Nonce, Signer, Token, is_current, seconds};
 
-pub use account::{Account, Identity, Privilege, password_hash};
+pub use crate::runtime::password_hash;
+pub use account::{Account, Identity, Privilege};
 pub(super) use guard::AnyGuard;
 pub use guard::Guard;
 pub use guesses::Peer;
@@ -158,7 +159,7 @@ impl Access {
     /// ```
     pub fn set_users<'a, N: AsRef<str>>(&self, users: impl IntoIterator<Item = (N, &'a ConfigUserName)>) {
         let account = |(name, user): (N, &ConfigUserName)| {
-            let privileges = user.r#priv.iter().flatten().map(String::as_str);
+            let privileges = user.r#priv.iter().flatten().map(AsRef::<str>::as_ref);
             Account::new(name.as_ref(), user.hash.as_deref().unwrap_or_default()).privileges(privileges)
         };
         let accounts: HashMap<String, Account> =

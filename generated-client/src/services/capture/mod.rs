@@ -26,7 +26,7 @@ use std::fmt::{self, Display};
 use std::time::Duration;
 
 use crate::models::{CaptureGetReply, CaptureGetTriggerMode, CaptureResultObject};
-use crate::resources::capture::CaptureGet;
+use crate::resources::capture::CaptureGetQuery;
 use crate::runtime::{Call, Connection, Error, Meter, Timestamp};
 
 #[cfg(feature = "client")]
@@ -94,7 +94,7 @@ impl CaptureRequest {
     }
 
     /// The call that starts the capture: its reply has the cookie.
-    pub fn call<C: Connection>(&self, meter: &Meter<C>) -> Call<C, CaptureGetReply, CaptureGet> {
+    pub fn call<C: Connection>(&self, meter: &Meter<C>) -> Call<C, CaptureGetReply, CaptureGetQuery> {
         let mut call = meter.capture().get().cookie(None);
         if let Some(duration) = self.duration {
             call = call.duration(duration.as_secs_f64());
@@ -286,7 +286,7 @@ mod running {
 
     use super::{CaptureError, CaptureRequest, Recording};
     use crate::models::{CaptureChannelInfoChannel, CaptureGetReply, CaptureState};
-    use crate::resources::capture::CaptureGet;
+    use crate::resources::capture::CaptureGetQuery;
     use crate::runtime::{AsyncConnection, Call, Meter};
     use crate::services::cleanup::Cleanup;
 
@@ -419,7 +419,7 @@ mod running {
             Ok(())
         }
 
-        fn cancelling(&self) -> Call<C, CaptureGetReply, CaptureGet> {
+        fn cancelling(&self) -> Call<C, CaptureGetReply, CaptureGetQuery> {
             self.meter.capture().get().cancel().cookie(u64::from(self.cookie))
         }
     }

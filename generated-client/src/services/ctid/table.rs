@@ -154,7 +154,7 @@ impl SensorTable {
                 match polarity {
                     CTidInfoPolarity::Plus => "+".to_owned(),
                     CTidInfoPolarity::Minus => "- (are its wires swapped?)".to_owned(),
-                    CTidInfoPolarity::Unknown(other) => other.clone(),
+                    CTidInfoPolarity::Unknown(other) => other.to_string(),
                 },
             );
         }

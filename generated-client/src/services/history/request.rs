@@ -10,7 +10,7 @@ use super::column::Selection;
 use super::grid::Grid;
 use super::step::Step;
 use crate::models::{RegisterGetReply, RegisterGetVirtual, RegisterResponseObject, RegisterResponseRegister};
-use crate::resources::register::RegisterGet;
+use crate::resources::register::RegisterGetQuery;
 use crate::runtime::{Call, Connection, Meter, TextOr, Timestamp};
 
 /// The latest second that is asked for, in the year 2255: its nanoseconds have room in 64 bits.
@@ -273,7 +273,7 @@ pub(super) struct Plan {
 
 impl<C: Connection> HistoryRequest<C> {
     /// The call that lists the registers.
-    pub(super) fn listing(&self) -> Call<C, TextOr<RegisterGetReply>, RegisterGet> {
+    pub(super) fn listing(&self) -> Call<C, TextOr<RegisterGetReply>, RegisterGetQuery> {
         self.meter.register().get().r#virtual(RegisterGetVirtual::Formula)
     }
 

@@ -65,7 +65,7 @@ async fn large_bodies_are_streamed() {
     for (path, length) in [("/object", 12), ("/empty", 0), ("/long", 100_013)] {
         assert_eq!(take(get(&meter, path).stream().await.unwrap()).await.unwrap().len(), length, "{path}");
     }
-    for (path, kind) in [("/busy", ErrorKind::Meter), ("/none", ErrorKind::Status)] {
+    for (path, kind) in [("/busy", ErrorKind::Meter), ("/none", ErrorKind::NotFound)] {
         let error = get(&meter, path).stream().await.unwrap_err();
         assert_eq!((error.kind(), error.template()), (kind, Some(path)));
         assert!(error.meter_message().is_some());

@@ -245,7 +245,7 @@ async fn bodies_have_their_limit() {
     assert_eq!(get(&meter, "/x").await.unwrap_err().kind(), ErrorKind::TooLarge);
     // A refusal is read as far as needed.
     let (_, meter) = always(|| Reply::Last(reply(500, "", &" ".repeat(1 << 20)))).await;
-    assert_eq!(get(&meter, "/x").body_limit(10).await.unwrap_err().kind(), ErrorKind::Status);
+    assert_eq!(get(&meter, "/x").body_limit(10).await.unwrap_err().kind(), ErrorKind::Server);
 }
 
 #[tokio::test]
@@ -258,7 +258,7 @@ async fn a_busy_meter_is_asked_again() {
         let error = put(&meter, "/x").await.unwrap_err();
         assert_eq!(
             (error.kind(), error.meter_message(), server.lines().len()),
-            (ErrorKind::Status, Some("busy"), 1)
+            (ErrorKind::Server, Some("busy"), 1)
         );
         assert!(error.is_retryable());
     }

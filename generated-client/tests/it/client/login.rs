@@ -192,7 +192,7 @@ async fn a_renewal_that_fails_does_no_harm_while_the_token_is_good() {
     assert_eq!(gate.state().logins, 2, "one try, and a pause");
     pass(60).await;
     let error = get(&meter, "/x").await.unwrap_err();
-    assert_eq!((error.kind(), error.template()), (ErrorKind::Status, Some("/auth/login")));
+    assert_eq!((error.kind(), error.template()), (ErrorKind::Server, Some("/auth/login")));
 }
 
 #[tokio::test]
@@ -236,7 +236,7 @@ async fn nobody_and_tokens_from_elsewhere_never_log_in() {
 #[tokio::test]
 async fn what_is_no_meter_is_told_so() {
     for (body, kind) in [
-        (json(404, "<html>no</html>"), ErrorKind::Status),
+        (json(404, "<html>no</html>"), ErrorKind::NotFound),
         (json(401, "{}"), ErrorKind::Unauthorized),
         (json(200, "{}"), ErrorKind::Unauthorized),
     ] {

@@ -90,7 +90,7 @@ impl<C: Connection> Register<C> {
     pub fn get(&self) -> Call<C, TextOr<Rates>, RegisterGet> {
         self.0.call(Method::GET, "registerGet").with_effect().reply_text_or_object()
     }
-    pub fn post<B: Body<Net> + ?Sized>(&self, body: &B) -> Call<C, Status> {
+    pub fn post<B: Body<Net>>(&self, body: B) -> Call<C, Status> {
         self.0.call(Method::POST, "registerPost").body(body).reply_object()
     }
     pub fn paragraph(&self, section: impl Display) -> Resource<C, String, Get> {

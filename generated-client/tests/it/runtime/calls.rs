@@ -273,14 +273,15 @@ fn errors_by_status() {
     assert_eq!(refusal(401, r#"{"rlm":1,"error":"Log in."}"#).meter_message(), Some("Log in."));
 
     let error = refusal(400, r#"{"error":"bad"}"#);
-    assert_eq!(
-        (error.kind(), error.meter_message(), error.excerpt()),
-        (ErrorKind::Status, Some("bad"), None)
-    );
+    assert_eq!((error.kind(), error.meter_message(), error.excerpt()), (ErrorKind::Meter, Some("bad"), None));
+    assert!(error.is_meter() && error.advice().contains("change what it asks for"), "{error}");
+    // Without a word of the meter's, nothing says that it was the meter.
+    assert_eq!(refusal(400, "<html></html>").kind(), ErrorKind::Status);
+    assert!(refusal(500, r#"{"error":"out of memory"}"#).is_server());
     let error = refusal(404, "<html>\n <body>\u{7}Not here</body></html>");
     assert_eq!(
         (error.kind(), error.excerpt()),
-        (ErrorKind::Status, Some("<html> <body> Not here</body></html>"))
+        (ErrorKind::NotFound, Some("<html> <body> Not here</body></html>"))
     );
     assert!(error.to_string().contains("404 Not Found"), "{error}");
     // An array is not taken for the members of an error.
@@ -443,7 +444,7 @@ fn replies_that_are_not_json() {
     assert_eq!(text.decode(&refusal).expect_err("declined").kind(), ErrorKind::Meter);
     assert_eq!(bytes.decode(&refusal).expect_err("declined").kind(), ErrorKind::Meter);
     assert_eq!(nothing.decode(&refusal).expect_err("declined").kind(), ErrorKind::Meter);
-    assert_eq!(nothing.decode(&answer(404, "")).expect_err("refused").kind(), ErrorKind::Status);
+    assert_eq!(nothing.decode(&answer(404, "")).expect_err("refused").kind(), ErrorKind::NotFound);
     let tagged = node.call(Method::GET, "x").reply_tagged_object::<Json, ()>();
     assert_eq!(Tagged::etag(&tagged.decode(&answer(200, "{}")).expect("a value")), Some("\"7\""));
     let patch = node

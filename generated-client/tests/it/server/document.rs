@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::requests::{Answered, send};
 use super::support::served;
+use egauge_webapi::models::ConfigLanguageCode;
 use egauge_webapi::server::access::{Access, Privilege, REALM, password_hash};
 use egauge_webapi::server::document::{Document, WriteOnly};
 use egauge_webapi::server::schema::Kind;
@@ -267,7 +268,7 @@ async fn hooks_see_changes_and_may_refuse_them() {
         // The one that refused was called once more, to undo what it may have done.
         (3, r#""free""#.into())
     );
-    document.update(|config| config.language_code = Some("de".to_owned())).unwrap();
+    document.update(|config| config.language_code = Some(ConfigLanguageCode::De)).unwrap();
     assert_eq!(
         (calls.load(Ordering::SeqCst), value(&router, "/config/language_code").await),
         (4, r#""de""#.into())

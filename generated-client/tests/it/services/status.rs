@@ -61,7 +61,8 @@ async fn what_the_result_is_follows_from_the_command() {
         json(&format!(r#"{{"token": "{TOKEN}"}}"#)),
         status(r#"{"done": true, "result": {"anything": 1}}"#),
     ]);
-    let activation = Command::activate(&meter, &CmdActivatePostBody::new("push", "Acme")).await.unwrap();
+    let activation =
+        Command::activate(&meter, &CmdActivatePostBody::new("push".parse().unwrap(), "Acme")).await.unwrap();
     let result: ServiceActivationResult = activation.wait().await.unwrap().value().unwrap();
     assert!(result.activated && result.signup.as_deref() == Some("http://a.example"));
 
@@ -69,11 +70,16 @@ async fn what_the_result_is_follows_from_the_command() {
     assert_eq!(mail.wait().await.unwrap(), CommandResult::Value(TestEmailResult::default()));
 
     let remote =
-        Command::test_remote(&meter, &CmdTestremotePostBody::new("10.0.0.1", "modbus")).await.unwrap();
+        Command::test_remote(&meter, &CmdTestremotePostBody::new("10.0.0.1", "modbus".parse().unwrap()))
+            .await
+            .unwrap();
     let result: TestRemoteResult = remote.wait().await.unwrap().value().unwrap();
     assert_eq!(result.regs.unwrap()[0].name, "Grid");
 
-    let update = Command::update(&meter, &CmdUpdatePostBody::new("install", "fw")).await.unwrap();
+    let update =
+        Command::update(&meter, &CmdUpdatePostBody::new("install".parse().unwrap(), "fw".parse().unwrap()))
+            .await
+            .unwrap();
     let result = update.wait().await.unwrap().value().unwrap();
     assert_eq!(result["anything"].as_u64(), Some(1));
 
@@ -102,7 +108,10 @@ async fn replies_without_a_token_are_told() {
         let error = Command::test_email(&meter, &CmdTestemailPostBody::new("a@b.example")).await.unwrap_err();
         assert!(matches!(error, CommandError::NoToken), "{error}");
     }
-    let error = Command::update(&meter, &CmdUpdatePostBody::new("list", "fw")).await.unwrap_err();
+    let error =
+        Command::update(&meter, &CmdUpdatePostBody::new("list".parse().unwrap(), "fw".parse().unwrap()))
+            .await
+            .unwrap_err();
     assert!(matches!(error, CommandError::NoToken), "{error}");
 }
 

@@ -311,6 +311,9 @@ fn definition(cx: Context<'_>, id: TypeId, page: &mut Page) {
                 None => item(quote!(schema::object(&[#members]))),
             });
         }
+        TypeKind::Enum(_) if cx.api.types[id.0].open => {
+            page.items(item(expression(cx, &Type::String(Text::default()))));
+        }
         TypeKind::Enum(values) => {
             let values = values.iter().map(|EnumValue { value, .. }| quote!(#value,));
             page.block(Members::Elements, values, |values| item(quote!(schema::one_of(&[#values]))));

@@ -227,6 +227,7 @@ fn a_row_says_what_its_types_do_not() {
         }),
         read: true,
         sent: true,
+        open: false,
         docs: Docs::default(),
         explicit_name: Some("NetPort".to_owned()),
     });

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 059f9eb2c27ec3ab
+// Digest of what follows: b11c8e39c8f0891e
 
 //! `/config/alert` and what is below it.
 use crate::generated::models;
@@ -9,25 +9,13 @@ use crate::server::dispatch::{body, envelope, object, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Alerts: what raises them and who is told. In one request, place `alert` after `register`.
 ///
-/// Serves `/config/alert` and what is below it; clients: [`Alert`](crate::resources::config::Alert).
-/// Methods that you do not override answer 501.
-///
-/// ```
-/// use egauge_webapi::server::{self, Reply, Request, Router};
-///
-/// struct Mine;
-///
-/// impl server::config::Alert for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigAlert> {
-///         Ok(egauge_webapi::models::ConfigAlert::default().into())
-///     }
-/// }
-///
-/// let router = Router::new().mount(server::config::alert(Mine));
-/// ```
-#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
+/// Serves `/config/alert` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
 pub trait Alert: Send + Sync + 'static {
-    /// Alerts: what raises them and who is told. GET `/config/alert`.
+    /// GET `/config/alert`
     fn get(
         &self,
         request: &Request,
@@ -35,7 +23,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigAlert>> + Send {
         request.not_implemented()
     }
-    /// Alerts: what raises them and who is told. PUT `/config/alert`.
+    /// PUT `/config/alert`
     fn put(
         &self,
         request: &Request,
@@ -43,7 +31,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Alerts: what raises them and who is told. POST `/config/alert`.
+    /// POST `/config/alert`
     fn post(
         &self,
         request: &Request,
@@ -51,14 +39,14 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Alerts: what raises them and who is told. DELETE `/config/alert`.
+    /// DELETE `/config/alert`
     fn delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Alerts of the user's own, 32 at most. GET `/config/alert/custom`.
+    /// GET `/config/alert/custom`
     fn custom_get(
         &self,
         request: &Request,
@@ -66,7 +54,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<models::ConfigAlertCustomItem>>> + Send {
         request.not_implemented()
     }
-    /// Alerts of the user's own, 32 at most. PUT `/config/alert/custom`.
+    /// PUT `/config/alert/custom`
     fn custom_put(
         &self,
         request: &Request,
@@ -74,7 +62,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Alerts of the user's own, 32 at most. POST `/config/alert/custom`.
+    /// POST `/config/alert/custom`
     fn custom_post(
         &self,
         request: &Request,
@@ -82,14 +70,14 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Alerts of the user's own, 32 at most. DELETE `/config/alert/custom`.
+    /// DELETE `/config/alert/custom`
     fn custom_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// An alert, raised when its condition is true. GET `/config/alert/custom/{idx}`.
+    /// GET `/config/alert/custom/{idx}`
     fn custom_idx_get(
         &self,
         request: &Request,
@@ -98,7 +86,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigAlertCustomItem>> + Send {
         request.not_implemented()
     }
-    /// An alert, raised when its condition is true. PUT `/config/alert/custom/{idx}`.
+    /// PUT `/config/alert/custom/{idx}`
     fn custom_idx_put(
         &self,
         request: &Request,
@@ -107,7 +95,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// An alert, raised when its condition is true. POST `/config/alert/custom/{idx}`.
+    /// POST `/config/alert/custom/{idx}`
     fn custom_idx_post(
         &self,
         request: &Request,
@@ -116,7 +104,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// An alert, raised when its condition is true. DELETE `/config/alert/custom/{idx}`.
+    /// DELETE `/config/alert/custom/{idx}`
     fn custom_idx_delete(
         &self,
         request: &Request,
@@ -124,7 +112,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Name shown to users. GET `/config/alert/custom/{idx}/name`.
+    /// GET `/config/alert/custom/{idx}/name`
     fn custom_idx_name_get(
         &self,
         request: &Request,
@@ -132,7 +120,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// Name shown to users. PUT `/config/alert/custom/{idx}/name`.
+    /// PUT `/config/alert/custom/{idx}/name`
     fn custom_idx_name_put(
         &self,
         request: &Request,
@@ -141,7 +129,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Name shown to users. POST `/config/alert/custom/{idx}/name`.
+    /// POST `/config/alert/custom/{idx}/name`
     fn custom_idx_name_post(
         &self,
         request: &Request,
@@ -150,7 +138,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Name shown to users. DELETE `/config/alert/custom/{idx}/name`.
+    /// DELETE `/config/alert/custom/{idx}/name`
     fn custom_idx_name_delete(
         &self,
         request: &Request,
@@ -158,7 +146,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Message, at most 255 bytes. GET `/config/alert/custom/{idx}/detail`.
+    /// GET `/config/alert/custom/{idx}/detail`
     fn custom_idx_detail_get(
         &self,
         request: &Request,
@@ -166,7 +154,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// Message, at most 255 bytes. PUT `/config/alert/custom/{idx}/detail`.
+    /// PUT `/config/alert/custom/{idx}/detail`
     fn custom_idx_detail_put(
         &self,
         request: &Request,
@@ -175,7 +163,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Message, at most 255 bytes. POST `/config/alert/custom/{idx}/detail`.
+    /// POST `/config/alert/custom/{idx}/detail`
     fn custom_idx_detail_post(
         &self,
         request: &Request,
@@ -184,7 +172,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Message, at most 255 bytes. DELETE `/config/alert/custom/{idx}/detail`.
+    /// DELETE `/config/alert/custom/{idx}/detail`
     fn custom_idx_detail_delete(
         &self,
         request: &Request,
@@ -192,9 +180,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// How often the condition is checked: `sec`, `min`, `hr`, `dy`, `wk`, `mon`, `an` (yearly).
-    ///
-    /// GET `/config/alert/custom/{idx}/frequency`.
+    /// GET `/config/alert/custom/{idx}/frequency`
     fn custom_idx_frequency_get(
         &self,
         request: &Request,
@@ -202,9 +188,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigAlertCustomItemFrequency>> + Send {
         request.not_implemented()
     }
-    /// How often the condition is checked: `sec`, `min`, `hr`, `dy`, `wk`, `mon`, `an` (yearly).
-    ///
-    /// PUT `/config/alert/custom/{idx}/frequency`.
+    /// PUT `/config/alert/custom/{idx}/frequency`
     fn custom_idx_frequency_put(
         &self,
         request: &Request,
@@ -213,9 +197,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// How often the condition is checked: `sec`, `min`, `hr`, `dy`, `wk`, `mon`, `an` (yearly).
-    ///
-    /// POST `/config/alert/custom/{idx}/frequency`.
+    /// POST `/config/alert/custom/{idx}/frequency`
     fn custom_idx_frequency_post(
         &self,
         request: &Request,
@@ -224,9 +206,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// How often the condition is checked: `sec`, `min`, `hr`, `dy`, `wk`, `mon`, `an` (yearly).
-    ///
-    /// DELETE `/config/alert/custom/{idx}/frequency`.
+    /// DELETE `/config/alert/custom/{idx}/frequency`
     fn custom_idx_frequency_delete(
         &self,
         request: &Request,
@@ -234,7 +214,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// 0 lowest to 7 highest. GET `/config/alert/custom/{idx}/priority`.
+    /// GET `/config/alert/custom/{idx}/priority`
     fn custom_idx_priority_get(
         &self,
         request: &Request,
@@ -242,7 +222,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<u64>> + Send {
         request.not_implemented()
     }
-    /// 0 lowest to 7 highest. PUT `/config/alert/custom/{idx}/priority`.
+    /// PUT `/config/alert/custom/{idx}/priority`
     fn custom_idx_priority_put(
         &self,
         request: &Request,
@@ -251,7 +231,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// 0 lowest to 7 highest. POST `/config/alert/custom/{idx}/priority`.
+    /// POST `/config/alert/custom/{idx}/priority`
     fn custom_idx_priority_post(
         &self,
         request: &Request,
@@ -260,7 +240,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// 0 lowest to 7 highest. DELETE `/config/alert/custom/{idx}/priority`.
+    /// DELETE `/config/alert/custom/{idx}/priority`
     fn custom_idx_priority_delete(
         &self,
         request: &Request,
@@ -268,7 +248,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Condition `lhs op rhs`. GET `/config/alert/custom/{idx}/cond`.
+    /// GET `/config/alert/custom/{idx}/cond`
     fn custom_idx_cond_get(
         &self,
         request: &Request,
@@ -277,7 +257,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigAlertCustomItemCond>> + Send {
         request.not_implemented()
     }
-    /// Condition `lhs op rhs`. PUT `/config/alert/custom/{idx}/cond`.
+    /// PUT `/config/alert/custom/{idx}/cond`
     fn custom_idx_cond_put(
         &self,
         request: &Request,
@@ -286,7 +266,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Condition `lhs op rhs`. POST `/config/alert/custom/{idx}/cond`.
+    /// POST `/config/alert/custom/{idx}/cond`
     fn custom_idx_cond_post(
         &self,
         request: &Request,
@@ -295,7 +275,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Condition `lhs op rhs`. DELETE `/config/alert/custom/{idx}/cond`.
+    /// DELETE `/config/alert/custom/{idx}/cond`
     fn custom_idx_cond_delete(
         &self,
         request: &Request,
@@ -303,7 +283,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Left side, an eScript expression. GET `/config/alert/custom/{idx}/cond/lhs`.
+    /// GET `/config/alert/custom/{idx}/cond/lhs`
     fn custom_idx_cond_lhs_get(
         &self,
         request: &Request,
@@ -311,7 +291,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// Left side, an eScript expression. PUT `/config/alert/custom/{idx}/cond/lhs`.
+    /// PUT `/config/alert/custom/{idx}/cond/lhs`
     fn custom_idx_cond_lhs_put(
         &self,
         request: &Request,
@@ -320,7 +300,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Left side, an eScript expression. POST `/config/alert/custom/{idx}/cond/lhs`.
+    /// POST `/config/alert/custom/{idx}/cond/lhs`
     fn custom_idx_cond_lhs_post(
         &self,
         request: &Request,
@@ -329,7 +309,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Left side, an eScript expression. DELETE `/config/alert/custom/{idx}/cond/lhs`.
+    /// DELETE `/config/alert/custom/{idx}/cond/lhs`
     fn custom_idx_cond_lhs_delete(
         &self,
         request: &Request,
@@ -337,7 +317,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Comparison. GET `/config/alert/custom/{idx}/cond/op`.
+    /// GET `/config/alert/custom/{idx}/cond/op`
     fn custom_idx_cond_op_get(
         &self,
         request: &Request,
@@ -345,7 +325,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigAlertCustomItemCondOp>> + Send {
         request.not_implemented()
     }
-    /// Comparison. PUT `/config/alert/custom/{idx}/cond/op`.
+    /// PUT `/config/alert/custom/{idx}/cond/op`
     fn custom_idx_cond_op_put(
         &self,
         request: &Request,
@@ -354,7 +334,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Comparison. POST `/config/alert/custom/{idx}/cond/op`.
+    /// POST `/config/alert/custom/{idx}/cond/op`
     fn custom_idx_cond_op_post(
         &self,
         request: &Request,
@@ -363,7 +343,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Comparison. DELETE `/config/alert/custom/{idx}/cond/op`.
+    /// DELETE `/config/alert/custom/{idx}/cond/op`
     fn custom_idx_cond_op_delete(
         &self,
         request: &Request,
@@ -371,7 +351,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Right side, an eScript expression. GET `/config/alert/custom/{idx}/cond/rhs`.
+    /// GET `/config/alert/custom/{idx}/cond/rhs`
     fn custom_idx_cond_rhs_get(
         &self,
         request: &Request,
@@ -379,7 +359,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// Right side, an eScript expression. PUT `/config/alert/custom/{idx}/cond/rhs`.
+    /// PUT `/config/alert/custom/{idx}/cond/rhs`
     fn custom_idx_cond_rhs_put(
         &self,
         request: &Request,
@@ -388,7 +368,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Right side, an eScript expression. POST `/config/alert/custom/{idx}/cond/rhs`.
+    /// POST `/config/alert/custom/{idx}/cond/rhs`
     fn custom_idx_cond_rhs_post(
         &self,
         request: &Request,
@@ -397,7 +377,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Right side, an eScript expression. DELETE `/config/alert/custom/{idx}/cond/rhs`.
+    /// DELETE `/config/alert/custom/{idx}/cond/rhs`
     fn custom_idx_cond_rhs_delete(
         &self,
         request: &Request,
@@ -405,7 +385,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Who is told: a web server or, without one, mail recipients. GET `/config/alert/reporter`.
+    /// GET `/config/alert/reporter`
     fn reporter_get(
         &self,
         request: &Request,
@@ -413,7 +393,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigAlertReporter>> + Send {
         request.not_implemented()
     }
-    /// Who is told: a web server or, without one, mail recipients. PUT `/config/alert/reporter`.
+    /// PUT `/config/alert/reporter`
     fn reporter_put(
         &self,
         request: &Request,
@@ -421,7 +401,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Who is told: a web server or, without one, mail recipients. POST `/config/alert/reporter`.
+    /// POST `/config/alert/reporter`
     fn reporter_post(
         &self,
         request: &Request,
@@ -429,14 +409,14 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Who is told: a web server or, without one, mail recipients. DELETE `/config/alert/reporter`.
+    /// DELETE `/config/alert/reporter`
     fn reporter_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Reports to a web server. GET `/config/alert/reporter/web`.
+    /// GET `/config/alert/reporter/web`
     fn reporter_web_get(
         &self,
         request: &Request,
@@ -444,7 +424,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigAlertReporterWeb>> + Send {
         request.not_implemented()
     }
-    /// Reports to a web server. PUT `/config/alert/reporter/web`.
+    /// PUT `/config/alert/reporter/web`
     fn reporter_web_put(
         &self,
         request: &Request,
@@ -452,7 +432,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Reports to a web server. POST `/config/alert/reporter/web`.
+    /// POST `/config/alert/reporter/web`
     fn reporter_web_post(
         &self,
         request: &Request,
@@ -460,25 +440,21 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Reports to a web server. DELETE `/config/alert/reporter/web`.
+    /// DELETE `/config/alert/reporter/web`
     fn reporter_web_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// A new alert of this priority or above triggers a report, which then carries all unacknowledged ones.
-    ///
-    /// GET `/config/alert/reporter/web/min-priority`.
+    /// GET `/config/alert/reporter/web/min-priority`
     fn reporter_web_min_priority_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<u64>> + Send {
         request.not_implemented()
     }
-    /// A new alert of this priority or above triggers a report, which then carries all unacknowledged ones.
-    ///
-    /// PUT `/config/alert/reporter/web/min-priority`.
+    /// PUT `/config/alert/reporter/web/min-priority`
     fn reporter_web_min_priority_put(
         &self,
         request: &Request,
@@ -486,9 +462,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// A new alert of this priority or above triggers a report, which then carries all unacknowledged ones.
-    ///
-    /// POST `/config/alert/reporter/web/min-priority`.
+    /// POST `/config/alert/reporter/web/min-priority`
     fn reporter_web_min_priority_post(
         &self,
         request: &Request,
@@ -496,23 +470,21 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// A new alert of this priority or above triggers a report, which then carries all unacknowledged ones.
-    ///
-    /// DELETE `/config/alert/reporter/web/min-priority`.
+    /// DELETE `/config/alert/reporter/web/min-priority`
     fn reporter_web_min_priority_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Provider that takes the alerts. GET `/config/alert/reporter/web/service`.
+    /// GET `/config/alert/reporter/web/service`
     fn reporter_web_service_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// Provider that takes the alerts. PUT `/config/alert/reporter/web/service`.
+    /// PUT `/config/alert/reporter/web/service`
     fn reporter_web_service_put(
         &self,
         request: &Request,
@@ -520,7 +492,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Provider that takes the alerts. POST `/config/alert/reporter/web/service`.
+    /// POST `/config/alert/reporter/web/service`
     fn reporter_web_service_post(
         &self,
         request: &Request,
@@ -528,21 +500,21 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Provider that takes the alerts. DELETE `/config/alert/reporter/web/service`.
+    /// DELETE `/config/alert/reporter/web/service`
     fn reporter_web_service_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Destination. GET `/config/alert/reporter/web/uri`.
+    /// GET `/config/alert/reporter/web/uri`
     fn reporter_web_uri_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// Destination. PUT `/config/alert/reporter/web/uri`.
+    /// PUT `/config/alert/reporter/web/uri`
     fn reporter_web_uri_put(
         &self,
         request: &Request,
@@ -550,7 +522,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Destination. POST `/config/alert/reporter/web/uri`.
+    /// POST `/config/alert/reporter/web/uri`
     fn reporter_web_uri_post(
         &self,
         request: &Request,
@@ -558,25 +530,21 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Destination. DELETE `/config/alert/reporter/web/uri`.
+    /// DELETE `/config/alert/reporter/web/uri`
     fn reporter_web_uri_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Comma list: `deflate` or `gzip` compresses, `secure` insists on a valid certificate.
-    ///
-    /// GET `/config/alert/reporter/web/options`.
+    /// GET `/config/alert/reporter/web/options`
     fn reporter_web_options_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// Comma list: `deflate` or `gzip` compresses, `secure` insists on a valid certificate.
-    ///
-    /// PUT `/config/alert/reporter/web/options`.
+    /// PUT `/config/alert/reporter/web/options`
     fn reporter_web_options_put(
         &self,
         request: &Request,
@@ -584,9 +552,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Comma list: `deflate` or `gzip` compresses, `secure` insists on a valid certificate.
-    ///
-    /// POST `/config/alert/reporter/web/options`.
+    /// POST `/config/alert/reporter/web/options`
     fn reporter_web_options_post(
         &self,
         request: &Request,
@@ -594,23 +560,21 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Comma list: `deflate` or `gzip` compresses, `secure` insists on a valid certificate.
-    ///
-    /// DELETE `/config/alert/reporter/web/options`.
+    /// DELETE `/config/alert/reporter/web/options`
     fn reporter_web_options_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// User for HTTP Basic. GET `/config/alert/reporter/web/user`.
+    /// GET `/config/alert/reporter/web/user`
     fn reporter_web_user_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// User for HTTP Basic. PUT `/config/alert/reporter/web/user`.
+    /// PUT `/config/alert/reporter/web/user`
     fn reporter_web_user_put(
         &self,
         request: &Request,
@@ -618,7 +582,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// User for HTTP Basic. POST `/config/alert/reporter/web/user`.
+    /// POST `/config/alert/reporter/web/user`
     fn reporter_web_user_post(
         &self,
         request: &Request,
@@ -626,14 +590,14 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// User for HTTP Basic. DELETE `/config/alert/reporter/web/user`.
+    /// DELETE `/config/alert/reporter/web/user`
     fn reporter_web_user_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Password for HTTP Basic. PUT `/config/alert/reporter/web/password`.
+    /// PUT `/config/alert/reporter/web/password`
     fn reporter_web_password_put(
         &self,
         request: &Request,
@@ -641,7 +605,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Password for HTTP Basic. POST `/config/alert/reporter/web/password`.
+    /// POST `/config/alert/reporter/web/password`
     fn reporter_web_password_post(
         &self,
         request: &Request,
@@ -649,14 +613,14 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Password for HTTP Basic. DELETE `/config/alert/reporter/web/password`.
+    /// DELETE `/config/alert/reporter/web/password`
     fn reporter_web_password_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Reports by mail. GET `/config/alert/reporter/mail`.
+    /// GET `/config/alert/reporter/mail`
     fn reporter_mail_get(
         &self,
         request: &Request,
@@ -664,7 +628,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigAlertReporterMail>> + Send {
         request.not_implemented()
     }
-    /// Reports by mail. PUT `/config/alert/reporter/mail`.
+    /// PUT `/config/alert/reporter/mail`
     fn reporter_mail_put(
         &self,
         request: &Request,
@@ -672,7 +636,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Reports by mail. POST `/config/alert/reporter/mail`.
+    /// POST `/config/alert/reporter/mail`
     fn reporter_mail_post(
         &self,
         request: &Request,
@@ -680,21 +644,21 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Reports by mail. DELETE `/config/alert/reporter/mail`.
+    /// DELETE `/config/alert/reporter/mail`
     fn reporter_mail_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// SMTP relay. GET `/config/alert/reporter/mail/server`.
+    /// GET `/config/alert/reporter/mail/server`
     fn reporter_mail_server_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// SMTP relay. PUT `/config/alert/reporter/mail/server`.
+    /// PUT `/config/alert/reporter/mail/server`
     fn reporter_mail_server_put(
         &self,
         request: &Request,
@@ -702,7 +666,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// SMTP relay. POST `/config/alert/reporter/mail/server`.
+    /// POST `/config/alert/reporter/mail/server`
     fn reporter_mail_server_post(
         &self,
         request: &Request,
@@ -710,21 +674,21 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// SMTP relay. DELETE `/config/alert/reporter/mail/server`.
+    /// DELETE `/config/alert/reporter/mail/server`
     fn reporter_mail_server_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// User at the relay. GET `/config/alert/reporter/mail/user`.
+    /// GET `/config/alert/reporter/mail/user`
     fn reporter_mail_user_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// User at the relay. PUT `/config/alert/reporter/mail/user`.
+    /// PUT `/config/alert/reporter/mail/user`
     fn reporter_mail_user_put(
         &self,
         request: &Request,
@@ -732,7 +696,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// User at the relay. POST `/config/alert/reporter/mail/user`.
+    /// POST `/config/alert/reporter/mail/user`
     fn reporter_mail_user_post(
         &self,
         request: &Request,
@@ -740,14 +704,14 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// User at the relay. DELETE `/config/alert/reporter/mail/user`.
+    /// DELETE `/config/alert/reporter/mail/user`
     fn reporter_mail_user_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Password at the relay. PUT `/config/alert/reporter/mail/password`.
+    /// PUT `/config/alert/reporter/mail/password`
     fn reporter_mail_password_put(
         &self,
         request: &Request,
@@ -755,7 +719,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Password at the relay. POST `/config/alert/reporter/mail/password`.
+    /// POST `/config/alert/reporter/mail/password`
     fn reporter_mail_password_post(
         &self,
         request: &Request,
@@ -763,21 +727,21 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Password at the relay. DELETE `/config/alert/reporter/mail/password`.
+    /// DELETE `/config/alert/reporter/mail/password`
     fn reporter_mail_password_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Sender. GET `/config/alert/reporter/mail/from-address`.
+    /// GET `/config/alert/reporter/mail/from-address`
     fn reporter_mail_from_address_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// Sender. PUT `/config/alert/reporter/mail/from-address`.
+    /// PUT `/config/alert/reporter/mail/from-address`
     fn reporter_mail_from_address_put(
         &self,
         request: &Request,
@@ -785,7 +749,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Sender. POST `/config/alert/reporter/mail/from-address`.
+    /// POST `/config/alert/reporter/mail/from-address`
     fn reporter_mail_from_address_post(
         &self,
         request: &Request,
@@ -793,14 +757,14 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Sender. DELETE `/config/alert/reporter/mail/from-address`.
+    /// DELETE `/config/alert/reporter/mail/from-address`
     fn reporter_mail_from_address_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Recipients. GET `/config/alert/reporter/mail/to`.
+    /// GET `/config/alert/reporter/mail/to`
     fn reporter_mail_to_get(
         &self,
         request: &Request,
@@ -808,7 +772,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<models::ConfigAlertReporterMailToItem>>> + Send {
         request.not_implemented()
     }
-    /// Recipients. PUT `/config/alert/reporter/mail/to`.
+    /// PUT `/config/alert/reporter/mail/to`
     fn reporter_mail_to_put(
         &self,
         request: &Request,
@@ -816,7 +780,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Recipients. POST `/config/alert/reporter/mail/to`.
+    /// POST `/config/alert/reporter/mail/to`
     fn reporter_mail_to_post(
         &self,
         request: &Request,
@@ -824,14 +788,14 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Recipients. DELETE `/config/alert/reporter/mail/to`.
+    /// DELETE `/config/alert/reporter/mail/to`
     fn reporter_mail_to_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// A recipient. GET `/config/alert/reporter/mail/to/{idx}`.
+    /// GET `/config/alert/reporter/mail/to/{idx}`
     fn reporter_mail_to_idx_get(
         &self,
         request: &Request,
@@ -840,7 +804,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigAlertReporterMailToItem>> + Send {
         request.not_implemented()
     }
-    /// A recipient. PUT `/config/alert/reporter/mail/to/{idx}`.
+    /// PUT `/config/alert/reporter/mail/to/{idx}`
     fn reporter_mail_to_idx_put(
         &self,
         request: &Request,
@@ -849,7 +813,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// A recipient. POST `/config/alert/reporter/mail/to/{idx}`.
+    /// POST `/config/alert/reporter/mail/to/{idx}`
     fn reporter_mail_to_idx_post(
         &self,
         request: &Request,
@@ -858,7 +822,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// A recipient. DELETE `/config/alert/reporter/mail/to/{idx}`.
+    /// DELETE `/config/alert/reporter/mail/to/{idx}`
     fn reporter_mail_to_idx_delete(
         &self,
         request: &Request,
@@ -866,41 +830,35 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// `short` tells the newest alert of highest priority, `full` all that are unacknowledged.
-    ///
-    /// GET `/config/alert/reporter/mail/to/{idx}/format`.
+    /// GET `/config/alert/reporter/mail/to/{idx}/format`
     fn reporter_mail_to_idx_format_get(
         &self,
         request: &Request,
         idx: u64,
-    ) -> impl Future<Output = Reply<String>> + Send {
+    ) -> impl Future<
+        Output = Reply<models::ConfigAlertReporterMailToItemFormat>,
+    > + Send {
         request.not_implemented()
     }
-    /// `short` tells the newest alert of highest priority, `full` all that are unacknowledged.
-    ///
-    /// PUT `/config/alert/reporter/mail/to/{idx}/format`.
+    /// PUT `/config/alert/reporter/mail/to/{idx}/format`
     fn reporter_mail_to_idx_format_put(
         &self,
         request: &Request,
         idx: u64,
-        body: String,
+        body: models::ConfigAlertReporterMailToItemFormat,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// `short` tells the newest alert of highest priority, `full` all that are unacknowledged.
-    ///
-    /// POST `/config/alert/reporter/mail/to/{idx}/format`.
+    /// POST `/config/alert/reporter/mail/to/{idx}/format`
     fn reporter_mail_to_idx_format_post(
         &self,
         request: &Request,
         idx: u64,
-        body: String,
+        body: models::ConfigAlertReporterMailToItemFormat,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// `short` tells the newest alert of highest priority, `full` all that are unacknowledged.
-    ///
-    /// DELETE `/config/alert/reporter/mail/to/{idx}/format`.
+    /// DELETE `/config/alert/reporter/mail/to/{idx}/format`
     fn reporter_mail_to_idx_format_delete(
         &self,
         request: &Request,
@@ -908,9 +866,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// A new alert of this priority or above triggers a mail.
-    ///
-    /// GET `/config/alert/reporter/mail/to/{idx}/min-priority`.
+    /// GET `/config/alert/reporter/mail/to/{idx}/min-priority`
     fn reporter_mail_to_idx_min_priority_get(
         &self,
         request: &Request,
@@ -918,9 +874,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<u64>> + Send {
         request.not_implemented()
     }
-    /// A new alert of this priority or above triggers a mail.
-    ///
-    /// PUT `/config/alert/reporter/mail/to/{idx}/min-priority`.
+    /// PUT `/config/alert/reporter/mail/to/{idx}/min-priority`
     fn reporter_mail_to_idx_min_priority_put(
         &self,
         request: &Request,
@@ -929,9 +883,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// A new alert of this priority or above triggers a mail.
-    ///
-    /// POST `/config/alert/reporter/mail/to/{idx}/min-priority`.
+    /// POST `/config/alert/reporter/mail/to/{idx}/min-priority`
     fn reporter_mail_to_idx_min_priority_post(
         &self,
         request: &Request,
@@ -940,9 +892,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// A new alert of this priority or above triggers a mail.
-    ///
-    /// DELETE `/config/alert/reporter/mail/to/{idx}/min-priority`.
+    /// DELETE `/config/alert/reporter/mail/to/{idx}/min-priority`
     fn reporter_mail_to_idx_min_priority_delete(
         &self,
         request: &Request,
@@ -950,7 +900,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Mail address. GET `/config/alert/reporter/mail/to/{idx}/address`.
+    /// GET `/config/alert/reporter/mail/to/{idx}/address`
     fn reporter_mail_to_idx_address_get(
         &self,
         request: &Request,
@@ -958,7 +908,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// Mail address. PUT `/config/alert/reporter/mail/to/{idx}/address`.
+    /// PUT `/config/alert/reporter/mail/to/{idx}/address`
     fn reporter_mail_to_idx_address_put(
         &self,
         request: &Request,
@@ -967,7 +917,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Mail address. POST `/config/alert/reporter/mail/to/{idx}/address`.
+    /// POST `/config/alert/reporter/mail/to/{idx}/address`
     fn reporter_mail_to_idx_address_post(
         &self,
         request: &Request,
@@ -976,7 +926,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Mail address. DELETE `/config/alert/reporter/mail/to/{idx}/address`.
+    /// DELETE `/config/alert/reporter/mail/to/{idx}/address`
     fn reporter_mail_to_idx_address_delete(
         &self,
         request: &Request,
@@ -984,7 +934,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Priorities of the built-in alerts, in the order of `/sys/alert`. GET `/config/alert/sys-prio`.
+    /// GET `/config/alert/sys-prio`
     fn sys_prio_get(
         &self,
         request: &Request,
@@ -992,7 +942,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<u64>>> + Send {
         request.not_implemented()
     }
-    /// Priorities of the built-in alerts, in the order of `/sys/alert`. PUT `/config/alert/sys-prio`.
+    /// PUT `/config/alert/sys-prio`
     fn sys_prio_put(
         &self,
         request: &Request,
@@ -1000,7 +950,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Priorities of the built-in alerts, in the order of `/sys/alert`. POST `/config/alert/sys-prio`.
+    /// POST `/config/alert/sys-prio`
     fn sys_prio_post(
         &self,
         request: &Request,
@@ -1008,14 +958,14 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Priorities of the built-in alerts, in the order of `/sys/alert`. DELETE `/config/alert/sys-prio`.
+    /// DELETE `/config/alert/sys-prio`
     fn sys_prio_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Priority of a built-in alert, 0 lowest to 7 highest. GET `/config/alert/sys-prio/{idx}`.
+    /// GET `/config/alert/sys-prio/{idx}`
     fn sys_prio_idx_get(
         &self,
         request: &Request,
@@ -1023,7 +973,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<u64>> + Send {
         request.not_implemented()
     }
-    /// Priority of a built-in alert, 0 lowest to 7 highest. PUT `/config/alert/sys-prio/{idx}`.
+    /// PUT `/config/alert/sys-prio/{idx}`
     fn sys_prio_idx_put(
         &self,
         request: &Request,
@@ -1032,7 +982,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Priority of a built-in alert, 0 lowest to 7 highest. POST `/config/alert/sys-prio/{idx}`.
+    /// POST `/config/alert/sys-prio/{idx}`
     fn sys_prio_idx_post(
         &self,
         request: &Request,
@@ -1041,7 +991,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Priority of a built-in alert, 0 lowest to 7 highest. DELETE `/config/alert/sys-prio/{idx}`.
+    /// DELETE `/config/alert/sys-prio/{idx}`
     fn sys_prio_idx_delete(
         &self,
         request: &Request,
@@ -1343,13 +1293,13 @@ pub(super) static ROUTES: &[Route] = &[
             "configAlertReporterMailToItemFormatPut",
         )
         .path(&[&schema::between(0, 3)])
-        .body(&schema::string()),
+        .body(&schemas::CONFIG_ALERT_REPORTER_MAIL_TO_ITEM_FORMAT),
     Route::post(
             "/config/alert/reporter/mail/to/{idx}/format",
             "configAlertReporterMailToItemFormatPost",
         )
         .path(&[&schema::between(0, 3)])
-        .body(&schema::string()),
+        .body(&schemas::CONFIG_ALERT_REPORTER_MAIL_TO_ITEM_FORMAT),
     Route::delete(
             "/config/alert/reporter/mail/to/{idx}/format",
             "configAlertReporterMailToItemFormatDelete",

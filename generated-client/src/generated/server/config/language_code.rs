@@ -1,63 +1,44 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 565d2b53a9118219
+// Digest of what follows: 5c9f02d6c523d28d
 
 //! `/config/language_code`.
 use crate::generated::models;
+use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, unknown};
-use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
+use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
 /// Language of messages that the meter itself writes, such as alerts: `en` (imperial units), `en_GB`
 /// (metric), `de`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`. Browsers use their own.
 ///
-/// Serves `/config/language_code`. Methods that you do not override answer 501.
-///
-/// ```
-/// use egauge_webapi::server::{self, Reply, Request, Router};
-///
-/// struct Mine;
-///
-/// impl server::config::LanguageCode for Mine {
-///     async fn get(&self, _: &Request) -> Reply<String> {
-///         Ok("lab".to_owned().into())
-///     }
-/// }
-///
-/// let router = Router::new().mount(server::config::language_code(Mine));
-/// ```
-#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
+/// Serves `/config/language_code`. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
 pub trait LanguageCode: Send + Sync + 'static {
-    /// Language of messages that the meter itself writes, such as alerts: `en` (imperial units), `en_GB`
-    /// (metric), `de`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`.
-    ///
-    /// GET `/config/language_code`.
-    fn get(&self, request: &Request) -> impl Future<Output = Reply<String>> + Send {
+    /// GET `/config/language_code`
+    fn get(
+        &self,
+        request: &Request,
+    ) -> impl Future<Output = Reply<models::ConfigLanguageCode>> + Send {
         request.not_implemented()
     }
-    /// Language of messages that the meter itself writes, such as alerts: `en` (imperial units), `en_GB`
-    /// (metric), `de`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`.
-    ///
-    /// PUT `/config/language_code`.
+    /// PUT `/config/language_code`
     fn put(
         &self,
         request: &Request,
-        body: String,
+        body: models::ConfigLanguageCode,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Language of messages that the meter itself writes, such as alerts: `en` (imperial units), `en_GB`
-    /// (metric), `de`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`.
-    ///
-    /// POST `/config/language_code`.
+    /// POST `/config/language_code`
     fn post(
         &self,
         request: &Request,
-        body: String,
+        body: models::ConfigLanguageCode,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Language of messages that the meter itself writes, such as alerts: `en` (imperial units), `en_GB`
-    /// (metric), `de`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`.
-    ///
-    /// DELETE `/config/language_code`.
+    /// DELETE `/config/language_code`
     fn delete(
         &self,
         request: &Request,
@@ -71,10 +52,11 @@ pub fn language_code<H: LanguageCode>(handler: H) -> Branch {
 }
 pub(super) static ROUTES: &[Route] = &[
     Route::get("/config/language_code", "configLanguageCodeGet")
-        .value(&schema::string()),
-    Route::put("/config/language_code", "configLanguageCodePut").body(&schema::string()),
+        .value(&schemas::CONFIG_LANGUAGE_CODE),
+    Route::put("/config/language_code", "configLanguageCodePut")
+        .body(&schemas::CONFIG_LANGUAGE_CODE),
     Route::post("/config/language_code", "configLanguageCodePost")
-        .body(&schema::string()),
+        .body(&schemas::CONFIG_LANGUAGE_CODE),
     Route::delete("/config/language_code", "configLanguageCodeDelete"),
 ];
 fn dispatch<'a, H: LanguageCode>(

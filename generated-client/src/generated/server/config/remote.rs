@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: c2928183a73605b0
+// Digest of what follows: 23dab6011a7881ca
 
 //! `/config/remote` and what is below it.
 use crate::generated::models;
@@ -10,25 +10,13 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// Remote devices that supply register values. Deleting one deletes its physical registers. Within one
 /// request, `remote` must stand before `register`.
 ///
-/// Serves `/config/remote` and what is below it; clients: [`Remote`](crate::resources::config::Remote).
-/// Methods that you do not override answer 501.
-///
-/// ```
-/// use egauge_webapi::server::{self, Reply, Request, Router};
-///
-/// struct Mine;
-///
-/// impl server::config::Remote for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::runtime::Map<egauge_webapi::models::ConfigRemoteName>> {
-///         Ok(egauge_webapi::Map::default().into())
-///     }
-/// }
-///
-/// let router = Router::new().mount(server::config::remote(Mine));
-/// ```
-#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
+/// Serves `/config/remote` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
 pub trait Remote: Send + Sync + 'static {
-    /// Remote devices that supply register values. GET `/config/remote`.
+    /// GET `/config/remote`
     fn get(
         &self,
         request: &Request,
@@ -36,7 +24,7 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<runtime::Map<models::ConfigRemoteName>>> + Send {
         request.not_implemented()
     }
-    /// Remote devices that supply register values. PUT `/config/remote`.
+    /// PUT `/config/remote`
     fn put(
         &self,
         request: &Request,
@@ -44,7 +32,7 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Remote devices that supply register values. POST `/config/remote`.
+    /// POST `/config/remote`
     fn post(
         &self,
         request: &Request,
@@ -52,14 +40,14 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Remote devices that supply register values. DELETE `/config/remote`.
+    /// DELETE `/config/remote`
     fn delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// A remote device. GET `/config/remote/{name}`.
+    /// GET `/config/remote/{name}`
     fn name_get(
         &self,
         request: &Request,
@@ -68,7 +56,7 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigRemoteName>> + Send {
         request.not_implemented()
     }
-    /// A remote device. PUT `/config/remote/{name}`.
+    /// PUT `/config/remote/{name}`
     fn name_put(
         &self,
         request: &Request,
@@ -77,7 +65,7 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// A remote device. POST `/config/remote/{name}`.
+    /// POST `/config/remote/{name}`
     fn name_post(
         &self,
         request: &Request,
@@ -86,7 +74,7 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// A remote device. DELETE `/config/remote/{name}`.
+    /// DELETE `/config/remote/{name}`
     fn name_delete(
         &self,
         request: &Request,
@@ -94,10 +82,7 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Address in the form that the link type prescribes, e.g. `map.unit@host:port` for `modbus`,
-    /// `modbus://map.unit@USB2` for `slowd`.
-    ///
-    /// GET `/config/remote/{name}/address`.
+    /// GET `/config/remote/{name}/address`
     fn name_address_get(
         &self,
         request: &Request,
@@ -105,10 +90,7 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// Address in the form that the link type prescribes, e.g. `map.unit@host:port` for `modbus`,
-    /// `modbus://map.unit@USB2` for `slowd`.
-    ///
-    /// PUT `/config/remote/{name}/address`.
+    /// PUT `/config/remote/{name}/address`
     fn name_address_put(
         &self,
         request: &Request,
@@ -117,10 +99,7 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Address in the form that the link type prescribes, e.g. `map.unit@host:port` for `modbus`,
-    /// `modbus://map.unit@USB2` for `slowd`.
-    ///
-    /// POST `/config/remote/{name}/address`.
+    /// POST `/config/remote/{name}/address`
     fn name_address_post(
         &self,
         request: &Request,
@@ -129,10 +108,7 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Address in the form that the link type prescribes, e.g. `map.unit@host:port` for `modbus`,
-    /// `modbus://map.unit@USB2` for `slowd`.
-    ///
-    /// DELETE `/config/remote/{name}/address`.
+    /// DELETE `/config/remote/{name}/address`
     fn name_address_delete(
         &self,
         request: &Request,
@@ -140,45 +116,33 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Protocol, e.g. `modbus`, `slowd` (serial devices), `tcp` and `udp` (other meters), `coap`,
-    /// `ctrlbyweb`.
-    ///
-    /// GET `/config/remote/{name}/link_type`.
+    /// GET `/config/remote/{name}/link_type`
     fn name_link_type_get(
         &self,
         request: &Request,
         name: String,
-    ) -> impl Future<Output = Reply<String>> + Send {
+    ) -> impl Future<Output = Reply<models::LinkType>> + Send {
         request.not_implemented()
     }
-    /// Protocol, e.g. `modbus`, `slowd` (serial devices), `tcp` and `udp` (other meters), `coap`,
-    /// `ctrlbyweb`.
-    ///
-    /// PUT `/config/remote/{name}/link_type`.
+    /// PUT `/config/remote/{name}/link_type`
     fn name_link_type_put(
         &self,
         request: &Request,
         name: String,
-        body: String,
+        body: models::LinkType,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Protocol, e.g. `modbus`, `slowd` (serial devices), `tcp` and `udp` (other meters), `coap`,
-    /// `ctrlbyweb`.
-    ///
-    /// POST `/config/remote/{name}/link_type`.
+    /// POST `/config/remote/{name}/link_type`
     fn name_link_type_post(
         &self,
         request: &Request,
         name: String,
-        body: String,
+        body: models::LinkType,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Protocol, e.g. `modbus`, `slowd` (serial devices), `tcp` and `udp` (other meters), `coap`,
-    /// `ctrlbyweb`.
-    ///
-    /// DELETE `/config/remote/{name}/link_type`.
+    /// DELETE `/config/remote/{name}/link_type`
     fn name_link_type_delete(
         &self,
         request: &Request,
@@ -214,9 +178,9 @@ pub(super) static ROUTES: &[Route] = &[
     Route::delete("/config/remote/{name}/address", "configRemoteNameAddressDelete"),
     Route::get("/config/remote/{name}/link_type", "configRemoteNameLinkTypeGet"),
     Route::put("/config/remote/{name}/link_type", "configRemoteNameLinkTypePut")
-        .body(&schema::string()),
+        .body(&schemas::LINK_TYPE),
     Route::post("/config/remote/{name}/link_type", "configRemoteNameLinkTypePost")
-        .body(&schema::string()),
+        .body(&schemas::LINK_TYPE),
     Route::delete("/config/remote/{name}/link_type", "configRemoteNameLinkTypeDelete"),
 ];
 fn dispatch<'a, H: Remote>(

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: e49ba98acbcac981
+// Digest of what follows: b484777c072b077a
 
 //! `/config/user` and what is below it.
 use crate::generated::models;
@@ -7,27 +7,13 @@ use crate::runtime;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
-/// User accounts by name.
-///
-/// Serves `/config/user` and what is below it; clients: [`User`](crate::resources::config::User).
-/// Methods that you do not override answer 501.
-///
-/// ```
-/// use egauge_webapi::server::{self, Reply, Request, Router};
-///
-/// struct Mine;
-///
-/// impl server::config::User for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::runtime::Map<egauge_webapi::models::ConfigUserName>> {
-///         Ok(egauge_webapi::Map::default().into())
-///     }
-/// }
-///
-/// let router = Router::new().mount(server::config::user(Mine));
-/// ```
-#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
+/// User accounts by name. Serves `/config/user` and what is below it. What is not written answers 501.
+#[expect(
+    unused_variables,
+    reason = "what is not written takes nothing from its arguments"
+)]
 pub trait User: Send + Sync + 'static {
-    /// User accounts by name. GET `/config/user`.
+    /// GET `/config/user`
     fn get(
         &self,
         request: &Request,
@@ -35,7 +21,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<runtime::Map<models::ConfigUserName>>> + Send {
         request.not_implemented()
     }
-    /// User accounts by name. PUT `/config/user`.
+    /// PUT `/config/user`
     fn put(
         &self,
         request: &Request,
@@ -43,7 +29,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// User accounts by name. POST `/config/user`.
+    /// POST `/config/user`
     fn post(
         &self,
         request: &Request,
@@ -51,14 +37,14 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// User accounts by name. DELETE `/config/user`.
+    /// DELETE `/config/user`
     fn delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// An account. GET `/config/user/{name}`.
+    /// GET `/config/user/{name}`
     fn name_get(
         &self,
         request: &Request,
@@ -67,7 +53,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigUserName>> + Send {
         request.not_implemented()
     }
-    /// An account. PUT `/config/user/{name}`.
+    /// PUT `/config/user/{name}`
     fn name_put(
         &self,
         request: &Request,
@@ -76,7 +62,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// An account. POST `/config/user/{name}`.
+    /// POST `/config/user/{name}`
     fn name_post(
         &self,
         request: &Request,
@@ -85,7 +71,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// An account. DELETE `/config/user/{name}`.
+    /// DELETE `/config/user/{name}`
     fn name_delete(
         &self,
         request: &Request,
@@ -93,46 +79,34 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Privileges: `unlimited_save`, `local_save` (from the same subnet), `view_settings`, `ctrl`,
-    /// `restricted_view` (only the view named like the user).
-    ///
-    /// GET `/config/user/{name}/priv`.
+    /// GET `/config/user/{name}/priv`
     fn name_priv_get(
         &self,
         request: &Request,
         name: String,
         view: View,
-    ) -> impl Future<Output = Reply<Vec<String>>> + Send {
+    ) -> impl Future<Output = Reply<Vec<models::Privilege>>> + Send {
         request.not_implemented()
     }
-    /// Privileges: `unlimited_save`, `local_save` (from the same subnet), `view_settings`, `ctrl`,
-    /// `restricted_view` (only the view named like the user).
-    ///
-    /// PUT `/config/user/{name}/priv`.
+    /// PUT `/config/user/{name}/priv`
     fn name_priv_put(
         &self,
         request: &Request,
         name: String,
-        body: Vec<String>,
+        body: Vec<models::Privilege>,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Privileges: `unlimited_save`, `local_save` (from the same subnet), `view_settings`, `ctrl`,
-    /// `restricted_view` (only the view named like the user).
-    ///
-    /// POST `/config/user/{name}/priv`.
+    /// POST `/config/user/{name}/priv`
     fn name_priv_post(
         &self,
         request: &Request,
         name: String,
-        body: Vec<String>,
+        body: Vec<models::Privilege>,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Privileges: `unlimited_save`, `local_save` (from the same subnet), `view_settings`, `ctrl`,
-    /// `restricted_view` (only the view named like the user).
-    ///
-    /// DELETE `/config/user/{name}/priv`.
+    /// DELETE `/config/user/{name}/priv`
     fn name_priv_delete(
         &self,
         request: &Request,
@@ -140,36 +114,36 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// A privilege. GET `/config/user/{name}/priv/{idx}`.
+    /// GET `/config/user/{name}/priv/{idx}`
     fn name_priv_idx_get(
         &self,
         request: &Request,
         name: String,
         idx: u64,
-    ) -> impl Future<Output = Reply<String>> + Send {
+    ) -> impl Future<Output = Reply<models::Privilege>> + Send {
         request.not_implemented()
     }
-    /// A privilege. PUT `/config/user/{name}/priv/{idx}`.
+    /// PUT `/config/user/{name}/priv/{idx}`
     fn name_priv_idx_put(
         &self,
         request: &Request,
         name: String,
         idx: u64,
-        body: String,
+        body: models::Privilege,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// A privilege. POST `/config/user/{name}/priv/{idx}`.
+    /// POST `/config/user/{name}/priv/{idx}`
     fn name_priv_idx_post(
         &self,
         request: &Request,
         name: String,
         idx: u64,
-        body: String,
+        body: models::Privilege,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// A privilege. DELETE `/config/user/{name}/priv/{idx}`.
+    /// DELETE `/config/user/{name}/priv/{idx}`
     fn name_priv_idx_delete(
         &self,
         request: &Request,
@@ -178,7 +152,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// `md5hex(user:realm:password)`. PUT `/config/user/{name}/hash`.
+    /// PUT `/config/user/{name}/hash`
     fn name_hash_put(
         &self,
         request: &Request,
@@ -187,7 +161,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// `md5hex(user:realm:password)`. POST `/config/user/{name}/hash`.
+    /// POST `/config/user/{name}/hash`
     fn name_hash_post(
         &self,
         request: &Request,
@@ -196,7 +170,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// `md5hex(user:realm:password)`. DELETE `/config/user/{name}/hash`.
+    /// DELETE `/config/user/{name}/hash`
     fn name_hash_delete(
         &self,
         request: &Request,
@@ -226,15 +200,15 @@ pub(super) static ROUTES: &[Route] = &[
     Route::delete("/config/user/{name}", "configUserNameDelete"),
     Route::get("/config/user/{name}/priv", "configUserNamePrivGet").query(schemas::VIEW),
     Route::put("/config/user/{name}/priv", "configUserNamePrivPut")
-        .body(&schema::array(&schema::string())),
+        .body(&schema::array(&schemas::PRIVILEGE)),
     Route::post("/config/user/{name}/priv", "configUserNamePrivPost")
-        .body(&schema::array(&schema::string())),
+        .body(&schema::array(&schemas::PRIVILEGE)),
     Route::delete("/config/user/{name}/priv", "configUserNamePrivDelete"),
     Route::get("/config/user/{name}/priv/{idx}", "configUserNamePrivItemGet"),
     Route::put("/config/user/{name}/priv/{idx}", "configUserNamePrivItemPut")
-        .body(&schema::string()),
+        .body(&schemas::PRIVILEGE),
     Route::post("/config/user/{name}/priv/{idx}", "configUserNamePrivItemPost")
-        .body(&schema::string()),
+        .body(&schemas::PRIVILEGE),
     Route::delete("/config/user/{name}/priv/{idx}", "configUserNamePrivItemDelete"),
     Route::put("/config/user/{name}/hash", "configUserNameHashPut")
         .body(&schema::string()),

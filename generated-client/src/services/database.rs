@@ -1,0 +1,332 @@
+//! `/register?format=backup` and `/cmd/db`: the database as a file, fetched and restored.
+//!
+//! Of the generated code this uses `Meter::register` with its `get`, `Meter::cmd` with `db`, and of the models
+//! `CmdDbPostBody`, `CmdDbPostBodyAction` and `RegisterGetFormat`.
+//!
+//! ```no_run
+//! # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
+//! use egauge_webapi::time::{TimeOffset, TimeRange};
+//! use std::fs::File;
+//! use std::io::BufReader;
+//!
+//! let week = TimeRange::last(TimeOffset::weeks(1)).every(TimeOffset::minutes(1));
+//! meter.backup(week).write_to(&mut File::create("week.bak")?).await?;
+//!
+//! let file = BufReader::new(File::open("week.bak")?);
+//! let restored = meter.restore(file).on_progress(|so_far| println!("{} bytes", so_far.bytes)).run().await?;
+//! println!("restored in {} chunks", restored.chunks);
+//! # Ok(())
+//! # }
+//! ```
+
+use std::error::Error as StdError;
+use std::fmt::{self, Debug, Display};
+use std::io::{self, Read, Write};
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::models::{CmdDbPostBody, CmdDbPostBodyAction, RegisterGetFormat};
+use crate::runtime::time::TimeRanges;
+use crate::runtime::{AsyncConnection, Connection, Error, Http, Meter, Timestamp};
+
+/// How much of a backup is restored at once: in base64 it is 2 MiB, more than which a meter may refuse.
+const CHUNK: usize = 1_572_864;
+
+/// How long a chunk may take, if nothing else is said.
+const PATIENCE: Duration = Duration::from_secs(600);
+
+/// A backup that can be fetched: see [`Meter::backup`].
+#[derive(Clone, Debug)]
+#[must_use = "a backup is fetched by `write_to`"]
+pub struct Backup<C> {
+    meter: Meter<C>,
+    time: TimeRanges,
+    registers: String,
+    patience: Duration,
+}
+
+/// A backup that can be restored: see [`Meter::restore`].
+#[must_use = "a backup is restored by `run`"]
+pub struct Restore<'a, C> {
+    meter: Meter<C>,
+    parts: Vec<Box<dyn Read + Send + 'a>>,
+    limits: CmdDbPostBody,
+    chunk: usize,
+    patience: Duration,
+    progress: Option<Box<dyn FnMut(Restored) + Send + 'a>>,
+}
+
+/// How much of a backup has been restored.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Restored {
+    /// Chunks that the meter has taken.
+    pub chunks: u64,
+    /// Their bytes, as they are in the backup.
+    pub bytes: u64,
+}
+
+/// Why a backup could not be fetched, or not be restored as a whole.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum BackupError {
+    /// The backup cannot be read or written here.
+    Io(io::Error),
+    /// There is nothing to restore.
+    Empty,
+    /// The backup is too long for one chunk, and has no lines of text at which it could be divided.
+    Indivisible {
+        /// The longest chunk, in bytes.
+        chunk: usize,
+    },
+    /// A call failed.
+    Call(Error),
+    /// A restore ended early. What had been restored stays; if chunks had been, the row of the oldest one may show a
+    /// spike, and restoring the whole backup again removes it.
+    Interrupted {
+        /// What had been restored.
+        restored: Restored,
+        /// Why it ended.
+        cause: Box<BackupError>,
+    },
+}
+
+impl<C: Connection> Meter<C> {
+    /// The database rows of these times as a file, through `GET /register` with `format=backup`:
+    /// see [`services::database`](crate::services::database).
+    pub fn backup(&self, time: impl Into<TimeRanges>) -> Backup<C> {
+        Backup { meter: self.clone(), time: time.into(), registers: "all".to_owned(), patience: PATIENCE }
+    }
+
+    /// Writes a backup back into the database, through `POST /cmd/db`:
+    /// see [`services::database`](crate::services::database).
+    ///
+    /// The reader gives the file as the meter made it, with the youngest rows first. It goes to the meter in chunks of
+    /// whole lines, 2 MiB of base64 each. Backups of adjacent times are restored together, the youngest first: see
+    /// [`Restore::older`].
+    pub fn restore<'a>(&self, reader: impl Read + Send + 'a) -> Restore<'a, C> {
+        Restore {
+            meter: self.clone(),
+            parts: vec![Box::new(reader)],
+            limits: CmdDbPostBody::new(CmdDbPostBodyAction::Restore),
+            chunk: CHUNK,
+            patience: PATIENCE,
+            progress: None,
+        }
+    }
+}
+
+impl<C> Backup<C> {
+    /// Which registers, as the query parameter `reg` takes them; `all` if nothing is said.
+    pub fn registers(mut self, registers: impl Into<String>) -> Self {
+        self.registers = registers.into();
+        self
+    }
+
+    /// How long the meter may take until the backup begins to come, and keep silent meanwhile; 10 minutes if nothing
+    /// is said.
+    pub fn patience(mut self, patience: Duration) -> Self {
+        self.patience = patience;
+        self
+    }
+}
+
+impl Backup<Http> {
+    /// Fetches the backup and writes it as it comes, however long it is; gives the number of bytes.
+    ///
+    /// What was written before an error is only a part of the backup.
+    pub async fn write_to(self, writer: &mut (impl Write + ?Sized)) -> Result<u64, BackupError> {
+        let call = self.meter.register().get().reg(&self.registers).time(self.time);
+        let call = call.format(RegisterGetFormat::Backup).timeout(self.patience).read_timeout(self.patience);
+        let mut stream = call.stream().await?;
+        let mut bytes = 0;
+        while let Some(piece) = stream.chunk().await? {
+            writer.write_all(&piece)?;
+            bytes += piece.len() as u64;
+        }
+        writer.flush()?;
+        Ok(bytes)
+    }
+}
+
+impl<'a, C> Restore<'a, C> {
+    /// One more backup, of the time right before that of the one before.
+    pub fn older(mut self, reader: impl Read + Send + 'a) -> Self {
+        self.parts.push(Box::new(reader));
+        self
+    }
+
+    /// Restores these registers alone, by their database ids (`did`).
+    pub fn registers(mut self, dids: impl Into<Vec<u64>>) -> Self {
+        self.limits = self.limits.regs(dids);
+        self
+    }
+
+    /// Restores nothing that is older.
+    pub fn from(mut self, oldest: impl Into<Timestamp>) -> Self {
+        self.limits = self.limits.from(oldest);
+        self
+    }
+
+    /// Restores nothing that is younger.
+    pub fn to(mut self, youngest: impl Into<Timestamp>) -> Self {
+        self.limits = self.limits.to(youngest);
+        self
+    }
+
+    /// The longest chunk, in bytes of the backup; 1.5 MiB if nothing is said, which is 2 MiB in base64.
+    pub fn chunk_size(mut self, bytes: usize) -> Self {
+        self.chunk = bytes.max(1);
+        self
+    }
+
+    /// How long a chunk may take; 10 minutes if nothing is said.
+    pub fn patience(mut self, patience: Duration) -> Self {
+        self.patience = patience;
+        self
+    }
+
+    /// Calls a function after each chunk that the meter has taken.
+    pub fn on_progress(mut self, progress: impl FnMut(Restored) + Send + 'a) -> Self {
+        self.progress = Some(Box::new(progress));
+        self
+    }
+}
+
+impl<C: AsyncConnection> Restore<'_, C> {
+    /// Restores the backup, chunk by chunk, and gives how much that was.
+    ///
+    /// A meter is told of each chunk whether the adjacent older one follows (`more_chunks`), which is faster. So the next
+    /// chunk is read before one is sent, and the last that can be read is sent as the last one. Dropped half-way, it
+    /// leaves a promised chunk out: restore the whole backup again.
+    ///
+    /// # Errors
+    ///
+    /// [`BackupError::Interrupted`] once a chunk has been restored, otherwise what went wrong itself.
+    pub async fn run(self) -> Result<Restored, BackupError> {
+        let Self { meter, parts, limits, chunk, patience, mut progress } = self;
+        let mut chunks = Chunks { parts, buffer: Vec::new(), chunk };
+        let mut restored = Restored::default();
+        let mut next = chunks.next()?;
+        if next.is_none() {
+            return Err(BackupError::Empty);
+        }
+        while let Some(chunk) = next {
+            // A chunk that cannot be read must not be promised.
+            let (following, failed) = match chunks.next() {
+                Ok(following) => (following, None),
+                Err(error) => (None, Some(error)),
+            };
+            let body = limits.clone().data(STANDARD.encode(&chunk)).more_chunks(following.is_some());
+            let call = meter.cmd().db().post(&body).timeout(patience).read_timeout(patience);
+            if let Err(error) = call.await {
+                return Err(interrupted(restored, error.into()));
+            }
+            restored.chunks += 1;
+            restored.bytes += chunk.len() as u64;
+            if let Some(progress) = &mut progress {
+                progress(restored);
+            }
+            if let Some(error) = failed {
+                return Err(interrupted(restored, error));
+            }
+            next = following;
+        }
+        Ok(restored)
+    }
+}
+
+fn interrupted(restored: Restored, cause: BackupError) -> BackupError {
+    if restored.chunks == 0 { cause } else { BackupError::Interrupted { restored, cause: Box::new(cause) } }
+}
+
+/// Backups, cut at the ends of their lines.
+struct Chunks<'a> {
+    /// What is still to be read, the youngest first.
+    parts: Vec<Box<dyn Read + Send + 'a>>,
+    /// What of the first part was read already.
+    buffer: Vec<u8>,
+    chunk: usize,
+}
+
+impl Chunks<'_> {
+    /// The next chunk that is not empty. No chunk holds anything of two backups.
+    fn next(&mut self) -> Result<Option<Vec<u8>>, BackupError> {
+        while let Some(part) = self.parts.first_mut() {
+            // One byte more, to see whether there is one.
+            let wanted = self.chunk.saturating_add(1).saturating_sub(self.buffer.len());
+            part.by_ref().take(wanted as u64).read_to_end(&mut self.buffer)?;
+            if self.buffer.len() > self.chunk {
+                let line = self.buffer.iter().rposition(|byte| *byte == b'\n').map(|newline| newline + 1);
+                let cut = line.filter(|cut| {
+                    let text = self.buffer.get(..*cut).unwrap_or_default();
+                    std::str::from_utf8(text).is_ok() && !text.contains(&0)
+                });
+                let cut = cut.ok_or(BackupError::Indivisible { chunk: self.chunk })?;
+                let rest = self.buffer.split_off(cut.min(self.buffer.len()));
+                return Ok(Some(std::mem::replace(&mut self.buffer, rest)));
+            }
+            self.parts.remove(0);
+            if !self.buffer.is_empty() {
+                return Ok(Some(std::mem::take(&mut self.buffer)));
+            }
+        }
+        Ok(None)
+    }
+}
+
+impl<C: Debug> Debug for Restore<'_, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Restore")
+            .field("meter", &self.meter)
+            .field("parts", &self.parts.len())
+            .field("chunk", &self.chunk)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Display for BackupError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Io(_) => f.write_str("the backup could not be read or written"),
+            Self::Empty => f.write_str("there is nothing to restore: the backup is empty"),
+            Self::Indivisible { chunk } => write!(
+                f,
+                "the backup is longer than {chunk} bytes and has no lines at which it could be divided: fetch it in \
+                 parts, and restore these with `older`"
+            ),
+            Self::Call(error) => Display::fmt(error, f),
+            Self::Interrupted { restored: Restored { chunks, bytes }, cause } => {
+                write!(
+                    f,
+                    "the restore ended after {chunks} chunks ({bytes} bytes), so restore all of it again: {cause}"
+                )
+            }
+        }
+    }
+}
+
+impl StdError for BackupError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::Io(error) => Some(error),
+            Self::Call(error) => error.source(),
+            Self::Interrupted { cause, .. } => cause.source(),
+            Self::Empty | Self::Indivisible { .. } => None,
+        }
+    }
+}
+
+impl From<io::Error> for BackupError {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+impl From<Error> for BackupError {
+    fn from(error: Error) -> Self {
+        Self::Call(error)
+    }
+}

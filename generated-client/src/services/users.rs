@@ -1,0 +1,68 @@
+//! `/config/user`: users with passwords and privileges.
+//!
+//! Of the generated code this uses `Meter::config` with `user().name()`, and of the models `ConfigUserName` and
+//! `Privilege`.
+//!
+//! ```no_run
+//! # async fn run(meter: egauge_webapi::Meter) -> Result<(), egauge_webapi::Error> {
+//! use egauge_webapi::models::Privilege;
+//!
+//! meter.users().set("jane", "correct horse", [Privilege::ViewSettings]).await?;
+//! meter.users().set_password("jane", "battery staple").await?;
+//! meter.users().remove("jane").await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A meter keeps a digest of a password, [`password_hash`], which the name of the user and the meter's realm go into: so
+//! a renamed user needs a new password, and nobody can read the old one.
+
+use crate::models::{ConfigUserName, Privilege};
+use crate::runtime::{Connection, Error, Http, Meter, password_hash};
+
+/// The users of a meter: see [`Meter::users`].
+#[derive(Clone, Debug)]
+pub struct Users<C> {
+    meter: Meter<C>,
+}
+
+impl<C: Connection> Meter<C> {
+    /// The users of the meter: see [`services::users`](crate::services::users).
+    pub fn users(&self) -> Users<C> {
+        Users { meter: self.clone() }
+    }
+}
+
+impl Users<Http> {
+    /// Adds a user, or replaces one of that name, with a password and privileges, through `PUT /config/user/{name}`. No
+    /// privileges let a user see what is measured and nothing else.
+    pub async fn set(
+        &self,
+        name: &str,
+        password: &str,
+        privileges: impl IntoIterator<Item = Privilege>,
+    ) -> Result<(), Error> {
+        let privileges: Vec<Privilege> = privileges.into_iter().collect();
+        let user = ConfigUserName::default().r#priv(privileges).hash(self.hash(name, password).await?);
+        self.meter.config().user().name(name).put(&user).await?;
+        Ok(())
+    }
+
+    /// Gives a user another password and leaves the privileges, through `PUT /config/user/{name}/hash`. Users may do
+    /// so for themselves.
+    pub async fn set_password(&self, name: &str, password: &str) -> Result<(), Error> {
+        let hash = self.hash(name, password).await?;
+        self.meter.config().user().name(name).hash().put(hash).await?;
+        Ok(())
+    }
+
+    /// Removes a user, through `DELETE /config/user/{name}`.
+    pub async fn remove(&self, name: &str) -> Result<(), Error> {
+        self.meter.config().user().name(name).delete().await?;
+        Ok(())
+    }
+
+    async fn hash(&self, name: &str, password: &str) -> Result<String, Error> {
+        Ok(password_hash(name, &self.meter.realm().await?, password))
+    }
+}
