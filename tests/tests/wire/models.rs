@@ -34,7 +34,7 @@ fn symbols_are_words() {
     use ConfigAlertCustomItemCondOp as Op;
     let symbols =
         [("<", Op::Lt), ("<=", Op::Le), ("=", Op::Eq), ("!=", Op::Ne), (">=", Op::Ge), (">", Op::Gt)];
-    for (text, op) in symbols {
+    for (text, op) in symbols.clone() {
         assert_eq!(op.as_str(), text);
         assert_eq!(op.to_string(), text);
         assert_eq!(text.parse(), Ok(op.clone()));

@@ -210,7 +210,7 @@ async fn formulas_become_virtual_registers_and_alerts() {
     let back = register.get().await.unwrap();
     assert_eq!(Formula::of_virtual_register(&back), Some(net.clone()));
     let now = meter.readings().await.unwrap();
-    let of = |name: &str| now.get(name).unwrap().quantity.value();
+    let of = |name: &str| now.get(name).unwrap().quantity.value;
     assert!((of("Net of both") - (of("Grid") - of("Solar"))).abs() < 1e-6);
 
     let alert = ConfigAlertCustomItem::default()

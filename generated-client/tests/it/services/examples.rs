@@ -161,7 +161,7 @@ impl server::Ctid for Bench {
     ) -> Reply<models::CtidPortGetReply> {
         let scan = self.0.lock().unwrap().scan.clone();
         let scan = scan.filter(|scan| port == 3 && query.tid == Some(scan.tid.into()));
-        let reply = match scan.filter(|scan| scan.polarity == "-".into()) {
+        let reply = match scan.filter(|scan| scan.polarity.as_str() == "-") {
             Some(scan) => format!(
                 r#"{{"port": 3, "tid": {}, "mfgid": 1, "model": "CTA50", "sn": 7, "polarity": "-"}}"#,
                 scan.tid
