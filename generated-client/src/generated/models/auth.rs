@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: df1264d0c9d8dc61
+// Digest of what follows: f11ec0db5890317c
 
 use crate::generated::models;
 use crate::runtime;
@@ -23,7 +23,7 @@ runtime::object!(
     required(hash) }
 );
 impl DigestObject {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(
         rlm: impl Into<String>,
         usr: impl Into<String>,
@@ -53,7 +53,7 @@ pub struct PasswordObject {
 }
 runtime::object!(PasswordObject { required(pwd), required(rlm), required(usr) });
 impl PasswordObject {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(
         pwd: impl Into<runtime::Sensitive<String>>,
         rlm: impl Into<String>,
@@ -92,9 +92,9 @@ runtime::object!(RightsObject { optional(usr), optional(rights) });
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RightsRight {
-    /// `save`
+    /// May change settings and send commands. `save`.
     Save,
-    /// `ctrl`
+    /// May call methods of devices. `ctrl`.
     Ctrl,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -122,7 +122,7 @@ pub enum AuthLoginPostBody {
     Digest(models::DigestObject),
     /// An object with any of `pwd`.
     Password(models::PasswordObject),
-    /// None of the above, as it came.
+    /// Any other value, kept as JSON.
     Unknown(runtime::Json),
 }
 runtime::union!(

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 766361ca9cbf7116
+// Digest of what follows: ffe883219828712e
 
 use crate::generated::models;
 use crate::runtime;
@@ -14,7 +14,7 @@ pub struct CaptureChannelInfoObject {
 }
 runtime::object!(CaptureChannelInfoObject { required(channels), optional(error) });
 impl CaptureChannelInfoObject {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(channels: runtime::Map<models::CaptureChannelInfoChannel>) -> Self {
         Self { channels, error: None }
     }
@@ -30,7 +30,7 @@ pub struct CaptureChannelInfoChannel {
 }
 runtime::object!(CaptureChannelInfoChannel { required(name), required(unit) });
 impl CaptureChannelInfoChannel {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(name: impl Into<String>, unit: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -45,13 +45,13 @@ impl CaptureChannelInfoChannel {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptureState {
-    /// `available`
+    /// No capture is active. `available`.
     Available,
-    /// `armed`
+    /// Waits for its trigger. `armed`.
     Armed,
-    /// `capturing`
+    /// Samples are being recorded. `capturing`.
     Capturing,
-    /// `full`
+    /// Complete: the reply has the samples. `full`.
     Full,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -93,7 +93,7 @@ runtime::object!(
     CaptureCookieObject { required(state), required(cookie), optional(error) }
 );
 impl CaptureCookieObject {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(state: models::CaptureState, cookie: u32) -> Self {
         Self { state, cookie, error: None }
     }
@@ -116,7 +116,7 @@ runtime::object!(
     optional(error) }
 );
 impl CaptureProgressObject {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(state: models::CaptureState, count: u64, max_count: u64) -> Self {
         Self {
             state,
@@ -153,7 +153,7 @@ runtime::object!(
     required(ch_mask), required(r), optional(error) }
 );
 impl CaptureResultObject {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(
         state: models::CaptureState,
         ts_freq: u64,
@@ -184,7 +184,7 @@ pub struct CaptureResultR {
 }
 runtime::object!(CaptureResultR { required(t), required(d), optional(trigger) });
 impl CaptureResultR {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(t: i64, d: impl Into<Vec<f64>>) -> Self {
         Self {
             t,
@@ -197,15 +197,15 @@ impl CaptureResultR {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptureGetTriggerMode {
-    /// `any`
+    /// Fires at once. `any`.
     Any,
-    /// `rise`
+    /// Fires when the signal crosses the level upwards. `rise`.
     Rise,
-    /// `fall`
+    /// Fires when the signal crosses the level downwards. `fall`.
     Fall,
-    /// `gt`
+    /// Fires as soon as a sample is above the level. `gt`.
     Gt,
-    /// `lt`
+    /// Fires as soon as a sample is below the level. `lt`.
     Lt,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -246,7 +246,7 @@ pub struct CaptureStateObject {
 }
 runtime::object!(CaptureStateObject { required(state), optional(error) });
 impl CaptureStateObject {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(state: models::CaptureState) -> Self {
         Self { state, error: None }
     }
@@ -265,7 +265,7 @@ pub enum CaptureGetReply {
     CaptureResult(models::CaptureResultObject),
     /// An object with `state`.
     CaptureState(models::CaptureStateObject),
-    /// None of the above, as it came.
+    /// Any other value, kept as JSON.
     Unknown(runtime::Json),
 }
 runtime::union!(

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: dea07e0332ebc795
+// Digest of what follows: 482bfbe4e568d34a
 
 use crate::generated::models;
 use crate::runtime;
@@ -7,7 +7,10 @@ use crate::runtime;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TokenObject {
-    /// Hex token, usually 32 digits, for `/sys/status/{token}` and `POST /cmd/cancel`. Length: At least 32.
+    /// Hex token, usually 32 digits, for [`/sys/status/{token}`](crate::resources::sys::StatusToken) and
+    /// [`POST /cmd/cancel`](crate::resources::cmd::Cancel).
+    ///
+    /// Length: At least 32.
     pub token: Option<String>,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     pub error: Option<String>,
@@ -33,9 +36,9 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdActivatePostBodyService {
-    /// `alert`
+    /// Reports of alerts. `alert`.
     Alert,
-    /// `push`
+    /// Data of registers, sent at intervals. `push`.
     Push,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -61,12 +64,13 @@ runtime::open_enum!(CmdActivatePostBodyService);
 pub struct CmdActivatePostBody {
     /// `alert` for alert reports, `push` for sharing of register data.
     pub service: models::CmdActivatePostBodyService,
-    /// Provider's name, as listed by `/providers/alert` or `/providers/push`.
+    /// Provider's name, as listed by [`/providers/alert`](crate::resources::providers::Alert) or
+    /// [`/providers/push`](crate::resources::providers::Push).
     pub provider: String,
 }
 runtime::object!(CmdActivatePostBody { required(service), required(provider) });
 impl CmdActivatePostBody {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(
         service: models::CmdActivatePostBodyService,
         provider: impl Into<String>,
@@ -86,7 +90,7 @@ pub struct CmdCancelPostBody {
 }
 runtime::object!(CmdCancelPostBody { optional(token) });
 impl CmdCancelPostBody {
-    /// Sets `token`.
+    /// Token that the command answered. Sets `token`.
     #[must_use]
     pub fn token(mut self, value: impl Into<String>) -> Self {
         self.token = Some(value.into());
@@ -97,9 +101,9 @@ impl CmdCancelPostBody {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdClearPostBody {
-    /// `excess`
+    /// What registers of remote devices still have to catch up with; their next rows may jump. `excess`.
     Excess,
-    /// `web_cache`
+    /// Compressed files of the web server, should they be damaged. `web_cache`.
     WebCache,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -126,11 +130,11 @@ runtime::open_enum!(CmdClearPostBody);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdDbPostBodyAction {
-    /// `restore`
+    /// Writes `data`, a backup, into the database. `restore`.
     Restore,
-    /// `zero`
+    /// Overwrites registers with zeros. `zero`.
     Zero,
-    /// `split`
+    /// Moves the positive changes of a net register into a register of their own. `split`.
     Split,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -164,7 +168,8 @@ pub struct CmdDbPostBody {
     pub to: Option<runtime::Timestamp>,
     /// Database ids (`did`, not index) of the registers affected. Each: At least 0.
     pub regs: Option<Vec<u64>>,
-    /// For `restore`: the backup (`GET /register?format=backup`) in base64. More than 2 MiB may be refused.
+    /// For `restore`: the backup ([`GET /register?format=backup`](crate::resources::register::Register)) in
+    /// base64. More than 2 MiB may be refused.
     pub data: Option<String>,
     /// For `restore`: true when the adjacent older part follows. Faster, but a promised part that never
     /// comes leaves the database damaged.
@@ -175,7 +180,7 @@ runtime::object!(
     optional(data), optional(more_chunks) }
 );
 impl CmdDbPostBody {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(action: models::CmdDbPostBodyAction) -> Self {
         Self {
             action,
@@ -186,31 +191,31 @@ impl CmdDbPostBody {
             more_chunks: None,
         }
     }
-    /// Sets `from`.
+    /// Oldest timestamp affected. Sets `from`.
     #[must_use]
     pub fn from(mut self, value: impl Into<runtime::Timestamp>) -> Self {
         self.from = Some(value.into());
         self
     }
-    /// Sets `to`.
+    /// Youngest timestamp affected. Sets `to`.
     #[must_use]
     pub fn to(mut self, value: impl Into<runtime::Timestamp>) -> Self {
         self.to = Some(value.into());
         self
     }
-    /// Sets `regs`.
+    /// Database ids (`did`, not index) of the registers affected. Sets `regs`.
     #[must_use]
     pub fn regs(mut self, value: impl Into<Vec<u64>>) -> Self {
         self.regs = Some(value.into());
         self
     }
-    /// Sets `data`.
+    /// For `restore`: the backup (`GET /register?format=backup`) in base64. Sets `data`.
     #[must_use]
     pub fn data(mut self, value: impl Into<String>) -> Self {
         self.data = Some(value.into());
         self
     }
-    /// Sets `more_chunks`.
+    /// For `restore`: true when the adjacent older part follows. Sets `more_chunks`.
     #[must_use]
     pub fn more_chunks(mut self, value: bool) -> Self {
         self.more_chunks = Some(value);
@@ -221,7 +226,7 @@ impl CmdDbPostBody {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdHomePlugPostBodyAction {
-    /// `setpwd`
+    /// Sets the password of the powerline network on the bridge of the meter and on `targets`. `setpwd`.
     Setpwd,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -255,7 +260,7 @@ runtime::object!(
     CmdHomePlugPostBody { required(action), required(password), required(targets) }
 );
 impl CmdHomePlugPostBody {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(
         action: models::CmdHomePlugPostBodyAction,
         password: impl Into<runtime::Sensitive<String>>,
@@ -288,7 +293,7 @@ runtime::object!(
     optional(mailpass), optional(fromaddr) }
 );
 impl CmdTestemailPostBody {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(address: impl Into<String>) -> Self {
         Self {
             address: address.into(),
@@ -298,25 +303,25 @@ impl CmdTestemailPostBody {
             fromaddr: None,
         }
     }
-    /// Sets `smarthost`.
+    /// Mail relay. Sets `smarthost`.
     #[must_use]
     pub fn smarthost(mut self, value: impl Into<String>) -> Self {
         self.smarthost = Some(value.into());
         self
     }
-    /// Sets `mailuser`.
+    /// User at the relay. Sets `mailuser`.
     #[must_use]
     pub fn mailuser(mut self, value: impl Into<String>) -> Self {
         self.mailuser = Some(value.into());
         self
     }
-    /// Sets `mailpass`.
+    /// Password at the relay. Sets `mailpass`.
     #[must_use]
     pub fn mailpass(mut self, value: impl Into<runtime::Sensitive<String>>) -> Self {
         self.mailpass = Some(value.into());
         self
     }
-    /// Sets `fromaddr`.
+    /// Sender (`From:`). Sets `fromaddr`.
     #[must_use]
     pub fn fromaddr(mut self, value: impl Into<String>) -> Self {
         self.fromaddr = Some(value.into());
@@ -337,7 +342,7 @@ pub struct CmdTestremotePostBody {
 }
 runtime::object!(CmdTestremotePostBody { required(address), required(linktype) });
 impl CmdTestremotePostBody {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(address: impl Into<String>, linktype: models::LinkType) -> Self {
         Self {
             address: address.into(),
@@ -349,9 +354,9 @@ impl CmdTestremotePostBody {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdUpdatePostBodyAction {
-    /// `list`
+    /// Asks which version can be had; the reply is a version. `list`.
     List,
-    /// `install`
+    /// Installs it; the reply is a token. `install`.
     Install,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -375,9 +380,9 @@ runtime::open_enum!(CmdUpdatePostBodyAction);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdUpdatePostBodyTarget {
-    /// `fw`
+    /// The firmware. `fw`.
     Fw,
-    /// `kernel`
+    /// The kernel. `kernel`.
     Kernel,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -417,7 +422,7 @@ runtime::object!(
     optional(force), optional(version) }
 );
 impl CmdUpdatePostBody {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(
         action: models::CmdUpdatePostBodyAction,
         target: models::CmdUpdatePostBodyTarget,
@@ -430,19 +435,19 @@ impl CmdUpdatePostBody {
             version: None,
         }
     }
-    /// Sets `branch`.
+    /// Release branch. Sets `branch`.
     #[must_use]
     pub fn branch(mut self, value: impl Into<String>) -> Self {
         self.branch = Some(value.into());
         self
     }
-    /// Sets `force`.
+    /// Install even a version that is not newer. Sets `force`.
     #[must_use]
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self
     }
-    /// Sets `version`.
+    /// Version to install. Sets `version`.
     #[must_use]
     pub fn version(mut self, value: impl Into<String>) -> Self {
         self.version = Some(value.into());
@@ -457,7 +462,7 @@ pub enum CmdUpdatePostReply {
     Token(models::TokenObject),
     /// Any other object.
     Version(models::VersionObject),
-    /// None of the above, as it came.
+    /// Any other value, kept as JSON.
     Unknown(runtime::Json),
 }
 runtime::union!(CmdUpdatePostReply { has_any(Token, "token"), object(Version) });
@@ -468,11 +473,11 @@ runtime::union!(CmdUpdatePostReply { has_any(Token, "token"), object(Version) })
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdWlanPostBodyAction {
-    /// `add`
+    /// Stores a network and connects to it. `add`.
     Add,
-    /// `select`
+    /// Connects to a network that is stored. `select`.
     Select,
-    /// `forget`
+    /// Removes a network that is stored. `forget`.
     Forget,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -504,7 +509,10 @@ pub struct CmdWlanPostBody {
     pub hex: Option<bool>,
     /// True for a network that does not announce itself.
     pub hidden: Option<bool>,
-    /// Network to select or forget, a `network_id` of `/sys/net/wlan/net`. At least 0.
+    /// Network to select or forget, a `network_id` of
+    /// [`/sys/net/wlan/net`](crate::resources::sys::NetWlanNet).
+    ///
+    /// At least 0.
     pub id: Option<u64>,
     /// Passphrase or hex key; absent for an open network.
     pub key: Option<runtime::Sensitive<String>>,
@@ -516,7 +524,7 @@ runtime::object!(
     optional(key), optional(ssid) }
 );
 impl CmdWlanPostBody {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(action: models::CmdWlanPostBodyAction) -> Self {
         Self {
             action,
@@ -527,31 +535,31 @@ impl CmdWlanPostBody {
             ssid: None,
         }
     }
-    /// Sets `hex`.
+    /// True if `key` is hexadecimal rather than a passphrase. Sets `hex`.
     #[must_use]
     pub fn hex(mut self, value: bool) -> Self {
         self.hex = Some(value);
         self
     }
-    /// Sets `hidden`.
+    /// True for a network that does not announce itself. Sets `hidden`.
     #[must_use]
     pub fn hidden(mut self, value: bool) -> Self {
         self.hidden = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Network to select or forget, a `network_id` of `/sys/net/wlan/net`. Sets `id`.
     #[must_use]
     pub fn id(mut self, value: u64) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `key`.
+    /// Passphrase or hex key. Sets `key`.
     #[must_use]
     pub fn key(mut self, value: impl Into<runtime::Sensitive<String>>) -> Self {
         self.key = Some(value.into());
         self
     }
-    /// Sets `ssid`.
+    /// Network name. Sets `ssid`.
     #[must_use]
     pub fn ssid(mut self, value: impl Into<String>) -> Self {
         self.ssid = Some(value.into());

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: e4d5548c1620dcdb
+// Digest of what follows: d456ec9f6320eba5
 
 use crate::runtime;
 /// A reply that is an error. Schema `ErrorObject`.
@@ -36,7 +36,7 @@ pub struct UnauthorizedObject {
 }
 runtime::object!(UnauthorizedObject { optional(rlm), optional(nnc), optional(error) });
 /// Protocol, e.g. `modbus`, `slowd` (serial devices), `tcp` and `udp` (other meters), `coap`,
-/// `ctrlbyweb`.
+/// `ctrlbyweb`. See [`guide::link_types`](crate::guide::link_types).
 ///
 /// Schema `configRemoteNameLinkType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 3ab2cd04fd80d676
+// Digest of what follows: 6d2845515d92e72f
 
 use crate::generated::models;
 use crate::runtime;
@@ -9,12 +9,12 @@ use crate::runtime;
 pub struct ConfigBacnetServerBip {
     /// UDP port, customarily 0xBAC0; used while `bip` is enabled. 0 to 65535. Default `47808`.
     pub port: Option<u16>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigBacnetServerBip { optional(port); rest(unknown) });
 impl ConfigBacnetServerBip {
-    /// Sets `port`.
+    /// UDP port, customarily 0xBAC0. Sets `port`.
     #[must_use]
     pub fn port(mut self, value: u16) -> Self {
         self.port = Some(value);
@@ -27,11 +27,11 @@ impl ConfigBacnetServerBip {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigBacnetServerEnableItem {
-    /// `ethernet`
+    /// BACnet/Ethernet. `ethernet`.
     Ethernet,
-    /// `bip`
+    /// BACnet/IP. `bip`.
     Bip,
-    /// `mstp`
+    /// BACnet MS/TP, over a serial port. `mstp`.
     Mstp,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -62,9 +62,12 @@ pub struct ConfigBacnetServerMstp {
     ///
     /// 0 to 127. Default `0`.
     pub max_mac: Option<u64>,
-    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`. Default `""`.
+    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`. See
+    /// [`guide::serial_ports`](crate::guide::serial_ports).
+    ///
+    /// Default `""`.
     pub port: Option<String>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -72,19 +75,19 @@ runtime::object!(
     rest(unknown) }
 );
 impl ConfigBacnetServerMstp {
-    /// Sets `mac`.
+    /// The meter's MS/TP address. Sets `mac`.
     #[must_use]
     pub fn mac(mut self, value: u64) -> Self {
         self.mac = Some(value);
         self
     }
-    /// Sets `max-mac`.
+    /// Highest address on the bus. Sets `max-mac`.
     #[must_use]
     pub fn max_mac(mut self, value: u64) -> Self {
         self.max_mac = Some(value);
         self
     }
-    /// Sets `port`.
+    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`. Sets `port`.
     #[must_use]
     pub fn port(mut self, value: impl Into<String>) -> Self {
         self.port = Some(value.into());
@@ -102,7 +105,8 @@ pub struct ConfigBacnetServer {
     ///
     /// Items: At most 1. Default `[]`.
     pub enable: Option<Vec<models::ConfigBacnetServerEnableItem>>,
-    /// True counts energy from the epoch `/config/db/epoch`, false from the meter's manufacture.
+    /// True counts energy from the epoch [`/config/db/epoch`](crate::resources::config::Db::epoch), false
+    /// from the meter's manufacture.
     ///
     /// Default `true`.
     pub epoch_relative: Option<bool>,
@@ -110,7 +114,7 @@ pub struct ConfigBacnetServer {
     pub id: Option<u64>,
     /// BACnet MS/TP over a serial line; used while `mstp` is enabled.
     pub mstp: Option<models::ConfigBacnetServerMstp>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -118,13 +122,13 @@ runtime::object!(
     "epoch-relative"), optional(id), optional(mstp); rest(unknown) }
 );
 impl ConfigBacnetServer {
-    /// Sets `bip`.
+    /// BACnet over UDP/IP. Sets `bip`.
     #[must_use]
     pub fn bip(mut self, value: models::ConfigBacnetServerBip) -> Self {
         self.bip = Some(value);
         self
     }
-    /// Sets `enable`.
+    /// Protocols served. Sets `enable`.
     #[must_use]
     pub fn enable(
         mut self,
@@ -133,19 +137,21 @@ impl ConfigBacnetServer {
         self.enable = Some(value.into());
         self
     }
+    /// True counts energy from the epoch `/config/db/epoch`, false from the meter's manufacture.
+    ///
     /// Sets `epoch-relative`.
     #[must_use]
     pub fn epoch_relative(mut self, value: bool) -> Self {
         self.epoch_relative = Some(value);
         self
     }
-    /// Sets `id`.
+    /// BACnet object id. Sets `id`.
     #[must_use]
     pub fn id(mut self, value: u64) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `mstp`.
+    /// BACnet MS/TP over a serial line. Sets `mstp`.
     #[must_use]
     pub fn mstp(mut self, value: models::ConfigBacnetServerMstp) -> Self {
         self.mstp = Some(value);
@@ -158,12 +164,12 @@ impl ConfigBacnetServer {
 pub struct ConfigBacnet {
     /// BACnet server: publishes the registers to building automation.
     pub server: Option<models::ConfigBacnetServer>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigBacnet { optional(server); rest(unknown) });
 impl ConfigBacnet {
-    /// Sets `server`.
+    /// BACnet server: publishes the registers to building automation. Sets `server`.
     #[must_use]
     pub fn server(mut self, value: models::ConfigBacnetServer) -> Self {
         self.server = Some(value);
@@ -179,11 +185,14 @@ pub struct ConfigDb {
     /// youngest row's, one before the oldest row is an error. POST, PUT and DELETE (which sets it to the
     /// meter's current time) are not transactional.
     pub epoch: Option<runtime::Timestamp>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigDb { optional(epoch); rest(unknown) });
 impl ConfigDb {
+    /// Start of the visible history, Unix time as text: accumulated values read 0 there, and user
+    /// interfaces show nothing older.
+    ///
     /// Sets `epoch`.
     #[must_use]
     pub fn epoch(mut self, value: impl Into<runtime::Timestamp>) -> Self {
@@ -201,20 +210,20 @@ pub struct ConfigDisplayBacklight {
     ///
     /// -1 to 2147483647. Unit: s. Default `0`.
     pub duration: Option<i64>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
     ConfigDisplayBacklight { optional(brightness), optional(duration); rest(unknown) }
 );
 impl ConfigDisplayBacklight {
-    /// Sets `brightness`.
+    /// 0 is off, 255 full. Sets `brightness`.
     #[must_use]
     pub fn brightness(mut self, value: u8) -> Self {
         self.brightness = Some(value);
         self
     }
-    /// Sets `duration`.
+    /// Seconds of light after the last key press. Sets `duration`.
     #[must_use]
     pub fn duration(mut self, value: i64) -> Self {
         self.duration = Some(value);
@@ -227,11 +236,11 @@ impl ConfigDisplayBacklight {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigDisplayFontset {
-    /// `small`
+    /// Small letters. `small`.
     Small,
-    /// `normal`
+    /// Letters of normal size. `normal`.
     Normal,
-    /// `large`
+    /// Large letters. `large`.
     Large,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -258,12 +267,12 @@ runtime::open_enum!(ConfigDisplayFontset);
 pub struct ConfigDisplayScreen {
     /// Registers shown, by name; the name `.default` covers all others. Default `{}`.
     pub registers: Option<runtime::Map<String>>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigDisplayScreen { optional(registers); rest(unknown) });
 impl ConfigDisplayScreen {
-    /// Sets `registers`.
+    /// Registers shown, by name. Sets `registers`.
     #[must_use]
     pub fn registers(mut self, value: runtime::Map<String>) -> Self {
         self.registers = Some(value);
@@ -288,7 +297,7 @@ pub struct ConfigDisplay {
     ///
     /// 0 to 359. Unit: °. Default `0`.
     pub orientation: Option<u64>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -296,31 +305,33 @@ runtime::object!(
     optional(screen), optional(orientation); rest(unknown) }
 );
 impl ConfigDisplay {
-    /// Sets `backlight`.
+    /// Backlight. Sets `backlight`.
     #[must_use]
     pub fn backlight(mut self, value: models::ConfigDisplayBacklight) -> Self {
         self.backlight = Some(value);
         self
     }
-    /// Sets `contrast`.
+    /// 0 is blank, 127 black. Sets `contrast`.
     #[must_use]
     pub fn contrast(mut self, value: u64) -> Self {
         self.contrast = Some(value);
         self
     }
+    /// Text size: `large` suits scripts like Korean or Chinese, `small` holds most text at lower quality.
+    ///
     /// Sets `fontset`.
     #[must_use]
     pub fn fontset(mut self, value: models::ConfigDisplayFontset) -> Self {
         self.fontset = Some(value);
         self
     }
-    /// Sets `screen`.
+    /// What the display shows. Sets `screen`.
     #[must_use]
     pub fn screen(mut self, value: models::ConfigDisplayScreen) -> Self {
         self.screen = Some(value);
         self
     }
-    /// Sets `orientation`.
+    /// Counterclockwise rotation in degrees. Sets `orientation`.
     #[must_use]
     pub fn orientation(mut self, value: u64) -> Self {
         self.orientation = Some(value);
@@ -401,11 +412,11 @@ runtime::open_enum!(ConfigLanguageCode);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigLocalSensorNameChannelMode {
-    /// `off`
+    /// Not used. `off`.
     Off,
-    /// `normal`
+    /// Samples are used as measured. `normal`.
     Normal,
-    /// `integrate`
+    /// Samples are integrated over time, as Rogowski coils need it. `integrate`.
     Integrate,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -436,7 +447,7 @@ pub struct ConfigLocalSensorNameChannel {
     pub mode: Option<models::ConfigLocalSensorNameChannelMode>,
     /// Divisor, applied after the bias. Default `0`.
     pub scale: Option<f64>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -444,19 +455,19 @@ runtime::object!(
     rest(unknown) }
 );
 impl ConfigLocalSensorNameChannel {
-    /// Sets `bias`.
+    /// Added to a sample before scaling. Sets `bias`.
     #[must_use]
     pub fn bias(mut self, value: f64) -> Self {
         self.bias = Some(value);
         self
     }
-    /// Sets `mode`.
+    /// `off` unused, `normal`, or `integrate` (sums samples over time). Sets `mode`.
     #[must_use]
     pub fn mode(mut self, value: models::ConfigLocalSensorNameChannelMode) -> Self {
         self.mode = Some(value);
         self
     }
-    /// Sets `scale`.
+    /// Divisor, applied after the bias. Sets `scale`.
     #[must_use]
     pub fn scale(mut self, value: f64) -> Self {
         self.scale = Some(value);
@@ -473,14 +484,17 @@ pub struct ConfigLocalSensorName {
     ///
     /// Unit: %. Default `0`.
     pub error: Option<f64>,
-    /// Sensor model; `CTid` for a sensor that describes itself, see `/ctid`. Default `""`.
+    /// Sensor model; `CTid` for a sensor that describes itself, see
+    /// [`/ctid`](crate::resources::ctid::Ctid).
+    ///
+    /// Default `""`.
     pub model: Option<String>,
     /// Phase correction, `degrees@percent` pairs joined by `:` (`1@1`): degrees at 60 Hz for a level in
     /// percent of full scale. Unused for CTid sensors.
     ///
     /// Default `""`.
     pub phase: Option<String>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -488,24 +502,27 @@ runtime::object!(
     optional(phase); rest(unknown) }
 );
 impl ConfigLocalSensorName {
-    /// Sets `channel`.
+    /// A/D converter settings: value = (sample + bias) / scale. Sets `channel`.
     #[must_use]
     pub fn channel(mut self, value: models::ConfigLocalSensorNameChannel) -> Self {
         self.channel = Some(value);
         self
     }
-    /// Sets `error`.
+    /// Ratio error in percent: 2.5 is a sensor that reads too high by that much. Sets `error`.
     #[must_use]
     pub fn error(mut self, value: f64) -> Self {
         self.error = Some(value);
         self
     }
-    /// Sets `model`.
+    /// Sensor model. Sets `model`.
     #[must_use]
     pub fn model(mut self, value: impl Into<String>) -> Self {
         self.model = Some(value.into());
         self
     }
+    /// Phase correction, `degrees@percent` pairs joined by `:` (`1@1`): degrees at 60 Hz for a level in
+    /// percent of full scale.
+    ///
     /// Sets `phase`.
     #[must_use]
     pub fn phase(mut self, value: impl Into<String>) -> Self {
@@ -520,9 +537,9 @@ impl ConfigLocalSensorName {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigLocalGain {
-    /// `normal`
+    /// The gain that every meter has. `normal`.
     Normal,
-    /// `high`
+    /// About ten times as sensitive, with a tenth of the range. EG4 meters only. `high`.
     High,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -557,7 +574,7 @@ pub struct ConfigLocal {
     ///
     /// Unit: ms. Default `1000`.
     pub update_interval: Option<i64>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -565,19 +582,19 @@ runtime::object!(
     "update-interval"); rest(unknown) }
 );
 impl ConfigLocal {
-    /// Sets `sensor`.
+    /// Inputs by name. Sets `sensor`.
     #[must_use]
     pub fn sensor(mut self, value: runtime::Map<models::ConfigLocalSensorName>) -> Self {
         self.sensor = Some(value);
         self
     }
-    /// Sets `gain`.
+    /// Amplification of the S inputs. Sets `gain`.
     #[must_use]
     pub fn gain(mut self, value: models::ConfigLocalGain) -> Self {
         self.gain = Some(value);
         self
     }
-    /// Sets `update-interval`.
+    /// Milliseconds between measurements, over which rates are averaged. Sets `update-interval`.
     #[must_use]
     pub fn update_interval(mut self, value: i64) -> Self {
         self.update_interval = Some(value);
@@ -592,20 +609,20 @@ pub struct ConfigLocation {
     pub latitude: Option<f64>,
     /// Degrees, east positive. Unit: °. Default `0`.
     pub longitude: Option<f64>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
     ConfigLocation { optional(latitude), optional(longitude); rest(unknown) }
 );
 impl ConfigLocation {
-    /// Sets `latitude`.
+    /// Degrees, north positive. Sets `latitude`.
     #[must_use]
     pub fn latitude(mut self, value: f64) -> Self {
         self.latitude = Some(value);
         self
     }
-    /// Sets `longitude`.
+    /// Degrees, east positive. Sets `longitude`.
     #[must_use]
     pub fn longitude(mut self, value: f64) -> Self {
         self.longitude = Some(value);
@@ -620,12 +637,12 @@ pub struct ConfigLogSystem {
     ///
     /// Unit: B. Default `0`.
     pub size: Option<i64>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigLogSystem { optional(size); rest(unknown) });
 impl ConfigLogSystem {
-    /// Sets `size`.
+    /// Buffer in bytes, rounded up to whole KiB and at least 4 KiB. Sets `size`.
     #[must_use]
     pub fn size(mut self, value: i64) -> Self {
         self.size = Some(value);
@@ -638,12 +655,12 @@ impl ConfigLogSystem {
 pub struct ConfigLog {
     /// System log (syslog).
     pub system: Option<models::ConfigLogSystem>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigLog { optional(system); rest(unknown) });
 impl ConfigLog {
-    /// Sets `system`.
+    /// System log (syslog). Sets `system`.
     #[must_use]
     pub fn system(mut self, value: models::ConfigLogSystem) -> Self {
         self.system = Some(value);
@@ -669,7 +686,7 @@ pub struct ConfigLuaScript {
     ///
     /// Default `""`.
     pub teamd: Option<String>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -677,19 +694,19 @@ runtime::object!(
     }
 );
 impl ConfigLuaScript {
-    /// Sets `alertd`.
+    /// Helper functions for alert conditions. Sets `alertd`.
     #[must_use]
     pub fn alertd(mut self, value: impl Into<String>) -> Self {
         self.alertd = Some(value.into());
         self
     }
-    /// Sets `tariff`.
+    /// Price calculation. Sets `tariff`.
     #[must_use]
     pub fn tariff(mut self, value: impl Into<String>) -> Self {
         self.tariff = Some(value.into());
         self
     }
-    /// Sets `teamd`.
+    /// Helper functions for register formulas. Sets `teamd`.
     #[must_use]
     pub fn teamd(mut self, value: impl Into<String>) -> Self {
         self.teamd = Some(value.into());
@@ -707,18 +724,18 @@ pub struct ConfigLua {
     ///
     /// Default `{}`.
     pub ctrld: Option<runtime::Map<String>>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigLua { optional(script), optional(ctrld); rest(unknown) });
 impl ConfigLua {
-    /// Sets `script`.
+    /// One script per process. Sets `script`.
     #[must_use]
     pub fn script(mut self, value: models::ConfigLuaScript) -> Self {
         self.script = Some(value);
         self
     }
-    /// Sets `ctrld`.
+    /// Control scripts by name. Sets `ctrld`.
     #[must_use]
     pub fn ctrld(mut self, value: runtime::Map<String>) -> Self {
         self.ctrld = Some(value);
@@ -732,33 +749,33 @@ impl ConfigLua {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigModbusClientMapNameRegItemType {
-    /// `bit`
+    /// One bit (a coil). `bit`.
     Bit,
-    /// `s16`
+    /// Signed, 16 bits. `s16`.
     S16,
-    /// `u16`
+    /// Unsigned, 16 bits. `u16`.
     U16,
-    /// `s32`
+    /// Signed, 32 bits. `s32`.
     S32,
-    /// `u32`
+    /// Unsigned, 32 bits. `u32`.
     U32,
-    /// `s32l`
+    /// Signed, 32 bits, low word first. `s32l`.
     S32l,
-    /// `u32l`
+    /// Unsigned, 32 bits, low word first. `u32l`.
     U32l,
-    /// `s64`
+    /// Signed, 64 bits. `s64`.
     S64,
-    /// `u64`
+    /// Unsigned, 64 bits. `u64`.
     U64,
-    /// `float16`
+    /// Half-precision float, 16 bits. `float16`.
     Float16,
-    /// `float16l`
+    /// Half-precision float, 16 bits, bytes swapped. `float16l`.
     Float16l,
-    /// `float`
+    /// Single-precision float, 32 bits. `float`.
     Float,
-    /// `floatl`
+    /// Single-precision float, 32 bits, low word first. `floatl`.
     Floatl,
-    /// `double`
+    /// Double-precision float, 64 bits. `double`.
     Double,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -811,11 +828,11 @@ runtime::open_enum!(ConfigModbusClientMapNameRegItemType);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigModbusClientMapNameRegItemKind {
-    /// `analog`
+    /// Continuous: averages make sense. `analog`.
     Analog,
-    /// `enum`
+    /// A code, such as an error number: averages make no sense. `enum`.
     Enum,
-    /// `bitset`
+    /// Flags, one a bit. `bitset`.
     Bitset,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -840,9 +857,9 @@ runtime::open_enum!(ConfigModbusClientMapNameRegItemKind);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigModbusClientMapNameRegItemAccess {
-    /// `ro`
+    /// Can be read. `ro`.
     Ro,
-    /// `rw`
+    /// Can be read and written. `rw`.
     Rw,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -894,7 +911,7 @@ pub struct ConfigModbusClientMapNameRegItem {
     pub scale: Option<f64>,
     /// `ro` can only be read, `rw` also written. Default `"rw"`.
     pub access: Option<models::ConfigModbusClientMapNameRegItemAccess>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -903,19 +920,19 @@ runtime::object!(
     optional(access); rest(unknown) }
 );
 impl ConfigModbusClientMapNameRegItem {
-    /// Sets `name`.
+    /// Any name that is unique in the map. Sets `name`.
     #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `addr`.
+    /// Modbus address. Sets `addr`.
     #[must_use]
     pub fn addr(mut self, value: u16) -> Self {
         self.addr = Some(value);
         self
     }
-    /// Sets `type`.
+    /// Raw type. Sets `type`.
     #[must_use]
     pub fn r#type(
         mut self,
@@ -924,31 +941,34 @@ impl ConfigModbusClientMapNameRegItem {
         self.r#type = Some(value);
         self
     }
-    /// Sets `kind`.
+    /// `analog` can be averaged. Sets `kind`.
     #[must_use]
     pub fn kind(mut self, value: models::ConfigModbusClientMapNameRegItemKind) -> Self {
         self.kind = Some(value);
         self
     }
+    /// Unit of an `analog` register, from a fixed list such as `W`, `kWh`, `V`, `A`, `Hz`, `%`, `degC`,
+    /// `s`, `#3` (a number with three decimals).
+    ///
     /// Sets `unit`.
     #[must_use]
     pub fn unit(mut self, value: impl Into<String>) -> Self {
         self.unit = Some(value.into());
         self
     }
-    /// Sets `offset`.
+    /// Added to the raw value before scaling. Sets `offset`.
     #[must_use]
     pub fn offset(mut self, value: f64) -> Self {
         self.offset = Some(value);
         self
     }
-    /// Sets `scale`.
+    /// Factor, applied after the offset. Sets `scale`.
     #[must_use]
     pub fn scale(mut self, value: f64) -> Self {
         self.scale = Some(value);
         self
     }
-    /// Sets `access`.
+    /// `ro` can only be read, `rw` also written. Sets `access`.
     #[must_use]
     pub fn access(
         mut self,
@@ -969,20 +989,23 @@ pub struct ConfigModbusClientMapName {
     pub option: Option<runtime::Map<String>>,
     /// Register definitions. Default `[]`.
     pub reg: Option<Vec<models::ConfigModbusClientMapNameRegItem>>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
     ConfigModbusClientMapName { optional(option), optional(reg); rest(unknown) }
 );
 impl ConfigModbusClientMapName {
+    /// Options, all of them text: `default-modbus-addr` (unit, `1`), `default-serial-params` (`9600/8n1`),
+    /// `default-tcp-port` (`6001`).
+    ///
     /// Sets `option`.
     #[must_use]
     pub fn option(mut self, value: runtime::Map<String>) -> Self {
         self.option = Some(value);
         self
     }
-    /// Sets `reg`.
+    /// Register definitions. Sets `reg`.
     #[must_use]
     pub fn reg(
         mut self,
@@ -996,16 +1019,17 @@ impl ConfigModbusClientMapName {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigModbusClient {
-    /// Own address maps by name; one with the name of a built-in map (`/sys/modbus/client/map`) hides it.
+    /// Own address maps by name; one with the name of a built-in map
+    /// ([`/sys/modbus/client/map`](crate::resources::sys::ModbusClientMap)) hides it.
     ///
     /// Default `{}`.
     pub map: Option<runtime::Map<models::ConfigModbusClientMapName>>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigModbusClient { optional(map); rest(unknown) });
 impl ConfigModbusClient {
-    /// Sets `map`.
+    /// Own address maps by name. Sets `map`.
     #[must_use]
     pub fn map(
         mut self,
@@ -1019,9 +1043,9 @@ impl ConfigModbusClient {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigModbusServerEnableItem {
-    /// `rtu`
+    /// Modbus/RTU, over a serial port. `rtu`.
     Rtu,
-    /// `tcp`
+    /// Modbus/TCP. `tcp`.
     Tcp,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -1045,14 +1069,17 @@ runtime::open_enum!(ConfigModbusServerEnableItem);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigModbusServerRtu {
-    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`. Default `""`.
+    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`. See
+    /// [`guide::serial_ports`](crate::guide::serial_ports).
+    ///
+    /// Default `""`.
     pub port: Option<String>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigModbusServerRtu { optional(port); rest(unknown) });
 impl ConfigModbusServerRtu {
-    /// Sets `port`.
+    /// Serial port, e.g. `/dev/ttyUSB0` or `USB2`, optionally with `:9600/8n1`. Sets `port`.
     #[must_use]
     pub fn port(mut self, value: impl Into<String>) -> Self {
         self.port = Some(value.into());
@@ -1065,12 +1092,12 @@ impl ConfigModbusServerRtu {
 pub struct ConfigModbusServerTcp {
     /// TCP port. 0 to 65535. Default `502`.
     pub port: Option<u16>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigModbusServerTcp { optional(port); rest(unknown) });
 impl ConfigModbusServerTcp {
-    /// Sets `port`.
+    /// TCP port. Sets `port`.
     #[must_use]
     pub fn port(mut self, value: u16) -> Self {
         self.port = Some(value);
@@ -1089,7 +1116,7 @@ pub struct ConfigModbusServer {
     pub rtu: Option<models::ConfigModbusServerRtu>,
     /// Modbus over TCP.
     pub tcp: Option<models::ConfigModbusServerTcp>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -1097,7 +1124,7 @@ runtime::object!(
     rest(unknown) }
 );
 impl ConfigModbusServer {
-    /// Sets `enable`.
+    /// Protocols served, `rtu` (serial), `tcp` or both. Sets `enable`.
     #[must_use]
     pub fn enable(
         mut self,
@@ -1106,19 +1133,19 @@ impl ConfigModbusServer {
         self.enable = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Unit number on an RTU bus, unique there. Sets `id`.
     #[must_use]
     pub fn id(mut self, value: u64) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `rtu`.
+    /// Modbus over a serial line. Sets `rtu`.
     #[must_use]
     pub fn rtu(mut self, value: models::ConfigModbusServerRtu) -> Self {
         self.rtu = Some(value);
         self
     }
-    /// Sets `tcp`.
+    /// Modbus over TCP. Sets `tcp`.
     #[must_use]
     pub fn tcp(mut self, value: models::ConfigModbusServerTcp) -> Self {
         self.tcp = Some(value);
@@ -1133,18 +1160,18 @@ pub struct ConfigModbus {
     pub client: Option<models::ConfigModbusClient>,
     /// The meter as a Modbus server, read by other devices.
     pub server: Option<models::ConfigModbusServer>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigModbus { optional(client), optional(server); rest(unknown) });
 impl ConfigModbus {
-    /// Sets `client`.
+    /// The meter as a Modbus client, reading other devices. Sets `client`.
     #[must_use]
     pub fn client(mut self, value: models::ConfigModbusClient) -> Self {
         self.client = Some(value);
         self
     }
-    /// Sets `server`.
+    /// The meter as a Modbus server, read by other devices. Sets `server`.
     #[must_use]
     pub fn server(mut self, value: models::ConfigModbusServer) -> Self {
         self.server = Some(value);
@@ -1157,12 +1184,12 @@ impl ConfigModbus {
 pub struct ConfigNetEthernet {
     /// Resets the Ethernet hardware when the link seems lost; leave it on. Default `true`.
     pub watchdog: Option<bool>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigNetEthernet { optional(watchdog); rest(unknown) });
 impl ConfigNetEthernet {
-    /// Sets `watchdog`.
+    /// Resets the Ethernet hardware when the link seems lost. Sets `watchdog`.
     #[must_use]
     pub fn watchdog(mut self, value: bool) -> Self {
         self.watchdog = Some(value);
@@ -1177,18 +1204,18 @@ pub struct ConfigNetGoproxy {
     pub enable: Option<bool>,
     /// Host name of the Go proxy. Default `""`.
     pub server: Option<String>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigNetGoproxy { optional(enable), optional(server); rest(unknown) });
 impl ConfigNetGoproxy {
-    /// Sets `enable`.
+    /// Keep a connection to the Go proxy. Sets `enable`.
     #[must_use]
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
         self
     }
-    /// Sets `server`.
+    /// Host name of the Go proxy. Sets `server`.
     #[must_use]
     pub fn server(mut self, value: impl Into<String>) -> Self {
         self.server = Some(value.into());
@@ -1201,9 +1228,9 @@ impl ConfigNetGoproxy {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigNetHomeplugRegion {
-    /// `CE`
+    /// Frequencies for the European Union. `CE`.
     CE,
-    /// `NA`
+    /// Frequencies for North America. `NA`.
     NA,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -1231,12 +1258,12 @@ pub struct ConfigNetHomeplug {
     ///
     /// Default `"NA"`.
     pub region: Option<models::ConfigNetHomeplugRegion>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigNetHomeplug { optional(region); rest(unknown) });
 impl ConfigNetHomeplug {
-    /// Sets `region`.
+    /// Frequency bands: `CE` European Union, `NA` North America. Sets `region`.
     #[must_use]
     pub fn region(mut self, value: models::ConfigNetHomeplugRegion) -> Self {
         self.region = Some(value);
@@ -1251,12 +1278,12 @@ pub struct ConfigNetHttpClient {
     ///
     /// Default `false`.
     pub insecure: Option<bool>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigNetHttpClient { optional(insecure); rest(unknown) });
 impl ConfigNetHttpClient {
-    /// Sets `insecure`.
+    /// Accept any server certificate on HTTPS requests that the meter makes. Sets `insecure`.
     #[must_use]
     pub fn insecure(mut self, value: bool) -> Self {
         self.insecure = Some(value);
@@ -1270,11 +1297,11 @@ impl ConfigNetHttpClient {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigNetHttpCgiBin {
-    /// `disable`
+    /// No CGI programs. `disable`.
     Disable,
-    /// `user-optional`
+    /// Uncritical CGI programs work without a login. `user-optional`.
     UserOptional,
-    /// `user-required`
+    /// CGI programs work after a login. `user-required`.
     UserRequired,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -1318,7 +1345,7 @@ pub struct ConfigNetHttp {
     ///
     /// Default `"disable"`.
     pub cgi_bin: Option<models::ConfigNetHttpCgiBin>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -1326,18 +1353,21 @@ runtime::object!(
     "cgi-bin"); rest(unknown) }
 );
 impl ConfigNetHttp {
-    /// Sets `client`.
+    /// Requests that the meter makes. Sets `client`.
     #[must_use]
     pub fn client(mut self, value: models::ConfigNetHttpClient) -> Self {
         self.client = Some(value);
         self
     }
-    /// Sets `certificate`.
+    /// PEM text with private key and certificate chain. Sets `certificate`.
     #[must_use]
     pub fn certificate(mut self, value: impl Into<runtime::Sensitive<String>>) -> Self {
         self.certificate = Some(value.into());
         self
     }
+    /// CGI programs, on which the classic user interface depends: `disable`, `user-required` (after login)
+    /// or `user-optional` (uncritical ones also without).
+    ///
     /// Sets `cgi-bin`.
     #[must_use]
     pub fn cgi_bin(mut self, value: models::ConfigNetHttpCgiBin) -> Self {
@@ -1361,7 +1391,7 @@ pub struct ConfigNetIpv4 {
     pub network: Option<String>,
     /// Default gateway. Default `"0.0.0.0"`.
     pub gateway: Option<String>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -1369,37 +1399,37 @@ runtime::object!(
     optional(netmask), optional(network), optional(gateway); rest(unknown) }
 );
 impl ConfigNetIpv4 {
-    /// Sets `dhcp`.
+    /// Take the address from DHCP. Sets `dhcp`.
     #[must_use]
     pub fn dhcp(mut self, value: bool) -> Self {
         self.dhcp = Some(value);
         self
     }
-    /// Sets `address`.
+    /// The meter's address. Sets `address`.
     #[must_use]
     pub fn address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets `broadcast`.
+    /// Broadcast address. Sets `broadcast`.
     #[must_use]
     pub fn broadcast(mut self, value: impl Into<String>) -> Self {
         self.broadcast = Some(value.into());
         self
     }
-    /// Sets `netmask`.
+    /// Network mask. Sets `netmask`.
     #[must_use]
     pub fn netmask(mut self, value: impl Into<String>) -> Self {
         self.netmask = Some(value.into());
         self
     }
-    /// Sets `network`.
+    /// Network number. Sets `network`.
     #[must_use]
     pub fn network(mut self, value: impl Into<String>) -> Self {
         self.network = Some(value.into());
         self
     }
-    /// Sets `gateway`.
+    /// Default gateway. Sets `gateway`.
     #[must_use]
     pub fn gateway(mut self, value: impl Into<String>) -> Self {
         self.gateway = Some(value.into());
@@ -1412,12 +1442,12 @@ impl ConfigNetIpv4 {
 pub struct ConfigNetNameserver {
     /// Addresses of DNS servers, asked in this order. Default `[]`.
     pub server: Option<Vec<String>>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigNetNameserver { optional(server); rest(unknown) });
 impl ConfigNetNameserver {
-    /// Sets `server`.
+    /// Addresses of DNS servers, asked in this order. Sets `server`.
     #[must_use]
     pub fn server(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.server = Some(value.into_iter().map(Into::into).collect());
@@ -1428,14 +1458,14 @@ impl ConfigNetNameserver {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigNetNtp {
-    /// NTP servers; `/sys/net/ntp` shows how they do. Default `[]`.
+    /// NTP servers; [`/sys/net/ntp`](crate::resources::sys::NetNtp) shows how they do. Default `[]`.
     pub server: Option<Vec<String>>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigNetNtp { optional(server); rest(unknown) });
 impl ConfigNetNtp {
-    /// Sets `server`.
+    /// NTP servers. Sets `server`.
     #[must_use]
     pub fn server(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.server = Some(value.into_iter().map(Into::into).collect());
@@ -1451,11 +1481,14 @@ pub struct ConfigNetOption {
     ///
     /// Default `false`.
     pub secure_only: Option<bool>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigNetOption { optional(secure_only); rest(unknown) });
 impl ConfigNetOption {
+    /// Encrypted services only: closes plain HTTP (port 80) and the UDP service that other meters read by
+    /// link type `udp`.
+    ///
     /// Sets `secure_only`.
     #[must_use]
     pub fn secure_only(mut self, value: bool) -> Self {
@@ -1471,18 +1504,18 @@ pub struct ConfigNetProxy {
     pub enable: Option<bool>,
     /// Host name of the proxy. Default `""`.
     pub server: Option<String>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigNetProxy { optional(enable), optional(server); rest(unknown) });
 impl ConfigNetProxy {
-    /// Sets `enable`.
+    /// Keep a connection to the proxy. Sets `enable`.
     #[must_use]
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
         self
     }
-    /// Sets `server`.
+    /// Host name of the proxy. Sets `server`.
     #[must_use]
     pub fn server(mut self, value: impl Into<String>) -> Self {
         self.server = Some(value.into());
@@ -1493,11 +1526,11 @@ impl ConfigNetProxy {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigNetPtpInterfaceIfTransport {
-    /// `L2`
+    /// Ethernet frames. `L2`.
     L2,
-    /// `UDPv4`
+    /// UDP over IPv4. `UDPv4`.
     UDPv4,
-    /// `UDPv6`
+    /// UDP over IPv6. `UDPv6`.
     UDPv6,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -1526,20 +1559,20 @@ pub struct ConfigNetPtpInterfaceIf {
     pub transport: Option<models::ConfigNetPtpInterfaceIfTransport>,
     /// TTL or hop limit of multicasts over UDP; 1 stays in the subnet. 1 to 255. Default `1`. Since 4.5.
     pub udp_ttl: Option<u8>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
     ConfigNetPtpInterfaceIf { optional(transport), optional(udp_ttl); rest(unknown) }
 );
 impl ConfigNetPtpInterfaceIf {
-    /// Sets `transport`.
+    /// `UDPv4`, `UDPv6` or `L2` (Ethernet frames). Sets `transport`.
     #[must_use]
     pub fn transport(mut self, value: models::ConfigNetPtpInterfaceIfTransport) -> Self {
         self.transport = Some(value);
         self
     }
-    /// Sets `udp_ttl`.
+    /// TTL or hop limit of multicasts over UDP. Sets `udp_ttl`.
     #[must_use]
     pub fn udp_ttl(mut self, value: u8) -> Self {
         self.udp_ttl = Some(value);
@@ -1554,20 +1587,20 @@ pub struct ConfigNetPtp {
     pub client_only: Option<bool>,
     /// Network interfaces that speak PTP; none switches it off. Default `{}`.
     pub interface: Option<runtime::Map<models::ConfigNetPtpInterfaceIf>>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
     ConfigNetPtp { optional(client_only), optional(interface); rest(unknown) }
 );
 impl ConfigNetPtp {
-    /// Sets `client_only`.
+    /// Never act as a clock for others. Sets `client_only`.
     #[must_use]
     pub fn client_only(mut self, value: bool) -> Self {
         self.client_only = Some(value);
         self
     }
-    /// Sets `interface`.
+    /// Network interfaces that speak PTP. Sets `interface`.
     #[must_use]
     pub fn interface(
         mut self,
@@ -1577,8 +1610,8 @@ impl ConfigNetPtp {
         self
     }
 }
-/// Network settings; `/sys/net` shows what is in force. `/sys/reboot` tells when a change waits for a
-/// reboot.
+/// Network settings; [`/sys/net`](crate::resources::sys::Net) shows what is in force.
+/// [`/sys/reboot`](crate::resources::sys::Sys::reboot) tells when a change waits for a reboot.
 ///
 /// Schema `configNet`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1607,7 +1640,7 @@ pub struct ConfigNet {
     pub proxy: Option<models::ConfigNetProxy>,
     /// Precision Time Protocol. EG4 meters only.
     pub ptp: Option<models::ConfigNetPtp>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -1616,74 +1649,75 @@ runtime::object!(
     optional(ntp), optional(option), optional(proxy), optional(ptp); rest(unknown) }
 );
 impl ConfigNet {
-    /// Sets `ethernet`.
+    /// Ethernet port. Sets `ethernet`.
     #[must_use]
     pub fn ethernet(mut self, value: models::ConfigNetEthernet) -> Self {
         self.ethernet = Some(value);
         self
     }
-    /// Sets `goproxy`.
+    /// Connection to a Go proxy. Sets `goproxy`.
     #[must_use]
     pub fn goproxy(mut self, value: models::ConfigNetGoproxy) -> Self {
         self.goproxy = Some(value);
         self
     }
-    /// Sets `homeplug`.
+    /// HomePlug power-line adapter, built into egauge2, EG3x10 and EG41xx. Sets `homeplug`.
     #[must_use]
     pub fn homeplug(mut self, value: models::ConfigNetHomeplug) -> Self {
         self.homeplug = Some(value);
         self
     }
-    /// Sets `hostname`.
+    /// Host name: ASCII letters, digits, dashes. Sets `hostname`.
     #[must_use]
     pub fn hostname(mut self, value: impl Into<String>) -> Self {
         self.hostname = Some(value.into());
         self
     }
-    /// Sets `http`.
+    /// Web server and web client. Sets `http`.
     #[must_use]
     pub fn http(mut self, value: models::ConfigNetHttp) -> Self {
         self.http = Some(value);
         self
     }
-    /// Sets `ipv4`.
+    /// IPv4 addressing. Sets `ipv4`.
     #[must_use]
     pub fn ipv4(mut self, value: models::ConfigNetIpv4) -> Self {
         self.ipv4 = Some(value);
         self
     }
-    /// Sets `nameserver`.
+    /// DNS. Sets `nameserver`.
     #[must_use]
     pub fn nameserver(mut self, value: models::ConfigNetNameserver) -> Self {
         self.nameserver = Some(value);
         self
     }
-    /// Sets `ntp`.
+    /// Time from the network. Sets `ntp`.
     #[must_use]
     pub fn ntp(mut self, value: models::ConfigNetNtp) -> Self {
         self.ntp = Some(value);
         self
     }
-    /// Sets `option`.
+    /// Options for all network services. Sets `option`.
     #[must_use]
     pub fn option(mut self, value: models::ConfigNetOption) -> Self {
         self.option = Some(value);
         self
     }
-    /// Sets `proxy`.
+    /// Connection to a proxy. Sets `proxy`.
     #[must_use]
     pub fn proxy(mut self, value: models::ConfigNetProxy) -> Self {
         self.proxy = Some(value);
         self
     }
-    /// Sets `ptp`.
+    /// Precision Time Protocol. Sets `ptp`.
     #[must_use]
     pub fn ptp(mut self, value: models::ConfigNetPtp) -> Self {
         self.ptp = Some(value);
         self
     }
 }
-/// Sends recorded data to a web server by HTTP POST. `/sys/push` shows how it goes.
+/// Sends recorded data to a web server by HTTP POST. [`/sys/push`](crate::resources::sys::Push) shows
+/// how it goes.
 ///
 /// Schema `configPush`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1702,13 +1736,16 @@ pub struct ConfigPush {
     ///
     /// Default `""`. Never part of a reply.
     pub password: Option<runtime::Sensitive<String>>,
-    /// Provider of the push service. Set it with `POST /cmd/activate`; DELETE ends it. Default `""`.
+    /// Provider of the push service. Set it with [`POST /cmd/activate`](crate::resources::cmd::Activate);
+    /// DELETE ends it.
+    ///
+    /// Default `""`.
     pub service: Option<String>,
     /// Destination. Exists only while `service` is empty. Default `""`.
     pub uri: Option<String>,
     /// User for HTTP Basic; empty sends no credentials. Exists only while `service` is empty. Default `""`.
     pub user: Option<String>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -1716,37 +1753,37 @@ runtime::object!(
     optional(service), optional(uri), optional(user); rest(unknown) }
 );
 impl ConfigPush {
-    /// Sets `interval`.
+    /// Seconds between transfers. Sets `interval`.
     #[must_use]
     pub fn interval(mut self, value: u64) -> Self {
         self.interval = Some(value);
         self
     }
-    /// Sets `options`.
+    /// Comma list. Sets `options`.
     #[must_use]
     pub fn options(mut self, value: impl Into<String>) -> Self {
         self.options = Some(value.into());
         self
     }
-    /// Sets `password`.
+    /// Password for HTTP Basic. Sets `password`.
     #[must_use]
     pub fn password(mut self, value: impl Into<runtime::Sensitive<String>>) -> Self {
         self.password = Some(value.into());
         self
     }
-    /// Sets `service`.
+    /// Provider of the push service. Sets `service`.
     #[must_use]
     pub fn service(mut self, value: impl Into<String>) -> Self {
         self.service = Some(value.into());
         self
     }
-    /// Sets `uri`.
+    /// Destination. Sets `uri`.
     #[must_use]
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
     }
-    /// Sets `user`.
+    /// User for HTTP Basic. Sets `user`.
     #[must_use]
     pub fn user(mut self, value: impl Into<String>) -> Self {
         self.user = Some(value.into());
@@ -1758,29 +1795,35 @@ impl ConfigPush {
 #[non_exhaustive]
 pub struct ConfigRemoteName {
     /// Address in the form that the link type prescribes, e.g. `map.unit@host:port` for `modbus`,
-    /// `modbus://map.unit@USB2` for `slowd`.
+    /// `modbus://map.unit@USB2` for `slowd`. See [`guide::link_types`](crate::guide::link_types).
     ///
     /// Default `""`.
     pub address: Option<String>,
     /// Protocol, e.g. `modbus`, `slowd` (serial devices), `tcp` and `udp` (other meters), `coap`,
-    /// `ctrlbyweb`.
+    /// `ctrlbyweb`. See [`guide::link_types`](crate::guide::link_types).
     ///
     /// Known values: `ailux`, `coap`, `ctrlbyweb`, `modbus`, `po`, `rtcoa`, `slowd`, `tcp`, `tempalert`,
     /// `udp`. Default `"tcp"`.
     pub link_type: Option<models::LinkType>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
     ConfigRemoteName { optional(address), optional(link_type); rest(unknown) }
 );
 impl ConfigRemoteName {
+    /// Address in the form that the link type prescribes, e.g. `map.unit@host:port` for `modbus`,
+    /// `modbus://map.unit@USB2` for `slowd`.
+    ///
     /// Sets `address`.
     #[must_use]
     pub fn address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
+    /// Protocol, e.g. `modbus`, `slowd` (serial devices), `tcp` and `udp` (other meters), `coap`,
+    /// `ctrlbyweb`.
+    ///
     /// Sets `link_type`.
     #[must_use]
     pub fn link_type(mut self, value: models::LinkType) -> Self {
@@ -1792,7 +1835,9 @@ impl ConfigRemoteName {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigRegisterPhysicalReg {
-    /// Source: `local`, or a name of `/config/remote`. Default `"local"`.
+    /// Source: `local`, or a name of [`/config/remote`](crate::resources::config::Remote).
+    ///
+    /// Default `"local"`.
     pub dev: Option<String>,
     /// Database column, unique; stays with the register when renamed. An invalid number is replaced by a
     /// free one.
@@ -1806,11 +1851,12 @@ pub struct ConfigRegisterPhysicalReg {
     pub r#type: Option<String>,
     /// For a local register: a sensor (`S1`), a sum of power terms (`S1*L1+S2*L2`, real power from samples,
     /// not from RMS values), or `=` and an eScript formula, in which a result that is not finite counts as
-    /// 0. For a remote one: the device's own name of the value.
+    /// 0. For a remote one: the device's own name of the value. See
+    /// [`guide::escript`](crate::guide::escript).
     ///
     /// Default `""`.
     pub value: Option<String>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -1818,24 +1864,28 @@ runtime::object!(
     optional(value); rest(unknown) }
 );
 impl ConfigRegisterPhysicalReg {
-    /// Sets `dev`.
+    /// Source: `local`, or a name of `/config/remote`. Sets `dev`.
     #[must_use]
     pub fn dev(mut self, value: impl Into<String>) -> Self {
         self.dev = Some(value.into());
         self
     }
-    /// Sets `did`.
+    /// Database column, unique. Sets `did`.
     #[must_use]
     pub fn did(mut self, value: u64) -> Self {
         self.did = Some(value);
         self
     }
-    /// Sets `type`.
+    /// Type code, e.g. `P`, `V`, `T`: decides unit and resolution. Sets `type`.
     #[must_use]
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
     }
+    /// For a local register: a sensor (`S1`), a sum of power terms (`S1*L1+S2*L2`, real power from samples,
+    /// not from RMS values), or `=` and an eScript formula, in which a result that is not finite counts as
+    /// 0.
+    ///
     /// Sets `value`.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
@@ -1849,17 +1899,27 @@ impl ConfigRegisterPhysicalReg {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigRegisterVirtualRegValueItemOp {
-    /// `+`
+    /// Adds the register. `+`.
     Plus,
-    /// `-`
+    /// Subtracts the register. `-`.
     Minus,
-    /// `+max0`
+    /// Adds the register where it is positive. Deprecated: part of old configurations, refused in requests.
+    ///
+    /// `+max0`.
     PlusMax0,
-    /// `-max0`
+    /// Subtracts the register where it is positive. Deprecated: part of old configurations, refused in
+    /// requests.
+    ///
+    /// `-max0`.
     MinusMax0,
-    /// `+min0`
+    /// Adds the register where it is negative. Deprecated: part of old configurations, refused in requests.
+    ///
+    /// `+min0`.
     PlusMin0,
-    /// `-min0`
+    /// Subtracts the register where it is negative. Deprecated: part of old configurations, refused in
+    /// requests.
+    ///
+    /// `-min0`.
     MinusMin0,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -1900,20 +1960,20 @@ pub struct ConfigRegisterVirtualRegValueItem {
     pub op: Option<models::ConfigRegisterVirtualRegValueItemOp>,
     /// Name of a physical register. Default `""`.
     pub register: Option<String>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
     ConfigRegisterVirtualRegValueItem { optional(op), optional(register); rest(unknown) }
 );
 impl ConfigRegisterVirtualRegValueItem {
-    /// Sets `op`.
+    /// Sign. Sets `op`.
     #[must_use]
     pub fn op(mut self, value: models::ConfigRegisterVirtualRegValueItemOp) -> Self {
         self.op = Some(value);
         self
     }
-    /// Sets `register`.
+    /// Name of a physical register. Sets `register`.
     #[must_use]
     pub fn register(mut self, value: impl Into<String>) -> Self {
         self.register = Some(value.into());
@@ -1927,14 +1987,14 @@ impl ConfigRegisterVirtualRegValueItem {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigRegisterVirtualReg {
-    /// Terms of the sum. Default `[]`.
+    /// Terms of the sum. See [`guide::formulas`](crate::guide::formulas). Default `[]`.
     pub value: Option<Vec<models::ConfigRegisterVirtualRegValueItem>>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigRegisterVirtualReg { optional(value); rest(unknown) });
 impl ConfigRegisterVirtualReg {
-    /// Sets `value`.
+    /// Terms of the sum. Sets `value`.
     #[must_use]
     pub fn value(
         mut self,
@@ -1944,22 +2004,26 @@ impl ConfigRegisterVirtualReg {
         self
     }
 }
-/// What is recorded and derived. `/register` reads the values. Schema `configRegister`.
+/// What is recorded and derived. [`/register`](crate::resources::register::Register) reads the values.
+///
+/// Schema `configRegister`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigRegister {
-    /// Registers recorded in the database, by name; `/sys/db/max-registers` tells how many fit.
+    /// Registers recorded in the database, by name;
+    /// [`/sys/db/max-registers`](crate::resources::sys::Db::max_registers) tells how many fit.
     pub physical: Option<runtime::Map<models::ConfigRegisterPhysicalReg>>,
-    /// Sums of physical registers, by name; computed when read, so they take no space.
+    /// Sums of physical registers, by name; computed when read, so they take no space. See
+    /// [`guide::formulas`](crate::guide::formulas).
     pub r#virtual: Option<runtime::Map<models::ConfigRegisterVirtualReg>>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
     ConfigRegister { optional(physical), optional(r#virtual, "virtual"); rest(unknown) }
 );
 impl ConfigRegister {
-    /// Sets `physical`.
+    /// Registers recorded in the database, by name. Sets `physical`.
     #[must_use]
     pub fn physical(
         mut self,
@@ -1968,7 +2032,7 @@ impl ConfigRegister {
         self.physical = Some(value);
         self
     }
-    /// Sets `virtual`.
+    /// Sums of physical registers, by name. Sets `virtual`.
     #[must_use]
     pub fn r#virtual(
         mut self,
@@ -1984,12 +2048,12 @@ impl ConfigRegister {
 pub struct ConfigTime {
     /// POSIX TZ string. Default `"UTC"`.
     pub zone: Option<String>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigTime { optional(zone); rest(unknown) });
 impl ConfigTime {
-    /// Sets `zone`.
+    /// POSIX TZ string. Sets `zone`.
     #[must_use]
     pub fn zone(mut self, value: impl Into<String>) -> Self {
         self.zone = Some(value.into());
@@ -2042,29 +2106,32 @@ runtime::open_enum!(Privilege);
 #[non_exhaustive]
 pub struct ConfigUserName {
     /// Privileges: `unlimited_save`, `local_save` (from the same subnet), `view_settings`, `ctrl`,
-    /// `restricted_view` (only the view named like the user).
+    /// `restricted_view` (only the view named like the user). See [`guide::login`](crate::guide::login).
     ///
     /// Default `[]`.
     pub r#priv: Option<Vec<models::Privilege>>,
     /// `md5hex(user:realm:password)`. Write-only; an empty one locks the account, DELETE removes it. Users
-    /// may set their own.
+    /// may set their own. See [`guide::users`](crate::guide::users).
     ///
     /// Never part of a reply.
     pub hash: Option<runtime::Sensitive<String>>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
     ConfigUserName { optional(r#priv, "priv"), optional(hash); rest(unknown) }
 );
 impl ConfigUserName {
+    /// Privileges: `unlimited_save`, `local_save` (from the same subnet), `view_settings`, `ctrl`,
+    /// `restricted_view` (only the view named like the user).
+    ///
     /// Sets `priv`.
     #[must_use]
     pub fn r#priv(mut self, value: impl Into<Vec<models::Privilege>>) -> Self {
         self.r#priv = Some(value.into());
         self
     }
-    /// Sets `hash`.
+    /// `md5hex(user:realm:password)`. Sets `hash`.
     #[must_use]
     pub fn hash(mut self, value: impl Into<runtime::Sensitive<String>>) -> Self {
         self.hash = Some(value.into());
@@ -2077,19 +2144,19 @@ impl ConfigUserName {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigAlertCustomItemFrequency {
-    /// `sec`
+    /// Every second. `sec`.
     Sec,
-    /// `min`
+    /// Every minute. `min`.
     Min,
-    /// `hr`
+    /// Every hour. `hr`.
     Hr,
-    /// `dy`
+    /// Every day. `dy`.
     Dy,
-    /// `wk`
+    /// Every week. `wk`.
     Wk,
-    /// `mon`
+    /// Every month. `mon`.
     Mon,
-    /// `an`
+    /// Every year. `an`.
     An,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -2126,17 +2193,17 @@ runtime::open_enum!(ConfigAlertCustomItemFrequency);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigAlertCustomItemCondOp {
-    /// `<`
+    /// `lhs` is less than `rhs`. `<`.
     Lt,
-    /// `<=`
+    /// `lhs` is `rhs` or less. `<=`.
     Le,
-    /// `=`
+    /// `lhs` equals `rhs`. `=`.
     Eq,
-    /// `!=`
+    /// `lhs` differs from `rhs`. `!=`.
     Ne,
-    /// `>=`
+    /// `lhs` is `rhs` or more. `>=`.
     Ge,
-    /// `>`
+    /// `lhs` is more than `rhs`. `>`.
     Gt,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -2171,13 +2238,13 @@ runtime::open_enum!(ConfigAlertCustomItemCondOp);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigAlertCustomItemCond {
-    /// Left side, an eScript expression. Default `""`.
+    /// Left side, an eScript expression. See [`guide::escript`](crate::guide::escript). Default `""`.
     pub lhs: Option<String>,
     /// Comparison. Default `"<"`.
     pub op: Option<models::ConfigAlertCustomItemCondOp>,
-    /// Right side, an eScript expression. Default `""`.
+    /// Right side, an eScript expression. See [`guide::escript`](crate::guide::escript). Default `""`.
     pub rhs: Option<String>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -2185,19 +2252,19 @@ runtime::object!(
     }
 );
 impl ConfigAlertCustomItemCond {
-    /// Sets `lhs`.
+    /// Left side, an eScript expression. Sets `lhs`.
     #[must_use]
     pub fn lhs(mut self, value: impl Into<String>) -> Self {
         self.lhs = Some(value.into());
         self
     }
-    /// Sets `op`.
+    /// Comparison. Sets `op`.
     #[must_use]
     pub fn op(mut self, value: models::ConfigAlertCustomItemCondOp) -> Self {
         self.op = Some(value);
         self
     }
-    /// Sets `rhs`.
+    /// Right side, an eScript expression. Sets `rhs`.
     #[must_use]
     pub fn rhs(mut self, value: impl Into<String>) -> Self {
         self.rhs = Some(value.into());
@@ -2223,7 +2290,7 @@ pub struct ConfigAlertCustomItem {
     pub priority: Option<u64>,
     /// Condition `lhs op rhs`. DELETE leaves one that never holds.
     pub cond: Option<models::ConfigAlertCustomItemCond>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -2231,31 +2298,33 @@ runtime::object!(
     optional(priority), optional(cond); rest(unknown) }
 );
 impl ConfigAlertCustomItem {
-    /// Sets `name`.
+    /// Name shown to users. Sets `name`.
     #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `detail`.
+    /// Message, at most 255 bytes. Sets `detail`.
     #[must_use]
     pub fn detail(mut self, value: impl Into<String>) -> Self {
         self.detail = Some(value.into());
         self
     }
+    /// How often the condition is checked: `sec`, `min`, `hr`, `dy`, `wk`, `mon`, `an` (yearly).
+    ///
     /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, value: models::ConfigAlertCustomItemFrequency) -> Self {
         self.frequency = Some(value);
         self
     }
-    /// Sets `priority`.
+    /// 0 lowest to 7 highest. Sets `priority`.
     #[must_use]
     pub fn priority(mut self, value: u64) -> Self {
         self.priority = Some(value);
         self
     }
-    /// Sets `cond`.
+    /// Condition `lhs op rhs`. Sets `cond`.
     #[must_use]
     pub fn cond(mut self, value: models::ConfigAlertCustomItemCond) -> Self {
         self.cond = Some(value);
@@ -2270,7 +2339,10 @@ pub struct ConfigAlertReporterWeb {
     ///
     /// 0 to 7. Default `0`.
     pub min_priority: Option<u64>,
-    /// Provider that takes the alerts. Set it with `POST /cmd/activate`; DELETE ends it. Default `""`.
+    /// Provider that takes the alerts. Set it with [`POST /cmd/activate`](crate::resources::cmd::Activate);
+    /// DELETE ends it.
+    ///
+    /// Default `""`.
     pub service: Option<String>,
     /// Destination. Exists only while `service` is empty. Default `""`.
     pub uri: Option<String>,
@@ -2283,7 +2355,7 @@ pub struct ConfigAlertReporterWeb {
     pub user: Option<String>,
     /// Password for HTTP Basic. Write-only. Default `""`. Never part of a reply.
     pub password: Option<runtime::Sensitive<String>>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -2291,37 +2363,39 @@ runtime::object!(
     optional(uri), optional(options), optional(user), optional(password); rest(unknown) }
 );
 impl ConfigAlertReporterWeb {
+    /// A new alert of this priority or above triggers a report, which then carries all unacknowledged ones.
+    ///
     /// Sets `min-priority`.
     #[must_use]
     pub fn min_priority(mut self, value: u64) -> Self {
         self.min_priority = Some(value);
         self
     }
-    /// Sets `service`.
+    /// Provider that takes the alerts. Sets `service`.
     #[must_use]
     pub fn service(mut self, value: impl Into<String>) -> Self {
         self.service = Some(value.into());
         self
     }
-    /// Sets `uri`.
+    /// Destination. Sets `uri`.
     #[must_use]
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
     }
-    /// Sets `options`.
+    /// Comma list: `deflate` or `gzip` compresses, `secure` insists on a valid certificate. Sets `options`.
     #[must_use]
     pub fn options(mut self, value: impl Into<String>) -> Self {
         self.options = Some(value.into());
         self
     }
-    /// Sets `user`.
+    /// User for HTTP Basic. Sets `user`.
     #[must_use]
     pub fn user(mut self, value: impl Into<String>) -> Self {
         self.user = Some(value.into());
         self
     }
-    /// Sets `password`.
+    /// Password for HTTP Basic. Sets `password`.
     #[must_use]
     pub fn password(mut self, value: impl Into<runtime::Sensitive<String>>) -> Self {
         self.password = Some(value.into());
@@ -2370,7 +2444,7 @@ pub struct ConfigAlertReporterMailToItem {
     pub min_priority: Option<u64>,
     /// Mail address. Default `""`.
     pub address: Option<String>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -2378,19 +2452,21 @@ runtime::object!(
     "min-priority"), optional(address); rest(unknown) }
 );
 impl ConfigAlertReporterMailToItem {
+    /// `short` tells the newest alert of highest priority, `full` all that are unacknowledged.
+    ///
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, value: models::ConfigAlertReporterMailToItemFormat) -> Self {
         self.format = Some(value);
         self
     }
-    /// Sets `min-priority`.
+    /// A new alert of this priority or above triggers a mail. Sets `min-priority`.
     #[must_use]
     pub fn min_priority(mut self, value: u64) -> Self {
         self.min_priority = Some(value);
         self
     }
-    /// Sets `address`.
+    /// Mail address. Sets `address`.
     #[must_use]
     pub fn address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
@@ -2411,7 +2487,7 @@ pub struct ConfigAlertReporterMail {
     pub from_address: Option<String>,
     /// Recipients. Default `[]`.
     pub to: Option<Vec<models::ConfigAlertReporterMailToItem>>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -2419,31 +2495,31 @@ runtime::object!(
     optional(from_address, "from-address"), optional(to); rest(unknown) }
 );
 impl ConfigAlertReporterMail {
-    /// Sets `server`.
+    /// SMTP relay. Sets `server`.
     #[must_use]
     pub fn server(mut self, value: impl Into<String>) -> Self {
         self.server = Some(value.into());
         self
     }
-    /// Sets `user`.
+    /// User at the relay. Sets `user`.
     #[must_use]
     pub fn user(mut self, value: impl Into<String>) -> Self {
         self.user = Some(value.into());
         self
     }
-    /// Sets `password`.
+    /// Password at the relay. Sets `password`.
     #[must_use]
     pub fn password(mut self, value: impl Into<runtime::Sensitive<String>>) -> Self {
         self.password = Some(value.into());
         self
     }
-    /// Sets `from-address`.
+    /// Sender. Sets `from-address`.
     #[must_use]
     pub fn from_address(mut self, value: impl Into<String>) -> Self {
         self.from_address = Some(value.into());
         self
     }
-    /// Sets `to`.
+    /// Recipients. Sets `to`.
     #[must_use]
     pub fn to(
         mut self,
@@ -2461,18 +2537,18 @@ pub struct ConfigAlertReporter {
     pub web: Option<models::ConfigAlertReporterWeb>,
     /// Reports by mail; unused while a web server is set.
     pub mail: Option<models::ConfigAlertReporterMail>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(ConfigAlertReporter { optional(web), optional(mail); rest(unknown) });
 impl ConfigAlertReporter {
-    /// Sets `web`.
+    /// Reports to a web server. Sets `web`.
     #[must_use]
     pub fn web(mut self, value: models::ConfigAlertReporterWeb) -> Self {
         self.web = Some(value);
         self
     }
-    /// Sets `mail`.
+    /// Reports by mail. Sets `mail`.
     #[must_use]
     pub fn mail(mut self, value: models::ConfigAlertReporterMail) -> Self {
         self.mail = Some(value);
@@ -2485,13 +2561,17 @@ impl ConfigAlertReporter {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigAlert {
-    /// Alerts of the user's own, 32 at most. Items: At most 32. Default `[]`.
+    /// Alerts of the user's own, 32 at most. See [`guide::alerts`](crate::guide::alerts).
+    ///
+    /// Items: At most 32. Default `[]`.
     pub custom: Option<Vec<models::ConfigAlertCustomItem>>,
     /// Who is told: a web server or, without one, mail recipients.
     pub reporter: Option<models::ConfigAlertReporter>,
-    /// Priorities of the built-in alerts, in the order of `/sys/alert`. Each: 0 to 7.
+    /// Priorities of the built-in alerts, in the order of [`/sys/alert`](crate::resources::sys::Alert).
+    ///
+    /// Each: 0 to 7.
     pub sys_prio: Option<Vec<u64>>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -2499,7 +2579,7 @@ runtime::object!(
     rest(unknown) }
 );
 impl ConfigAlert {
-    /// Sets `custom`.
+    /// Alerts of the user's own, 32 at most. Sets `custom`.
     #[must_use]
     pub fn custom(
         mut self,
@@ -2508,13 +2588,13 @@ impl ConfigAlert {
         self.custom = Some(value.into());
         self
     }
-    /// Sets `reporter`.
+    /// Who is told: a web server or, without one, mail recipients. Sets `reporter`.
     #[must_use]
     pub fn reporter(mut self, value: models::ConfigAlertReporter) -> Self {
         self.reporter = Some(value);
         self
     }
-    /// Sets `sys-prio`.
+    /// Priorities of the built-in alerts, in the order of `/sys/alert`. Sets `sys-prio`.
     #[must_use]
     pub fn sys_prio(mut self, value: impl Into<Vec<u64>>) -> Self {
         self.sys_prio = Some(value.into());
@@ -2525,7 +2605,8 @@ impl ConfigAlert {
 /// object, appends to an array and replaces anything else; DELETE resets to the default or removes the
 /// entry. A request is applied as a whole or not at all, few exceptions aside. Send back the `ETag` of
 /// a reply as `If-Match` so that a setting changed in between is not overwritten. Member order matters
-/// when several are sent together: `remote` before `register` before `alert`.
+/// when several are sent together: `remote` before `register` before `alert`. See
+/// [`guide::etags`](crate::guide::etags).
 ///
 /// Schema `config`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2553,19 +2634,20 @@ pub struct Config {
     pub lua: Option<models::ConfigLua>,
     /// Modbus in both roles.
     pub modbus: Option<models::ConfigModbus>,
-    /// Network settings; `/sys/net` shows what is in force. `/sys/reboot` tells when a change waits for a
-    /// reboot.
+    /// Network settings; [`/sys/net`](crate::resources::sys::Net) shows what is in force.
+    /// [`/sys/reboot`](crate::resources::sys::Sys::reboot) tells when a change waits for a reboot.
     pub net: Option<models::ConfigNet>,
-    /// Sends recorded data to a web server by HTTP POST. `/sys/push` shows how it goes.
+    /// Sends recorded data to a web server by HTTP POST. [`/sys/push`](crate::resources::sys::Push) shows
+    /// how it goes.
     pub push: Option<models::ConfigPush>,
     /// Time settings.
     pub time: Option<models::ConfigTime>,
     /// User accounts by name. Default `{}`.
     pub user: Option<runtime::Map<models::ConfigUserName>>,
-    /// Variables that programs keep on the meter, by section; successor of `/store`. Every user may read
-    /// them, writing needs a save privilege. In section `global` the meter itself reads `billing.interval`
-    /// (demand interval in minutes), `billing.start_day` (1 to 31), `billing.tariff_uri` and
-    /// `default.currency_symbol`.
+    /// Variables that programs keep on the meter, by section; successor of
+    /// [`/store`](crate::resources::store::Store). Every user may read them, writing needs a save
+    /// privilege. In section `global` the meter itself reads `billing.interval` (demand interval in
+    /// minutes), `billing.start_day` (1 to 31), `billing.tariff_uri` and `default.currency_symbol`.
     ///
     /// Default `{}`. Since 4.6.
     pub var: Option<runtime::Map<runtime::Map<String>>>,
@@ -2574,11 +2656,11 @@ pub struct Config {
     ///
     /// Default `{}`.
     pub remote: Option<runtime::Map<models::ConfigRemoteName>>,
-    /// What is recorded and derived. `/register` reads the values.
+    /// What is recorded and derived. [`/register`](crate::resources::register::Register) reads the values.
     pub register: Option<models::ConfigRegister>,
     /// Alerts: what raises them and who is told. In one request, place `alert` after `register`.
     pub alert: Option<models::ConfigAlert>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -2588,103 +2670,106 @@ runtime::object!(
     optional(remote), optional(register), optional(alert); rest(unknown) }
 );
 impl Config {
-    /// Sets `bacnet`.
+    /// The meter as a BACnet device. Sets `bacnet`.
     #[must_use]
     pub fn bacnet(mut self, value: models::ConfigBacnet) -> Self {
         self.bacnet = Some(value);
         self
     }
-    /// Sets `db`.
+    /// Database settings. Sets `db`.
     #[must_use]
     pub fn db(mut self, value: models::ConfigDb) -> Self {
         self.db = Some(value);
         self
     }
-    /// Sets `display`.
+    /// Built-in LCD. Sets `display`.
     #[must_use]
     pub fn display(mut self, value: models::ConfigDisplay) -> Self {
         self.display = Some(value);
         self
     }
+    /// Language of messages that the meter itself writes, such as alerts: `en` (imperial units), `en_GB`
+    /// (metric), `de`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`.
+    ///
     /// Sets `language_code`.
     #[must_use]
     pub fn language_code(mut self, value: models::ConfigLanguageCode) -> Self {
         self.language_code = Some(value);
         self
     }
-    /// Sets `local`.
+    /// Sensors wired to the meter itself. Sets `local`.
     #[must_use]
     pub fn local(mut self, value: models::ConfigLocal) -> Self {
         self.local = Some(value);
         self
     }
-    /// Sets `location`.
+    /// Where the meter stands. Sets `location`.
     #[must_use]
     pub fn location(mut self, value: models::ConfigLocation) -> Self {
         self.location = Some(value);
         self
     }
-    /// Sets `log`.
+    /// Log settings. Sets `log`.
     #[must_use]
     pub fn log(mut self, value: models::ConfigLog) -> Self {
         self.log = Some(value);
         self
     }
-    /// Sets `lua`.
+    /// Lua scripts. Sets `lua`.
     #[must_use]
     pub fn lua(mut self, value: models::ConfigLua) -> Self {
         self.lua = Some(value);
         self
     }
-    /// Sets `modbus`.
+    /// Modbus in both roles. Sets `modbus`.
     #[must_use]
     pub fn modbus(mut self, value: models::ConfigModbus) -> Self {
         self.modbus = Some(value);
         self
     }
-    /// Sets `net`.
+    /// Network settings. Sets `net`.
     #[must_use]
     pub fn net(mut self, value: models::ConfigNet) -> Self {
         self.net = Some(value);
         self
     }
-    /// Sets `push`.
+    /// Sends recorded data to a web server by HTTP POST. Sets `push`.
     #[must_use]
     pub fn push(mut self, value: models::ConfigPush) -> Self {
         self.push = Some(value);
         self
     }
-    /// Sets `time`.
+    /// Time settings. Sets `time`.
     #[must_use]
     pub fn time(mut self, value: models::ConfigTime) -> Self {
         self.time = Some(value);
         self
     }
-    /// Sets `user`.
+    /// User accounts by name. Sets `user`.
     #[must_use]
     pub fn user(mut self, value: runtime::Map<models::ConfigUserName>) -> Self {
         self.user = Some(value);
         self
     }
-    /// Sets `var`.
+    /// Variables that programs keep on the meter, by section. Sets `var`.
     #[must_use]
     pub fn var(mut self, value: runtime::Map<runtime::Map<String>>) -> Self {
         self.var = Some(value);
         self
     }
-    /// Sets `remote`.
+    /// Remote devices that supply register values. Sets `remote`.
     #[must_use]
     pub fn remote(mut self, value: runtime::Map<models::ConfigRemoteName>) -> Self {
         self.remote = Some(value);
         self
     }
-    /// Sets `register`.
+    /// What is recorded and derived. Sets `register`.
     #[must_use]
     pub fn register(mut self, value: models::ConfigRegister) -> Self {
         self.register = Some(value);
         self
     }
-    /// Sets `alert`.
+    /// Alerts: what raises them and who is told. Sets `alert`.
     #[must_use]
     pub fn alert(mut self, value: models::ConfigAlert) -> Self {
         self.alert = Some(value);
@@ -2695,11 +2780,14 @@ impl Config {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigModbusClientMapNameOptionOptOpt {
-    /// `default-modbus-addr`
+    /// Unit number where an address names none. `default-modbus-addr`.
     DefaultModbusAddr,
-    /// `default-serial-params`
+    /// Serial parameters where an address names none; see
+    /// [`guide::serial_ports`](crate::guide::serial_ports).
+    ///
+    /// `default-serial-params`.
     DefaultSerialParams,
-    /// `default-tcp-port`
+    /// TCP port where an address names none. `default-tcp-port`.
     DefaultTcpPort,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 02867d9aad62bafe
+// Digest of what follows: 1a2537ef338c5041
 
 use crate::generated::models;
 use crate::runtime;
@@ -33,7 +33,7 @@ pub struct CTidInfoObject {
     pub ts: Option<runtime::Timestamp>,
     /// CTid protocol version. At least 0.
     pub version: Option<u64>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(
@@ -43,7 +43,7 @@ runtime::object!(
     rest(unknown) }
 );
 impl CTidInfoObject {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(mfgid: u64, model: impl Into<String>, port: u64, sn: u64) -> Self {
         Self {
             error: None,
@@ -62,25 +62,25 @@ impl CTidInfoObject {
             unknown: Default::default(),
         }
     }
-    /// Sets `error`.
+    /// Message of the first error. Sets `error`.
     #[must_use]
     pub fn error(mut self, value: impl Into<String>) -> Self {
         self.error = Some(value.into());
         self
     }
-    /// Sets `k`.
+    /// Kind of sensor: 0 AC, 1 DC, 2 Rogowski coil, 3 linear, 4 temperature, 5 NTC, 6 pulse. Sets `k`.
     #[must_use]
     pub fn k(mut self, value: u64) -> Self {
         self.k = Some(value);
         self
     }
-    /// Sets `params`.
+    /// Parameters that depend on the kind. Sets `params`.
     #[must_use]
     pub fn params(mut self, value: runtime::Map<runtime::Json>) -> Self {
         self.params = Some(value);
         self
     }
-    /// Sets `polarity`.
+    /// Polarity at which the sensor was read. Sets `polarity`.
     #[must_use]
     pub fn polarity(
         mut self,
@@ -89,31 +89,31 @@ impl CTidInfoObject {
         self.polarity = Some(value.into());
         self
     }
-    /// Sets `rload`.
+    /// Load resistance behind the other parameters. Sets `rload`.
     #[must_use]
     pub fn rload(mut self, value: f64) -> Self {
         self.rload = Some(value);
         self
     }
-    /// Sets `rsrc`.
+    /// Output resistance. Sets `rsrc`.
     #[must_use]
     pub fn rsrc(mut self, value: f64) -> Self {
         self.rsrc = Some(value);
         self
     }
-    /// Sets `tid`.
+    /// Transaction of the scan. Sets `tid`.
     #[must_use]
     pub fn tid(mut self, value: u64) -> Self {
         self.tid = Some(value);
         self
     }
-    /// Sets `ts`.
+    /// Time of the scan. Sets `ts`.
     #[must_use]
     pub fn ts(mut self, value: impl Into<runtime::Timestamp>) -> Self {
         self.ts = Some(value.into());
         self
     }
-    /// Sets `version`.
+    /// CTid protocol version. Sets `version`.
     #[must_use]
     pub fn version(mut self, value: u64) -> Self {
         self.version = Some(value);
@@ -126,9 +126,9 @@ impl CTidInfoObject {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CTidInfoPolarity {
-    /// `+`
+    /// As marked on the sensor. `+`.
     Plus,
-    /// `-`
+    /// Reversed: the leads are swapped. `-`.
     Minus,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -175,7 +175,7 @@ pub struct CtidPutBody {
 }
 runtime::object!(CtidPutBody { optional(info) });
 impl CtidPutBody {
-    /// Sets `info`.
+    /// Entries, each naming its port. Sets `info`.
     #[must_use]
     pub fn info(mut self, value: impl Into<Vec<models::CTidInfoObject>>) -> Self {
         self.info = Some(value.into());
@@ -193,7 +193,7 @@ pub enum CtidPortGetReply {
     Status(models::StatusObject),
     /// Any other object.
     Empty(models::EmptyObject),
-    /// None of the above, as it came.
+    /// Any other value, kept as JSON.
     Unknown(runtime::Json),
 }
 runtime::union!(
@@ -208,9 +208,11 @@ runtime::union!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CtidPortPostBodyOp {
-    /// `flash`
+    /// Blinks the LED of the sensor, for 30 min or until [`/ctid/stop`](crate::resources::ctid::Stop).
+    ///
+    /// `flash`.
     Flash,
-    /// `scan`
+    /// Reads the data that the sensor holds, which takes up to 5 s. `scan`.
     Scan,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -237,9 +239,9 @@ runtime::open_enum!(CtidPortPostBodyOp);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CtidPortPostBodyPolarity {
-    /// `+`
+    /// As marked on the sensor. `+`.
     Plus,
-    /// `-`
+    /// Reversed: the leads are swapped. `-`.
     Minus,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -276,7 +278,7 @@ pub struct CtidPortPostBody {
 }
 runtime::object!(CtidPortPostBody { required(op), required(polarity), required(tid) });
 impl CtidPortPostBody {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(
         op: models::CtidPortPostBodyOp,
         polarity: models::CtidPortPostBodyPolarity,

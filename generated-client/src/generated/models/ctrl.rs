@@ -1,10 +1,10 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: c58a77695e388140
+// Digest of what follows: 53244cc78f404055
 
 use crate::generated::models;
 use crate::runtime;
 /// Attributes to find a device by; `index` or `path` goes first. Others, such as `mfg`, `model`, `sn`,
-/// `link`, `prot`, are strings.
+/// `link`, `prot`, are strings. See [`guide::devices`](crate::guide::devices).
 ///
 /// Schema `DeviceAttributesWithIndexObject`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,19 +24,19 @@ runtime::object!(
     optional(interface); rest(additional) }
 );
 impl DeviceAttributesWithIndexObject {
-    /// Sets `index`.
+    /// Which of several matches, from 0. Sets `index`.
     #[must_use]
     pub fn index(mut self, value: f64) -> Self {
         self.index = Some(value);
         self
     }
-    /// Sets `path`.
+    /// Path of the device: unique, yet different after replugging. Sets `path`.
     #[must_use]
     pub fn path(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.path = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `interface`.
+    /// Interfaces that the device must support. Sets `interface`.
     #[must_use]
     pub fn interface(
         mut self,
@@ -60,7 +60,7 @@ runtime::object!(CtrlCallResponseObject { optional(result), optional(error) });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CtrlCallResponseResult {
-    /// Transaction id for `/ctrl/call/{tid}`. At least 0.
+    /// Transaction id for [`/ctrl/call/{tid}`](crate::resources::ctrl::CallTid). At least 0.
     pub tid: Option<u64>,
 }
 runtime::object!(CtrlCallResponseResult { optional(tid) });
@@ -102,7 +102,7 @@ runtime::object!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CtrlInterfaceIfMethodItem {
-    /// Method name for `POST /ctrl/call`.
+    /// Method name for [`POST /ctrl/call`](crate::resources::ctrl::Call).
     pub name: Option<String>,
     /// D-Bus signature of the arguments; empty if there are none.
     pub r#in: Option<String>,
@@ -134,24 +134,25 @@ pub struct CtrlCallPostBody {
     pub attrs: Option<models::DeviceAttributesWithIndexObject>,
     /// `method`, searched in all interfaces of the device, or `interface.method`.
     pub method: Option<String>,
-    /// Arguments in the order and of the types that `/ctrl/interface` describes.
+    /// Arguments in the order and of the types that [`/ctrl/interface`](crate::resources::ctrl::Interface)
+    /// describes.
     pub args: Option<Vec<runtime::Json>>,
 }
 runtime::object!(CtrlCallPostBody { optional(attrs), optional(method), optional(args) });
 impl CtrlCallPostBody {
-    /// Sets `attrs`.
+    /// Attributes that select the device. Sets `attrs`.
     #[must_use]
     pub fn attrs(mut self, value: models::DeviceAttributesWithIndexObject) -> Self {
         self.attrs = Some(value);
         self
     }
-    /// Sets `method`.
+    /// `method`, searched in all interfaces of the device, or `interface.method`. Sets `method`.
     #[must_use]
     pub fn method(mut self, value: impl Into<String>) -> Self {
         self.method = Some(value.into());
         self
     }
-    /// Sets `args`.
+    /// Arguments in the order and of the types that `/ctrl/interface` describes. Sets `args`.
     #[must_use]
     pub fn args(mut self, value: impl Into<Vec<runtime::Json>>) -> Self {
         self.args = Some(value.into());

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 4def5e500442ed33
+// Digest of what follows: 50ad224a063c038e
 
 use crate::generated::models;
 use crate::runtime;
@@ -110,7 +110,7 @@ runtime::object!(
     optional(values) }
 );
 impl LocalObject {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(ts: impl Into<runtime::Timestamp>) -> Self {
         Self {
             ts: ts.into(),
@@ -125,11 +125,11 @@ impl LocalObject {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocalGetEnv {
-    /// `ALL`
+    /// Every one. `ALL`.
     ALL,
-    /// `Hpcb`
+    /// Humidity of the circuit board. `Hpcb`.
     Hpcb,
-    /// `Tpcb`
+    /// Temperature of the circuit board. `Tpcb`.
     Tpcb,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: de50448b9a7c1f21
+// Digest of what follows: 55f1e4579fd9fcca
 
 use crate::generated::models;
 use crate::runtime;
@@ -43,7 +43,7 @@ runtime::object!(
     required(id), required(last), required(name), required(prio), optional(reported) }
 );
 impl AlertLogLog {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     #[expect(clippy::too_many_arguments)]
     pub fn new(
         acked: bool,
@@ -132,11 +132,11 @@ runtime::object!(SystemLogLog { optional(msg) });
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogLuaNameName {
-    /// `alertd`
+    /// Scripts that check for alerts. `alertd`.
     Alertd,
-    /// `ctrld`
+    /// Scripts that control devices. `ctrld`.
     Ctrld,
-    /// `teamd`
+    /// Formulas of registers, and the tariff. `teamd`.
     Teamd,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -161,7 +161,7 @@ runtime::open_enum!(LogLuaNameName);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogAlertPostBody {
-    /// `ack`
+    /// Marks alerts as seen. `ack`.
     Ack,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: b2a39f97215c5a4c
+// Digest of what follows: bcda9eeca2e2236b
 
 use crate::generated::models;
 use crate::runtime;
@@ -11,18 +11,18 @@ pub struct LuaVarName {
     pub value: Option<String>,
     /// What it is for, in the words and the language of the script's author. Default `""`.
     pub desc: Option<String>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(LuaVarName { optional(value), optional(desc); rest(unknown) });
 impl LuaVarName {
-    /// Sets `value`.
+    /// Value as JSON text. Sets `value`.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
-    /// Sets `desc`.
+    /// What it is for, in the words and the language of the script's author. Sets `desc`.
     #[must_use]
     pub fn desc(mut self, value: impl Into<String>) -> Self {
         self.desc = Some(value.into());
@@ -35,12 +35,12 @@ impl LuaVarName {
 pub struct Lua {
     /// Persistent variables of Lua scripts, by name.
     pub var: Option<runtime::Map<models::LuaVarName>>,
-    /// Members that this revision does not know, kept for sending back.
+    /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
 }
 runtime::object!(Lua { optional(var); rest(unknown) });
 impl Lua {
-    /// Sets `var`.
+    /// Persistent variables of Lua scripts, by name. Sets `var`.
     #[must_use]
     pub fn var(mut self, value: runtime::Map<models::LuaVarName>) -> Self {
         self.var = Some(value);

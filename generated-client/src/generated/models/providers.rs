@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: faea614ef8a0edbb
+// Digest of what follows: e7f07e821340fa0e
 
 use crate::generated::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ runtime::object!(ServiceProvidersObject { optional(reply) });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceProvidersReplyProvider {
-    /// Name to pass to `POST /cmd/activate`.
+    /// Name to pass to [`POST /cmd/activate`](crate::resources::cmd::Activate).
     pub name: String,
     /// URL at which the meter signs up.
     pub control: String,
@@ -30,7 +30,7 @@ runtime::object!(
     }
 );
 impl ServiceProvidersReplyProvider {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(name: impl Into<String>, control: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -62,15 +62,15 @@ runtime::object!(TariffProvidersObject { optional(reply) });
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TariffProvidersReplyProviderParam {
-    /// `bill_contracted_demand`
+    /// Whether the contracted demand is billed: `true` or `false`. `bill_contracted_demand`.
     BillContractedDemand,
-    /// `contract_demand`
+    /// The contracted demand. `contract_demand`.
     ContractDemand,
-    /// `start_day`
+    /// Day of the month on which a billing cycle begins. `start_day`.
     StartDay,
-    /// `surcharges`
+    /// Surcharges on the price. `surcharges`.
     Surcharges,
-    /// `taxes`
+    /// Taxes, in percent. `taxes`.
     Taxes,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -112,7 +112,7 @@ pub struct TariffProvidersReplyProvider {
     /// Where the Lua script for the price is fetched, a URL.
     pub tariffs: Option<String>,
     /// Values the user must supply before the tariff is switched on, each stored as the variable of that
-    /// name in `global.billing` of `/config/var`.
+    /// name in `global.billing` of [`/config/var`](crate::resources::config::Var).
     pub params: Option<Vec<models::TariffProvidersReplyProviderParam>>,
 }
 runtime::object!(

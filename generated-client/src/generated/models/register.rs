@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 9a17dcdc0c67555c
+// Digest of what follows: a44f12ea9ef55a6d
 
 use crate::generated::models;
 use crate::runtime;
@@ -14,7 +14,7 @@ pub struct RegisterDemandObject {
 }
 runtime::object!(RegisterDemandObject { required(v), optional(peak) });
 impl RegisterDemandObject {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(v: impl Into<runtime::Int64>) -> Self {
         Self { v: v.into(), peak: None }
     }
@@ -30,7 +30,7 @@ pub struct RegisterDemandPeak {
 }
 runtime::object!(RegisterDemandPeak { required(rate), required(dt) });
 impl RegisterDemandPeak {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(rate: f64, dt: impl Into<runtime::Decimal>) -> Self {
         Self { rate, dt: dt.into() }
     }
@@ -43,7 +43,7 @@ pub enum RegisterRow {
     Value(runtime::Int64),
     /// Any other object.
     RegisterDemand(::std::boxed::Box<models::RegisterDemandObject>),
-    /// None of the above, as it came.
+    /// Any other value, kept as JSON.
     Unknown(::std::boxed::Box<runtime::Json>),
 }
 runtime::union!(RegisterRow { string(Value), object(RegisterDemand) });
@@ -93,7 +93,8 @@ pub struct RegisterResponseRegister {
     ///
     /// At least 0.
     pub did: Option<u64>,
-    /// Formula of a virtual register, with `virtual=formula`.
+    /// Formula of a virtual register, with `virtual=formula`. See
+    /// [`guide::formulas`](crate::guide::formulas).
     pub formula: Option<String>,
     /// Index, as used in `reg`. At least 0.
     pub idx: u64,
@@ -112,7 +113,7 @@ runtime::object!(
     required(name), optional(rate), required(r#type, "type") }
 );
 impl RegisterResponseRegister {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(idx: u64, name: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {
             did: None,
@@ -142,11 +143,14 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegisterGetFormat {
-    /// `backup`
+    /// A backup for [`POST /cmd/db`](crate::resources::cmd::Db); see
+    /// [`guide::backup`](crate::guide::backup).
+    ///
+    /// `backup`.
     Backup,
-    /// `csv`
+    /// Comma-separated values, a line per row. `csv`.
     Csv,
-    /// `json`
+    /// JSON. `json`.
     Json,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -171,9 +175,9 @@ runtime::open_enum!(RegisterGetFormat);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegisterGetVirtual {
-    /// `value`
+    /// The meter computes virtual registers. `value`.
     Value,
-    /// `formula`
+    /// Formulas only, as text; see [`guide::formulas`](crate::guide::formulas). `formula`.
     Formula,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -201,7 +205,7 @@ pub enum RegisterGetReply {
     RegisterCondition(models::RegisterConditionObject),
     /// Any other object.
     RegisterResponse(models::RegisterResponseObject),
-    /// None of the above, as it came.
+    /// Any other value, kept as JSON.
     Unknown(runtime::Json),
 }
 runtime::union!(

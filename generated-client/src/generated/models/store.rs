@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: f2514b91249b93de
+// Digest of what follows: 9a3a64f84c6e2a47
 
 use crate::runtime;
 /// Variables read from the store. Schema `StoreContentObject`.
@@ -21,7 +21,7 @@ pub struct StoreSingleVariableUpdate {
 }
 runtime::object!(StoreSingleVariableUpdate { nullable(value, "") });
 impl StoreSingleVariableUpdate {
-    /// Sets the empty string.
+    /// New value, or `null` to delete. Sets the empty string.
     #[must_use]
     pub fn value(mut self, value: impl Into<Option<String>>) -> Self {
         self.value = Some(value.into());

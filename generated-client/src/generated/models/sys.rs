@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: e9ac1bee3dde9185
+// Digest of what follows: 94f9988f1166ea59
 
 use crate::generated::models;
 use crate::runtime;
@@ -24,7 +24,7 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlowdIfaceDetailsAlphaTechnicsChannelUnit {
-    /// `°C`
+    /// Degrees Celsius. `°C`.
     DegreeC,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -221,7 +221,7 @@ pub enum SlowdIfaceDetailsSmaDevChannelVal {
     Number(f64),
     /// A string.
     Text(String),
-    /// None of the above, as it came.
+    /// Any other value, kept as JSON.
     Unknown(::std::boxed::Box<runtime::Json>),
 }
 runtime::union!(SlowdIfaceDetailsSmaDevChannelVal { number(Number), string(Text) });
@@ -315,11 +315,11 @@ runtime::object!(SlowdStatusObject { optional(conns) });
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlowdStatusConnSerialParity {
-    /// `n`
+    /// None. `n`.
     N,
-    /// `o`
+    /// Odd. `o`.
     O,
-    /// `e`
+    /// Even. `e`.
     E,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -382,17 +382,17 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlowdStatusConnIfaceScheme {
-    /// `alphatechnics`
+    /// AlphaTechnics thermometers. `alphatechnics`.
     Alphatechnics,
-    /// `modbus`
+    /// Modbus/RTU. `modbus`.
     Modbus,
-    /// `po`
+    /// Power One Aurora inverters. `po`.
     Po,
-    /// `scpi`
+    /// SCPI devices. `scpi`.
     Scpi,
-    /// `sma`
+    /// SMA inverters and weather stations. `sma`.
     Sma,
-    /// `sony`
+    /// Sony battery charge controllers. `sony`.
     Sony,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -427,19 +427,19 @@ runtime::open_enum!(SlowdStatusConnIfaceScheme);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SlowdStatusConnIfaceDetails {
-    /// What `alphatechnics` tells of.
+    /// Chosen where `scheme` is `alphatechnics`.
     SlowdIfaceDetailsAlphaTechnics(models::SlowdIfaceDetailsAlphaTechnics),
-    /// What `modbus` tells of.
+    /// Chosen where `scheme` is `modbus`.
     SlowdIfaceDetailsModbus(models::SlowdIfaceDetailsModbus),
-    /// What `po` tells of.
+    /// Chosen where `scheme` is `po`.
     SlowdIfaceDetailsPowerOne(models::SlowdIfaceDetailsPowerOne),
-    /// What `scpi` tells of.
+    /// Chosen where `scheme` is `scpi`.
     SlowdIfaceDetailsScpi(models::SlowdIfaceDetailsScpi),
-    /// What `sma` tells of.
+    /// Chosen where `scheme` is `sma`.
     SlowdIfaceDetailsSma(models::SlowdIfaceDetailsSma),
-    /// What `sony` tells of.
+    /// Chosen where `scheme` is `sony`.
     SlowdIfaceDetailsSony(models::SlowdIfaceDetailsSony),
-    /// None of the above, as it came.
+    /// Any other value, kept as JSON.
     Unknown(runtime::Json),
 }
 runtime::union!(
@@ -635,7 +635,7 @@ runtime::object!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysDev {
-    /// Serial ports.
+    /// Serial ports. See [`guide::serial_ports`](crate::guide::serial_ports).
     pub serial: Option<Vec<models::SysDevSerialItem>>,
 }
 runtime::object!(SysDev { optional(serial) });
@@ -710,33 +710,33 @@ runtime::object!(SysFunc { optional(basic), optional(alert) });
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SysModbusClientMapNameRegItemType {
-    /// `bit`
+    /// One bit (a coil). `bit`.
     Bit,
-    /// `s16`
+    /// Signed, 16 bits. `s16`.
     S16,
-    /// `u16`
+    /// Unsigned, 16 bits. `u16`.
     U16,
-    /// `s32`
+    /// Signed, 32 bits. `s32`.
     S32,
-    /// `u32`
+    /// Unsigned, 32 bits. `u32`.
     U32,
-    /// `s32l`
+    /// Signed, 32 bits, low word first. `s32l`.
     S32l,
-    /// `u32l`
+    /// Unsigned, 32 bits, low word first. `u32l`.
     U32l,
-    /// `s64`
+    /// Signed, 64 bits. `s64`.
     S64,
-    /// `u64`
+    /// Unsigned, 64 bits. `u64`.
     U64,
-    /// `float16`
+    /// Half-precision float, 16 bits. `float16`.
     Float16,
-    /// `float16l`
+    /// Half-precision float, 16 bits, bytes swapped. `float16l`.
     Float16l,
-    /// `float`
+    /// Single-precision float, 32 bits. `float`.
     Float,
-    /// `floatl`
+    /// Single-precision float, 32 bits, low word first. `floatl`.
     Floatl,
-    /// `double`
+    /// Double-precision float, 64 bits. `double`.
     Double,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -789,11 +789,11 @@ runtime::open_enum!(SysModbusClientMapNameRegItemType);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SysModbusClientMapNameRegItemKind {
-    /// `analog`
+    /// Continuous: averages make sense. `analog`.
     Analog,
-    /// `enum`
+    /// A code, such as an error number: averages make no sense. `enum`.
     Enum,
-    /// `bitset`
+    /// Flags, one a bit. `bitset`.
     Bitset,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -818,9 +818,9 @@ runtime::open_enum!(SysModbusClientMapNameRegItemKind);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SysModbusClientMapNameRegItemAccess {
-    /// `ro`
+    /// Can be read. `ro`.
     Ro,
-    /// `rw`
+    /// Can be read and written. `rw`.
     Rw,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -890,7 +890,8 @@ runtime::object!(SysModbusClientMapName { optional(option), optional(reg) });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysModbusClient {
-    /// Built-in address maps by name; own ones are in `/config/modbus/client/map`.
+    /// Built-in address maps by name; own ones are in
+    /// [`/config/modbus/client/map`](crate::resources::config::ModbusClientMap).
     pub map: Option<runtime::Map<models::SysModbusClientMapName>>,
 }
 runtime::object!(SysModbusClient { optional(map) });
@@ -964,13 +965,13 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SysNetNtpServerItemState {
-    /// `INVAL`
+    /// Cannot be used: unknown name, or no answer. `INVAL`.
     INVAL,
-    /// `PEER`
+    /// Usable as a source of time. `PEER`.
     PEER,
-    /// `SYNC`
+    /// Usable, and the source of the clock now. `SYNC`.
     SYNC,
-    /// `TRACK`
+    /// Being tried; on the way to `PEER`. `TRACK`.
     TRACK,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -1062,7 +1063,7 @@ runtime::object!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysNetWlanNetItem {
-    /// Id for `POST /cmd/wlan`. At least 0.
+    /// Id for [`POST /cmd/wlan`](crate::resources::cmd::Wlan). At least 0.
     pub network_id: Option<u64>,
     /// MAC address of the access point, or `any`.
     pub bssid: Option<String>,
@@ -1075,7 +1076,7 @@ runtime::object!(
     SysNetWlanNetItem { optional(network_id), optional(bssid), optional(flags),
     optional(ssid) }
 );
-/// Wi-Fi state; `POST /cmd/wlan` changes it. Schema `sysNetWlan`.
+/// Wi-Fi state; [`POST /cmd/wlan`](crate::resources::cmd::Wlan) changes it. Schema `sysNetWlan`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysNetWlan {
@@ -1085,7 +1086,9 @@ pub struct SysNetWlan {
     pub net: Option<Vec<models::SysNetWlanNetItem>>,
 }
 runtime::object!(SysNetWlan { optional(ap), optional(net) });
-/// Network settings in force, which can differ from `/config/net`. Schema `sysNet`.
+/// Network settings in force, which can differ from [`/config/net`](crate::resources::config::Net).
+///
+/// Schema `sysNet`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysNet {
@@ -1095,7 +1098,7 @@ pub struct SysNet {
     pub ipv4: Option<models::SysNetIpv4>,
     /// How the NTP servers do.
     pub ntp: Option<models::SysNetNtp>,
-    /// Wi-Fi state; `POST /cmd/wlan` changes it.
+    /// Wi-Fi state; [`POST /cmd/wlan`](crate::resources::cmd::Wlan) changes it.
     pub wlan: Option<models::SysNetWlan>,
 }
 runtime::object!(
@@ -1128,7 +1131,7 @@ runtime::object!(
     SysPushLast { optional(attempt), optional(count), optional(status),
     optional(success), optional(ts) }
 );
-/// How data pushes (`/config/push`) go. Schema `sysPush`. Since 4.5.
+/// How data pushes ([`/config/push`](crate::resources::config::Push)) go. Schema `sysPush`. Since 4.5.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysPush {
@@ -1138,7 +1141,9 @@ pub struct SysPush {
     pub last: Option<models::SysPushLast>,
 }
 runtime::object!(SysPush { optional(next), optional(last) });
-/// Result of `POST /cmd/activate`. Schema `ServiceActivationResult`. Since 4.6.
+/// Result of [`POST /cmd/activate`](crate::resources::cmd::Activate).
+///
+/// Schema `ServiceActivationResult`. Since 4.6.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceActivationResult {
@@ -1149,12 +1154,14 @@ pub struct ServiceActivationResult {
 }
 runtime::object!(ServiceActivationResult { required(activated), optional(signup) });
 impl ServiceActivationResult {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(activated: bool) -> Self {
         Self { activated, signup: None }
     }
 }
-/// Result of `POST /cmd/test-email`. Schema `TestEmailResult`. Since 4.6.
+/// Result of [`POST /cmd/test-email`](crate::resources::cmd::TestEmail).
+///
+/// Schema `TestEmailResult`. Since 4.6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestEmailResult {
@@ -1162,7 +1169,8 @@ pub struct TestEmailResult {
     pub log: Option<String>,
 }
 runtime::object!(TestEmailResult { optional(log) });
-/// Result of `POST /cmd/test-remote`; grows until the operation is done.
+/// Result of [`POST /cmd/test-remote`](crate::resources::cmd::TestRemote); grows until the operation is
+/// done.
 ///
 /// Schema `TestRemoteResult`. Since 4.6.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1185,7 +1193,7 @@ pub struct TestRemoteResultTrace {
 }
 runtime::object!(TestRemoteResultTrace { required(dt), required(msg) });
 impl TestRemoteResultTrace {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(dt: f64, msg: impl Into<String>) -> Self {
         Self { dt, msg: msg.into() }
     }
@@ -1204,7 +1212,7 @@ pub struct TestRemoteResultReg {
 }
 runtime::object!(TestRemoteResultReg { required(name), required(r#type, "type") });
 impl TestRemoteResultReg {
-    /// With the members that are always there.
+    /// Creates one from its required members.
     pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1224,14 +1232,14 @@ pub enum SysStatusTokenResult {
     TestEmailResult(models::TestEmailResult),
     /// An object with any of `trace`, `regs`.
     TestRemoteResult(models::TestRemoteResult),
-    /// None of the above, as it came.
+    /// Any other value, kept as JSON.
     Unknown(runtime::Json),
 }
 runtime::union!(
     SysStatusTokenResult { has_any(ServiceActivationResult, "activated", "signup"),
     has_any(TestEmailResult, "log"), has_any(TestRemoteResult, "trace", "regs") }
 );
-/// Progress of a command. Schema `sysStatusToken`.
+/// Progress of a command. See [`guide::commands`](crate::guide::commands). Schema `sysStatusToken`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysStatusToken {
@@ -1281,7 +1289,7 @@ pub struct SysTeamRegName {
     /// Its latest update.
     pub last: Option<models::SysTeamRegNameLast>,
     /// What a remote register still owes after its device was away. It is paid back by altering the rate by
-    /// up to a tenth, so that no spike appears; `POST /cmd/clear` drops it.
+    /// up to a tenth, so that no spike appears; [`POST /cmd/clear`](crate::resources::cmd::Clear) drops it.
     pub excess: Option<runtime::Decimal>,
 }
 runtime::object!(
@@ -1319,7 +1327,8 @@ runtime::object!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sys {
-    /// Built-in alerts; `/config/alert/sys-prio` sets their priorities.
+    /// Built-in alerts; [`/config/alert/sys-prio`](crate::resources::config::AlertSysPrio) sets their
+    /// priorities.
     pub alert: Option<Vec<models::SysAlertItem>>,
     /// The last start.
     pub boot: Option<models::SysBoot>,
@@ -1333,11 +1342,11 @@ pub struct Sys {
     pub modbus: Option<models::SysModbus>,
     /// Model, e.g. `EG4030`.
     pub model: Option<String>,
-    /// Network settings in force, which can differ from `/config/net`.
+    /// Network settings in force, which can differ from [`/config/net`](crate::resources::config::Net).
     pub net: Option<models::SysNet>,
-    /// How data pushes (`/config/push`) go. Since 4.5.
+    /// How data pushes ([`/config/push`](crate::resources::config::Push)) go. Since 4.5.
     pub push: Option<models::SysPush>,
-    /// True if settings wait for a reboot, see `POST /cmd/reboot`.
+    /// True if settings wait for a reboot, see [`POST /cmd/reboot`](crate::resources::cmd::Reboot).
     pub reboot: Option<bool>,
     /// State of `slowd`, the process that talks to serial and other slow devices. Since 4.6.
     pub slowd: Option<models::SlowdStatusObject>,

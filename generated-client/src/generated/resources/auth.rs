@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 647edb8f865571ce
+// Digest of what follows: 849d261e01504689
 
 //! `/auth` and what is below it.
 use crate::generated::models;
@@ -7,30 +7,43 @@ use crate::runtime;
 use crate::runtime::Place as _;
 /// Obtains and revokes the JSON Web Tokens that every other service asks for (`Authorization: Bearer
 /// ..`). A token lives about ten minutes and dies with a reboot; a 401 reply of any resource carries
-/// the realm and the nonce for the next login.
+/// the realm and the nonce for the next login. See [`guide::login`](crate::guide::login).
 ///
 /// `/auth`.
+///
+/// ```no_run
+/// use egauge_webapi::{Error, Meter, runtime::AsyncConnection};
+///
+/// async fn who(meter: &Meter<impl AsyncConnection>) -> Result<(), Error> {
+///     let user = meter.auth().rights().get().await?;
+///     println!("{:?} may {:?}", user.usr, user.rights);
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Auth<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Auth<C> {
-    /// Login, by digest or by password. `/auth/login`: POST.
+    /// Login, by digest or by password. `/auth/login`: POST `AuthLoginPostBody` → `JwtObject`.
     pub fn login(&self) -> Login<C> {
         Login(self.0.child("login"))
     }
-    /// Ends a session. `/auth/logout`: GET.
+    /// Ends a session. `/auth/logout`: GET → `StatusObject`.
     pub fn logout(&self) -> Logout<C> {
         Logout(self.0.child("logout"))
     }
-    /// Token check and source of login challenges. `/auth/unauthorized`: GET.
+    /// Token check and source of login challenges. `/auth/unauthorized`: GET → `StatusObject`.
     pub fn unauthorized(&self) -> Unauthorized<C> {
         Unauthorized(self.0.child("unauthorized"))
     }
-    /// What the token's user may do. `/auth/rights`: GET.
+    /// What the token's user may do. `/auth/rights`: GET → `RightsObject`.
     pub fn rights(&self) -> Rights<C> {
         Rights(self.0.child("rights"))
     }
 }
-/// Login, by digest or by password. `/auth/login`: POST.
+/// Login, by digest or by password.
+///
+/// `/auth/login`: POST [`AuthLoginPostBody`](crate::models::AuthLoginPostBody) →
+/// [`JwtObject`](crate::models::JwtObject).
 #[derive(Clone, Debug)]
 pub struct Login<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Login<C> {
@@ -46,7 +59,7 @@ impl<C: runtime::Connection> Login<C> {
         self.0.call(runtime::Method::POST, "authLoginPost").body(body).reply_object()
     }
 }
-/// Ends a session. `/auth/logout`: GET.
+/// Ends a session. `/auth/logout`: GET → [`StatusObject`](crate::models::StatusObject).
 #[derive(Clone, Debug)]
 pub struct Logout<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Logout<C> {
@@ -55,7 +68,9 @@ impl<C: runtime::Connection> Logout<C> {
         self.0.call(runtime::Method::GET, "authLogoutGet").with_effect().reply_object()
     }
 }
-/// Token check and source of login challenges. `/auth/unauthorized`: GET.
+/// Token check and source of login challenges.
+///
+/// `/auth/unauthorized`: GET → [`StatusObject`](crate::models::StatusObject).
 #[derive(Clone, Debug)]
 pub struct Unauthorized<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Unauthorized<C> {
@@ -67,7 +82,7 @@ impl<C: runtime::Connection> Unauthorized<C> {
         self.0.call(runtime::Method::GET, "authUnauthorizedGet").reply_object()
     }
 }
-/// What the token's user may do. `/auth/rights`: GET.
+/// What the token's user may do. `/auth/rights`: GET → [`RightsObject`](crate::models::RightsObject).
 #[derive(Clone, Debug)]
 pub struct Rights<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Rights<C> {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 0926da50062769f4
+// Digest of what follows: aa92616cacccedfb
 
 //! `/capture` and what is below it.
 use crate::generated::models;
@@ -8,7 +8,7 @@ use crate::runtime::Place as _;
 /// Records waveforms of the inputs. One capture runs at a time for all clients: start it with an empty
 /// `n`, poll with the cookie, or wait for the reply of a request without `n`.
 ///
-/// `/capture`: GET.
+/// `/capture`: GET → [`CaptureGetReply`](crate::models::CaptureGetReply).
 #[derive(Clone, Debug)]
 pub struct Capture<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Capture<C> {

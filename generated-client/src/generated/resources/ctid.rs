@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 3861a6bd41f2c9a0
+// Digest of what follows: 65064e6582491d6c
 
 //! `/ctid` and what is below it.
 use crate::generated::models;
@@ -9,7 +9,8 @@ use crate::runtime::Place as _;
 /// blinking interrupt the measurement of all local sensors, so keep both to installation time. All but
 /// GET need the `save` right.
 ///
-/// `/ctid`: GET, PUT.
+/// `/ctid`: GET → [`CtidGetReply`](crate::models::CtidGetReply); PUT
+/// [`CtidPutBody`](crate::models::CtidPutBody) → [`StatusObject`](crate::models::StatusObject).
 #[derive(Clone, Debug)]
 pub struct Ctid<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Ctid<C> {
@@ -28,17 +29,25 @@ impl<C: runtime::Connection> Ctid<C> {
     ) -> runtime::Call<C, models::StatusObject> {
         self.0.call(runtime::Method::PUT, "ctidPut").body(body).reply_object()
     }
-    /// CTid data of one sensor port. `/ctid/{port}`: GET, PUT, POST, DELETE. `port`: Port number, from 1.
+    /// CTid data of one sensor port.
+    ///
+    /// `/ctid/{port}`: GET → `CtidPortGetReply`; PUT `CTidInfoObject`, POST `CtidPortPostBody`, DELETE →
+    /// `StatusObject`. `port`: Port number, from 1.
     #[doc(alias("id", "idx", "index", "item", "tid"))]
     pub fn port(&self, port: u64) -> Port<C> {
         Port(self.0.parameter("port", port))
     }
-    /// Stops CTid operations. `/ctid/stop`: POST.
+    /// Stops CTid operations. `/ctid/stop`: POST → `StatusObject`.
     pub fn stop(&self) -> Stop<C> {
         Stop(self.0.child("stop"))
     }
 }
-/// CTid data of one sensor port. `/ctid/{port}`: GET, PUT, POST, DELETE. `port`: Port number, from 1.
+/// CTid data of one sensor port.
+///
+/// `/ctid/{port}`: GET → [`CtidPortGetReply`](crate::models::CtidPortGetReply); PUT
+/// [`CTidInfoObject`](crate::models::CTidInfoObject), POST
+/// [`CtidPortPostBody`](crate::models::CtidPortPostBody), DELETE →
+/// [`StatusObject`](crate::models::StatusObject). `port`: Port number, from 1.
 #[derive(Clone, Debug)]
 pub struct Port<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Port<C> {
@@ -84,7 +93,7 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, CtidPortGetQuery> {
         runtime::compose::query(self).set("tid", value).call()
     }
 }
-/// Stops CTid operations. `/ctid/stop`: POST.
+/// Stops CTid operations. `/ctid/stop`: POST → [`StatusObject`](crate::models::StatusObject).
 #[derive(Clone, Debug)]
 pub struct Stop<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Stop<C> {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 5eeaffee65f79492
+// Digest of what follows: b9386d0a29264b45
 
 //! `/local` and what is below it.
 use crate::generated::models;
@@ -8,7 +8,7 @@ use crate::runtime::Place as _;
 /// Sensor values as measured now, all taken at the same instant; neither stored data nor readings of
 /// remote devices.
 ///
-/// `/local`: GET.
+/// `/local`: GET → [`LocalObject`](crate::models::LocalObject).
 #[derive(Clone, Debug)]
 pub struct Local<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Local<C> {

@@ -1,21 +1,31 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: f61b8a8f8f77dcf3
+// Digest of what follows: 95399850cb404bf3
 
 //! `/log` and what is below it.
 use crate::generated::models;
 use crate::runtime;
 use crate::runtime::Place as _;
 /// The meter's logs. All of them require the `save` right, since they can hold secrets. `/log`.
+///
+/// ```no_run
+/// use egauge_webapi::{Error, Meter, runtime::AsyncConnection};
+///
+/// async fn recent(meter: &Meter<impl AsyncConnection>) -> Result<(), Error> {
+///     // Alerts of priority 4 and above that nobody has acknowledged.
+///     println!("{:?}", meter.log().alert().get().acked(false).min_prio(4).await?);
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Log<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Log<C> {
     /// Alerts that were raised, 50 at most. A full log drops old and less important ones.
     ///
-    /// `/log/alert`: GET, POST, DELETE. Since 4.6.
+    /// `/log/alert`: GET → `AlertLogObject`; POST `LogAlertPostBody`, DELETE → `StatusObject`. Since 4.6.
     pub fn alert(&self) -> Alert<C> {
         Alert(self.0.child("alert"))
     }
-    /// Kernel messages. `/log/kernel`: GET.
+    /// Kernel messages. `/log/kernel`: GET → `KernelLogObject`.
     pub fn kernel(&self) -> Kernel<C> {
         Kernel(self.0.child("kernel"))
     }
@@ -23,14 +33,16 @@ impl<C: runtime::Connection> Log<C> {
     pub fn lua(&self) -> Lua<C> {
         Lua(self.0.child("lua"))
     }
-    /// System messages (syslog). `/log/system`: GET.
+    /// System messages (syslog). `/log/system`: GET → `SystemLogObject`.
     pub fn system(&self) -> System<C> {
         System(self.0.child("system"))
     }
 }
 /// Alerts that were raised, 50 at most. A full log drops old and less important ones.
 ///
-/// `/log/alert`: GET, POST, DELETE. Since 4.6.
+/// `/log/alert`: GET → [`AlertLogObject`](crate::models::AlertLogObject); POST
+/// [`LogAlertPostBody`](crate::models::LogAlertPostBody), DELETE →
+/// [`StatusObject`](crate::models::StatusObject). Since 4.6.
 #[derive(Clone, Debug)]
 pub struct Alert<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Alert<C> {
@@ -135,7 +147,7 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, LogAlertDeleteQuery> {
         runtime::compose::query(self).set("min_prio", value).call()
     }
 }
-/// Kernel messages. `/log/kernel`: GET.
+/// Kernel messages. `/log/kernel`: GET → [`KernelLogObject`](crate::models::KernelLogObject).
 #[derive(Clone, Debug)]
 pub struct Kernel<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Kernel<C> {
@@ -164,8 +176,8 @@ pub struct Lua<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Lua<C> {
     /// Output of Lua scripts.
     ///
-    /// `/log/lua/{name}`: GET. `name`: Process whose scripts wrote it: `alertd` alerts, `ctrld` control
-    /// scripts, `teamd` register formulas and tariff.
+    /// `/log/lua/{name}`: GET → `LuaLogObject`. `name`: Process whose scripts wrote it: `alertd` alerts,
+    /// `ctrld` control scripts, `teamd` register formulas and tariff.
     #[doc(alias("id", "idx", "index", "item", "tid"))]
     pub fn name(&self, name: models::LogLuaNameName) -> LuaName<C> {
         LuaName(self.0.parameter("name", name))
@@ -173,8 +185,8 @@ impl<C: runtime::Connection> Lua<C> {
 }
 /// Output of Lua scripts.
 ///
-/// `/log/lua/{name}`: GET. `name`: Process whose scripts wrote it: `alertd` alerts, `ctrld` control
-/// scripts, `teamd` register formulas and tariff.
+/// `/log/lua/{name}`: GET → [`LuaLogObject`](crate::models::LuaLogObject). `name`: Process whose
+/// scripts wrote it: `alertd` alerts, `ctrld` control scripts, `teamd` register formulas and tariff.
 #[derive(Clone, Debug)]
 pub struct LuaName<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> LuaName<C> {
@@ -195,11 +207,12 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, LogLuaNameGetQuery> {
         runtime::compose::query(self).set("after", value).call()
     }
 }
-/// System messages (syslog). `/log/system`: GET.
+/// System messages (syslog). `/log/system`: GET → [`SystemLogObject`](crate::models::SystemLogObject).
 #[derive(Clone, Debug)]
 pub struct System<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> System<C> {
-    /// System messages as plain lines, in a ring whose size is `/config/log/system/size`.
+    /// System messages as plain lines, in a ring whose size is
+    /// [`/config/log/system/size`](crate::resources::config::LogSystem::size).
     ///
     /// GET `/log/system`.
     pub fn get(&self) -> runtime::Call<C, models::SystemLogObject> {

@@ -1,11 +1,15 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: d7f34da1c8d8211b
+// Digest of what follows: d0a584279be73a32
 
 //! `/lua` and what is below it.
 use crate::generated::{models, verbs};
 use crate::runtime;
 use crate::runtime::Place as _;
-/// Variables that Lua scripts keep across restarts. `/lua`: GET, PUT, POST, DELETE. POST merges.
+/// Variables that Lua scripts keep across restarts.
+///
+/// `/lua`: GET → [`Lua`](crate::models::Lua); PUT [`Lua`](crate::models::Lua), POST
+/// [`Lua`](crate::models::Lua), DELETE → [`StatusObject`](crate::models::StatusObject). POST merges.
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Lua<C>(pub(super) runtime::Resource<C, models::Lua, verbs::AllFiltered>);
 impl<C> ::std::ops::Deref for Lua<C> {
@@ -15,12 +19,20 @@ impl<C> ::std::ops::Deref for Lua<C> {
     }
 }
 impl<C: runtime::Connection> Lua<C> {
-    /// Persistent variables of Lua scripts, by name. `/lua/var`: GET, PUT, POST, DELETE. POST merges.
+    /// Persistent variables of Lua scripts, by name.
+    ///
+    /// `/lua/var`: GET → `Map<LuaVarName>`; PUT `Map<LuaVarName>`, POST `Map<LuaVarName>`, DELETE →
+    /// `StatusObject`. POST merges.
     pub fn var(&self) -> Var<C> {
         Var(self.0.child("var"))
     }
 }
-/// Persistent variables of Lua scripts, by name. `/lua/var`: GET, PUT, POST, DELETE. POST merges.
+/// Persistent variables of Lua scripts, by name.
+///
+/// `/lua/var`: GET → [`Map<LuaVarName>`](crate::models::LuaVarName); PUT
+/// [`Map<LuaVarName>`](crate::models::LuaVarName), POST [`Map<LuaVarName>`](crate::models::LuaVarName),
+/// DELETE → [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask
+/// for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Var<C>(
     pub(super) runtime::Resource<C, runtime::Map<models::LuaVarName>, verbs::AllFiltered>,
@@ -38,7 +50,8 @@ impl<C> ::std::ops::Deref for Var<C> {
 impl<C: runtime::Connection> Var<C> {
     /// A persistent variable.
     ///
-    /// `/lua/var/{name}`: GET, PUT, POST, DELETE. POST merges. `name`: Variable name.
+    /// `/lua/var/{name}`: GET → `LuaVarName`; PUT `LuaVarName`, POST `LuaVarName`, DELETE → `StatusObject`.
+    /// POST merges. `name`: Variable name.
     #[doc(alias("id", "key", "reg"))]
     pub fn name(&self, name: &str) -> VarName<C> {
         VarName(self.0.parameter("name", name))
@@ -46,7 +59,10 @@ impl<C: runtime::Connection> Var<C> {
 }
 /// A persistent variable.
 ///
-/// `/lua/var/{name}`: GET, PUT, POST, DELETE. POST merges. `name`: Variable name.
+/// `/lua/var/{name}`: GET → [`LuaVarName`](crate::models::LuaVarName); PUT
+/// [`LuaVarName`](crate::models::LuaVarName), POST [`LuaVarName`](crate::models::LuaVarName), DELETE →
+/// [`StatusObject`](crate::models::StatusObject). POST merges. `name`: Variable name. `filter` and
+/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct VarName<C>(
     pub(super) runtime::Resource<C, models::LuaVarName, verbs::AllFiltered>,
@@ -60,13 +76,15 @@ impl<C> ::std::ops::Deref for VarName<C> {
 impl<C: runtime::Connection> VarName<C> {
     /// Value as JSON text. Scripts write it too, and may overlook or undo a change made here.
     ///
-    /// `/lua/var/{name}/value`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    /// `/lua/var/{name}/value`: GET → `String`; PUT `String`, POST `String`, DELETE → `StatusObject`.
+    /// DELETE leaves `""`.
     pub fn value(&self) -> runtime::Resource<C, String, verbs::All> {
         self.0.child("value")
     }
     /// What it is for, in the words and the language of the script's author.
     ///
-    /// `/lua/var/{name}/desc`: GET, PUT, POST, DELETE. DELETE leaves `""`.
+    /// `/lua/var/{name}/desc`: GET → `String`; PUT `String`, POST `String`, DELETE → `StatusObject`. DELETE
+    /// leaves `""`.
     pub fn desc(&self) -> runtime::Resource<C, String, verbs::All> {
         self.0.child("desc")
     }

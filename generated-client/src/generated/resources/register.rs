@@ -1,14 +1,14 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 3ebb182d8937ddf0
+// Digest of what follows: b84f62c1dba6fcfa
 
 //! `/register` and what is below it.
 use crate::generated::models;
 use crate::runtime;
 use crate::runtime::Place as _;
 /// Recorded and current values of the registers, the columns of the meter's database. Older rows are
-/// kept at a coarser interval, see `/sys/db`.
+/// kept at a coarser interval, see [`/sys/db`](crate::resources::sys::Db).
 ///
-/// `/register`: GET.
+/// `/register`: GET → [`TextOr<RegisterGetReply>`](crate::models::RegisterGetReply).
 #[derive(Clone, Debug)]
 pub struct Register<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Register<C> {
@@ -52,7 +52,8 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, RegisterGetQuery> {
         runtime::compose::query(self).set("format", value).call()
     }
     /// Reply only if this holds: time expression, `==` or `!=`, Unix timestamp. Otherwise a reply without
-    /// data tells what the expression is now. Useful to notice a moved epoch.
+    /// data tells what the expression is now. Useful to notice a moved epoch. See
+    /// [`guide::time`](crate::guide::time).
     ///
     /// Query parameter `if`.
     pub fn condition(self, value: impl Into<runtime::time::TimeCondition>) -> Self {
@@ -64,21 +65,24 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, RegisterGetQuery> {
     pub fn rate(self) -> Self {
         runtime::compose::query(self).flag("rate").call()
     }
-    /// Flag: counts from the creation of the database rather than from the epoch `/config/db/epoch`.
+    /// Flag: counts from the creation of the database rather than from the epoch
+    /// [`/config/db/epoch`](crate::resources::config::Db::epoch).
     ///
     /// Query parameter `raw`.
     pub fn raw(self) -> Self {
         runtime::compose::query(self).flag("raw").call()
     }
     /// Registers by index: `all`, `none`, `3`, `0:7`, joined by `+` and `-`. A leading `+` or `-` modifies
-    /// the selection made so far, anything else starts anew. May be repeated and mixed with `view`.
+    /// the selection made so far, anything else starts anew. May be repeated and mixed with `view`. See
+    /// [`guide::registers`](crate::guide::registers).
     ///
     /// Query parameter `reg`. May be repeated; the order of the calls is kept.
     pub fn reg(self, value: &str) -> Self {
         runtime::compose::query(self).append("reg", value).call()
     }
     /// Comma list of time ranges `start:step:stop` or single times, each answered on its own and in that
-    /// order; expressions such as `now-86400`, `sod`, `epoch` are allowed.
+    /// order; expressions such as `now-86400`, `sod`, `epoch` are allowed. See
+    /// [`guide::time`](crate::guide::time).
     ///
     /// Query parameter `time`. May be repeated; the order of the calls is kept.
     pub fn time(self, value: impl Into<runtime::time::TimeRanges>) -> Self {
@@ -94,12 +98,14 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, RegisterGetQuery> {
         runtime::compose::query(self).append("ts", value).call()
     }
     /// Registers by view (the name's part before the dot), after one of `=` select, `+` add, `-` remove.
+    /// See [`guide::registers`](crate::guide::registers).
     ///
     /// Query parameter `view`. May be repeated; the order of the calls is kept.
     pub fn view(self, value: &str) -> Self {
         runtime::compose::query(self).append("view", value).call()
     }
     /// Include virtual registers: `formula` shows how each is computed, `value` has the meter compute them.
+    /// See [`guide::formulas`](crate::guide::formulas).
     ///
     /// Query parameter `virtual`.
     pub fn r#virtual(self, value: models::RegisterGetVirtual) -> Self {

@@ -1,22 +1,33 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: efb19f187f8f9d50
+// Digest of what follows: bef6974290f960dd
 
 //! `/store` and what is below it.
 use crate::generated::models;
 use crate::runtime;
 use crate::runtime::Place as _;
 /// Deprecated key-value store: a section holds variables and paragraphs, a paragraph holds variables;
-/// use `/config/var` instead. A name may hold `-`, `_`, `%` (sent as `%25`), digits and ASCII letters;
-/// values are text without control characters. The trailing slash tells a paragraph from a section's
-/// variable and must not be stripped.
+/// use [`/config/var`](crate::resources::config::Var) instead. A name may hold `-`, `_`, `%` (sent as
+/// `%25`), digits and ASCII letters; values are text without control characters. The trailing slash
+/// tells a paragraph from a section's variable and must not be stripped.
 ///
 /// `/store`.
+///
+/// ```no_run
+/// use egauge_webapi::{Error, Meter, runtime::AsyncConnection};
+///
+/// async fn clear(meter: &Meter<impl AsyncConnection>, name: &str) -> Result<(), Error> {
+///     #![allow(deprecated)]
+///     println!("{:?}", meter.store().section(name).get().await?);
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Store<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Store<C> {
     /// A section with all it holds (deprecated).
     ///
-    /// `/store/{section}`: GET, PUT. `section`: Section, e.g. `global`.
+    /// `/store/{section}`: GET → `StoreContentObject`; PUT `Option<Map<Option<String>>>` → `StatusObject`.
+    /// `section`: Section, e.g. `global`.
     #[doc(alias("id", "key", "name", "reg"))]
     pub fn section(&self, section: &str) -> Section<C> {
         Section(self.0.parameter("section", section))
@@ -24,7 +35,9 @@ impl<C: runtime::Connection> Store<C> {
 }
 /// A section with all it holds (deprecated).
 ///
-/// `/store/{section}`: GET, PUT. `section`: Section, e.g. `global`.
+/// `/store/{section}`: GET → [`StoreContentObject`](crate::models::StoreContentObject); PUT
+/// `Option<Map<Option<String>>>` → [`StatusObject`](crate::models::StatusObject). `section`: Section,
+/// e.g. `global`.
 #[derive(Clone, Debug)]
 pub struct Section<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Section<C> {
@@ -43,14 +56,16 @@ impl<C: runtime::Connection> Section<C> {
     }
     /// A variable of a section (deprecated).
     ///
-    /// `/store/{section}/{variable}`: GET, PUT. `variable`: Variable directly below the section.
+    /// `/store/{section}/{variable}`: GET → `StoreContentObject`; PUT `Option<StoreSingleVariableUpdate>` →
+    /// `StatusObject`. `variable`: Variable directly below the section.
     #[doc(alias("id", "key", "name", "reg"))]
     pub fn variable(&self, variable: &str) -> SectionVariable<C> {
         SectionVariable(self.0.parameter("variable", variable))
     }
     /// A paragraph with all it holds (deprecated). The path ends in a slash.
     ///
-    /// `/store/{section}/{paragraph}/`: GET, PUT. `paragraph`: Paragraph, e.g. `billing`.
+    /// `/store/{section}/{paragraph}/`: GET → `StoreContentObject`; PUT `Option<Map<Option<String>>>` →
+    /// `StatusObject`. `paragraph`: Paragraph, e.g. `billing`.
     #[doc(alias("id", "key", "name", "reg"))]
     pub fn paragraph(&self, paragraph: &str) -> SectionParagraph<C> {
         SectionParagraph(self.0.parameter("paragraph", paragraph))
@@ -58,7 +73,9 @@ impl<C: runtime::Connection> Section<C> {
 }
 /// A variable of a section (deprecated).
 ///
-/// `/store/{section}/{variable}`: GET, PUT. `variable`: Variable directly below the section.
+/// `/store/{section}/{variable}`: GET → [`StoreContentObject`](crate::models::StoreContentObject); PUT
+/// [`Option<StoreSingleVariableUpdate>`](crate::models::StoreSingleVariableUpdate) →
+/// [`StatusObject`](crate::models::StatusObject). `variable`: Variable directly below the section.
 #[derive(Clone, Debug)]
 pub struct SectionVariable<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> SectionVariable<C> {
@@ -78,7 +95,9 @@ impl<C: runtime::Connection> SectionVariable<C> {
 }
 /// A paragraph with all it holds (deprecated). The path ends in a slash.
 ///
-/// `/store/{section}/{paragraph}/`: GET, PUT. `paragraph`: Paragraph, e.g. `billing`.
+/// `/store/{section}/{paragraph}/`: GET → [`StoreContentObject`](crate::models::StoreContentObject);
+/// PUT `Option<Map<Option<String>>>` → [`StatusObject`](crate::models::StatusObject). `paragraph`:
+/// Paragraph, e.g. `billing`.
 #[derive(Clone, Debug)]
 pub struct SectionParagraph<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> SectionParagraph<C> {
@@ -104,7 +123,8 @@ impl<C: runtime::Connection> SectionParagraph<C> {
     }
     /// A variable of a paragraph (deprecated).
     ///
-    /// `/store/{section}/{paragraph}/{variable}`: GET, PUT. `variable`: Variable inside the paragraph.
+    /// `/store/{section}/{paragraph}/{variable}`: GET → `StoreContentObject`; PUT
+    /// `Option<Map<Option<String>>>` → `StatusObject`. `variable`: Variable inside the paragraph.
     #[doc(alias("id", "key", "name", "reg"))]
     pub fn variable(&self, variable: &str) -> SectionParagraphVariable<C> {
         SectionParagraphVariable(self.0.parameter("variable", variable))
@@ -112,7 +132,9 @@ impl<C: runtime::Connection> SectionParagraph<C> {
 }
 /// A variable of a paragraph (deprecated).
 ///
-/// `/store/{section}/{paragraph}/{variable}`: GET, PUT. `variable`: Variable inside the paragraph.
+/// `/store/{section}/{paragraph}/{variable}`: GET →
+/// [`StoreContentObject`](crate::models::StoreContentObject); PUT `Option<Map<Option<String>>>` →
+/// [`StatusObject`](crate::models::StatusObject). `variable`: Variable inside the paragraph.
 #[derive(Clone, Debug)]
 pub struct SectionParagraphVariable<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> SectionParagraphVariable<C> {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: b11c8e39c8f0891e
+// Digest of what follows: 7ff5e5dbf394452f
 
 //! `/config/alert` and what is below it.
 use crate::generated::models;
@@ -9,13 +9,25 @@ use crate::server::dispatch::{body, envelope, object, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Alerts: what raises them and who is told. In one request, place `alert` after `register`.
 ///
-/// Serves `/config/alert` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/config/alert` and what is below it; clients: [`Alert`](crate::resources::config::Alert).
+/// Methods that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::config::Alert for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigAlert> {
+///         Ok(egauge_webapi::models::ConfigAlert::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::config::alert(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Alert: Send + Sync + 'static {
-    /// GET `/config/alert`
+    /// Alerts: what raises them and who is told. GET `/config/alert`.
     fn get(
         &self,
         request: &Request,
@@ -23,7 +35,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigAlert>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert`
+    /// Alerts: what raises them and who is told. PUT `/config/alert`.
     fn put(
         &self,
         request: &Request,
@@ -31,7 +43,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert`
+    /// Alerts: what raises them and who is told. POST `/config/alert`.
     fn post(
         &self,
         request: &Request,
@@ -39,14 +51,14 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert`
+    /// Alerts: what raises them and who is told. DELETE `/config/alert`.
     fn delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/custom`
+    /// Alerts of the user's own, 32 at most. GET `/config/alert/custom`.
     fn custom_get(
         &self,
         request: &Request,
@@ -54,7 +66,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<models::ConfigAlertCustomItem>>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/custom`
+    /// Alerts of the user's own, 32 at most. PUT `/config/alert/custom`.
     fn custom_put(
         &self,
         request: &Request,
@@ -62,7 +74,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/custom`
+    /// Alerts of the user's own, 32 at most. POST `/config/alert/custom`.
     fn custom_post(
         &self,
         request: &Request,
@@ -70,14 +82,14 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/custom`
+    /// Alerts of the user's own, 32 at most. DELETE `/config/alert/custom`.
     fn custom_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/custom/{idx}`
+    /// An alert, raised when its condition is true. GET `/config/alert/custom/{idx}`.
     fn custom_idx_get(
         &self,
         request: &Request,
@@ -86,7 +98,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigAlertCustomItem>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/custom/{idx}`
+    /// An alert, raised when its condition is true. PUT `/config/alert/custom/{idx}`.
     fn custom_idx_put(
         &self,
         request: &Request,
@@ -95,7 +107,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/custom/{idx}`
+    /// An alert, raised when its condition is true. POST `/config/alert/custom/{idx}`.
     fn custom_idx_post(
         &self,
         request: &Request,
@@ -104,7 +116,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/custom/{idx}`
+    /// An alert, raised when its condition is true. DELETE `/config/alert/custom/{idx}`.
     fn custom_idx_delete(
         &self,
         request: &Request,
@@ -112,7 +124,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/custom/{idx}/name`
+    /// Name shown to users. GET `/config/alert/custom/{idx}/name`.
     fn custom_idx_name_get(
         &self,
         request: &Request,
@@ -120,7 +132,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/custom/{idx}/name`
+    /// Name shown to users. PUT `/config/alert/custom/{idx}/name`.
     fn custom_idx_name_put(
         &self,
         request: &Request,
@@ -129,7 +141,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/custom/{idx}/name`
+    /// Name shown to users. POST `/config/alert/custom/{idx}/name`.
     fn custom_idx_name_post(
         &self,
         request: &Request,
@@ -138,7 +150,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/custom/{idx}/name`
+    /// Name shown to users. DELETE `/config/alert/custom/{idx}/name`.
     fn custom_idx_name_delete(
         &self,
         request: &Request,
@@ -146,7 +158,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/custom/{idx}/detail`
+    /// Message, at most 255 bytes. GET `/config/alert/custom/{idx}/detail`.
     fn custom_idx_detail_get(
         &self,
         request: &Request,
@@ -154,7 +166,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/custom/{idx}/detail`
+    /// Message, at most 255 bytes. PUT `/config/alert/custom/{idx}/detail`.
     fn custom_idx_detail_put(
         &self,
         request: &Request,
@@ -163,7 +175,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/custom/{idx}/detail`
+    /// Message, at most 255 bytes. POST `/config/alert/custom/{idx}/detail`.
     fn custom_idx_detail_post(
         &self,
         request: &Request,
@@ -172,7 +184,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/custom/{idx}/detail`
+    /// Message, at most 255 bytes. DELETE `/config/alert/custom/{idx}/detail`.
     fn custom_idx_detail_delete(
         &self,
         request: &Request,
@@ -180,7 +192,9 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/custom/{idx}/frequency`
+    /// How often the condition is checked: `sec`, `min`, `hr`, `dy`, `wk`, `mon`, `an` (yearly).
+    ///
+    /// GET `/config/alert/custom/{idx}/frequency`.
     fn custom_idx_frequency_get(
         &self,
         request: &Request,
@@ -188,7 +202,9 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigAlertCustomItemFrequency>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/custom/{idx}/frequency`
+    /// How often the condition is checked: `sec`, `min`, `hr`, `dy`, `wk`, `mon`, `an` (yearly).
+    ///
+    /// PUT `/config/alert/custom/{idx}/frequency`.
     fn custom_idx_frequency_put(
         &self,
         request: &Request,
@@ -197,7 +213,9 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/custom/{idx}/frequency`
+    /// How often the condition is checked: `sec`, `min`, `hr`, `dy`, `wk`, `mon`, `an` (yearly).
+    ///
+    /// POST `/config/alert/custom/{idx}/frequency`.
     fn custom_idx_frequency_post(
         &self,
         request: &Request,
@@ -206,7 +224,9 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/custom/{idx}/frequency`
+    /// How often the condition is checked: `sec`, `min`, `hr`, `dy`, `wk`, `mon`, `an` (yearly).
+    ///
+    /// DELETE `/config/alert/custom/{idx}/frequency`.
     fn custom_idx_frequency_delete(
         &self,
         request: &Request,
@@ -214,7 +234,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/custom/{idx}/priority`
+    /// 0 lowest to 7 highest. GET `/config/alert/custom/{idx}/priority`.
     fn custom_idx_priority_get(
         &self,
         request: &Request,
@@ -222,7 +242,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<u64>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/custom/{idx}/priority`
+    /// 0 lowest to 7 highest. PUT `/config/alert/custom/{idx}/priority`.
     fn custom_idx_priority_put(
         &self,
         request: &Request,
@@ -231,7 +251,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/custom/{idx}/priority`
+    /// 0 lowest to 7 highest. POST `/config/alert/custom/{idx}/priority`.
     fn custom_idx_priority_post(
         &self,
         request: &Request,
@@ -240,7 +260,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/custom/{idx}/priority`
+    /// 0 lowest to 7 highest. DELETE `/config/alert/custom/{idx}/priority`.
     fn custom_idx_priority_delete(
         &self,
         request: &Request,
@@ -248,7 +268,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/custom/{idx}/cond`
+    /// Condition `lhs op rhs`. GET `/config/alert/custom/{idx}/cond`.
     fn custom_idx_cond_get(
         &self,
         request: &Request,
@@ -257,7 +277,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigAlertCustomItemCond>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/custom/{idx}/cond`
+    /// Condition `lhs op rhs`. PUT `/config/alert/custom/{idx}/cond`.
     fn custom_idx_cond_put(
         &self,
         request: &Request,
@@ -266,7 +286,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/custom/{idx}/cond`
+    /// Condition `lhs op rhs`. POST `/config/alert/custom/{idx}/cond`.
     fn custom_idx_cond_post(
         &self,
         request: &Request,
@@ -275,7 +295,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/custom/{idx}/cond`
+    /// Condition `lhs op rhs`. DELETE `/config/alert/custom/{idx}/cond`.
     fn custom_idx_cond_delete(
         &self,
         request: &Request,
@@ -283,7 +303,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/custom/{idx}/cond/lhs`
+    /// Left side, an eScript expression. GET `/config/alert/custom/{idx}/cond/lhs`.
     fn custom_idx_cond_lhs_get(
         &self,
         request: &Request,
@@ -291,7 +311,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/custom/{idx}/cond/lhs`
+    /// Left side, an eScript expression. PUT `/config/alert/custom/{idx}/cond/lhs`.
     fn custom_idx_cond_lhs_put(
         &self,
         request: &Request,
@@ -300,7 +320,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/custom/{idx}/cond/lhs`
+    /// Left side, an eScript expression. POST `/config/alert/custom/{idx}/cond/lhs`.
     fn custom_idx_cond_lhs_post(
         &self,
         request: &Request,
@@ -309,7 +329,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/custom/{idx}/cond/lhs`
+    /// Left side, an eScript expression. DELETE `/config/alert/custom/{idx}/cond/lhs`.
     fn custom_idx_cond_lhs_delete(
         &self,
         request: &Request,
@@ -317,7 +337,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/custom/{idx}/cond/op`
+    /// Comparison. GET `/config/alert/custom/{idx}/cond/op`.
     fn custom_idx_cond_op_get(
         &self,
         request: &Request,
@@ -325,7 +345,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigAlertCustomItemCondOp>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/custom/{idx}/cond/op`
+    /// Comparison. PUT `/config/alert/custom/{idx}/cond/op`.
     fn custom_idx_cond_op_put(
         &self,
         request: &Request,
@@ -334,7 +354,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/custom/{idx}/cond/op`
+    /// Comparison. POST `/config/alert/custom/{idx}/cond/op`.
     fn custom_idx_cond_op_post(
         &self,
         request: &Request,
@@ -343,7 +363,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/custom/{idx}/cond/op`
+    /// Comparison. DELETE `/config/alert/custom/{idx}/cond/op`.
     fn custom_idx_cond_op_delete(
         &self,
         request: &Request,
@@ -351,7 +371,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/custom/{idx}/cond/rhs`
+    /// Right side, an eScript expression. GET `/config/alert/custom/{idx}/cond/rhs`.
     fn custom_idx_cond_rhs_get(
         &self,
         request: &Request,
@@ -359,7 +379,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/custom/{idx}/cond/rhs`
+    /// Right side, an eScript expression. PUT `/config/alert/custom/{idx}/cond/rhs`.
     fn custom_idx_cond_rhs_put(
         &self,
         request: &Request,
@@ -368,7 +388,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/custom/{idx}/cond/rhs`
+    /// Right side, an eScript expression. POST `/config/alert/custom/{idx}/cond/rhs`.
     fn custom_idx_cond_rhs_post(
         &self,
         request: &Request,
@@ -377,7 +397,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/custom/{idx}/cond/rhs`
+    /// Right side, an eScript expression. DELETE `/config/alert/custom/{idx}/cond/rhs`.
     fn custom_idx_cond_rhs_delete(
         &self,
         request: &Request,
@@ -385,7 +405,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/reporter`
+    /// Who is told: a web server or, without one, mail recipients. GET `/config/alert/reporter`.
     fn reporter_get(
         &self,
         request: &Request,
@@ -393,7 +413,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigAlertReporter>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/reporter`
+    /// Who is told: a web server or, without one, mail recipients. PUT `/config/alert/reporter`.
     fn reporter_put(
         &self,
         request: &Request,
@@ -401,7 +421,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/reporter`
+    /// Who is told: a web server or, without one, mail recipients. POST `/config/alert/reporter`.
     fn reporter_post(
         &self,
         request: &Request,
@@ -409,14 +429,14 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/reporter`
+    /// Who is told: a web server or, without one, mail recipients. DELETE `/config/alert/reporter`.
     fn reporter_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/reporter/web`
+    /// Reports to a web server. GET `/config/alert/reporter/web`.
     fn reporter_web_get(
         &self,
         request: &Request,
@@ -424,7 +444,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigAlertReporterWeb>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/reporter/web`
+    /// Reports to a web server. PUT `/config/alert/reporter/web`.
     fn reporter_web_put(
         &self,
         request: &Request,
@@ -432,7 +452,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/reporter/web`
+    /// Reports to a web server. POST `/config/alert/reporter/web`.
     fn reporter_web_post(
         &self,
         request: &Request,
@@ -440,21 +460,25 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/reporter/web`
+    /// Reports to a web server. DELETE `/config/alert/reporter/web`.
     fn reporter_web_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/reporter/web/min-priority`
+    /// A new alert of this priority or above triggers a report, which then carries all unacknowledged ones.
+    ///
+    /// GET `/config/alert/reporter/web/min-priority`.
     fn reporter_web_min_priority_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<u64>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/reporter/web/min-priority`
+    /// A new alert of this priority or above triggers a report, which then carries all unacknowledged ones.
+    ///
+    /// PUT `/config/alert/reporter/web/min-priority`.
     fn reporter_web_min_priority_put(
         &self,
         request: &Request,
@@ -462,7 +486,9 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/reporter/web/min-priority`
+    /// A new alert of this priority or above triggers a report, which then carries all unacknowledged ones.
+    ///
+    /// POST `/config/alert/reporter/web/min-priority`.
     fn reporter_web_min_priority_post(
         &self,
         request: &Request,
@@ -470,21 +496,23 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/reporter/web/min-priority`
+    /// A new alert of this priority or above triggers a report, which then carries all unacknowledged ones.
+    ///
+    /// DELETE `/config/alert/reporter/web/min-priority`.
     fn reporter_web_min_priority_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/reporter/web/service`
+    /// Provider that takes the alerts. GET `/config/alert/reporter/web/service`.
     fn reporter_web_service_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/reporter/web/service`
+    /// Provider that takes the alerts. PUT `/config/alert/reporter/web/service`.
     fn reporter_web_service_put(
         &self,
         request: &Request,
@@ -492,7 +520,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/reporter/web/service`
+    /// Provider that takes the alerts. POST `/config/alert/reporter/web/service`.
     fn reporter_web_service_post(
         &self,
         request: &Request,
@@ -500,21 +528,21 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/reporter/web/service`
+    /// Provider that takes the alerts. DELETE `/config/alert/reporter/web/service`.
     fn reporter_web_service_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/reporter/web/uri`
+    /// Destination. GET `/config/alert/reporter/web/uri`.
     fn reporter_web_uri_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/reporter/web/uri`
+    /// Destination. PUT `/config/alert/reporter/web/uri`.
     fn reporter_web_uri_put(
         &self,
         request: &Request,
@@ -522,7 +550,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/reporter/web/uri`
+    /// Destination. POST `/config/alert/reporter/web/uri`.
     fn reporter_web_uri_post(
         &self,
         request: &Request,
@@ -530,21 +558,25 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/reporter/web/uri`
+    /// Destination. DELETE `/config/alert/reporter/web/uri`.
     fn reporter_web_uri_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/reporter/web/options`
+    /// Comma list: `deflate` or `gzip` compresses, `secure` insists on a valid certificate.
+    ///
+    /// GET `/config/alert/reporter/web/options`.
     fn reporter_web_options_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/reporter/web/options`
+    /// Comma list: `deflate` or `gzip` compresses, `secure` insists on a valid certificate.
+    ///
+    /// PUT `/config/alert/reporter/web/options`.
     fn reporter_web_options_put(
         &self,
         request: &Request,
@@ -552,7 +584,9 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/reporter/web/options`
+    /// Comma list: `deflate` or `gzip` compresses, `secure` insists on a valid certificate.
+    ///
+    /// POST `/config/alert/reporter/web/options`.
     fn reporter_web_options_post(
         &self,
         request: &Request,
@@ -560,21 +594,23 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/reporter/web/options`
+    /// Comma list: `deflate` or `gzip` compresses, `secure` insists on a valid certificate.
+    ///
+    /// DELETE `/config/alert/reporter/web/options`.
     fn reporter_web_options_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/reporter/web/user`
+    /// User for HTTP Basic. GET `/config/alert/reporter/web/user`.
     fn reporter_web_user_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/reporter/web/user`
+    /// User for HTTP Basic. PUT `/config/alert/reporter/web/user`.
     fn reporter_web_user_put(
         &self,
         request: &Request,
@@ -582,7 +618,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/reporter/web/user`
+    /// User for HTTP Basic. POST `/config/alert/reporter/web/user`.
     fn reporter_web_user_post(
         &self,
         request: &Request,
@@ -590,14 +626,14 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/reporter/web/user`
+    /// User for HTTP Basic. DELETE `/config/alert/reporter/web/user`.
     fn reporter_web_user_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/reporter/web/password`
+    /// Password for HTTP Basic. PUT `/config/alert/reporter/web/password`.
     fn reporter_web_password_put(
         &self,
         request: &Request,
@@ -605,7 +641,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/reporter/web/password`
+    /// Password for HTTP Basic. POST `/config/alert/reporter/web/password`.
     fn reporter_web_password_post(
         &self,
         request: &Request,
@@ -613,14 +649,14 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/reporter/web/password`
+    /// Password for HTTP Basic. DELETE `/config/alert/reporter/web/password`.
     fn reporter_web_password_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/reporter/mail`
+    /// Reports by mail. GET `/config/alert/reporter/mail`.
     fn reporter_mail_get(
         &self,
         request: &Request,
@@ -628,7 +664,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigAlertReporterMail>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/reporter/mail`
+    /// Reports by mail. PUT `/config/alert/reporter/mail`.
     fn reporter_mail_put(
         &self,
         request: &Request,
@@ -636,7 +672,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/reporter/mail`
+    /// Reports by mail. POST `/config/alert/reporter/mail`.
     fn reporter_mail_post(
         &self,
         request: &Request,
@@ -644,21 +680,21 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/reporter/mail`
+    /// Reports by mail. DELETE `/config/alert/reporter/mail`.
     fn reporter_mail_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/reporter/mail/server`
+    /// SMTP relay. GET `/config/alert/reporter/mail/server`.
     fn reporter_mail_server_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/reporter/mail/server`
+    /// SMTP relay. PUT `/config/alert/reporter/mail/server`.
     fn reporter_mail_server_put(
         &self,
         request: &Request,
@@ -666,7 +702,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/reporter/mail/server`
+    /// SMTP relay. POST `/config/alert/reporter/mail/server`.
     fn reporter_mail_server_post(
         &self,
         request: &Request,
@@ -674,21 +710,21 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/reporter/mail/server`
+    /// SMTP relay. DELETE `/config/alert/reporter/mail/server`.
     fn reporter_mail_server_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/reporter/mail/user`
+    /// User at the relay. GET `/config/alert/reporter/mail/user`.
     fn reporter_mail_user_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/reporter/mail/user`
+    /// User at the relay. PUT `/config/alert/reporter/mail/user`.
     fn reporter_mail_user_put(
         &self,
         request: &Request,
@@ -696,7 +732,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/reporter/mail/user`
+    /// User at the relay. POST `/config/alert/reporter/mail/user`.
     fn reporter_mail_user_post(
         &self,
         request: &Request,
@@ -704,14 +740,14 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/reporter/mail/user`
+    /// User at the relay. DELETE `/config/alert/reporter/mail/user`.
     fn reporter_mail_user_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/reporter/mail/password`
+    /// Password at the relay. PUT `/config/alert/reporter/mail/password`.
     fn reporter_mail_password_put(
         &self,
         request: &Request,
@@ -719,7 +755,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/reporter/mail/password`
+    /// Password at the relay. POST `/config/alert/reporter/mail/password`.
     fn reporter_mail_password_post(
         &self,
         request: &Request,
@@ -727,21 +763,21 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/reporter/mail/password`
+    /// Password at the relay. DELETE `/config/alert/reporter/mail/password`.
     fn reporter_mail_password_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/reporter/mail/from-address`
+    /// Sender. GET `/config/alert/reporter/mail/from-address`.
     fn reporter_mail_from_address_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/reporter/mail/from-address`
+    /// Sender. PUT `/config/alert/reporter/mail/from-address`.
     fn reporter_mail_from_address_put(
         &self,
         request: &Request,
@@ -749,7 +785,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/reporter/mail/from-address`
+    /// Sender. POST `/config/alert/reporter/mail/from-address`.
     fn reporter_mail_from_address_post(
         &self,
         request: &Request,
@@ -757,14 +793,14 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/reporter/mail/from-address`
+    /// Sender. DELETE `/config/alert/reporter/mail/from-address`.
     fn reporter_mail_from_address_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/reporter/mail/to`
+    /// Recipients. GET `/config/alert/reporter/mail/to`.
     fn reporter_mail_to_get(
         &self,
         request: &Request,
@@ -772,7 +808,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<models::ConfigAlertReporterMailToItem>>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/reporter/mail/to`
+    /// Recipients. PUT `/config/alert/reporter/mail/to`.
     fn reporter_mail_to_put(
         &self,
         request: &Request,
@@ -780,7 +816,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/reporter/mail/to`
+    /// Recipients. POST `/config/alert/reporter/mail/to`.
     fn reporter_mail_to_post(
         &self,
         request: &Request,
@@ -788,14 +824,14 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/reporter/mail/to`
+    /// Recipients. DELETE `/config/alert/reporter/mail/to`.
     fn reporter_mail_to_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/reporter/mail/to/{idx}`
+    /// A recipient. GET `/config/alert/reporter/mail/to/{idx}`.
     fn reporter_mail_to_idx_get(
         &self,
         request: &Request,
@@ -804,7 +840,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigAlertReporterMailToItem>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/reporter/mail/to/{idx}`
+    /// A recipient. PUT `/config/alert/reporter/mail/to/{idx}`.
     fn reporter_mail_to_idx_put(
         &self,
         request: &Request,
@@ -813,7 +849,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/reporter/mail/to/{idx}`
+    /// A recipient. POST `/config/alert/reporter/mail/to/{idx}`.
     fn reporter_mail_to_idx_post(
         &self,
         request: &Request,
@@ -822,7 +858,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/reporter/mail/to/{idx}`
+    /// A recipient. DELETE `/config/alert/reporter/mail/to/{idx}`.
     fn reporter_mail_to_idx_delete(
         &self,
         request: &Request,
@@ -830,7 +866,9 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/reporter/mail/to/{idx}/format`
+    /// `short` tells the newest alert of highest priority, `full` all that are unacknowledged.
+    ///
+    /// GET `/config/alert/reporter/mail/to/{idx}/format`.
     fn reporter_mail_to_idx_format_get(
         &self,
         request: &Request,
@@ -840,7 +878,9 @@ pub trait Alert: Send + Sync + 'static {
     > + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/reporter/mail/to/{idx}/format`
+    /// `short` tells the newest alert of highest priority, `full` all that are unacknowledged.
+    ///
+    /// PUT `/config/alert/reporter/mail/to/{idx}/format`.
     fn reporter_mail_to_idx_format_put(
         &self,
         request: &Request,
@@ -849,7 +889,9 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/reporter/mail/to/{idx}/format`
+    /// `short` tells the newest alert of highest priority, `full` all that are unacknowledged.
+    ///
+    /// POST `/config/alert/reporter/mail/to/{idx}/format`.
     fn reporter_mail_to_idx_format_post(
         &self,
         request: &Request,
@@ -858,7 +900,9 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/reporter/mail/to/{idx}/format`
+    /// `short` tells the newest alert of highest priority, `full` all that are unacknowledged.
+    ///
+    /// DELETE `/config/alert/reporter/mail/to/{idx}/format`.
     fn reporter_mail_to_idx_format_delete(
         &self,
         request: &Request,
@@ -866,7 +910,9 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/reporter/mail/to/{idx}/min-priority`
+    /// A new alert of this priority or above triggers a mail.
+    ///
+    /// GET `/config/alert/reporter/mail/to/{idx}/min-priority`.
     fn reporter_mail_to_idx_min_priority_get(
         &self,
         request: &Request,
@@ -874,7 +920,9 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<u64>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/reporter/mail/to/{idx}/min-priority`
+    /// A new alert of this priority or above triggers a mail.
+    ///
+    /// PUT `/config/alert/reporter/mail/to/{idx}/min-priority`.
     fn reporter_mail_to_idx_min_priority_put(
         &self,
         request: &Request,
@@ -883,7 +931,9 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/reporter/mail/to/{idx}/min-priority`
+    /// A new alert of this priority or above triggers a mail.
+    ///
+    /// POST `/config/alert/reporter/mail/to/{idx}/min-priority`.
     fn reporter_mail_to_idx_min_priority_post(
         &self,
         request: &Request,
@@ -892,7 +942,9 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/reporter/mail/to/{idx}/min-priority`
+    /// A new alert of this priority or above triggers a mail.
+    ///
+    /// DELETE `/config/alert/reporter/mail/to/{idx}/min-priority`.
     fn reporter_mail_to_idx_min_priority_delete(
         &self,
         request: &Request,
@@ -900,7 +952,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/reporter/mail/to/{idx}/address`
+    /// Mail address. GET `/config/alert/reporter/mail/to/{idx}/address`.
     fn reporter_mail_to_idx_address_get(
         &self,
         request: &Request,
@@ -908,7 +960,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/reporter/mail/to/{idx}/address`
+    /// Mail address. PUT `/config/alert/reporter/mail/to/{idx}/address`.
     fn reporter_mail_to_idx_address_put(
         &self,
         request: &Request,
@@ -917,7 +969,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/reporter/mail/to/{idx}/address`
+    /// Mail address. POST `/config/alert/reporter/mail/to/{idx}/address`.
     fn reporter_mail_to_idx_address_post(
         &self,
         request: &Request,
@@ -926,7 +978,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/reporter/mail/to/{idx}/address`
+    /// Mail address. DELETE `/config/alert/reporter/mail/to/{idx}/address`.
     fn reporter_mail_to_idx_address_delete(
         &self,
         request: &Request,
@@ -934,7 +986,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/sys-prio`
+    /// Priorities of the built-in alerts, in the order of `/sys/alert`. GET `/config/alert/sys-prio`.
     fn sys_prio_get(
         &self,
         request: &Request,
@@ -942,7 +994,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<u64>>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/sys-prio`
+    /// Priorities of the built-in alerts, in the order of `/sys/alert`. PUT `/config/alert/sys-prio`.
     fn sys_prio_put(
         &self,
         request: &Request,
@@ -950,7 +1002,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/sys-prio`
+    /// Priorities of the built-in alerts, in the order of `/sys/alert`. POST `/config/alert/sys-prio`.
     fn sys_prio_post(
         &self,
         request: &Request,
@@ -958,14 +1010,14 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/sys-prio`
+    /// Priorities of the built-in alerts, in the order of `/sys/alert`. DELETE `/config/alert/sys-prio`.
     fn sys_prio_delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/alert/sys-prio/{idx}`
+    /// Priority of a built-in alert, 0 lowest to 7 highest. GET `/config/alert/sys-prio/{idx}`.
     fn sys_prio_idx_get(
         &self,
         request: &Request,
@@ -973,7 +1025,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<u64>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/alert/sys-prio/{idx}`
+    /// Priority of a built-in alert, 0 lowest to 7 highest. PUT `/config/alert/sys-prio/{idx}`.
     fn sys_prio_idx_put(
         &self,
         request: &Request,
@@ -982,7 +1034,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/alert/sys-prio/{idx}`
+    /// Priority of a built-in alert, 0 lowest to 7 highest. POST `/config/alert/sys-prio/{idx}`.
     fn sys_prio_idx_post(
         &self,
         request: &Request,
@@ -991,7 +1043,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/alert/sys-prio/{idx}`
+    /// Priority of a built-in alert, 0 lowest to 7 highest. DELETE `/config/alert/sys-prio/{idx}`.
     fn sys_prio_idx_delete(
         &self,
         request: &Request,

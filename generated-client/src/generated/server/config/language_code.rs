@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 5c9f02d6c523d28d
+// Digest of what follows: 0d17421a460ad027
 
 //! `/config/language_code`.
 use crate::generated::models;
@@ -9,20 +9,37 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
 /// Language of messages that the meter itself writes, such as alerts: `en` (imperial units), `en_GB`
 /// (metric), `de`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`. Browsers use their own.
 ///
-/// Serves `/config/language_code`. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/config/language_code`. Methods that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::config::LanguageCode for Mine {
+///     async fn put(&self, _: &Request, _: egauge_webapi::models::ConfigLanguageCode) -> Reply<egauge_webapi::models::StatusObject> {
+///         Ok(egauge_webapi::models::StatusObject::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::config::language_code(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait LanguageCode: Send + Sync + 'static {
-    /// GET `/config/language_code`
+    /// Language of messages that the meter itself writes, such as alerts: `en` (imperial units), `en_GB`
+    /// (metric), `de`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`.
+    ///
+    /// GET `/config/language_code`.
     fn get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::ConfigLanguageCode>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/language_code`
+    /// Language of messages that the meter itself writes, such as alerts: `en` (imperial units), `en_GB`
+    /// (metric), `de`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`.
+    ///
+    /// PUT `/config/language_code`.
     fn put(
         &self,
         request: &Request,
@@ -30,7 +47,10 @@ pub trait LanguageCode: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/language_code`
+    /// Language of messages that the meter itself writes, such as alerts: `en` (imperial units), `en_GB`
+    /// (metric), `de`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`.
+    ///
+    /// POST `/config/language_code`.
     fn post(
         &self,
         request: &Request,
@@ -38,7 +58,10 @@ pub trait LanguageCode: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/language_code`
+    /// Language of messages that the meter itself writes, such as alerts: `en` (imperial units), `en_GB`
+    /// (metric), `de`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`.
+    ///
+    /// DELETE `/config/language_code`.
     fn delete(
         &self,
         request: &Request,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 23dab6011a7881ca
+// Digest of what follows: e1287545ec76f29d
 
 //! `/config/remote` and what is below it.
 use crate::generated::models;
@@ -10,13 +10,25 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// Remote devices that supply register values. Deleting one deletes its physical registers. Within one
 /// request, `remote` must stand before `register`.
 ///
-/// Serves `/config/remote` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// Serves `/config/remote` and what is below it; clients: [`Remote`](crate::resources::config::Remote).
+/// Methods that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::config::Remote for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::runtime::Map<egauge_webapi::models::ConfigRemoteName>> {
+///         Ok(egauge_webapi::Map::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::config::remote(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Remote: Send + Sync + 'static {
-    /// GET `/config/remote`
+    /// Remote devices that supply register values. GET `/config/remote`.
     fn get(
         &self,
         request: &Request,
@@ -24,7 +36,7 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<runtime::Map<models::ConfigRemoteName>>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/remote`
+    /// Remote devices that supply register values. PUT `/config/remote`.
     fn put(
         &self,
         request: &Request,
@@ -32,7 +44,7 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/remote`
+    /// Remote devices that supply register values. POST `/config/remote`.
     fn post(
         &self,
         request: &Request,
@@ -40,14 +52,14 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/remote`
+    /// Remote devices that supply register values. DELETE `/config/remote`.
     fn delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/remote/{name}`
+    /// A remote device. GET `/config/remote/{name}`.
     fn name_get(
         &self,
         request: &Request,
@@ -56,7 +68,7 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigRemoteName>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/remote/{name}`
+    /// A remote device. PUT `/config/remote/{name}`.
     fn name_put(
         &self,
         request: &Request,
@@ -65,7 +77,7 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/remote/{name}`
+    /// A remote device. POST `/config/remote/{name}`.
     fn name_post(
         &self,
         request: &Request,
@@ -74,7 +86,7 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/remote/{name}`
+    /// A remote device. DELETE `/config/remote/{name}`.
     fn name_delete(
         &self,
         request: &Request,
@@ -82,7 +94,10 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/remote/{name}/address`
+    /// Address in the form that the link type prescribes, e.g. `map.unit@host:port` for `modbus`,
+    /// `modbus://map.unit@USB2` for `slowd`.
+    ///
+    /// GET `/config/remote/{name}/address`.
     fn name_address_get(
         &self,
         request: &Request,
@@ -90,7 +105,10 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<String>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/remote/{name}/address`
+    /// Address in the form that the link type prescribes, e.g. `map.unit@host:port` for `modbus`,
+    /// `modbus://map.unit@USB2` for `slowd`.
+    ///
+    /// PUT `/config/remote/{name}/address`.
     fn name_address_put(
         &self,
         request: &Request,
@@ -99,7 +117,10 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/remote/{name}/address`
+    /// Address in the form that the link type prescribes, e.g. `map.unit@host:port` for `modbus`,
+    /// `modbus://map.unit@USB2` for `slowd`.
+    ///
+    /// POST `/config/remote/{name}/address`.
     fn name_address_post(
         &self,
         request: &Request,
@@ -108,7 +129,10 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/remote/{name}/address`
+    /// Address in the form that the link type prescribes, e.g. `map.unit@host:port` for `modbus`,
+    /// `modbus://map.unit@USB2` for `slowd`.
+    ///
+    /// DELETE `/config/remote/{name}/address`.
     fn name_address_delete(
         &self,
         request: &Request,
@@ -116,7 +140,10 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/remote/{name}/link_type`
+    /// Protocol, e.g. `modbus`, `slowd` (serial devices), `tcp` and `udp` (other meters), `coap`,
+    /// `ctrlbyweb`.
+    ///
+    /// GET `/config/remote/{name}/link_type`.
     fn name_link_type_get(
         &self,
         request: &Request,
@@ -124,7 +151,10 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::LinkType>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/remote/{name}/link_type`
+    /// Protocol, e.g. `modbus`, `slowd` (serial devices), `tcp` and `udp` (other meters), `coap`,
+    /// `ctrlbyweb`.
+    ///
+    /// PUT `/config/remote/{name}/link_type`.
     fn name_link_type_put(
         &self,
         request: &Request,
@@ -133,7 +163,10 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/remote/{name}/link_type`
+    /// Protocol, e.g. `modbus`, `slowd` (serial devices), `tcp` and `udp` (other meters), `coap`,
+    /// `ctrlbyweb`.
+    ///
+    /// POST `/config/remote/{name}/link_type`.
     fn name_link_type_post(
         &self,
         request: &Request,
@@ -142,7 +175,10 @@ pub trait Remote: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/remote/{name}/link_type`
+    /// Protocol, e.g. `modbus`, `slowd` (serial devices), `tcp` and `udp` (other meters), `coap`,
+    /// `ctrlbyweb`.
+    ///
+    /// DELETE `/config/remote/{name}/link_type`.
     fn name_link_type_delete(
         &self,
         request: &Request,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: b484777c072b077a
+// Digest of what follows: 727c5de31c34e291
 
 //! `/config/user` and what is below it.
 use crate::generated::models;
@@ -7,13 +7,27 @@ use crate::runtime;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
-/// User accounts by name. Serves `/config/user` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// User accounts by name.
+///
+/// Serves `/config/user` and what is below it; clients: [`User`](crate::resources::config::User).
+/// Methods that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::config::User for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::runtime::Map<egauge_webapi::models::ConfigUserName>> {
+///         Ok(egauge_webapi::Map::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::config::user(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait User: Send + Sync + 'static {
-    /// GET `/config/user`
+    /// User accounts by name. GET `/config/user`.
     fn get(
         &self,
         request: &Request,
@@ -21,7 +35,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<runtime::Map<models::ConfigUserName>>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/user`
+    /// User accounts by name. PUT `/config/user`.
     fn put(
         &self,
         request: &Request,
@@ -29,7 +43,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/user`
+    /// User accounts by name. POST `/config/user`.
     fn post(
         &self,
         request: &Request,
@@ -37,14 +51,14 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/user`
+    /// User accounts by name. DELETE `/config/user`.
     fn delete(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/user/{name}`
+    /// An account. GET `/config/user/{name}`.
     fn name_get(
         &self,
         request: &Request,
@@ -53,7 +67,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigUserName>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/user/{name}`
+    /// An account. PUT `/config/user/{name}`.
     fn name_put(
         &self,
         request: &Request,
@@ -62,7 +76,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/user/{name}`
+    /// An account. POST `/config/user/{name}`.
     fn name_post(
         &self,
         request: &Request,
@@ -71,7 +85,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/user/{name}`
+    /// An account. DELETE `/config/user/{name}`.
     fn name_delete(
         &self,
         request: &Request,
@@ -79,7 +93,10 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/user/{name}/priv`
+    /// Privileges: `unlimited_save`, `local_save` (from the same subnet), `view_settings`, `ctrl`,
+    /// `restricted_view` (only the view named like the user).
+    ///
+    /// GET `/config/user/{name}/priv`.
     fn name_priv_get(
         &self,
         request: &Request,
@@ -88,7 +105,10 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<Vec<models::Privilege>>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/user/{name}/priv`
+    /// Privileges: `unlimited_save`, `local_save` (from the same subnet), `view_settings`, `ctrl`,
+    /// `restricted_view` (only the view named like the user).
+    ///
+    /// PUT `/config/user/{name}/priv`.
     fn name_priv_put(
         &self,
         request: &Request,
@@ -97,7 +117,10 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/user/{name}/priv`
+    /// Privileges: `unlimited_save`, `local_save` (from the same subnet), `view_settings`, `ctrl`,
+    /// `restricted_view` (only the view named like the user).
+    ///
+    /// POST `/config/user/{name}/priv`.
     fn name_priv_post(
         &self,
         request: &Request,
@@ -106,7 +129,10 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/user/{name}/priv`
+    /// Privileges: `unlimited_save`, `local_save` (from the same subnet), `view_settings`, `ctrl`,
+    /// `restricted_view` (only the view named like the user).
+    ///
+    /// DELETE `/config/user/{name}/priv`.
     fn name_priv_delete(
         &self,
         request: &Request,
@@ -114,7 +140,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// GET `/config/user/{name}/priv/{idx}`
+    /// A privilege. GET `/config/user/{name}/priv/{idx}`.
     fn name_priv_idx_get(
         &self,
         request: &Request,
@@ -123,7 +149,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::Privilege>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/user/{name}/priv/{idx}`
+    /// A privilege. PUT `/config/user/{name}/priv/{idx}`.
     fn name_priv_idx_put(
         &self,
         request: &Request,
@@ -133,7 +159,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/user/{name}/priv/{idx}`
+    /// A privilege. POST `/config/user/{name}/priv/{idx}`.
     fn name_priv_idx_post(
         &self,
         request: &Request,
@@ -143,7 +169,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/user/{name}/priv/{idx}`
+    /// A privilege. DELETE `/config/user/{name}/priv/{idx}`.
     fn name_priv_idx_delete(
         &self,
         request: &Request,
@@ -152,7 +178,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// PUT `/config/user/{name}/hash`
+    /// `md5hex(user:realm:password)`. PUT `/config/user/{name}/hash`.
     fn name_hash_put(
         &self,
         request: &Request,
@@ -161,7 +187,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// POST `/config/user/{name}/hash`
+    /// `md5hex(user:realm:password)`. POST `/config/user/{name}/hash`.
     fn name_hash_post(
         &self,
         request: &Request,
@@ -170,7 +196,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// DELETE `/config/user/{name}/hash`
+    /// `md5hex(user:realm:password)`. DELETE `/config/user/{name}/hash`.
     fn name_hash_delete(
         &self,
         request: &Request,

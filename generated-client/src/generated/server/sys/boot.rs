@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: f8103ae3a4354053
+// Digest of what follows: da6b0172864a7a89
 
 //! `/sys/boot` and what is below it.
 use crate::generated::models;
@@ -7,13 +7,27 @@ use crate::runtime;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{envelope, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
-/// The last start. Serves `/sys/boot` and what is below it. What is not written answers 501.
-#[expect(
-    unused_variables,
-    reason = "what is not written takes nothing from its arguments"
-)]
+/// The last start.
+///
+/// Serves `/sys/boot` and what is below it; clients: [`Boot`](crate::resources::sys::Boot). Methods
+/// that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::sys::Boot for Mine {
+///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::SysBoot> {
+///         Ok(egauge_webapi::models::SysBoot::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::sys::boot(Mine));
+/// ```
+#[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Boot: Send + Sync + 'static {
-    /// GET `/sys/boot`
+    /// The last start. GET `/sys/boot`.
     fn get(
         &self,
         request: &Request,
@@ -21,23 +35,23 @@ pub trait Boot: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysBoot>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/boot/reason`
+    /// Cause of the last reset. GET `/sys/boot/reason`.
     fn reason_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<models::SysBootReason>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/boot/time`
+    /// When a user last rebooted it, Unix time as text, or null. GET `/sys/boot/time`.
     fn time_get(
         &self,
         request: &Request,
     ) -> impl Future<Output = Reply<Option<runtime::Timestamp>>> + Send {
         request.not_implemented()
     }
-    /// GET `/sys/boot/backup_power_ok`
+    /// False if battery or supercap ran out while off, so that the clock may have been lost.
     ///
-    /// Since 4.6.
+    /// GET `/sys/boot/backup_power_ok`. Since 4.6.
     fn backup_power_ok_get(
         &self,
         request: &Request,
