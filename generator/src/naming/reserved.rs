@@ -31,9 +31,11 @@ pub const SETTERS: Words = &["clone", "new"];
 
 /// Accessors of the meter: its other methods, and methods of every type that take it by value, which Rust prefers.
 pub const METER: Words = &[
+    "backup",
     "builder",
     "connection",
     "detached",
+    "device_registers",
     "history",
     "into",
     "local_values",
@@ -41,8 +43,12 @@ pub const METER: Words = &[
     "over",
     "raw",
     "readings",
+    "realm",
+    "reboot",
+    "restore",
     "root",
     "try_into",
+    "users",
     "wait_for",
 ];
 
@@ -56,11 +62,14 @@ pub const CALL: Words = &[
     "clone",
     "connect_timeout",
     "decode",
+    "decoding",
     "filter",
     "has_effect",
     "if_match",
     "into_future",
+    "json",
     "max_depth",
+    "object",
     "operation",
     "query",
     "read_timeout",
