@@ -12,8 +12,10 @@
 //! | `Unauthorized` | no token, or one that is not valid | give credentials |
 //! | `Permission` | the token is valid, the user lacks the privilege | another user; see [`login`](super::login) |
 //! | `Conflict` | somebody else changed the resource (412) | read it again, see [`etags`](super::etags) |
+//! | `NotFound` | there is no such item, or no such resource in this firmware (404) | check the path |
 //! | `Meter` | the meter refused the request, and says why in [`meter_message`](crate::Error::meter_message) | change the request |
-//! | `Status` | another status, such as 404 | check path and firmware |
+//! | `Server` | the meter failed, or a proxy before it (5xx) | try again later |
+//! | `Status` | another status, such as a redirect | check the address |
 //! | `Decode`, `TooLarge` | the reply does not match the document, or exceeds `body_limit` | see [`revisions`](super::revisions) |
 //!
 //! ```no_run
@@ -23,7 +25,7 @@
 //!
 //! match meter.config().user().name("guest").get().await {
 //!     Ok(user) => println!("{:?}", user.r#priv),
-//!     Err(error) if error.status().is_some_and(|status| status == 404) => println!("no such user"),
+//!     Err(error) if error.is_not_found() => println!("no such user"),
 //!     Err(error) => match error.kind() {
 //!         ErrorKind::Credentials => println!("wrong password"),
 //!         ErrorKind::Permission => println!("may not read users"),

@@ -4,19 +4,13 @@
 //! in every login challenge.
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "client", feature = "server"))]
-//! # async fn run(meter: egauge_webapi::Meter, url: &str) -> Result<(), Box<dyn std::error::Error>> {
+//! # #[cfg(all(feature = "client", feature = "services"))]
+//! # async fn run(meter: egauge_webapi::Meter, url: &str) -> Result<(), egauge_webapi::Error> {
 //! use egauge_webapi::Meter;
-//! use egauge_webapi::models::ConfigUserName;
-//! use egauge_webapi::server::access::password_hash;
+//! use egauge_webapi::models::Privilege;
 //!
-//! let refused = Meter::builder(url).anonymous().build()?.auth().unauthorized().get().await.unwrap_err();
-//! let realm = refused.challenge().ok_or("no challenge")?.realm().to_owned();
-//!
-//! let guest = ConfigUserName::default()
-//!     .r#priv(["view_settings"])
-//!     .hash(password_hash("guest", &realm, "secret"));
-//! meter.config().user().name("guest").put(&guest).await?;
+//! // Asks the meter for its realm, and sends the hash of the password.
+//! meter.users().set("guest", "secret", [Privilege::ViewSettings]).await?;
 //!
 //! let guest = Meter::builder(url).credentials("guest", "secret").build()?;
 //! println!("{:?}", guest.auth().rights().get().await?.rights);
