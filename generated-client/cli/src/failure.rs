@@ -80,6 +80,9 @@ impl Failure {
 /// How the client says that a certificate is none of those that were pinned.
 const WRONG_PIN: &str = "the server's certificate has the SHA-256 fingerprint";
 
+/// How it says that nobody known has signed one.
+const UNKNOWN: &str = "the SHA-256 fingerprint of the certificate is";
+
 /// In the words of a user of this program, not of the library.
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
@@ -95,6 +98,10 @@ impl From<Error> for Failure {
             ErrorKind::Tls if text.contains(WRONG_PIN) => {
                 "give this fingerprint with --fingerprint, but only if the meter's owner or its display confirms it: \
                  anything else may be somebody who wants your password"
+            }
+            ErrorKind::Tls if text.contains(UNKNOWN) => {
+                "a meter that signed its own certificate: give this fingerprint with --fingerprint, once the meter's \
+                 owner has confirmed it; otherwise check --meter, or give --ca FILE"
             }
             ErrorKind::Tls if advice.starts_with("this port does not") => advice,
             ErrorKind::Tls => {

@@ -9,7 +9,8 @@ use rustls::crypto::{CryptoProvider, ring as provider, verify_tls12_signature, v
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{
-    ClientConfig, DigitallySignedStruct, Error as TlsError, OtherError, RootCertStore, SignatureScheme,
+    CertificateError, ClientConfig, DigitallySignedStruct, Error as TlsError, OtherError, RootCertStore,
+    SignatureScheme,
 };
 use rustls_platform_verifier::Verifier;
 
@@ -45,7 +46,7 @@ pub(crate) fn configuration(trust: &Trust, https: bool) -> Result<ClientConfig, 
         builder.dangerous().with_custom_certificate_verifier(Arc::new(Pinned { pins, crypto }))
     } else if https {
         let verifier = Verifier::new_with_extra_roots(authorities, crypto).map_err(refused)?;
-        builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier))
+        builder.dangerous().with_custom_certificate_verifier(Arc::new(Known(verifier)))
     } else {
         // Over plain HTTP no certificate is ever looked at, so a system without any will do.
         builder.with_root_certificates(RootCertStore::empty())
@@ -105,15 +106,88 @@ struct WrongPin(Vec<u8>);
 
 impl fmt::Display for WrongPin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the server's certificate has the SHA-256 fingerprint ")?;
-        for (index, byte) in self.0.iter().enumerate() {
-            write!(f, "{}{byte:02X}", if index > 0 { ":" } else { "" })?;
-        }
-        f.write_str(", which is not the one that is pinned")
+        let fingerprint = Hex(&self.0);
+        write!(
+            f,
+            "the server's certificate has the SHA-256 fingerprint {fingerprint}, which is not the one that is pinned"
+        )
     }
 }
 
 impl std::error::Error for WrongPin {}
+
+/// Takes certificates that the system's authorities have signed; of others it says their fingerprint, for whoever wants
+/// to pin one.
+#[derive(Debug)]
+struct Known(Verifier);
+
+/// A certificate that nobody known has signed.
+#[derive(Debug)]
+struct Unknown {
+    why: TlsError,
+    fingerprint: Vec<u8>,
+}
+
+impl fmt::Display for Unknown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}; the SHA-256 fingerprint of the certificate is {}", self.why, Hex(&self.fingerprint))
+    }
+}
+
+impl std::error::Error for Unknown {}
+
+/// `AB:CD:..`
+struct Hex<'a>(&'a [u8]);
+
+impl fmt::Display for Hex<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, byte) in self.0.iter().enumerate() {
+            write!(f, "{}{byte:02X}", if index > 0 { ":" } else { "" })?;
+        }
+        Ok(())
+    }
+}
+
+impl ServerCertVerifier for Known {
+    fn verify_server_cert(
+        &self,
+        certificate: &CertificateDer<'_>,
+        others: &[CertificateDer<'_>],
+        name: &ServerName<'_>,
+        ocsp: &[u8],
+        now: UnixTime,
+    ) -> Result<ServerCertVerified, TlsError> {
+        self.0.verify_server_cert(certificate, others, name, ocsp, now).map_err(|why| match why {
+            TlsError::InvalidCertificate(CertificateError::UnknownIssuer) => {
+                let fingerprint = digest(&SHA256, certificate).as_ref().to_vec();
+                TlsError::Other(OtherError(Arc::new(Unknown { why, fingerprint })))
+            }
+            why => why,
+        })
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, TlsError> {
+        self.0.verify_tls12_signature(message, certificate, signature)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, TlsError> {
+        self.0.verify_tls13_signature(message, certificate, signature)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.0.supported_verify_schemes()
+    }
+}
 
 impl ServerCertVerifier for Pinned {
     fn verify_server_cert(

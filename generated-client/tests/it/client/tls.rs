@@ -151,7 +151,10 @@ async fn an_authority_that_was_added() {
     is_untrusted(ask(Meter::builder(&address).ca_pem(expired.authority.as_str())).await, "expired");
     // Another authority.
     let address = good.serve(&good.key, &TLS13).await;
-    is_untrusted(ask(Meter::builder(&address).ca_pem(expired.authority.as_str())).await, "UnknownIssuer");
+    is_untrusted(
+        ask(Meter::builder(&address).ca_pem(expired.authority.as_str())).await,
+        "UnknownIssuer; the SHA-256 fingerprint of the certificate is",
+    );
     // The system's authorities alone do not know this one; a system without any says so.
     match Meter::builder(&address).build() {
         Ok(meter) => is_untrusted(get(&meter, "/x").await, "UnknownIssuer"),
