@@ -33,7 +33,7 @@ impl Failure {
     }
 
     /// The same, as one of the arguments.
-    pub(crate) fn as_usage(self) -> Self {
+    pub(crate) fn into_usage(self) -> Self {
         match self {
             Self::Message { what, attempt } => Self::Usage { what, attempt },
             other => other,

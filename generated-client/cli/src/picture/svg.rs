@@ -31,7 +31,7 @@ pub(crate) fn svg(title: &str, all: &[Series], axis: &Axis) -> String {
         match Window::of(series) {
             Some(window) => panel(series, axis, &window, top, &mut text),
             None => {
-                label(&mut text, LEFT, top, "start", &format!("{}: nothing to draw", escaped(&series.name)))
+                label(&mut text, LEFT, top, "start", &format!("{}: nothing to draw", escaped(&series.name)));
             }
         }
     }

@@ -35,7 +35,7 @@ impl Report {
         }
         let lines: Vec<String> = self.findings.iter().filter_map(|finding| line(finding, &names)).collect();
         if !lines.is_empty() {
-            text.push_str("\n");
+            text.push('\n');
             text.extend(lines);
         }
         text.push_str("\nNames and values of this meter are left out; `*` stands for a name.\n");

@@ -268,7 +268,7 @@ impl From<HistoryError> for Failure {
                 Self::from(error).attempt("ask for larger steps, or try again later")
             }
             HistoryError::Call(error) => error.into(),
-            HistoryError::Invalid(_) => Self::of(&error).as_usage(),
+            HistoryError::Invalid(_) => Self::of(&error).into_usage(),
             other => Self::of(&other),
         }
     }

@@ -3,7 +3,7 @@
 use egauge_webapi::runtime::Plain;
 use egauge_webapi::services::history::{Column, Format, HistoryStream, Row};
 use egauge_webapi::services::units::{Currency, Quantity, Unit};
-use egauge_webapi::{Json, Timestamp};
+use egauge_webapi::{Json, Map, Timestamp};
 
 use crate::failure::Failure;
 use crate::picture::Series;
@@ -249,7 +249,7 @@ impl Part {
     pub(super) fn sums_json(&self, total: Option<f64>, average: Option<f64>) -> Json {
         let average = ("average_per_step", average.map_or(Json::Null, Json::from));
         let total = self.json(total);
-        let members = total.as_object().into_iter().flat_map(|members| members.iter());
+        let members = total.as_object().into_iter().flat_map(Map::iter);
         members.map(|(name, value)| (name, value.clone())).chain([average]).collect()
     }
 }

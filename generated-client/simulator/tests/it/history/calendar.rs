@@ -5,7 +5,7 @@
 //! to 15 o'clock have 1000 more each: 30 000.
 
 use super::wire::{DAY, HOUR, NOON, Wire, accumulated, all, at, house};
-use egauge_webapi::services::history::{HistoryError, HistoryRange, Step, Zone};
+use egauge_webapi::services::history::{HistoryError, HistoryRange, Row, Step, Zone};
 
 /// A step across a change: where, when it begins in UTC, how many hours it has, and how many kWh are used in it.
 struct Change {
@@ -78,7 +78,7 @@ async fn steps_across_changes_of_the_clock() {
         let name = format!("{zone} {step:?} {begin}");
         let spans: Vec<i64> = rows.iter().map(|row| row.begin().unix_seconds() - begin).collect();
         assert_eq!(spans, [-2 * HOUR, 0, length], "{name}");
-        let partial: Vec<bool> = rows.iter().map(|row| row.is_partial()).collect();
+        let partial: Vec<bool> = rows.iter().map(Row::is_partial).collect();
         assert_eq!(partial, [true, false, true], "{name}");
         assert!(rows.iter().all(|row| !row.is_gap()), "{name}");
         let found = accumulated(&rows[1], "use");
@@ -130,7 +130,7 @@ async fn what_is_not_over_is_marked() {
     assert!(rows[0].is_partial() && !rows[0].is_gap(), "{:?}", rows[0]);
     // Steps of seconds, too: two hours and a half.
     let rows = all(meter.history(at(NOON - 9000)..at(NOON)).registers(["use"])).await.unwrap();
-    assert_eq!(rows.iter().map(|row| row.is_partial()).collect::<Vec<_>>(), [false, false, true]);
+    assert_eq!(rows.iter().map(Row::is_partial).collect::<Vec<_>>(), [false, false, true]);
     // A number of days by the clock, whatever clocks did: March 28th to April 1st has 95 hours.
     let clock = egauge_simulator::Clock::standing_at(at(1_711_922_400 + HOUR));
     let meter = Wire::meter(egauge_simulator::House::builder().seed(7).clock(clock));
