@@ -14,7 +14,7 @@
 //!     .detail("%L is %l W, more than %r W")
 //!     .frequency(Frequency::Min)
 //!     .priority(5)
-//!     .cond(ConfigAlertCustomItemCond::default().lhs("$\"Grid\"").op(Op::Greater).rhs("5000"));
+//!     .cond(ConfigAlertCustomItemCond::default().lhs("$\"Grid\"").op(Op::Gt).rhs("5000"));
 //! // POST appends to the array.
 //! meter.config().alert().custom().post(&[alert]).await?;
 //!

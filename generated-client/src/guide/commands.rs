@@ -10,7 +10,7 @@
 //! use egauge_webapi::models::CmdTestemailPostBody;
 //! use egauge_webapi::services::status::Command;
 //!
-//! let command = Command::test_email(&meter, &CmdTestemailPostBody::default()).await?;
+//! let command = Command::test_email(&meter, &CmdTestemailPostBody::new("jane@example.com")).await?;
 //! // Stop it with command.cancel().await?, watch it with command.progress().
 //! println!("{:?}", command.wait().await?);
 //! # Ok(())

@@ -9,14 +9,15 @@
 //! use egauge_webapi::ErrorKind;
 //!
 //! let register = meter.config().register().physical().reg("Grid");
-//! loop {
+//! let reply = loop {
 //!     let mut settings = register.get().await?;
 //!     settings.value = Some("S1*L1+S2*L2".to_owned());
 //!     match register.put(&settings).if_match(&settings).await {
-//!         Err(error) if error.kind() == ErrorKind::Conflict => continue,
+//!         Err(error) if error.kind() == ErrorKind::Conflict => {}
 //!         done => break done?,
-//!     };
-//! }
+//!     }
+//! };
+//! println!("{:?}", reply.status);
 //! # Ok(())
 //! # }
 //! ```

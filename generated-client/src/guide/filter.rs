@@ -3,19 +3,19 @@
 //! ```no_run
 //! # #[cfg(feature = "client")]
 //! # async fn run(meter: egauge_webapi::Meter) -> Result<(), egauge_webapi::Error> {
-//! use egauge_webapi::{Filter, Json};
+//! use egauge_webapi::Filter;
 //!
 //! // GET /config/net?filter={hostname,ntp}
-//! let some: Json = meter.config().net().get().filter(Filter::members(["hostname", "ntp"])).await?;
-//! // GET /config?max-depth=1: the names of the members.
-//! let names: Json = meter.config().get().max_depth(1).await?;
-//! # drop((some, names));
+//! let net = meter.config().net().get().filter(Filter::members(["hostname", "ntp"])).await?;
+//! println!("{:?} {:?}", net.hostname, net.ntp);
+//! // GET /config?max-depth=1: the names of the members, as JSON.
+//! println!("{}", meter.config().get().max_depth(1).await?);
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! The reply is [`Json`](crate::Json), as a part of a value is no longer of the value's type: required members can be
-//! absent, and `max-depth` changes types.
+//! With a filter, the reply still has the value's type: members that are left out are `None`, and a filter that leaves out
+//! a required member makes the reply an error. `max_depth` changes types, so its reply is [`Json`](crate::Json).
 //!
 //! # Filters
 //!

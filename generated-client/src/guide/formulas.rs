@@ -11,7 +11,7 @@
 //! };
 //!
 //! let term = |op, register: &str| ConfigRegisterVirtualRegValueItem::default().op(op).register(register);
-//! let net = ConfigRegisterVirtualReg::default().value(vec![term(Op::Add, "Grid"), term(Op::Subtract, "Solar")]);
+//! let net = ConfigRegisterVirtualReg::default().value(vec![term(Op::Plus, "Grid"), term(Op::Minus, "Solar")]);
 //! meter.config().register().r#virtual().reg("Net").put(&net).await?;
 //! println!("{}", meter.readings().await?.get("Net")?.quantity.scaled());
 //! # Ok(())

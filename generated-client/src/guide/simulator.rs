@@ -35,7 +35,7 @@
 //! let meter = Meter::detached("http://meter.example")?;
 //! let call = meter.config().net().hostname().get();
 //! assert_eq!(call.request()?.uri(), "http://meter.example/api/config/net/hostname");
-//! let hostname = call.decode(http::Response::new(br#"{"result":"lab"}"#.to_vec()))?;
+//! let hostname = call.decode(&http::Response::new(br#"{"result":"lab"}"#.to_vec()))?;
 //! assert_eq!(*hostname, "lab");
 //! # Ok::<(), egauge_webapi::Error>(())
 //! ```

@@ -62,7 +62,7 @@ fn documentation_says_it() {
     for said in [
         "Default `1`. Since 4.5.\n",
         "Schema `AlertLogObject`. Since 4.6.\n",
-        "`/log/alert`: GET, POST, DELETE. Since 4.6.\n",
+        "`/log/alert`: GET → `AlertLogObject`; POST `LogAlertPostBody`, DELETE → `StatusObject`. Since 4.6.\n",
     ] {
         assert!(text.contains(said), "{said}");
     }

@@ -154,8 +154,8 @@ impl<'a> Parser<'a> {
         offset.ok_or_else(|| {
             self.rest = before;
             self.expected(
-                "seconds with at most nine fractional digits, or a whole number and a unit (`y`, `q`, `b`, `m`, `w`, \
-                 `d`, `h`, `Q`, `M`)",
+                "seconds with at most nine fractional digits, or a whole number and a unit (`M`, `Q`, `h`, `d`, `w`, \
+                 `m`, `b`, `q`, `y`)",
             )
         })
     }
