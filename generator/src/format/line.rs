@@ -2,8 +2,8 @@
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-/// Writes a type or an expression that is made of paths, calls, lists, references and literals: `Vec<models::A>`,
-/// `schema::text(0, 7, None).nullable()`.
+/// Writes a type or an expression that is made of paths, calls, lists, references and literals:
+/// `impl IntoIterator<Item = models::A>`, `schema::text(0, 7, None).nullable()`.
 pub(crate) fn line(tokens: TokenStream) -> String {
     let mut text = String::new();
     write(tokens, &mut text);
@@ -36,6 +36,7 @@ fn write(tokens: TokenStream, text: &mut String) {
                 text.push_str(close);
             }
             TokenTree::Punct(punct) if punct.as_char() == ',' => comma = true,
+            TokenTree::Punct(punct) if punct.as_char() == '=' => text.push_str(" = "),
             TokenTree::Punct(punct) => text.push(punct.as_char()),
             TokenTree::Ident(ident) => text.push_str(&ident.to_string()),
             TokenTree::Literal(literal) => text.push_str(&literal.to_string()),
@@ -55,6 +56,8 @@ mod tests {
             "Option<Vec<runtime::Map<models::A>>>"
         );
         assert_eq!(line(quote!(())), "()");
+        let argument = quote!(impl IntoIterator<Item = impl Into<String>>);
+        assert_eq!(line(argument), "impl IntoIterator<Item = impl Into<String>>");
         assert_eq!(
             line(quote!(.path(&[&schema::text(0, usize::MAX, Some("a, b")), &schemas::B,]).status(204))),
             ".path(&[&schema::text(0, usize::MAX, Some(\"a, b\")), &schemas::B]).status(204)"

@@ -43,7 +43,7 @@ pub(crate) fn inner(paragraphs: &[&str]) -> TokenStream {
 }
 
 /// A member of an object: words, else its name; then what is known of its value.
-pub(super) fn member(cx: Context<'_>, property: &Property) -> TokenStream {
+pub(super) fn member(cx: Context<'_>, property: &Property) -> String {
     let Property { name, ty, docs, .. } = property;
     let words = match words(cx, docs) {
         words if words.is_empty() => format!("Member {}.", code(name)),
@@ -59,7 +59,7 @@ pub(super) fn member(cx: Context<'_>, property: &Property) -> TokenStream {
     }
     facts.extend(deprecated(docs));
     facts.extend(since(docs));
-    outer(&[&words, &facts.join(" ")])
+    outer_lines(&[&words, &facts.join(" ")])
 }
 
 /// A type: words, and what the document calls it or where it stands there.
@@ -74,10 +74,10 @@ pub(super) fn definition(cx: Context<'_>, def: &TypeDef) -> TokenStream {
 }
 
 /// The method of a builder that sets a member: what the member is, and its name.
-pub(super) fn setter(property: &Property) -> TokenStream {
+pub(super) fn setter(property: &Property) -> String {
     let name = code(&property.name);
     let what = clause(property.docs.text.as_deref().unwrap_or_default());
-    outer(&[&what, &format!("Sets {name}.")])
+    outer_lines(&[&what, &format!("Sets {name}.")])
 }
 
 /// That the document calls an item deprecated.
@@ -109,13 +109,13 @@ fn join(sentences: impl Iterator<Item = String>) -> String {
 }
 
 /// A value of an enum: words, the string on the wire, and the revision that it came with.
-pub(super) fn value(cx: Context<'_>, value: &EnumValue) -> TokenStream {
+pub(super) fn value(cx: Context<'_>, value: &EnumValue) -> String {
     let text = value.text.as_deref().map(|text| linked(cx, text)).unwrap_or_default();
     let since = value.since.as_deref().map(since_words);
     let wire = [code(&value.value)].into_iter().chain(since).collect::<Vec<_>>().join(". ");
     // Without words, as in a list: no sentence.
     let wire = if text.is_empty() { wire } else { format!("{wire}.") };
-    outer(&[&text, &wire])
+    outer_lines(&[&text, &wire])
 }
 
 /// Where an anonymous type stands: in a schema, or in an operation's body, reply or parameter.

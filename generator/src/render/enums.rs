@@ -2,8 +2,9 @@
 
 use super::Context;
 use super::docs;
-use crate::format::{Members, Page};
+use crate::format::{Member, Members, Page};
 use crate::ir::{EnumValue, TypeId};
+use proc_macro2::Literal;
 use quote::quote;
 
 pub(super) fn render(cx: Context<'_>, id: TypeId, values: &[EnumValue], page: &mut Page) {
@@ -12,7 +13,7 @@ pub(super) fn render(cx: Context<'_>, id: TypeId, values: &[EnumValue], page: &m
     let named = || values.iter().zip(cx.names.members(id));
     let variants = named().map(|(value, name)| {
         let text = docs::value(cx, value);
-        quote!(#text #name,)
+        Member::Lines(format!("{text}{name},"))
     });
     page.block(Members::Variants, variants, |variants| {
         quote! {
@@ -26,7 +27,9 @@ pub(super) fn render(cx: Context<'_>, id: TypeId, values: &[EnumValue], page: &m
             }
         }
     });
-    let texts = named().map(|(EnumValue { value, .. }, name)| quote!(Self::#name => #value,));
+    let texts = named().map(|(EnumValue { value, .. }, name)| {
+        Member::Lines(format!("Self::{name} => {},", Literal::string(value)))
+    });
     page.block(Members::Arms, texts, |texts| {
         quote! {
             impl #name {

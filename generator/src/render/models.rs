@@ -3,7 +3,7 @@
 use super::types::{argument, ident, rust_type};
 use super::{Context, File, docs, enums, imports, unions};
 use crate::document::Pointer;
-use crate::format::{Members, Page};
+use crate::format::{Member, Members, Page, line};
 use crate::ir::{Api, Object, Property, ResourceId, Type, TypeId, TypeKind};
 use crate::naming::Name;
 use proc_macro2::TokenStream;
@@ -122,7 +122,7 @@ fn structure(cx: Context<'_>, id: TypeId, object: &Object, page: &mut Page) {
     if constructor.is_some() || setters.peek().is_some() {
         page.block(
             Members::Methods,
-            constructor.into_iter().chain(setters),
+            constructor.into_iter().map(Member::from).chain(setters),
             |methods| quote!(impl #name { #methods }),
         );
     }
@@ -141,13 +141,11 @@ fn rest<'a>(cx: Context<'a>, id: TypeId, object: &Object) -> Option<(TokenStream
     Some((docs::outer(&["Members of any other name."]), name, ty))
 }
 
-fn field(cx: Context<'_>, property: &Property, name: &Name) -> TokenStream {
+fn field(cx: Context<'_>, property: &Property, name: &Name) -> Member {
     let docs = docs::member(cx, property);
-    let mut ty = rust_type(cx, &property.ty);
-    if !property.required {
-        ty = quote!(Option<#ty>);
-    }
-    quote!(#docs pub #name: #ty,)
+    let ty = line(rust_type(cx, &property.ty));
+    let ty = if property.required { ty } else { format!("Option<{ty}>") };
+    Member::Lines(format!("{docs}pub {name}: {ty},"))
 }
 
 /// Reading and writing, in the document's order.
@@ -207,16 +205,11 @@ fn constructor(cx: Context<'_>, object: &Object, names: &[Name], rest: Option<&N
     }
 }
 
-fn setter(cx: Context<'_>, property: &Property, field: &Name, name: &Name) -> TokenStream {
+fn setter(cx: Context<'_>, property: &Property, field: &Name, name: &Name) -> Member {
     let docs = docs::setter(property);
-    let value = ident("value");
-    let (ty, value) = argument(cx, &property.ty, &value);
-    quote! {
-        #docs
-        #[must_use]
-        pub fn #name(mut self, value: #ty) -> Self {
-            self.#field = Some(#value);
-            self
-        }
-    }
+    let (ty, value) = argument(cx, &property.ty, &ident("value"));
+    let (ty, value) = (line(ty), line(value));
+    Member::Lines(format!(
+        "{docs}#[must_use]\npub fn {name}(mut self, value: {ty}) -> Self {{\n    self.{field} = Some({value});\n    self\n}}"
+    ))
 }
