@@ -280,7 +280,7 @@ impl<T: Serialize + DeserializeOwned> State<T> {
         let reached = |path: &[String]| change.reaches(place, path);
         let before = self.hooks.before(whole, &self.json, reached);
         let plan = change.plan(place, &self.json, first, self.write_only)?;
-        let read: T = typed::read(&plan.outline(&self.json)).map_err(misfit)?;
+        let read: T = typed::read(&plan.outline(&self.json)).map_err(|error| misfit(&error))?;
         let edits = plan.apply(&mut self.json, to_json(&read)?);
         if !edits.changed() {
             edits.undo(&mut self.json);
@@ -315,7 +315,7 @@ impl<T: Serialize + DeserializeOwned> State<T> {
         }
         plan.check(&self.json).map_err(Stopped::Refused)?;
         let after = match before.whole {
-            Some(_) => Some(typed::read(&self.json).map_err(misfit)?),
+            Some(_) => Some(typed::read(&self.json).map_err(|error| misfit(&error))?),
             None => None,
         };
         self.hooks.run(before, after.as_ref(), &self.json)?;
@@ -323,7 +323,7 @@ impl<T: Serialize + DeserializeOwned> State<T> {
     }
 }
 
-fn misfit(misfit: Misfit) -> Refusal {
+fn misfit(misfit: &Misfit) -> Refusal {
     Refusal::bad_request(format!("the value would not fit: {}", misfit.with_place()))
 }
 
