@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: f11ec0db5890317c
+// Digest of what follows: 9f08b5c39d557767
 
 use crate::generated::models;
 use crate::runtime;
@@ -74,7 +74,8 @@ pub struct JwtObject {
     pub jwt: Option<runtime::Sensitive<String>>,
     /// Message of the first error; absent, null or empty when all went well. It can come with status 200.
     pub error: Option<String>,
-    /// Member `rights`.
+    /// Rights of the user, as some firmware sends them; [`/auth/rights`](crate::resources::auth::Rights)
+    /// always has them.
     pub rights: Option<runtime::Json>,
 }
 runtime::object!(JwtObject { optional(jwt), optional(error), any(rights) });
@@ -114,7 +115,7 @@ impl RightsRight {
     pub const KNOWN: &'static [Self] = &[Self::Save, Self::Ctrl];
 }
 runtime::open_enum!(RightsRight);
-/// The body of `POST /auth/login`.
+/// A login: by digest, or with the password. The body of `POST /auth/login`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AuthLoginPostBody {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: ffe883219828712e
+// Digest of what follows: 0cb75c986c3fca17
 
 use crate::generated::models;
 use crate::runtime;
@@ -193,7 +193,7 @@ impl CaptureResultR {
         }
     }
 }
-/// A parameter of `GET /capture`.
+/// What starts a recording. A parameter of `GET /capture`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptureGetTriggerMode {
@@ -234,7 +234,7 @@ impl CaptureGetTriggerMode {
     ];
 }
 runtime::open_enum!(CaptureGetTriggerMode);
-/// The reply of `GET /capture`.
+/// The state alone, as after a cancellation. The reply of `GET /capture`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CaptureStateObject {
@@ -251,6 +251,8 @@ impl CaptureStateObject {
         Self { state, error: None }
     }
 }
+/// What a capture answers: its channels, its cookie, its state, or its samples.
+///
 /// The reply of `GET /capture`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

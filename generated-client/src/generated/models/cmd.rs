@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 482bfbe4e568d34a
+// Digest of what follows: c4e3acef0744d845
 
 use crate::generated::models;
 use crate::runtime;
@@ -58,7 +58,7 @@ impl CmdActivatePostBodyService {
     pub const KNOWN: &'static [Self] = &[Self::Alert, Self::Push];
 }
 runtime::open_enum!(CmdActivatePostBodyService);
-/// The body of `POST /cmd/activate`.
+/// Which service of which provider to sign up with. The body of `POST /cmd/activate`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CmdActivatePostBody {
@@ -81,7 +81,7 @@ impl CmdActivatePostBody {
         }
     }
 }
-/// The body of `POST /cmd/cancel`.
+/// Which command to stop. The body of `POST /cmd/cancel`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CmdCancelPostBody {
@@ -97,7 +97,7 @@ impl CmdCancelPostBody {
         self
     }
 }
-/// The body of `POST /cmd/clear`.
+/// What to discard. The body of `POST /cmd/clear`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdClearPostBody {
@@ -155,7 +155,7 @@ impl CmdDbPostBodyAction {
     pub const KNOWN: &'static [Self] = &[Self::Restore, Self::Zero, Self::Split];
 }
 runtime::open_enum!(CmdDbPostBodyAction);
-/// The body of `POST /cmd/db`.
+/// A change of recorded data, and what it is limited to. The body of `POST /cmd/db`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CmdDbPostBody {
@@ -245,7 +245,7 @@ impl CmdHomePlugPostBodyAction {
     pub const KNOWN: &'static [Self] = &[Self::Setpwd];
 }
 runtime::open_enum!(CmdHomePlugPostBodyAction);
-/// The body of `POST /cmd/homeplug`.
+/// A password for the powerline network, and the bridges that get it. The body of `POST /cmd/homeplug`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CmdHomePlugPostBody {
@@ -273,7 +273,7 @@ impl CmdHomePlugPostBody {
         }
     }
 }
-/// The body of `POST /cmd/test-email`.
+/// The mail settings to test. The body of `POST /cmd/test-email`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CmdTestemailPostBody {
@@ -328,7 +328,7 @@ impl CmdTestemailPostBody {
         self
     }
 }
-/// The body of `POST /cmd/test-remote`.
+/// The remote device to test. The body of `POST /cmd/test-remote`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CmdTestremotePostBody {
@@ -402,7 +402,7 @@ impl CmdUpdatePostBodyTarget {
     pub const KNOWN: &'static [Self] = &[Self::Fw, Self::Kernel];
 }
 runtime::open_enum!(CmdUpdatePostBodyTarget);
-/// The body of `POST /cmd/update`.
+/// Which version to look up or install. The body of `POST /cmd/update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CmdUpdatePostBody {
@@ -454,7 +454,7 @@ impl CmdUpdatePostBody {
         self
     }
 }
-/// The reply of `POST /cmd/update`.
+/// A version for `list`, a token for `install`. The reply of `POST /cmd/update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CmdUpdatePostReply {
@@ -498,7 +498,7 @@ impl CmdWlanPostBodyAction {
     pub const KNOWN: &'static [Self] = &[Self::Add, Self::Select, Self::Forget];
 }
 runtime::open_enum!(CmdWlanPostBodyAction);
-/// The body of `POST /cmd/wlan`.
+/// A change of the known wireless networks. The body of `POST /cmd/wlan`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CmdWlanPostBody {

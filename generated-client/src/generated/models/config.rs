@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 6d2845515d92e72f
+// Digest of what follows: 7706d08c608097ea
 
 use crate::generated::models;
 use crate::runtime;
@@ -2776,7 +2776,7 @@ impl Config {
         self
     }
 }
-/// A parameter of `/config/modbus/client/map/{name}/option/{opt}`.
+/// An option of a Modbus map. A parameter of `/config/modbus/client/map/{name}/option/{opt}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigModbusClientMapNameOptionOptOpt {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 1a2537ef338c5041
+// Digest of what follows: 7c37638a0f7021ac
 
 use crate::generated::models;
 use crate::runtime;
@@ -156,7 +156,7 @@ pub struct EmptyObject {
     pub error: Option<String>,
 }
 runtime::object!(EmptyObject { optional(error) });
-/// The reply of `GET /ctid`.
+/// The data of all CTid sensors. The reply of `GET /ctid`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CtidGetReply {
@@ -166,7 +166,7 @@ pub struct CtidGetReply {
     pub error: Option<String>,
 }
 runtime::object!(CtidGetReply { optional(info), optional(error) });
-/// The body of `PUT /ctid`.
+/// The data of CTid sensors to store. The body of `PUT /ctid`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CtidPutBody {
@@ -182,7 +182,7 @@ impl CtidPutBody {
         self
     }
 }
-/// The reply of `GET /ctid/{port}`.
+/// The data of a CTid sensor, or the state of its scan. The reply of `GET /ctid/{port}`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CtidPortGetReply {
@@ -261,7 +261,7 @@ impl CtidPortPostBodyPolarity {
     pub const KNOWN: &'static [Self] = &[Self::Plus, Self::Minus];
 }
 runtime::open_enum!(CtidPortPostBodyPolarity);
-/// The body of `POST /ctid/{port}`.
+/// What to do with the sensor of a port. The body of `POST /ctid/{port}`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CtidPortPostBody {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 53244cc78f404055
+// Digest of what follows: b6ffe6f67f82cb78
 
 use crate::generated::models;
 use crate::runtime;
@@ -125,7 +125,7 @@ pub struct CtrlInterfaceIf {
     pub method: Option<Vec<models::CtrlInterfaceIfMethodItem>>,
 }
 runtime::object!(CtrlInterfaceIf { optional(method) });
-/// The body of `POST /ctrl/call`.
+/// The device, the method and its arguments. The body of `POST /ctrl/call`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CtrlCallPostBody {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 50ad224a063c038e
+// Digest of what follows: 815c04010a7f788c
 
 use crate::generated::models;
 use crate::runtime;
@@ -121,7 +121,7 @@ impl LocalObject {
         }
     }
 }
-/// A parameter of `GET /local`.
+/// A sensor of the meter's own environment. A parameter of `GET /local`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocalGetEnv {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 55f1e4579fd9fcca
+// Digest of what follows: 820132de89a81357
 
 use crate::generated::models;
 use crate::runtime;
@@ -128,7 +128,7 @@ pub struct SystemLogLog {
     pub msg: Option<String>,
 }
 runtime::object!(SystemLogLog { optional(msg) });
-/// A parameter of `/log/lua/{name}`.
+/// Which scripts wrote a Lua log. A parameter of `/log/lua/{name}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogLuaNameName {
@@ -157,7 +157,7 @@ impl LogLuaNameName {
     pub const KNOWN: &'static [Self] = &[Self::Alertd, Self::Ctrld, Self::Teamd];
 }
 runtime::open_enum!(LogLuaNameName);
-/// The body of `POST /log/alert`.
+/// What to do with alerts. The body of `POST /log/alert`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogAlertPostBody {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: e7f07e821340fa0e
+// Digest of what follows: 4092bc174b43b31a
 
 use crate::generated::models;
 use crate::runtime;
@@ -127,7 +127,7 @@ pub struct TariffProvidersReply {
     pub providers: Option<Vec<models::TariffProvidersReplyProvider>>,
 }
 runtime::object!(TariffProvidersReply { optional(providers) });
-/// The reply of `GET /providers/tariff/{idx}`.
+/// A provider's tariffs. The reply of `GET /providers/tariff/{idx}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProvidersTariffIdxGetReply {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: a44f12ea9ef55a6d
+// Digest of what follows: 9a8f50a19b80cb52
 
 use crate::generated::models;
 use crate::runtime;
@@ -139,6 +139,8 @@ pub struct RegisterConditionObject {
 runtime::object!(
     RegisterConditionObject { optional(current), optional(error), optional(result) }
 );
+/// The form of a reply of [`/register`](crate::resources::register::Register).
+///
 /// A parameter of `GET /register`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -171,7 +173,7 @@ impl RegisterGetFormat {
     pub const KNOWN: &'static [Self] = &[Self::Backup, Self::Csv, Self::Json];
 }
 runtime::open_enum!(RegisterGetFormat);
-/// A parameter of `GET /register`.
+/// What a reply has of virtual registers. A parameter of `GET /register`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegisterGetVirtual {
@@ -197,7 +199,7 @@ impl RegisterGetVirtual {
     pub const KNOWN: &'static [Self] = &[Self::Value, Self::Formula];
 }
 runtime::open_enum!(RegisterGetVirtual);
-/// The reply of `GET /register`.
+/// Registers and rows, or why a condition did not hold. The reply of `GET /register`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RegisterGetReply {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 95399850cb404bf3
+// Digest of what follows: 5f4391d23e6c135c
 
 //! `/log` and what is below it.
 use crate::generated::models;
@@ -29,7 +29,7 @@ impl<C: runtime::Connection> Log<C> {
     pub fn kernel(&self) -> Kernel<C> {
         Kernel(self.0.child("kernel"))
     }
-    /// `/log/lua`.
+    /// Logs of Lua scripts, by what runs them. `/log/lua`.
     pub fn lua(&self) -> Lua<C> {
         Lua(self.0.child("lua"))
     }
@@ -170,7 +170,7 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, LogKernelGetQuery> {
         runtime::compose::query(self).set("after", value).call()
     }
 }
-/// `/log/lua`.
+/// Logs of Lua scripts, by what runs them. `/log/lua`.
 #[derive(Clone, Debug)]
 pub struct Lua<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Lua<C> {
