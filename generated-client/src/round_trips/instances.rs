@@ -59,7 +59,7 @@ impl Maximal<'_> {
     }
 
     fn string(&self, schema: &Schema<'_>) -> Json {
-        if let Some(values) = schema.json["enum"].as_array() {
+        if let Some(values) = values(schema.json) {
             return values[self.pick % values.len()].clone();
         }
         let even = self.pick.is_multiple_of(2);
@@ -196,7 +196,7 @@ fn every_value_of_every_enum_is_a_variant_of_its_own() {
     let (mut problems, mut enums) = (Vec::new(), 0);
     for rooted in document.rooted() {
         for schema in rooted.schema.in_place() {
-            let Some(values) = schema.json["enum"].as_array() else { continue };
+            let Some(values) = values(schema.json) else { continue };
             enums += 1;
             let through = |value: &Json| {
                 let instead = Some((schema.pointer.as_str(), value));
@@ -227,6 +227,12 @@ fn every_value_of_every_enum_is_a_variant_of_its_own() {
     }
     report(&problems);
     assert!(enums > 30, "{enums}");
+}
+
+/// The values that are variants of an enum.
+fn values(schema: &Json) -> Option<&[Json]> {
+    let known = schema["x-open-enum"].as_bool().unwrap_or_default().then(|| &schema["x-known-values"]);
+    known.unwrap_or(&schema["enum"]).as_array()
 }
 
 /// Any JSON value with members in any order.

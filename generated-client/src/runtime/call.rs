@@ -110,6 +110,7 @@ impl<C: Connection> Draft<C> {
     }
 
     /// The request's body. It is serialised at once; should that fail, sending the call says so.
+    #[expect(clippy::needless_pass_by_value, reason = "a reference to a body is one, too")]
     pub fn body<T, B: Body<T>>(mut self, body: B) -> Self {
         let (json, secrets) = noting(|| body.to_json());
         self.parts.secrets = secrets;

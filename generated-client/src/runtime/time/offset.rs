@@ -237,6 +237,7 @@ impl FromStr for TimeOffset {
     type Err = TimeError;
 
     /// Reads `90`, `0.5` or `15M`, without a sign.
+    #[expect(clippy::redundant_closure_for_method_calls, reason = "the method is that of one lifetime")]
     fn from_str(text: &str) -> Result<Self, TimeError> {
         Parser::whole(text, |parser| parser.offset())
     }

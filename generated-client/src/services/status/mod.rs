@@ -201,7 +201,7 @@ impl<C: AsyncConnection, R: DeserializeOwned> Command<C, R> {
 
     /// Tells the meter to stop the command. [`wait`](Self::wait) shows what comes of it.
     pub async fn cancel(&self) -> Result<(), CommandError> {
-        self.meter.cmd().cancel().post(&CmdCancelPostBody::default().token(&*self.token)).await?;
+        self.meter.cmd().cancel().post(CmdCancelPostBody::default().token(&*self.token)).await?;
         Ok(())
     }
 }
