@@ -170,7 +170,7 @@ fn careless_documents_are_read_and_compared() {
                 };
                 match slip.word("warning") {
                     Some(code) if !named(code) => {
-                        failed.push(format!("{}: {}", slip.name(), listing(&warnings)))
+                        failed.push(format!("{}: {}", slip.name(), listing(&warnings)));
                     }
                     code => println!("{}: generated, {}", slip.name(), code.unwrap_or("as it is")),
                 }

@@ -15,11 +15,7 @@ fn main() -> Result<(), Error> {
     let hostname = meter.config().net().hostname();
     drop((serial.get(), password.put("secret"), hostname.post("lab"), meter.sys().get().filter("{sn}")));
     // A body is given as it is or by reference.
-    drop((
-        hostname.put("lab".to_owned()),
-        hostname.put(&"lab".to_owned()),
-        password.put("secret".to_owned()),
-    ));
+    drop((hostname.put("lab".to_owned()), hostname.put("lab".to_owned()), password.put("secret".to_owned())));
     drop(ConfigAlertCustomItem::default().frequency(ConfigAlertCustomItemFrequency::other("hourly")));
     drop(CmdDbPostBody::new(CmdDbPostBodyAction::Restore));
 

@@ -18,7 +18,7 @@ pub(crate) fn auth(meter: &Meter<Http>) -> Vec<Row> {
             "#/components/schemas/DigestObject; egauge-python 0.9.17 egauge/webapi/auth.py",
             "POST /api/auth/login",
             r#"{"rlm":"eGauge Administration","usr":"owner","nnc":"eyJ0eXAiJkpXVCJ9.eyJzdWIi.w5GCvM","cnnc":"565ce9541eddec103347b5174704e188","hash":"455c0ec8d4922048fa609826b7efc61e"}"#,
-            auth.login().post(&AuthLoginPostBody::Digest(DigestObject::new(
+            auth.login().post(AuthLoginPostBody::Digest(DigestObject::new(
                 "eGauge Administration",
                 "owner",
                 "eyJ0eXAiJkpXVCJ9.eyJzdWIi.w5GCvM",
@@ -34,7 +34,7 @@ pub(crate) fn auth(meter: &Meter<Http>) -> Vec<Row> {
             "#/components/schemas/PasswordObject",
             "POST /api/auth/login",
             r#"{"pwd":"secrets-\"\\ß","rlm":"eGauge Administration","usr":"owner"}"#,
-            auth.login().post(&AuthLoginPostBody::Password(PasswordObject::new(
+            auth.login().post(AuthLoginPostBody::Password(PasswordObject::new(
                 "secrets-\"\\ß",
                 "eGauge Administration",
                 "owner",
@@ -83,7 +83,7 @@ pub(crate) fn cmd(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1cmd~1activate/post/requestBody/content/application~1json/schema/properties/provider",
             "POST /api/cmd/activate",
             r#"{"service":"push","provider":"Cloudly's Alert Service"}"#,
-            cmd.activate().post(&CmdActivatePostBody::new(
+            cmd.activate().post(CmdActivatePostBody::new(
                 CmdActivatePostBodyService::Push,
                 "Cloudly's Alert Service",
             )),
@@ -96,7 +96,7 @@ pub(crate) fn cmd(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1cmd~1cancel/post/requestBody/content/application~1json/schema/properties/token",
             "POST /api/cmd/cancel",
             r#"{"token":"473c31462e62848b5352314dfc608669"}"#,
-            cmd.cancel().post(&CmdCancelPostBody::default().token(token)),
+            cmd.cancel().post(CmdCancelPostBody::default().token(token)),
         )
         .ok(),
         sent(
@@ -112,7 +112,7 @@ pub(crate) fn cmd(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1cmd~1clear/post/requestBody/content/application~1json/schema/enum",
             "POST /api/cmd/clear",
             r#""everything""#,
-            cmd.clear().post(&CmdClearPostBody::other("everything")),
+            cmd.clear().post(CmdClearPostBody::other("everything")),
         )
         .ok(),
         sent(
@@ -120,7 +120,7 @@ pub(crate) fn cmd(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1cmd~1db/post/requestBody/content/application~1json/schema/properties/regs",
             "POST /api/cmd/db",
             r#"{"action":"zero","from":"1679506470.000420096","regs":[3,17]}"#,
-            cmd.db().post(&CmdDbPostBody::new("zero".parse().unwrap()).regs([3, 17]).from(time)),
+            cmd.db().post(CmdDbPostBody::new("zero".parse().unwrap()).regs([3, 17]).from(time)),
         )
         .ok(),
         sent(
@@ -144,7 +144,7 @@ pub(crate) fn cmd(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1cmd~1homeplug/post/requestBody/content/application~1json/schema/properties/targets",
             "POST /api/cmd/homeplug",
             r#"{"action":"setpwd","password":"HomePlugAV","targets":["00:00:5e:00:53:01/WXYZ-EFGH-IJKL-MNOP"]}"#,
-            cmd.homeplug().post(&CmdHomePlugPostBody::new(
+            cmd.homeplug().post(CmdHomePlugPostBody::new(
                 CmdHomePlugPostBodyAction::Setpwd,
                 "HomePlugAV",
                 ["00:00:5e:00:53:01/WXYZ-EFGH-IJKL-MNOP".to_owned()],
@@ -158,7 +158,7 @@ pub(crate) fn cmd(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1cmd~1set-time/post/requestBody/content/application~1json/schema/oneOf/0",
             "POST /api/cmd/set-time",
             r#""1679506470.000420096""#,
-            cmd.set_time().post(&time),
+            cmd.set_time().post(time),
         )
         .ok(),
         sent(
@@ -166,7 +166,7 @@ pub(crate) fn cmd(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1cmd~1set-time/post/requestBody/content/application~1json/schema/oneOf/1",
             "POST /api/cmd/set-time",
             "null",
-            cmd.set_time().post(&None::<Timestamp>),
+            cmd.set_time().post(None::<Timestamp>),
         )
         .ok(),
         sent(
@@ -175,7 +175,7 @@ pub(crate) fn cmd(meter: &Meter<Http>) -> Vec<Row> {
             "POST /api/cmd/test-email",
             r#"{"address":"user@domain.com","smarthost":"smtp.domain.com","mailuser":"username","mailpass":"secret-pw","fromaddr":"nobody@eGauge123456"}"#,
             cmd.test_email().post(
-                &CmdTestemailPostBody::new("user@domain.com")
+                CmdTestemailPostBody::new("user@domain.com")
                     .fromaddr("nobody@eGauge123456")
                     .mailpass("secret-pw")
                     .mailuser("username")
@@ -188,7 +188,7 @@ pub(crate) fn cmd(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1cmd~1test-email/post/requestBody/content/application~1json/schema/required",
             "POST /api/cmd/test-email",
             r#"{"address":"user@domain.com"}"#,
-            cmd.test_email().post(&CmdTestemailPostBody::new("user@domain.com")),
+            cmd.test_email().post(CmdTestemailPostBody::new("user@domain.com")),
         )
         .json("{}", |reply| assert_eq!(reply.token, None)),
         sent(
@@ -196,7 +196,7 @@ pub(crate) fn cmd(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1cmd~1test-remote/post/requestBody/content/application~1json/schema/properties",
             "POST /api/cmd/test-remote",
             r#"{"address":"modbus://sunspec.1@USB2","linktype":"slowd"}"#,
-            cmd.test_remote().post(&CmdTestremotePostBody::new("modbus://sunspec.1@USB2", "slowd".parse().unwrap())),
+            cmd.test_remote().post(CmdTestremotePostBody::new("modbus://sunspec.1@USB2", "slowd".parse().unwrap())),
         )
         .json(r#"{"token":"01"}"#, |reply| assert_eq!(reply.token.as_deref(), Some("01"))),
         sent(
@@ -204,7 +204,7 @@ pub(crate) fn cmd(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1cmd~1update/post/responses/200/content/application~1json/schema/oneOf/0",
             "POST /api/cmd/update",
             r#"{"action":"list","target":"fw"}"#,
-            cmd.update().post(&CmdUpdatePostBody::new(
+            cmd.update().post(CmdUpdatePostBody::new(
                 CmdUpdatePostBodyAction::List,
                 CmdUpdatePostBodyTarget::Fw,
             )),
@@ -221,7 +221,7 @@ pub(crate) fn cmd(meter: &Meter<Http>) -> Vec<Row> {
             "POST /api/cmd/update",
             r#"{"action":"install","target":"kernel","branch":"stable","force":false,"version":"4.5"}"#,
             cmd.update().post(
-                &CmdUpdatePostBody::new("install".parse().unwrap(), "kernel".parse().unwrap()).version("4.5").force(false).branch("stable"),
+                CmdUpdatePostBody::new("install".parse().unwrap(), "kernel".parse().unwrap()).version("4.5").force(false).branch("stable"),
             ),
         )
         .json(r#"{"token":"01"}"#, |reply| match reply {
@@ -234,7 +234,7 @@ pub(crate) fn cmd(meter: &Meter<Http>) -> Vec<Row> {
             "POST /api/cmd/wlan",
             r#"{"action":"add","hex":false,"hidden":true,"key":"secrets-secrets","ssid":"lab"}"#,
             cmd.wlan().post(
-                &CmdWlanPostBody::new(CmdWlanPostBodyAction::Add)
+                CmdWlanPostBody::new(CmdWlanPostBodyAction::Add)
                     .ssid("lab")
                     .key("secrets-secrets")
                     .hidden(true)
@@ -247,7 +247,7 @@ pub(crate) fn cmd(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1cmd~1wlan/post/requestBody/content/application~1json/schema/properties/id",
             "POST /api/cmd/wlan",
             r#"{"action":"select","id":0}"#,
-            cmd.wlan().post(&CmdWlanPostBody::new("select".parse().unwrap()).id(0)),
+            cmd.wlan().post(CmdWlanPostBody::new("select".parse().unwrap()).id(0)),
         )
         .ok(),
     ]

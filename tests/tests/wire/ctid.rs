@@ -47,10 +47,10 @@ pub(crate) fn ctid(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1ctid/put/requestBody/content/application~1json/schema/properties/info",
             "PUT /api/ctid",
             r#"{"info":[{"mfgid":0,"model":"ERA","params":{"size":106,"cal":{"15.0":{"v":0},"1.5":{"v":0}}},"polarity":null,"port":2,"sn":2,"ts":"1668455577","rsvd":0,"mfgdata":[]}]}"#,
-            ctid.put(&CtidPutBody::default().info([kept.clone()])),
+            ctid.put(CtidPutBody::default().info([kept.clone()])),
         )
         .ok(),
-        sent("ctidPut", "#/paths/~1ctid/put/requestBody", "PUT /api/ctid", "{}", ctid.put(&CtidPutBody::default()))
+        sent("ctidPut", "#/paths/~1ctid/put/requestBody", "PUT /api/ctid", "{}", ctid.put(CtidPutBody::default()))
             .ok(),
         sent(
             "ctidPortGet",
@@ -108,7 +108,7 @@ pub(crate) fn ctid(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1ctid~1{port}/post/requestBody/content/application~1json/schema/required; egauge-python 0.9.17 egauge/webapi/device/ctid_info.py",
             "POST /api/ctid/2",
             r#"{"op":"scan","polarity":"+","tid":4294967295}"#,
-            port.post(&CtidPortPostBody::new(
+            port.post(CtidPortPostBody::new(
                 CtidPortPostBodyOp::Scan,
                 CtidPortPostBodyPolarity::Plus,
                 u32::MAX,
@@ -120,7 +120,7 @@ pub(crate) fn ctid(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1ctid~1{port}/post/requestBody/content/application~1json/schema/properties/op/enum/0",
             "POST /api/ctid/1",
             r#"{"op":"flash","polarity":"-","tid":0}"#,
-            ctid.port(1).post(&CtidPortPostBody::new("flash".parse().unwrap(), "-".parse().unwrap(), 0)),
+            ctid.port(1).post(CtidPortPostBody::new("flash".parse().unwrap(), "-".parse().unwrap(), 0)),
         )
         .ok(),
         sent("ctidPortDelete", "#/paths/~1ctid~1{port}/delete", "DELETE /api/ctid/2", "", port.delete()).ok(),

@@ -26,7 +26,7 @@ pub(crate) fn ctrl(meter: &Meter<Http>) -> Vec<Row> {
             "POST /api/ctrl/call",
             r#"{"attrs":{"index":1.5,"mfg":"eGauge","interface":"relay","interface":"modbus","sn":"00000006"},"method":"relay.close_mask","args":[1,"x",null,{"b":[],"a":18014398509481984}]}"#,
             ctrl.call().post(
-                &CtrlCallPostBody::default().attrs(second).method("relay.close_mask").args([
+                CtrlCallPostBody::default().attrs(second).method("relay.close_mask").args([
                     Json::from(1),
                     "x".into(),
                     Json::Null,
@@ -42,7 +42,7 @@ pub(crate) fn ctrl(meter: &Meter<Http>) -> Vec<Row> {
             "#/components/schemas/DeviceAttributesWithIndexObject/properties/path",
             "POST /api/ctrl/call",
             r#"{"attrs":{"path":["net.egauge.slowd","USB1","1"],"interface":["relay"]},"method":"get"}"#,
-            ctrl.call().post(&CtrlCallPostBody::default().method("get").attrs(placed)),
+            ctrl.call().post(CtrlCallPostBody::default().method("get").attrs(placed)),
         )
         .json(r#"{"result":{"tid":0},"error":null}"#, |reply| {
             assert_eq!(reply.result.expect("a result").tid, Some(0));

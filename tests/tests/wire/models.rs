@@ -103,8 +103,8 @@ fn a_whole_reply_or_body_may_be_null() {
 
     let set = meter.cmd().set_time();
     let body = |request: http::Request<RequestBody>| String::from_utf8(request.into_body().into()).unwrap();
-    assert_eq!(body(set.post(&None::<Timestamp>).request().unwrap()), "null");
-    assert_eq!(body(set.post(&Some(time)).request().unwrap()), r#""1679506470.000420096""#);
+    assert_eq!(body(set.post(None::<Timestamp>).request().unwrap()), "null");
+    assert_eq!(body(set.post(Some(time)).request().unwrap()), r#""1679506470.000420096""#);
 }
 
 #[test]

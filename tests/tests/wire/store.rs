@@ -86,7 +86,7 @@ pub(crate) fn store(meter: &Meter<Http>) -> Vec<Row> {
             r#"{"":"it's \"ß\"\n"}"#,
             section
                 .variable("billing")
-                .put(&StoreSingleVariableUpdate::default().value("it's \"ß\"\n".to_owned())),
+                .put(StoreSingleVariableUpdate::default().value("it's \"ß\"\n".to_owned())),
         )
         .ok(),
         sent(
@@ -94,7 +94,7 @@ pub(crate) fn store(meter: &Meter<Http>) -> Vec<Row> {
             "#/components/schemas/StoreSingleVariableUpdate/properties//type/1",
             "PUT /api/store/global/billing",
             r#"{"":null}"#,
-            section.variable("billing").put(&StoreSingleVariableUpdate::default().value(None)),
+            section.variable("billing").put(StoreSingleVariableUpdate::default().value(None)),
         )
         .ok(),
         sent(

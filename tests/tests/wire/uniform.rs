@@ -64,7 +64,7 @@ pub(crate) fn values(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1config~1net~1ipv4~1dhcp/post/requestBody",
             "POST /api/config/net/ipv4/dhcp",
             "false",
-            net.ipv4().dhcp().post(&false),
+            net.ipv4().dhcp().post(false),
         )
         .ok(),
         sent(
@@ -72,7 +72,7 @@ pub(crate) fn values(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1config~1location~1latitude/put/requestBody",
             "PUT /api/config/location/latitude",
             "-40.25",
-            config.location().latitude().put(&-40.25),
+            config.location().latitude().put(-40.25),
         )
         .ok(),
         sent(
@@ -80,7 +80,7 @@ pub(crate) fn values(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1config~1db~1epoch/put/requestBody",
             "PUT /api/config/db/epoch",
             r#""1679506470.5""#,
-            config.db().epoch().put(&epoch),
+            config.db().epoch().put(epoch),
         )
         .ok(),
         sent(
@@ -88,7 +88,7 @@ pub(crate) fn values(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1config~1net~1nameserver~1server/post/requestBody",
             "POST /api/config/net/nameserver/server",
             r#"["1.1.1.1","8.8.8.8"]"#,
-            net.nameserver().server().post(&["1.1.1.1", "8.8.8.8"]),
+            net.nameserver().server().post(["1.1.1.1", "8.8.8.8"]),
         )
         .ok(),
         sent(
@@ -184,7 +184,7 @@ pub(crate) fn trees(meter: &Meter<Http>) -> Vec<Row> {
             "#/paths/~1config~1time/put/requestBody",
             "PUT /api/config/time",
             r#"{"zone":"UTC","leap":{"b":1,"a":[12345678901234567890,1.5]}}"#,
-            config.time().put(&Tagged::new(kept, None)),
+            config.time().put(Tagged::new(kept, None)),
         )
         .ok(),
         sent(
@@ -195,7 +195,7 @@ pub(crate) fn trees(meter: &Meter<Http>) -> Vec<Row> {
             config
                 .remote()
                 .name("up/down %?#")
-                .post(&ConfigRemoteName::default().address("modbus://sunspec.1@USB2")),
+                .post(ConfigRemoteName::default().address("modbus://sunspec.1@USB2")),
         )
         .ok(),
         sent(

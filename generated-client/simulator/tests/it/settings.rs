@@ -126,7 +126,7 @@ async fn what_is_set_takes_effect() {
     assert_eq!(user.get("/config/time/zone").await["result"], "CET-1CEST,M3.5.0,M10.5.0/3");
 
     let epoch = Timestamp::from_unix_seconds(NOON - 3600);
-    meter.config().db().epoch().put(&epoch).await.unwrap();
+    meter.config().db().epoch().put(epoch).await.unwrap();
     assert_eq!(user.meter.house().epoch(), epoch);
 
     // An address is in force after a reboot.

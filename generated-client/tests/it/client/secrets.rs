@@ -59,20 +59,17 @@ fn calls(meter: &Meter<Http>) -> Vec<(&'static str, Sent<'_>)> {
         ("push", sent(config.push().put(&push))),
         ("hash", sent(config.user().name("o").hash().put(SECRET))),
         ("hash, posted", sent(config.user().name("o").hash().post(SECRET))),
-        ("user", sent(config.user().name("o").put(&user()))),
-        ("users", sent(config.user().put(&egauge_webapi::Map::from([("o", user())])))),
+        ("user", sent(config.user().name("o").put(user()))),
+        ("users", sent(config.user().put(egauge_webapi::Map::from([("o", user())])))),
         ("web password", sent(config.alert().reporter().web().password().put(SECRET))),
         ("mail password", sent(config.alert().reporter().mail().password().put(SECRET))),
         ("certificate", sent(config.net().http().certificate().put(SECRET))),
-        ("http", sent(config.net().http().put(&ConfigNetHttp::default().certificate(SECRET)))),
-        (
-            "wlan",
-            sent(meter.cmd().wlan().post(&CmdWlanPostBody::new(CmdWlanPostBodyAction::Add).key(SECRET))),
-        ),
-        ("mail", sent(meter.cmd().test_email().post(&CmdTestemailPostBody::new("a@b").mailpass(SECRET)))),
+        ("http", sent(config.net().http().put(ConfigNetHttp::default().certificate(SECRET)))),
+        ("wlan", sent(meter.cmd().wlan().post(CmdWlanPostBody::new(CmdWlanPostBodyAction::Add).key(SECRET)))),
+        ("mail", sent(meter.cmd().test_email().post(CmdTestemailPostBody::new("a@b").mailpass(SECRET)))),
         (
             "homeplug",
-            sent(meter.cmd().homeplug().post(&CmdHomePlugPostBody::new(
+            sent(meter.cmd().homeplug().post(CmdHomePlugPostBody::new(
                 CmdHomePlugPostBodyAction::Setpwd,
                 SECRET,
                 [format!("00:00:5e:00:53:66/{SECRET}")],
@@ -209,7 +206,7 @@ fn models_and_calls_do_not_show_secrets() {
     for request in [
         call.request().unwrap(),
         meter.config().user().name("o").put(&user).request().unwrap(),
-        meter.auth().login().post(&AuthLoginPostBody::Password(password.clone())).request().unwrap(),
+        meter.auth().login().post(AuthLoginPostBody::Password(password.clone())).request().unwrap(),
         raw.request().unwrap(),
     ] {
         let shown = format!("{request:?} {request:#?}");

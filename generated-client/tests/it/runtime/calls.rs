@@ -45,8 +45,8 @@ fn verbs() {
     assert_eq!(sent(&net.get()), "GET /api/config/net");
     assert_eq!(sent(&net.hostname().get()), "GET /api/config/net/hostname");
     assert_eq!(sent(&net.hostname().put("lab")), r#"PUT /api/config/net/hostname "lab""#);
-    assert_eq!(sent(&net.hostname().put(&"lab".to_owned())), r#"PUT /api/config/net/hostname "lab""#);
-    assert_eq!(sent(&net.post(&Net::default())), "POST /api/config/net {}");
+    assert_eq!(sent(&net.hostname().put("lab".to_owned())), r#"PUT /api/config/net/hostname "lab""#);
+    assert_eq!(sent(&net.post(Net::default())), "POST /api/config/net {}");
     assert_eq!(sent(&net.delete()), "DELETE /api/config/net");
     let tagged = Tagged::new(Net { hostname: Some("a".into()), rules: vec![] }, None);
     assert_eq!(sent(&net.put(&tagged)), r#"PUT /api/config/net {"hostname":"a"}"#);
@@ -55,17 +55,17 @@ fn verbs() {
 #[test]
 fn bodies() {
     let names = api().config().names();
-    assert_eq!(sent(&names.put(&["a", "b"])), r#"PUT /api/config/names ["a","b"]"#);
+    assert_eq!(sent(&names.put(["a", "b"])), r#"PUT /api/config/names ["a","b"]"#);
     assert_eq!(sent(&names.put(&["a", "b"][..])), r#"PUT /api/config/names ["a","b"]"#);
-    assert_eq!(sent(&names.put(&vec!["a"])), r#"PUT /api/config/names ["a"]"#);
+    assert_eq!(sent(&names.put(vec!["a"])), r#"PUT /api/config/names ["a"]"#);
     assert_eq!(sent(&names.post(&["a".to_owned()])), r#"POST /api/config/names ["a"]"#);
     let count: Resource<_, u64, All> = meter().root("count");
-    assert_eq!(sent(&count.put(&5)), "PUT /api/count 5");
+    assert_eq!(sent(&count.put(5)), "PUT /api/count 5");
     let lenient: Resource<_, Lenient<f64>, All> = meter().root("count");
-    assert_eq!(sent(&lenient.put(&1.5)), "PUT /api/count 1.5");
+    assert_eq!(sent(&lenient.put(1.5)), "PUT /api/count 1.5");
     let nullable: Resource<_, Option<u64>, All> = meter().root("count");
-    assert_eq!(sent(&nullable.put(&5)), "PUT /api/count 5");
-    assert_eq!(sent(&nullable.put(&None)), "PUT /api/count null");
+    assert_eq!(sent(&nullable.put(5)), "PUT /api/count 5");
+    assert_eq!(sent(&nullable.put(None)), "PUT /api/count null");
 }
 
 #[test]
@@ -146,7 +146,7 @@ fn effects() {
     let register = api().register();
     assert!(register.get().has_effect() && !register.get().i().has_effect());
     let net = api().config().net();
-    assert!(!net.get().has_effect() && net.put(&Net::default()).has_effect() && net.delete().has_effect());
+    assert!(!net.get().has_effect() && net.put(Net::default()).has_effect() && net.delete().has_effect());
 }
 
 #[test]
@@ -208,7 +208,7 @@ fn values() {
     let call: Call<_, Json> = api().0.raw(Method::GET, "/x").reply_object();
     assert!(call.decode(&answer(200, " ")).expect_err("nothing").is_decode());
     assert_eq!(call.decode(&answer(200, "null")).expect("null"), Json::Null);
-    let status = net.put(&Net::default()).decode(&answer(200, r#"{"status":"OK","error":""}"#));
+    let status = net.put(Net::default()).decode(&answer(200, r#"{"status":"OK","error":""}"#));
     assert_eq!(status.expect("a status"), Status { status: "OK".into() });
     let depth = net.get().max_depth(1).decode(&answer(200, r#"{"result":["a","b"]}"#));
     assert_eq!(depth.expect("a list"), Json::from_iter([Json::from("a"), "b".into()]));
@@ -254,7 +254,7 @@ fn errors_of_the_meter() {
     );
     assert_eq!(refusal(200, r#"{"error":{"code":[7]}}"#).meter_message(), Some(r#"{"code":[7]}"#));
     assert_eq!(refusal(200, r#"{"error":true}"#).meter_message(), Some("true"));
-    let post = api().register().post(&Net::default());
+    let post = api().register().post(Net::default());
     let error = post.decode(&answer(200, r#"{"error":"x"}"#)).expect_err("an error");
     assert_eq!((error.operation(), error.kind()), (Some("registerPost"), ErrorKind::Meter));
 }
@@ -320,7 +320,7 @@ fn errors_of_reading() {
         assert!(error.to_string().contains(message), "{body}: {error}");
         assert_eq!(error.field(), field, "{body}: {error}");
     }
-    let put = api().config().net().put(&Net::default());
+    let put = api().config().net().put(Net::default());
     for (body, message) in [
         ("", "the reply is empty"),
         ("null", "the reply is null"),

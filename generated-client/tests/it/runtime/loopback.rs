@@ -56,7 +56,7 @@ async fn bytes_on_the_socket() {
     config.user("a/b c+d%2E\\^`{|}°").get().await.expect_err("null is no string");
     meter.register().get().reg("3+4 {x}|'\"^`\\").rate().n(None).time("now").await.expect("rates");
     config.net().uptime().get().await.expect("null");
-    config.net().post(&Net::default()).await.expect("a status");
+    config.net().post(Net::default()).await.expect("a status");
     config.net().delete().if_match("\"7\"").await.expect("a status");
     meter.register().paragraph("x").get().await.expect_err("null is no string");
 
