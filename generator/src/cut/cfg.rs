@@ -144,6 +144,8 @@ macro_rules! nodes {
 impl<'ast> Visit<'ast> for Settling<'_> {
     nodes!(
         visit_arm(Arm),
+        visit_expr_block(ExprBlock),
+        visit_expr_if(ExprIf),
         visit_field(Field),
         visit_field_pat(FieldPat),
         visit_field_value(FieldValue),
@@ -260,6 +262,14 @@ struct S {
 fn f() -> S {
     #[cfg(not(feature = "on"))]
     let x = S { kept: 1 };
+    #[cfg(feature = "off")]
+    if x.kept == 2 {
+        return x;
+    }
+    #[cfg(feature = "on")]
+    {
+        h();
+    }
     S {
         #[cfg(feature = "off")]
         gone: g(1, 2),
@@ -288,6 +298,9 @@ struct S {
 }
 
 fn f() -> S {
+    {
+        h();
+    }
     S {
         kept: match 1 {
             _ => 3,

@@ -10,9 +10,9 @@ use workspace_tests::trees::{REVISIONS, documents, listing, overlays};
 /// The most columns that a line of code may have.
 const WIDTH: usize = 120;
 
-/// The most lines that 4.6 may take: client and server.
-const CLIENT: usize = 14_000;
-const SERVER: usize = 15_000;
+/// The most lines of code that 4.6 may take, documentation aside: client and server.
+const CLIENT: usize = 10_300;
+const SERVER: usize = 12_700;
 
 fn generate(document: &Document) -> Vec<GeneratedFile> {
     let generated =
@@ -70,9 +70,9 @@ fn generated_code_keeps_to_its_budgets() {
                 continue;
             }
             let part = if file.path.starts_with("server/") { "server" } else { "client" };
-            *lines.entry(part).or_default() += file.text.lines().count();
             let code = file.text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"));
             for (number, line) in code {
+                *lines.entry(part).or_default() += 1;
                 let width = line.chars().count();
                 assert!(width <= WIDTH, "{revision}: {}:{}: {width} columns", file.path, number + 1);
             }
@@ -87,7 +87,7 @@ fn generated_code_keeps_to_its_budgets() {
     }
 }
 
-/// The two macros implement serde's traits for a struct or an enum that stands in plain text above them.
+/// The three macros implement serde's traits for a struct or an enum that stands in plain text above them.
 #[test]
 fn no_macro_hides_an_item() {
     for (revision, files) in generated() {
@@ -102,6 +102,11 @@ fn no_macro_hides_an_item() {
                 let plain = match (path.as_slice(), &pair[0]) {
                     (["runtime", "object"], syn::Item::Struct(plain)) => &plain.ident,
                     (["runtime", "union"], syn::Item::Enum(plain)) => &plain.ident,
+                    // Behind what the enum itself has: `KNOWN` and `as_str`.
+                    (["runtime", "open_enum"], syn::Item::Impl(own)) if own.trait_.is_none() => {
+                        let syn::Type::Path(own) = &*own.self_ty else { panic!("{:?}", own.self_ty) };
+                        &own.path.segments[0].ident
+                    }
                     _ => panic!("{revision}: {}: {path:?} {}", file.path, call.mac.tokens),
                 };
                 let about = call.mac.tokens.clone().into_iter().next().map(|name| name.to_string());

@@ -62,7 +62,7 @@ fn a_module_has_the_services_that_were_asked_for() {
         "lib.rs",
         "generated/models/config.rs",
         "generated/server/mod.rs",
-        "services/mod.rs",
+        "services/users.rs",
         "server/mod.rs",
     ] {
         assert!(!files.contains_key(path), "{path}");
