@@ -150,7 +150,8 @@ macro_rules! open_enum {
         impl ::std::str::FromStr for $type {
             type Err = $crate::runtime::UnknownValueError;
 
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            // `Self::Err` may be a value of the enum.
+            fn from_str(text: &str) -> Result<Self, $crate::runtime::UnknownValueError> {
                 $crate::runtime::open_enum::parse(text)
             }
         }

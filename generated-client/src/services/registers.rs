@@ -155,7 +155,7 @@ impl DeviceRegisters {
         Self(own.map(|(name, register)| (name.to_owned(), register.clone())).collect())
     }
 
-    /// The name of the register that records a value of the device, by the device's own name of the value.
+    /// Which register records a value of the device, by the device's own name of the value.
     pub fn recording(&self, value: &str) -> Option<&str> {
         let mut registers = self.0.iter();
         registers.find(|(_, register)| register.value.as_deref() == Some(value)).map(|(name, _)| name)

@@ -1,7 +1,7 @@
 //! The `use` lines of a file: what it names and no more.
 //!
 //! Types go by their module, `models::X` and `runtime::X`: the API's own words are handles' names too (`Call`,
-//! `Display`, `Map`). Only serde's four traits, which every model needs, have short names.
+//! `Display`, `Map`).
 
 use super::types::ident;
 use crate::format::Words;
@@ -10,9 +10,6 @@ use quote::quote;
 
 /// The `use` lines that code with these words needs.
 pub(super) fn imports(words: &Words) -> TokenStream {
-    let serde = ["Deserialize", "Deserializer", "Serialize", "Serializer"];
-    let serde: Vec<_> = serde.into_iter().filter(|word| words.has(word)).map(ident).collect();
-    let serde = (!serde.is_empty()).then(|| quote!(use ::serde::{#(#serde),*};));
     let modules = modules(words);
     let steps =
         ["child", "parameter", "trailing_slash", "call"].into_iter().any(|word| words.has_method(word));
@@ -21,7 +18,7 @@ pub(super) fn imports(words: &Words) -> TokenStream {
             use crate::runtime::Place as _;
         )
     });
-    quote!(#serde #modules #steps)
+    quote!(#modules #steps)
 }
 
 /// The same for the crate's modules alone.

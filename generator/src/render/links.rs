@@ -62,14 +62,14 @@ fn target(cx: Context<'_>, span: &str) -> Option<String> {
 
 /// The path of a resource's handle, or of the method that leads to it.
 pub(super) fn resource(cx: Context<'_>, id: ResourceId) -> Option<String> {
-    let module = cx.names.module(cx.api.service_of(id)?).as_str();
+    let module = cx.names.module(cx.api.service_of(id)?).plain();
     if let Some(handle) = cx.names.handle(id) {
-        return Some(format!("crate::resources::{module}::{}", handle.as_str()));
+        return Some(format!("crate::resources::{module}::{}", handle.plain()));
     }
     let parent = cx.api.resources[id.0].parent?;
-    let accessor = cx.names.accessor(id).as_str();
+    let accessor = cx.names.accessor(id).plain();
     Some(match cx.names.handle(parent) {
-        Some(handle) => format!("crate::resources::{module}::{}::{accessor}", handle.as_str()),
+        Some(handle) => format!("crate::resources::{module}::{}::{accessor}", handle.plain()),
         None => format!("crate::Meter::{accessor}"),
     })
 }

@@ -43,14 +43,18 @@ fn run() -> Result<(), Box<dyn Error>> {
         &format!(
             "//! Generated code of many documents.\n\n\
              #![allow(dead_code, deprecated, unreachable_pub, clippy::large_enum_variant)]\n\n\
-             mod generated;\n#[cfg(feature = \"probe\")]\npub mod probe;\npub mod runtime;\n#[cfg(feature = \"server\")]\npub mod server;\n\
-             pub use generated::{{API_VERSION, DOCUMENT_SHA256, models, resources, verbs}};\npub use runtime::*;\n\n/// A module for each document.\npub mod documents {{\n{modules}}}\n"
+             {PUBLISHED}mod generated;\n#[cfg(feature = \"probe\")]\n{PUBLISHED}pub mod probe;\n{PUBLISHED}pub mod runtime;\n#[cfg(feature = \"server\")]\n{PUBLISHED}pub mod server;\n\
+             pub use generated::{{API_VERSION, DOCUMENT_SHA256, models, resources, verbs}};\npub use runtime::*;\n\
+             /// The document of the published crate.\n#[cfg(feature = \"document\")]\npub const DOCUMENT: &str = generated::document::DOCUMENT;\n\n/// A module for each document.\npub mod documents {{\n{modules}}}\n"
         ),
     )?;
     write(&out.join("Cargo.toml"), &manifest()?)?;
     fs::copy(workspace().join("Cargo.lock"), out.join("Cargo.lock"))?;
     Ok(())
 }
+
+/// The published crate's own documentation leads to its guide and its services, which are not here.
+const PUBLISHED: &str = "#[allow(rustdoc::broken_intra_doc_links)]\n";
 
 /// The generated files of a document, as a module.
 fn document(path: &Path, name: &str, below: &Path) -> Result<(), Box<dyn Error>> {
@@ -62,7 +66,12 @@ fn document(path: &Path, name: &str, below: &Path) -> Result<(), Box<dyn Error>>
     let document = Document::parse(&shown, fs::read_to_string(path)?).map_err(refused)?;
     let generated = egauge_webapi_generator::generate(&document, &[]).map_err(refused)?;
     for file in generated.files {
-        let mut text = file.text.replace("crate::generated", &format!("crate::documents::{name}"));
+        let here = format!("crate::documents::{name}");
+        let mut text = file.text.replace("crate::generated", &here);
+        // What the crate has at its root, as its documentation names it.
+        for module in ["models", "resources", "server"] {
+            text = text.replace(&format!("(crate::{module}::"), &format!("({here}::{module}::"));
+        }
         match file.path.as_str() {
             // What is public must be reachable, or the compiler says that it is not used.
             "mod.rs" => text = text.replace("pub(crate) mod server;", "pub mod server;"),
