@@ -29,7 +29,10 @@
 //! ```
 //!
 //! - Both sides of a condition are expressions: see [`escript`](super::escript). `$"Grid"` is the rate at that moment. For a
-//!   condition over a time, use a function of [`/sys/func/alert`](crate::resources::sys::Func), such as an average.
+//!   condition over a time, use a function that [`/sys/func/alert`](crate::resources::sys::Func) lists with its arguments;
+//!   which there are depends on the firmware. A register is given by its name as a string: `minavg("Grid")` is its average
+//!   over the last minute, where the meter has `minavg`. A name that the meter lacks is refused late, if at all: look first.
+//! - [`Formula::above`](crate::services::formula::Formula::above) makes the condition of a sum of registers.
 //! - `frequency` is how often the condition is evaluated: every second, minute, hour, day, week, month or year.
 //! - In `detail` (255 bytes at most), `%l` and `%r` stand for the values of the left and the right side, `%L` and `%R` for
 //!   their expressions, `%%` for a percent sign.

@@ -1,28 +1,25 @@
 //! Saving and restoring recorded data.
 //!
-//! A backup is the reply of `GET /register?format=backup`, and `POST /cmd/db` with `restore` writes it back, in base64.
-//!
 //! ```no_run
-//! # #[cfg(feature = "client")]
-//! # async fn run(meter: egauge_webapi::Meter, chunks: Vec<String>) -> Result<(), Box<dyn std::error::Error>> {
-//! use egauge_webapi::TextOr;
-//! use egauge_webapi::models::{CmdDbPostBody, CmdDbPostBodyAction, RegisterGetFormat};
+//! # #[cfg(all(feature = "client", feature = "services"))]
+//! # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
+//! use egauge_webapi::time::{TimeOffset, TimeRange};
+//! use std::fs::File;
+//! use std::io::BufReader;
 //!
-//! // An hour by minutes, with counters from the creation of the database.
-//! let call = meter.register().get().reg("all").raw().time("now-1h:1M:now").format(RegisterGetFormat::Backup);
-//! if let TextOr::Text(backup) = call.await? {
-//!     std::fs::write("hour.backup", backup)?;
-//! }
+//! // A week by minutes, with counters from the creation of the database.
+//! let week = TimeRange::last(TimeOffset::weeks(1)).every(TimeOffset::minutes(1));
+//! meter.backup(week).write_to(&mut File::create("week.backup")?).await?;
 //!
-//! // `chunks` are in base64, the newest first.
-//! for (index, chunk) in chunks.iter().enumerate() {
-//!     let has_more = index + 1 < chunks.len();
-//!     let body = CmdDbPostBody::new(CmdDbPostBodyAction::Restore).data(chunk.as_str()).more_chunks(has_more);
-//!     meter.cmd().db().post(&body).await?;
-//! }
+//! let file = BufReader::new(File::open("week.backup")?);
+//! let restored = meter.restore(file).on_progress(|so_far| println!("{} bytes", so_far.bytes)).run().await?;
+//! println!("restored in {} chunks", restored.chunks);
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! A backup is the reply of `GET /register?format=backup`, and `POST /cmd/db` with `restore` writes it back, in base64 and
+//! in chunks that a meter takes: [`restore`](crate::Meter::restore) does both.
 //!
 //! - A restore **overwrites recorded data**, and there is no undo. The user needs the right `save`.
 //! - A meter may refuse `data` above 2 MiB. Restore a larger backup in chunks of adjacent rows, **the newest first**, with

@@ -13,7 +13,7 @@
 //! | `Permission` | the token is valid, the user lacks the privilege | another user; see [`login`](super::login) |
 //! | `Conflict` | somebody else changed the resource (412) | read it again, see [`etags`](super::etags) |
 //! | `NotFound` | there is no such item, or no such resource in this firmware (404) | check the path |
-//! | `Meter` | the meter refused the request, and says why in [`meter_message`](crate::Error::meter_message) | change the request |
+//! | `Meter` | the meter refused the request (400, or an error in a 200), and says why in [`meter_message`](crate::Error::meter_message) | change the request |
 //! | `Server` | the meter failed, or a proxy before it (5xx) | try again later |
 //! | `Status` | another status, such as a redirect | check the address |
 //! | `Decode`, `TooLarge` | the reply does not match the document, or exceeds `body_limit` | see [`revisions`](super::revisions) |

@@ -6,13 +6,10 @@
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "readings"))]
 //! # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
-//! use egauge_webapi::models::{
-//!     ConfigRegisterVirtualReg, ConfigRegisterVirtualRegValueItem, ConfigRegisterVirtualRegValueItemOp as Op,
-//! };
+//! use egauge_webapi::services::formula::{Formula, Term};
 //!
-//! let term = |op, register: &str| ConfigRegisterVirtualRegValueItem::default().op(op).register(register);
-//! let net = ConfigRegisterVirtualReg::default().value(vec![term(Op::Plus, "Grid"), term(Op::Minus, "Solar")]);
-//! meter.config().register().r#virtual().reg("Net").put(&net).await?;
+//! let net = Formula::new([Term::plus("Grid"), Term::minus("Solar")]);
+//! meter.config().register().r#virtual().reg("Net").put(net.to_virtual_register()?).await?;
 //! println!("{}", meter.readings().await?.get("Net")?.quantity.scaled());
 //! # Ok(())
 //! # }

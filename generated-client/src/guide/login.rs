@@ -39,6 +39,8 @@
 //! | `ctrl` | calling methods of devices: relays, thermostats |
 //! | `restricted_view` | nothing more: it limits the user to the registers of the view that has the user's name |
 //!
+//! A user without any of them sees what is measured.
+//!
 //! `/auth/rights` shows what follows from them for this connection: `save` (changing settings, `/cmd`, `/log`) and
 //! `ctrl`. Without `view_settings` a user still reads its own entry below `/config/user`, and without `save` it still
 //! changes its own password.

@@ -62,6 +62,9 @@ impl HistoryRange {
     /// So long back, up to the last step that is over by the meter's clock; in whole steps, so it can be a little
     /// longer: `last(Duration::from_secs(86_400))`, `last(Step::Months(2))`. Steps of seconds are counted from 1970 in
     /// UTC: hours begin on the hour, 24 hours at midnight UTC. Steps of the calendar begin where the calendar has them.
+    ///
+    /// The step is that of the rows: a month back by hours begins a month before the last full hour, a month back by months
+    /// is the last calendar month that is over. For the hours of a calendar month use [`between`](Self::between).
     pub fn last(reach: impl Into<Step>) -> Self {
         Self(Ends::Last(reach.into()))
     }
