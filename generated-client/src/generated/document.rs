@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::document). Do not edit.
-// Digest of what follows: 26d6f0d83dd0100a
+// Digest of what follows: 1661afabebe2c5db
 
 //! The document that this code was generated from, without its words.
 /// OpenAPI 3.1 as JSON, corrections applied.
@@ -2051,7 +2051,7 @@ pub(crate) const DOCUMENT: &str = r##"{
 "configRegister": {"type":"object","properties":{"physical":{"$ref":"#/components/schemas/configRegisterPhysical"},"virtual":{"$ref":"#/components/schemas/configRegisterVirtual"}}},
 "configTimeZone": {"type":"string","example":"CST6CDT,M3.2.0,M11.1.0","default":"UTC"},
 "configTime": {"type":"object","properties":{"zone":{"$ref":"#/components/schemas/configTimeZone"}}},
-"configUserNamePrivItem": {"type":"string","x-known-values":["unlimited_save","local_save","view_settings","ctrl","restricted_view"],"x-open-enum":true,"x-rust-name":"Privilege"},
+"configUserNamePrivItem": {"type":"string","x-known-values":["unlimited_save","local_save","view_settings","ctrl","restricted_view"],"x-open-enum":true,"x-rust-name":"Privilege","example":"view_settings"},
 "configUserNamePriv": {"type":"array","items":{"$ref":"#/components/schemas/configUserNamePrivItem"},"example":["unlimited_save","view_settings"],"default":[]},
 "configUserNameHash": {"type":"string","example":"251910de04f5eab86859939167d4fded","x-secret":true},
 "configUserName": {"type":"object","properties":{"priv":{"$ref":"#/components/schemas/configUserNamePriv"},"hash":{"$ref":"#/components/schemas/configUserNameHash","x-write-only":true}},"example":{"priv":["unlimited_save","view_settings"]}},
@@ -2080,7 +2080,7 @@ pub(crate) const DOCUMENT: &str = r##"{
 "configAlertReporterMailUser": {"type":"string","example":"egaugealert@mail.com","default":""},
 "configAlertReporterMailPassword": {"type":"string","x-secret":true,"default":""},
 "configAlertReporterMailFromAddress": {"type":"string","example":"eGauge1345","default":""},
-"configAlertReporterMailToItemFormat": {"type":"string","x-known-values":["short","full"],"x-open-enum":true},
+"configAlertReporterMailToItemFormat": {"type":"string","x-known-values":["short","full"],"x-open-enum":true,"example":"short"},
 "configAlertReporterMailToItemMinPriority": {"type":"integer","minimum":0,"maximum":7,"example":3,"default":0},
 "configAlertReporterMailToItemAddress": {"type":"string","example":"user@site.com","default":""},
 "configAlertReporterMailToItem": {"type":"object","properties":{"format":{"$ref":"#/components/schemas/configAlertReporterMailToItemFormat"},"min-priority":{"$ref":"#/components/schemas/configAlertReporterMailToItemMinPriority"},"address":{"$ref":"#/components/schemas/configAlertReporterMailToItemAddress"}}},
