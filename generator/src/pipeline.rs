@@ -8,6 +8,7 @@ use crate::ir::Api;
 use crate::naming::{self, Lock, Names};
 use crate::overlay::{self, Origins, Overlay, Purpose};
 use crate::render::{self, Context};
+use crate::visit::METHODS;
 use crate::{dialect, extensions, lower, slips};
 use std::borrow::Cow;
 
@@ -40,7 +41,7 @@ pub fn generate_locked(
         Err(problems) => {
             // Whose fault it is takes another tree.
             drop(root);
-            return blamed(&source, overlays, Err(problems));
+            return Err(located(&source, overlays, problems));
         }
     };
     // Other callers of the renderers have no document, only the API.
@@ -103,22 +104,17 @@ pub(crate) fn corrected_for(
     warnings.extend(overlay::check_evidence(&root, &revision, overlays));
     warnings.extend(overlay::apply_for(&mut root, &revision, overlays, purpose).map_err(merge)?);
     warnings.extend(mended(&mut root, &source, overlays));
-    let problems = extensions::check(&root, imported);
-    match blamed(&source, overlays, if problems.is_empty() { Ok(()) } else { Err(problems) }) {
-        Err(problems) if purpose == Purpose::Code => return Err(problems),
-        Err(problems) => warnings.extend(problems.into_iter().map(Diagnostic::into_warning)),
-        Ok(()) => {}
+    let problems = located(&source, overlays, extensions::check(&root, imported));
+    if purpose == Purpose::Code && !problems.is_empty() {
+        return Err(problems);
     }
+    warnings.extend(problems.into_iter().map(Diagnostic::into_warning));
     Ok(Effective { root, sha256, warnings })
 }
 
 /// Reads slips of a corrected document as what is meant; the warnings say where.
 pub(crate) fn mended(root: &mut Node, source: &SourceText, overlays: &[Overlay]) -> Diagnostics {
-    let slips = slips::mend(root, source);
-    if slips.is_empty() {
-        return slips;
-    }
-    blamed(source, overlays, Err::<(), _>(slips)).err().unwrap_or_default()
+    located(source, overlays, slips::mend(root, source))
 }
 
 /// An operation as its document names it.
@@ -155,9 +151,6 @@ pub fn operations(
     };
     Ok((paths.flat_map(of_path).collect(), warnings))
 }
-
-/// Methods of a path item.
-pub(crate) const METHODS: &[&str] = &["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
 /// The revision that a document says it is. A number is one by its spelling: `4.10` is not `4.1`.
 pub fn revision(document: &Document) -> Cow<'_, str> {
@@ -201,23 +194,29 @@ pub(crate) fn placed<T>(source: &SourceText, outcome: Result<T, Diagnostics>) ->
 
 /// Gives diagnostics of a corrected document their lines and columns: in the document, or in the overlay whose fault
 /// it is. For that the document is read once more.
+pub(crate) fn located(source: &SourceText, overlays: &[Overlay], problems: Diagnostics) -> Diagnostics {
+    if problems.is_empty() {
+        return problems;
+    }
+    // Before there is another tree: many problems may have one cause.
+    let problems = merge(problems);
+    let facts = source.document().and_then(|document| {
+        let revision = revision(&document).into_owned();
+        Ok((import::into_facts(document)?.root, revision))
+    });
+    let origins = facts.ok().map(|(facts, revision)| Origins::new(facts, &revision, overlays));
+    let resolve = |problem| match &origins {
+        Some(origins) => source.resolve(origins.resolve(problem)),
+        None => source.resolve(problem),
+    };
+    problems.into_iter().map(resolve).collect()
+}
+
+/// The same of what failed.
 pub(crate) fn blamed<T>(
     source: &SourceText,
     overlays: &[Overlay],
     outcome: Result<T, Diagnostics>,
 ) -> Result<T, Diagnostics> {
-    outcome.map_err(|problems| {
-        // Before there is another tree: many problems may have one cause.
-        let problems = merge(problems);
-        let facts = source.document().and_then(|document| {
-            let revision = revision(&document).into_owned();
-            Ok((import::into_facts(document)?.root, revision))
-        });
-        let origins = facts.ok().map(|(facts, revision)| Origins::new(facts, &revision, overlays));
-        let resolve = |problem| match &origins {
-            Some(origins) => source.resolve(origins.resolve(problem)),
-            None => source.resolve(problem),
-        };
-        problems.into_iter().map(resolve).collect()
-    })
+    outcome.map_err(|problems| located(source, overlays, problems))
 }

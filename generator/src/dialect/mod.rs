@@ -35,7 +35,7 @@ mod check;
 mod compose;
 pub mod idle;
 mod merge;
-mod operations;
+pub(crate) mod operations;
 pub(crate) mod references;
 mod rewrite;
 pub(crate) mod schema;

@@ -7,9 +7,61 @@ use super::shape::{Member, optional, required};
 use super::trail::Trail;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Mapping, Node, Pointer};
+use crate::visit::{METHODS, Role};
 use heck::ToLowerCamelCase;
 
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const OPERATION: &[Member] = &[
+    optional("operationId", Text),
+    required("responses", One(responses)),
+    optional("tags", Texts),
+    optional("summary", Text),
+    optional("description", Text),
+    optional("externalDocs", One(external_docs)),
+    optional("parameters", List(parameter)),
+    optional("requestBody", One(request_body)),
+    optional("deprecated", Flag),
+    optional("security", One(security)),
+    optional("callbacks", Unsupported("a meter calls nobody: remove them with an overlay")),
+    optional("servers", Unsupported("a meter is one server: the document's `servers`")),
+];
+
+const PARAMETER: &[Member] = &[
+    required("name", Text),
+    required("in", Text),
+    optional("description", Text),
+    optional("required", Flag),
+    optional("deprecated", Flag),
+    optional("allowEmptyValue", Flag),
+    optional("allowReserved", Flag),
+    optional("style", Text),
+    optional("explode", Switch),
+    optional("schema", One(schema)),
+    optional("content", Map(media_type)),
+    optional("example", Data),
+    optional("examples", Map(example)),
+];
+
+const REQUEST_BODY: &[Member] =
+    &[required("content", Map(media_type)), optional("description", Text), optional("required", Flag)];
+
+const RESPONSE: &[Member] = &[
+    required("description", Text),
+    optional("headers", Map(header)),
+    optional("content", Map(media_type)),
+    optional("links", Unsupported("remove them with an overlay")),
+];
+
+/// The keywords of an object that is no schema, supported here or not; none of those that are not asked for.
+pub(crate) fn keywords(role: Role) -> impl Iterator<Item = &'static str> + Clone {
+    let table = match role {
+        Role::Operation => OPERATION,
+        Role::Parameter => PARAMETER,
+        Role::Body => REQUEST_BODY,
+        Role::Response => RESPONSE,
+        _ => &[],
+    };
+    table.iter().map(|member| member.name)
+}
 
 pub(super) fn path_item(rewriter: &mut Rewriter<'_>, node: &Node, path: &str, at: &Trail<'_>) -> Node {
     const METHOD: &str = "the meter's API has GET, PUT, POST and DELETE";
@@ -47,7 +99,7 @@ pub(super) fn path_item(rewriter: &mut Rewriter<'_>, node: &Node, path: &str, at
     }
     let node = whole.as_ref().unwrap_or(node);
     let mut out = rewriter.object("a path item", PATH_ITEM, node, at);
-    for method in METHODS {
+    for &method in METHODS {
         if let Some(Node::Mapping(operation)) = out.get_mut(method)
             && !operation.contains_key("operationId")
         {
@@ -87,20 +139,6 @@ fn invented_id(rewriter: &mut Rewriter<'_>, path: &str, method: &str) -> String 
 }
 
 fn operation(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
-    const OPERATION: &[Member] = &[
-        optional("operationId", Text),
-        required("responses", One(responses)),
-        optional("tags", Texts),
-        optional("summary", Text),
-        optional("description", Text),
-        optional("externalDocs", One(external_docs)),
-        optional("parameters", List(parameter)),
-        optional("requestBody", One(request_body)),
-        optional("deprecated", Flag),
-        optional("security", One(security)),
-        optional("callbacks", Unsupported("a meter calls nobody: remove them with an overlay")),
-        optional("servers", Unsupported("a meter is one server: the document's `servers`")),
-    ];
     if let Some(id) = node.get("operationId").and_then(Node::as_str)
         && let Some(first) = rewriter.operation_ids.insert(id.to_owned(), at.pointer())
     {
@@ -144,21 +182,6 @@ pub(super) fn parameter(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>
 }
 
 fn parameter_itself(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
-    const PARAMETER: &[Member] = &[
-        required("name", Text),
-        required("in", Text),
-        optional("description", Text),
-        optional("required", Flag),
-        optional("deprecated", Flag),
-        optional("allowEmptyValue", Flag),
-        optional("allowReserved", Flag),
-        optional("style", Text),
-        optional("explode", Switch),
-        optional("schema", One(schema)),
-        optional("content", Map(media_type)),
-        optional("example", Data),
-        optional("examples", Map(example)),
-    ];
     let mut out = rewriter.object("a parameter", PARAMETER, node, at);
     if node.as_mapping().is_some() && node.get("schema").is_some() == node.get("content").is_some() {
         let message = "a parameter must have either a `schema` or a `content`";
@@ -256,8 +279,6 @@ pub(super) fn header(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -
 }
 
 pub(super) fn request_body(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
-    const REQUEST_BODY: &[Member] =
-        &[required("content", Map(media_type)), optional("description", Text), optional("required", Flag)];
     if node.get("$ref").is_some() {
         return rewriter.reference("requestBodies", "a request body", node, at);
     }
@@ -291,12 +312,6 @@ fn is_status(status: &str) -> bool {
 }
 
 pub(super) fn response(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
-    const RESPONSE: &[Member] = &[
-        required("description", Text),
-        optional("headers", Map(header)),
-        optional("content", Map(media_type)),
-        optional("links", Unsupported("remove them with an overlay")),
-    ];
     if node.get("$ref").is_some() {
         return rewriter.reference("responses", "a reply", node, at);
     }

@@ -38,7 +38,7 @@ pub(super) enum Context {
     Leaf(Subject),
 }
 
-pub(super) use crate::pipeline::METHODS;
+pub(super) use crate::visit::METHODS;
 
 impl Context {
     /// What the member of this name is.

@@ -305,6 +305,8 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let limit = if letters < 3 { 0 } else { letters / 3 };
     candidates
         .into_iter()
+        // So much longer or shorter is so far away, and a name may be as long as the document.
+        .filter(|candidate| candidate.chars().count().abs_diff(letters) <= limit)
         .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, _)| *distance)
@@ -324,6 +326,5 @@ pub(crate) fn near_name<'a>(
 pub fn nearest_extension(name: &str) -> Option<&'static str> {
     let written = |extension: &&Extension| matches!(extension.origin, Origin::Overlay | Origin::Action);
     let known = EXTENSIONS.iter().filter(written).map(|extension| extension.name);
-    // A long name would be near to nothing but by chance.
-    if name.len() > 40 { None } else { nearest(name, known) }
+    nearest(name, known)
 }

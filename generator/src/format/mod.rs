@@ -132,8 +132,8 @@ impl Page {
     ) {
         let mut members = members.into_iter().map(Into::into).peekable();
         let first: Vec<Member> = members.by_ref().take(BATCH).collect();
-        let formatted = |member: &Member| matches!(member, Member::Lines(_));
-        if members.peek().is_none() && (first.len() <= FEW || !first.iter().any(formatted)) {
+        let is_formatted = |member: &Member| matches!(member, Member::Lines(_));
+        if members.peek().is_none() && (first.len() <= FEW || !first.iter().any(is_formatted)) {
             let tokens = self.tokens(first);
             return self.items(item(tokens));
         }

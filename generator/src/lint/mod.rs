@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Node, Pointer};
 use crate::import;
 use crate::overlay::{self, Overlay, Purpose};
-use crate::pipeline::{blamed, mended, revision};
+use crate::pipeline::{located, mended, revision};
 use crate::{extensions, visit};
 use std::collections::HashSet;
 
@@ -124,11 +124,8 @@ pub fn lint(document: &Document, overlays: &[Overlay]) -> Result<(Vec<Lint>, Vec
         root = after;
     }
     warnings.extend(mended(&mut root.clone(), document, overlays));
-    let misused = extensions::check(&root, imported);
-    if !misused.is_empty() {
-        let misused = blamed(document, overlays, Err::<(), _>(misused)).err().unwrap_or_default();
-        warnings.extend(misused.into_iter().map(Diagnostic::into_warning));
-    }
+    let misused = located(document, overlays, extensions::check(&root, imported));
+    warnings.extend(misused.into_iter().map(Diagnostic::into_warning));
     // What only came with an overlay is odd as well.
     let mut known: HashSet<Key> = lints.iter().map(|lint| key(&lint.finding)).collect();
     for finding in findings(&root) {

@@ -112,19 +112,16 @@ fn need(cx: Context<'_>, parameter: &QueryParameter, name: &Name) -> Need {
     } else {
         quote!(#name)
     };
-    let ty = match &parameter.ty {
-        Type::String(_) => quote!(&str),
-        ty => rust_type(cx, ty),
-    };
     let (ty, setting) = match parameter.style {
-        QueryStyle::Value | QueryStyle::Repeated if parameter.notation.is_some() => {
-            let (ty, put) = notation(parameter);
+        QueryStyle::Flag => (None, quote!(.flag(#wire))),
+        QueryStyle::Value | QueryStyle::Repeated => {
+            let (ty, put) = single(cx, parameter);
             (Some(ty), quote!(.#put(#wire, #argument)))
         }
-        QueryStyle::Flag => (None, quote!(.flag(#wire))),
-        QueryStyle::Value if !parameter.ordered => (Some(ty), quote!(.set(#wire, #argument))),
-        QueryStyle::Value | QueryStyle::Repeated => (Some(ty), quote!(.append(#wire, #argument))),
-        QueryStyle::ValueOrEmpty => (Some(quote!(Option<#ty>)), quote!(.value_or_empty(#wire, #argument))),
+        QueryStyle::ValueOrEmpty => {
+            let ty = given(cx, parameter);
+            (Some(quote!(Option<#ty>)), quote!(.value_or_empty(#wire, #argument)))
+        }
         QueryStyle::CommaList => (
             Some(quote!(impl IntoIterator<Item = impl ::std::fmt::Display>)),
             quote!(.list(#wire, #argument)),
@@ -141,16 +138,26 @@ fn need(cx: Context<'_>, parameter: &QueryParameter, name: &Name) -> Need {
     }
 }
 
-/// A value in a language that the runtime knows: its type, and what sets it.
-fn notation(parameter: &QueryParameter) -> (TokenStream, TokenStream) {
+/// The type of a value as callers give it.
+fn given(cx: Context<'_>, parameter: &QueryParameter) -> TokenStream {
+    match &parameter.ty {
+        Type::String(_) => quote!(&str),
+        ty => rust_type(cx, ty),
+    }
+}
+
+/// Of one value: its type, and what sets it.
+fn single(cx: Context<'_>, parameter: &QueryParameter) -> (TokenStream, TokenStream) {
+    let put = if parameter.style == QueryStyle::Value && !parameter.ordered { "set" } else { "append" };
     let ty = match parameter.notation {
+        Some(Notation::TimeRanges) => quote!(runtime::time::TimeRanges),
         Some(Notation::TimeCondition) => quote!(runtime::time::TimeCondition),
-        Some(Notation::TimeRanges) | None => quote!(runtime::time::TimeRanges),
+        None => {
+            let put = ident(put);
+            return (given(cx, parameter), quote!(#put));
+        }
     };
-    let put = match parameter.style {
-        QueryStyle::Value if !parameter.ordered => quote!(set_as),
-        _ => quote!(append_as),
-    };
+    let put = ident(&format!("{put}_as"));
     (quote!(impl Into<#ty>), quote!(#put::<#ty>))
 }
 
@@ -204,34 +211,28 @@ fn query(cx: Context<'_>, parameter: &QueryParameter, name: &Name) -> TokenStrea
         .deprecated
         .then(|| quote!(#[deprecated(note = "the document calls this parameter deprecated")]));
     let effect = effect(parameter);
-    let (ty, value) = match &parameter.ty {
-        Type::String(_) => (quote!(&str), quote!(value)),
-        ty => (rust_type(cx, ty), quote!(value)),
-    };
     let (generics, argument, call) = match parameter.style {
         QueryStyle::Flag => (quote!(), quote!(), quote!(flag(#wire))),
-        QueryStyle::Value | QueryStyle::Repeated if parameter.notation.is_some() => {
-            let (ty, put) = notation(parameter);
+        QueryStyle::Value | QueryStyle::Repeated => {
+            let (ty, put) = single(cx, parameter);
             (quote!(), quote!(value: #ty), quote!(#put(#wire, value)))
         }
-        QueryStyle::Value if parameter.ordered => {
-            (quote!(), quote!(value: #ty), quote!(append(#wire, #value)))
-        }
-        QueryStyle::Value => (quote!(), quote!(value: #ty), quote!(set(#wire, #value))),
         QueryStyle::ValueOrEmpty => {
             let (generics, ty) = match &parameter.ty {
                 Type::String(_) => (quote!(<'a>), quote!(&'a str)),
-                _ => (quote!(), ty),
+                ty => (quote!(), rust_type(cx, ty)),
             };
             (generics, quote!(value: impl Into<Option<#ty>>), quote!(value_or_empty(#wire, value)))
         }
-        QueryStyle::Repeated => (quote!(), quote!(value: #ty), quote!(append(#wire, #value))),
         QueryStyle::CommaList => (
             quote!(<V: ::std::fmt::Display>),
             quote!(values: impl IntoIterator<Item = V>),
             quote!(list(#wire, values)),
         ),
-        QueryStyle::Json => (quote!(), quote!(value: &#ty), quote!(json(#wire, value))),
+        QueryStyle::Json => {
+            let ty = rust_type(cx, &parameter.ty);
+            (quote!(), quote!(value: &#ty), quote!(json(#wire, value)))
+        }
     };
     let argument = (!argument.is_empty()).then(|| quote!(, #argument));
     let call = if parameter.style == QueryStyle::ValueOrEmpty {

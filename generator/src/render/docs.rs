@@ -4,6 +4,7 @@ use super::links::{self, linked};
 use super::markdown::lines;
 use super::types::rust_type;
 use super::{Context, calls};
+use crate::format::line;
 use crate::ir::{
     Api, Content, Docs, EnumValue, Integer, Method, Number, Operation, PathParameter, Property,
     QueryParameter, Resource, ResourceId, Segment, Text, Type, TypeDef, TypeKind,
@@ -187,10 +188,10 @@ fn verbs(cx: Context<'_>, id: ResourceId, is_page: bool) -> String {
     let call = |operation: &Operation| {
         let method = operation.method.as_str();
         let call = match &operation.body {
-            Some(body) => format!("{method} {}", shown(&rust_type(cx, body), is_page)),
+            Some(body) => format!("{method} {}", shown(rust_type(cx, body), is_page)),
             None => method.to_owned(),
         };
-        (call, shown(&calls::reply(cx, operation).0, is_page))
+        (call, shown(calls::reply(cx, operation).0, is_page))
     };
     let calls: Vec<(String, String)> = cx.api.operations_of(id).map(call).collect();
     let groups = calls.chunk_by(|one, other| one.1 == other.1).map(|group| {
@@ -202,8 +203,8 @@ fn verbs(cx: Context<'_>, id: ResourceId, is_page: bool) -> String {
 }
 
 /// A type as readers write it, linked to the model in it.
-fn shown(ty: &TokenStream, is_linked: bool) -> String {
-    let text = ty.to_string().replace(' ', "").replace("runtime::", "");
+fn shown(ty: TokenStream, is_linked: bool) -> String {
+    let text = line(ty).replace("runtime::", "");
     if text == "()" {
         return "nothing".to_owned();
     }

@@ -31,6 +31,8 @@ use crate::pointer::Trail;
 use crate::visit::Role;
 use kinds::Kind;
 use references::Components;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 /// Reads a corrected document as it is meant; says where it is written in another way.
 pub(crate) fn mend(root: &mut Node, source: &SourceText) -> Vec<Diagnostic> {
@@ -194,19 +196,25 @@ impl Mender<'_> {
     /// The values of an enum, each once.
     fn values(&mut self, values: &mut Node, at: &Trail<'_>) {
         let Node::Sequence(values) = values else { return };
-        let mut kept: Vec<Node> = Vec::with_capacity(values.len());
-        for (index, value) in values.iter().enumerate() {
-            match kept.iter().position(|known| known == value) {
-                None => kept.push(value.clone()),
-                Some(first) => {
-                    let text = serde_json::to_string(value).unwrap_or_default();
-                    let message =
-                        format!("the value {text} is in this `enum` already, as number {}", first + 1);
-                    self.warn("duplicate-value", &at.item(index), message, "remove one of the two");
+        let mut first: HashMap<String, usize> = HashMap::with_capacity(values.len());
+        let mut index = 0;
+        values.retain(|value| {
+            let text = serde_json::to_string(value).unwrap_or_default();
+            let is_new = match first.entry(text) {
+                Entry::Vacant(entry) => {
+                    entry.insert(index + 1);
+                    true
                 }
-            }
-        }
-        *values = kept;
+                Entry::Occupied(entry) => {
+                    let (text, number) = (entry.key(), entry.get());
+                    let message = format!("the value {text} is in this `enum` already, as number {number}");
+                    self.warn("duplicate-value", &at.item(index), message, "remove one of the two");
+                    false
+                }
+            };
+            index += 1;
+            is_new
+        });
     }
 
     fn reference(&mut self, value: &mut Node, role: Role, at: &Trail<'_>) {

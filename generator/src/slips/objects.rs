@@ -1,6 +1,7 @@
 //! Slips of whole objects: members under another name, or at another place.
 
 use super::Mender;
+use crate::dialect::operations;
 use crate::dialect::schema::{is_keyword, keywords};
 use crate::document::{Mapping, Node, SharedText};
 use crate::extensions::nearest;
@@ -131,16 +132,13 @@ fn meant(role: Role, name: &str, members: &Mapping) -> Option<String> {
             let is_range = upper.len() == 3 && upper.ends_with("XX");
             (upper != name && is_range && !members.contains_key(&upper)).then_some(upper)
         }
-        Role::Operation => near(name, OPERATION, absent),
-        Role::Parameter => {
-            if is_keyword(name) {
-                None
-            } else {
-                near(name, PARAMETER, absent)
-            }
+        // A schema's keyword belongs to the parameter's schema.
+        Role::Parameter if is_keyword(name) => None,
+        Role::Operation | Role::Parameter | Role::Response | Role::Body => {
+            let is_known = name == "$ref" || operations::keywords(role).any(|known| known == name);
+            let candidates = operations::keywords(role).filter(absent);
+            (!is_known).then(|| nearest(name, candidates)).flatten().map(str::to_owned)
         }
-        Role::Response => near(name, &["description", "headers", "content", "links"], absent),
-        Role::Body => near(name, &["description", "content", "required"], absent),
         _ if role.is_schema() && !is_keyword(name) => {
             // Of a short keyword everything short is near.
             let candidates = keywords().filter(|known| known.len() > 3 && absent(known));
@@ -153,41 +151,4 @@ fn meant(role: Role, name: &str, members: &Mapping) -> Option<String> {
 /// Whether a keyword's value is for readers.
 fn is_words(keyword: &str) -> bool {
     matches!(keyword, "description" | "summary" | "title" | "example")
-}
-
-const OPERATION: &[&str] = &[
-    "operationId",
-    "responses",
-    "tags",
-    "summary",
-    "description",
-    "externalDocs",
-    "parameters",
-    "requestBody",
-    "deprecated",
-    "security",
-    "callbacks",
-    "servers",
-];
-
-const PARAMETER: &[&str] = &[
-    "name",
-    "in",
-    "description",
-    "required",
-    "deprecated",
-    "allowEmptyValue",
-    "allowReserved",
-    "style",
-    "explode",
-    "schema",
-    "content",
-    "example",
-    "examples",
-];
-
-fn near(name: &str, known: &[&'static str], absent: impl Fn(&&str) -> bool) -> Option<String> {
-    let is_known = name == "$ref" || known.contains(&name);
-    let candidates = known.iter().copied().filter(|known| absent(known));
-    (!is_known).then(|| nearest(name, candidates)).flatten().map(str::to_owned)
 }

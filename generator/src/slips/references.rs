@@ -1,58 +1,67 @@
 //! References that name a component in a way that is not JSON's.
 
-use crate::document::{Node, Pointer};
+use crate::document::{Mapping, Node, Pointer, SharedText};
 use crate::visit::Role;
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
-/// The components of a document.
-pub(super) struct Components {
-    /// By section and name.
-    known: HashSet<(String, String)>,
-    /// The names of a section, by what they are in lower case; `None` where two are the same.
-    lower: HashMap<(String, String), Option<String>>,
+/// The components of a document: their names by section.
+pub(super) struct Components(HashMap<SharedText, Names>);
+
+/// The names of a section.
+#[derive(Default)]
+struct Names {
+    exact: HashSet<SharedText>,
+    /// What each is in lower case, with the name; with none where two are the same. Made once a reference leads nowhere.
+    lower: OnceCell<HashMap<String, Option<SharedText>>>,
+}
+
+impl Names {
+    /// The name itself, or the only one that differs by upper and lower case alone.
+    fn find(&self, name: &str) -> Option<&SharedText> {
+        let lower = || {
+            let mut lower: HashMap<String, Option<SharedText>> = HashMap::new();
+            for name in &self.exact {
+                let found = lower.entry(name.to_ascii_lowercase());
+                found.and_modify(|name| *name = None).or_insert_with(|| Some(name.clone()));
+            }
+            lower
+        };
+        let in_any_case = || self.lower.get_or_init(lower).get(&name.to_ascii_lowercase())?.as_ref();
+        self.exact.get(name).or_else(in_any_case)
+    }
 }
 
 impl Components {
     pub(super) fn new(root: &Node) -> Self {
-        let (mut known, mut lower) = (HashSet::new(), HashMap::new());
         let sections = root.get("components").and_then(Node::as_mapping).into_iter().flatten();
-        for (section, entries) in sections {
-            for (name, _) in entries.as_mapping().into_iter().flatten() {
-                known.insert((section.to_string(), name.to_string()));
-                lower
-                    .entry((section.to_string(), name.to_ascii_lowercase()))
-                    .and_modify(|name| *name = None)
-                    .or_insert_with(|| Some(name.to_string()));
-            }
-        }
-        Self { known, lower }
+        let names = |entries: &Node| Names {
+            exact: entries.as_mapping().into_iter().flat_map(Mapping::keys).cloned().collect(),
+            lower: OnceCell::new(),
+        };
+        Self(sections.map(|(section, entries)| (section.clone(), names(entries))).collect())
     }
 
     /// The reference that is meant at a place of this kind, if this one leads nowhere and only one can be meant.
     pub(super) fn meant(&self, role: Role, reference: &str) -> Option<String> {
         let section = section(role)?;
-        let exact = format!("#/components/{section}/");
-        let name = match reference.strip_prefix(&exact) {
-            Some(name) if self.known.contains(&(section.to_owned(), unescaped(name))) => return None,
-            Some(name) => name,
-            None => {
+        let names = self.0.get(section)?;
+        let name = match reference.strip_prefix("#/components/").and_then(|rest| rest.split_once('/')) {
+            Some((of, name)) if of == section => unescaped(name),
+            _ => {
                 let mut parts: Vec<&str> = reference.trim_start_matches(['#', '/']).split('/').collect();
                 let name = parts.pop()?;
                 let is_way = |part: &&str| ["components", "definitions", section].contains(part);
                 if !parts.iter().all(is_way) {
                     return None;
                 }
-                name
+                unescaped(name)
             }
         };
-        let name = unescaped(name);
-        let found = match self.lower.get(&(section.to_owned(), name.to_ascii_lowercase()))? {
-            _ if self.known.contains(&(section.to_owned(), name.clone())) => name,
-            Some(found) => found.clone(),
-            None => return None,
-        };
+        let found = names.find(&name)?;
         let place = Pointer::from("/components").child(section).child(found);
-        Some(format!("#{}", place.as_str()))
+        let meant = place.to_string();
+        (meant != reference).then_some(meant)
     }
 }
 

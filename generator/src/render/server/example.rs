@@ -2,6 +2,7 @@
 
 use super::branch;
 use super::division::Branch;
+use crate::format::line;
 use crate::ir::{Api, Method, Operation, OperationId, Type, TypeKind};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,7 +14,7 @@ pub(super) fn of(branch: &Branch<'_>) -> Option<TokenStream> {
     let arguments: String = (branch::arguments(branch.cx, id).iter().skip(1))
         .filter_map(|argument| Some(format!(", _: {}", path(argument.split_once(':')?.1, branch))))
         .collect();
-    let reply = path(&branch::reply(branch.cx, operation).to_string(), branch);
+    let reply = path(&line(branch::reply(branch.cx, operation)), branch);
     let value = match &operation.reply.ty {
         Type::Array { .. } => "Vec::new()".to_owned(),
         Type::Map(_) => "egauge_webapi::Map::default()".to_owned(),
@@ -49,9 +50,8 @@ fn read_first<'a>(branch: &Branch<'a>) -> Option<(OperationId, &'a Operation)> {
     let fits = |operation: &Operation| {
         !operation.reply.text && !operation.deprecated && is_default(branch.cx.api, &operation.reply.ty)
     };
-    let mut fitting = branch.operations().filter(|(_, operation)| fits(operation));
-    let reads = |(_, operation): &(OperationId, &Operation)| operation.method == Method::Get;
-    branch.operations().filter(|(_, operation)| fits(operation)).find(reads).or_else(|| fitting.next())
+    let fitting = branch.operations().filter(|(_, operation)| fits(operation));
+    fitting.min_by_key(|(_, operation)| operation.method != Method::Get)
 }
 
 fn is_default(api: &Api, ty: &Type) -> bool {
@@ -72,7 +72,7 @@ fn module(branch: &Branch<'_>) -> String {
 
 /// A type by its public path.
 fn path(ty: &str, branch: &Branch<'_>) -> String {
-    let ty: String = ty.replace(' ', "").replace("models::", "egauge_webapi::models::");
+    let ty = ty.trim().replace("models::", "egauge_webapi::models::");
     let ty = ty.replace("runtime::", "egauge_webapi::runtime::");
     match ty.as_str() {
         "View" => "server::View".to_owned(),
