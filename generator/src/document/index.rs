@@ -66,9 +66,13 @@ impl Index {
         let mut open: Vec<Open> = Vec::new();
         let mut anchored: HashMap<usize, String> = HashMap::new();
         let mut over = false;
-        for event in Parser::new_from_str(text.strip_prefix('\u{feff}').unwrap_or(text)) {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let behind_key = is_one_line_of_json(text).then(|| format!("{KEY}{text}"));
+        let (events, columns) = if behind_key.is_some() { (EVENTS_OF_KEY, KEY.len()) } else { (0, 0) };
+        for event in Parser::new_from_str(behind_key.as_deref().unwrap_or(text)).skip(events) {
             let Ok((event, span)) = event else { break };
-            let position = position(span.start);
+            let mut position = position(span.start);
+            position.column -= columns.min(position.column - 1);
             match event {
                 Event::DocumentEnd => over = true,
                 Event::DocumentStart(_) if over => {
@@ -153,6 +157,16 @@ impl Index {
     pub(super) fn spelling(&self, pointer: &Pointer) -> Option<&str> {
         self.spellings.get(&hash(pointer)).map(|spelling| &**spelling)
     }
+}
+
+/// The parser holds all of a line that begins with `{`, since it may be a key up to its end. Behind a key it is none.
+const KEY: &str = "k: ";
+
+/// The beginning of the stream and of the document, that of a mapping, and its key.
+const EVENTS_OF_KEY: usize = 4;
+
+fn is_one_line_of_json(text: &str) -> bool {
+    text.starts_with('{') && !text.trim_end().contains('\n')
 }
 
 fn position(marker: Marker) -> Position {
