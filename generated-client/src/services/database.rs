@@ -259,7 +259,8 @@ impl Chunks<'_> {
             let wanted = self.chunk.saturating_add(1).saturating_sub(self.buffer.len());
             part.by_ref().take(wanted as u64).read_to_end(&mut self.buffer)?;
             if self.buffer.len() > self.chunk {
-                let line = self.buffer.iter().rposition(|byte| *byte == b'\n').map(|newline| newline + 1);
+                let newline = self.buffer.iter().take(self.chunk).rposition(|byte| *byte == b'\n');
+                let line = newline.map(|newline| newline + 1);
                 let cut = line.filter(|cut| {
                     let text = self.buffer.get(..*cut).unwrap_or_default();
                     std::str::from_utf8(text).is_ok() && !text.contains(&0)
@@ -328,5 +329,21 @@ impl From<io::Error> for BackupError {
 impl From<Error> for BackupError {
     fn from(error: Error) -> Self {
         Self::Call(error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Chunks;
+
+    #[test]
+    fn no_chunk_is_longer_than_asked_for() {
+        let backup = &b"ab\ncd\nefg\n"[..];
+        let mut chunks = Chunks { parts: vec![Box::new(backup)], buffer: Vec::new(), chunk: 5 };
+        let mut all = Vec::new();
+        while let Some(chunk) = chunks.next().unwrap() {
+            all.push(String::from_utf8(chunk).unwrap());
+        }
+        assert_eq!(all, ["ab\n", "cd\n", "efg\n"]);
     }
 }
