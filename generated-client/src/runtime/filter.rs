@@ -82,7 +82,7 @@ impl ElementFilter {
         self
     }
 
-    /// The elements from one index to another.
+    /// The elements of these indices.
     pub fn range(mut self, indices: RangeInclusive<usize>) -> Self {
         let (first, last) = indices.into_inner();
         if first > last {

@@ -36,7 +36,7 @@ pub(crate) fn configuration(trust: &Trust, https: bool) -> Result<ClientConfig, 
             .advising(
                 "install the system's root certificates (ca-certificates), or check those that were added",
             )
-            .telling(error)
+            .including_cause(error)
     };
     let builder = ClientConfig::builder_with_provider(crypto.clone());
     let builder = builder.with_safe_default_protocol_versions().map_err(refused)?;

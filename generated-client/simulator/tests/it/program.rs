@@ -159,6 +159,17 @@ async fn says_what_to_try_and_logs_requests() {
 }
 
 #[tokio::test]
+async fn a_log_that_nobody_reads_does_not_end_the_meter() {
+    let (mut process, mut lines) = spawned(&["--log"], Stdio::piped());
+    let address = lines.next_line().await.expect("readable").expect("an address");
+    drop(process.stderr.take());
+    for _ in 0..2 {
+        let (head, _) = get(&address, "/live.json").await;
+        assert!(head.starts_with("http/1.1 200"), "{head}");
+    }
+}
+
+#[tokio::test]
 async fn arguments_that_make_no_sense_end_with_2() {
     for (arguments, says) in [
         (&["--listen", "nowhere"][..], "--listen"),

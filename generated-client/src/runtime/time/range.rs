@@ -234,7 +234,7 @@ impl TimeRanges {
     }
 
     fn untyped(text: String) -> Self {
-        // What is no range is not judged.
+        // A text that is not a range goes to the meter unchecked.
         let fault = text.split(',').find_map(|range| Parser::whole(range, TimeRange::read).ok()?.fault());
         Self { text, fault }
     }
