@@ -65,7 +65,7 @@ pub enum ErrorKind {
     Conflict,
     /// There is no such resource: no user, register or other item of that name, or none in this firmware (404).
     NotFound,
-    /// The meter understood the request and declined it: it named an error in its reply, or answered 400.
+    /// The meter understood the request and declined it: its reply names an error, with status 400 or a success.
     Meter,
     /// The meter, or a proxy before it, failed (5xx).
     Server,

@@ -117,9 +117,7 @@ impl Meter<Http> {
             Err(_) => Err(operation.timed_out("the call", inner.timeout)),
         }
     }
-}
 
-impl Meter<Http> {
     /// Asks for the realm of the meter's users, through `GET /auth/unauthorized`. It goes into the hash of a password:
     /// see [`password_hash`](super::password_hash).
     pub async fn realm(&self) -> Result<String, Error> {

@@ -241,6 +241,12 @@ async fn formulas_become_virtual_registers_and_alerts() {
     for refused in [limited.to_virtual_register().map(drop), limited.to_escript().map(drop)] {
         assert_eq!(refused, Err(EvaluationError::Limited("Grid".to_owned())));
     }
+    // The error names what was asked for, and no alert compares with what is not a number.
+    let refused = limited.to_escript().unwrap_err().to_string();
+    assert!(refused.contains("`MIN` or `MAX`") && refused.contains("eScript"), "{refused}");
+    for limit in [f64::NAN, f64::INFINITY] {
+        assert!(net.above(limit).is_err() && net.below(-limit).is_err(), "{limit}");
+    }
     let legacy = json!({"value": [{"op": "+max0", "register": "Grid"}, {"register": "Solar"}]});
     let legacy = serde_json::from_value(legacy).unwrap();
     let read = Formula::of_virtual_register(&legacy).unwrap();
