@@ -1,9 +1,9 @@
 //! What the router costs: a generated route against one written by hand with axum, both below the same server.
 //!
 //! `cargo bench -p egauge-webapi --features server --bench router` prints the ratio of the rates, 1 is no cost at
-//! all: over loopback by the CPU time of the servers, each a process, and without a connection between. `.. --bench router -- --memory` sends a million requests
-//! from one process to another and prints how much the resident memory of both grows after the first hundred
-//! thousand (on Linux).
+//! all: over loopback by the CPU time of the servers, each a process, and without a connection between.
+//! `.. --bench router -- --memory` sends a million requests from one process to another and prints how much the resident
+//! memory of both grows after the first hundred thousand (on Linux).
 
 mod common;
 

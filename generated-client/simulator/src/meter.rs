@@ -19,7 +19,7 @@ use super::settings::{Initial, Settings};
 use super::status::Progress;
 use super::store::Store;
 use super::{Clock, House};
-use egauge_webapi::models::{self, ConfigUserName};
+use egauge_webapi::models::ConfigUserName;
 use egauge_webapi::runtime::{Challenge, Map};
 use egauge_webapi::server::access::{Access, Guard, Privilege, REALM, Transport, password_hash};
 use egauge_webapi::server::document::WriteOnly;
@@ -159,12 +159,10 @@ impl SimulatorBuilder {
         mut self,
         name: impl Into<String>,
         password: &str,
-        privileges: impl IntoIterator<Item = impl Into<Privilege>>,
+        privileges: impl IntoIterator<Item = Privilege>,
     ) -> Self {
         let name = name.into();
-        let privileges: Vec<models::Privilege> = (privileges.into_iter())
-            .map(|privilege| models::Privilege::other(privilege.into().as_str()))
-            .collect();
+        let privileges: Vec<Privilege> = privileges.into_iter().collect();
         let user = ConfigUserName::default().r#priv(privileges).hash(password_hash(&name, REALM, password));
         self.users.insert(name, user);
         self

@@ -19,8 +19,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Serves the meter over HTTP until the future is dropped.
 ///
-/// A listener on another address than a loopback one opens the meter to everybody who can reach it: give it users of its
-/// own first, for everybody knows the password of `owner`.
+/// Away from a loopback address, everybody who can reach the listener can reach the meter: give it its own users first,
+/// since the password of `owner` is public.
 ///
 /// ```no_run
 /// # async fn run() -> Result<(), Box<dyn std::error::Error>> {
@@ -38,10 +38,10 @@ pub async fn serve(listener: TcpListener, meter: Simulator) {
     serve_after(listener, false, meter, async |stream| Some(stream)).await;
 }
 
-/// Serves the meter until the future is dropped, over what a handshake makes of each connection: TLS, for instance.
-/// A handshake that gives nothing, or takes longer than 10 s, ends its connection; `secure` tells the meter that
-/// nobody else can read what is sent. The meter can be any service that has a [`Simulator`] in it, and answers something
-/// else besides.
+/// Serves the meter until the future is dropped, over the streams that `handshake` returns for connections, such as TLS.
+///
+/// A connection ends if its handshake returns `None` or takes longer than 10 s. `secure` states that the streams are
+/// encrypted. `meter` is a [`Simulator`], or a service around one that serves other paths as well.
 pub async fn serve_after<S, F, M>(
     listener: TcpListener,
     secure: bool,
@@ -68,29 +68,28 @@ pub async fn serve_after<S, F, M>(
     }
 }
 
-/// What answers requests as a simulated meter does: a service that can be cloned for each connection.
-pub trait Answers:
-    Service<
-        http::Request<Incoming>,
-        Response = http::Response<ReplyBody>,
-        Error = Infallible,
-        Future: Send + 'static,
-    > + Clone
-    + Send
-    + 'static
-{
+/// A service that answers requests as a simulated meter does, cloned for each connection. Implemented for every
+/// [`Service`] of the right types.
+pub trait Answers: Clone + Send + 'static {
+    /// Answers one request.
+    fn answer(
+        self,
+        request: http::Request<Incoming>,
+    ) -> impl Future<Output = Result<http::Response<ReplyBody>, Infallible>> + Send + 'static;
 }
 
-impl<M> Answers for M where
-    M: Service<
-            http::Request<Incoming>,
-            Response = http::Response<ReplyBody>,
-            Error = Infallible,
-            Future: Send + 'static,
-        > + Clone
-        + Send
-        + 'static
+impl<M> Answers for M
+where
+    M: Service<http::Request<Incoming>, Response = http::Response<ReplyBody>, Error = Infallible>,
+    M: Clone + Send + 'static,
+    M::Future: Send + 'static,
 {
+    fn answer(
+        mut self,
+        request: http::Request<Incoming>,
+    ) -> impl Future<Output = Result<http::Response<ReplyBody>, Infallible>> + Send + 'static {
+        self.call(request)
+    }
 }
 
 async fn converse(
@@ -102,7 +101,7 @@ async fn converse(
     let service = service_fn(move |mut request: http::Request<Incoming>| {
         request.extensions_mut().insert(transport);
         request.extensions_mut().insert(peer);
-        meter.clone().call(request)
+        meter.clone().answer(request)
     });
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())

@@ -18,7 +18,7 @@
 //! ```
 //!
 //! - A status has `done`, `progress` (0 to 1), `info` or `error` with `args` for the message, and in the end `result`.
-//! - The pauses between two questions grow to 2 s (`longest_pause`). Waiting survives a restart of the meter for up to
+//! - The pauses between two requests grow to 2 s (`longest_pause`). Waiting survives a restart of the meter for up to
 //!   3 min (`patience`).
 //! - A meter forgets its tokens when it restarts: after an update, ask `/sys/version`.
 //! - Service activation (`/cmd/activate`) is a conversation between meter and provider: the meter sends its name and

@@ -45,5 +45,5 @@
 //! `ctrl`. Without `view_settings` a user still reads its own entry below `/config/user`, and without `save` it still
 //! changes its own password.
 //!
-//! A meter answers 401 both to a bad token and to a missing privilege. The client tells them apart: the latter is
+//! A meter answers 401 both to a bad token and to a missing privilege. The client distinguishes them: the latter is
 //! [`ErrorKind::Permission`](crate::ErrorKind::Permission). See [`errors`](super::errors).

@@ -11,7 +11,7 @@
 //!
 //! [`wait`](crate::services::reboot::Reboot::wait) sees the meter go and come back. By hand it is more than a command and a
 //! call: `POST /cmd/reboot` answers before the meter goes down, which is one second later, for 20 s to 60 s. A call right
-//! after the command still reaches the old run, so a success alone proves nothing. What tells the two apart is
+//! after the command still reaches the meter before it goes down, so a success proves nothing. Compare
 //! [`/sys/uptime`](crate::resources::sys::Sys::uptime): it is smaller than before once the meter is back.
 //!
 //! - The user needs the right `save`.

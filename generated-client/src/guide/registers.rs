@@ -11,12 +11,9 @@
 //! println!("{}", now.get("Grid")?.quantity.scaled());
 //!
 //! // As the meter sends them: GET /register?reg=3%2B5&rate
-//! use egauge_webapi::{TextOr, models::RegisterGetReply};
-//!
-//! if let TextOr::Value(RegisterGetReply::RegisterResponse(reply)) = meter.register().get().reg("3+5").rate().await? {
-//!     for register in reply.registers.unwrap_or_default() {
-//!         println!("{} ({}): {:?}", register.name, register.idx, register.rate);
-//!     }
+//! let reply = meter.register().get().reg("3+5").rate().object().await?;
+//! for register in reply.registers.unwrap_or_default() {
+//!     println!("{} ({}): {:?}", register.name, register.idx, register.rate);
 //! }
 //!
 //! // The settings of one.

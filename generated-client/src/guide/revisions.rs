@@ -1,8 +1,8 @@
 //! Older and newer firmware.
 //!
 //! This crate is generated from one revision of the API, [`API_VERSION`](crate::API_VERSION). A meter with other firmware
-//! has resources that this revision lacks, or lacks some that it has. Items that came with a later revision than
-//! 4.4 say "Since" and that revision.
+//! has resources that this revision lacks, or lacks some that it has. The documentation of an item that a later revision
+//! added says "Since" and that revision.
 //!
 //! ```no_run
 //! # #[cfg(feature = "client")]

@@ -5,7 +5,8 @@
 //! power, keeps settings, restarts, and injects faults. The meter is a `tower::Service`, for axum or any other server.
 //!
 //! With the feature `server`, a test can also serve a value of its own: everything below `/config` from one
-//! [`Document`](crate::server::document), or single methods from a trait.
+//! [`Document`](crate::server::document), or single methods from a trait. `/config`, `/lua` and `/sys` can be documents;
+//! `/register` and the other services have none, since their replies are not parts of one value: implement their traits.
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "server"))]

@@ -57,7 +57,7 @@ impl<T: Serialize> Body<T> for &Tagged<T> {
     }
 }
 
-/// An array, of which serde knows short ones alone.
+/// An array of any length, which serde writes only up to 32 items.
 macro_rules! arrays {
     ($([$($generics:tt)*] $source:ty => $target:ty;)*) => {$(
         impl<$($generics)*> Body<$target> for $source {

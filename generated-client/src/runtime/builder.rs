@@ -254,7 +254,7 @@ impl Builder {
         for path in &self.authority_files {
             let text = std::fs::read(path).map_err(|error| {
                 let message = format!("the CA file {} cannot be read: {error}", path.display());
-                Error::new(ErrorKind::Setup, message).telling(error)
+                Error::new(ErrorKind::Setup, message).including_cause(error)
             })?;
             self.settings.trust.authorities.push(text);
         }

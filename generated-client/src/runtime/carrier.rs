@@ -160,7 +160,7 @@ impl Carrier {
         let operation = &outgoing.operation;
         let url = moved.unwrap_or(&outgoing.url);
         let client = match moved {
-            // What is not sent on goes to the meter's own address: that need not be found out for every call.
+            // Not redirected: the client for the meter's own address need not be looked up for every call.
             None if receiving.connect_timeout == self.connect_timeout => self.usual.1.clone(),
             _ => self.client(url, receiving.connect_timeout)?,
         };

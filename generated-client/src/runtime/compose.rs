@@ -8,8 +8,37 @@ use std::fmt::Display;
 /// A value of a parameter that can be wrong by itself.
 pub trait Check {
     /// What is wrong with it, as a sentence.
-    fn fault(&self) -> Option<&str>;
+    fn fault(&self) -> Option<&str> {
+        None
+    }
 }
+
+/// Implements the conversions of a parameter's value whose field `text` is sent: from any text, by a function, and to it.
+macro_rules! sent_as_text {
+    ($type:ident, $from_text:expr) => {
+        impl From<String> for $type {
+            fn from(text: String) -> Self {
+                $from_text(text)
+            }
+        }
+        impl From<&str> for $type {
+            fn from(text: &str) -> Self {
+                text.to_owned().into()
+            }
+        }
+        impl From<&String> for $type {
+            fn from(text: &String) -> Self {
+                text.as_str().into()
+            }
+        }
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(&self.text)
+            }
+        }
+    };
+}
+pub(crate) use sent_as_text;
 
 /// A call whose query is being composed.
 #[derive(Debug)]

@@ -205,7 +205,7 @@ impl Operation {
             }
             cause = deeper.source();
         }
-        Error::new(kind, message).of(self).telling(source)
+        Error::new(kind, message).of(self).including_cause(source)
     }
 
     /// The error of an exchange that took longer than it may.

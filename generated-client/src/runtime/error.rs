@@ -35,8 +35,8 @@ struct Inner {
     challenge: Option<Challenge>,
     timed_out: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
-    /// Whether the message has what the source says already.
-    tells_source: bool,
+    /// Whether the message includes what the source says.
+    includes_cause: bool,
 }
 
 /// The kinds of [`Error`].
@@ -65,15 +65,15 @@ pub enum ErrorKind {
     Conflict,
     /// There is no such resource: no user, register or other item of that name, or none in this firmware (404).
     NotFound,
-    /// The meter understood the request and declined it: it named an error in its reply, or answered 400.
+    /// The meter understood the request and declined it: its reply names an error, with status 400 or a success.
     Meter,
-    /// The meter failed, or what stands between here and it (5xx).
+    /// The meter, or a proxy before it, failed (5xx).
     Server,
     /// The meter answered with any other status than success: a redirect, a refusal (3xx, 4xx).
     Status,
     /// The reply is not what the document promises.
     Decode,
-    /// The reply is larger than the client was told to take, or has more headers than can be.
+    /// The reply exceeds the client's `body_limit`, or has more headers than the client can hold.
     TooLarge,
     /// The work that was given to a blocking client's `wait_for` panicked.
     Panic,
@@ -201,7 +201,7 @@ impl Error {
             challenge: None,
             timed_out: kind == ErrorKind::Timeout,
             source: None,
-            tells_source: false,
+            includes_cause: false,
         }))
     }
 
@@ -249,9 +249,9 @@ impl Error {
         self
     }
 
-    /// The cause of an error whose message has all that the cause and its own causes say.
-    pub(crate) fn telling(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        self.0.tells_source = true;
+    /// Sets the cause of an error whose message includes what the cause and its own causes say.
+    pub(crate) fn including_cause(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.includes_cause = true;
         self.caused_by(source)
     }
 
@@ -334,7 +334,11 @@ impl Error {
         self.0.meter_message.as_deref()
     }
 
-    /// The member of the reply or of the request that does not fit: `result.rule[2].period`.
+    /// The member of a reply that could not be read, such as `result.rule[2].period`, or the parameter of a call that
+    /// could not be composed.
+    ///
+    /// `None` for a request that the meter refused, such as a 400: only its [message](Self::meter_message) can name the
+    /// member.
     pub fn field(&self) -> Option<&str> {
         self.0.field.as_deref()
     }
@@ -344,8 +348,9 @@ impl Error {
         self.0.excerpt.as_deref()
     }
 
-    /// The error of the transport or another library that is behind this one, whether [`Display`] tells of it or
-    /// [`source`](StdError::source) does: it is only one of the two.
+    /// The error of the transport or another library that caused this one.
+    ///
+    /// [`source`](StdError::source) returns it only if [`Display`] does not include its text.
     pub fn get_ref(&self) -> Option<&(dyn StdError + Send + Sync + 'static)> {
         self.0.source.as_deref()
     }
@@ -380,7 +385,7 @@ impl Error {
         self.0.kind == ErrorKind::NotFound
     }
 
-    /// Whether the meter failed, or what stands between here and it (5xx).
+    /// Whether the meter, or a proxy before it, failed (5xx).
     pub fn is_server(&self) -> bool {
         self.0.kind == ErrorKind::Server
     }
@@ -450,7 +455,7 @@ impl Display for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         // A report that shows an error and its sources must not say the same twice.
-        let source = self.0.source.as_deref().filter(|_| !self.0.tells_source);
+        let source = self.0.source.as_deref().filter(|_| !self.0.includes_cause);
         source.map(|source| source as &(dyn StdError + 'static))
     }
 }

@@ -1,11 +1,10 @@
 //! Filters: which part of a value a meter shows.
 
-use std::fmt::{self, Display};
 use std::ops::RangeInclusive;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::compose::Check;
+use super::compose::{Check, sent_as_text};
 
 /// What stays as it is in a member's name.
 const NAME: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -83,7 +82,7 @@ impl ElementFilter {
         self
     }
 
-    /// The elements from one index to another.
+    /// The elements of these indices.
     pub fn range(mut self, indices: RangeInclusive<usize>) -> Self {
         let (first, last) = indices.into_inner();
         if first > last {
@@ -124,29 +123,7 @@ impl From<ElementFilter> for Filter {
     }
 }
 
-impl From<&str> for Filter {
-    fn from(text: &str) -> Self {
-        Self { text: text.to_owned(), fault: None }
-    }
-}
-
-impl From<String> for Filter {
-    fn from(text: String) -> Self {
-        Self { text, fault: None }
-    }
-}
-
-impl From<&String> for Filter {
-    fn from(text: &String) -> Self {
-        text.as_str().into()
-    }
-}
-
-impl Display for Filter {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
-    }
-}
+sent_as_text!(Filter, |text| Filter { text, fault: None });
 
 impl Check for Filter {
     fn fault(&self) -> Option<&str> {

@@ -117,11 +117,9 @@ impl Meter<Http> {
             Err(_) => Err(operation.timed_out("the call", inner.timeout)),
         }
     }
-}
 
-impl Meter<Http> {
-    /// The realm that the meter's users log in to, asked through `GET /auth/unauthorized`: with it,
-    /// [`password_hash`](super::password_hash) makes of a password what the meter keeps of it.
+    /// Asks for the realm of the meter's users, through `GET /auth/unauthorized`. It goes into the hash of a password:
+    /// see [`password_hash`](super::password_hash).
     pub async fn realm(&self) -> Result<String, Error> {
         let inner = &self.connection().0;
         let operation = Operation::new(Method::GET, "/auth/unauthorized", None);

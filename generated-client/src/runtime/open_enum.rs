@@ -33,15 +33,15 @@ pub trait OpenEnum: Clone + 'static {
     fn unknown(value: UnknownValue) -> Self;
 }
 
-/// A string that is no value of an enum in this revision of the API.
+/// A string that is not a known value of an enum in this revision of the API.
 ///
-/// Only what reads values makes one, so that it never holds a known value. Compare it by [`as_str`](Self::as_str): a
-/// later version of this crate may know the value, and then has a variant for it.
+/// Only this crate makes one, when it reads a value, so it never holds a known value. Compare it by
+/// [`as_str`](Self::as_str): a later version of this crate may have a variant for the value.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UnknownValue(String);
 
 impl UnknownValue {
-    /// The string as it came.
+    /// The string, unchanged.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -65,7 +65,7 @@ impl AsRef<str> for UnknownValue {
     }
 }
 
-/// A text that is none of the known values of an enum.
+/// The error of a text that is not a known value of an enum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownValueError {
     found: String,

@@ -1,4 +1,4 @@
-//! Whose certificate is good enough: the system's roots, more of them, a pinned certificate, or anybody's.
+//! Which certificates the client accepts: those of the system's authorities, of added ones, pinned ones, or all.
 
 use std::fmt;
 use std::sync::Arc;
@@ -36,22 +36,24 @@ pub(crate) fn configuration(trust: &Trust, https: bool) -> Result<ClientConfig, 
             .advising(
                 "install the system's root certificates (ca-certificates), or check those that were added",
             )
-            .telling(error)
+            .including_cause(error)
     };
     let builder = ClientConfig::builder_with_provider(crypto.clone());
     let builder = builder.with_safe_default_protocol_versions().map_err(refused)?;
     let authorities = certificates(&trust.authorities)?;
-    let config = if trust.anybody || !trust.pins.is_empty() {
-        let pins = if trust.anybody { None } else { Some(trust.pins.clone()) };
-        builder.dangerous().with_custom_certificate_verifier(Arc::new(Pinned { pins, crypto }))
+    let accepted = if trust.anybody {
+        Accepted::All
+    } else if !trust.pins.is_empty() {
+        Accepted::Pinned(trust.pins.clone())
     } else if https {
-        let verifier = Verifier::new_with_extra_roots(authorities, crypto).map_err(refused)?;
-        builder.dangerous().with_custom_certificate_verifier(Arc::new(Known(verifier)))
+        let verifier = Verifier::new_with_extra_roots(authorities, crypto.clone());
+        Accepted::Signed(verifier.map_err(refused)?)
     } else {
-        // Over plain HTTP no certificate is ever looked at, so a system without any will do.
-        builder.with_root_certificates(RootCertStore::empty())
+        // Over plain HTTP there is no certificate, so a system without authorities will do.
+        return Ok(builder.with_root_certificates(RootCertStore::empty()).with_no_client_auth());
     };
-    Ok(config.with_no_client_auth())
+    let verifier = Arc::new(CertificateVerifier { accepted, crypto });
+    Ok(builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
 }
 
 fn certificates(texts: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, Error> {
@@ -91,13 +93,21 @@ pub(crate) fn fingerprint(text: &str) -> Result<Fingerprint, Error> {
     bytes.try_into().map_err(|_| refused())
 }
 
-/// Takes certificates by their fingerprint instead of by who signed them: neither their names nor their dates say
-/// anything then. That the server holds the certificate's key is verified all the same.
+/// Decides which certificates are accepted. It always verifies that the server holds the certificate's key.
 #[derive(Debug)]
-struct Pinned {
-    /// `None`: any certificate.
-    pins: Option<Vec<Fingerprint>>,
+struct CertificateVerifier {
+    accepted: Accepted,
     crypto: Arc<CryptoProvider>,
+}
+
+#[derive(Debug)]
+enum Accepted {
+    All,
+    /// Certificates with one of these fingerprints, whatever their names, dates and issuers.
+    Pinned(Vec<Fingerprint>),
+    /// Certificates that the system's authorities, or added ones, have signed. The error of another certificate has its
+    /// fingerprint, so that a user can pin it.
+    Signed(Verifier),
 }
 
 /// A certificate that is none of those that were pinned, by its fingerprint.
@@ -115,11 +125,6 @@ impl fmt::Display for WrongPin {
 }
 
 impl std::error::Error for WrongPin {}
-
-/// Takes certificates that the system's authorities have signed; of others it says their fingerprint, for whoever wants
-/// to pin one.
-#[derive(Debug)]
-struct Known(Verifier);
 
 /// A certificate that nobody known has signed.
 #[derive(Debug)]
@@ -148,62 +153,36 @@ impl fmt::Display for Hex<'_> {
     }
 }
 
-impl ServerCertVerifier for Known {
+impl ServerCertVerifier for CertificateVerifier {
     fn verify_server_cert(
         &self,
         certificate: &CertificateDer<'_>,
-        others: &[CertificateDer<'_>],
+        intermediates: &[CertificateDer<'_>],
         name: &ServerName<'_>,
         ocsp: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, TlsError> {
-        self.0.verify_server_cert(certificate, others, name, ocsp, now).map_err(|why| match why {
-            TlsError::InvalidCertificate(CertificateError::UnknownIssuer) => {
-                let fingerprint = digest(&SHA256, certificate).as_ref().to_vec();
-                TlsError::Other(OtherError(Arc::new(Unknown { why, fingerprint })))
+        let fingerprint = || digest(&SHA256, certificate).as_ref().to_vec();
+        match &self.accepted {
+            Accepted::All => Ok(ServerCertVerified::assertion()),
+            Accepted::Pinned(pins) => {
+                let found = fingerprint();
+                if pins.iter().any(|pin| pin[..] == found) {
+                    Ok(ServerCertVerified::assertion())
+                } else {
+                    Err(TlsError::Other(OtherError(Arc::new(WrongPin(found)))))
+                }
             }
-            why => why,
-        })
-    }
-
-    fn verify_tls12_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, TlsError> {
-        self.0.verify_tls12_signature(message, certificate, signature)
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, TlsError> {
-        self.0.verify_tls13_signature(message, certificate, signature)
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.0.supported_verify_schemes()
-    }
-}
-
-impl ServerCertVerifier for Pinned {
-    fn verify_server_cert(
-        &self,
-        certificate: &CertificateDer<'_>,
-        _: &[CertificateDer<'_>],
-        _: &ServerName<'_>,
-        _: &[u8],
-        _: UnixTime,
-    ) -> Result<ServerCertVerified, TlsError> {
-        let Some(pins) = &self.pins else { return Ok(ServerCertVerified::assertion()) };
-        let found = digest(&SHA256, certificate);
-        if pins.iter().any(|pin| pin == found.as_ref()) {
-            return Ok(ServerCertVerified::assertion());
+            Accepted::Signed(verifier) => {
+                let outcome = verifier.verify_server_cert(certificate, intermediates, name, ocsp, now);
+                outcome.map_err(|why| match why {
+                    TlsError::InvalidCertificate(CertificateError::UnknownIssuer) => {
+                        TlsError::Other(OtherError(Arc::new(Unknown { why, fingerprint: fingerprint() })))
+                    }
+                    why => why,
+                })
+            }
         }
-        Err(TlsError::Other(OtherError(Arc::new(WrongPin(found.as_ref().to_vec())))))
     }
 
     fn verify_tls12_signature(

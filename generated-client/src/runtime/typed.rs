@@ -1,8 +1,7 @@
 //! A JSON value read as a type, with the place of what does not fit.
 //!
-//! Whatever is read from a [`Json`] is read through [`Typed`]: a document that is served, a number that is kept, a
-//! union whose sibling decides. So the compiler makes the code that reads a model once for all of them, beside that
-//! which reads it from text.
+//! All reading from a [`Json`] goes through [`Typed`]: a served document, a kept number, a union whose sibling decides.
+//! So the compiler generates the code that reads a model only twice: from text, and from here.
 
 use std::fmt::{self, Display, Write as _};
 
@@ -44,7 +43,7 @@ pub(crate) struct Misfit(Box<Inner>);
 #[derive(Debug)]
 struct Inner {
     message: String,
-    /// The way to the place, from there to the whole value.
+    /// The path of the place, innermost step first.
     steps: Vec<Step>,
 }
 
@@ -111,6 +110,20 @@ impl Error for Misfit {
         Self::custom(serde_json::Error::invalid_value(found, expected))
     }
 }
+
+/// The method of a `Deserializer` that reads a newtype as the value in it.
+macro_rules! newtype_as_its_value {
+    () => {
+        fn deserialize_newtype_struct<V: Visitor<'de>>(
+            self,
+            _: &'static str,
+            visitor: V,
+        ) -> Result<V::Value, Self::Error> {
+            visitor.visit_newtype_struct(self)
+        }
+    };
+}
+pub(crate) use newtype_as_its_value;
 
 /// A value that is read.
 #[derive(Clone, Copy)]
@@ -180,7 +193,7 @@ impl<'de> Deserializer<'de> for Typed<'_> {
         match self.0 {
             Json::Null => visitor.visit_unit(),
             Json::Bool(value) => visitor.visit_bool(*value),
-            // As it hides numbers, if it does.
+            // `serde_json` may pass a number as a map: see `HIDDEN_NUMBER`.
             Json::Number(number) => number.deserialize_any(visitor).map_err(Misfit::custom),
             Json::String(text) => visitor.visit_str(text),
             Json::Array(_) | Json::Object(_) => Err(self.mismatch(&visitor)),
@@ -226,13 +239,7 @@ impl<'de> Deserializer<'de> for Typed<'_> {
         }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Misfit> {
-        visitor.visit_newtype_struct(self)
-    }
+    newtype_as_its_value!();
 
     fn deserialize_enum<V: Visitor<'de>>(
         self,

@@ -7,7 +7,7 @@ use serde::forward_to_deserialize_any;
 
 use super::json::Json;
 use super::object::{Name, NameDeserializer};
-use super::typed::Typed;
+use super::typed::{Typed, newtype_as_its_value};
 
 /// Reads an object of `D`, and keeps a copy of its member `error`.
 pub(super) struct Watch<'a, D> {
@@ -26,13 +26,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Watch<'_, D> {
         visitor.visit_some(self)
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, D::Error> {
-        visitor.visit_newtype_struct(self)
-    }
+    newtype_as_its_value!();
 
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple

@@ -10,8 +10,8 @@ use http::StatusCode;
 
 use super::Refusal;
 
-/// Runs a handler, whose time may be limited. If it panics, that is its answer: the client learns nothing of why, for the
-/// panic hook has reported it to those whom it concerns.
+/// Runs a handler, whose time may be limited. A panic becomes a 500 without its message, which the panic hook has
+/// reported already.
 pub(super) fn handling<T>(
     limit: Option<Duration>,
     mut handler: impl Future<Output = Result<T, Refusal>> + Unpin,

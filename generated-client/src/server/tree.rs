@@ -18,7 +18,7 @@ pub(super) struct Node {
     targets: Vec<Target>,
 }
 
-/// A segment that stands in the template as it is, and the node below it.
+/// A literal segment of a template, and the node below it.
 #[derive(Clone)]
 struct Word {
     start: u64,

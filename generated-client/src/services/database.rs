@@ -31,10 +31,10 @@ use crate::models::{CmdDbPostBody, CmdDbPostBodyAction, RegisterGetFormat};
 use crate::runtime::time::TimeRanges;
 use crate::runtime::{AsyncConnection, Connection, Error, Http, Meter, Timestamp};
 
-/// How much of a backup is restored at once: in base64 it is 2 MiB, more than which a meter may refuse.
+/// The bytes of a backup that are restored at once: 2 MiB in base64. A meter may refuse more.
 const CHUNK: usize = 1_572_864;
 
-/// How long a chunk may take, if nothing else is said.
+/// How long a chunk may take by default.
 const PATIENCE: Duration = Duration::from_secs(600);
 
 /// A backup that can be fetched: see [`Meter::backup`].
@@ -103,9 +103,9 @@ impl<C: Connection> Meter<C> {
     /// Writes a backup back into the database, through `POST /cmd/db`:
     /// see [`services::database`](crate::services::database).
     ///
-    /// The reader gives the file as the meter made it, with the youngest rows first. It goes to the meter in chunks of
-    /// whole lines, 2 MiB of base64 each. Backups of adjacent times are restored together, the youngest first: see
-    /// [`Restore::older`].
+    /// The reader reads a file of [`backup`](Self::backup), unchanged: its youngest rows come first. It is sent in chunks
+    /// of whole lines, up to 2 MiB of base64 each. Backups of adjacent times can be restored together, the youngest first:
+    /// see [`Restore::older`].
     pub fn restore<'a>(&self, reader: impl Read + Send + 'a) -> Restore<'a, C> {
         Restore {
             meter: self.clone(),
@@ -119,14 +119,13 @@ impl<C: Connection> Meter<C> {
 }
 
 impl<C> Backup<C> {
-    /// Which registers, as the query parameter `reg` takes them; `all` if nothing is said.
+    /// The registers, as the query parameter `reg` takes them; `all` by default.
     pub fn registers(mut self, registers: impl Into<String>) -> Self {
         self.registers = registers.into();
         self
     }
 
-    /// How long the meter may take until the backup begins to come, and keep silent meanwhile; 10 minutes if nothing
-    /// is said.
+    /// How long the meter may take until the backup begins, and how long it may then be silent; 10 min by default.
     pub fn patience(mut self, patience: Duration) -> Self {
         self.patience = patience;
         self
@@ -134,9 +133,9 @@ impl<C> Backup<C> {
 }
 
 impl Backup<Http> {
-    /// Fetches the backup and writes it as it comes, however long it is; gives the number of bytes.
+    /// Fetches the backup, writes it piece by piece, and returns the number of bytes. There is no limit on its size.
     ///
-    /// What was written before an error is only a part of the backup.
+    /// After an error, the writer has only a part of the backup.
     pub async fn write_to(self, writer: &mut (impl Write + ?Sized)) -> Result<u64, BackupError> {
         let call = self.meter.register().get().reg(&self.registers).time(self.time);
         let call = call.format(RegisterGetFormat::Backup).timeout(self.patience).read_timeout(self.patience);
@@ -176,13 +175,13 @@ impl<'a, C> Restore<'a, C> {
         self
     }
 
-    /// The longest chunk, in bytes of the backup; 1.5 MiB if nothing is said, which is 2 MiB in base64.
+    /// The longest chunk, in bytes of the backup; 1.5 MiB by default, which is 2 MiB in base64.
     pub fn chunk_size(mut self, bytes: usize) -> Self {
         self.chunk = bytes.max(1);
         self
     }
 
-    /// How long a chunk may take; 10 minutes if nothing is said.
+    /// How long a chunk may take; 10 min by default.
     pub fn patience(mut self, patience: Duration) -> Self {
         self.patience = patience;
         self
@@ -196,11 +195,11 @@ impl<'a, C> Restore<'a, C> {
 }
 
 impl<C: AsyncConnection> Restore<'_, C> {
-    /// Restores the backup, chunk by chunk, and gives how much that was.
+    /// Restores the backup, chunk by chunk, and returns how much was restored.
     ///
-    /// A meter is told of each chunk whether the adjacent older one follows (`more_chunks`), which is faster. So the next
-    /// chunk is read before one is sent, and the last that can be read is sent as the last one. Dropped half-way, it
-    /// leaves a promised chunk out: restore the whole backup again.
+    /// Each chunk but the last announces that the adjacent older one follows (`more_chunks`), which is faster. So the next
+    /// chunk is read before one is sent, and the last chunk that can be read is sent without the announcement. If the
+    /// future is dropped, an announced chunk can be missing: restore the whole backup again.
     ///
     /// # Errors
     ///
@@ -214,7 +213,7 @@ impl<C: AsyncConnection> Restore<'_, C> {
             return Err(BackupError::Empty);
         }
         while let Some(chunk) = next {
-            // A chunk that cannot be read must not be promised.
+            // A chunk that cannot be read must not be announced.
             let (following, failed) = match chunks.next() {
                 Ok(following) => (following, None),
                 Err(error) => (None, Some(error)),
@@ -244,9 +243,9 @@ fn interrupted(restored: Restored, cause: BackupError) -> BackupError {
 
 /// Backups, cut at the ends of their lines.
 struct Chunks<'a> {
-    /// What is still to be read, the youngest first.
+    /// Backups that are not read to their end, the youngest first.
     parts: Vec<Box<dyn Read + Send + 'a>>,
-    /// What of the first part was read already.
+    /// The bytes of the first backup that have been read and are in no chunk yet.
     buffer: Vec<u8>,
     chunk: usize,
 }
@@ -259,7 +258,8 @@ impl Chunks<'_> {
             let wanted = self.chunk.saturating_add(1).saturating_sub(self.buffer.len());
             part.by_ref().take(wanted as u64).read_to_end(&mut self.buffer)?;
             if self.buffer.len() > self.chunk {
-                let line = self.buffer.iter().rposition(|byte| *byte == b'\n').map(|newline| newline + 1);
+                let newline = self.buffer.iter().take(self.chunk).rposition(|byte| *byte == b'\n');
+                let line = newline.map(|newline| newline + 1);
                 let cut = line.filter(|cut| {
                     let text = self.buffer.get(..*cut).unwrap_or_default();
                     std::str::from_utf8(text).is_ok() && !text.contains(&0)
@@ -328,5 +328,21 @@ impl From<io::Error> for BackupError {
 impl From<Error> for BackupError {
     fn from(error: Error) -> Self {
         Self::Call(error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Chunks;
+
+    #[test]
+    fn no_chunk_is_longer_than_asked_for() {
+        let backup = &b"ab\ncd\nefg\n"[..];
+        let mut chunks = Chunks { parts: vec![Box::new(backup)], buffer: Vec::new(), chunk: 5 };
+        let mut all = Vec::new();
+        while let Some(chunk) = chunks.next().unwrap() {
+            all.push(String::from_utf8(chunk).unwrap());
+        }
+        assert_eq!(all, ["ab\n", "cd\n", "efg\n"]);
     }
 }

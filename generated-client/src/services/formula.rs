@@ -82,7 +82,8 @@ pub struct FormulaError {
 pub enum EvaluationError {
     /// There is no value of this register.
     Missing(String),
-    /// A `MIN` or `MAX` of this register makes no sense of a counter.
+    /// A `MIN` or `MAX` limits this register, which a counter, the settings of a virtual register and eScript cannot
+    /// express.
     Limited(String),
     /// It needs the register that it is the formula of: by way of this one, which may be itself.
     Circular(String),
@@ -433,7 +434,8 @@ impl Display for EvaluationError {
             Self::Limited(name) => {
                 write!(
                     f,
-                    "the formula limits the rate of `{}`, so it has no counter; take changes over time",
+                    "the formula limits the rate of `{}` with `MIN` or `MAX`: a counter, the settings of a virtual \
+                     register and eScript cannot express that; remove the limit, or use `change` over a time",
                     Plain(name)
                 )
             }

@@ -10,8 +10,8 @@
 //! # }
 //! ```
 //!
-//! A meter answers for some seconds after it was told to reboot. What tells the new start from the old one is the
-//! uptime: it goes back, or is shorter than the time since the old start was last heard of.
+//! A meter answers for some seconds after the command. Its uptime shows when it has restarted: it is shorter than before,
+//! or than the time since the last answer before an interruption.
 
 use std::error::Error as StdError;
 use std::fmt::{self, Display};
@@ -23,14 +23,14 @@ use crate::resources::cmd::Cmd;
 use crate::resources::sys::Sys;
 use crate::runtime::{AsyncConnection, Connection, Error, Meter};
 
-/// The first pause between two questions; each pause is twice the one before.
+/// The first pause between two requests for the uptime; each pause is twice the one before.
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
-/// The longest pause, if nothing else is said.
+/// The longest pause by default.
 const LONGEST_PAUSE: Duration = Duration::from_secs(2);
-/// How long a reboot may take, if nothing else is said: usually it is a minute or two.
+/// How long a reboot may take by default: usually it is a minute or two.
 const PATIENCE: Duration = Duration::from_secs(300);
-/// How long a question may take: a meter that goes down leaves some of them without an answer.
-const QUESTION: Duration = Duration::from_secs(10);
+/// How long a request for the uptime may take: a meter that goes down leaves some of them without a reply.
+const UPTIME_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A reboot that has not begun: see [`Meter::reboot`].
 #[derive(Clone, Debug)]
@@ -45,7 +45,7 @@ pub struct Reboot<C> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Rebooted {
-    /// From the command to the first answer of the new start.
+    /// From the command to the first answer after the restart.
     pub took: Duration,
     /// How long the meter had been up by then.
     pub uptime: Duration,
@@ -61,7 +61,7 @@ pub enum RebootError {
     Away {
         /// The time given.
         patience: Duration,
-        /// What came of the last question.
+        /// The error of the last request.
         last: Error,
     },
     /// A call failed for a reason that a reboot does not explain, such as a missing right.
@@ -77,13 +77,13 @@ impl<C: Connection> Meter<C> {
 }
 
 impl<C> Reboot<C> {
-    /// How long the reboot may take altogether; 5 minutes if nothing is said.
+    /// How long the reboot may take altogether; 5 min by default.
     pub fn patience(mut self, patience: Duration) -> Self {
         self.patience = patience;
         self
     }
 
-    /// The longest pause between two questions; 2 seconds if nothing is said. Pauses begin at 250 ms and double.
+    /// The longest pause between two requests for the uptime; 2 s by default. Pauses begin at 250 ms and double.
     pub fn longest_pause(mut self, pause: Duration) -> Self {
         self.longest_pause = pause;
         self
@@ -91,9 +91,9 @@ impl<C> Reboot<C> {
 }
 
 impl<C: AsyncConnection> Reboot<C> {
-    /// Reboots the meter, and waits until it answers after the new start.
+    /// Reboots the meter, and waits until it answers after the restart.
     ///
-    /// Dropped half-way, it does not stop the reboot.
+    /// Dropping the future does not stop the reboot.
     pub async fn wait(self) -> Result<Rebooted, RebootError> {
         let before = self.uptime().await.map_err(RebootError::Call)?;
         let begin = Instant::now();
@@ -104,24 +104,25 @@ impl<C: AsyncConnection> Reboot<C> {
             Err(error) if error.is_transport() && !error.is_connect() => {}
             Err(error) => return Err(RebootError::Call(error)),
         }
-        // When the old start was last heard of, and what has come of the questions since.
-        let (mut heard, mut lost) = (begin, None);
+        // When the meter last answered, and the error of the latest request if that failed.
+        let (mut answered, mut lost) = (begin, None);
         let mut pause = FIRST_PAUSE.min(self.longest_pause);
         loop {
-            if begin.elapsed() >= self.patience {
+            let left = self.patience.saturating_sub(begin.elapsed());
+            if left.is_zero() {
                 let patience = self.patience;
                 return Err(match lost {
                     Some(last) => RebootError::Away { patience, last },
                     None => RebootError::StillUp(patience),
                 });
             }
-            sleep(pause).await;
+            sleep(pause.min(left)).await;
             pause = (pause * 2).min(self.longest_pause);
             match self.uptime().await {
-                Ok(uptime) if uptime < before || (lost.is_some() && uptime < heard.elapsed()) => {
+                Ok(uptime) if uptime < before || (lost.is_some() && uptime < answered.elapsed()) => {
                     return Ok(Rebooted { took: begin.elapsed(), uptime });
                 }
-                Ok(_) => (heard, lost) = (Instant::now(), None),
+                Ok(_) => (answered, lost) = (Instant::now(), None),
                 Err(error) if error.is_transport() || error.is_server() || error.is_retryable() => {
                     lost = Some(error);
                 }
@@ -132,7 +133,7 @@ impl<C: AsyncConnection> Reboot<C> {
 
     async fn uptime(&self) -> Result<Duration, Error> {
         let sys: Sys<C> = self.meter.sys();
-        let seconds = sys.uptime().get().retries(0).timeout(QUESTION).await?;
+        let seconds = sys.uptime().get().retries(0).timeout(UPTIME_TIMEOUT).await?;
         Ok(Duration::try_from_secs_f64(seconds).unwrap_or_default())
     }
 }

@@ -34,8 +34,8 @@ impl<C: Connection> Meter<C> {
 }
 
 impl Users<Http> {
-    /// Adds a user, or replaces one of that name, with a password and privileges, through `PUT /config/user/{name}`. No
-    /// privileges let a user see what is measured and nothing else.
+    /// Adds a user, or replaces one of that name, with a password and privileges, through `PUT /config/user/{name}`. A
+    /// user without privileges sees only what is measured.
     pub async fn set(
         &self,
         name: &str,

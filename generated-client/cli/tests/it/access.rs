@@ -1,5 +1,7 @@
 //! `egauge`: which meter, as whom, and what goes wrong with that.
 
+use egauge_webapi::models::Privilege;
+
 use crate::support::{Bench, at_noon};
 
 /// A run and what it says, for a snapshot.
@@ -25,7 +27,7 @@ fn what_is_missing_is_said_with_what_to_try() {
 
 #[test]
 fn errors_are_a_line_and_what_to_try() {
-    let bench = Bench::serving(at_noon().user("owner", "default", ["view_settings"]));
+    let bench = Bench::serving(at_noon().user("owner", "default", [Privilege::ViewSettings]));
     let mut said = String::new();
     let mut command = bench.command(&["get", "/sys/sn"]);
     command.env("EGAUGE_PASSWORD", "wrong");

@@ -23,7 +23,7 @@ async fn put(user: &User, path: &str, body: Value) -> u16 {
 #[tokio::test]
 async fn variables_are_for_everybody_to_read() {
     let meter = at_noon()
-        .user("none", "pw", [""; 0])
+        .user("none", "pw", [])
         .user("save", "pw", [Privilege::UnlimitedSave])
         .user("view", "pw", [Privilege::ViewSettings])
         .user("restricted", "pw", [Privilege::RestrictedView])

@@ -16,13 +16,7 @@ struct Mock {
 
 impl Mock {
     async fn start(arguments: &[&str]) -> Self {
-        let mut process = Command::new(env!("CARGO_BIN_EXE_egauge-simulator"))
-            .args(arguments)
-            .stdout(Stdio::piped())
-            .kill_on_drop(true)
-            .spawn()
-            .expect("the program starts");
-        let mut lines = BufReader::new(process.stdout.take().expect("a pipe")).lines();
+        let (process, mut lines) = spawned(arguments, Stdio::inherit());
         let address = lines.next_line().await.expect("readable").expect("a first line");
         Self { _process: process, lines, address }
     }
@@ -30,6 +24,26 @@ impl Mock {
     fn user(&self, name: &str, password: &str) -> Meter<Http> {
         Meter::builder(&self.address).credentials(name, password).build().expect("an address")
     }
+}
+
+/// Starts the program; gives the lines of its standard output.
+fn spawned(arguments: &[&str], stderr: Stdio) -> (Child, Lines<BufReader<ChildStdout>>) {
+    let mut process = Command::new(env!("CARGO_BIN_EXE_egauge-simulator"))
+        .args(arguments)
+        .stdout(Stdio::piped())
+        .stderr(stderr)
+        .kill_on_drop(true)
+        .spawn()
+        .expect("the program starts");
+    let lines = BufReader::new(process.stdout.take().expect("a pipe")).lines();
+    (process, lines)
+}
+
+/// Ends a program that was started with standard error piped; gives what it wrote there.
+async fn killed(mut process: Child) -> String {
+    process.kill().await.expect("to be ended");
+    let output = process.wait_with_output().await.expect("an end");
+    String::from_utf8(output.stderr).expect("UTF-8")
 }
 
 /// Starts the program with arguments that it does not take; gives its status and what it says.
@@ -131,26 +145,28 @@ async fn shows_the_house_and_serves_the_document_of_its_api() {
 
 #[tokio::test]
 async fn says_what_to_try_and_logs_requests() {
-    let mut process = Command::new(env!("CARGO_BIN_EXE_egauge-simulator"))
-        .arg("--log")
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .kill_on_drop(true)
-        .spawn()
-        .expect("the program starts");
-    let mut lines = BufReader::new(process.stdout.take().expect("a pipe")).lines();
+    let (process, mut lines) = spawned(&["--log"], Stdio::piped());
     let address = lines.next_line().await.expect("readable").expect("an address");
     get(&address, "/api/auth/unauthorized").await;
     get(&address, "/live.json").await;
-    process.kill().await.expect("to be ended");
-    let output = process.wait_with_output().await.expect("an end");
-    let said = String::from_utf8(output.stderr).expect("UTF-8");
+    let said = killed(process).await;
     assert!(said.contains("user owner, password default") && said.contains("egauge now"), "{said}");
     assert!(said.contains("egauge history") && said.contains("/openapi.yaml"), "{said}");
     assert!(
         said.contains(" GET /api/auth/unauthorized 401 ") && said.contains(" GET /live.json 200 "),
         "{said}"
     );
+}
+
+#[tokio::test]
+async fn a_log_that_nobody_reads_does_not_end_the_meter() {
+    let (mut process, mut lines) = spawned(&["--log"], Stdio::piped());
+    let address = lines.next_line().await.expect("readable").expect("an address");
+    drop(process.stderr.take());
+    for _ in 0..2 {
+        let (head, _) = get(&address, "/live.json").await;
+        assert!(head.starts_with("http/1.1 200"), "{head}");
+    }
 }
 
 #[tokio::test]
@@ -180,18 +196,9 @@ async fn an_open_meter_says_so() {
         (&["--listen", "127.0.0.1:0"], false),
         (&[], false),
     ] {
-        let mut process = Command::new(env!("CARGO_BIN_EXE_egauge-simulator"))
-            .args(arguments)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .kill_on_drop(true)
-            .spawn()
-            .expect("the program starts");
-        let mut lines = BufReader::new(process.stdout.take().expect("a pipe")).lines();
+        let (process, mut lines) = spawned(arguments, Stdio::piped());
         let address = lines.next_line().await.expect("readable");
-        process.kill().await.expect("to be ended");
-        let output = process.wait_with_output().await.expect("an end");
-        let said = String::from_utf8(output.stderr).expect("UTF-8");
+        let said = killed(process).await;
         // A machine without IPv6 cannot be asked.
         assert!(address.is_some() || arguments[1].starts_with("[::]"), "{said}");
         assert_eq!(said.contains("WARNING") && said.contains("everybody"), warned, "{arguments:?}: {said}");

@@ -175,7 +175,7 @@ async fn users_are_those_of_the_configuration() {
 async fn users_are_named_to_the_builder() {
     let meter = Simulator::builder()
         .user("reader", "pw", [Privilege::ViewSettings])
-        .user("nobody", "pw", [""; 0])
+        .user("nobody", "pw", [])
         .build()
         .unwrap();
     assert!(User::try_login(meter.clone(), "owner", "default").await.is_err());

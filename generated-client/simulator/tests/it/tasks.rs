@@ -46,6 +46,15 @@ async fn a_reboot_is_over_when_the_new_start_answers_and_not_the_old_one() {
     assert!(matches!(error, RebootError::Away { .. }), "{error}");
 }
 
+#[tokio::test(start_paused = true)]
+async fn waiting_for_a_reboot_ends_when_its_time_is_up() {
+    let user = User::owner(at_noon().build().unwrap()).await;
+    let (begin, patience) = (tokio::time::Instant::now(), Duration::from_millis(300));
+    let error = user.client().reboot().patience(patience).wait().await.unwrap_err();
+    assert!(matches!(error, RebootError::StillUp(_)), "{error}");
+    assert!(begin.elapsed() < Duration::from_millis(400), "{:?}", begin.elapsed());
+}
+
 #[tokio::test]
 async fn a_meter_that_does_not_restart_is_told_from_one_that_is_away() {
     // Its clock stands, so that the reboot is never due.
@@ -55,8 +64,7 @@ async fn a_meter_that_does_not_restart_is_told_from_one_that_is_away() {
     let error = on_any_thread(reboot.clone().wait()).await.unwrap_err();
     assert!(matches!(error, RebootError::StillUp(_)), "{error}");
     // With a right missing, nothing is waited for.
-    let simulator =
-        Simulator::builder().user("viewer", "pw", [Privilege::ViewSettings.as_str()]).build().unwrap();
+    let simulator = Simulator::builder().user("viewer", "pw", [Privilege::ViewSettings]).build().unwrap();
     let viewer = client(&on_port(simulator).await, "viewer", "pw");
     let error = viewer.reboot().wait().await.unwrap_err();
     assert!(matches!(&error, RebootError::Call(error) if error.is_permission()), "{error}");
@@ -232,6 +240,12 @@ async fn formulas_become_virtual_registers_and_alerts() {
     let limited = Formula::new([Term::plus("Grid").limited(Limit::Max(0))]);
     for refused in [limited.to_virtual_register().map(drop), limited.to_escript().map(drop)] {
         assert_eq!(refused, Err(EvaluationError::Limited("Grid".to_owned())));
+    }
+    // The error names what was asked for, and no alert compares with what is not a number.
+    let refused = limited.to_escript().unwrap_err().to_string();
+    assert!(refused.contains("`MIN` or `MAX`") && refused.contains("eScript"), "{refused}");
+    for limit in [f64::NAN, f64::INFINITY] {
+        assert!(net.above(limit).is_err() && net.below(-limit).is_err(), "{limit}");
     }
     let legacy = json!({"value": [{"op": "+max0", "register": "Grid"}, {"register": "Solar"}]});
     let legacy = serde_json::from_value(legacy).unwrap();

@@ -29,7 +29,7 @@ thread_local! {
     static REQUIRED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// What was before, when it is dropped.
+/// Ends what [`requiring`] began, when it is dropped.
 #[must_use]
 pub(crate) struct Back(bool);
 
@@ -39,8 +39,8 @@ impl Drop for Back {
     }
 }
 
-/// Says that the value of a member that has to be there is being read, or of one that need not. It is no function
-/// around the reading, since that would be compiled for each type.
+/// States whether the value that is read next is of a required member, until the result is dropped. A function around the
+/// reading would be compiled for each type.
 pub(crate) fn requiring(is_required: bool) -> Back {
     Back(REQUIRED.replace(is_required))
 }
@@ -76,12 +76,12 @@ pub(crate) fn want(is_number: bool) {
     WANTED.set(is_number && FOUND.get());
 }
 
-/// Says that something is about to be read of which [`is_wanted`] will be asked.
+/// Resets [`is_wanted`] before a reading.
 pub(crate) fn unwant() {
     WANTED.set(false);
 }
 
-/// Whether the reading that has just failed did so for want of a number.
+/// Whether the last reading failed because a number has no room in its type.
 pub(crate) fn is_wanted() -> bool {
     WANTED.replace(false)
 }
@@ -225,7 +225,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Integer<V> {
 }
 
 /// A visitor of a float. While numbers are [kept](keeping), it takes a string that is a number by JSON's grammar; and
-/// NaN for `null` and the names of what is no number, where a float [has to be there](required).
+/// NaN for `null` and the names of what is no number, where a float [has to be there](requiring).
 pub(crate) struct Float<V>(pub(crate) V);
 
 impl<'de, V: Visitor<'de>> Visitor<'de> for Float<V> {

@@ -93,7 +93,7 @@ pub(crate) fn in_digits_alone(text: &[u8]) -> Option<Vec<u8>> {
     replaced(text, |word| digits(word, 0))
 }
 
-/// The same with what is no number left as it is, which is no JSON.
+/// The same as [`rewritten`], but names such as `NaN` stay, so that the text is refused.
 #[cfg(feature = "server")]
 pub(crate) fn in_digits(text: &[u8]) -> Option<Vec<u8>> {
     replaced(text, |word| digits(word, EXACT as u128))

@@ -1,10 +1,8 @@
 //! Conditions on a time expression: what the query parameter `if` takes.
 
-use std::fmt::{self, Display};
-
 use super::expression::TimeExpression;
 use crate::runtime::Timestamp;
-use crate::runtime::compose::Check;
+use crate::runtime::compose::{Check, sent_as_text};
 
 /// Whether a time expression still is a certain time: what the query parameter `if` takes.
 ///
@@ -19,46 +17,22 @@ use crate::runtime::compose::Check;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[must_use = "a condition does nothing until it is given to a call"]
-pub struct TimeCondition(String);
+pub struct TimeCondition {
+    text: String,
+}
 
 impl TimeExpression {
     /// Holds if this is that time.
     pub fn is(&self, time: impl Into<Timestamp>) -> TimeCondition {
-        TimeCondition(format!("{self}=={}", time.into()))
+        format!("{self}=={}", time.into()).into()
     }
 
     /// Holds if this is another time.
     pub fn is_not(&self, time: impl Into<Timestamp>) -> TimeCondition {
-        TimeCondition(format!("{self}!={}", time.into()))
+        format!("{self}!={}", time.into()).into()
     }
 }
 
-impl From<&str> for TimeCondition {
-    fn from(text: &str) -> Self {
-        Self(text.to_owned())
-    }
-}
+sent_as_text!(TimeCondition, |text| TimeCondition { text });
 
-impl From<String> for TimeCondition {
-    fn from(text: String) -> Self {
-        Self(text)
-    }
-}
-
-impl From<&String> for TimeCondition {
-    fn from(text: &String) -> Self {
-        Self(text.clone())
-    }
-}
-
-impl Display for TimeCondition {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl Check for TimeCondition {
-    fn fault(&self) -> Option<&str> {
-        None
-    }
-}
+impl Check for TimeCondition {}

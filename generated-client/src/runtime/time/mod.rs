@@ -15,9 +15,8 @@
 //!
 //! The start of a range is its oldest time, the end its youngest, and the step leads back from the end. Seconds,
 //! minutes, quarter hours and hours are always as long as each other; days, weeks, months, billing cycles, quarters and
-//! years go by the meter's calendar and time zone, daylight saving included. Which one an offset is, says
-//! [`TimeOffset::duration`]. Every type is written with `{}` as a query has it, and all but [`TimeRanges`] and
-//! [`TimeCondition`] are read with [`parse`](str::parse).
+//! years follow the meter's calendar and time zone, daylight saving included: [`TimeOffset::duration`] of these is `None`.
+//! `{}` writes every type as in a query, and [`parse`](str::parse) reads all but [`TimeRanges`] and [`TimeCondition`].
 //!
 //! ```no_run
 //! # #[cfg(feature = "client")]

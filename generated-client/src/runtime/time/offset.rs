@@ -45,7 +45,7 @@ impl TimeUnit {
         Self::Year,
     ];
 
-    /// The letter that stands for the unit in an expression.
+    /// The unit's letter in an expression.
     pub const fn letter(self) -> char {
         match self {
             Self::Minute => 'M',
@@ -116,6 +116,38 @@ enum Amount {
     Units(u32, TimeUnit),
 }
 
+macro_rules! constructors {
+    ($($(#[$doc:meta])* $name:ident($unit:ident);)*) => {
+        impl TimeOffset {$(
+            $(#[$doc])*
+            pub const fn $name(count: u32) -> Self {
+                Self::new(count, TimeUnit::$unit)
+            }
+        )*}
+    };
+}
+
+constructors! {
+    /// Minutes.
+    minutes(Minute);
+    /// Quarters of an hour.
+    quarter_hours(QuarterHour);
+    /// Hours.
+    hours(Hour);
+    /// Days by the meter's calendar: a step of a day leads from midnight to midnight, also where daylight saving changes.
+    days(Day);
+    /// Weeks.
+    weeks(Week);
+    /// Months. A day that the month lacks becomes the month's last.
+    months(Month);
+    /// Billing cycles; see [`TimeUnit::BillingCycle`].
+    billing_cycles(BillingCycle);
+    /// Quarters of a year.
+    quarters(Quarter);
+    /// Years.
+    years(Year);
+}
+
 impl TimeOffset {
     /// So many of a unit.
     pub const fn new(count: u32, unit: TimeUnit) -> Self {
@@ -125,51 +157,6 @@ impl TimeOffset {
     /// Whole seconds. A [`Duration`] is an offset too, with up to nine fractional digits.
     pub const fn seconds(seconds: u64) -> Self {
         Self(Amount::Seconds(Duration::from_secs(seconds)))
-    }
-
-    /// Minutes.
-    pub const fn minutes(count: u32) -> Self {
-        Self::new(count, TimeUnit::Minute)
-    }
-
-    /// Quarters of an hour.
-    pub const fn quarter_hours(count: u32) -> Self {
-        Self::new(count, TimeUnit::QuarterHour)
-    }
-
-    /// Hours.
-    pub const fn hours(count: u32) -> Self {
-        Self::new(count, TimeUnit::Hour)
-    }
-
-    /// Days by the meter's calendar: a step of a day goes from midnight to midnight also where daylight saving changes.
-    pub const fn days(count: u32) -> Self {
-        Self::new(count, TimeUnit::Day)
-    }
-
-    /// Weeks.
-    pub const fn weeks(count: u32) -> Self {
-        Self::new(count, TimeUnit::Week)
-    }
-
-    /// Months. A day that the month lacks becomes the month's last.
-    pub const fn months(count: u32) -> Self {
-        Self::new(count, TimeUnit::Month)
-    }
-
-    /// Billing cycles; see [`TimeUnit::BillingCycle`].
-    pub const fn billing_cycles(count: u32) -> Self {
-        Self::new(count, TimeUnit::BillingCycle)
-    }
-
-    /// Quarters of a year.
-    pub const fn quarters(count: u32) -> Self {
-        Self::new(count, TimeUnit::Quarter)
-    }
-
-    /// Years.
-    pub const fn years(count: u32) -> Self {
-        Self::new(count, TimeUnit::Year)
     }
 
     /// The count and the unit; `None` for seconds.

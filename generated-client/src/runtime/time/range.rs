@@ -9,7 +9,7 @@ use super::offset::TimeOffset;
 use super::order::is_certainly_after;
 use super::parse::{Parser, TimeError};
 use crate::runtime::Timestamp;
-use crate::runtime::compose::Check;
+use crate::runtime::compose::{Check, sent_as_text};
 
 /// Times from a start, the oldest, to an end, the youngest: `start:step:end` in a query.
 ///
@@ -234,7 +234,7 @@ impl TimeRanges {
     }
 
     fn untyped(text: String) -> Self {
-        // What is no range is not judged.
+        // A text that is not a range goes to the meter unchecked.
         let fault = text.split(',').find_map(|range| Parser::whole(range, TimeRange::read).ok()?.fault());
         Self { text, fault }
     }
@@ -276,29 +276,8 @@ impl From<&TimeRange> for TimeRanges {
     }
 }
 
-impl From<&str> for TimeRanges {
-    fn from(text: &str) -> Self {
-        Self::untyped(text.to_owned())
-    }
-}
+sent_as_text!(TimeRanges, TimeRanges::untyped);
 
-impl From<&String> for TimeRanges {
-    fn from(text: &String) -> Self {
-        Self::untyped(text.clone())
-    }
-}
-
-impl From<String> for TimeRanges {
-    fn from(text: String) -> Self {
-        Self::untyped(text)
-    }
-}
-
-impl Display for TimeRanges {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
-    }
-}
 impl Check for TimeRanges {
     fn fault(&self) -> Option<&str> {
         self.fault.as_deref()

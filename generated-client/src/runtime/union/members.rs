@@ -11,7 +11,7 @@ use super::super::json::{Json, JsonVisitor};
 use super::super::map::Map;
 use super::super::number::Numbers;
 use super::super::object::Name;
-use super::super::typed::Typed;
+use super::super::typed::{Typed, newtype_as_its_value};
 use super::candidate::Candidate;
 use super::guess::After;
 use super::{Test, Union};
@@ -146,13 +146,7 @@ impl<'de> Deserializer<'de> for Look<'de, '_> {
         visitor.visit_some(self)
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Self::Error> {
-        visitor.visit_newtype_struct(self)
-    }
+    newtype_as_its_value!();
 
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple

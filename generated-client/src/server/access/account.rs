@@ -1,63 +1,11 @@
 //! Who there is, and what they may do.
 
-use std::fmt;
-
-use crate::models::RightsRight;
+use crate::models::{Privilege, RightsRight};
 use crate::runtime::secret::Secret;
 
-/// What an account may be allowed to do, by the names of `/config/user/{name}/priv`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Privilege {
-    /// `unlimited_save`: change settings from anywhere. `save` is read as this, too.
-    UnlimitedSave,
-    /// `local_save`: change settings from the local network, see [`Transport::local`](super::Transport).
-    LocalSave,
-    /// `view_settings`: see settings and the state of the system.
-    ViewSettings,
-    /// `ctrl`: operate devices.
-    Ctrl,
-    /// `restricted_view`: see only registers of the view of the user's name. It is for the handlers of registers
-    /// to respect: [`Identity::is_restricted`].
-    RestrictedView,
-    /// A name that this crate does not know, which allows nothing.
-    Other(String),
-}
-
 impl Privilege {
-    /// All that allow something; `restricted_view` does not.
+    /// The privileges that allow something: all [known ones](Self::KNOWN) but `restricted_view`.
     pub const ALL: [Self; 4] = [Self::UnlimitedSave, Self::LocalSave, Self::ViewSettings, Self::Ctrl];
-
-    /// The name.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::UnlimitedSave => "unlimited_save",
-            Self::LocalSave => "local_save",
-            Self::ViewSettings => "view_settings",
-            Self::Ctrl => "ctrl",
-            Self::RestrictedView => "restricted_view",
-            Self::Other(name) => name,
-        }
-    }
-}
-
-impl From<&str> for Privilege {
-    fn from(name: &str) -> Self {
-        match name {
-            "unlimited_save" | "save" => Self::UnlimitedSave,
-            "local_save" => Self::LocalSave,
-            "view_settings" => Self::ViewSettings,
-            "ctrl" => Self::Ctrl,
-            "restricted_view" => Self::RestrictedView,
-            _ => Self::Other(name.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for Privilege {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
 }
 
 /// A user's account. It has no password but its digest, as in `/config/user/{name}/hash`; an empty one lets
@@ -77,9 +25,13 @@ impl Account {
         Self { user: user.into(), hash: Secret::new(hash), privileges: Vec::new() }
     }
 
-    /// Sets what the user may do.
-    pub fn privileges(mut self, privileges: impl IntoIterator<Item = impl Into<Privilege>>) -> Self {
-        self.privileges = privileges.into_iter().map(Into::into).collect();
+    /// Sets what the user may do. The old name `save` is read as `unlimited_save`; an unknown privilege allows nothing.
+    pub fn privileges(mut self, privileges: impl IntoIterator<Item = Privilege>) -> Self {
+        let current = |privilege: Privilege| match privilege.as_str() {
+            "save" => Privilege::UnlimitedSave,
+            _ => privilege,
+        };
+        self.privileges = privileges.into_iter().map(current).collect();
         self
     }
 
@@ -95,7 +47,7 @@ pub struct Identity {
     pub(super) user: String,
     pub(super) privileges: Vec<Privilege>,
     pub(super) local: bool,
-    /// Tells one login from another.
+    /// Differs from login to login.
     pub(super) generation: u64,
 }
 
@@ -110,7 +62,8 @@ impl Identity {
         &self.privileges
     }
 
-    /// Whether this request may change settings.
+    /// Whether this request may change settings: from anywhere with `unlimited_save`, from the local network
+    /// ([`Transport::local`](super::Transport)) with `local_save`.
     pub fn may_save(&self) -> bool {
         self.has(&Privilege::UnlimitedSave) || (self.local && self.has(&Privilege::LocalSave))
     }
@@ -125,7 +78,8 @@ impl Identity {
         self.has(&Privilege::ViewSettings)
     }
 
-    /// Whether the user may only see registers of the view of its own name.
+    /// Whether the user may only see registers of the view of its own name (`restricted_view`), which the handlers of
+    /// registers must respect.
     pub fn is_restricted(&self) -> bool {
         self.has(&Privilege::RestrictedView)
     }
@@ -138,5 +92,16 @@ impl Identity {
     pub(super) fn rights(&self) -> Vec<RightsRight> {
         let save = self.may_save().then_some(RightsRight::Save);
         save.into_iter().chain(self.may_control().then_some(RightsRight::Ctrl)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Account, Privilege};
+
+    #[test]
+    fn the_old_name_of_a_privilege_is_read() {
+        let account = Account::new("jane", "").privileges(["save", "fly"].map(Privilege::other));
+        assert_eq!(account.privileges, [Privilege::UnlimitedSave, Privilege::other("fly")]);
     }
 }

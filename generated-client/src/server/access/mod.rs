@@ -43,8 +43,9 @@ use crate::runtime::{Challenge, Error, ErrorKind};
 use guesses::Guesses;
 use token::{Nonce, Signer, Token, is_current, seconds};
 
+pub use crate::models::Privilege;
 pub use crate::runtime::password_hash;
-pub use account::{Account, Identity, Privilege};
+pub use account::{Account, Identity};
 pub(super) use guard::AnyGuard;
 pub use guard::Guard;
 pub use guesses::Peer;
@@ -159,8 +160,8 @@ impl Access {
     /// ```
     pub fn set_users<'a, N: AsRef<str>>(&self, users: impl IntoIterator<Item = (N, &'a ConfigUserName)>) {
         let account = |(name, user): (N, &ConfigUserName)| {
-            let privileges = user.r#priv.iter().flatten().map(AsRef::<str>::as_ref);
-            Account::new(name.as_ref(), user.hash.as_deref().unwrap_or_default()).privileges(privileges)
+            let account = Account::new(name.as_ref(), user.hash.as_deref().unwrap_or_default());
+            account.privileges(user.r#priv.iter().flatten().cloned())
         };
         let accounts: HashMap<String, Account> =
             users.into_iter().map(account).map(|account| (account.user.clone(), account)).collect();
@@ -295,7 +296,7 @@ impl AccessBuilder {
         mut self,
         user: impl Into<String>,
         password: impl Into<String>,
-        privileges: impl IntoIterator<Item = impl Into<Privilege>>,
+        privileges: impl IntoIterator<Item = Privilege>,
     ) -> Self {
         self.users.push((Account::new(user, "").privileges(privileges), Secret::new(password)));
         self

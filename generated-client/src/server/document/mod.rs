@@ -11,6 +11,9 @@
 //! # Ok::<(), egauge_webapi::server::Refusal>(())
 //! ```
 //!
+//! `/config`, `/lua` and `/sys` can be served so. `/register` and the other services have no document, since their
+//! replies are not parts of one value: implement their traits.
+//!
 //! - `GET` answers the part with the document's entity tag, restricted by `filter` and `max-depth`. A member that
 //!   is only sent (a password, a certificate) is kept but never shown.
 //! - `PUT` replaces the part; a map's entry may be new. Write-only members that the body leaves out are kept, so that

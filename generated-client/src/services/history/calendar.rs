@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use super::HistoryError;
 use super::step::Step;
 
-/// Whose midnight is meant: the time zone of [steps](Step) of the calendar.
+/// A time zone for [steps](Step) of the calendar.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Zone(Place);
 
@@ -20,20 +20,22 @@ enum Place {
 }
 
 impl Zone {
-    /// That of the computer that the program runs on: `TZ`, or what the system is set to, or UTC if it is not set.
+    /// The time zone of the computer: `TZ`, else the system's setting, else UTC.
     pub fn computer() -> Self {
         Self(Place::Computer)
     }
 
-    /// That of the meter, from `GET /config/time`, which a history then asks for first. A meter without one is in UTC.
+    /// The time zone of the meter, which a history then asks for first, through `GET /config/time`; UTC if it has none.
     pub fn meter() -> Self {
         Self(Place::Meter)
     }
 
-    /// One by its name in the computer's time zone database (`Europe/Berlin`), or by its rules as POSIX writes them,
-    /// which is what meters have (`CET-1CEST,M3.5.0,M10.5.0/3`).
+    /// A time zone by its name in the computer's time zone database (`Europe/Berlin`), or by POSIX rules, which meters
+    /// have (`CET-1CEST,M3.5.0,M10.5.0/3`).
     ///
-    /// Fails if the database does not have it and it is no such rules.
+    /// # Errors
+    ///
+    /// [`HistoryError::Invalid`] if the database lacks the name and it is not a POSIX rule.
     pub fn named(name: &str) -> Result<Self, HistoryError> {
         let known = TimeZone::get(name).or_else(|_| TimeZone::posix(name));
         known.map(|zone| Self(Place::Known(zone))).map_err(|_| {
@@ -52,7 +54,7 @@ impl Zone {
             Place::Known(zone) => Ok(zone.clone()),
             Place::Computer => match TimeZone::try_system() {
                 Ok(zone) => Ok(zone),
-                // A computer that has no time zone is in UTC; one that has a wrong one is in none.
+                // Without a time zone, a computer is in UTC. A wrong `TZ` must not be taken for UTC.
                 Err(_) if std::env::var_os("TZ").is_none() => Ok(TimeZone::UTC),
                 Err(error) => Err(HistoryError::Invalid(format!(
                     "this computer's time zone is not known ({error}); name one"
@@ -112,11 +114,11 @@ impl Unit {
     }
 }
 
-/// The first beginning of a step is this number of units before the last, at most: as many days as 10 000 years have.
-const MOST: i64 = 3_660_000;
+/// The most steps between two times: the days of 10 000 years.
+const MOST_STEPS: i64 = 3_660_000;
 
 impl Calendar {
-    /// `None` for a step that no calendar is needed for.
+    /// `None` for a step of seconds.
     pub(super) fn new(step: Step, zone: &Zone) -> Result<Option<Self>, HistoryError> {
         let Some((unit, count)) = Unit::of(step) else { return Ok(None) };
         if count == 0 {
@@ -125,7 +127,7 @@ impl Calendar {
         Ok(Some(Self { unit, count, zone: zone.resolved()? }))
     }
 
-    /// Refuses what makes no sense, before a zone is known.
+    /// Checks a step before its zone is known.
     pub(super) fn check(step: Step) -> Result<(), HistoryError> {
         Self::new(step, &Zone(Place::Known(TimeZone::UTC))).map(|_| ())
     }
@@ -172,7 +174,7 @@ impl Calendar {
     /// The latest beginning of a step, counted back from another, that is not after a time.
     pub(super) fn back_to(&self, from: i64, time: i64) -> Option<i64> {
         let (date, wanted) = (self.date(from)?, self.date(time)?);
-        for steps in 0..MOST {
+        for steps in 0..MOST_STEPS {
             let before = self.moved(date, -steps)?;
             // Days are compared first, so that a calendar is asked for the last of them only.
             if before <= wanted {

@@ -16,7 +16,7 @@ use crate::runtime::{Call, Connection, Meter, TextOr, Timestamp};
 /// The latest second that is asked for, in the year 2255: its nanoseconds have room in 64 bits.
 const LATEST: i64 = 9_000_000_000;
 
-/// A step if nothing is said.
+/// The default step.
 const HOUR: Duration = Duration::from_secs(3600);
 
 /// How many values a request asks for at most, if nothing is said: about 250 kB of reply.
@@ -191,14 +191,14 @@ impl<C> HistoryRequest<C> {
     }
 
     /// From row to row: a [`Duration`] of whole seconds, or with the feature `calendar` also days, weeks, months or
-    /// years; an hour if nothing is said. Where the range is no multiple of it, the last step is shorter; where it
+    /// years; an hour by default. Where the range is no multiple of it, the last step is shorter; where it
     /// begins within a step of the calendar, the first one is, too. [`Row::is_partial`](super::Row::is_partial) says so.
     pub fn step(mut self, step: impl Into<Step>) -> Self {
         self.step = step.into();
         self
     }
 
-    /// The time zone of steps of the calendar; the [computer's](Zone::computer) if nothing is said.
+    /// The time zone of steps of the calendar; the [computer's](Zone::computer) by default.
     ///
     /// ```no_run
     /// # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {

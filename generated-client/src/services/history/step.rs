@@ -9,7 +9,7 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Step {
-    /// Always as long: whole seconds.
+    /// Steps of equal length, in whole seconds.
     Fixed(Duration),
     /// Days, each from midnight to midnight. Several are counted from the day that the range begins in.
     #[cfg(feature = "calendar")]

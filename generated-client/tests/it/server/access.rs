@@ -80,9 +80,9 @@ fn meter_with(transport: Transport) -> (Access, Router, Clock) {
     let time = clock.clone();
     let access = Access::builder()
         .user("owner", "default", Privilege::ALL)
-        .user("guest", "welcome", [""; 0])
+        .user("guest", "welcome", [])
         .user("viewer", "look", [Privilege::ViewSettings])
-        .user("near", "by", ["local_save", "view_settings"])
+        .user("near", "by", [Privilege::LocalSave, Privilege::ViewSettings])
         .transport(transport)
         .clock(move || UNIX_EPOCH + Duration::from_secs(time.0.load(Ordering::SeqCst)))
         .build()
@@ -231,7 +231,7 @@ async fn tokens_end_by_time_logout_and_changes_of_the_account() {
     let hash = |password: &str| password_hash("owner", REALM, password);
     let third = login(&router, "owner", "default").await;
     // The same password, in capitals even, with fewer privileges: they count at once.
-    access.set_account(Account::new("owner", hash("default").to_uppercase()).privileges(["ctrl"]));
+    access.set_account(Account::new("owner", hash("default").to_uppercase()).privileges([Privilege::Ctrl]));
     assert!(!works(&third).await);
     assert_eq!(get(&router, "/auth/rights", &third).await.text, r#"{"usr":"owner","rights":["ctrl"]}"#);
     access.set_account(Account::new("owner", hash("other")).privileges(Privilege::ALL));
@@ -330,7 +330,7 @@ async fn nobody_sends_a_long_body_without_a_token() {
 async fn our_client_logs_in() {
     let access = Access::builder()
         .user("owner", "default", Privilege::ALL)
-        .user("guest", "welcome", [""; 0])
+        .user("guest", "welcome", [])
         .clock(SystemTime::now)
         .build()
         .unwrap();

@@ -37,7 +37,7 @@ async fn login(router: &Router, user: &str, password: &str) -> String {
 }
 
 fn door() -> (Access, Router) {
-    let access = Access::builder().user("owner", "pw", Privilege::ALL).user("guest", "pw", [""; 0]);
+    let access = Access::builder().user("owner", "pw", Privilege::ALL).user("guest", "pw", []);
     let access = access.build().unwrap();
     (access.clone(), Router::new().mount(server::auth(access.clone())).access(access))
 }

@@ -27,7 +27,7 @@ fn door(limit: Option<(usize, u64)>) -> Door {
     let mut access = Access::builder()
         .user("owner", "default", Privilege::ALL)
         .user("Owner", "other", Privilege::ALL)
-        .user("guest", "welcome", [""; 0])
+        .user("guest", "welcome", [])
         .transport(Transport { secure: true, local: true })
         .clock(move || UNIX_EPOCH + Duration::from_secs(time.load(Ordering::SeqCst)));
     if let Some((most, within)) = limit {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use egauge_webapi::runtime::Challenge;
-use egauge_webapi::server::access::{Access, REALM, Transport};
+use egauge_webapi::server::access::{Access, Privilege, REALM, Transport};
 use egauge_webapi::server::{self, Branch, Route};
 use http::Method;
 use http_body_util::{BodyExt, Full};
@@ -106,7 +106,7 @@ async fn token(access: &Access, user: &str) -> String {
 async fn access_is_as_the_document_has_it() {
     let mut access = Access::builder();
     for (user, privileges, _) in &USERS[1..] {
-        access = access.user(*user, "pw", privileges.iter().copied());
+        access = access.user(*user, "pw", privileges.iter().map(|name| Privilege::other(*name)));
     }
     let access = access.build().unwrap();
     let mut router = everything().access(access.clone());

@@ -105,12 +105,12 @@ impl FromStr for User {
 }
 
 fn privilege(name: &str) -> Result<Privilege, String> {
-    match Privilege::from(name) {
-        Privilege::Other(_) => {
-            let known = Privilege::ALL.iter().chain(&[Privilege::RestrictedView]);
-            let known: Vec<_> = known.map(Privilege::as_str).collect();
-            Err(format!("`{name}` is not a privilege; there are {}", known.join(", ")))
-        }
-        known => Ok(known),
+    // `save` is the old name of `unlimited_save`.
+    if name == "save" {
+        return Ok(Privilege::UnlimitedSave);
     }
+    name.parse().map_err(|_| {
+        let known: Vec<_> = Privilege::KNOWN.iter().map(Privilege::as_str).collect();
+        format!("`{name}` is not a privilege; there are {}", known.join(", "))
+    })
 }

@@ -1,16 +1,16 @@
 //! What the program serves beside the meter: a page that shows the house, and the document of the API.
 
 use std::convert::Infallible;
-use std::fmt::Write as _;
+use std::fmt::{Display, Write as _};
+use std::io::Write as _;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Instant;
 
 use bytes::Bytes;
 use egauge_simulator::{ReplyBody, Simulator};
 use egauge_webapi::{DOCUMENT, Json};
-use http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE};
 use http::{Method, Request, Response, StatusCode};
 use tower_service::Service;
 
@@ -21,7 +21,7 @@ const PAGE: &str = include_str!("page.html");
 #[derive(Clone)]
 pub(crate) struct Front {
     meter: Simulator,
-    yaml: Arc<str>,
+    yaml: Bytes,
     is_logged: bool,
 }
 
@@ -33,25 +33,26 @@ impl Front {
         Ok(Self { meter, yaml: yaml.into(), is_logged })
     }
 
-    /// What is not the meter's; `None` for what is.
+    /// The reply to a request for a page; `None` for any other path, which is the meter's.
     fn page(&self, method: &Method, path: &str) -> Option<Response<ReplyBody>> {
         let (media, text) = match path {
             "/" => ("text/html; charset=utf-8", Bytes::from_static(PAGE.as_bytes())),
             "/openapi.json" => ("application/json", Bytes::from_static(DOCUMENT.as_bytes())),
-            "/openapi.yaml" => ("application/yaml", Bytes::from(self.yaml.to_string())),
-            "/live.json" => ("application/json", Bytes::from(self.live())),
+            "/openapi.yaml" => ("application/yaml", self.yaml.clone()),
+            "/live.json" => ("application/json", self.live().into()),
             _ => return None,
         };
         if !matches!(*method, Method::GET | Method::HEAD) {
             let mut refusal = Response::new(Bytes::new().into());
             *refusal.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
+            refusal.headers_mut().insert(ALLOW, http::HeaderValue::from_static("GET, HEAD"));
             return Some(refusal);
         }
         let mut reply = Response::new(ReplyBody::from(text));
         let headers = reply.headers_mut();
         headers.insert(CONTENT_TYPE, http::HeaderValue::from_static(media));
         headers.insert(CACHE_CONTROL, http::HeaderValue::from_static("no-store"));
-        // Viewers of documents come from other places; nothing here is anybody's secret.
+        // Viewers of documents run at other origins, and nothing here is a secret.
         headers.insert("access-control-allow-origin", http::HeaderValue::from_static("*"));
         Some(reply)
     }
@@ -94,17 +95,16 @@ where
         let begin = Instant::now();
         let logged = self.is_logged.then(|| (request.method().clone(), request.uri().to_string()));
         let page = self.page(request.method(), request.uri().path());
-        let reply = if page.is_none() { Some(self.meter.call(request)) } else { None };
+        let reply = page.ok_or_else(|| self.meter.call(request));
         let clock = self.meter.clock().clone();
         Box::pin(async move {
-            let reply = match (page, reply) {
-                (Some(page), _) => page,
-                (None, Some(reply)) => reply.await?,
-                (None, None) => Response::new(Bytes::new().into()),
+            let reply = match reply {
+                Ok(page) => page,
+                Err(answering) => answering.await?,
             };
             if let Some((method, target)) = logged {
                 let (status, millis) = (reply.status().as_u16(), begin.elapsed().as_millis());
-                eprintln!("{} {method} {} {status} {millis} ms", clock.now(), plain(&target));
+                say(format_args!("{} {method} {} {status} {millis} ms\n", clock.now(), plain(&target)));
             }
             Ok(reply)
         })
@@ -116,7 +116,12 @@ fn plain(target: &str) -> String {
     target.chars().map(|letter| if letter.is_control() { '?' } else { letter }).collect()
 }
 
-/// What to try, for whoever has started the program.
+/// Writes to standard error. Nobody need read it: `eprint!` would panic where it is closed.
+pub(crate) fn say(text: impl Display) {
+    let _ = write!(std::io::stderr(), "{text}");
+}
+
+/// Commands to try.
 pub(crate) fn hints(address: &str, (user, password): &(String, String), fingerprint: Option<&str>) -> String {
     let trust = fingerprint.map_or(String::new(), |pin| format!(" --fingerprint {pin}"));
     let curl = if fingerprint.is_some() { "curl --insecure" } else { "curl" };
@@ -178,8 +183,7 @@ fn leaf(value: &Json) -> String {
 fn scalar(text: &str) -> String {
     let is_plain = text
         .starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '/' || letter == '$')
-        && text.chars().all(|letter| letter.is_ascii_alphanumeric() || "_-/.${}".contains(letter))
-        && !text.contains(['{', '}'])
+        && text.chars().all(|letter| letter.is_ascii_alphanumeric() || "_-/.$".contains(letter))
         && !["y", "n", "yes", "no", "on", "off", "true", "false", "null"]
             .contains(&text.to_ascii_lowercase().as_str());
     if is_plain { text.to_owned() } else { Json::from(text).to_string() }

@@ -32,7 +32,7 @@ async fn main() -> ExitCode {
     match run(arguments).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error}");
+            front::say(format_args!("error: {error}\n"));
             ExitCode::FAILURE
         }
     }
@@ -40,7 +40,7 @@ async fn main() -> ExitCode {
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     if let Some(warning) = arguments.warning() {
-        eprintln!("{warning}");
+        front::say(format_args!("{warning}\n"));
     }
     let mut meter = Simulator::builder().seed(arguments.seed).reboot_time(arguments.reboot_time());
     meter = meter.write_only(arguments.write_only);
@@ -72,13 +72,13 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     }
     out.flush()?;
     drop(out);
-    eprint!("{}", front::hints(&address, &login, fingerprint.as_deref()));
+    front::say(front::hints(&address, &login, fingerprint.as_deref()));
     let meter = Front::new(meter, arguments.log)?;
     let acceptor = certificate.map(Certificate::acceptor).transpose()?;
     match acceptor {
         None => egauge_simulator::serve_after(listener, false, meter, async |stream| Some(stream)).await,
         Some(acceptor) => {
-            // Whoever does not like the certificate goes away.
+            // A client that refuses the certificate ends the connection.
             let handshake = move |stream| {
                 let acceptor = acceptor.clone();
                 async move { acceptor.accept(stream).await.ok() }
