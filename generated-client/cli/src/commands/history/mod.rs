@@ -7,13 +7,12 @@ mod sums;
 use std::path::PathBuf;
 
 use clap::Args;
-use egauge_webapi::runtime::Plain;
 use egauge_webapi::services::history::{Column, Format, HistoryError, HistoryRange, HistoryStream, Step};
-use egauge_webapi::services::units::Unit;
+use egauge_webapi::services::units::{Currency, Unit};
 use egauge_webapi::{ErrorKind, Timestamp};
 use jiff::tz::TimeZone;
 
-use super::Context;
+use super::{Context, MeterCurrency};
 use crate::failure::Failure;
 use crate::output::AtomicFile;
 use crate::picture::{Axis, Series, braille, svg};
@@ -53,7 +52,7 @@ pub(crate) struct History {
     #[arg(long, value_name = "TIME", default_value = "15m", value_parser = times::duration, requires = "split")]
     split_by: std::time::Duration,
     /// Show a register with the other sign; may be repeated, or a list with commas
-    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    #[arg(long, value_name = "NAME")]
     invert: Vec<String>,
     /// Draw what the table shows in the terminal, instead of it
     #[arg(long, conflicts_with_all = ["csv", "json", "sum"])]
@@ -80,11 +79,7 @@ impl History {
         context.progress.start("reading");
         let mut rows = self.rows(context, range, self.step).await?;
         let columns: Vec<Column> = rows.columns().to_vec();
-        if let Some(unknown) = self.invert.iter().find(|name| !columns.iter().any(|one| one.name() == **name))
-        {
-            return Err(Failure::usage(format!("--invert {unknown}: this register is not shown"))
-                .attempt("name it in --register, too"));
-        }
+        let inverted = self.inverted(&columns)?;
         let is_drawn = self.plot || self.svg.is_some();
         let plain = !self.sum && !self.split && self.invert.is_empty() && !is_drawn;
         let format = match (self.csv, context.json) {
@@ -96,7 +91,7 @@ impl History {
             return lines(context, format, &mut rows).await;
         }
         let currency = self.currency(context, &columns).await;
-        let mut parts = Parts::new(&columns, self.split, &self.invert, currency);
+        let mut parts = Parts::new(&columns, self.split, &inverted, currency);
         let mut fine = match self.split {
             true => Some(self.rows(context, range, Step::Fixed(self.split_by)).await?),
             false => None,
@@ -152,10 +147,8 @@ impl History {
         let columns = context.out.width().unwrap_or(COLUMNS);
         for (index, curve) in curves.iter().enumerate() {
             let blank = if index > 0 { "\n" } else { "" };
-            let unit =
-                if curve.unit.is_empty() { String::new() } else { format!(" [{}]", Plain(&curve.unit)) };
             let picture = braille(curve, &Axis::Clock(zone.clone()), columns, LINES);
-            context.out.lines(&format!("{blank}{}{unit}\n{picture}", Plain(&curve.name)))?;
+            context.out.lines(&format!("{blank}{picture}"))?;
         }
         Ok(())
     }
@@ -206,17 +199,33 @@ impl History {
         }
     }
 
+    /// The registers to show with the other sign. A list with commas is one only where no register is called so.
+    fn inverted(&self, columns: &[Column]) -> Result<Vec<String>, Failure> {
+        let is_shown = |name: &str| columns.iter().any(|column| column.name() == name);
+        let mut names = Vec::new();
+        for given in &self.invert {
+            if is_shown(given) {
+                names.push(given.clone());
+                continue;
+            }
+            for name in given.split(',').map(str::trim).filter(|name| !name.is_empty()) {
+                if !is_shown(name) {
+                    return Err(Failure::usage(format!("--invert {name}: this register is not shown"))
+                        .attempt("name it in --register, too"));
+                }
+                names.push(name.to_owned());
+            }
+        }
+        Ok(names)
+    }
+
     /// The meter's currency, if there is money among the columns.
-    async fn currency(
-        &self,
-        context: &Context,
-        columns: &[Column],
-    ) -> Option<egauge_webapi::services::units::Currency> {
+    async fn currency(&self, context: &Context, columns: &[Column]) -> Option<Currency> {
         let money = |unit: Option<Unit>| unit.is_some_and(|unit| unit.currency().is_some());
         if !columns.iter().any(|column| money(column.cumulative_unit())) {
             return None;
         }
-        super::currency(&context.meter).await
+        MeterCurrency::default().get(&context.meter).await
     }
 }
 
