@@ -30,7 +30,7 @@ pub(crate) enum Export {
                   static_configs: [{targets: ['127.0.0.1:9747']}]"
 )]
 pub(crate) struct Prometheus {
-    /// Where to listen. Whoever can reach this address can read the meters
+    /// The address to listen on. Anyone who can reach it can read the meters
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:9747")]
     listen: SocketAddr,
     /// Write the metrics once and end, for the textfile collector
