@@ -16,8 +16,8 @@ const MOST: usize = 60;
 
 #[derive(Args)]
 #[command(
-    after_help = "What is there is read first, and the difference is shown; at a terminal it has to be confirmed. \
-                  Nothing is changed if somebody else has changed it meanwhile.\n\nVALUE is JSON; anything else is \
+    after_help = "The command reads the value first and shows the difference; at a terminal it asks for confirmation. \
+                  It changes nothing if somebody else has changed the value meanwhile.\n\nVALUE is JSON; anything else is \
                   taken as a text:\n\n  egauge set config/net/hostname lab\n  egauge set config/display/contrast 120\n  \
                   egauge set --merge config/net '{\"dhcp\":true}'\n  egauge set --reset config/net/hostname"
 )]

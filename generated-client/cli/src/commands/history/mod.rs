@@ -27,37 +27,37 @@ use sums::Sums;
                   shorter where clocks change. 24h are always 24 hours. --zone says whose calendar it is."
 )]
 pub(crate) struct History {
-    /// So far back, up to the last step that is over: 30d, 12h, 2mo [default: 1d]
+    /// How far back from the end of the last complete step: 30d, 12h, 2mo [default: 1d]
     #[arg(long, value_name = "TIME", value_parser = times::step, conflicts_with_all = ["from", "to"])]
     last: Option<Step>,
-    /// From when: today, yesterday, monday, -3d, 2024, 2024-07, 2024-07-01, "2024-07-01 12:30", @1719835200
+    /// Start: today, yesterday, monday, -3d, 2024, 2024-07, 2024-07-01, "2024-07-01 12:30", @1719835200
     #[arg(long, value_name = "WHEN", value_parser = times::when, allow_hyphen_values = true)]
     from: Option<When>,
-    /// To when [default: the present]
+    /// End [default: now]
     #[arg(long, value_name = "WHEN", value_parser = times::when, requires = "from", allow_hyphen_values = true)]
     to: Option<When>,
-    /// From row to row: 1mo, 1w, 1d, 1h, 15m, 1m
+    /// Length of a row: 1mo, 1w, 1d, 1h, 15m, 1m
     #[arg(long, value_name = "TIME", default_value = "1h", value_parser = times::step)]
     step: Step,
     /// A register by its name; may be repeated, or a list with commas [default: all]
     #[arg(long = "register", value_name = "NAME")]
     registers: Vec<String>,
-    /// Show the sums of the whole time alone
+    /// Show only the sums of the whole range
     #[arg(long)]
     sum: bool,
-    /// Show what was positive and what was negative apart, such as what came from the grid and what went to it
+    /// Show positive and negative amounts in columns of their own, such as import from and export to the grid
     #[arg(long)]
     split: bool,
-    /// Whose sign counts for --split: the sum of each such time
+    /// Length of the intervals whose sums --split takes as positive or negative
     #[arg(long, value_name = "TIME", default_value = "15m", value_parser = times::duration, requires = "split")]
     split_by: std::time::Duration,
-    /// Show a register with the other sign; may be repeated, or a list with commas
+    /// Invert the sign of a register; may be repeated, or a list with commas
     #[arg(long, value_name = "NAME")]
     invert: Vec<String>,
-    /// Draw what the table shows in the terminal, instead of it
+    /// Draw curves in the terminal instead of the table
     #[arg(long, conflicts_with_all = ["csv", "json", "sum"])]
     plot: bool,
-    /// Draw it into a file, besides
+    /// Also draw the curves into an SVG file
     #[arg(long, value_name = "FILE")]
     svg: Option<PathBuf>,
     /// Write CSV: sums and averages
