@@ -13,11 +13,11 @@ pub(crate) enum Failure {
     Input(Diagnostics),
     /// Something else, already in words.
     Message(String),
-    /// Whoever reads our output stopped reading (`| head`), which is no failure of ours.
+    /// The reader of our output closed the pipe (`| head`), which is not an error.
     Closed,
     /// A program that we started has said what is wrong, and ended with this code.
     Ended(u8),
-    /// A comparison came to the level that was asked for, and has been told.
+    /// A comparison came to the level that was asked for, and is printed.
     Reached,
 }
 

@@ -59,7 +59,7 @@ pub(crate) struct MeterArguments {
     /// Trust the certificate authorities in this PEM file besides the system's
     #[arg(long, global = true, value_name = "FILE", hide_short_help = true)]
     pub(crate) ca: Option<PathBuf>,
-    /// Trust whoever answers, who can then read and change everything: for a bench, and nowhere else
+    /// Accept any certificate, so that anyone in between can read and change everything: for a test bench only
     #[arg(long, global = true, hide_short_help = true)]
     pub(crate) insecure_accept_any_certificate: bool,
 }

@@ -18,9 +18,17 @@ pub(crate) struct Chosen {
 }
 
 /// Which meters, where they are and as whom to ask them: from the arguments, the environment, the credentials file and
-/// the keyboard, in this order. `password` names the environment variable that has the password, if it is another one.
-pub(crate) fn chosen(arguments: &MeterArguments, password: Option<&str>) -> Result<Vec<Chosen>, Failure> {
-    let file = Credentials::read(named_file(arguments).as_deref())?;
+/// the keyboard, in this order. `password` names the environment variable that has the password, if it is another one;
+/// `is_written` is whether the command writes the credentials file, which then need not be there.
+pub(crate) fn chosen(
+    arguments: &MeterArguments,
+    password: Option<&str>,
+    is_written: bool,
+) -> Result<Vec<Chosen>, Failure> {
+    let file = match named_file(arguments) {
+        Some(path) if is_written && !path.exists() => Credentials::default(),
+        named => Credentials::read(named.as_deref())?,
+    };
     let named = arguments
         .meter
         .clone()

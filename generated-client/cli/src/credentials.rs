@@ -30,7 +30,7 @@ pub(crate) struct Entry {
     pub(crate) ca: Option<PathBuf>,
 }
 
-/// What a file looks like, for whoever has none.
+/// An example of a file, for messages.
 pub(crate) const EXAMPLE: &str = "meter = \"https://DEVNAME.egaug.es\"
 user = \"owner\"
 password = \"..\"";
@@ -147,7 +147,7 @@ impl Credentials {
 }
 
 impl Entry {
-    /// Reads what is said of a meter; its address goes by the name `url`, or where the file is about one meter, `meter`.
+    /// Reads the entry of a meter. `address` is the key of its address: `url`, or `meter` where the file has one meter only.
     fn parse(table: toml::Table, address: &str, before: &str) -> Result<Self, String> {
         let mut entry = Self::default();
         for (name, value) in table {

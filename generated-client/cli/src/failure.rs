@@ -14,7 +14,7 @@ pub(crate) enum Failure {
     Message { what: String, attempt: Option<String> },
     /// The arguments make no sense, which came to light after they had been read.
     Usage { what: String, attempt: Option<String> },
-    /// Whoever reads our output stopped reading, which is no failure of ours.
+    /// The reader of our output closed the pipe, which is not an error.
     Closed,
     /// A signal ended the program: Ctrl-C (2), a terminal that is closed (1), `kill` (15).
     Interrupted(u8),
@@ -143,7 +143,7 @@ impl From<CtidError> for Failure {
 }
 
 impl Failure {
-    /// An error whose text tells after a semicolon what to try.
+    /// An error whose text says after a semicolon what to try.
     pub(crate) fn of(error: &dyn std::error::Error) -> Self {
         let text = error.to_string();
         match text.rsplit_once("; ") {

@@ -2,7 +2,7 @@
 //! meter answers differently from the document: [`probe`].
 //!
 //! Exit codes: 1 it could not be done, and a line says why and what to try; 2 the arguments make no sense; 128 and the
-//! signal's number if one ended it (130 for Ctrl-C). Whoever stops reading our output (`| head`) causes no error.
+//! signal's number if one ended it (130 for Ctrl-C). A closed pipe (`| head`) is not an error.
 
 // A panic on any input is a bug.
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]

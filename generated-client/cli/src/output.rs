@@ -79,8 +79,8 @@ impl Output {
         }
     }
 
-    /// Writes whole records of CSV with names from a meter in them as they came. A terminal gets no control characters,
-    /// and a line for each record.
+    /// Writes whole records of CSV, with names as the meter sends them. A terminal gets no control characters, and a
+    /// line for each record.
     pub(crate) fn csv(&mut self, text: &str) -> Result<(), Failure> {
         if self.is_terminal() { self.lines(&plain(text)) } else { self.lines(text) }
     }

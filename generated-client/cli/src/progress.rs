@@ -1,4 +1,4 @@
-//! What goes on, for whoever waits at a terminal: a bar, or for what is awaited.
+//! Progress on the terminal: a bar, or what the program is waiting for.
 
 use std::convert::Infallible;
 use std::io::{self, IsTerminal as _};

@@ -34,17 +34,21 @@ pub(crate) fn step(text: &str) -> Result<Step, String> {
         (span.get_days(), Step::Days),
     ];
     let given: Vec<_> = units.into_iter().filter(|(count, _)| *count != 0).collect();
-    let clock = span.get_hours() != 0
+    match given.as_slice() {
+        [] => fixed(span).map(Step::Fixed).ok_or_else(expected),
+        [(count, unit)] if !has_clock_units(span) => u32::try_from(*count).map(unit).map_err(|_| expected()),
+        _ => Err("days, weeks, months and years differ in length: give one of these units alone".to_owned()),
+    }
+}
+
+/// Whether a span has hours or shorter units, which no calendar makes longer or shorter.
+fn has_clock_units(span: Span) -> bool {
+    span.get_hours() != 0
         || span.get_minutes() != 0
         || span.get_seconds() != 0
         || span.get_milliseconds() != 0
         || span.get_microseconds() != 0
-        || span.get_nanoseconds() != 0;
-    match given.as_slice() {
-        [] => fixed(span).map(Step::Fixed).ok_or_else(expected),
-        [(count, unit)] if !clock => u32::try_from(*count).map(unit).map_err(|_| expected()),
-        _ => Err("days, weeks, months and years differ in length: give one of these units alone".to_owned()),
-    }
+        || span.get_nanoseconds() != 0
 }
 
 /// A time as it was written, before a zone and the present are known.
@@ -135,14 +139,10 @@ impl When {
                 present.date().checked_sub(Span::new().days(days)).ok()?.to_zoned(zone.clone()).ok()?
             }
             Self::Ago(span) => {
-                let whole = span.get_hours() == 0
-                    && span.get_minutes() == 0
-                    && span.get_seconds() == 0
-                    && span.get_milliseconds() == 0;
-                if whole {
-                    present.date().checked_sub(*span).ok()?.to_zoned(zone.clone()).ok()?
-                } else {
+                if has_clock_units(*span) {
                     present.checked_sub(*span).ok()?
+                } else {
+                    present.date().checked_sub(*span).ok()?.to_zoned(zone.clone()).ok()?
                 }
             }
         };

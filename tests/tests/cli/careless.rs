@@ -150,8 +150,10 @@ fn careless_documents_are_read_and_compared() {
     let overlays = overlays();
     let mut failed = Vec::new();
     let slips = Slip::all();
-    let chosen =
-        slips.iter().step_by(step).filter(|slip| only.as_ref().is_none_or(|only| slip.name() == only));
+    let chosen: Vec<&Slip> = (slips.iter().step_by(step))
+        .filter(|slip| only.as_ref().is_none_or(|only| slip.name() == only))
+        .collect();
+    assert!(!chosen.is_empty(), "no slip is named {}", only.unwrap_or_default());
     for slip in chosen {
         let (root, made) = with(&old.root, slip);
         if made == 0 {

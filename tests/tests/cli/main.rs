@@ -11,4 +11,5 @@ mod package;
 mod packages;
 mod pairs;
 mod plain;
+mod schema;
 mod vendor;

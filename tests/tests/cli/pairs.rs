@@ -6,20 +6,17 @@ use egauge_webapi_generator::document::Document;
 use std::fs;
 use workspace_tests::trees::{listing, workspace};
 
-/// The pairs, the release that each asks for, and whom it breaks on the wire: clients, servers.
-const PAIRS: &[(&str, Verdict, [bool; 2])] = &[
-    ("component-as-reference", Verdict::Patch, [false, false]),
-    ("operation-deprecated", Verdict::Minor, [false, false]),
-    ("parameter-of-the-path", Verdict::Patch, [false, false]),
-    ("property-as-reference", Verdict::Major, [false, false]),
-    ("property-of-another-type", Verdict::Major, [true, true]),
-    ("property-required", Verdict::Major, [true, true]),
-    ("reference-as-component", Verdict::Major, [false, false]),
-    ("schema-renamed", Verdict::Major, [false, false]),
-    ("value-added", Verdict::Minor, [true, true]),
-    ("value-removed", Verdict::Major, [true, true]),
-    ("variant-added", Verdict::Minor, [true, true]),
-    ("variant-removed", Verdict::Major, [true, true]),
+/// The release that pairs ask for, whom they break on the wire (clients, servers), and the pairs.
+const PAIRS: &[(Verdict, [bool; 2], &[&str])] = &[
+    (Verdict::Patch, [false, false], &["component-as-reference", "parameter-of-the-path"]),
+    (Verdict::Minor, [false, false], &["operation-deprecated"]),
+    (Verdict::Minor, [true, true], &["value-added", "variant-added"]),
+    (Verdict::Major, [false, false], &["property-as-reference", "reference-as-component", "schema-renamed"]),
+    (
+        Verdict::Major,
+        [true, true],
+        &["property-of-another-type", "property-required", "value-removed", "variant-removed"],
+    ),
 ];
 
 fn compared(pair: &str) -> diff::Diff {
@@ -33,7 +30,12 @@ fn compared(pair: &str) -> diff::Diff {
 
 #[test]
 fn pairs_ask_for_their_releases() {
-    for (pair, verdict, breaks) in PAIRS {
+    let pairs = || {
+        PAIRS
+            .iter()
+            .flat_map(|(verdict, breaks, pairs)| pairs.iter().map(move |pair| (pair, verdict, breaks)))
+    };
+    for (pair, verdict, breaks) in pairs() {
         let diff = compared(pair);
         let broken = |pick: fn(&diff::Effects) -> Level| {
             diff.changes.iter().any(|change| pick(&change.effects) == Level::Breaking)
@@ -43,7 +45,7 @@ fn pairs_ask_for_their_releases() {
         assert_eq!((diff.verdict, &found), (*verdict, breaks), "{pair}: {}", diff::text(&diff, false));
     }
     let folders = fs::read_dir(workspace().join("tests/corpus/pairs")).expect("readable").count();
-    assert_eq!(folders, PAIRS.len(), "a pair without a verdict");
+    assert_eq!(folders, pairs().count(), "a pair without a verdict");
 }
 
 /// What breaks a program says what to write.

@@ -48,7 +48,7 @@ fn leaves(value: &serde_yaml::Value, at: &str, found: &mut dyn FnMut(String)) {
     }
 }
 
-/// The places that differ: a plain walk that knows nothing of operations or schemas but how lists are matched.
+/// Finds the places that differ.
 pub(super) fn walk(old: (&serde_yaml::Value, &str), new: (&serde_yaml::Value, &str), found: &mut Found) {
     use serde_yaml::Value::{Mapping, Sequence};
     match (old.0, new.0) {

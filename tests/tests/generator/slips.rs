@@ -6,7 +6,7 @@ use egauge_webapi_generator::document::Document;
 use egauge_webapi_generator::overlay;
 use workspace_tests::trees::{SMALL, listing};
 
-/// The code of a document, less what tells which document it is; and the warnings.
+/// The code of a document, less the digest of the document; and the warnings.
 fn generated(text: &str) -> (Vec<(String, String)>, Vec<Diagnostic>) {
     let document = Document::parse("slip.yaml", text).unwrap_or_else(|errors| panic!("{}", listing(&errors)));
     let generated =
@@ -27,6 +27,9 @@ fn edited(edits: &[(&str, &str)]) -> String {
     })
 }
 
+/// A reference of the document, as it should be.
+const ERROR: &str = "{$ref: '#/components/schemas/Error'}";
+
 /// What is written otherwise, and how.
 type Slip<'a> = (&'a str, &'a [(&'a str, &'a str)], &'static str);
 
@@ -40,19 +43,11 @@ fn what_can_only_mean_one_thing_gives_the_same_code() {
         ("a type of a program's", &[("size: {type: number}", "size: {type: float}")], "wrong-kind"),
         ("a list of one", &[("required: [name]", "required: name")], "wrong-kind"),
         ("a value twice", &[("enum: [a, b]", "enum: [a, b, a]")], "duplicate-value"),
-        (
-            "a reference without its number sign",
-            &[("{$ref: '#/components/schemas/Error'}", "{$ref: components/schemas/Error}")],
-            "unresolved-reference",
-        ),
-        (
-            "a reference by name",
-            &[("{$ref: '#/components/schemas/Error'}", "{$ref: Error}")],
-            "unresolved-reference",
-        ),
+        ("a reference without `#`", &[(ERROR, "{$ref: components/schemas/Error}")], "unresolved-reference"),
+        ("a reference by name", &[(ERROR, "{$ref: Error}")], "unresolved-reference"),
         (
             "a reference in another case",
-            &[("{$ref: '#/components/schemas/Error'}", "{$ref: '#/components/schemas/error'}")],
+            &[(ERROR, "{$ref: '#/components/schemas/error'}")],
             "unresolved-reference",
         ),
         (
@@ -76,6 +71,7 @@ fn what_can_only_mean_one_thing_gives_the_same_code() {
         for warning in &warnings {
             assert!(warning.position.is_some() && warning.help.is_some(), "{what}: {warning}");
         }
+        assert_eq!(files.len(), good.len(), "{what}");
         for ((path, text), (_, meant)) in
             files.iter().zip(&good).filter(|((path, _), _)| path != "document.rs")
         {

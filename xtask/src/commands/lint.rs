@@ -164,7 +164,7 @@ impl<'a> Item<'a> {
 }
 
 /// Everything that has documentation in the generated code, methods of servers and setters included, whose words are
-/// those of what they serve or set. A component that is no Rust item shows in what uses it.
+/// those of what they serve or set. A component without a Rust item is counted with the items that use it.
 fn items<'a>(api: &'a Api, names: &Names) -> Vec<Item<'a>> {
     let mut items = Vec::new();
     for resource in &api.resources {

@@ -7,7 +7,6 @@ use std::time::Duration;
 use clap::Args;
 use egauge_webapi::Json;
 use egauge_webapi::models::CaptureChannelInfoChannel;
-use egauge_webapi::runtime::Plain;
 use egauge_webapi::services::capture::{CaptureRequest, Recording, Trigger, Waveform, channels};
 
 use super::Context;
@@ -87,13 +86,7 @@ impl Capture {
         if self.plot {
             let columns = context.out.width().unwrap_or(COLUMNS);
             for recorded in &recorded {
-                let curve = curve(recorded);
-                context.out.lines(&format!(
-                    "{} [{}]\n{}",
-                    Plain(&curve.name),
-                    Plain(&curve.unit),
-                    braille(&curve, &Axis::Recording, columns, LINES)
-                ))?;
+                context.out.lines(&braille(&curve(recorded), &Axis::Recording, columns, LINES))?;
             }
             context.out.lines("\n")?;
         }

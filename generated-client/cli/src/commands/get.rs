@@ -43,7 +43,7 @@ impl Get {
                 Some(result) => context.out.json(result),
                 None => context.out.json(&Json::Object(reply)),
             },
-            // What is no JSON is given as it came: CSV, for instance.
+            // A reply other than JSON, such as CSV, is printed unchanged.
             TextOr::Text(text) => {
                 let end = if text.ends_with('\n') { "" } else { "\n" };
                 context.out.csv(&format!("{text}{end}"))

@@ -1,13 +1,13 @@
 //! `egauge login`.
 
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::Args;
 use zeroize::Zeroizing;
 
 use super::Context;
-use crate::connect::{host, variable};
+use crate::connect::host;
 use crate::credentials::{Credentials, usual};
 use crate::failure::Failure;
 
@@ -24,11 +24,10 @@ pub(crate) struct Login {
 }
 
 impl Login {
-    pub(crate) async fn run(self, context: &mut Context, file: Option<PathBuf>) -> Result<(), Failure> {
+    pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
         let Some((user, password)) = context.target.credentials.clone() else {
             return Err(Failure::usage("nobody was named to log in as").attempt("give --user NAME"));
         };
-        context.meter.auth().rights().get().await?;
         let url = context.target.url.clone();
         let name =
             self.name.unwrap_or_else(|| host(&url).split(['.', ':']).next().unwrap_or("meter").to_owned());
@@ -37,11 +36,11 @@ impl Login {
             return Err(Failure::usage(format!("`{name}` is no name for a meter"))
                 .attempt("give one of letters, digits, `-` and `_` with --name"));
         }
-        let path = file.or_else(|| variable("EGAUGE_CREDENTIALS").map(PathBuf::from)).or_else(usual);
-        let path = path.ok_or_else(|| {
+        let path = context.credentials.clone().or_else(usual).ok_or_else(|| {
             Failure::new("this system has no directory for configuration")
                 .attempt("name a file with --credentials")
         })?;
+        context.meter.auth().rights().get().await?;
         let before = read(&path)?;
         let section = section(&name, &url, &user, &password, context.target.trust.fingerprint.as_deref())?;
         let text = added(&before, &name, &section).map_err(|why| {

@@ -31,10 +31,30 @@ use crate::probe::Target;
 use crate::progress::Progress;
 use crate::times::{self, ZoneChoice};
 
-/// The symbol of the meter's currency; none if the meter does not say.
-async fn currency(meter: &Meter<Http>) -> Option<Currency> {
-    let variables = meter.config().var().get().await.ok()?;
-    Currency::new(variables.get("global")?.get("default.currency_symbol")?)
+/// The symbol of a meter's currency, which the meter is asked for once.
+#[derive(Default)]
+struct MeterCurrency {
+    is_known: bool,
+    currency: Option<Currency>,
+}
+
+impl MeterCurrency {
+    /// The currency; `None` if the meter does not say.
+    async fn get(&mut self, meter: &Meter<Http>) -> Option<Currency> {
+        if !self.is_known {
+            match meter.config().var().get().await {
+                Ok(variables) => {
+                    let global = variables.get("global");
+                    let symbol = global.and_then(|global| global.get("default.currency_symbol"));
+                    self.currency = symbol.and_then(|symbol| Currency::new(symbol));
+                    self.is_known = true;
+                }
+                // Without the right to read it there is no use in asking again.
+                Err(error) => self.is_known = !error.is_retryable(),
+            }
+        }
+        self.currency
+    }
 }
 
 /// What a command works with.
@@ -130,10 +150,7 @@ impl Command {
             Self::Get(get) => get.run(context).await,
             Self::Set(set) => set.run(context).await,
             Self::Watch(watch) => watch.run(context).await,
-            Self::Login(login) => {
-                let file = context.credentials.clone();
-                login.run(context, file).await
-            }
+            Self::Login(login) => login.run(context).await,
             Self::Export(export) => export.run(context).await,
             Self::Probe(probe) => probe.run(context).await,
             // Done before there was a meter.
@@ -149,7 +166,7 @@ impl Context {
         output: &OutputArguments,
         command: &Command,
     ) -> Result<Self, Failure> {
-        let chosen = connect::chosen(meter, command.password())?;
+        let chosen = connect::chosen(meter, command.password(), matches!(command, Command::Login(_)))?;
         if chosen.len() > 1 && !command.takes_several() {
             return Err(Failure::usage("this command asks one meter").attempt("give --profile once"));
         }

@@ -6,7 +6,7 @@ use egauge_webapi::services::readings::{Readings, ReadingsError};
 use egauge_webapi::{Http, Json, Meter};
 use jiff::tz::TimeZone;
 
-use super::Context;
+use super::{Context, MeterCurrency};
 use crate::failure::Failure;
 use crate::{table, times};
 
@@ -30,10 +30,11 @@ impl Now {
         let several = context.all.len() > 1;
         let mut found = Vec::new();
         for (index, (name, meter)) in context.all.iter().enumerate() {
-            let readings = self.registers.read(meter).await.map_err(|error| {
-                let failure = Failure::from(error);
-                if several { failure.of_meter(name) } else { failure }
-            })?;
+            let readings =
+                self.registers.read(meter, &mut MeterCurrency::default()).await.map_err(|error| {
+                    let failure = Failure::from(error);
+                    if several { failure.of_meter(name) } else { failure }
+                })?;
             if context.json {
                 let meter = several.then(|| ("meter", Json::from(name.as_str())));
                 found.push(json(&readings, meter)?);
@@ -52,18 +53,23 @@ impl Now {
 }
 
 impl Registers {
-    pub(crate) async fn read(&self, meter: &Meter<Http>) -> Result<Readings, ReadingsError> {
-        let request = || {
-            let request = meter.readings();
-            if self.names.is_empty() { request } else { request.registers(&self.names) }
-        };
-        let readings = request().await?;
+    /// Reads them; money in the meter's currency.
+    pub(super) async fn read(
+        &self,
+        meter: &Meter<Http>,
+        currency: &mut MeterCurrency,
+    ) -> Result<Readings, ReadingsError> {
+        let mut request = meter.readings();
+        if !self.names.is_empty() {
+            request = request.registers(&self.names);
+        }
+        let reply = request.call().await?;
+        let readings = request.read(reply.clone())?;
         if readings.iter().all(|reading| reading.quantity.unit.currency().is_none()) {
             return Ok(readings);
         }
-        // Of money the meter says in which currency it is.
-        match super::currency(meter).await {
-            Some(currency) => request().currency(currency).await,
+        match currency.get(meter).await {
+            Some(currency) => request.currency(currency).read(reply),
             None => Ok(readings),
         }
     }

@@ -5,7 +5,7 @@ use egauge_webapi::Json;
 
 use crate::arguments::MeterArguments;
 use crate::connect;
-use crate::credentials::{Credentials, usual};
+use crate::credentials::{Credentials, Entry, usual};
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::table;
@@ -20,7 +20,7 @@ impl Profiles {
         let file = Credentials::read(named.as_deref())?;
         let known: Vec<_> = file.meters.iter().filter(|meter| meter.url.is_some()).collect();
         let is_default = |name: Option<&str>| known.len() == 1 || file.default.as_deref() == name;
-        let login = |entry: &crate::credentials::Entry| match (&entry.user, &entry.password, &entry.token) {
+        let login = |entry: &Entry| match (&entry.user, &entry.password, &entry.token) {
             (_, _, Some(_)) => "token",
             (Some(_), Some(_), None) => "password",
             (Some(_), None, None) => "asked for",

@@ -2,8 +2,8 @@
 
 use clap::Args;
 use egauge_webapi::Json;
-use egauge_webapi::models::{RegisterGetReply, RegisterGetVirtual};
-use egauge_webapi::runtime::{Plain, TextOr};
+use egauge_webapi::models::RegisterGetVirtual;
+use egauge_webapi::runtime::Plain;
 use egauge_webapi::services::units::RegisterType;
 
 use super::Context;
@@ -19,10 +19,8 @@ pub(crate) struct List {
 
 impl List {
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
-        let reply = context.meter.register().get().r#virtual(RegisterGetVirtual::Formula).await?;
-        let TextOr::Value(RegisterGetReply::RegisterResponse(reply)) = reply else {
-            return Err(Failure::new("the reply to GET /register is no list of registers"));
-        };
+        let call = context.meter.register().get().r#virtual(RegisterGetVirtual::Formula);
+        let reply = call.object().await?;
         let registers = reply.registers.unwrap_or_default();
         let unit = |code: &str| {
             RegisterType::from(code).rate_unit().map_or_else(String::new, |unit| unit.to_string())

@@ -16,9 +16,9 @@ const MOST: usize = 60;
 
 #[derive(Args)]
 #[command(
-    after_help = "What is there is read first, and the difference is shown; at a terminal it has to be confirmed. \
-                  Nothing is changed if somebody else has changed it meanwhile.\n\nVALUE is JSON; what is no JSON is \
-                  a text:\n\n  egauge set config/net/hostname lab\n  egauge set config/display/contrast 120\n  \
+    after_help = "The command reads the value first and shows the difference; at a terminal it asks for confirmation. \
+                  It changes nothing if somebody else has changed the value meanwhile.\n\nVALUE is JSON; anything else is \
+                  taken as a text:\n\n  egauge set config/net/hostname lab\n  egauge set config/display/contrast 120\n  \
                   egauge set --merge config/net '{\"dhcp\":true}'\n  egauge set --reset config/net/hostname"
 )]
 pub(crate) struct Set {
@@ -47,7 +47,7 @@ impl Set {
         let read: Call<Http, Tagged<Json>> = context.meter.raw(Method::GET, &path).reply_tagged();
         let before = match read.await {
             Ok(before) => Some(before),
-            // What is not there yet can be put there.
+            // A value that does not exist yet can be created.
             Err(error)
                 if error.kind() != ErrorKind::Unauthorized
                     && error.status().is_some_and(|status| status.as_u16() == 404) =>

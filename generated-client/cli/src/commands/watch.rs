@@ -10,8 +10,8 @@ use jiff::tz::TimeZone;
 use terminal_size::terminal_size;
 use tokio::time::{MissedTickBehavior, interval};
 
-use super::Context;
 use super::now::{Registers, json, shown};
+use super::{Context, MeterCurrency};
 use crate::failure::Failure;
 use crate::picture::sparkline;
 use crate::{influx, times};
@@ -50,10 +50,11 @@ impl Watch {
         let mut screen = Screen { lines: 0 };
         let mut away = Away::default();
         let mut past = Past::default();
+        let mut currency = MeterCurrency::default();
         let mut seen = 0;
         while self.count.is_none_or(|count| seen < count) {
             ticks.tick().await;
-            match self.registers.read(&context.meter).await {
+            match self.registers.read(&context.meter, &mut currency).await {
                 Ok(readings) => {
                     context.progress.end();
                     if away.ends() {

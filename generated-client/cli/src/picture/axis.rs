@@ -2,7 +2,7 @@
 
 use egauge_webapi::Timestamp;
 use jiff::tz::TimeZone;
-use jiff::{Span, ToSpan as _, Unit, Zoned, ZonedRound};
+use jiff::{Span, ToSpan as _, Unit, Zoned};
 
 use super::digits_beside;
 use crate::times;
@@ -96,33 +96,27 @@ fn clock(begin: f64, end: f64, most: usize, zone: &TimeZone) -> Option<Vec<(f64,
     let (mut tick, span, format): (Zoned, Span, &str) = match unit {
         Unit::Year => {
             let year = start.date().first_of_year();
-            (year.to_zoned(zone.clone()).ok()?, Span::new().try_years(*count).ok()?, "%Y")
+            (year.to_zoned(zone.clone()).ok()?, count.years(), "%Y")
         }
         Unit::Month => {
             let month = start.date().first_of_month();
-            (month.to_zoned(zone.clone()).ok()?, Span::new().try_months(*count).ok()?, "%Y-%m")
+            (month.to_zoned(zone.clone()).ok()?, count.months(), "%Y-%m")
         }
         Unit::Week => {
             let days = i64::from(start.date().weekday().to_monday_zero_offset());
             let monday = start.date().checked_sub(days.days()).ok()?;
             (monday.to_zoned(zone.clone()).ok()?, 1.week(), "%m-%d")
         }
-        Unit::Day => (start.start_of_day().ok()?, Span::new().try_days(*count).ok()?, "%m-%d"),
-        Unit::Hour => {
-            let hour =
-                start.round(ZonedRound::new().smallest(Unit::Hour).mode(jiff::RoundMode::Trunc)).ok()?;
-            let into = i64::from(hour.hour()) % count;
-            let aligned = hour.checked_sub(Span::new().try_hours(into).ok()?).ok()?;
-            (aligned, Span::new().try_hours(*count).ok()?, "%H:%M")
+        Unit::Day => (start.start_of_day().ok()?, count.days(), "%m-%d"),
+        _ => {
+            let [hour, minute, second] = [start.hour(), start.minute(), start.second()].map(i64::from);
+            let (into, span, format) = match unit {
+                Unit::Hour => ((hour % count * 60 + minute) * 60 + second, count.hours(), "%H:%M"),
+                Unit::Minute => (minute % count * 60 + second, count.minutes(), "%H:%M"),
+                _ => (second % count, count.seconds(), "%H:%M:%S"),
+            };
+            (start.checked_sub(into.seconds()).ok()?, span, format)
         }
-        Unit::Minute => {
-            let minute =
-                start.round(ZonedRound::new().smallest(Unit::Minute).mode(jiff::RoundMode::Trunc)).ok()?;
-            let into = i64::from(minute.minute()) % count;
-            let aligned = minute.checked_sub(Span::new().try_minutes(into).ok()?).ok()?;
-            (aligned, Span::new().try_minutes(*count).ok()?, "%H:%M")
-        }
-        _ => (start, Span::new().try_seconds(*count).ok()?, "%H:%M:%S"),
     };
     let mut ticks = Vec::new();
     for _ in 0..most.saturating_mul(3).saturating_add(3) {
@@ -172,6 +166,9 @@ mod tests {
         );
         let months = berlin.ticks(begin, begin + 100.0 * 86_400.0, 4);
         assert_eq!(labels(&months), ["2024-04", "2024-05", "2024-06", "2024-07"]);
+        // Tens of seconds, from a begin between two of them.
+        let seconds = berlin.ticks(begin + 3.0, begin + 43.0, 4);
+        assert_eq!(labels(&seconds), ["00:00:10", "00:00:20", "00:00:30", "00:00:40"]);
         assert_eq!(labels(&Axis::Recording.ticks(0.0, 0.034, 4)), ["0 ms", "10 ms", "20 ms", "30 ms"]);
         assert_eq!(berlin.label(begin), "2024-03-31 00:00");
     }

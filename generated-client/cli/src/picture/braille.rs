@@ -51,9 +51,10 @@ impl Canvas {
     }
 }
 
-/// A picture of so many columns and lines, with values at the left and times below.
+/// A picture of so many columns and lines: the curve's title above, values at the left and times below.
 pub(crate) fn braille(of: &Series, axis: &Axis, columns: usize, lines: usize) -> String {
-    let Some(window) = Window::of(of) else { return "there is nothing to draw\n".to_owned() };
+    let mut text = format!("{}\n", Plain(&of.title()));
+    let Some(window) = Window::of(of) else { return text + "there is nothing to draw\n" };
     let labels =
         [window.highest, window.lowest].map(|value| format!("{} {}", digits(value), Plain(&of.unit)));
     let margin = labels.iter().map(|label| label.chars().count()).max().unwrap_or_default() + 1;
@@ -72,7 +73,6 @@ pub(crate) fn braille(of: &Series, axis: &Axis, columns: usize, lines: usize) ->
             canvas.line(place(*time, *value), place(*next, *other));
         }
     }
-    let mut text = String::new();
     let last = lines.saturating_sub(1);
     // The line of zero, where it is clear of the others.
     let zero = (window.down(0.0) * last as f64).round();

@@ -30,6 +30,11 @@ impl Series {
             steps.into_iter().flat_map(|(begin, end, value)| [(begin, value), (end, value)]).collect();
         Self { name, unit, points, has_zero }
     }
+
+    /// `Grid [kWh]`
+    fn title(&self) -> String {
+        if self.unit.is_empty() { self.name.clone() } else { format!("{} [{}]", self.name, self.unit) }
+    }
 }
 
 /// What a picture shows: times and values from end to end, none of them empty.
@@ -41,8 +46,11 @@ struct Window {
 }
 
 impl Window {
-    /// The window in which all of a curve is seen; nothing to see if there is no point, or one that is no number.
+    /// The window in which all of a curve is seen; `None` without points, or with one that is not finite.
     fn of(series: &Series) -> Option<Self> {
+        if !series.points.iter().all(|(time, value)| time.is_finite() && value.is_finite()) {
+            return None;
+        }
         let values = || series.points.iter().map(|(_, value)| *value);
         let (mut lowest, mut highest) = (values().reduce(f64::min)?, values().reduce(f64::max)?);
         if series.has_zero {
@@ -52,12 +60,7 @@ impl Window {
         let wide = |low: f64, high: f64, by: f64| if high > low { (low, high) } else { (low - by, low + by) };
         let (lowest, highest) = wide(lowest, highest, 1.0);
         let (begin, end) = wide(begin, end, 1e-3);
-        [begin, end, lowest, highest].iter().all(|bound| bound.is_finite()).then_some(Self {
-            begin,
-            end,
-            lowest,
-            highest,
-        })
+        Some(Self { begin, end, lowest, highest })
     }
 
     /// From 0 at the beginning to 1 at the end.
@@ -91,7 +94,17 @@ pub(crate) fn digits_beside(value: f64, larger: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{digits, digits_beside};
+    use super::{Series, Window, digits, digits_beside};
+
+    #[test]
+    fn a_curve_with_a_point_that_is_no_number_is_not_drawn() {
+        let window = |middle| {
+            let steps = [(0.0, 1.0, 5.0), (1.0, 2.0, middle), (2.0, 3.0, 7.0)];
+            Window::of(&Series::of_steps("Grid".to_owned(), "W".to_owned(), steps, true))
+        };
+        assert!(window(6.0).is_some_and(|window| (window.lowest, window.highest) == (0.0, 7.0)));
+        assert!(window(f64::NAN).is_none() && window(f64::INFINITY).is_none());
+    }
 
     #[test]
     fn numbers_have_four_digits() {

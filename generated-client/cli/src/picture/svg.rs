@@ -69,8 +69,7 @@ fn panel(series: &Series, axis: &Axis, window: &Window, top: f64, text: &mut Str
         "<polyline points=\"{}\" fill=\"none\" stroke=\"#06c\" stroke-width=\"1.5\"/>\n",
         points.join(" ")
     ));
-    let unit = if series.unit.is_empty() { String::new() } else { format!(" [{}]", escaped(&series.unit)) };
-    label(text, LEFT, top - 8.0, "start", &format!("{}{unit}", escaped(&series.name)));
+    label(text, LEFT, top - 8.0, "start", &escaped(&series.title()));
     for (value, said) in values {
         label(text, LEFT - 8.0, down(value) + 4.0, "end", &said);
     }

@@ -115,7 +115,7 @@ impl Values<'_> {
                 _ if is_in_tree(template) => {
                     let writes = operation.method() != "GET";
                     let own = self.own.as_ref().map(|own| own.name.as_str());
-                    // Whoever asks is not to be changed.
+                    // The user that this program logs in as stays unchanged.
                     let but = own.filter(|_| writes && before == ["config", "user"]);
                     self.known.element(&before, but)
                 }

@@ -18,14 +18,14 @@ impl Report {
         let said = |text: &Option<String>| {
             text.as_ref().filter(|text| is_word(text)).map_or("not said", |text| text.as_str()).to_owned()
         };
-        let calls: usize = self.findings.iter().map(|finding| finding.targets.len()).sum();
         let mut text = format!(
             "### eGauge meter against API revision {}\n\n| | |\n|---|---|\n| model | {} |\n| firmware | {} |\n\
-             | client | egauge {} |\n| calls | {calls} in {:.1} s{} |\n",
+             | client | egauge {} |\n| calls | {} in {:.1} s{} |\n",
             egauge_webapi::API_VERSION,
             said(&self.model),
             said(&self.firmware),
             env!("CARGO_PKG_VERSION"),
+            self.calls(),
             self.duration.as_secs_f64(),
             if self.all { ", writing ones among them" } else { "" },
         );

@@ -200,7 +200,7 @@ impl Report {
     }
 
     /// How many calls were made.
-    fn calls(&self) -> usize {
+    pub(super) fn calls(&self) -> usize {
         self.findings.iter().map(|finding| finding.targets.len()).sum()
     }
 

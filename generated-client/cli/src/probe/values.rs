@@ -4,7 +4,7 @@ use super::document::Document;
 use egauge_webapi::{Json, Map};
 
 impl Document {
-    /// A value for whoever has a `schema`, and perhaps an example of its own: a body or a parameter.
+    /// A value for what has a `schema` and perhaps an example of its own: a body or a parameter.
     pub(super) fn value(&self, content: &Json) -> Json {
         let schema = &content["schema"];
         let own = content.get("example").into_iter();

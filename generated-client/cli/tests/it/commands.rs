@@ -164,6 +164,25 @@ fn watch_is_a_line_for_each_reading_where_nobody_looks() {
     );
 }
 
+/// Money is in the meter's currency, which it is asked for once.
+#[test]
+fn watch_asks_for_the_currency_once() {
+    let bench = Bench::scripted(&[
+        (
+            "/register",
+            r#"{"ts":"1720612800","registers":[{"name":"Bill","type":"$","idx":0,"did":0,"rate":1}]}"#,
+        ),
+        ("/config/var", r#"{"result":{"global":{"default.currency_symbol":"CHF"}}}"#),
+    ]);
+    let arguments = ["watch", "--count", "3", "--interval", "1ms", "--json", "--meter", &bench.address];
+    let outcome = bench.outcome(&mut bench.bare(&arguments));
+    assert_eq!((outcome.code, outcome.err.as_str()), (Some(0), ""));
+    let units: Vec<Value> =
+        outcome.out.lines().map(|line| json(line)["readings"][0]["unit"].clone()).collect();
+    assert!(units.len() == 3 && units.iter().all(|unit| unit.as_str().unwrap().contains("CHF")), "{units:?}");
+    assert_eq!((bench.count("/register"), bench.count("/config/var")), (3, 1));
+}
+
 #[test]
 fn paths_and_replies_of_any_form() {
     let bench = Bench::new();

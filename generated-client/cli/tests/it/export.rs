@@ -90,6 +90,17 @@ fn metrics_are_written_once_for_a_collector() {
     assert!(samples.len() >= 18, "{samples:?}");
 }
 
+/// The collector reads of a meter that is away, too: the file is written, and the error reported once.
+#[test]
+fn metrics_are_written_although_a_meter_does_not_answer() {
+    let bench = Bench::serving(at_noon().fault(Fault::error("busy").below("/register")));
+    let outcome = bench.run(&["export", "prometheus", "--once", "--out", "egauge.prom"]);
+    assert_eq!(outcome.code, Some(1), "{}", outcome.err);
+    assert_eq!(outcome.err.matches("error: ").count(), 1, "{}", outcome.err);
+    let samples = parsed(&crate::support::read(&bench.path("egauge.prom")));
+    assert!(samples.iter().any(|(name, up)| name.starts_with("egauge_up{") && *up == 0.0), "{samples:?}");
+}
+
 #[test]
 fn lines_for_influxdb() {
     let bench = Bench::new();

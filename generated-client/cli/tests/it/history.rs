@@ -58,6 +58,31 @@ fn history_by_the_calendar_as_wide_as_the_terminal() {
     insta::assert_snapshot!(said);
 }
 
+/// A list with commas is one only where no register is called so.
+#[test]
+fn registers_with_commas_are_inverted_by_name() {
+    let bench = Bench::scripted(&[(
+        "/register",
+        r#"{"ts":"1720612800","registers":[{"name":"a, b","type":"P","idx":0,"did":0},{"name":"c","type":"P","idx":1,"did":1}],
+           "ranges":[{"ts":"1720612800","delta":3600,"rows":[["7200000","7200000"],["0","0"]]}]}"#,
+    )]);
+    let lines = |invert: &str| {
+        let arguments = ["history", "--last", "1h", "--json", "--meter", &bench.address, "--invert", invert];
+        bench.outcome(&mut bench.bare(&arguments))
+    };
+    for invert in ["a, b", "c"] {
+        let outcome = lines(invert);
+        assert_eq!((outcome.code, outcome.err.as_str()), (Some(0), ""), "{invert}");
+        let line: serde_json::Value = serde_json::from_str(outcome.out.lines().next().unwrap()).unwrap();
+        for value in line["values"].as_array().unwrap() {
+            let is_inverted = value["value"].as_f64().unwrap() < 0.0;
+            assert_eq!(is_inverted, value["name"] == invert, "{invert}: {line}");
+        }
+    }
+    let unknown = lines("c,d");
+    assert!(unknown.code == Some(2) && unknown.err.contains("--invert d: "), "{}", unknown.err);
+}
+
 #[test]
 fn history_as_pictures() {
     let bench = Bench::new();

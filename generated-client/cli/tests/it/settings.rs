@@ -47,6 +47,15 @@ fn a_login_is_stored_for_its_owner_alone() {
     assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
     let outcome = bench.outcome(&mut bench.bare(&["get", "config/net/hostname"]));
     assert_eq!((outcome.code, outcome.out.as_str()), (Some(0), "\"eGauge4242\"\n"), "{}", outcome.err);
+    // A file that is named need not be there, either.
+    let mut named = bench.bare(&[&arguments[..], &["--credentials", "other.toml"]].concat());
+    let done = bench.outcome(named.env("EGAUGE_PASSWORD", "default"));
+    assert!(done.code == Some(0) && bench.path("other.toml").exists(), "{}", done.err);
+    // What cannot be a name is refused before the meter is asked.
+    let asked = bench.count("/auth");
+    let mut command = bench.bare(&["login", "--name", "a b", "--meter", &bench.address, "--user", "owner"]);
+    let refused = bench.outcome(command.env("EGAUGE_PASSWORD", "default"));
+    assert_eq!((refused.code, bench.count("/auth")), (Some(2), asked), "{}", refused.err);
     // A second time it is there already, and stays as it is.
     let before = read(&path);
     let again = login("default");

@@ -1,14 +1,16 @@
 //! Compiling: a crate alone, its dependencies being there, and a crate of its user.
 
 use super::figure::{Aim, Figure};
-use super::timed::{self, Timed};
+use super::timed;
 use super::{Way, generate};
 use crate::cargo;
 use crate::dependencies::CRATE;
 use crate::failure::Failure;
 use crate::source;
 use serde::Deserialize;
+use std::collections::BTreeSet;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -42,7 +44,7 @@ struct Named {
     name: String,
 }
 
-pub(super) fn measure(way: &Way) -> Result<Vec<Figure>, Failure> {
+pub(super) fn measure(way: &Way, out: &mut dyn Write) -> Result<Vec<Figure>, Failure> {
     let manifest = source::workspace().join("Cargo.toml");
     let subject = |(name, features, size): (&str, &'static [&'static str], Option<f64>)| Subject {
         name: name.to_owned(),
@@ -71,12 +73,10 @@ pub(super) fn measure(way: &Way) -> Result<Vec<Figure>, Failure> {
     for peer in &way.peers {
         match peer.package(&generate::document(false), &way.scratch) {
             Ok(manifest) => {
-                let source = manifest.with_file_name("src");
-                figures.push(Figure::new(
-                    format!("lines of generated code, {}", peer.name),
-                    "",
-                    vec![lines(&source)],
-                ));
+                if peer.writes_code() {
+                    let what = format!("lines of generated code, {}", peer.name);
+                    figures.push(Figure::new(what, "", vec![lines(&manifest.with_file_name("src"))]));
+                }
                 let metadata: Metadata =
                     cargo::metadata(&manifest.with_file_name("")).map_err(Failure::Message)?;
                 let package =
@@ -90,16 +90,20 @@ pub(super) fn measure(way: &Way) -> Result<Vec<Figure>, Failure> {
                     size: None,
                 });
             }
-            Err(why) => {
-                figures.push(Figure::new(format!("{}: {}", peer.name, first_line(&why)), "", Vec::new()));
-            }
+            Err(why) => figures.push(left_out(format!("{} writes no package", peer.name), &why, out)?),
         }
     }
     for (mode, arguments) in [("check", &["check"][..]), ("release", &["build", "--release"])] {
-        figures.extend(crates_alone(mode, arguments, &subjects, way)?);
+        figures.extend(crates_alone(mode, arguments, &subjects, way, out)?);
     }
-    figures.extend(user(&clients, way)?);
+    figures.extend(user(&clients, way, out)?);
     Ok(figures)
+}
+
+/// A figure that is missing. The reason, which may name this machine's directories, is for the terminal alone.
+fn left_out(what: String, why: &str, out: &mut dyn Write) -> Result<Figure, Failure> {
+    writeln!(out, "{what}: {why}")?;
+    Ok(Figure::new(what, "", Vec::new()))
 }
 
 impl Subject {
@@ -115,21 +119,14 @@ impl Subject {
 
     /// Removes what was compiled of it, and of it alone.
     fn clean(&self, target: &Path) -> Result<(), Failure> {
-        let mut command = cargo::command();
-        command.args(["clean", "--quiet", "--package", &self.package, "--manifest-path"]).arg(&self.manifest);
         for profile in ["dev", "release"] {
-            let mut command = clone(&command);
-            let output = command.args(["--profile", profile, "--target-dir"]).arg(target).output();
-            output.map_err(|error| timed::cannot_start("cargo".as_ref(), &error))?;
+            let mut clean = cargo::command();
+            clean.args(["clean", "--quiet", "--package", &self.package, "--profile", profile]);
+            clean.arg("--manifest-path").arg(&self.manifest).arg("--target-dir").arg(target);
+            timed::output(&mut clean)?;
         }
         Ok(())
     }
-}
-
-fn clone(command: &Command) -> Command {
-    let mut copy = Command::new(command.get_program());
-    copy.args(command.get_args());
-    copy
 }
 
 /// Compiles each crate without its dependencies, in turn.
@@ -138,6 +135,7 @@ fn crates_alone(
     arguments: &[&str],
     subjects: &[Subject],
     way: &Way,
+    out: &mut dyn Write,
 ) -> Result<Vec<Figure>, Failure> {
     let target = way.scratch.join("compile");
     let mut figures = Vec::new();
@@ -152,11 +150,10 @@ fn crates_alone(
         match timed::run(&command(subject), &way.scratch) {
             Ok(_) => measured.push((subject, Vec::new())),
             Err(failure) if subject.package == CRATE => return Err(failure),
-            Err(_) => figures.push(Figure::new(
-                format!("{mode}, {}: does not compile", subject.name),
-                "",
-                Vec::new(),
-            )),
+            Err(why) => {
+                let what = format!("{mode}, {}: does not compile", subject.name);
+                figures.push(left_out(what, &why.to_string(), out)?);
+            }
         }
     }
     for round in 0..way.long_rounds() as usize {
@@ -168,7 +165,7 @@ fn crates_alone(
             if mode == "release" && round == 0 {
                 let library = format!("release/lib{}.rlib", subject.package.replace('-', "_"));
                 let mut figure =
-                    Figure::new(format!("rlib, {}", subject.name), "MB", vec![size(&target.join(library))]);
+                    Figure::new(format!("rlib, {}", subject.name), "MB", size(&target.join(library)));
                 figure.aim = subject.size.map(Aim::AtMost);
                 figures.push(figure);
             }
@@ -185,15 +182,21 @@ fn crates_alone(
 }
 
 /// A crate with 50 calls through ours, and the same through ploidy's.
-fn user(clients: &[(&str, PathBuf, String)], way: &Way) -> Result<Vec<Figure>, Failure> {
+fn user(clients: &[(&str, PathBuf, String)], way: &Way, out: &mut dyn Write) -> Result<Vec<Figure>, Failure> {
     let workspace = source::workspace();
     let rows = source::read_text(&workspace.join("generated-client/src/generated/probes.rs"))?;
-    let ploidy = clients.iter().find(|(name, ..)| *name == "ploidy");
-    let theirs = match ploidy {
-        Some((_, manifest, _)) => Some(source::read_text(&manifest.with_file_name("src/client/default.rs"))?),
-        None => None,
-    };
-    let all: Vec<(String, String)> = calls(&rows, theirs.as_deref());
+    let mut figures = Vec::new();
+    let mut ploidy = clients.iter().find(|(name, ..)| *name == "ploidy");
+    let mut theirs = None;
+    if let Some((name, manifest, _)) = ploidy {
+        match source::read_text(&manifest.with_file_name("src/client/default.rs")) {
+            Ok(text) if calls(&rows, Some(&text)).len() >= CALLS => theirs = Some(text),
+            Ok(_) => figures.push(left_out(no_user(name), "it lacks as many calls like ours", out)?),
+            Err(why) => figures.push(left_out(no_user(name), &why.to_string(), out)?),
+        }
+        ploidy = ploidy.filter(|_| theirs.is_some());
+    }
+    let all = calls(&rows, theirs.as_deref());
     let every = (all.len() / CALLS).max(1);
     let chosen: Vec<&(String, String)> = all.iter().step_by(every).take(CALLS).collect();
     let text = |call: &str| format!("    println!(\"{{:?}}\", {call}.await?);\n");
@@ -211,30 +214,26 @@ fn user(clients: &[(&str, PathBuf, String)], way: &Way) -> Result<Vec<Figure>, F
             format!("let m = {}::Client::new(\"http://127.0.0.1:1\")?;\n{theirs}", package.replace('-', "_")),
         ));
     }
-    let mut figures = Vec::new();
     let mut releases = Vec::new();
     for (name, dependency, body) in &sides {
         let mut user = User::new(name, dependency, body, way)?;
-        let (packages, clean) = user.clean_build()?;
-        figures.push(Figure::new(
-            format!("50 calls, clean debug build, {name}"),
-            "CPU s",
-            vec![clean.seconds()],
-        ));
-        figures.push(Figure::new(format!("50 calls, packages, {name}"), "", vec![packages]));
-        let rounds = way.long_rounds();
-        let debug = (0..rounds).map(|_| user.again(&[])).collect::<Result<Vec<_>, _>>()?;
-        figures.push(Figure::new(format!("50 calls, debug again, {name}"), "CPU s", debug));
-        user.again(&["--release"])?;
-        let release = (0..rounds).map(|_| user.again(&["--release"])).collect::<Result<Vec<_>, _>>()?;
-        figures.push(Figure::new(format!("50 calls, release again, {name}"), "CPU s", release.clone()));
-        figures.push(Figure::new(format!("50 calls, program, {name}"), "MB", vec![size(&user.program())]));
-        releases.push(release);
+        match user.figures(name) {
+            Ok((measured, release)) => {
+                figures.extend(measured);
+                releases.push(release);
+            }
+            Err(why) if *name == CRATE => return Err(why),
+            Err(why) => figures.push(left_out(no_user(name), &why.to_string(), out)?),
+        }
     }
     if let [ours, theirs] = &*releases {
         figures.push(Figure::of("50 calls, release again, of ploidy", ours, theirs));
     }
     Ok(figures)
+}
+
+fn no_user(name: &str) -> String {
+    format!("50 calls, {name}: no such crate")
 }
 
 /// A user's crate.
@@ -270,6 +269,27 @@ impl<'a> User<'a> {
         Ok(user)
     }
 
+    /// All that is measured of it, and the release builds after a change.
+    fn figures(&mut self, name: &str) -> Result<(Vec<Figure>, Vec<f64>), Failure> {
+        let figure =
+            |what: &str, unit, samples| Figure::new(format!("50 calls, {what}, {name}"), unit, samples);
+        let packages = self.packages()?;
+        let clean = timed::run(&self.cargo(&["--quiet"]), &self.way.scratch)?.seconds();
+        let rounds = self.way.long_rounds();
+        let debug = (0..rounds).map(|_| self.again(&[])).collect::<Result<Vec<_>, _>>()?;
+        // The first time with what it needs.
+        self.again(&["--release"])?;
+        let release = (0..rounds).map(|_| self.again(&["--release"])).collect::<Result<Vec<_>, _>>()?;
+        let figures = vec![
+            figure("clean debug build", "CPU s", vec![clean]),
+            figure("packages", "", vec![packages]),
+            figure("debug again", "CPU s", debug),
+            figure("release again", "CPU s", release.clone()),
+            figure("program", "MB", size(&self.target.join("release/user"))),
+        ];
+        Ok((figures, release))
+    }
+
     fn cargo(&self, arguments: &[&str]) -> Command {
         let mut command = cargo::command();
         command.arg("build").args(arguments).arg("--target-dir").arg(&self.target);
@@ -277,17 +297,14 @@ impl<'a> User<'a> {
         command
     }
 
-    /// How many packages are built, and how long it takes.
-    fn clean_build(&self) -> Result<(f64, Timed), Failure> {
+    /// How many packages are built.
+    fn packages(&self) -> Result<f64, Failure> {
         let mut tree = cargo::command();
-        tree.args(["tree", "--prefix", "none", "--edges", "normal,build", "--format", "{p}"]);
-        let output = tree.current_dir(&self.directory).output();
-        let output = output.map_err(|error| timed::cannot_start("cargo".as_ref(), &error))?;
-        let text = String::from_utf8_lossy(&output.stdout);
-        let packages: std::collections::BTreeSet<&str> =
+        tree.args(["tree", "--quiet", "--prefix", "none", "--edges", "normal,build", "--format", "{p}"]);
+        let text = timed::output(tree.current_dir(&self.directory))?;
+        let packages: BTreeSet<&str> =
             text.lines().map(|line| line.trim_end_matches(" (*)")).filter(|line| !line.is_empty()).collect();
-        let timed = timed::run(&self.cargo(&["--quiet"]), &self.way.scratch)?;
-        Ok((f64::from(u32::try_from(packages.len()).unwrap_or(u32::MAX)), timed))
+        Ok(f64::from(u32::try_from(packages.len()).unwrap_or(u32::MAX)))
     }
 
     /// Builds it after a change.
@@ -298,10 +315,6 @@ impl<'a> User<'a> {
             self.main.replacen("    Ok(())", &format!("    println!(\"{}\");\n    Ok(())", self.edits), 1);
         fs::write(&path, text).map_err(|error| Failure::file("unwritable", "write", &path, &error))?;
         Ok(timed::run(&self.cargo(&[&["--quiet"], arguments].concat()), &self.way.scratch)?.seconds())
-    }
-
-    fn program(&self) -> PathBuf {
-        self.target.join("release/user")
     }
 }
 
@@ -350,19 +363,32 @@ fn lines(directory: &Path) -> f64 {
     entries.filter_map(|entry| Some(entry.ok()?.path())).map(of).sum()
 }
 
-/// In MB.
+/// In MB, of a file that is there.
 #[expect(clippy::cast_precision_loss, reason = "three digits are shown")]
-fn size(file: &Path) -> f64 {
-    fs::metadata(file).map_or(0.0, |file| file.len() as f64 / 1e6)
-}
-
-fn first_line(text: &str) -> &str {
-    text.lines().next().unwrap_or_default()
+fn size(file: &Path) -> Vec<f64> {
+    fs::metadata(file).map(|file| file.len() as f64 / 1e6).into_iter().collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::calls;
+    use super::{Subject, calls, size, source};
+    use std::path::Path;
+
+    /// What is not there has no figure, and what is not cleaned would take no time to compile.
+    #[test]
+    fn what_cannot_be_measured_is_not_zero() {
+        assert!(size(Path::new("no-such-file")).is_empty());
+        let target = tempfile::tempdir().unwrap();
+        let subject = Subject {
+            name: "none".to_owned(),
+            manifest: source::workspace().join("Cargo.toml"),
+            package: "no-such-package".to_owned(),
+            features: &[],
+            size: None,
+        };
+        let failure = subject.clean(target.path()).unwrap_err().to_string();
+        assert!(failure.contains("no-such-package"), "{failure}");
+    }
 
     #[test]
     fn calls_are_those_without_arguments_that_both_have() {

@@ -50,10 +50,15 @@ impl Figure {
         Self::new(what, "", ratios)
     }
 
-    /// The median, and the least and the most where there are several.
-    pub(super) fn value(&self) -> String {
+    fn sorted(&self) -> Vec<f64> {
         let mut sorted = self.samples.clone();
         sorted.sort_by(f64::total_cmp);
+        sorted
+    }
+
+    /// The median, and the least and the most where there are several.
+    pub(super) fn value(&self) -> String {
+        let sorted = self.sorted();
         let Some(median) = sorted.get(sorted.len() / 2) else { return "not measured".to_owned() };
         let unit = if self.unit.is_empty() { String::new() } else { format!(" {}", self.unit) };
         match &*sorted {
@@ -64,8 +69,7 @@ impl Figure {
 
     /// What it ought to be, and whether it is.
     fn verdict(&self) -> String {
-        let mut sorted = self.samples.clone();
-        sorted.sort_by(f64::total_cmp);
+        let sorted = self.sorted();
         let (Some(aim), Some(median)) = (self.aim, sorted.get(sorted.len() / 2)) else {
             return String::new();
         };

@@ -28,11 +28,8 @@ pub(super) fn program(is_smoke: bool) -> Result<(PathBuf, PathBuf), Failure> {
         return Ok((program, document));
     }
     let mut build = cargo::command();
-    build.args(["build", "--quiet", "--release", "--package", "xtask"]).current_dir(source::workspace());
-    let output = build.output().map_err(|error| timed::cannot_start("cargo".as_ref(), &error))?;
-    if !output.status.success() {
-        return Err(timed::failed(&build, &String::from_utf8_lossy(&output.stderr)));
-    }
+    build.args(["build", "--quiet", "--release", "--package", "xtask"]);
+    timed::output(build.current_dir(source::workspace()))?;
     let target = crate::dependencies::Package::read()?.target_directory;
     Ok((target.join("release/xtask"), document))
 }

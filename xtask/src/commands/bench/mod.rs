@@ -107,7 +107,7 @@ impl Bench {
                 let name = part.name();
                 writeln!(out, "measuring {name} ..")?;
                 out.flush()?;
-                table.add(name, part.measure(&way)?);
+                table.add(name, part.measure(&way, out)?);
             }
         }
         if self.smoke {
@@ -140,14 +140,14 @@ impl Part {
         }
     }
 
-    fn measure(self, way: &Way) -> Result<Vec<Figure>, Failure> {
+    fn measure(self, way: &Way, out: &mut dyn Write) -> Result<Vec<Figure>, Failure> {
         match self {
             Self::Decode => programs::measure(&programs::DECODE, way),
             Self::Call => programs::measure(&programs::CALL, way),
             Self::Route => programs::measure(&programs::ROUTE, way),
             Self::History => programs::measure(&programs::HISTORY, way),
             Self::Generate => generate::measure(way),
-            Self::Compile => compile::measure(way),
+            Self::Compile => compile::measure(way, out),
         }
     }
 }

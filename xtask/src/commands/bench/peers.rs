@@ -78,6 +78,11 @@ impl Peer {
         scratch.join("generated-by").join(self.name)
     }
 
+    /// Whether there is code to look at before anything is compiled.
+    pub(super) fn writes_code(&self) -> bool {
+        self.kind != Name::Spargen
+    }
+
     /// What generates a client from a document; `None` if it is generated while it is compiled.
     pub(super) fn generate(&self, document: &Path, scratch: &Path) -> Option<Command> {
         let directory = self.directory(scratch);

@@ -86,12 +86,7 @@ pub(super) fn measure(program: &Program, way: &Way) -> Result<Vec<Figure>, Failu
     if !way.is_smoke {
         command.arg("--bench");
     }
-    let output = command.stdin(Stdio::null()).output();
-    let output = output.map_err(|error| timed::cannot_start(command.get_program(), &error))?;
-    if !output.status.success() {
-        return Err(timed::failed(&command, &String::from_utf8_lossy(&output.stderr)));
-    }
-    let figures: Vec<Figure> = String::from_utf8_lossy(&output.stdout).lines().filter_map(read).collect();
+    let figures: Vec<Figure> = timed::output(&mut command)?.lines().filter_map(read).collect();
     if figures.is_empty() {
         let message =
             format!("error: the bench {} has printed no figure\n  help: see benches/common", program.name);

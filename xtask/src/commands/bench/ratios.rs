@@ -14,7 +14,7 @@ use std::process::{Command, Stdio};
 /// The ratios that were accepted, in the workspace.
 const EXPECTED: &str = ".ci/ratios.expected";
 
-/// What stands above them.
+/// The file's first lines.
 const HEAD: &str = "# How many instructions ours takes for one of the reference's, counted by valgrind.\n\
                     # `cargo xtask bench --ratios` compares, with `--accept` it writes this file.\n";
 
@@ -99,7 +99,7 @@ fn count_all(scratch: &Path, is_smoke: bool, out: &mut dyn Write) -> Result<Rati
     let mut ratios = Vec::new();
     for Pair { name, program, sides, times, base } in PAIRS {
         let path = program.build(is_smoke)?;
-        // What is not optimised takes ten times the instructions.
+        // A debug build takes ten times the instructions.
         let scale = if is_smoke { 100 } else { 1 };
         let one = |side: &str, times: u32| {
             count(Command::new(&path).args(["--one", side, &(times / scale).to_string()]))
@@ -116,7 +116,7 @@ fn count_all(scratch: &Path, is_smoke: bool, out: &mut dyn Write) -> Result<Rati
         ratios.push((name.to_owned(), ratio));
     }
     if is_smoke {
-        // What is not optimised takes minutes below valgrind.
+        // A debug build takes minutes below valgrind.
         return Ok(ratios);
     }
     let (program, document) = generate::program(false)?;

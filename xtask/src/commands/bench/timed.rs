@@ -46,6 +46,16 @@ pub(super) fn run(command: &Command, scratch: &Path) -> Result<Timed, Failure> {
     .map_err(|said| failed(command, &said))
 }
 
+/// What a program writes to standard output; an error if it fails.
+pub(super) fn output(command: &mut Command) -> Result<String, Failure> {
+    let output = command.stdin(Stdio::null()).output();
+    let output = output.map_err(|error| cannot_start(command.get_program(), &error))?;
+    if !output.status.success() {
+        return Err(failed(command, &String::from_utf8_lossy(&output.stderr)));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
 /// Runs a program in the directory and with the variables of another.
 fn measure(program: &mut Command, like: &Command) -> io::Result<Result<Timed, String>> {
     if let Some(directory) = like.get_current_dir() {

@@ -30,7 +30,7 @@ pub(crate) enum Export {
                   static_configs: [{targets: ['127.0.0.1:9747']}]"
 )]
 pub(crate) struct Prometheus {
-    /// Where to listen. Whoever can reach this address can read the meters
+    /// The address to listen on. Anyone who can reach it can read the meters
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:9747")]
     listen: SocketAddr,
     /// Write the metrics once and end, for the textfile collector
@@ -44,9 +44,10 @@ impl Export {
         let meters = Meters::new(context.all.clone())?;
         if prometheus.once {
             let mut exposition = Exposition::default();
-            let failures = meters.scrape(&mut exposition).await;
+            let is_complete = meters.scrape(&mut exposition).await;
             context.out.lines(&exposition.to_string())?;
-            return failures.into_iter().next().map_or(Ok(()), Err);
+            // `egauge_up` of those that did not answer is a metric, too.
+            return if is_complete { Ok(()) } else { Err(Failure::Unsound) };
         }
         let listener = TcpListener::bind(prometheus.listen).await.map_err(|error| {
             Failure::new(format!("cannot listen on {}: {error}", prometheus.listen))

@@ -5,12 +5,11 @@ use std::io::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use egauge_webapi::models::{RegisterGetReply, RegisterGetVirtual, RegisterResponseObject};
-use egauge_webapi::runtime::TextOr;
+use egauge_webapi::models::RegisterGetVirtual;
 use egauge_webapi::services::history::{Coding, CounterRow};
 use egauge_webapi::services::readings::Readings;
 use egauge_webapi::services::units::RegisterType;
-use egauge_webapi::{Http, Meter};
+use egauge_webapi::{Http, Meter, Timestamp};
 use tokio::task::JoinSet;
 
 use super::exposition::Exposition;
@@ -37,14 +36,26 @@ struct State {
 }
 
 struct Counter {
+    at: Timestamp,
     last: i64,
     up: f64,
     down: f64,
 }
 
 impl Counter {
-    /// Counts on. A counter of a meter starts over at its limit.
-    fn count(&mut self, now: i64) {
+    fn new(at: Timestamp, last: i64) -> Self {
+        Self { at, last, up: 0.0, down: 0.0 }
+    }
+
+    /// Adds what was counted since. A counter of a meter starts over at its limit.
+    fn count(&mut self, at: Timestamp, now: i64) {
+        // Of two scrapes at the same time the later one may be answered first: the other has nothing to add. A clock
+        // that was set back further than they can differ counts on.
+        let behind = self.at.to_f64() - at.to_f64();
+        if behind > 0.0 && behind <= PATIENCE.as_secs_f64() {
+            return;
+        }
+        self.at = at;
         let change = now.wrapping_sub(self.last) as f64;
         self.last = now;
         if change > 0.0 {
@@ -58,8 +69,15 @@ impl Counter {
 /// What a meter says.
 struct Answer {
     readings: Readings,
-    /// Name, type, counter.
-    counters: Vec<(String, RegisterType, i64)>,
+    counters: Vec<Counted>,
+}
+
+/// How a register's counter stood at a time.
+struct Counted {
+    register: String,
+    known: RegisterType,
+    at: Timestamp,
+    counter: i64,
 }
 
 impl Meters {
@@ -72,8 +90,8 @@ impl Meters {
         Ok(Self { all: Arc::new(all), state: Arc::default() })
     }
 
-    /// Asks all meters at the same time; gives what went wrong with which.
-    pub(super) async fn scrape(&self, exposition: &mut Exposition) -> Vec<Failure> {
+    /// Asks all meters at the same time; gives whether all of them answered. Standard error says which did not.
+    pub(super) async fn scrape(&self, exposition: &mut Exposition) -> bool {
         let mut asking = JoinSet::new();
         for (index, (_, meter)) in self.all.iter().enumerate() {
             let meter = meter.clone();
@@ -86,7 +104,7 @@ impl Meters {
                 (index, answer, begin.elapsed())
             });
         }
-        let mut failures = Vec::new();
+        let mut is_complete = true;
         while let Some(done) = asking.join_next().await {
             let Ok((index, answer, took)) = done else { continue };
             let Some((name, _)) = self.all.get(index) else { continue };
@@ -102,19 +120,19 @@ impl Meters {
                     state.expose(name, &answer, exposition);
                 }
                 Err(failure) => {
-                    state.failed(name, &failure);
-                    failures.push(failure.of_meter(name));
+                    state.failed(name, failure);
+                    is_complete = false;
                 }
             }
         }
-        failures
+        is_complete
     }
 }
 
 /// What the registers measure, and how those counters stand that the meter keeps.
 async fn ask(meter: &Meter<Http>) -> Result<Answer, Failure> {
     let readings = meter.readings().await?;
-    let listed = object(meter.register().get().r#virtual(RegisterGetVirtual::Formula).await?)?;
+    let listed = meter.register().get().r#virtual(RegisterGetVirtual::Formula).object().await?;
     let physical: Vec<String> = listed
         .registers
         .unwrap_or_default()
@@ -124,25 +142,20 @@ async fn ask(meter: &Meter<Http>) -> Result<Answer, Failure> {
         .collect();
     let mut counters = Vec::new();
     if !physical.is_empty() {
-        let reply = object(meter.register().get().raw().reg(&physical.join("+")).time("now").await?)?;
+        let reply = meter.register().get().raw().reg(&physical.join("+")).time("now").object().await?;
         let row = CounterRow::decode(&reply, Coding::Absolute)?.pop();
         let registers = reply.registers.unwrap_or_default();
         // Values have no names: there must be as many as registers.
         if let Some(row) = row.filter(|row| row.counters.len() == registers.len()) {
+            let at = row.time();
             for (register, counter) in registers.iter().zip(row.counters) {
                 let known = RegisterType::from(register.r#type.as_str());
-                counters.extend(counter.map(|counter| (register.name.clone(), known, counter)));
+                let register = register.name.clone();
+                counters.extend(counter.map(|counter| Counted { register, known, at, counter }));
             }
         }
     }
     Ok(Answer { readings, counters })
-}
-
-fn object(reply: TextOr<RegisterGetReply>) -> Result<RegisterResponseObject, Failure> {
-    match reply {
-        TextOr::Value(RegisterGetReply::RegisterResponse(object)) => Ok(object),
-        _ => Err(Failure::new("the reply to GET /register is no list of registers")),
-    }
 }
 
 impl State {
@@ -161,16 +174,16 @@ impl State {
             }
             exposition.add(metric.name, metric.help, "gauge", &labels, value);
         }
-        for (name, known, counter) in &answer.counters {
+        for Counted { register, known, at, counter } in &answer.counters {
             let Some(unit) = known.cumulative(1).map(|quantity| quantity.unit) else { continue };
             let Some(metric) = of_sum(unit) else { continue };
             let value = |counts: i64| known.cumulative(counts).and_then(|quantity| metric.value(quantity));
             let (Some(now), Some(each)) = (value(*counter), value(1)) else { continue };
-            let labels = [("meter", meter), ("register", name.as_str())];
+            let labels = [("meter", meter), ("register", register.as_str())];
             exposition.add(metric.name, metric.help, "gauge", &labels, now);
-            let key = (meter.to_owned(), name.clone());
-            let counted = self.counters.entry(key).or_insert(Counter { last: *counter, up: 0.0, down: 0.0 });
-            counted.count(*counter);
+            let key = (meter.to_owned(), register.clone());
+            let counted = self.counters.entry(key).or_insert_with(|| Counter::new(*at, *counter));
+            counted.count(*at, *counter);
             let total = format!("{}_total", metric.name);
             for (sign, counts) in [("positive", counted.up), ("negative", counted.down)] {
                 let labels = [labels[0], labels[1], ("sign", sign)];
@@ -193,29 +206,43 @@ impl State {
     }
 
     /// Says once what is wrong, and not with every scrape.
-    fn failed(&mut self, name: &str, failure: &Failure) {
+    fn failed(&mut self, name: &str, failure: Failure) {
         if !self.away.iter().any(|away| away == name) {
             self.away.push(name.to_owned());
-            let _ = writeln!(std::io::stderr(), "{name}: {failure}");
+            let _ = writeln!(std::io::stderr(), "{}", failure.of_meter(name));
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Counter;
+    use super::{Counter, Timestamp};
 
     #[test]
     fn counters_go_up_only_and_survive_a_wrap() {
-        let mut counter = Counter { last: 5, up: 0.0, down: 0.0 };
-        for now in [5, 15, 12, i64::MAX] {
-            counter.count(now);
+        let at = Timestamp::from_unix_seconds;
+        let mut counter = Counter::new(at(0), 5);
+        for (second, now) in [(0, 5), (1, 15), (2, 12), (3, i64::MAX)] {
+            counter.count(at(second), now);
         }
         assert!(counter.up > 10.0);
-        let mut counter = Counter { last: i64::MAX - 1, up: 0.0, down: 0.0 };
-        counter.count(i64::MIN + 1);
+        let mut counter = Counter::new(at(0), i64::MAX - 1);
+        counter.count(at(1), i64::MIN + 1);
         assert_eq!((counter.up, counter.down), (3.0, 0.0));
-        counter.count(i64::MIN);
+        counter.count(at(2), i64::MIN);
         assert_eq!((counter.up, counter.down), (3.0, 1.0));
+    }
+
+    #[test]
+    fn an_answer_that_another_scrape_overtook_counts_nothing() {
+        let at = Timestamp::from_unix_seconds;
+        let mut counter = Counter::new(at(100), 0);
+        for (second, now) in [(102, 20), (101, 10), (103, 30)] {
+            counter.count(at(second), now);
+        }
+        assert_eq!((counter.up, counter.down), (30.0, 0.0));
+        // The meter's clock was an hour ahead.
+        counter.count(at(103 - 3600), 31);
+        assert_eq!((counter.up, counter.down), (31.0, 0.0));
     }
 }

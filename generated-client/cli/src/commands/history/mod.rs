@@ -7,13 +7,12 @@ mod sums;
 use std::path::PathBuf;
 
 use clap::Args;
-use egauge_webapi::runtime::Plain;
 use egauge_webapi::services::history::{Column, Format, HistoryError, HistoryRange, HistoryStream, Step};
-use egauge_webapi::services::units::Unit;
+use egauge_webapi::services::units::{Currency, Unit};
 use egauge_webapi::{ErrorKind, Timestamp};
 use jiff::tz::TimeZone;
 
-use super::Context;
+use super::{Context, MeterCurrency};
 use crate::failure::Failure;
 use crate::output::AtomicFile;
 use crate::picture::{Axis, Series, braille, svg};
@@ -28,37 +27,37 @@ use sums::Sums;
                   shorter where clocks change. 24h are always 24 hours. --zone says whose calendar it is."
 )]
 pub(crate) struct History {
-    /// So far back, up to the last step that is over: 30d, 12h, 2mo [default: 1d]
+    /// How far back from the end of the last complete step: 30d, 12h, 2mo [default: 1d]
     #[arg(long, value_name = "TIME", value_parser = times::step, conflicts_with_all = ["from", "to"])]
     last: Option<Step>,
-    /// From when: today, yesterday, monday, -3d, 2024, 2024-07, 2024-07-01, "2024-07-01 12:30", @1719835200
+    /// Start: today, yesterday, monday, -3d, 2024, 2024-07, 2024-07-01, "2024-07-01 12:30", @1719835200
     #[arg(long, value_name = "WHEN", value_parser = times::when, allow_hyphen_values = true)]
     from: Option<When>,
-    /// To when [default: the present]
+    /// End [default: now]
     #[arg(long, value_name = "WHEN", value_parser = times::when, requires = "from", allow_hyphen_values = true)]
     to: Option<When>,
-    /// From row to row: 1mo, 1w, 1d, 1h, 15m, 1m
+    /// Length of a row: 1mo, 1w, 1d, 1h, 15m, 1m
     #[arg(long, value_name = "TIME", default_value = "1h", value_parser = times::step)]
     step: Step,
     /// A register by its name; may be repeated, or a list with commas [default: all]
     #[arg(long = "register", value_name = "NAME")]
     registers: Vec<String>,
-    /// Show the sums of the whole time alone
+    /// Show only the sums of the whole range
     #[arg(long)]
     sum: bool,
-    /// Show what was positive and what was negative apart, such as what came from the grid and what went to it
+    /// Show positive and negative amounts in columns of their own, such as import from and export to the grid
     #[arg(long)]
     split: bool,
-    /// Whose sign counts for --split: the sum of each such time
+    /// Length of the intervals whose sums --split takes as positive or negative
     #[arg(long, value_name = "TIME", default_value = "15m", value_parser = times::duration, requires = "split")]
     split_by: std::time::Duration,
-    /// Show a register with the other sign; may be repeated, or a list with commas
-    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    /// Invert the sign of a register; may be repeated, or a list with commas
+    #[arg(long, value_name = "NAME")]
     invert: Vec<String>,
-    /// Draw what the table shows in the terminal, instead of it
+    /// Draw curves in the terminal instead of the table
     #[arg(long, conflicts_with_all = ["csv", "json", "sum"])]
     plot: bool,
-    /// Draw it into a file, besides
+    /// Also draw the curves into an SVG file
     #[arg(long, value_name = "FILE")]
     svg: Option<PathBuf>,
     /// Write CSV: sums and averages
@@ -80,11 +79,7 @@ impl History {
         context.progress.start("reading");
         let mut rows = self.rows(context, range, self.step).await?;
         let columns: Vec<Column> = rows.columns().to_vec();
-        if let Some(unknown) = self.invert.iter().find(|name| !columns.iter().any(|one| one.name() == **name))
-        {
-            return Err(Failure::usage(format!("--invert {unknown}: this register is not shown"))
-                .attempt("name it in --register, too"));
-        }
+        let inverted = self.inverted(&columns)?;
         let is_drawn = self.plot || self.svg.is_some();
         let plain = !self.sum && !self.split && self.invert.is_empty() && !is_drawn;
         let format = match (self.csv, context.json) {
@@ -96,7 +91,7 @@ impl History {
             return lines(context, format, &mut rows).await;
         }
         let currency = self.currency(context, &columns).await;
-        let mut parts = Parts::new(&columns, self.split, &self.invert, currency);
+        let mut parts = Parts::new(&columns, self.split, &inverted, currency);
         let mut fine = match self.split {
             true => Some(self.rows(context, range, Step::Fixed(self.split_by)).await?),
             false => None,
@@ -152,10 +147,8 @@ impl History {
         let columns = context.out.width().unwrap_or(COLUMNS);
         for (index, curve) in curves.iter().enumerate() {
             let blank = if index > 0 { "\n" } else { "" };
-            let unit =
-                if curve.unit.is_empty() { String::new() } else { format!(" [{}]", Plain(&curve.unit)) };
             let picture = braille(curve, &Axis::Clock(zone.clone()), columns, LINES);
-            context.out.lines(&format!("{blank}{}{unit}\n{picture}", Plain(&curve.name)))?;
+            context.out.lines(&format!("{blank}{picture}"))?;
         }
         Ok(())
     }
@@ -206,17 +199,33 @@ impl History {
         }
     }
 
+    /// The registers to show with the other sign. A list with commas is one only where no register is called so.
+    fn inverted(&self, columns: &[Column]) -> Result<Vec<String>, Failure> {
+        let is_shown = |name: &str| columns.iter().any(|column| column.name() == name);
+        let mut names = Vec::new();
+        for given in &self.invert {
+            if is_shown(given) {
+                names.push(given.clone());
+                continue;
+            }
+            for name in given.split(',').map(str::trim).filter(|name| !name.is_empty()) {
+                if !is_shown(name) {
+                    return Err(Failure::usage(format!("--invert {name}: this register is not shown"))
+                        .attempt("name it in --register, too"));
+                }
+                names.push(name.to_owned());
+            }
+        }
+        Ok(names)
+    }
+
     /// The meter's currency, if there is money among the columns.
-    async fn currency(
-        &self,
-        context: &Context,
-        columns: &[Column],
-    ) -> Option<egauge_webapi::services::units::Currency> {
+    async fn currency(&self, context: &Context, columns: &[Column]) -> Option<Currency> {
         let money = |unit: Option<Unit>| unit.is_some_and(|unit| unit.currency().is_some());
         if !columns.iter().any(|column| money(column.cumulative_unit())) {
             return None;
         }
-        super::currency(&context.meter).await
+        MeterCurrency::default().get(&context.meter).await
     }
 }
 

@@ -162,16 +162,7 @@ impl Parts {
             }
             Format::JsonLines => {
                 let values = self.all.iter().zip(&step.values).map(|(part, value)| part.json(*value));
-                let json: Json = step
-                    .times()
-                    .into_iter()
-                    .chain([
-                        ("gap", Json::from(step.is_gap)),
-                        ("partial", Json::from(step.is_partial)),
-                        ("values", values.collect()),
-                    ])
-                    .collect();
-                format!("{json}\n")
+                step.json_line([("values", values.collect())])
             }
         }
     }
@@ -255,11 +246,22 @@ impl Part {
 }
 
 impl Shown {
-    /// `begin` and `end` as ISO 8601 and in seconds since 1970.
-    pub(super) fn times(&self) -> [(&'static str, Json); 4] {
+    /// A line of JSON: `begin` and `end` as ISO 8601 and in seconds since 1970, `gap`, `partial`, and these members.
+    pub(super) fn json_line(&self, members: impl IntoIterator<Item = (&'static str, Json)>) -> String {
         let [begin, begin_unix] = times::members(self.begin).map(|(_, json)| json);
         let [end, end_unix] = times::members(self.end).map(|(_, json)| json);
-        [("begin", begin), ("end", end), ("begin_unix", begin_unix), ("end_unix", end_unix)]
+        let json: Json = [
+            ("begin", begin),
+            ("end", end),
+            ("begin_unix", begin_unix),
+            ("end_unix", end_unix),
+            ("gap", Json::from(self.is_gap)),
+            ("partial", Json::from(self.is_partial)),
+        ]
+        .into_iter()
+        .chain(members)
+        .collect();
+        format!("{json}\n")
     }
 
     /// `gap, reset Grid`

@@ -36,8 +36,11 @@ impl Sums {
                 span.end = step.end;
                 span.is_gap |= step.is_gap;
                 span.is_partial |= step.is_partial;
-                span.resets.extend(step.resets.iter().cloned());
-                span.resets.dedup();
+                for name in &step.resets {
+                    if !span.resets.contains(name) {
+                        span.resets.push(name.clone());
+                    }
+                }
             }
             None => self.span = Some(step.clone()),
         }
@@ -100,18 +103,31 @@ impl Sums {
             Format::JsonLines => {
                 let columns = parts.all.iter().zip(self.columns(parts));
                 let values = columns.map(|(part, (total, average))| part.sums_json(total, average));
-                let json: Json = span
-                    .times()
-                    .into_iter()
-                    .chain([
-                        ("gap", Json::from(span.is_gap)),
-                        ("partial", Json::from(span.is_partial)),
-                        ("steps", Json::from(self.steps as u64)),
-                        ("sums", values.collect()),
-                    ])
-                    .collect();
-                format!("{json}\n")
+                span.json_line([("steps", Json::from(self.steps as u64)), ("sums", values.collect())])
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use egauge_webapi::Timestamp;
+
+    use super::{Shown, Sums};
+
+    #[test]
+    fn a_register_that_was_reset_twice_is_named_once() {
+        let mut sums = Sums::default();
+        for (second, resets) in [(0, ["Grid", "Solar"]), (1, ["Grid", "Solar"])] {
+            sums.add(&Shown {
+                begin: Timestamp::from_unix_seconds(second),
+                end: Timestamp::from_unix_seconds(second + 1),
+                is_gap: false,
+                is_partial: false,
+                resets: resets.map(str::to_owned).to_vec(),
+                values: vec![None],
+            });
+        }
+        assert_eq!(sums.span.map(|span| span.note()).as_deref(), Some("reset Grid; reset Solar"));
     }
 }

@@ -69,8 +69,11 @@ impl Bench {
         let runtime = Runtime::new().unwrap();
         let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&asked);
         let app = axum::Router::new().fallback(async move |request: Request| {
             let path = request.uri().path_and_query().map_or("", |path| path.as_str());
+            log.lock().unwrap().push(path.to_owned());
             let found = answers.iter().find(|(begin, _)| path.starts_with(&format!("/api{begin}")));
             axum::http::Response::builder()
                 .status(if found.is_some() { 200 } else { 404 })
@@ -79,7 +82,7 @@ impl Bench {
                 .unwrap()
         });
         runtime.spawn(async move { axum::serve(listener, app).await.unwrap() });
-        Self { address, home: tempfile::tempdir().unwrap(), asked: Arc::default(), runtime }
+        Self { address, home: tempfile::tempdir().unwrap(), asked, runtime }
     }
 
     /// How often the meter has been asked for what has this in its URL.
