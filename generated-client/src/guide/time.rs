@@ -37,9 +37,9 @@
 //! | `M`, `Q`, `h` | 1 min, 15 min, 1 h: always the same length |
 //! | `d`, `w`, `m`, `b`, `q`, `y` | day, week, month, billing cycle, quarter, year of the meter's calendar and time zone |
 //!
-//! `sos` has no builder; write it as text. Case matters: `m` is a month and `M` a minute, `q` a quarter of a year and `Q` a quarter hour. Offsets apply from left
-//! to right, and the order changes the result; a month added to 31 January gives the last day of February. A billing day
-//! that a month lacks is its last day.
+//! `sos` has no builder; write it as text. Case matters: `m` is a month and `M` a minute, `q` a quarter of a year and `Q` a
+//! quarter hour. Offsets apply from left to right, and the order changes the result; a month added to 31 January gives the
+//! last day of February. A billing day that a month lacks is its last day.
 //!
 //! # Ranges
 //!
