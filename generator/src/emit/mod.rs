@@ -40,6 +40,8 @@ pub fn files(cx: Context<'_>, renderers: &[Renderer]) -> Result<Vec<GeneratedFil
     let worker = || {
         while let Some(((renderer, file), outcome)) = next() {
             *outcome = Some(self::file(renderer, file.page()));
+            // proc_macro2 keeps every text that this thread has parsed, for places that nobody asks for.
+            proc_macro2::extra::invalidate_current_thread_spans();
         }
     };
     let workers = thread::available_parallelism().map_or(1, NonZero::get).min(AT_A_TIME);
