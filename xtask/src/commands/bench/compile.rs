@@ -1,6 +1,6 @@
 //! Compiling: a crate alone, its dependencies being there, and a crate of its user.
 
-use super::figure::{Aim, Figure};
+use super::figure::Figure;
 use super::timed;
 use super::{Way, generate};
 use crate::cargo;
@@ -14,12 +14,12 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// The sets of features that are measured, with what a rlib ought to have at most, in MB.
-const OURS: [(&str, &[&str], Option<f64>); 4] = [
-    ("sans-IO", &["--no-default-features"], None),
-    ("bindings", &["--no-default-features", "--features", "client"], None),
-    ("default", &[], Some(12.0)),
-    ("with server", &["--features", "server"], Some(20.0)),
+/// The sets of features that are measured.
+const OURS: [(&str, &[&str]); 4] = [
+    ("sans-IO", &["--no-default-features"]),
+    ("bindings", &["--no-default-features", "--features", "client"]),
+    ("default", &[]),
+    ("with server", &["--features", "server"]),
 ];
 
 /// How many calls a user's crate makes.
@@ -31,7 +31,6 @@ struct Subject {
     manifest: PathBuf,
     package: String,
     features: &'static [&'static str],
-    size: Option<f64>,
 }
 
 #[derive(Deserialize)]
@@ -46,12 +45,11 @@ struct Named {
 
 pub(super) fn measure(way: &Way, out: &mut dyn Write) -> Result<Vec<Figure>, Failure> {
     let manifest = source::workspace().join("Cargo.toml");
-    let subject = |(name, features, size): (&str, &'static [&'static str], Option<f64>)| Subject {
+    let subject = |(name, features): (&str, &'static [&'static str])| Subject {
         name: name.to_owned(),
         manifest: manifest.clone(),
         package: CRATE.to_owned(),
         features,
-        size,
     };
     if way.is_smoke {
         // One of them, and not what takes minutes.
@@ -87,7 +85,6 @@ pub(super) fn measure(way: &Way, out: &mut dyn Write) -> Result<Vec<Figure>, Fai
                     manifest,
                     package,
                     features: &[],
-                    size: None,
                 });
             }
             Err(why) => figures.push(left_out(format!("{} writes no package", peer.name), &why, out)?),
@@ -164,10 +161,7 @@ fn crates_alone(
             seconds.push(timed::run(&command(subject), &way.scratch)?.seconds());
             if mode == "release" && round == 0 {
                 let library = format!("release/lib{}.rlib", subject.package.replace('-', "_"));
-                let mut figure =
-                    Figure::new(format!("rlib, {}", subject.name), "MB", size(&target.join(library)));
-                figure.aim = subject.size.map(Aim::AtMost);
-                figures.push(figure);
+                figures.push(Figure::new(format!("rlib, {}", subject.name), "MB", size(&target.join(library))));
             }
         }
     }
@@ -384,7 +378,6 @@ mod tests {
             manifest: source::workspace().join("Cargo.toml"),
             package: "no-such-package".to_owned(),
             features: &[],
-            size: None,
         };
         let failure = subject.clean(target.path()).unwrap_err().to_string();
         assert!(failure.contains("no-such-package"), "{failure}");

@@ -137,10 +137,12 @@ impl Peer {
         );
         fs::write(directory.join("build.rs"), build)?;
         fs::write(directory.join("src/lib.rs"), "include!(concat!(env!(\"OUT_DIR\"), \"/api.rs\"));\n")?;
+        // It refuses a package whose requirements are wider than what it was tested with.
         let manifest = format!(
             "{}\n[build-dependencies]\nspargen = \"={}\"\n\n[dependencies]\nbytes = \"1\"\nfutures-core = \"0.3\"\nhttp = \
-             \"1\"\nreqwest = {{ version = \"0.13\", features = [\"json\", \"query\", \"stream\"] }}\nsecrecy = \"0.10\"\n\
-             serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\nserde_path_to_error = \"0.1\"\n",
+             \"1\"\nreqwest = {{ version = \"0.13\", default-features = false, features = [\"json\", \"query\", \
+             \"rustls\", \"stream\"] }}\nsecrecy = \"0.10.3\"\nserde = {{ version = \"1.0.229\", features = [\"derive\"] \
+             }}\nserde_json = \"1.0.151\"\nserde_path_to_error = \"0.1\"\n",
             self.head(),
             self.version
         );
