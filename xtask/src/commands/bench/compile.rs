@@ -80,12 +80,7 @@ pub(super) fn measure(way: &Way, out: &mut dyn Write) -> Result<Vec<Figure>, Fai
                 let package =
                     metadata.packages.into_iter().next().map(|package| package.name).unwrap_or_default();
                 clients.push((peer.name, manifest.clone(), package.clone()));
-                subjects.push(Subject {
-                    name: peer.name.to_owned(),
-                    manifest,
-                    package,
-                    features: &[],
-                });
+                subjects.push(Subject { name: peer.name.to_owned(), manifest, package, features: &[] });
             }
             Err(why) => figures.push(left_out(format!("{} writes no package", peer.name), &why, out)?),
         }
@@ -161,7 +156,11 @@ fn crates_alone(
             seconds.push(timed::run(&command(subject), &way.scratch)?.seconds());
             if mode == "release" && round == 0 {
                 let library = format!("release/lib{}.rlib", subject.package.replace('-', "_"));
-                figures.push(Figure::new(format!("rlib, {}", subject.name), "MB", size(&target.join(library))));
+                figures.push(Figure::new(
+                    format!("rlib, {}", subject.name),
+                    "MB",
+                    size(&target.join(library)),
+                ));
             }
         }
     }
