@@ -1,7 +1,7 @@
-//! Which meter, as whom, and whose certificate is good enough.
+//! Which meters to connect to, with which logins and which trusted certificates.
 
 use std::env;
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use zeroize::Zeroizing;
@@ -9,51 +9,103 @@ use zeroize::Zeroizing;
 use crate::arguments::MeterArguments;
 use crate::credentials::{self, Credentials, Entry};
 use crate::failure::Failure;
+use crate::password;
 use crate::probe::{Target, Trust};
 
-/// A meter, and what to call it beside others.
+/// A meter, and its name in output and error messages.
 pub(crate) struct Chosen {
     pub(crate) name: String,
     pub(crate) target: Target,
 }
 
-/// Which meters, where they are and as whom to ask them: from the arguments, the environment, the credentials file and
-/// the keyboard, in this order. `password` names the environment variable that has the password, if it is another one;
-/// `is_written` is whether the command writes the credentials file, which then need not be there.
-pub(crate) fn chosen(
-    arguments: &MeterArguments,
-    password: Option<&str>,
-    is_written: bool,
-) -> Result<Vec<Chosen>, Failure> {
+/// What a command needs to know about meters.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Needs<'a> {
+    /// The environment variable of the password, if it is not EGAUGE_PASSWORD.
+    pub(crate) password_variable: Option<&'a str>,
+    /// Whether the command writes the credentials file, which then need not exist.
+    pub(crate) writes_credentials: bool,
+    /// Whether it reads several meters.
+    pub(crate) takes_several: bool,
+}
+
+/// The meters with their logins: from the arguments, the environment, the credentials file and the prompt, in this
+/// order.
+pub(crate) fn chosen(arguments: &MeterArguments, needs: Needs<'_>) -> Result<Vec<Chosen>, Failure> {
     let file = match named_file(arguments) {
-        Some(path) if is_written && !path.exists() => Credentials::default(),
+        Some(path) if needs.writes_credentials && !path.exists() => Credentials::default(),
         named => Credentials::read(named.as_deref())?,
     };
-    let named = arguments
-        .meter
-        .clone()
-        .or_else(|| variable("EGAUGE_METER").filter(|_| arguments.profiles.is_empty()));
-    let profiles = if arguments.profiles.is_empty() && named.is_none() {
+    let addresses: Vec<String> = if arguments.meters.is_empty() {
+        variable("EGAUGE_METER").filter(|_| arguments.profiles.is_empty()).into_iter().collect()
+    } else {
+        arguments.meters.clone()
+    };
+    let profiles = if arguments.profiles.is_empty() && addresses.is_empty() {
         variable("EGAUGE_PROFILE").into_iter().collect()
     } else {
         arguments.profiles.clone()
     };
-    let entries: Vec<Entry> = match named {
-        // Of another meter the file knows nothing that is anybody else's business.
-        Some(url) => vec![file.of(&url).unwrap_or_else(|| Entry { url: Some(url), ..Entry::default() })],
-        None => file.chosen(&profiles)?,
+    let entries: Vec<Entry> = if addresses.is_empty() {
+        file.chosen(&profiles)?
+    } else {
+        // The credentials of one meter are never sent to another.
+        let entry = |url: String| file.of(&url).unwrap_or_else(|| Entry { url: Some(url), ..Entry::default() });
+        addresses.into_iter().map(entry).collect()
     };
-    entries.into_iter().map(|entry| one(arguments, entry, password)).collect()
+    let is_several = entries.len() > 1;
+    if is_several && !needs.takes_several {
+        return Err(Failure::usage("this command reads one meter, and several are given")
+            .attempt("give --meter or --profile once"));
+    }
+    if is_several && variable("EGAUGE_TOKEN").is_some() {
+        return Err(Failure::usage("EGAUGE_TOKEN is the token of one meter, and several are given")
+            .attempt("unset it, and write a `token` for each meter into the credentials file"));
+    }
+    let names = names(&entries)?;
+    let named = entries.into_iter().zip(names);
+    let targets = named.map(|(entry, name)| match one(arguments, entry, needs.password_variable) {
+        Ok(target) => Ok(Chosen { name, target }),
+        Err(failure) if is_several => Err(failure.of_meter(&name)),
+        Err(failure) => Err(failure),
+    });
+    let chosen: Vec<Chosen> = targets.collect::<Result<_, _>>()?;
+    if arguments.insecure_accept_any_certificate {
+        let warning = "warning: egauge accepts any certificate, so anyone on the network path can read and change \
+                       everything";
+        let _ = writeln!(io::stderr(), "{warning}");
+    }
+    Ok(chosen)
 }
 
-/// The credentials file that was named.
+/// The credentials file that an argument or the environment names.
 pub(crate) fn named_file(arguments: &MeterArguments) -> Option<PathBuf> {
     arguments.credentials.clone().or_else(|| variable("EGAUGE_CREDENTIALS").map(PathBuf::from))
 }
 
-fn one(arguments: &MeterArguments, file: Entry, password: Option<&str>) -> Result<Chosen, Failure> {
+/// A distinct name for each meter: that of the credentials file, or its host, or its address where two have one host.
+fn names(entries: &[Entry]) -> Result<Vec<String>, Failure> {
+    let address = |entry: &Entry| entry.url.as_deref().unwrap_or_default().trim_end_matches('/').to_owned();
+    let short = |entry: &Entry| entry.name.clone().unwrap_or_else(|| host(&address(entry)).to_owned());
+    let mut names: Vec<String> = Vec::new();
+    for entry in entries {
+        let is_unique = entries.iter().filter(|other| short(other) == short(entry)).count() == 1;
+        let name = if is_unique { short(entry) } else { address(entry) };
+        if names.contains(&name) {
+            return Err(Failure::usage(format!("the meter `{}` is given twice", short(entry))));
+        }
+        names.push(name);
+    }
+    Ok(names)
+}
+
+fn one(
+    arguments: &MeterArguments,
+    file: Entry,
+    password_variable: Option<&str>,
+) -> Result<Target, Failure> {
     let url = file.url.ok_or_else(|| {
-        Failure::new("no meter was named").attempt(format!(
+        Failure::new("no meter is given").attempt(format!(
             "give --meter https://DEVNAME.egaug.es, set EGAUGE_METER, or write {}:\n\n{}",
             usual_file(),
             credentials::EXAMPLE
@@ -61,22 +113,25 @@ fn one(arguments: &MeterArguments, file: Entry, password: Option<&str>) -> Resul
     })?;
     let token = variable("EGAUGE_TOKEN").map(Zeroizing::new);
     let asked = arguments.user.clone().or_else(|| variable("EGAUGE_USER"));
-    // Of a user other than the file's, the file knows nothing.
-    let theirs = asked.is_none() || asked == file.user;
-    let token = token.or(file.token.filter(|_| theirs));
+    // The file's password and token belong to the file's user only.
+    let is_file_user = asked.is_none() || asked == file.user;
+    let token = token.or(file.token.filter(|_| is_file_user));
     let credentials = match (&token, asked.or(file.user)) {
         (None, Some(user)) => {
-            let given = variable(password.unwrap_or("EGAUGE_PASSWORD")).map(Zeroizing::new);
-            let given = match (given.or(file.password.filter(|_| theirs && password.is_none())), password) {
-                (Some(given), _) => given,
-                (None, Some(name)) => {
+            let given = variable(password_variable.unwrap_or("EGAUGE_PASSWORD")).map(Zeroizing::new);
+            let may_use_file = is_file_user && password_variable.is_none();
+            let password = match (given, file.password, file.password_command, password_variable) {
+                (Some(password), ..) => password,
+                (None, Some(password), ..) if may_use_file => password,
+                (None, None, Some(command), _) if may_use_file => password::of_command(&command)?,
+                (None, .., Some(name)) => {
                     return Err(Failure::new(format!("the environment variable {name} is not set")));
                 }
-                (None, None) => prompt(&user, &url)?,
+                (None, .., None) => password::prompt(&user, &url)?,
             };
-            Some((user, given))
+            Some((user, password))
         }
-        // A meter may answer everybody; if it does not, its refusal says so.
+        // A meter may answer without a login; otherwise it answers 401.
         _ => None,
     };
     let trust = Trust {
@@ -84,19 +139,14 @@ fn one(arguments: &MeterArguments, file: Entry, password: Option<&str>) -> Resul
         ca: arguments.ca.clone().or(file.ca),
         anybody: arguments.insecure_accept_any_certificate,
     };
-    if trust.anybody {
-        let warning = "warning: any certificate is taken, so anybody between here and the meter can read and \
-                       change everything";
-        let _ = writeln!(io::stderr(), "{warning}");
-    }
-    let name = file.name.unwrap_or_else(|| host(&url).to_owned());
-    Ok(Chosen { name, target: Target { url, api_root: None, credentials, token, trust } })
+    Ok(Target { url, api_root: None, credentials, token, trust })
 }
 
-/// The host of an address, with its port if it has one.
+/// The host of an address, with its port if it has one, without a user.
 pub(crate) fn host(url: &str) -> &str {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    rest.split(['/', '?', '#']).next().unwrap_or(rest)
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    authority.rsplit_once('@').map_or(authority, |(_, host)| host)
 }
 
 /// An environment variable, unless it is empty.
@@ -108,18 +158,29 @@ pub(crate) fn usual_file() -> String {
     credentials::usual().map_or_else(|| "a credentials file".to_owned(), |path| path.display().to_string())
 }
 
-/// Asks for a password at the terminal, without showing it.
-pub(crate) fn prompt(user: &str, address: &str) -> Result<Zeroizing<String>, Failure> {
-    let missing = || Failure::new(format!("there is no password for `{user}`"));
-    if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
-        return Err(missing()
-            .attempt(format!("set EGAUGE_PASSWORD or EGAUGE_TOKEN, or write it into {}", usual_file())));
-    }
-    match rpassword::prompt_password(format!("Password of {user} at {address}: ")) {
-        Ok(password) if password.is_empty() => Err(missing().attempt("type it at the prompt")),
-        Ok(password) => Ok(Zeroizing::new(password)),
-        Err(error) if error.kind() == io::ErrorKind::Interrupted => Err(Failure::Interrupted(2)),
-        Err(error) => Err(Failure::new(format!("cannot read the password: {error}"))
-            .attempt("set EGAUGE_PASSWORD, or write it into a credentials file")),
+#[cfg(test)]
+mod tests {
+    use super::{Entry, host, names};
+
+    #[test]
+    fn meters_have_distinct_names() {
+        let entry = |name: Option<&str>, url: &str| Entry {
+            name: name.map(str::to_owned),
+            url: Some(url.to_owned()),
+            ..Entry::default()
+        };
+        let found = |entries: &[Entry]| names(entries).ok();
+        assert_eq!(
+            found(&[entry(Some("home"), "http://a"), entry(None, "http://b:81/")]),
+            Some(vec!["home".to_owned(), "b:81".to_owned()])
+        );
+        assert_eq!(
+            found(&[entry(None, "http://a"), entry(None, "https://a/")]),
+            Some(vec!["http://a".to_owned(), "https://a".to_owned()])
+        );
+        assert_eq!(found(&[entry(None, "http://a"), entry(None, "http://a/")]), None);
+        assert_eq!(found(&[entry(Some("home"), "http://a"), entry(Some("home"), "http://a")]), None);
+        // A password in an address is no part of a name.
+        assert_eq!(host("http://owner:secret@a:81/x"), "a:81");
     }
 }

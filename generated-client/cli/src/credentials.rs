@@ -1,4 +1,4 @@
-//! The credentials file: where the meter is, and as whom to ask.
+//! The credentials file: addresses of meters and logins.
 
 use std::fs::File;
 use std::io::{self, Read as _};
@@ -9,40 +9,42 @@ use zeroize::Zeroizing;
 
 use crate::failure::Failure;
 
-/// What a credentials file says: of one meter, or of several by names of their own.
+/// A credentials file: one meter, or several with names.
 #[derive(Default)]
 pub(crate) struct Credentials {
     pub(crate) meters: Vec<Entry>,
-    /// The name of the meter that is meant if none is named.
+    /// The name of the meter that is used if none is given.
     pub(crate) default: Option<String>,
 }
 
-/// What a credentials file says of a meter.
+/// A meter of a credentials file.
 #[derive(Clone, Default)]
 pub(crate) struct Entry {
-    /// Its name in `[meter.NAME]`; none where the file is about one meter.
+    /// Its name in `[meter.NAME]`; none in a file of one meter.
     pub(crate) name: Option<String>,
     pub(crate) url: Option<String>,
     pub(crate) user: Option<String>,
     pub(crate) password: Option<Zeroizing<String>>,
+    /// A command that prints the password.
+    pub(crate) password_command: Option<String>,
     pub(crate) token: Option<Zeroizing<String>>,
     pub(crate) fingerprint: Option<String>,
     pub(crate) ca: Option<PathBuf>,
 }
 
-/// An example of a file, for messages.
+/// An example file, for messages.
 pub(crate) const EXAMPLE: &str = "meter = \"https://DEVNAME.egaug.es\"
 user = \"owner\"
 password = \"..\"";
 
-/// Where it is if nothing is said: `egauge/credentials.toml` in the user's directory for configuration.
+/// The default path: `egauge/credentials.toml` in the user's configuration directory.
 pub(crate) fn usual() -> Option<PathBuf> {
     let directory = etcetera::choose_base_strategy().ok()?.config_dir();
     Some(directory.join("egauge").join("credentials.toml"))
 }
 
 impl Credentials {
-    /// Reads the file that was named, which must be there, or the usual one, which may be.
+    /// Reads the named file, which must exist, or the default one, which need not.
     pub(crate) fn read(named: Option<&Path>) -> Result<Self, Failure> {
         let Some(path) = named.map(Path::to_owned).or_else(usual) else { return Ok(Self::default()) };
         let unreadable = |error: &io::Error| {
@@ -60,7 +62,7 @@ impl Credentials {
         file.read_to_string(&mut text).map_err(|error| unreadable(&error))?;
         Self::parse(&text).map_err(|problem| {
             Failure::new(format!("the credentials file {}: {problem}", path.display()))
-                .attempt(format!("it should look like this, besides what is not needed:\n\n{EXAMPLE}"))
+                .attempt(format!("expected a file like this; all keys are optional:\n\n{EXAMPLE}"))
         })
     }
 
@@ -77,7 +79,7 @@ impl Credentials {
                 ("meter", toml::Value::Table(meters)) => {
                     for (name, meter) in meters {
                         let toml::Value::Table(meter) = meter else {
-                            return Err(format!("`meter.{name}` is no table: write [meter.{name}]"));
+                            return Err(format!("`meter.{name}` is not a table: write [meter.{name}]"));
                         };
                         let mut entry = Entry::parse(meter, "url", &format!("meter.{name}."))?;
                         if entry.url.is_none() {
@@ -95,20 +97,20 @@ impl Credentials {
         }
         match (credentials.meters.as_slice(), alone.keys().next()) {
             ([], _) => credentials.meters.push(Entry::parse(alone, "meter", "")?),
-            (_, Some(name)) => return Err(format!("`{name}` belongs into one of the [meter.NAME]")),
+            (_, Some(name)) => return Err(format!("`{name}` belongs into a table [meter.NAME]")),
             (_, None) => {}
         }
         if let Some(default) = &credentials.default
             && !credentials.meters.iter().any(|meter| meter.name.as_ref() == Some(default))
         {
-            return Err(format!("`default` is `{default}`, and there is no [meter.{default}]"));
+            return Err(format!("`default` is `{default}`, but the table [meter.{default}] is missing"));
         }
         Ok(credentials)
     }
 
-    /// What the file says of the meter at an address.
+    /// The meter at an address.
     pub(crate) fn of(&self, url: &str) -> Option<Entry> {
-        // One without an address is for whatever meter is asked.
+        // An entry without an address applies to any meter.
         let is = |entry: &&Entry| {
             entry.url.as_ref().is_none_or(|other| other.trim_end_matches('/') == url.trim_end_matches('/'))
         };
@@ -116,7 +118,7 @@ impl Credentials {
         found.map(|entry| Entry { url: Some(url.to_owned()), ..entry })
     }
 
-    /// The meters of these names, or the one that is meant if none is named.
+    /// The meters of these names, or the default one if there are no names.
     pub(crate) fn chosen(&self, profiles: &[String]) -> Result<Vec<Entry>, Failure> {
         let names = || {
             let names: Vec<&str> = self.meters.iter().filter_map(|meter| meter.name.as_deref()).collect();
@@ -125,11 +127,11 @@ impl Credentials {
         let named = |name: &String| {
             let found = self.meters.iter().find(|meter| meter.name.as_ref() == Some(name));
             found.cloned().ok_or_else(|| {
-                let failure = Failure::usage(format!("there is no profile `{name}`"));
+                let failure = Failure::usage(format!("the profile `{name}` does not exist"));
                 if names().is_empty() {
                     failure.attempt(format!("write it into the credentials file:\n\n[meter.{name}]\nurl = \"https://DEVNAME.egaug.es\""))
                 } else {
-                    failure.attempt(format!("one of {}", names()))
+                    failure.attempt(format!("give one of {}", names()))
                 }
             })
         };
@@ -147,22 +149,23 @@ impl Credentials {
 }
 
 impl Entry {
-    /// Reads the entry of a meter. `address` is the key of its address: `url`, or `meter` where the file has one meter only.
+    /// Reads the table of a meter. `address` is the key of its address: `url`, or `meter` in a file of one meter.
     fn parse(table: toml::Table, address: &str, before: &str) -> Result<Self, String> {
         let mut entry = Self::default();
         for (name, value) in table {
             let toml::Value::String(value) = value else {
-                return Err(format!("`{before}{name}` is not a text in quotes"));
+                return Err(format!("`{before}{name}` is not a string in quotes"));
             };
             match name.as_str() {
                 name if name == address => entry.url = Some(value),
                 "user" => entry.user = Some(value),
                 "password" => entry.password = Some(Zeroizing::new(value)),
+                "password_command" => entry.password_command = Some(value),
                 "token" => entry.token = Some(Zeroizing::new(value)),
                 "fingerprint" => entry.fingerprint = Some(value),
                 "ca" => entry.ca = Some(value.into()),
                 _ => {
-                    let known = format!("{address}, user, password, token, fingerprint, ca");
+                    let known = format!("{address}, user, password, password_command, token, fingerprint, ca");
                     return Err(format!("`{before}{name}` is not one of {known}"));
                 }
             }
@@ -171,26 +174,26 @@ impl Entry {
     }
 }
 
-/// Refuses a file with secrets that others can read.
+/// Refuses a file that other users can read or write.
 #[cfg(unix)]
 fn private(file: &File, path: &Path) -> Result<(), Failure> {
     use std::os::unix::fs::PermissionsExt as _;
     let metadata = file.metadata().map_err(|error| {
-        Failure::new(format!("cannot tell who may use the credentials file {}: {error}", path.display()))
+        Failure::new(format!("cannot read the permissions of the credentials file {}: {error}", path.display()))
     })?;
     let mode = metadata.permissions().mode();
     if mode & 0o077 == 0 {
         return Ok(());
     }
     Err(Failure::new(format!(
-        "others than you may use the credentials file {} (its mode is {:03o})",
+        "other users can access the credentials file {} (mode {:03o})",
         path.display(),
         mode & 0o777
     ))
     .attempt(format!("chmod 600 '{}'", path.display())))
 }
 
-/// Elsewhere the user's directory is the user's own.
+/// Other systems protect the user's directory.
 #[cfg(not(unix))]
 fn private(_: &File, _: &Path) -> Result<(), Failure> {
     Ok(())
@@ -234,7 +237,7 @@ mod tests {
             (format!("default = 'barn'\n{both}"), "`default` is `barn`"),
             ("[meter.home]\nuser = 'u'".to_owned(), "[meter.home] has no `url`"),
             ("[meter.home]\nurl = 'u'\nmeter = 'm'".to_owned(), "`meter.home.meter` is not one of url"),
-            ("meter.home = 5".to_owned(), "`meter.home` is no table"),
+            ("meter.home = 5".to_owned(), "`meter.home` is not a table"),
         ] {
             let problem = Credentials::parse(&text).err().expect("a problem");
             assert!(problem.starts_with(says), "{problem}");
@@ -246,7 +249,7 @@ mod tests {
         for (text, says) in [
             ("user = \"u\"\npassword = \"sesame\noops", "line 3 is not TOML"),
             ("password = sesame", "line 1 is not TOML"),
-            ("password = 5", "`password` is not a text"),
+            ("password = 5", "`password` is not a string"),
             ("passwort = \"sesame\"", "`passwort` is not one of meter, user"),
         ] {
             let problem = Credentials::parse(text).err().expect("a problem");

@@ -1,24 +1,25 @@
-//! Why the program ends with another exit code than 0.
+//! Errors of commands, and their exit codes.
 
 use std::fmt::{self, Display};
 use std::io;
 
 use egauge_webapi::services::capture::CaptureError;
 use egauge_webapi::services::ctid::CtidError;
+use egauge_webapi::runtime::Plain;
 use egauge_webapi::{Error, ErrorKind};
 
-/// Why a command did not do what it was asked for.
+/// Why a command failed.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// In words: what is wrong, and what to try.
+    /// What is wrong, and what to try.
     Message { what: String, attempt: Option<String> },
-    /// The arguments make no sense, which came to light after they had been read.
+    /// Arguments that clap accepts and the command does not.
     Usage { what: String, attempt: Option<String> },
-    /// The reader of our output closed the pipe, which is not an error.
+    /// The reader of standard output closed the pipe, which is not an error.
     Closed,
     /// A signal ended the program: Ctrl-C (2), a terminal that is closed (1), `kill` (15).
     Interrupted(u8),
-    /// The report says what is wrong.
+    /// The output, or standard error, states already what is wrong.
     Unsound,
 }
 
@@ -27,12 +28,12 @@ impl Failure {
         Self::Message { what: what.into(), attempt: None }
     }
 
-    /// Arguments that make no sense.
+    /// Invalid arguments.
     pub(crate) fn usage(what: impl Into<String>) -> Self {
         Self::Usage { what: what.into(), attempt: None }
     }
 
-    /// The same, as one of the arguments.
+    /// The same as an error of the arguments.
     pub(crate) fn into_usage(self) -> Self {
         match self {
             Self::Message { what, attempt } => Self::Usage { what, attempt },
@@ -40,26 +41,36 @@ impl Failure {
         }
     }
 
-    /// The same, with which of several meters it is about.
+    /// The same with the name of the meter, where there are several.
     pub(crate) fn of_meter(self, name: &str) -> Self {
+        let named = |what: String| format!("{}: {what}", Plain(name));
         match self {
-            Self::Message { what, attempt } => Self::Message { what: format!("{name}: {what}"), attempt },
+            Self::Message { what, attempt } => Self::Message { what: named(what), attempt },
+            Self::Usage { what, attempt } => Self::Usage { what: named(what), attempt },
             other => other,
         }
     }
 
-    /// What the program ends with.
+    /// What is wrong, without what to try.
+    pub(crate) fn what(&self) -> &str {
+        match self {
+            Self::Message { what, .. } | Self::Usage { what, .. } => what,
+            Self::Closed | Self::Interrupted(_) | Self::Unsound => "",
+        }
+    }
+
+    /// The exit code of the program.
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
             Self::Closed => 0,
             Self::Message { .. } | Self::Unsound => 1,
             Self::Usage { .. } => 2,
-            // As shells have it.
+            // The convention of shells.
             Self::Interrupted(signal) => 128 + signal,
         }
     }
 
-    /// What to try.
+    /// Adds what to try.
     pub(crate) fn attempt(self, attempt: impl Into<String>) -> Self {
         match self {
             Self::Message { what, .. } => Self::Message { what, attempt: Some(attempt.into()) },
@@ -68,7 +79,7 @@ impl Failure {
         }
     }
 
-    /// An error of writing what was asked for.
+    /// An error of writing the output.
     pub(crate) fn writing(error: &io::Error, to: &str) -> Self {
         match error.kind() {
             io::ErrorKind::BrokenPipe => Self::Closed,
@@ -77,47 +88,47 @@ impl Failure {
     }
 }
 
-/// How the client says that a certificate is none of those that were pinned.
+/// The client's message for a certificate that differs from the pinned one.
 const WRONG_PIN: &str = "the server's certificate has the SHA-256 fingerprint";
 
-/// How it says that nobody known has signed one.
+/// Its message for a certificate that no known authority signed.
 const UNKNOWN: &str = "the SHA-256 fingerprint of the certificate is";
 
-/// In the words of a user of this program, not of the library.
+/// The library's advice names its functions; this names the program's arguments.
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let (text, advice) = (error.to_string(), error.advice());
         let what = text.strip_suffix(advice).and_then(|text| text.strip_suffix("; ")).unwrap_or(&text);
         let attempt = match error.kind() {
-            // What the library says of certificates is of use here, too; that nothing was sent is not.
+            // The library's advice on certificates fits, "nothing was sent" does not.
             ErrorKind::Setup if advice == "nothing was sent" => "check --meter, --fingerprint and --ca",
-            ErrorKind::Request => "check what is asked for: a path looks like /config/net/hostname",
+            ErrorKind::Request => "check the path and the query: a path looks like /config/net/hostname",
             ErrorKind::Connect if advice.starts_with("check the address") => {
                 "check --meter, and whether the meter can be reached"
             }
             ErrorKind::Tls if text.contains(WRONG_PIN) => {
                 "give this fingerprint with --fingerprint, but only if the meter's owner or its display confirms it: \
-                 anything else may be somebody who wants your password"
+                 another server may want to learn the password"
             }
             ErrorKind::Tls if text.contains(UNKNOWN) => {
-                "a meter that signed its own certificate: give this fingerprint with --fingerprint, once the meter's \
+                "if the meter has a self-signed certificate, give this fingerprint with --fingerprint once the meter's \
                  owner has confirmed it; otherwise check --meter, or give --ca FILE"
             }
             ErrorKind::Tls if advice.starts_with("this port does not") => advice,
             ErrorKind::Tls => {
-                "a meter that signed its own certificate needs --fingerprint SHA256 or --ca FILE; check --meter, too"
+                "a meter with a self-signed certificate needs --fingerprint SHA256 or --ca FILE; check --meter, too"
             }
             ErrorKind::Timeout => "try again later",
             ErrorKind::Unauthorized => {
-                "give --user and a password, or a token that is valid now; `egauge login` stores them"
+                "give --user and a password, or a token that has not expired; `egauge login` stores a login"
             }
             ErrorKind::Credentials => {
                 "check --user, and the password in EGAUGE_PASSWORD or in the credentials file"
             }
             ErrorKind::Permission => {
-                "ask as a user who has the right to do this; `egauge get /auth/rights` lists rights"
+                "log in as a user with the required privilege; `egauge get /auth/rights` lists the user's privileges"
             }
-            ErrorKind::TooLarge => "ask for less",
+            ErrorKind::TooLarge => "request less data",
             _ => advice,
         };
         Self::new(what).attempt(attempt)
@@ -143,7 +154,7 @@ impl From<CtidError> for Failure {
 }
 
 impl Failure {
-    /// An error whose text says after a semicolon what to try.
+    /// An error whose text has the advice after its last semicolon.
     pub(crate) fn of(error: &dyn std::error::Error) -> Self {
         let text = error.to_string();
         match text.rsplit_once("; ") {

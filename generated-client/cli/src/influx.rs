@@ -18,7 +18,8 @@ pub(crate) fn lines(meter: &str, readings: &Readings) -> String {
     lines
 }
 
-/// A tag's value. It has no escape for what ends a line, and none for a backslash, which must not come last.
+/// A tag's value. The protocol has no escape for line feeds, and none for a backslash, which must not be the last
+/// character.
 fn tag(text: &str) -> String {
     let mut tag = String::with_capacity(text.len());
     for letter in text.chars() {

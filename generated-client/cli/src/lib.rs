@@ -1,8 +1,8 @@
-//! The program `egauge`, which reads an eGauge energy meter from the command line, and what it does to find out what a
-//! meter answers differently from the document: [`probe`].
+//! The program `egauge`, which reads an eGauge energy meter from the command line, and its comparison of a meter with the
+//! API document: [`probe`].
 //!
-//! Exit codes: 1 it could not be done, and a line says why and what to try; 2 the arguments make no sense; 128 and the
-//! signal's number if one ended it (130 for Ctrl-C). A closed pipe (`| head`) is not an error.
+//! Exit codes: 1 the command failed, with a line that says why and what to try; 2 the arguments are invalid; 128 plus the
+//! number of the signal that ended it (130 for Ctrl-C). A closed pipe (`| head`) is not an error.
 
 // A panic on any input is a bug.
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
@@ -15,6 +15,7 @@ mod credentials;
 mod failure;
 mod influx;
 mod output;
+mod password;
 mod picture;
 pub mod probe;
 mod progress;
@@ -39,7 +40,7 @@ pub fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(usage) => {
-            // Help that nobody wants to read to its end is no error either.
+            // Neither is a closed pipe during help.
             let _ = usage.print();
             return ExitCode::from(if usage.use_stderr() { 2 } else { 0 });
         }
@@ -66,10 +67,9 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
     let runtime = runtime.map_err(|error| Failure::new(format!("cannot start: {error}")))?;
     let done = runtime.block_on(async {
         let mut signals = pin!(signals());
-        // From the first look on, an interruption no longer ends the program at once: a prompt for the password puts
-        // the terminal in order before.
+        // The first poll installs the handlers: from here on an interrupted password prompt restores the terminal.
         poll_fn(|context| Poll::Ready(signals.as_mut().poll(context).is_ready())).await;
-        // Nothing goes on meanwhile, so a prompt may block.
+        // No other task runs yet, so a prompt may block.
         let mut context = Context::new(&meter, &output, &command)?;
         let progress = context.progress.clone();
         let done = tokio::select! {
@@ -77,7 +77,7 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
             signal = &mut signals => Err(Failure::Interrupted(signal)),
             never = progress.waiting() => match never {},
             done = command.run(&mut context) => match done {
-                // A report that says what is wrong is a result, too.
+                // A report of problems is a result, too.
                 done @ (Ok(()) | Err(Failure::Unsound)) => context.out.finish().and(done),
                 failure => failure,
             },
@@ -91,7 +91,7 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
     done
 }
 
-/// Waits for a signal that ends the program; gives its number.
+/// Waits for a signal that ends the program; returns its number.
 #[cfg(unix)]
 async fn signals() -> u8 {
     use tokio::signal::unix::{SignalKind, signal};
@@ -113,7 +113,7 @@ async fn signals() -> u8 {
     2
 }
 
-/// Lets what an interrupted command has begun on the meter be ended there: a capture, a scan.
+/// Lets tasks end what an interrupted command has started on the meter: a capture, a scan.
 fn tidy_up(runtime: &Runtime) {
     runtime.block_on(async {
         let tidied = async {
@@ -121,7 +121,7 @@ fn tidy_up(runtime: &Runtime) {
                 tokio::time::sleep(Duration::from_millis(10)).await;
             }
         };
-        // Who interrupts does not want to wait.
+        // An interrupted program must not hang.
         let _ = tokio::time::timeout(Duration::from_secs(2), tidied).await;
     });
 }

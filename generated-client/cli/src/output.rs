@@ -1,4 +1,4 @@
-//! Where a command's result goes: standard output, or a file that is there as a whole or not at all.
+//! The destination of a command's result: standard output, or a file that is written completely or not at all.
 
 use std::io::{self, BufWriter, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
@@ -10,8 +10,8 @@ use tempfile::NamedTempFile;
 use crate::failure::Failure;
 use crate::progress::Progress;
 
-/// A command's result on its way. Only whole lines are given to it, so that being dropped half-way, which writes out
-/// what it holds, leaves no half line on standard output. A file is not there then.
+/// The destination of a result. Callers write whole lines only: when this is dropped early, its buffer is flushed, and
+/// standard output still ends with a whole line. An incomplete file is removed.
 pub(crate) struct Output {
     target: Target,
 }
@@ -23,7 +23,7 @@ enum Target {
         progress: Progress,
     },
     File(AtomicFile),
-    /// A file that is written as lines come.
+    /// A file that receives each line at once.
     Growing {
         file: std::fs::File,
         path: PathBuf,
@@ -31,7 +31,7 @@ enum Target {
 }
 
 impl Output {
-    /// Standard output, or the file of this name; one that grows is there from the beginning, for what has no end.
+    /// Standard output, or a file; one that grows exists from the beginning, for endless output.
     pub(crate) fn open(path: Option<&Path>, grows: bool, progress: &Progress) -> Result<Self, Failure> {
         let target = match path {
             Some(path) if grows => {
@@ -49,18 +49,18 @@ impl Output {
         Ok(Self { target })
     }
 
-    /// Whether somebody looks at it as it comes.
+    /// Whether a person reads the output while it is written.
     pub(crate) fn is_terminal(&self) -> bool {
         matches!(self.target, Target::Standard { is_terminal: true, .. })
     }
 
-    /// How many columns of characters there are: those of the terminal, or what `COLUMNS` says of another place.
+    /// The width in characters: that of the terminal, or else the value of `COLUMNS`.
     pub(crate) fn width(&self) -> Option<usize> {
-        let said = || std::env::var("COLUMNS").ok()?.parse().ok().filter(|columns| *columns > 0);
+        let columns = || std::env::var("COLUMNS").ok()?.parse().ok().filter(|columns| *columns > 0);
         if self.is_terminal() {
             return terminal_size::terminal_size().map(|(width, _)| width.0.into());
         }
-        said()
+        columns()
     }
 
     /// Writes whole lines.
@@ -79,32 +79,32 @@ impl Output {
         }
     }
 
-    /// Writes whole records of CSV, with names as the meter sends them. A terminal gets no control characters, and a
-    /// line for each record.
+    /// Writes whole CSV records, with names unchanged. For a terminal, control characters are escaped, and each record is
+    /// one line.
     pub(crate) fn csv(&mut self, text: &str) -> Result<(), Failure> {
         if self.is_terminal() { self.lines(&plain(text)) } else { self.lines(text) }
     }
 
-    /// Writes whole lines of JSON, in which a terminal gets escapes in the place of control characters.
+    /// Writes whole lines of JSON. For a terminal, control characters in strings are escaped.
     pub(crate) fn json_lines(&mut self, text: &str) -> Result<(), Failure> {
         if self.is_terminal() { self.lines(&escaped(text)) } else { self.lines(text) }
     }
 
-    /// Writes a value as JSON, with line breaks.
+    /// Writes a value as JSON, indented.
     pub(crate) fn json(&mut self, value: &Json) -> Result<(), Failure> {
         let text = serde_json::to_string_pretty(value)
             .map_err(|error| Failure::new(format!("cannot write the result as JSON: {error}")))?;
         self.json_lines(&format!("{text}\n"))
     }
 
-    /// Writes a value as JSON, an array of numbers on one line.
+    /// Writes a value as JSON, indented, with each array of numbers on one line.
     pub(crate) fn json_compact(&mut self, value: &Json) -> Result<(), Failure> {
         let mut text = String::new();
         compact(value, 0, &mut text);
         self.json_lines(&format!("{text}\n"))
     }
 
-    /// Hands over what was written so far, where somebody may wait for it.
+    /// Flushes standard output, for readers that wait for each line.
     pub(crate) fn flush(&mut self) -> Result<(), Failure> {
         match &mut self.target {
             Target::Standard { out, .. } => {
@@ -114,7 +114,7 @@ impl Output {
         }
     }
 
-    /// All is written.
+    /// Flushes the output; a file takes its name.
     pub(crate) fn finish(mut self) -> Result<(), Failure> {
         self.flush()?;
         match self.target {
@@ -124,7 +124,7 @@ impl Output {
     }
 }
 
-/// Appends JSON with line breaks, but none within arrays of what is neither object nor array.
+/// Appends indented JSON; an array without objects and arrays is one line.
 fn compact(value: &Json, depth: usize, text: &mut String) {
     let indent = |text: &mut String, depth: usize| {
         text.push('\n');
@@ -156,7 +156,7 @@ fn compact(value: &Json, depth: usize, text: &mut String) {
     }
 }
 
-/// Records of CSV without control characters but for what ends them. A line feed within quotes does not.
+/// CSV records with control characters escaped, except for line feeds outside of quotes, which end records.
 fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut is_quoted = false;
@@ -173,7 +173,7 @@ fn plain(text: &str) -> String {
     plain
 }
 
-/// The same JSON with escapes for what a terminal would act upon.
+/// The same JSON with escapes for characters that a terminal interprets.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -188,21 +188,21 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// Why a file cannot be written. The error's own text may name the file that is used meanwhile.
+/// Why a file cannot be written. The text of the error itself may name the temporary file.
 fn unwritable(path: &Path, error: &io::Error) -> Failure {
     let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
     let why = match (error.kind(), directory) {
         (io::ErrorKind::NotFound, Some(directory)) => {
-            format!("there is no directory {}", directory.display())
+            format!("the directory {} does not exist", directory.display())
         }
         (io::ErrorKind::IsADirectory, _) => "it is a directory".to_owned(),
         (kind, _) => io::Error::from(kind).to_string(),
     };
     Failure::new(format!("cannot write {}: {why}", path.display()))
-        .attempt("give the name of a file in a directory that you may write to")
+        .attempt("give a file in a writable directory")
 }
 
-/// A file that takes the place of the one of its name when all of it is written.
+/// A file that replaces the one of its name once it is complete.
 pub(crate) struct AtomicFile {
     file: BufWriter<NamedTempFile>,
     path: PathBuf,
@@ -210,7 +210,7 @@ pub(crate) struct AtomicFile {
 
 impl AtomicFile {
     pub(crate) fn create(path: &Path) -> Result<Self, Failure> {
-        // A file can be renamed within its file system only.
+        // The rename at the end works within one file system only.
         let directory = match path.parent() {
             Some(parent) if !parent.as_os_str().is_empty() => parent,
             _ => Path::new("."),
@@ -224,7 +224,7 @@ impl AtomicFile {
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;
-            // As any program creates a file: the umask takes away what the user does not want.
+            // The usual mode of new files, from which the umask removes permissions.
             builder.permissions(std::fs::Permissions::from_mode(0o666));
         }
         let file = builder.tempfile_in(directory).map_err(failed)?;
@@ -270,7 +270,7 @@ mod tests {
     #[test]
     fn a_terminal_gets_no_control_characters() {
         assert_eq!(plain("a,\u{1b}[31mGrid\u{202e}\nb,°\n"), "a,\\u{1b}[31mGrid\\u{202e}\nb,°\n");
-        // A name in quotes is in one line, and what comes after it in the next.
+        // A quoted name stays on its line.
         let records = "begin,\"Gr\nid \"\"\n\"\" [W]\",\"a,b\"\n1,2,\"\r\"\n3,4,";
         let shown = "begin,\"Gr\\nid \"\"\\n\"\" [W]\",\"a,b\"\n1,2,\"\\r\"\n3,4,";
         assert_eq!(plain(records), shown);

@@ -1,4 +1,4 @@
-//! Progress on the terminal: a bar, or what the program is waiting for.
+//! Progress on the terminal: a bar, or a line while the meter is slow.
 
 use std::convert::Infallible;
 use std::io::{self, IsTerminal as _};
@@ -8,32 +8,32 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-/// How fine a part of the whole is shown.
+/// The resolution of the bar.
 const PARTS: u64 = 1000;
 
-/// After so long somebody wants to know what is awaited.
+/// Silence longer than this is explained.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// From one look to the next at how long it takes.
+/// The interval at which the elapsed time is updated.
 const INTERVAL: Duration = Duration::from_millis(250);
 
-/// Below so many columns a bar has no room for times.
+/// Below this width a bar has no room for times.
 const NARROW: u16 = 70;
 
-/// A line on standard error, if that is a terminal. It is as wide as the terminal, makes way for results, and is gone
-/// at the end. All clones are one.
+/// A line on standard error, if that is a terminal. It fits the width, is hidden while results are written, and is
+/// removed at the end. Clones share one line.
 #[derive(Clone)]
 pub(crate) struct Progress(Option<Line>);
 
 #[derive(Clone)]
 struct Line {
     bar: ProgressBar,
-    /// Whether the bar has begun, or nothing is to be shown any more.
+    /// Whether the bar was started or ended: the line for a slow meter is not shown any more.
     begun: Arc<AtomicBool>,
 }
 
 impl Progress {
-    /// Nothing is shown yet.
+    /// A hidden line.
     pub(crate) fn new() -> Self {
         if !io::stderr().is_terminal() {
             return Self(None);
@@ -42,7 +42,7 @@ impl Progress {
         Self(Some(Line { bar, begun: Arc::default() }))
     }
 
-    /// Shows what is awaited once it takes long; never ends.
+    /// Shows that the program waits once that takes long; never returns.
     pub(crate) async fn waiting(&self) -> Infallible {
         let Some(Line { bar, begun }) = &self.0 else { return std::future::pending().await };
         tokio::time::sleep(PATIENCE).await;
@@ -71,22 +71,22 @@ impl Progress {
         bar.set_draw_target(ProgressDrawTarget::stderr());
     }
 
-    /// From 0 to 1.
+    /// Sets the progress, from 0 to 1.
     pub(crate) fn set(&self, part: f64) {
         if let Some(line) = &self.0 {
-            // A float that does not fit becomes the nearest that does.
+            // The cast saturates.
             line.bar.set_position((part * PARTS as f64) as u64);
         }
     }
 
-    /// What is done now.
+    /// Sets the text before the bar.
     pub(crate) fn say(&self, what: String) {
         if let Some(line) = &self.0 {
             line.bar.set_message(what);
         }
     }
 
-    /// Does something to the terminal while nothing is shown.
+    /// Writes to the terminal while the line is hidden.
     pub(crate) fn hidden_while<T>(&self, work: impl FnOnce() -> T) -> T {
         match &self.0 {
             Some(line) if !line.bar.is_hidden() => line.bar.suspend(work),
@@ -94,7 +94,7 @@ impl Progress {
         }
     }
 
-    /// Shows nothing any more: results come.
+    /// Removes the line.
     pub(crate) fn end(&self) {
         if let Some(Line { bar, begun }) = &self.0 {
             begun.store(true, Ordering::Relaxed);

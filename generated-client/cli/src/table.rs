@@ -2,13 +2,13 @@
 
 use egauge_webapi::runtime::Plain;
 
-/// A line for each row: the first column to the left, the others to the right, two spaces between. Rows may differ in
-/// length. Control characters, which a meter can have in any name, are shown and not obeyed.
+/// A line for each row: the first column left-aligned, the others right-aligned, two spaces between. Rows may differ in
+/// length. Control characters, which names on a meter can contain, are escaped.
 pub(crate) fn aligned(rows: &[Vec<String>]) -> String {
     written(rows, false)
 }
 
-/// The same with all columns to the left: words.
+/// The same with all columns left-aligned.
 pub(crate) fn left(rows: &[Vec<String>]) -> String {
     written(rows, true)
 }
@@ -43,7 +43,7 @@ fn written(rows: &[Vec<String>], left: bool) -> String {
     text
 }
 
-/// A number and its unit in columns of their own: `1.235 kW`.
+/// Splits `1.235 kW` into number and unit.
 pub(crate) fn apart(quantity: &str) -> [String; 2] {
     let (number, unit) = quantity.split_once(' ').unwrap_or((quantity, ""));
     [number.to_owned(), unit.to_owned()]

@@ -1,4 +1,4 @@
-//! Times and durations as people write them.
+//! Times and durations on the command line.
 
 use std::time::Duration;
 
@@ -8,12 +8,12 @@ use jiff::civil::{Date, DateTime, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Span, SpanRelativeTo, Zoned};
 
-/// Reads `30d`, `1h`, `90 min`, `34ms`, `1h 30m`. A day has 24 hours, and a week 7 days.
+/// Reads `30d`, `1h`, `90 min`, `34ms`, `1h 30m`. A day has 24 hours, a week 7 days.
 pub(crate) fn duration(text: &str) -> Result<Duration, String> {
-    let expected = || "a duration is expected, such as 30d, 12h, 15m, 10s or 34ms".to_owned();
+    let expected = || "expected a duration such as 30d, 12h, 15m, 10s or 34ms".to_owned();
     let span: Span = text.trim().parse().map_err(|_| expected())?;
     if span.get_years() != 0 || span.get_months() != 0 {
-        return Err("months and years differ in length; say it in days, such as 30d or 365d".to_owned());
+        return Err("months and years differ in length; give days, such as 30d or 365d".to_owned());
     }
     fixed(span).ok_or_else(expected)
 }
@@ -23,9 +23,9 @@ fn fixed(span: Span) -> Option<Duration> {
     Duration::try_from(span).ok().filter(|span| !span.is_zero())
 }
 
-/// Reads `1d`, `2w`, `3mo`, `1y`, which are of the calendar, and `24h`, `15m`, `1h 30m`, which are always as long.
+/// Reads calendar steps (`1d`, `2w`, `3mo`, `1y`) and fixed steps (`24h`, `15m`, `1h 30m`).
 pub(crate) fn step(text: &str) -> Result<Step, String> {
-    let expected = || "a number of units is expected, such as 15m, 24h, 1d, 1w, 3mo or 1y".to_owned();
+    let expected = || "expected a number with a unit, such as 15m, 24h, 1d, 1w, 3mo or 1y".to_owned();
     let span: Span = text.trim().parse().map_err(|_| expected())?;
     let units = [
         (i32::from(span.get_years()), Step::Years as fn(u32) -> Step),
@@ -37,11 +37,11 @@ pub(crate) fn step(text: &str) -> Result<Step, String> {
     match given.as_slice() {
         [] => fixed(span).map(Step::Fixed).ok_or_else(expected),
         [(count, unit)] if !has_clock_units(span) => u32::try_from(*count).map(unit).map_err(|_| expected()),
-        _ => Err("days, weeks, months and years differ in length: give one of these units alone".to_owned()),
+        _ => Err("days, weeks, months and years differ in length; give a single unit of these".to_owned()),
     }
 }
 
-/// Whether a span has hours or shorter units, which no calendar makes longer or shorter.
+/// Whether a span has hours or shorter units, whose length is fixed.
 fn has_clock_units(span: Span) -> bool {
     span.get_hours() != 0
         || span.get_minutes() != 0
@@ -51,24 +51,24 @@ fn has_clock_units(span: Span) -> bool {
         || span.get_nanoseconds() != 0
 }
 
-/// A time as it was written, before a zone and the present are known.
+/// A time on the command line, which a zone and the present time resolve.
 #[derive(Clone, Debug)]
 pub(crate) enum When {
-    /// The same everywhere.
+    /// Independent of the zone.
     Instant(Timestamp),
-    /// By the clock of a zone.
+    /// Local time in the zone.
     Local(DateTime),
-    /// The present.
+    /// The present time.
     Now,
-    /// Midnight, so many days ago.
+    /// Midnight, this many days ago.
     DaysAgo(i64),
-    /// Midnight of the last such day, which may be this one.
+    /// Midnight of the latest such weekday, which may be today.
     Last(Weekday),
-    /// So long ago; whole days, weeks, months and years are counted from the midnight before.
+    /// A duration ago; days, weeks, months and years are counted from the last midnight.
     Ago(Span),
 }
 
-const WHEN: &str = "a time is expected, such as today, yesterday, monday, -3d, 2024, 2024-07, 2024-07-01, \
+const WHEN: &str = "expected a time such as today, yesterday, monday, -3d, 2024, 2024-07, 2024-07-01, \
                     \"2024-07-01 12:30\", 2024-07-01T12:30:00Z or @1719835200";
 
 /// Reads a [`When`].
@@ -116,12 +116,12 @@ fn timestamp(time: jiff::Timestamp) -> Timestamp {
 }
 
 impl When {
-    /// Whether the present has to be known.
+    /// Whether the present time is needed.
     pub(crate) fn is_relative(&self) -> bool {
         !matches!(self, Self::Instant(_) | Self::Local(_))
     }
 
-    /// The time in a zone, given the present; `None` beyond the calendar.
+    /// The time in a zone at a present time; `None` out of the range of the calendar.
     pub(crate) fn resolved(&self, zone: &TimeZone, now: Timestamp) -> Option<Timestamp> {
         let present = jiff::Timestamp::from_second(now.unix_seconds()).ok()?.to_zoned(zone.clone());
         let zoned: Zoned = match self {
@@ -150,7 +150,7 @@ impl When {
     }
 }
 
-/// Whose clock is shown, and whose days are meant.
+/// The choice of a time zone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum ZoneChoice {
     Computer,
@@ -158,7 +158,7 @@ pub(crate) enum ZoneChoice {
     Named(String),
 }
 
-/// Reads `computer`, `meter`, or the name of a zone.
+/// Reads `computer`, `meter`, or the name of a time zone.
 pub(crate) fn zone(text: &str) -> Result<ZoneChoice, String> {
     match text {
         "computer" => Ok(ZoneChoice::Computer),
@@ -168,7 +168,7 @@ pub(crate) fn zone(text: &str) -> Result<ZoneChoice, String> {
     }
 }
 
-/// A zone by its name, or by its rules as POSIX writes them.
+/// A time zone by its IANA name or POSIX rule.
 pub(crate) fn named_zone(name: &str) -> Option<TimeZone> {
     TimeZone::get(name).or_else(|_| TimeZone::posix(name)).ok()
 }
@@ -177,11 +177,11 @@ fn zoned(time: Timestamp, zone: &TimeZone) -> Option<Zoned> {
     Some(jiff::Timestamp::from_second(time.unix_seconds()).ok()?.to_zoned(zone.clone()))
 }
 
-/// A time as `strftime` has it.
+/// A time in a format of `strftime`.
 pub(crate) fn formatted(time: Timestamp, zone: &TimeZone, format: &str) -> String {
     match zoned(time, zone) {
         Some(zoned) => zoned.strftime(format).to_string(),
-        // Beyond the calendar.
+        // Out of the range of the calendar.
         None => format!("@{time}"),
     }
 }
@@ -191,7 +191,7 @@ pub(crate) fn shown(time: Timestamp, zone: &TimeZone) -> String {
     formatted(time, zone, "%F %T%:z")
 }
 
-/// Whether a time is midnight, or the first moment of a day that has none.
+/// Whether a time is midnight, or the first moment of a day without midnight.
 pub(crate) fn is_midnight(time: Timestamp, zone: &TimeZone) -> bool {
     zoned(time, zone).is_some_and(|zoned| zoned.start_of_day().is_ok_and(|begin| begin == zoned))
 }
@@ -203,7 +203,7 @@ pub(crate) fn iso(time: Timestamp) -> String {
         .map_or_else(|_| format!("@{time}"), |time| time.to_string())
 }
 
-/// The members of JSON that say a time: `time` and `time_unix`.
+/// The members of a time in JSON: `time` and `time_unix`.
 pub(crate) fn members(time: Timestamp) -> [(&'static str, Json); 2] {
     let seconds = Json::from(time.unix_seconds());
     let unix = if time.subsec_nanos() == 0 { seconds } else { Json::from(time.to_f64()) };

@@ -99,7 +99,7 @@ impl Edits {
     ) -> Result<(), String> {
         let data: Vec<u8> = data.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
         let text = STANDARD.decode(data).map_err(|_| "the backup is not in base64")?;
-        let text = String::from_utf8(text).map_err(|_| "this is no backup of this meter")?;
+        let text = String::from_utf8(text).map_err(|_| "this is not a backup of this meter")?;
         let mut lines = text.lines().peekable();
         let columns = if lines.next_if(|line| *line == HEAD).is_some() {
             numbers(lines.next().unwrap_or_default())?
@@ -107,7 +107,7 @@ impl Edits {
             self.state()
                 .expected
                 .clone()
-                .ok_or("this is no backup of this meter, nor the next chunk of one")?
+                .ok_or("this is neither a backup of this meter nor the next chunk of one")?
         };
         let mut rows = BTreeMap::new();
         for line in lines {
@@ -161,5 +161,5 @@ fn numbers<N: std::str::FromStr>(line: &str) -> Result<Vec<N>, String> {
     let numbers = line.split_whitespace().map(|number| number.parse().map_err(drop));
     numbers
         .collect::<Result<_, _>>()
-        .map_err(|()| "a line of the backup has something that is no number".to_owned())
+        .map_err(|()| "a line of the backup has a value that is not a number".to_owned())
 }

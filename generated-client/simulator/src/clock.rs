@@ -1,4 +1,4 @@
-//! The time that a simulated meter goes by.
+//! The clock of a simulated meter.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -22,7 +22,7 @@ pub struct Clock {
 struct Hands {
     /// Nanoseconds since 1970 at `since`.
     origin: i64,
-    /// From when on it runs; a clock that stands has none.
+    /// Since when it runs; `None` if it is stopped.
     since: Option<Instant>,
 }
 
@@ -44,7 +44,7 @@ impl Clock {
         Self::new(time, true)
     }
 
-    /// A clock that stands at this time until it is set or stepped.
+    /// A clock that is stopped at this time until it is set or stepped.
     pub fn standing_at(time: Timestamp) -> Self {
         Self::new(time, false)
     }
@@ -78,7 +78,7 @@ impl Clock {
         self.moved.send_replace(());
     }
 
-    /// Waits until the clock shows this time or a later one. If it stands, that is until somebody moves it.
+    /// Waits until the clock shows this time or a later one. A stopped clock has to be set or stepped for that.
     pub async fn until(&self, time: Timestamp) {
         self.until_nanos(to_nanos(time)).await;
     }
@@ -91,7 +91,7 @@ impl Clock {
                 (hands.now(), hands.since.is_some())
             };
             let Ok(rest @ 1..) = u64::try_from(time.saturating_sub(now)) else { return };
-            // The sender is a part of this clock, so it is there as long as somebody waits.
+            // The sender is a part of this clock and cannot be dropped during the wait.
             if runs {
                 // Over or moved, the time is looked at again.
                 drop(timeout(Duration::from_nanos(rest), moved.changed()).await);

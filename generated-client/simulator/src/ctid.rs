@@ -23,7 +23,7 @@ const PORT: u64 = 3;
 const FOUND: i64 = 1_200_000_000;
 /// How long a scan takes that finds nothing.
 const GIVEN_UP: i64 = 5 * SECOND;
-/// How long the light blinks if nobody stops it.
+/// How long the light blinks unless a client stops it.
 const FLASH: i64 = 30 * 60 * SECOND;
 
 /// `/ctid` of a house. Copies are the same.
@@ -191,7 +191,7 @@ fn done() -> Reply<StatusObject> {
     Ok(filled!(StatusObject { status }).into())
 }
 
-/// What the sensor says about itself: a current transformer for 100 A.
+/// The sensor's data sheet: a current transformer for 100 A.
 fn sensor(tid: u64, polarity: CTidInfoPolarity, read_at: i64) -> CTidInfoObject {
     let number = |value: f64| serde_json::Number::from_f64(value).map_or(Json::Null, Json::Number);
     let point = |v: f64, a: f64| Json::Object(Map::from([("v", number(v)), ("a", number(a))]));

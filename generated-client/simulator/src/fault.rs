@@ -90,7 +90,7 @@ impl Fault {
         self
     }
 
-    /// Goes wrong with this part of all requests, from 0 to 1; the meter's seed tells with which.
+    /// Affects this fraction of all requests, from 0 to 1; the meter's seed determines which.
     #[must_use]
     pub fn chance(mut self, part: f64) -> Self {
         self.when = When::Chance(part);

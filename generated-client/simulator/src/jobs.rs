@@ -1,4 +1,4 @@
-//! What goes on in the background after a command, and what is said about it.
+//! Background jobs of commands, and their status.
 
 use egauge_webapi::models::{
     ServiceActivationResult, SysStatusToken, SysStatusTokenResult, TestEmailResult, TestRemoteResult,
@@ -131,7 +131,7 @@ fn remote(address: &str, link: &str, registers: &[(String, String)], elapsed: f6
     filled!(TestRemoteResult { trace: Some(trace), regs: Some(found) })
 }
 
-/// Whether a host can be reached: all but those whose names say that they cannot.
+/// Whether a host can be reached: all except names that are reserved for hosts that do not exist.
 fn reachable(address: &str) -> bool {
     let host = address.rsplit(['@', '/']).next().unwrap_or_default();
     let host = host.split_once(':').map_or(host, |(host, _)| host);
@@ -177,7 +177,7 @@ impl Job {
         let activity = self.task.activity(elapsed / length).filter(|_| !done);
         let texts = failure.iter().chain(&activity).map(|(_, texts)| texts.clone()).next();
         let texts = texts.filter(|texts| !texts.is_empty()).unwrap_or_else(|| self.task.subject());
-        let told = if done { self.begun.saturating_add(nanos(elapsed)) } else { now };
+        let reported = if done { self.begun.saturating_add(nanos(elapsed)) } else { now };
         filled!(SysStatusToken {
             args: Some(texts),
             done: Some(done),
@@ -185,12 +185,12 @@ impl Job {
             info: activity.map(|(tag, _)| tag.to_owned()),
             progress: Some((elapsed / length).min(1.0)),
             result: self.task.result(elapsed, done && self.cancelled.is_none()),
-            ts: Some(Timestamp::from_unix_nanos(told)),
+            ts: Some(Timestamp::from_unix_nanos(reported)),
         })
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "jobs take seconds, and nobody looks at their nanoseconds")]
+#[expect(clippy::cast_precision_loss, reason = "jobs take seconds, and their nanoseconds do not matter")]
 fn seconds(nanos: i64) -> f64 {
     nanos as f64 / SECOND as f64
 }

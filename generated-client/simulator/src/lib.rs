@@ -2,13 +2,13 @@
 //!
 //! [`Simulator`] is a service of HTTP requests, so it runs below any server that takes one, and is what a program can
 //! be tried against before there is a meter, or without troubling one. It measures a [`House`], in which any value
-//! follows from the time and a seed, and goes by a [`Clock`] that a test can set, step and stop. Settings can be
+//! follows from the time and a seed, and uses a [`Clock`] that a test can set, step and stop. Settings can be
 //! changed, commands take their time, a reboot ends logins, and [`Fault`]s come when they are asked for.
 
 // A panic on any input is a bug.
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![deny(missing_docs)]
-// docs.rs says of every item which feature it needs.
+// docs.rs shows the feature that an item needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 /// A value of a generated type with these members: outside of its crate such a struct has no literal, so that it can
@@ -59,7 +59,7 @@ pub use service::{Dropped, ReplyBody};
 use egauge_webapi::models::StatusObject;
 use egauge_webapi::server::Reply;
 
-/// What a meter answers where there is nothing else to say.
+/// The reply of a meter without a value.
 fn status_ok() -> Reply<StatusObject> {
     Ok(filled!(StatusObject { status: Some("OK".to_owned()), error: None }).into())
 }

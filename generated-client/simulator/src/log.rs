@@ -92,7 +92,7 @@ impl State {
         self.write(booted.saturating_add(SECOND), "ntpd: the clock is right".to_owned());
     }
 
-    /// Adds an alert, or counts one that nobody has acknowledged.
+    /// Adds an alert, or counts an unacknowledged one.
     fn raise(&mut self, name: &str, prio: u64, detail: &str, at: i64) {
         let at = Timestamp::from_unix_nanos(at);
         if let Some(alert) = self.alerts.iter_mut().find(|alert| alert.name == name && !alert.acked) {

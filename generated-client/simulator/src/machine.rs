@@ -22,7 +22,7 @@ pub(super) const NEWEST_KERNEL: &str = "6.6.0";
 const UPTIME: i64 = 86_400 * SECOND;
 /// How long a reboot waits, so that its reply gets through.
 const BEFORE_REBOOT: i64 = SECOND;
-/// How long after an update the meter reboots: whoever follows it sees that it is done.
+/// The time between an update and the reboot, in which a client can read that the update is done.
 const AFTER_UPDATE: i64 = 5 * SECOND;
 
 /// The state of a meter that its handlers share.
@@ -109,7 +109,7 @@ impl Machine {
     }
 
     /// Brings what the API shows of the meter's state up to now.
-    #[expect(clippy::cast_precision_loss, reason = "nobody looks at an uptime's nanoseconds")]
+    #[expect(clippy::cast_precision_loss, reason = "nanoseconds of an uptime do not matter")]
     pub(super) fn tick(&self) {
         let now = self.clock.now_nanos();
         let uptime = now.saturating_sub(self.state().booted) as f64 / SECOND as f64;

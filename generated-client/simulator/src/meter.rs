@@ -135,26 +135,26 @@ impl fmt::Debug for Simulator {
 }
 
 impl SimulatorBuilder {
-    /// What all that looks random follows from: values, tokens of commands, when faults come. 0 if nothing is said.
+    /// The seed of values, tokens of commands and random faults. 0 by default.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// The clock to go by; that of the house, or else the system's time, if nothing is said. Logins go by the
-    /// system's time whatever this clock shows, as clients do.
+    /// The meter's clock. By default that of the house, or else the system's time. Logins always use the system's time,
+    /// as clients do.
     pub fn clock(mut self, clock: Clock) -> Self {
         self.clock = Some(clock);
         self
     }
 
-    /// What to measure. It should go by the same clock.
+    /// The house that the meter measures, which should have the same clock.
     pub fn house(mut self, house: House) -> Self {
         self.house = Some(house);
         self
     }
 
-    /// Adds a user, and takes the place of `owner` if it is the first.
+    /// Adds a user. The first one replaces the default user `owner`.
     pub fn user(
         mut self,
         name: impl Into<String>,
@@ -168,13 +168,13 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Adds something that goes wrong.
+    /// Adds a fault.
     pub fn fault(mut self, fault: Fault) -> Self {
         self.faults.push(fault);
         self
     }
 
-    /// How long a client may take to send a request's body, which is answered 408 then. 30 s if nothing is said.
+    /// The time limit for a request's body, after which the meter answers 408. 30 s by default.
     ///
     /// The timer is tokio's, so a simulated meter runs within a tokio runtime whose timer is enabled.
     pub fn body_time(mut self, limit: Duration) -> Self {
@@ -182,22 +182,21 @@ impl SimulatorBuilder {
         self
     }
 
-    /// What a `PUT` does with passwords and the like that its body leaves out. They are kept if nothing is said; what a
-    /// real meter does is not known, so a program that is to work with any should be tried with either, and use `POST`.
+    /// The effect of a `PUT` on passwords and other write-only members that its body omits. They are kept by default. The
+    /// behaviour of real meters is not documented: test a program with both, and use `POST`.
     pub fn write_only(mut self, policy: WriteOnly) -> Self {
         self.write_only = policy;
         self
     }
 
-    /// How many wrong passwords for a user a peer may send within a time, see
-    /// [`AccessBuilder::guesses`](egauge_webapi::server::access::AccessBuilder::guesses). 10 within a minute if nothing
-    /// is said.
+    /// The most wrong passwords for a user that a peer may send within a time, see
+    /// [`AccessBuilder::guesses`](egauge_webapi::server::access::AccessBuilder::guesses). 10 within a minute by default.
     pub fn guesses(mut self, most: usize, within: Duration) -> Self {
         self.guesses = (most, within);
         self
     }
 
-    /// How long the meter is away in a reboot, by its clock. A minute if nothing is said, as with meters.
+    /// The duration of a reboot, by the meter's clock. A minute by default, as with real meters.
     pub fn reboot_time(mut self, time: Duration) -> Self {
         self.reboot_time = time;
         self

@@ -1,6 +1,6 @@
 //! Numbers that look random and are the same for the same seed.
 
-/// `SplitMix64`: small, and good enough for what nobody must guess here.
+/// `SplitMix64`: small, and sufficient where values need not be secret.
 #[derive(Clone, Debug)]
 pub(super) struct Random(u64);
 

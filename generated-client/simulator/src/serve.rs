@@ -19,7 +19,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Serves the meter over HTTP until the future is dropped.
 ///
-/// Away from a loopback address, everybody who can reach the listener can reach the meter: give it its own users first,
+/// On other than loopback addresses, anyone who can reach the listener can reach the meter: give it its own users first,
 /// since the password of `owner` is public.
 ///
 /// ```no_run
@@ -53,7 +53,7 @@ pub async fn serve_after<S, F, M>(
     M: Answers,
 {
     loop {
-        // A connection that ended before it was taken is no reason to stop; having no more files is one to wait.
+        // A connection may end before it is accepted; file descriptors may be short for a while.
         let Ok((stream, peer)) = listener.accept().await else {
             tokio::time::sleep(Duration::from_millis(50)).await;
             continue;

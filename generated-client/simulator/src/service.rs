@@ -40,7 +40,7 @@ impl From<Bytes> for ReplyBody {
     }
 }
 
-/// A simulated meter ended the connection, since it was told to or is rebooting.
+/// A simulated meter closed the connection, because of a fault or a reboot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dropped;
 
@@ -90,7 +90,7 @@ impl http_body::Body for ReplyBody {
     fn size_hint(&self) -> http_body::SizeHint {
         match &self.0 {
             Kind::Whole(body) => body.size_hint(),
-            // A length that never comes, so that nobody takes what is there for the whole reply.
+            // A longer length than the body, so that clients notice the cut.
             Kind::Cut(_, length) => http_body::SizeHint::with_exact(*length),
             Kind::Slow { left, .. } => http_body::SizeHint::with_exact(left.len() as u64),
         }

@@ -28,7 +28,7 @@ macro_rules! members {
 }
 
 impl server::sys::Status for Progress {
-    /// No token is ever told: who has one can cancel the command.
+    /// Without tokens: a client with a token could cancel the command.
     async fn get(&self, _: &Request, _: View) -> Reply<Map<SysStatusToken>> {
         Ok(Map::new().into())
     }

@@ -15,25 +15,25 @@ use crate::output::AtomicFile;
 use crate::picture::{Axis, Series, braille, digits, digits_beside, svg};
 use crate::{table, times};
 
-/// How long a capture waits for the first channel to rise through zero, before it begins all the same.
+/// How long a capture waits for a rising zero crossing of the first channel before it starts anyway.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// The picture's lines, and its columns where nobody knows how wide it may be.
+/// The lines of a picture in the terminal, and its columns if the width is unknown.
 const LINES: usize = 12;
 const COLUMNS: usize = 80;
 
 #[derive(Args)]
 pub(crate) struct Capture {
-    /// A channel, by its name or number: L1, S3; may be repeated [default: all]
+    /// A channel by name or number: L1, S3; may be repeated [default: all]
     #[arg(long = "channel", value_name = "NAME")]
     channels: Vec<String>,
-    /// How long to record, such as 50ms; the meter shortens what does not fit
+    /// How long to record, such as 50ms; the meter shortens a recording that exceeds its memory
     #[arg(long, value_name = "TIME", default_value = "34ms", value_parser = times::duration)]
     duration: Duration,
     /// Draw the waveforms in the terminal
     #[arg(long, conflicts_with_all = ["csv", "json"])]
     plot: bool,
-    /// Draw the waveforms into a file
+    /// Also write the waveforms to an SVG file
     #[arg(long, value_name = "FILE")]
     svg: Option<PathBuf>,
     /// Write all samples as CSV
@@ -93,21 +93,21 @@ impl Capture {
         context.out.lines(&summary(&recorded))
     }
 
-    /// Says what the meter has cut short.
+    /// Notes on standard error that the meter recorded less than requested.
     fn note_what_is_short(&self, recorded: &[(&Channel, &Waveform)]) {
         let longest = recorded.iter().map(|(_, waveform)| waveform.duration()).fold(0.0, f64::max);
         let asked = self.duration.as_secs_f64();
         if longest > 0.0 && longest < asked * 0.95 {
             let _ = writeln!(
                 std::io::stderr(),
-                "note: {} s were asked for, and the meter recorded {} s: fewer channels leave room for more",
+                "note: {} s were requested, and the meter recorded {} s; fewer channels can be recorded for longer",
                 digits(asked),
                 digits(longest)
             );
         }
     }
 
-    /// The channels that were named, in that order; all if none were.
+    /// The chosen channels in the order of the arguments; all without arguments.
     fn wanted<'a>(&self, known: &'a [Channel]) -> Result<Vec<&'a Channel>, Failure> {
         if self.channels.is_empty() {
             return Ok(known.iter().collect());
@@ -118,8 +118,8 @@ impl Capture {
             };
             known.iter().find(is).ok_or_else(|| {
                 let names: Vec<&str> = known.iter().map(|(_, channel)| channel.name.as_str()).collect();
-                Failure::new(format!("there is no channel `{name}`"))
-                    .attempt(format!("one of {}", names.join(", ")))
+                Failure::new(format!("the meter has no channel `{name}`"))
+                    .attempt(format!("give one of {}", names.join(", ")))
             })
         };
         self.channels.iter().map(named).collect()
@@ -143,7 +143,7 @@ fn summary(recorded: &[(&Channel, &Waveform)]) -> String {
         rows.push(vec![
             channel.1.name.clone(),
             shown(waveform.rms(), unit),
-            // A mean that is nothing beside the RMS is nothing.
+            // Digits below the precision of the RMS are noise.
             waveform.mean().map_or_else(
                 || "-".to_owned(),
                 |mean| format!("{} {unit}", digits_beside(mean, waveform.rms().unwrap_or(mean))),
@@ -156,7 +156,7 @@ fn summary(recorded: &[(&Channel, &Waveform)]) -> String {
     table::aligned(&rows)
 }
 
-/// Times are in seconds, values in the channel's unit; what there is not is null.
+/// Times are in seconds, values in the channel's unit; unknown values are null.
 fn json(recording: &Recording, recorded: &[(&Channel, &Waveform)]) -> Json {
     let number = |value: Option<f64>| value.map_or(Json::Null, Json::from);
     let waveforms = recorded.iter().map(|(channel, waveform)| -> Json {

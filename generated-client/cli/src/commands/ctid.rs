@@ -13,22 +13,22 @@ use crate::times;
 
 #[derive(Subcommand)]
 pub(crate) enum Ctid {
-    /// Reads the sensors, which interrupts the measurement for some seconds. Needs the right to save
+    /// Scans the sensors, which interrupts the measurement for some seconds; needs the privilege `save`
     Scan(Scan),
-    /// Shows what earlier scans have read
+    /// Shows the results of earlier scans
     List,
 }
 
 #[derive(Args)]
 pub(crate) struct Scan {
-    /// The ports, counted from 1: 3 or S3 [default: all of the meter's]
+    /// The ports, counted from 1: 3 or S3 [default: all]
     #[arg(value_name = "PORT", value_parser = port)]
     ports: Vec<u64>,
 }
 
 fn port(text: &str) -> Result<u64, String> {
     let number = text.strip_prefix(['S', 's']).unwrap_or(text).parse().ok();
-    number.filter(|port| *port > 0).ok_or_else(|| "a port is a number from 1, such as 3 or S3".to_owned())
+    number.filter(|port| *port > 0).ok_or_else(|| "expected a port from 1, such as 3 or S3".to_owned())
 }
 
 impl Ctid {
@@ -46,8 +46,8 @@ impl Scan {
         let known = known_ports(context).await?;
         let ports = match (self.ports, known) {
             (ports, known) if ports.is_empty() && known.is_empty() => {
-                return Err(Failure::new("the meter does not tell which sensor ports it has")
-                    .attempt("name them: egauge ctid scan 1 2 3"));
+                return Err(Failure::new("the meter does not list its sensor ports")
+                    .attempt("give them: egauge ctid scan 1 2 3"));
             }
             (ports, known) if ports.is_empty() => known,
             (ports, known) => {
@@ -55,7 +55,7 @@ impl Scan {
                 if let Some(absent) = absent {
                     let names: Vec<String> = known.iter().map(|port| port_name(*port)).collect();
                     return Err(Failure::new(format!("the meter has no port {}", port_name(*absent)))
-                        .attempt(format!("one of {}", names.join(", "))));
+                        .attempt(format!("give one of {}", names.join(", "))));
                 }
                 ports
             }
@@ -102,7 +102,7 @@ async fn list(context: &mut Context) -> Result<(), Failure> {
     context.out.lines(&tables.join("\n"))
 }
 
-/// The table, its time as people read it.
+/// The table, with a readable time.
 fn shown(table: &SensorTable, zone: &TimeZone) -> String {
     let mut rows = Vec::new();
     for row in table.rows() {
@@ -117,7 +117,7 @@ fn shown(table: &SensorTable, zone: &TimeZone) -> String {
     rows.iter().map(|(name, value)| format!("{name:width$}  {value}\n")).collect()
 }
 
-/// The inputs that can be recorded are those of the sensor ports, besides the voltages.
+/// The ports: besides voltages, the inputs that can be recorded are those of sensor ports.
 async fn known_ports(context: &Context) -> Result<Vec<u64>, Failure> {
     let channels = channels(&context.meter).await?;
     Ok(channels.iter().filter_map(|(_, channel)| channel.name.strip_prefix('S')?.parse().ok()).collect())

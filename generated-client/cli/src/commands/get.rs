@@ -9,14 +9,15 @@ use super::Context;
 use crate::failure::Failure;
 
 #[derive(Args)]
-#[command(after_help = "The `result` of a reply is shown, or else all of it. A `+` is a plus, not a space.")]
+#[command(after_help = "The command prints the `result` of a reply, or the whole reply if it has none. A `+` in the query is a plus, not \
+                    a space.")]
 pub(crate) struct Get {
-    /// The path below the API's root, with a query if need be: config/net/hostname, '/register?reg=all&rate'
+    /// The path below the API's root, with an optional query: config/net/hostname, '/register?reg=all&rate'
     path: String,
-    /// Members alone, as the meter's filters name them: '{hostname,dhcp}'
+    /// Return only these members, in the syntax of the meter's filters: '{hostname,dhcp}'
     #[arg(long, value_name = "FILTER")]
     filter: Option<String>,
-    /// Levels below the path, at most; below them the meter gives names and counts
+    /// Return at most this number of levels below the path; the meter replaces deeper ones by names and counts
     #[arg(long, value_name = "LEVELS")]
     max_depth: Option<u64>,
 }
@@ -52,7 +53,7 @@ impl Get {
     }
 }
 
-/// A path as people copy it: with or without the slash that it begins with, or with the root before it.
+/// A path with one leading slash, and without the root `/api`.
 pub(super) fn below_root(path: &str) -> String {
     let path = path.strip_prefix('/').unwrap_or(path);
     let path = path.strip_prefix("api/").unwrap_or(path);

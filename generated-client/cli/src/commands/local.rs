@@ -12,7 +12,7 @@ use crate::failure::Failure;
 use crate::{table, times};
 
 #[derive(Args)]
-#[command(after_help = "A meter measures those of its inputs that some register uses.")]
+#[command(after_help = "A meter measures only the inputs that a register uses.")]
 pub(crate) struct Local {}
 
 impl Local {
@@ -37,7 +37,7 @@ fn shown(values: &LocalValues, zone: &TimeZone) -> String {
     }
     let mut rows = vec![row(["sensor", "value", "mean", "frequency"])];
     rows.extend(values.sensors().iter().map(|Sensor { name, normal, mean, frequency, .. }| {
-        // A frequency of 0 stands for none.
+        // A meter sends 0 for an input without a frequency.
         let frequency = frequency.rate.filter(|frequency| frequency.value > 0.0);
         row([name, &of(normal.rate), &of(mean.rate), &of(frequency)])
     }));
@@ -63,7 +63,7 @@ fn of(quantity: Option<Quantity>) -> String {
     quantity.map_or_else(|| "-".to_owned(), |quantity| quantity.scaled().to_string())
 }
 
-/// Values with their units; what there is not is left out.
+/// Values with their units; absent values have no member.
 fn json(values: &LocalValues) -> Json {
     let quantity = |measurement: &Measurement| measurement.rate.and_then(|rate| Json::from_typed(&rate).ok());
     let sensors = values.sensors().iter().map(|sensor| -> Json {

@@ -13,12 +13,12 @@ use crate::failure::Failure;
 
 #[derive(Args)]
 #[command(
-    after_help = "The meter is asked first whether user and password are right. The file is readable by you alone; \
-                  what is in it stays. A login without --name is that of the meter's host.\n\n  \
+    after_help = "egauge tries the login at the meter before it stores it. Only the owner can read the file; its other \
+                  contents stay. Without --name, the meter is named after its host.\n\n  \
                   egauge login --meter https://DEVNAME.egaug.es --user owner --name home"
 )]
 pub(crate) struct Login {
-    /// What to call the meter: the NAME of --profile
+    /// A name for the meter, for --profile
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
 }
@@ -26,19 +26,19 @@ pub(crate) struct Login {
 impl Login {
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
         let Some((user, password)) = context.target.credentials.clone() else {
-            return Err(Failure::usage("nobody was named to log in as").attempt("give --user NAME"));
+            return Err(Failure::usage("no user is given").attempt("give --user NAME"));
         };
         let url = context.target.url.clone();
         let name =
             self.name.unwrap_or_else(|| host(&url).split(['.', ':']).next().unwrap_or("meter").to_owned());
         if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte))
         {
-            return Err(Failure::usage(format!("`{name}` is no name for a meter"))
-                .attempt("give one of letters, digits, `-` and `_` with --name"));
+            return Err(Failure::usage(format!("`{name}` cannot be the name of a meter"))
+                .attempt("give --name NAME, of letters, digits, `-` and `_`"));
         }
         let path = context.credentials.clone().or_else(usual).ok_or_else(|| {
-            Failure::new("this system has no directory for configuration")
-                .attempt("name a file with --credentials")
+            Failure::new("the system has no configuration directory")
+                .attempt("give a file with --credentials")
         })?;
         context.meter.auth().rights().get().await?;
         let before = read(&path)?;
@@ -52,7 +52,7 @@ impl Login {
     }
 }
 
-/// What is in the file so far; nothing if it is not there.
+/// The text of the file; empty if the file does not exist.
 fn read(path: &Path) -> Result<Zeroizing<String>, Failure> {
     match std::fs::read_to_string(path) {
         Ok(text) => Ok(Zeroizing::new(text)),
@@ -74,7 +74,7 @@ fn section(
         // A JSON string without control characters is one of TOML, too.
         if value.chars().any(char::is_control) {
             return Err(Failure::new(format!(
-                "the {key} has a control character, which the file cannot hold"
+                "the {key} has a control character, which egauge cannot write to the file"
             )));
         }
         let quoted = Zeroizing::new(serde_json::to_string(value).unwrap_or_default());
@@ -83,15 +83,15 @@ fn section(
     Ok(text)
 }
 
-/// The file's text with one more meter; why not, otherwise.
+/// The file's text with one more meter, or why that is impossible.
 fn added(before: &str, name: &str, section: &str) -> Result<Zeroizing<String>, String> {
     let known = Credentials::parse(before)?;
     if known.meters.iter().any(|meter| meter.name.as_deref() == Some(name)) {
-        return Err(format!("it has a meter `{name}` already"));
+        return Err(format!("the meter `{name}` exists already"));
     }
     if known.meters.iter().any(|meter| meter.name.is_none() && (meter.url.is_some() || meter.user.is_some()))
     {
-        return Err("it is about one meter, without [meter.NAME]".to_owned());
+        return Err("it describes one meter, without a table [meter.NAME]".to_owned());
     }
     let gap = if before.is_empty() || before.ends_with("\n\n") {
         ""
@@ -101,17 +101,17 @@ fn added(before: &str, name: &str, section: &str) -> Result<Zeroizing<String>, S
         "\n\n"
     };
     let text = Zeroizing::new(format!("{before}{gap}{section}"));
-    // Never a file that cannot be read again.
+    // The new text must be readable.
     Credentials::parse(&text).map(|_| text.clone())
 }
 
-/// Writes the file as a whole, for its owner alone.
+/// Replaces the file; only its owner can read it.
 fn write(path: &Path, text: &str) -> Result<(), Failure> {
     let failed =
         |error: &dyn std::fmt::Display| Failure::new(format!("cannot write {}: {error}", path.display()));
     let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     std::fs::create_dir_all(directory).map_err(|error| failed(&error))?;
-    // Its mode is 0600 from the beginning.
+    // A temporary file has mode 0600.
     let mut file =
         tempfile::Builder::new().prefix(".egauge-").tempfile_in(directory).map_err(|error| failed(&error))?;
     file.write_all(text.as_bytes()).map_err(|error| failed(&error))?;

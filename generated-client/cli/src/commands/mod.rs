@@ -1,4 +1,4 @@
-//! What the program does, a file for each command.
+//! The commands, one file each.
 
 mod capture;
 mod completions;
@@ -24,14 +24,14 @@ use egauge_webapi::{Http, Meter};
 use jiff::tz::TimeZone;
 
 use crate::arguments::{MeterArguments, OutputArguments};
-use crate::connect::{self, Chosen};
+use crate::connect::{self, Chosen, Needs};
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::probe::Target;
 use crate::progress::Progress;
 use crate::times::{self, ZoneChoice};
 
-/// The symbol of a meter's currency, which the meter is asked for once.
+/// The currency of a meter, which is requested once.
 #[derive(Default)]
 struct MeterCurrency {
     is_known: bool,
@@ -39,7 +39,7 @@ struct MeterCurrency {
 }
 
 impl MeterCurrency {
-    /// The currency; `None` if the meter does not say.
+    /// The currency; `None` if the meter has none that is readable.
     async fn get(&mut self, meter: &Meter<Http>) -> Option<Currency> {
         if !self.is_known {
             match meter.config().var().get().await {
@@ -49,7 +49,7 @@ impl MeterCurrency {
                     self.currency = symbol.and_then(|symbol| Currency::new(symbol));
                     self.is_known = true;
                 }
-                // Without the right to read it there is no use in asking again.
+                // A refusal does not change, an interruption may.
                 Err(error) => self.is_known = !error.is_retryable(),
             }
         }
@@ -57,16 +57,16 @@ impl MeterCurrency {
     }
 }
 
-/// What a command works with.
+/// The meters, the output and the progress line of a command.
 pub(crate) struct Context {
     pub(crate) target: Target,
     pub(crate) meter: Meter<Http>,
-    /// Further meters, for the commands that take several; each with what to call it.
+    /// All meters with their names, the first included; more than one for `now` and `export` only.
     pub(crate) all: Vec<(String, Meter<Http>)>,
     pub(crate) json: bool,
     pub(crate) out: Output,
     pub(crate) progress: Progress,
-    /// The credentials file that was named.
+    /// The credentials file that an argument or the environment names.
     credentials: Option<PathBuf>,
     choice: Option<ZoneChoice>,
 }
@@ -74,40 +74,40 @@ pub(crate) struct Context {
 /// The commands.
 #[derive(Subcommand)]
 pub(crate) enum Command {
-    /// What the registers measure now
+    /// Shows what the registers measure now
     Now(now::Now),
-    /// The registers that the meter has
+    /// Lists the meter's registers
     Registers(registers::List),
-    /// What the registers counted, step by step
+    /// Shows sums and averages of registers over time, step by step
     History(history::History),
-    /// Waveforms of voltages and currents: numbers, a picture, or CSV
+    /// Records waveforms of voltages and currents: a summary, a picture, or CSV
     Capture(capture::Capture),
-    /// What the meter's own inputs measure now
+    /// Shows what the meter's own inputs measure now
     Local(local::Local),
-    /// CTid sensors
+    /// Reads CTid sensors
     #[command(subcommand)]
     Ctid(ctid::Ctid),
-    /// The reply to a GET on a path of the API, as JSON
+    /// Gets a path of the API and prints the reply as JSON
     Get(get::Get),
-    /// Changes a setting, or anything else that the API can write
+    /// Changes a setting, or any other writable value of the API
     Set(set::Set),
-    /// What the registers measure, over and over until Ctrl-C
+    /// Shows what the registers measure, again and again until Ctrl-C
     Watch(watch::Watch),
-    /// What the registers measure, for other systems
+    /// Makes the registers available to other systems
     #[command(subcommand)]
     Export(export::Export),
-    /// Calls every operation that changes nothing, and tells what the meter answers differently from the document
+    /// Calls all operations without side effects and reports replies that differ from the API document
     Probe(probe::Probe),
-    /// Stores user and password of a meter in the credentials file
+    /// Stores the user and password of a meter in the credentials file
     Login(login::Login),
-    /// The meters of the credentials file
+    /// Lists the meters of the credentials file
     Profiles(profiles::Profiles),
-    /// A script that completes commands and options in a shell
+    /// Prints a script that completes commands, options and register names in a shell
     Completions(completions::Completions),
 }
 
 impl Command {
-    /// Does what needs no meter; gives the command back if it needs one.
+    /// Runs a command that needs no meter; returns any other.
     pub(crate) fn offline(
         self,
         meter: &MeterArguments,
@@ -121,24 +121,23 @@ impl Command {
         }
     }
 
-    /// The environment variable that holds the password, if it is another one.
-    fn password(&self) -> Option<&str> {
-        match self {
-            Self::Probe(probe) => probe.password_env.as_deref(),
-            _ => None,
+    fn needs(&self) -> Needs<'_> {
+        Needs {
+            password_variable: match self {
+                Self::Probe(probe) => probe.password_env.as_deref(),
+                _ => None,
+            },
+            writes_credentials: matches!(self, Self::Login(_)),
+            takes_several: matches!(self, Self::Now(_) | Self::Export(_)),
         }
     }
 
-    /// Whether its output has no end.
+    /// Whether its output is endless.
     fn is_endless(&self) -> bool {
         matches!(self, Self::Watch(_))
     }
 
-    fn takes_several(&self) -> bool {
-        matches!(self, Self::Now(_) | Self::Export(_))
-    }
-
-    /// Does it.
+    /// Runs the command.
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
         match self {
             Self::Now(now) => now.run(context).await,
@@ -153,31 +152,33 @@ impl Command {
             Self::Login(login) => login.run(context).await,
             Self::Export(export) => export.run(context).await,
             Self::Probe(probe) => probe.run(context).await,
-            // Done before there was a meter.
+            // `offline` ran these.
             Self::Profiles(_) | Self::Completions(_) => Ok(()),
         }
     }
 }
 
 impl Context {
-    /// Asks for what is missing, a password for instance.
+    /// Opens the output and prepares clients for the meters; may prompt for a password.
     pub(crate) fn new(
         meter: &MeterArguments,
         output: &OutputArguments,
         command: &Command,
     ) -> Result<Self, Failure> {
-        let chosen = connect::chosen(meter, command.password(), matches!(command, Command::Login(_)))?;
-        if chosen.len() > 1 && !command.takes_several() {
-            return Err(Failure::usage("this command asks one meter").attempt("give --profile once"));
-        }
+        let chosen = connect::chosen(meter, command.needs())?;
+        let is_several = chosen.len() > 1;
         let mut all = Vec::new();
         let mut first = None;
         for Chosen { name, target } in chosen {
-            all.push((name, target.meter()?));
+            let client = target.meter().map_err(|error| {
+                let failure = Failure::from(error);
+                if is_several { failure.of_meter(&name) } else { failure }
+            })?;
+            all.push((name, client));
             first.get_or_insert(target);
         }
         let (Some(target), Some((_, first_meter))) = (first, all.first()) else {
-            return Err(Failure::new("no meter was named"));
+            return Err(Failure::new("no meter is given"));
         };
         let first_meter = first_meter.clone();
         let progress = Progress::new();
@@ -194,22 +195,27 @@ impl Context {
         })
     }
 
-    /// The time zone that counts. For the meter's own the meter is asked.
+    /// The time zone of displayed times.
     pub(crate) async fn zone(&self) -> Result<TimeZone, Failure> {
+        self.zone_for(&self.meter).await
+    }
+
+    /// The same for one of several meters, which may be in different zones.
+    pub(crate) async fn zone_for(&self, meter: &Meter<Http>) -> Result<TimeZone, Failure> {
         let name = match &self.choice {
             None | Some(ZoneChoice::Computer) => return Ok(TimeZone::system()),
             Some(ZoneChoice::Named(name)) => name.clone(),
             Some(ZoneChoice::Meter) => {
-                self.meter.config().time().get().await?.zone.clone().unwrap_or_else(|| "UTC".to_owned())
+                meter.config().time().get().await?.zone.clone().unwrap_or_else(|| "UTC".to_owned())
             }
         };
         times::named_zone(&name).ok_or_else(|| {
-            let failure = Failure::new(format!("the meter's time zone `{name}` is not understood"));
-            failure.attempt("name one with --zone, such as Europe/Berlin")
+            let failure = Failure::new(format!("the meter's time zone `{name}` is unknown"));
+            failure.attempt("give a time zone with --zone, such as Europe/Berlin")
         })
     }
 
-    /// The same for the steps of a history.
+    /// The time zone of calendar steps.
     pub(crate) fn steps_zone(&self) -> Result<Zone, Failure> {
         Ok(match &self.choice {
             None | Some(ZoneChoice::Computer) => Zone::computer(),

@@ -1,10 +1,13 @@
 //! `egauge now`.
 
+use std::io::Write as _;
+
 use clap::Args;
 use egauge_webapi::runtime::Plain;
 use egauge_webapi::services::readings::{Readings, ReadingsError};
 use egauge_webapi::{Http, Json, Meter};
 use jiff::tz::TimeZone;
+use tokio::task::JoinSet;
 
 use super::{Context, MeterCurrency};
 use crate::failure::Failure;
@@ -16,44 +19,81 @@ pub(crate) struct Now {
     registers: Registers,
 }
 
-/// Which registers, for this command and for `watch`.
-#[derive(Args)]
+/// The registers to read, for this command and for `watch`.
+#[derive(Args, Clone)]
 pub(crate) struct Registers {
-    /// Registers by their names [default: all]
+    /// Names of registers [default: all]
     #[arg(value_name = "REGISTER")]
     names: Vec<String>,
 }
 
 impl Now {
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
+        if context.all.len() > 1 {
+            return self.several(context).await;
+        }
         let zone = context.zone().await?;
-        let several = context.all.len() > 1;
-        let mut found = Vec::new();
-        for (index, (name, meter)) in context.all.iter().enumerate() {
-            let readings =
-                self.registers.read(meter, &mut MeterCurrency::default()).await.map_err(|error| {
-                    let failure = Failure::from(error);
-                    if several { failure.of_meter(name) } else { failure }
-                })?;
-            if context.json {
-                let meter = several.then(|| ("meter", Json::from(name.as_str())));
-                found.push(json(&readings, meter)?);
-            } else {
-                let blank = if index > 0 { "\n" } else { "" };
-                let title = if several { format!("{blank}{}\n", Plain(name)) } else { String::new() };
-                context.out.lines(&format!("{title}{}", shown(&readings, &zone)))?;
+        let readings = self.registers.read(&context.meter, &mut MeterCurrency::default()).await?;
+        if context.json {
+            context.out.json(&json(&readings, None)?)
+        } else {
+            context.out.lines(&shown(&readings, &zone))
+        }
+    }
+
+    /// Reads several meters concurrently. A meter that fails does not hide the values of the others.
+    async fn several(self, context: &mut Context) -> Result<(), Failure> {
+        let mut reading = JoinSet::new();
+        for (index, (_, meter)) in context.all.iter().enumerate() {
+            let (registers, meter) = (self.registers.clone(), meter.clone());
+            reading.spawn(
+                async move { (index, registers.read(&meter, &mut MeterCurrency::default()).await) },
+            );
+        }
+        let mut replies = Vec::new();
+        while let Some(done) = reading.join_next().await {
+            replies.push(done.map_err(|error| Failure::new(format!("cannot read a meter: {error}")))?);
+        }
+        replies.sort_by_key(|(index, _)| *index);
+        let mut values = Vec::new();
+        let (mut is_first, mut is_complete) = (true, true);
+        for (index, reply) in replies {
+            let Some((name, meter)) = context.all.get(index).cloned() else { continue };
+            let label = ("meter", Json::from(name.as_str()));
+            let done = match (reply, context.json) {
+                (Ok(readings), true) => {
+                    values.push(json(&readings, Some(label.clone()))?);
+                    Ok(())
+                }
+                (Ok(readings), false) => match context.zone_for(&meter).await {
+                    Ok(zone) => {
+                        let blank = if std::mem::replace(&mut is_first, false) { "" } else { "\n" };
+                        let text = format!("{blank}{}\n{}", Plain(&name), shown(&readings, &zone));
+                        context.out.lines(&text)?;
+                        Ok(())
+                    }
+                    Err(failure) => Err(failure),
+                },
+                (Err(error), _) => Err(Failure::from(error)),
+            };
+            if let Err(failure) = done {
+                is_complete = false;
+                if context.json {
+                    values.push([label, ("error", Json::from(failure.what()))].into_iter().collect());
+                }
+                let failure = failure.of_meter(&name);
+                context.progress.hidden_while(|| writeln!(std::io::stderr(), "{failure}").unwrap_or_default());
             }
         }
-        match (context.json, several) {
-            (false, _) => Ok(()),
-            (true, true) => context.out.json(&Json::Array(found)),
-            (true, false) => found.first().map_or(Ok(()), |one| context.out.json(one)),
+        if context.json {
+            context.out.json(&Json::Array(values))?;
         }
+        if is_complete { Ok(()) } else { Err(Failure::Unsound) }
     }
 }
 
 impl Registers {
-    /// Reads them; money in the meter's currency.
+    /// Reads the registers; money in the meter's currency.
     pub(super) async fn read(
         &self,
         meter: &Meter<Http>,
@@ -75,7 +115,7 @@ impl Registers {
     }
 }
 
-/// `{"time": "2024-07-10T12:00:00Z", "time_unix": 1720612800, "readings": [..]}`, after what comes first.
+/// `{"time": "2024-07-10T12:00:00Z", "time_unix": 1720612800, "readings": [..]}`, with a member before these.
 pub(crate) fn json(readings: &Readings, first: Option<(&str, Json)>) -> Result<Json, Failure> {
     let listed = Json::from_typed(readings)
         .map_err(|error| Failure::new(format!("cannot write the readings as JSON: {error}")))?;
@@ -83,7 +123,7 @@ pub(crate) fn json(readings: &Readings, first: Option<(&str, Json)>) -> Result<J
     Ok(first.into_iter().chain(times::members(readings.ts())).chain([("readings", list)]).collect())
 }
 
-/// The time, and a line for each register; below them, why those without a value have none.
+/// The time, a line for each register, and why registers without a value have none.
 pub(crate) fn shown(readings: &Readings, zone: &TimeZone) -> String {
     let mut rows: Vec<Vec<String>> = Vec::new();
     for reading in readings {

@@ -1,4 +1,4 @@
-//! `egauge probe`: what a meter answers differently from the document.
+//! `egauge probe`.
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::net::IpAddr;
@@ -10,26 +10,26 @@ use crate::connect::host;
 use crate::failure::Failure;
 use crate::probe::{self, Document, Target};
 
-/// What becomes of every operation of the API.
+/// Compares a meter with the API document.
 #[derive(Args)]
 #[command(
-    after_help = "Exit code 1 if a reply is not what the document promises, or if the meter does not answer at all."
+    after_help = "Exit code 1: a reply violates the document, or no reply came from a meter."
 )]
 pub(crate) struct Probe {
-    /// Call all operations: CHANGES AND ERASES what is on the meter. Without it, only those that change nothing. It is
-    /// for a simulated meter on this computer
+    /// Call all operations, also those with side effects, which ERASES THE METER: for a simulated meter on this
+    /// computer
     #[arg(long)]
     all: bool,
-    /// Allow --all for a meter that is not on this computer; it is asked for once more before
+    /// Allow --all for a meter that is not on this computer, after a confirmation at the terminal
     #[arg(long, requires = "all")]
     erase_everything_on_this_meter: bool,
     /// The API's root, if it is not /api below the meter's address
     #[arg(long, value_name = "URL")]
     api_root: Option<String>,
-    /// The environment variable that holds the password, in the place of EGAUGE_PASSWORD
+    /// The environment variable of the password, instead of EGAUGE_PASSWORD
     #[arg(long, value_name = "VAR")]
     pub(crate) password_env: Option<String>,
-    /// How to report; markdown is for a bug report, with no name, address or value of yours in it
+    /// Format of the report; markdown is for a public bug report, without names, addresses and values of the meter
     #[arg(long, value_enum, default_value_t = Format::Text, hide_possible_values = true, value_name = "text|json|markdown")]
     format: Format,
 }
@@ -42,7 +42,7 @@ enum Format {
 }
 
 impl Probe {
-    /// Writes the report; an error if a reply is not what the document promises, or if none is.
+    /// Writes the report; an error if a reply violates the document, or if no reply conforms to it.
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
         let document = Document::load().map_err(Failure::new)?;
         let target = Target { api_root: self.api_root.clone(), ..context.target.clone() };
@@ -61,13 +61,13 @@ impl Probe {
             (_, Format::Text) => context.out.lines(&report.text())?,
         }
         if !report.is_of_a_meter() {
-            let failure = Failure::new("no call was answered as the document promises");
-            return Err(failure.attempt("check the address and --api-root: this may not be a meter"));
+            let failure = Failure::new("no reply conforms to the document");
+            return Err(failure.attempt("check the address and --api-root; this may not be a meter"));
         }
         if report.is_sound() { Ok(()) } else { Err(Failure::Unsound) }
     }
 
-    /// Whether a meter may be erased: one on this computer is a simulated one; of another, somebody has to say so twice.
+    /// Refuses to erase a meter that is not on this computer, without the argument and a confirmation.
     fn may_erase(&self, target: &Target) -> Result<(), Failure> {
         let root = target.api_root.as_deref();
         if is_here(host(&target.url)) && root.is_none_or(|root| is_here(host(root))) {
@@ -76,22 +76,22 @@ impl Probe {
         let name = root.map_or_else(|| host(&target.url), host);
         if !self.erase_everything_on_this_meter {
             return Err(Failure::usage(format!("--all erases everything on {name}: settings, data, users"))
-                .attempt("for a simulated meter on this computer give http://127.0.0.1:PORT; leave --all out for a real one"));
+                .attempt("give http://127.0.0.1:PORT for a simulated meter on this computer; leave out --all for a real meter"));
         }
         if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
             return Err(Failure::usage(
-                "--all of a meter that is not on this computer has to be confirmed at a terminal",
+                "--all on a meter that is not on this computer needs a confirmation at a terminal",
             ));
         }
         let _ =
-            write!(io::stderr(), "This ERASES settings, data and users of {name}. Type {name} to go on: ");
+            write!(io::stderr(), "This ERASES settings, data and users of {name}. Type {name} to continue: ");
         let mut answer = String::new();
         let _ = io::stdin().read_line(&mut answer);
         if answer.trim() == name { Ok(()) } else { Err(Failure::new("not confirmed; nothing was sent")) }
     }
 }
 
-/// Whether a host, with its port if it has one, is this computer without asking anybody.
+/// Whether a host, with an optional port, is this computer, without a DNS lookup.
 fn is_here(host: &str) -> bool {
     let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
     let name = match host.strip_prefix('[') {

@@ -11,8 +11,12 @@ use crate::output::Output;
 use crate::table;
 
 #[derive(Args)]
-#[command(after_help = "Passwords and tokens are not shown. --profile NAME chooses one.")]
-pub(crate) struct Profiles {}
+#[command(after_help = "Passwords and tokens are not shown. --profile NAME selects a meter.")]
+pub(crate) struct Profiles {
+    /// Print the names only, one per line, for completion in a shell
+    #[arg(long)]
+    names: bool,
+}
 
 impl Profiles {
     pub(crate) fn run(self, meter: &MeterArguments, json: bool, mut out: Output) -> Result<(), Failure> {
@@ -20,13 +24,18 @@ impl Profiles {
         let file = Credentials::read(named.as_deref())?;
         let known: Vec<_> = file.meters.iter().filter(|meter| meter.url.is_some()).collect();
         let is_default = |name: Option<&str>| known.len() == 1 || file.default.as_deref() == name;
-        let login = |entry: &Entry| match (&entry.user, &entry.password, &entry.token) {
-            (_, _, Some(_)) => "token",
-            (Some(_), Some(_), None) => "password",
-            (Some(_), None, None) => "asked for",
-            (None, _, None) => "none",
+        let login = |entry: &Entry| match entry {
+            Entry { token: Some(_), .. } => "token",
+            Entry { user: None, .. } => "none",
+            Entry { password: Some(_), .. } => "password",
+            Entry { password_command: Some(_), .. } => "command",
+            _ => "prompt",
         };
-        if json {
+        if self.names {
+            let names: String =
+                known.iter().filter_map(|entry| entry.name.as_ref()).map(|name| format!("{name}\n")).collect();
+            out.lines(&names)?;
+        } else if json {
             let text = |text: Option<&str>| text.map_or(Json::Null, Json::from);
             let all = known.iter().map(|entry| -> Json {
                 let name = entry.name.as_deref();
@@ -43,9 +52,7 @@ impl Profiles {
             out.json(&all.collect())?;
         } else if known.is_empty() {
             let place = named.or_else(usual).map_or_else(String::new, |path| format!(" {}", path.display()));
-            out.lines(&format!(
-                "there are none: the credentials file{place} names no meter; `egauge login` does\n"
-            ))?;
+            out.lines(&format!("the credentials file{place} has no meter; `egauge login` adds one\n"))?;
         } else {
             let mut rows = vec![["name", "address", "user", "login", ""].map(str::to_owned).to_vec()];
             rows.extend(known.iter().map(|entry| {

@@ -12,7 +12,7 @@ use crate::table;
 
 #[derive(Args)]
 pub(crate) struct List {
-    /// Names alone, one a line, for completion in a shell
+    /// Print the names only, one per line, for completion in a shell
     #[arg(long)]
     names: bool,
 }

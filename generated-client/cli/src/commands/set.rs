@@ -11,32 +11,32 @@ use super::Context;
 use super::get::below_root;
 use crate::failure::Failure;
 
-/// So many lines of a difference are shown at most.
+/// The most lines of a difference that are shown.
 const MOST: usize = 60;
 
 #[derive(Args)]
 #[command(
     after_help = "The command reads the value first and shows the difference; at a terminal it asks for confirmation. \
-                  It changes nothing if somebody else has changed the value meanwhile.\n\nVALUE is JSON; anything else is \
-                  taken as a text:\n\n  egauge set config/net/hostname lab\n  egauge set config/display/contrast 120\n  \
+                  It changes nothing if another client has changed the value in the meantime.\n\nVALUE is JSON; anything else \
+                  is a string:\n\n  egauge set config/net/hostname lab\n  egauge set config/display/contrast 120\n  \
                   egauge set --merge config/net '{\"dhcp\":true}'\n  egauge set --reset config/net/hostname"
 )]
 pub(crate) struct Set {
     /// The path below the API's root: config/net/hostname
     path: String,
-    /// The value: JSON, or a text
+    /// The value: JSON, or a string
     #[arg(required_unless_present = "reset")]
     value: Option<String>,
-    /// Change the members that VALUE has, or append to a list, instead of putting VALUE in its place
+    /// Change only the members in VALUE, or append to a list, instead of replacing the value
     #[arg(long)]
     merge: bool,
-    /// Remove the value, or set it back to its default
+    /// Remove the value, or reset it to its default
     #[arg(long, conflicts_with_all = ["merge", "value"])]
     reset: bool,
-    /// Show what would change, and change nothing
+    /// Show the difference without changing anything
     #[arg(long)]
     dry_run: bool,
-    /// Do not ask
+    /// Do not ask for confirmation
     #[arg(long)]
     yes: bool,
 }
@@ -64,7 +64,7 @@ impl Set {
             (Some(value), _) => Some(value.clone()),
         };
         if !self.reset && old == new {
-            return context.out.lines(&format!("{} is that already; nothing was changed\n", Plain(&path)));
+            return context.out.lines(&format!("{} has this value already; nothing was changed\n", Plain(&path)));
         }
         context.progress.end();
         let change = difference(old.as_ref(), new.as_ref());
@@ -92,8 +92,8 @@ impl Set {
         }
         write.await.map_err(|error| {
             if error.is_conflict() {
-                return Failure::new("somebody else has changed it meanwhile; nothing was changed")
-                    .attempt("run the command again to see what is there now");
+                return Failure::new("another client has changed the value in the meantime; nothing was changed")
+                    .attempt("run the command again to see the new value");
             }
             error.into()
         })?;
@@ -101,7 +101,7 @@ impl Set {
     }
 }
 
-/// Asks at a terminal; elsewhere nobody can answer, and the command is taken at its word.
+/// Asks for confirmation at a terminal. Without one, the command itself is the confirmation.
 fn confirmed() -> bool {
     if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
         return true;
@@ -112,7 +112,7 @@ fn confirmed() -> bool {
     matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes")
 }
 
-/// What a POST makes of a value: an object's members are merged, a list grows, anything else is replaced.
+/// The effect of a POST: members of an object are merged, a list grows, any other value is replaced.
 fn merged(old: &Json, value: &Json) -> Json {
     match (old, value) {
         (Json::Object(old), Json::Object(new)) => {
@@ -128,7 +128,7 @@ fn merged(old: &Json, value: &Json) -> Json {
     }
 }
 
-/// The lines that are not the same, `-` before and `+` after, with a line around them.
+/// The changed lines, `-` before and `+` after, with a line of context.
 fn difference(old: Option<&Json>, new: Option<&Json>) -> String {
     let lines = |value: Option<&Json>| -> Vec<String> {
         let Some(value) = value else { return Vec::new() };
@@ -173,7 +173,7 @@ mod tests {
         assert_eq!(difference(Some(&json("\"x\"")), None), "- \"x\"\n");
         assert_eq!(difference(None, Some(&json("5"))), "+ 5\n");
         assert_eq!(merged(&json("[1]"), &json("[2]")), json("[1,2]"));
-        // What a meter says does not act on a terminal.
+        // A terminal does not interpret values of a meter.
         assert!(!difference(Some(&json(r#""\u009b31m""#)), None).contains('\u{9b}'));
     }
 }

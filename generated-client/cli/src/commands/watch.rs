@@ -17,17 +17,17 @@ use crate::picture::sparkline;
 use crate::{influx, times};
 
 #[derive(Args)]
-#[command(after_help = "On a terminal the table is renewed in place; otherwise every reading is a line.")]
+#[command(after_help = "On a terminal the table is updated in place; otherwise each reading is a line.")]
 pub(crate) struct Watch {
     #[command(flatten)]
     registers: Registers,
-    /// How often to look; a meter has new values every second
+    /// Interval between readings; a meter has new values every second
     #[arg(long, value_name = "TIME", default_value = "1s", value_parser = times::duration)]
     interval: Duration,
-    /// How to write readings: text, json (a value a line), or influx (InfluxDB's line protocol)
+    /// Output format: text, json (a value per line), or influx (InfluxDB's line protocol)
     #[arg(long, value_enum, default_value_t = Format::Text, hide_possible_values = true, value_name = "FORMAT")]
     format: Format,
-    /// End after so many readings
+    /// Exit after this number of readings
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u64).range(1..))]
     count: Option<u64>,
 }
@@ -45,7 +45,7 @@ impl Watch {
         let name = context.all.first().map(|(name, _)| name.clone()).unwrap_or_default();
         let zone = context.zone().await?;
         let mut ticks = interval(self.interval);
-        // After a pause there is no use in catching up.
+        // Missed readings cannot be caught up.
         ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut screen = Screen { lines: 0 };
         let mut away = Away::default();
@@ -78,11 +78,11 @@ impl Watch {
                     }
                     context.out.flush()?;
                 }
-                // One that was there will be back.
+                // A meter that answered before is read again.
                 Err(ReadingsError::Call(error)) if seen > 0 && error.is_retryable() => {
                     screen.lines = 0;
                     if away.begins() {
-                        let text = format!("{}\n  it is asked again until it answers", Failure::from(error));
+                        let text = format!("{}\n  egauge tries again until the meter answers", Failure::from(error));
                         let _ = writeln!(std::io::stderr(), "{text}");
                     }
                     tokio::time::sleep(away.pause()).await;
@@ -94,11 +94,11 @@ impl Watch {
     }
 }
 
-/// What registers measured before, for a line beside each.
+/// Earlier values of registers, for a sparkline beside each.
 #[derive(Default)]
 struct Past(BTreeMap<String, Vec<f64>>);
 
-/// So many readings of a register are kept, and so many columns have a line at least.
+/// The number of values per sparkline, and its least width.
 const KEPT: usize = 60;
 const LEAST: usize = 8;
 
@@ -113,9 +113,9 @@ impl Past {
         }
     }
 
-    /// The table with a line of blocks beside each register, where the terminal has room.
+    /// The table with a sparkline beside each register, if the terminal is wide enough.
     fn beside(&self, table: &str, readings: &Readings, columns: usize) -> String {
-        // The time, which comes first, may be wider.
+        // The first line, the time, may be wider.
         let widest = table.lines().skip(1).map(|line| line.chars().count()).max().unwrap_or_default();
         let room = columns.saturating_sub(widest + 3).min(KEPT);
         if room < LEAST {
@@ -134,28 +134,28 @@ impl Past {
     }
 }
 
-/// How often a meter has not answered since it last did.
+/// The number of failures since the meter last answered.
 #[derive(Default)]
 struct Away {
     times: u32,
 }
 
-/// The longest pause before a meter that does not answer is asked again.
+/// The longest pause before the next attempt.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
 impl Away {
-    /// Whether this is the first time.
+    /// Counts a failure; returns whether it is the first.
     fn begins(&mut self) -> bool {
         self.times = self.times.saturating_add(1);
         self.times == 1
     }
 
-    /// Whether it had not answered.
+    /// Resets the count; returns whether there were failures.
     fn ends(&mut self) -> bool {
         std::mem::take(&mut self.times) > 0
     }
 
-    /// A second, then twice as long each time.
+    /// A second, doubled with each failure.
     fn pause(&self) -> Duration {
         let doubled = 1_u32.checked_shl(self.times.saturating_sub(1).min(16)).unwrap_or(u32::MAX);
         Duration::from_secs(1).saturating_mul(doubled).min(LONGEST_PAUSE)
@@ -172,27 +172,27 @@ fn line(readings: &Readings, zone: &TimeZone) -> String {
     line
 }
 
-/// How much of the terminal is ours.
+/// The lines of the terminal that the last table takes.
 struct Screen {
     lines: usize,
 }
 
 impl Screen {
-    /// What puts this text where the one before it is. What a terminal of so many lines has no room for is counted:
-    /// it cannot be renewed where it has scrolled out of sight.
+    /// Escape sequences and text that replace the last table. Lines below the height of the terminal are counted
+    /// instead: a line that has scrolled away cannot be updated.
     fn renewed(&mut self, text: &str, height: Option<usize>) -> String {
         let up = if self.lines > 0 { format!("\x1b[{}A", self.lines) } else { String::new() };
         let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-        // The last line is for the cursor.
+        // The cursor takes the last line.
         if let Some(room) = height.map(|height| height.saturating_sub(1).max(1))
             && lines.len() > room
         {
             let more = lines.len() - (room - 1);
             lines.truncate(room - 1);
-            lines.push(format!(".. {more} more lines: a higher terminal shows them, or name registers"));
+            lines.push(format!(".. {more} more lines; enlarge the terminal, or name registers"));
         }
         self.lines = lines.len();
-        // What is left of longer lines is erased, and so are further lines.
+        // Erases the rest of each line, and the lines below.
         let body: String = lines.iter().map(|line| format!("{line}\x1b[K\n")).collect();
         format!("{up}{body}\x1b[J")
     }

@@ -1,4 +1,4 @@
-//! Where an axis has its ticks, and what they say.
+//! Ticks of axes, and their labels.
 
 use egauge_webapi::Timestamp;
 use jiff::tz::TimeZone;
@@ -7,16 +7,16 @@ use jiff::{Span, ToSpan as _, Unit, Zoned};
 use super::digits_beside;
 use crate::times;
 
-/// What the times of a picture are.
+/// The times of a picture.
 pub(crate) enum Axis {
     /// Seconds of a recording, shown as ms.
     Recording,
-    /// Seconds since 1970, shown by the clock of a zone.
+    /// Seconds since 1970, shown in a time zone.
     Clock(TimeZone),
 }
 
 impl Axis {
-    /// Places on the axis and what they say, about so many.
+    /// About this many ticks with their labels.
     pub(super) fn ticks(&self, begin: f64, end: f64, most: usize) -> Vec<(f64, String)> {
         match self {
             Self::Recording => {
@@ -37,11 +37,11 @@ impl Axis {
 }
 
 fn second(time: f64) -> Timestamp {
-    // A float that does not fit becomes the nearest that does.
+    // The cast saturates.
     Timestamp::from_unix_seconds(time.round() as i64)
 }
 
-/// Round numbers between two, about so many: one, two or five times a power of ten apart.
+/// About this many round numbers in a range, 1, 2 or 5 times a power of ten apart.
 pub(super) fn numbers(lowest: f64, highest: f64, most: usize) -> Vec<(f64, String)> {
     let span = highest - lowest;
     if !(span.is_finite() && span > 0.0) || most == 0 {
@@ -68,7 +68,7 @@ pub(super) fn numbers(lowest: f64, highest: f64, most: usize) -> Vec<(f64, Strin
         .collect()
 }
 
-/// How far apart ticks of a clock can be, in seconds, and of which unit they are.
+/// Possible distances of ticks of a clock: in seconds at most, and as a number of units.
 const CLOCK: [(f64, Unit, i64); 16] = [
     (1.0, Unit::Second, 1),
     (10.0, Unit::Second, 10),
@@ -88,7 +88,7 @@ const CLOCK: [(f64, Unit, i64); 16] = [
     (316_224_000.0, Unit::Year, 10),
 ];
 
-/// Hours, days, months or years as the clock and the calendar of a zone have them.
+/// Hours, days, months or years of a time zone.
 fn clock(begin: f64, end: f64, most: usize, zone: &TimeZone) -> Option<Vec<(f64, String)>> {
     let least = (end - begin) / most.max(1) as f64;
     let (_, unit, count) = CLOCK.iter().find(|(seconds, ..)| *seconds >= least).or(CLOCK.last())?;

@@ -1,4 +1,4 @@
-//! A picture of characters that each have two by four dots.
+//! A picture of braille characters, which have two by four dots each.
 
 use egauge_webapi::runtime::Plain;
 
@@ -32,7 +32,7 @@ impl Canvas {
         }
     }
 
-    /// Dots without gaps from one place to another, given as parts of the whole.
+    /// A line without gaps; places are fractions of width and height.
     fn line(&mut self, from: (f64, f64), to: (f64, f64)) {
         let (right, bottom) =
             ((self.width * 2).saturating_sub(1) as f64, (self.height * 4).saturating_sub(1) as f64);
@@ -51,10 +51,10 @@ impl Canvas {
     }
 }
 
-/// A picture of so many columns and lines: the curve's title above, values at the left and times below.
+/// A picture of a number of columns and lines: the title above, values at the left, times below.
 pub(crate) fn braille(of: &Series, axis: &Axis, columns: usize, lines: usize) -> String {
     let mut text = format!("{}\n", Plain(&of.title()));
-    let Some(window) = Window::of(of) else { return text + "there is nothing to draw\n" };
+    let Some(window) = Window::of(of) else { return text + "no data\n" };
     let labels =
         [window.highest, window.lowest].map(|value| format!("{} {}", digits(value), Plain(&of.unit)));
     let margin = labels.iter().map(|label| label.chars().count()).max().unwrap_or_default() + 1;
@@ -74,7 +74,7 @@ pub(crate) fn braille(of: &Series, axis: &Axis, columns: usize, lines: usize) ->
         }
     }
     let last = lines.saturating_sub(1);
-    // The line of zero, where it is clear of the others.
+    // The line of zero, unless another label is there.
     let zero = (window.down(0.0) * last as f64).round();
     let zero = (window.lowest < 0.0 && window.highest > 0.0 && zero > 0.0 && zero < last as f64)
         .then_some(zero as usize);
@@ -91,7 +91,7 @@ pub(crate) fn braille(of: &Series, axis: &Axis, columns: usize, lines: usize) ->
     let mut put = |at: usize, label: &str| {
         let length = label.chars().count();
         let begin = at.min(width.saturating_sub(length));
-        // With a gap to what is there.
+        // With a gap to other labels.
         let taken = begin.saturating_sub(2)..(begin + length + 2).min(width);
         let is_free = below.get(taken).is_some_and(|cells| cells.iter().all(|cell| *cell == ' '));
         if is_free {
@@ -112,7 +112,7 @@ pub(crate) fn braille(of: &Series, axis: &Axis, columns: usize, lines: usize) ->
     text
 }
 
-/// Values as one line of so many blocks at most, the latest at the right; between the lowest and the highest of them.
+/// The latest values as one line of blocks, at most this many, scaled from the lowest to the highest of them.
 pub(crate) fn sparkline(values: &[f64], columns: usize) -> String {
     const BLOCKS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
     let shown = values.get(values.len().saturating_sub(columns)..).unwrap_or_default();
@@ -124,7 +124,7 @@ pub(crate) fn sparkline(values: &[f64], columns: usize) -> String {
         if !value.is_finite() {
             return ' ';
         }
-        // Where nothing changes, the line is in the middle.
+        // A constant is drawn in the middle.
         let part = if high > low { (value - low) / (high - low) } else { 0.5 };
         let last = BLOCKS.len() - 1;
         BLOCKS.get((part * last as f64).round() as usize).copied().unwrap_or(' ')

@@ -8,18 +8,18 @@ pub(crate) use axis::Axis;
 pub(crate) use braille::{braille, sparkline};
 pub(crate) use svg::svg;
 
-/// A curve with what is written beside it.
+/// A curve with its name and unit.
 pub(crate) struct Series {
     pub(crate) name: String,
     pub(crate) unit: String,
-    /// Time in seconds, and value; from the left to the right.
+    /// Time in seconds, and value; in the order of time.
     pub(crate) points: Vec<(f64, f64)>,
-    /// Whether zero is always seen: what is counted is measured from there.
+    /// Whether the picture always includes zero, for amounts.
     pub(crate) has_zero: bool,
 }
 
 impl Series {
-    /// A curve that has a value for the whole of each step, from its begin to its end.
+    /// A curve that is constant in each step, which has a begin, an end and a value.
     pub(crate) fn of_steps(
         name: String,
         unit: String,
@@ -37,7 +37,7 @@ impl Series {
     }
 }
 
-/// What a picture shows: times and values from end to end, none of them empty.
+/// The ranges of times and values that a picture shows; neither is empty.
 struct Window {
     begin: f64,
     end: f64,
@@ -46,7 +46,7 @@ struct Window {
 }
 
 impl Window {
-    /// The window in which all of a curve is seen; `None` without points, or with one that is not finite.
+    /// The window that shows a whole curve; `None` without points, or with a point that is not finite.
     fn of(series: &Series) -> Option<Self> {
         if !series.points.iter().all(|(time, value)| time.is_finite() && value.is_finite()) {
             return None;
@@ -74,17 +74,17 @@ impl Window {
     }
 }
 
-/// A number with four digits of use.
+/// A number with four significant digits.
 pub(crate) fn digits(value: f64) -> String {
     digits_beside(value, value)
 }
 
-/// A number with as many digits behind the point as a larger one that it belongs to needs for its four.
+/// A number with as many decimals as a related larger one needs for four significant digits.
 pub(crate) fn digits_beside(value: f64, larger: f64) -> String {
     let magnitude = value.abs().max(larger.abs()).log10().floor();
     let behind = if magnitude.is_finite() { (3.0 - magnitude).clamp(0.0, 9.0) as usize } else { 0 };
     let text = format!("{value:.behind$}");
-    // Nobody wants to read of a negative nothing.
+    // `-0.000` is 0.
     if text.trim_start_matches('-').chars().all(|digit| matches!(digit, '0' | '.')) {
         "0".to_owned()
     } else {

@@ -6,11 +6,11 @@ use super::axis::numbers;
 use super::{Axis, Series, Window};
 
 const WIDTH: f64 = 900.0;
-/// Height of a panel with what is written around it.
+/// Height of a panel with its labels.
 const PANEL: f64 = 220.0;
 /// Room for the title.
 const HEAD: f64 = 44.0;
-/// Room for the values beside a panel, and for what is above and below.
+/// Room for the labels around a panel.
 const LEFT: f64 = 70.0;
 const RIGHT: f64 = 24.0;
 const ABOVE: f64 = 26.0;
@@ -31,7 +31,7 @@ pub(crate) fn svg(title: &str, all: &[Series], axis: &Axis) -> String {
         match Window::of(series) {
             Some(window) => panel(series, axis, &window, top, &mut text),
             None => {
-                label(&mut text, LEFT, top, "start", &format!("{}: nothing to draw", escaped(&series.name)));
+                label(&mut text, LEFT, top, "start", &format!("{}: no data", escaped(&series.name)));
             }
         }
     }
@@ -70,19 +70,19 @@ fn panel(series: &Series, axis: &Axis, window: &Window, top: f64, text: &mut Str
         points.join(" ")
     ));
     label(text, LEFT, top - 8.0, "start", &escaped(&series.title()));
-    for (value, said) in values {
-        label(text, LEFT - 8.0, down(value) + 4.0, "end", &said);
+    for (value, words) in values {
+        label(text, LEFT - 8.0, down(value) + 4.0, "end", &words);
     }
-    for (time, said) in times {
-        label(text, across(time), bottom + 18.0, "middle", &said);
+    for (time, words) in times {
+        label(text, across(time), bottom + 18.0, "middle", &words);
     }
 }
 
-fn label(text: &mut String, x: f64, y: f64, anchor: &str, said: &str) {
-    text.push_str(&format!("<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{anchor}\">{said}</text>\n"));
+fn label(text: &mut String, x: f64, y: f64, anchor: &str, words: &str) {
+    text.push_str(&format!("<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{anchor}\">{words}</text>\n"));
 }
 
 fn escaped(text: &str) -> String {
-    // XML has no place for most control characters.
+    // XML cannot contain most control characters.
     Plain(text).to_string().replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -1,8 +1,8 @@
-//! The document that the client was generated from: operations, their parameters, and values for them.
+//! The API document: operations, their parameters, and example values.
 
 use egauge_webapi::{Json, probe};
 
-/// The document that the client's code was generated from.
+/// The document that the client is generated from.
 pub struct Document {
     pub(super) root: Json,
 }
@@ -16,13 +16,13 @@ pub(super) struct Described<'a> {
 }
 
 impl Document {
-    /// Reads the one that the client has.
+    /// Parses the client's document.
     pub fn load() -> Result<Self, String> {
         let root = probe::DOCUMENT.parse().map_err(|error| format!("the client's own document: {error}"))?;
         Ok(Self { root })
     }
 
-    /// All of it.
+    /// The whole document.
     pub fn root(&self) -> &Json {
         &self.root
     }
@@ -34,7 +34,7 @@ impl Document {
         Some(Described { document: self, item, operation })
     }
 
-    /// Behind references.
+    /// Follows references.
     pub(super) fn resolve<'a>(&'a self, mut json: &'a Json) -> &'a Json {
         while let Some(reference) = json["$ref"].as_str() {
             json = reference
@@ -47,7 +47,7 @@ impl Document {
 }
 
 impl<'a> Described<'a> {
-    /// The parameters that stand in the path or in the query.
+    /// The parameters in the path or in the query.
     pub(super) fn parameters(&self, place: &str) -> impl Iterator<Item = (&'a str, &'a Json)> {
         let document = self.document;
         let lists = [&self.item["parameters"], &self.operation["parameters"]];
@@ -67,7 +67,7 @@ impl<'a> Described<'a> {
         Some(self.document.value(if text.is_null() { parameter } else { text }))
     }
 
-    /// A value for the body, if there is one.
+    /// A value for the body, if the operation has one.
     pub(super) fn body(&self) -> Option<Json> {
         let content = self.operation["requestBody"]["content"].get("application/json")?;
         Some(self.document.value(content))

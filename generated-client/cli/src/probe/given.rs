@@ -1,4 +1,4 @@
-//! The values of calls: what earlier replies issued, then the document's examples, then what its types allow.
+//! The values of calls: those that earlier replies issued, then the document's examples, then any that its types allow.
 
 use super::Target;
 use super::document::{Described, Document};
@@ -8,26 +8,26 @@ use egauge_webapi::{Json, Map};
 use md5::{Digest as _, Md5};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// Our own name for the transaction of a scan.
+/// The id that the probe gives to the transaction of a scan.
 const SCAN: u64 = 1_234_567_890;
 
-/// Where values come from.
+/// The sources of values.
 pub(super) struct Values<'a> {
     pub(super) document: &'a Document,
     pub(super) known: Known,
     pub(super) own: Option<Own>,
-    /// Whether calls with an effect are made.
+    /// Whether calls with side effects are made.
     pub(super) all: bool,
 }
 
-/// The user who asks, and the hash under which a meter knows the password.
+/// The user of the login, and the hash of the password that the meter stores.
 pub(super) struct Own {
     name: String,
     hash: String,
 }
 
 impl Own {
-    /// The realm is part of the hash, so that the meter has to be asked for it.
+    /// Requests the realm, which is part of the hash.
     pub(super) async fn of(target: &Target) -> Option<Self> {
         let (name, password) = target.credentials.as_ref()?;
         let refusal = target.stranger().ok()?.auth().rights().get().await.err()?;
@@ -49,7 +49,7 @@ fn is_in_tree(template: &str) -> bool {
 }
 
 impl Values<'_> {
-    /// The ways to call an operation; an error says why there is none.
+    /// The ways to call an operation, or why there is none.
     pub(super) async fn ways(&self, target: &Target, operation: &Operation) -> Result<Vec<Given>, String> {
         let (method, template) = (operation.method().as_str(), operation.template());
         let described = self.document.operation(method, template).ok_or("the document lacks it")?;
@@ -98,7 +98,7 @@ impl Values<'_> {
         })
     }
 
-    /// The values of the path's parameters, from the left.
+    /// The values of the path's parameters, from left to right.
     fn path(&self, operation: &Operation, described: Described<'_>) -> Result<Vec<(String, String)>, String> {
         let template = operation.template();
         let mut before = Vec::new();
@@ -135,7 +135,7 @@ impl Values<'_> {
         Ok(values)
     }
 
-    /// A port with a sensor that says who it is, or the one that has it on a meter of ours.
+    /// A port with a CTid sensor; by default that of the simulator.
     fn port(&self) -> String {
         let list = self.known.at(&["ctid".to_owned(), "info".to_owned()]);
         let first = list.and_then(|list| list[0]["port"].as_u64());
@@ -180,7 +180,7 @@ impl Values<'_> {
         Some(body)
     }
 
-    /// Users with the one who asks among them, who could not log in any more otherwise.
+    /// Users, including the user of the login, who could not log in again otherwise.
     fn with_own(&self, users: Json) -> Json {
         let Some(own) = &self.own else { return users };
         let mut users = if let Json::Object(users) = users { users } else { Map::new() };
@@ -191,7 +191,7 @@ impl Values<'_> {
         Json::Object(users)
     }
 
-    /// Takes what a reply issued, and what was written.
+    /// Stores values that a reply issued, and values that were written.
     pub(super) fn learn(&mut self, operation: &Operation, given: &Given, reply: &Json) {
         let (method, template) = (operation.method().as_str(), operation.template());
         match (method, template) {
@@ -232,7 +232,7 @@ pub(super) async fn login(target: &Target) -> Option<Json> {
     let (user, password) = target.credentials.as_ref()?;
     let refusal = target.stranger().ok()?.auth().rights().get().await.err()?;
     let challenge = refusal.challenge()?;
-    // One login in a test of all operations: it need not be hard to guess.
+    // The nonce of one login in a test of operations need not be random.
     let now = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_nanos();
     let nonce = format!("{now:032x}");
     let hash = challenge.digest(user, password, &nonce);

@@ -1,12 +1,12 @@
-//! What earlier replies gave: the tree as it was last seen, and tokens, ids and cookies.
+//! Values from earlier replies: the tree of resources, tokens, ids and cookies.
 
 use egauge_webapi::{Json, Map};
 
-/// What is known of the meter so far.
+/// Values from earlier replies.
 #[derive(Default)]
 pub(super) struct Known {
     tree: Json,
-    /// The token of the last command that takes long.
+    /// The token of the last asynchronous command.
     pub(super) token: Option<String>,
     /// The transaction of the last call of a device's method.
     pub(super) tid: Option<u64>,
@@ -15,7 +15,7 @@ pub(super) struct Known {
 }
 
 impl Known {
-    /// What is at a path, if it has been seen.
+    /// The value at a path, if a reply had it.
     pub(super) fn at(&self, path: &[String]) -> Option<&Json> {
         path.iter().try_fold(&self.tree, |json, segment| match json {
             Json::Array(items) => items.get(segment.parse::<usize>().ok()?),
@@ -23,12 +23,12 @@ impl Known {
         })
     }
 
-    /// Notes a value at a path.
+    /// Stores a value at a path.
     pub(super) fn note(&mut self, path: &[String], value: Json) {
         *place(&mut self.tree, path) = value;
     }
 
-    /// The name or index of an element that is there; `None` if nothing is known, `Some(None)` if there is none.
+    /// The name or index of an existing element; `None` if the path is unknown, `Some(None)` if it has no element.
     pub(super) fn element(&self, path: &[String], but: Option<&str>) -> Option<Option<String>> {
         match self.at(path)? {
             Json::Array(items) => Some((!items.is_empty()).then(|| "0".to_owned())),
@@ -40,7 +40,7 @@ impl Known {
     }
 }
 
-/// The place of a path, made where it is missing.
+/// The place of a path, created where it is missing.
 fn place<'a>(json: &'a mut Json, path: &[String]) -> &'a mut Json {
     let Some((segment, below)) = path.split_first() else { return json };
     let index = segment.parse::<usize>().ok();

@@ -1,5 +1,5 @@
-//! The report as Markdown, for a public bug report: nothing of the meter's owner is in it. No address, user, serial
-//! number, name or value; of what the meter says only what the document has words for.
+//! The report as Markdown, for a public bug report: without address, user, serial number, names and values of the meter.
+//! Of replies it contains only names that the document has.
 
 use super::document::Document;
 use super::report::{Finding, Outcome, Report};
@@ -7,27 +7,27 @@ use egauge_webapi::Json;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-/// The longest name that is taken for a word of an API.
+/// The longest name that counts as a term of an API.
 const LONGEST: usize = 40;
 
 impl Report {
-    /// For a bug report.
+    /// The report for a public bug report, without private data.
     pub(crate) fn markdown(&self, document: &Document) -> String {
         let mut names = BTreeSet::new();
         collect(document.root(), &mut names);
-        let said = |text: &Option<String>| {
-            text.as_ref().filter(|text| is_word(text)).map_or("not said", |text| text.as_str()).to_owned()
+        let public = |text: &Option<String>| {
+            text.as_ref().filter(|text| is_word(text)).map_or("unknown", |text| text.as_str()).to_owned()
         };
         let mut text = format!(
             "### eGauge meter against API revision {}\n\n| | |\n|---|---|\n| model | {} |\n| firmware | {} |\n\
              | client | egauge {} |\n| calls | {} in {:.1} s{} |\n",
             egauge_webapi::API_VERSION,
-            said(&self.model),
-            said(&self.firmware),
+            public(&self.model),
+            public(&self.firmware),
             env!("CARGO_PKG_VERSION"),
             self.calls(),
             self.duration.as_secs_f64(),
-            if self.all { ", writing ones among them" } else { "" },
+            if self.all { ", including writes" } else { "" },
         );
         for word in ["decoded", "undecodable", "unknown", "unreachable", "not sent", "refused", "skipped"] {
             // Writing to a string cannot fail.
@@ -43,7 +43,7 @@ impl Report {
     }
 }
 
-/// What is different, if anything is.
+/// The difference from the document, if there is one.
 fn line(finding: &Finding, names: &BTreeSet<&str>) -> Option<String> {
     let details = match &finding.outcome {
         Outcome::Undecodable { field, message, .. } => {
@@ -58,15 +58,15 @@ fn line(finding: &Finding, names: &BTreeSet<&str>) -> Option<String> {
                 .collect();
             let mut parts = Vec::new();
             if !unknown.is_empty() {
-                parts.push(format!("{} values that the document does not know", unknown.len()));
+                parts.push(format!("{} values that the document lacks", unknown.len()));
             }
             if !members.is_empty() {
-                parts.push(format!("further members {}", members.join(", ")));
+                parts.push(format!("additional members {}", members.join(", ")));
             }
             parts.join("; ")
         }
         Outcome::Unreachable { .. } => "no reply".to_owned(),
-        Outcome::NotSent { .. } => "could not be composed".to_owned(),
+        Outcome::NotSent { .. } => "could not be sent".to_owned(),
         Outcome::Refused { status: Some(status), .. } => format!("refused with status {status}"),
         Outcome::Refused { status: None, .. } => "refused".to_owned(),
         Outcome::Decoded { .. } | Outcome::Skipped { .. } => return None,
@@ -88,7 +88,7 @@ fn collect<'a>(json: &'a Json, names: &mut BTreeSet<&'a str>) {
     }
 }
 
-/// A path with only those names in it that the document has.
+/// A path with `*` for names that the document lacks.
 fn public(field: &str, names: &BTreeSet<&str>) -> String {
     let known = |name: &str| name == "result" || name == "?" || names.contains(name);
     let segment = |segment: &str| {
@@ -101,7 +101,7 @@ fn public(field: &str, names: &BTreeSet<&str>) -> String {
     field.split('.').map(segment).collect::<Vec<_>>().join(".")
 }
 
-/// Why a value does not fit, without the value.
+/// The reason of a decode error, without the value.
 fn reason(message: &str) -> String {
     let Some(begin) = ["invalid type: ", "invalid value: ", "missing field "]
         .iter()
@@ -125,7 +125,7 @@ fn reason(message: &str) -> String {
     format!(": {text}")
 }
 
-/// Whether a text may be a word of an API or a version, rather than somebody's name for something.
+/// Whether a text may be a term of an API or a version, rather than a private name.
 fn is_word(text: &str) -> bool {
     text.len() <= LONGEST && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte))
 }

@@ -1,4 +1,4 @@
-//! Every operation of the API, called on a meter one after the other through the client, and what came of each.
+//! Calls the operations of the API on a meter, one after the other, and compares the replies with the document.
 
 mod document;
 mod given;
@@ -20,14 +20,14 @@ use zeroize::Zeroizing;
 pub use document::Document;
 pub use report::{Finding, Outcome, Report};
 
-/// How often a call of a device's method is asked for that is pending, and with what pauses.
+/// How often the result of a pending device call is requested, and the pause between requests.
 const REPEATS: usize = 20;
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// After so many calls without a single other reply a 401 says that the login is missing.
+/// If this number of calls are all answered with 401, the login is missing.
 const ENOUGH: usize = 8;
 
-/// Where a meter is and as whom to ask it.
+/// The address of a meter, the login, and the trusted certificates.
 #[derive(Clone, Default)]
 pub struct Target {
     /// Its address.
@@ -36,25 +36,25 @@ pub struct Target {
     pub api_root: Option<String>,
     /// User and password.
     pub credentials: Option<(String, Zeroizing<String>)>,
-    /// A token in their place.
+    /// A token, instead of user and password.
     pub token: Option<Zeroizing<String>>,
-    /// Whose certificate is good enough.
+    /// Trusted certificates.
     pub trust: Trust,
 }
 
-/// Whose certificate is good enough, besides those of the system's authorities.
+/// Trusted certificates, in addition to those of the system's authorities.
 #[derive(Clone, Debug, Default)]
 pub struct Trust {
-    /// The SHA-256 fingerprint of the only one.
+    /// The SHA-256 fingerprint of the only trusted certificate.
     pub fingerprint: Option<String>,
-    /// A PEM file of authorities.
+    /// A PEM file of certificate authorities.
     pub ca: Option<PathBuf>,
-    /// Anybody's.
+    /// Whether any certificate is accepted.
     pub anybody: bool,
 }
 
 impl Target {
-    /// A client, which logs in anew.
+    /// A client with a login of its own.
     pub(crate) fn meter(&self) -> Result<Meter, Error> {
         let mut builder = Meter::builder(&self.url);
         if let Some(root) = &self.api_root {
@@ -77,18 +77,18 @@ impl Target {
         .build()
     }
 
-    /// A client that asks as nobody, to be offered a login.
+    /// A client without a login, to receive the login challenge.
     fn stranger(&self) -> Result<Meter, Error> {
         Self { credentials: None, token: None, ..self.clone() }.meter()
     }
 }
 
-/// Calls every operation, or every one that changes nothing.
+/// Calls all operations, or only those without side effects.
 pub async fn run(target: &Target, document: &Document, all: bool) -> Result<Report, String> {
     run_watched(target, document, all, |_, _| ()).await
 }
 
-/// The same; `before` hears of each operation how many of all are done (from 0 to 1), and which comes next.
+/// The same; before each operation, `before` receives the progress from 0 to 1 and the path template.
 pub(crate) async fn run_watched(
     target: &Target,
     document: &Document,
@@ -102,7 +102,7 @@ pub(crate) async fn run_watched(
         meter: target.meter().map_err(|error| error.to_string())?,
         values: Values { document, known: Known::default(), own: given::Own::of(target).await, all },
     };
-    // A wrong password is tried once, and not with every operation: a meter may lock its user out.
+    // A wrong password is sent once, not with every operation: a meter may lock the user out.
     if target.credentials.is_some()
         && let Err(error) = run.meter.auth().rights().get().await
         && error.kind() == ErrorKind::Credentials
@@ -117,13 +117,13 @@ pub(crate) async fn run_watched(
         match finding.outcome {
             Outcome::Refused { status: Some(401), .. } => unauthorized = unauthorized.map(|calls| calls + 1),
             Outcome::Skipped { .. } => {}
-            // This user may do something.
+            // The login works for some operations.
             _ => unauthorized = None,
         }
         if unauthorized == Some(ENOUGH) {
             let given = target.credentials.is_some() || target.token.is_some();
             let login = if given { "another user, or a valid token" } else { "--user and a password" };
-            return Err(format!("the meter answers 401 (unauthorized) to everything; give {login}"));
+            return Err(format!("the meter answers every request with 401 (unauthorized); give {login}"));
         }
         if let (true, Outcome::Unreachable { message }) = (findings.is_empty(), &finding.outcome) {
             return Err(message.clone());
@@ -153,7 +153,7 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    /// Calls an operation in each way that there are values for; the first that fails is what counts.
+    /// Calls an operation in each way that has values; returns the first failure, or else the last reply.
     async fn operation(&mut self, operation: &Operation) -> Finding {
         let mut finding = Finding::new(operation);
         let ways = match self.values.ways(self.target, operation).await {

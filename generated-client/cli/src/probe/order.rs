@@ -1,25 +1,25 @@
-//! In what order: what reads, what acts, what writes, what removes, and what ends a login or empties the device.
+//! The order of operations: reads, actions, writes, removals, and at last those that end the login or empty the meter.
 
 use egauge_webapi::probe::Operation;
 
-/// When an operation's turn comes.
+/// The position of an operation in the order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Turn {
-    /// Reading, from the top of the tree, so that the names below are known.
+    /// Reads, from the top of the tree: they return the names below.
     Read,
-    /// Everything that is not about the tree: some of it issues tokens and ids.
+    /// Operations outside of the tree, some of which issue tokens and ids.
     Act,
-    /// Reading what needs one of these.
+    /// Reads that need such a token or id.
     Follow,
-    /// Writing, from the top of the tree, so that what is below is what was written.
+    /// Writes, from the top of the tree, so that resources below exist.
     Write,
-    /// Removing, from the bottom of the tree.
+    /// Removals, from the bottom of the tree.
     Remove,
-    /// What ends a login or empties the device.
+    /// Operations that end the login or empty the meter.
     End,
 }
 
-/// The operations in the order in which they work.
+/// The operations in an order in which they can succeed.
 pub(super) fn ordered(mut operations: Vec<Operation>, all: bool) -> Vec<Operation> {
     if !all {
         operations.retain(|operation| operation.method() == "GET");
@@ -67,7 +67,7 @@ fn ends(operation: &Operation) -> Option<usize> {
     last.iter().position(|other| **other == name)
 }
 
-/// Whether a new login is needed afterwards, or is at least safer: also where users were written.
+/// Whether the next operation needs a new login: also after a write of users.
 pub(super) fn ends_session(operation: &Operation) -> bool {
     let writes = operation.method() != "GET";
     ends(operation).is_some() || writes && ["/config", "/config/user"].contains(&operation.template())

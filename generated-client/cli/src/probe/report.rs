@@ -1,4 +1,4 @@
-//! What came of the calls, for people and for programs.
+//! The report, as text and JSON.
 
 use egauge_webapi::probe::Operation;
 use egauge_webapi::runtime::Plain;
@@ -7,71 +7,71 @@ use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::time::Duration;
 
-/// What came of all operations.
+/// The outcomes of all operations.
 pub struct Report {
     /// In the order of the calls.
     pub findings: Vec<Finding>,
-    /// What the meter says that it is.
+    /// The model that the meter reports.
     pub model: Option<String>,
-    /// The firmware that it says to have.
+    /// The firmware that the meter reports.
     pub firmware: Option<String>,
-    /// Whether operations were called that change something, too.
+    /// Whether operations with side effects were called, too.
     pub all: bool,
-    /// How long it took.
+    /// The duration of all calls.
     pub duration: Duration,
 }
 
-/// What came of an operation.
+/// The outcome of an operation.
 pub struct Finding {
     /// Its HTTP method.
     pub method: String,
     /// Its path template.
     pub template: String,
-    /// What was asked: path and query, once for each call.
+    /// The request targets, path and query, of each call.
     pub targets: Vec<String>,
-    /// The last reply.
+    /// The outcome of the last call.
     pub outcome: Outcome,
 }
 
-/// What came of a call.
+/// The outcome of a call.
 #[derive(Debug)]
 pub enum Outcome {
-    /// The reply is what the document promises.
+    /// The reply conforms to the document.
     Decoded {
-        /// Values that the document does not know.
+        /// Values that the document lacks.
         unknown: Vec<String>,
-        /// Members that the document does not have.
+        /// Members that the document lacks.
         members: Vec<String>,
     },
-    /// The meter did not do it.
+    /// The meter refused the call.
     Refused {
-        /// HTTP's status.
+        /// The HTTP status.
         status: Option<u16>,
-        /// What it said.
+        /// The message of the meter.
         message: String,
     },
-    /// The reply is not what the document promises.
+    /// The reply violates the document.
     Undecodable {
-        /// The member that does not fit.
+        /// The path of the member that violates it.
         field: Option<String>,
-        /// How the reply begins.
+        /// The begin of the reply.
         excerpt: Option<String>,
-        /// In words.
+        /// The error message.
         message: String,
     },
     /// There was no reply.
     Unreachable {
-        /// In words.
+        /// The error message.
         message: String,
     },
-    /// The call could not be composed.
+    /// The request could not be composed.
     NotSent {
-        /// In words.
+        /// The error message.
         message: String,
     },
-    /// The call was not made.
+    /// The call was skipped.
     Skipped {
-        /// In words.
+        /// The error message.
         why: String,
     },
 }
@@ -94,12 +94,12 @@ impl Outcome {
         }
     }
 
-    /// Whether the meter says that it is still at it.
+    /// Whether the result is still pending.
     pub(super) fn is_pending(&self) -> bool {
         matches!(self, Self::Refused { message, .. } if message.starts_with("EAGAIN:"))
     }
 
-    /// In one word.
+    /// The name of the outcome.
     pub fn word(&self) -> &'static str {
         match self {
             Self::Decoded { unknown, .. } if unknown.is_empty() => "decoded",
@@ -119,7 +119,7 @@ impl Finding {
             method: operation.method().to_string(),
             template: operation.template().to_owned(),
             targets: Vec::new(),
-            outcome: Outcome::Skipped { why: "it changes the meter".to_owned() },
+            outcome: Outcome::Skipped { why: "it has side effects".to_owned() },
         }
     }
 
@@ -143,42 +143,42 @@ impl Finding {
     }
 }
 
-/// A kind of outcome: its word, what it is, and what to do about it.
+/// A kind of outcome: its name, its title, and what to do.
 type Kind = (&'static str, &'static str, &'static str);
 
 const KINDS: [Kind; 7] = [
     (
         "undecodable",
-        "replies that are not what the document promises",
-        "report them (--format markdown); until this is mended, `egauge get PATH` reads them as they are",
+        "replies that violate the document",
+        "report them (--format markdown); until the client supports them, `egauge get PATH` returns them unchanged",
     ),
     (
         "unreachable",
         "calls without a reply",
-        "run it again; report those that stay, for the meter ends the connection there",
+        "run the probe again; report those that fail again, because the meter closes the connection",
     ),
-    ("not sent", "calls that could not be composed", "report them: it is a mistake of this program"),
+    ("not sent", "requests that could not be composed", "report them: they are errors of egauge"),
     (
         "refused",
         "calls that the meter refused",
-        "404: this firmware lacks it; 401 and 403: ask as a user with more rights; others: read what the meter says",
+        "404: the firmware lacks the operation; 401 and 403: log in as a user with more privileges; others: see the message",
     ),
     (
         "unknown",
-        "replies with values that the document does not know",
-        "report them (--format markdown); programs read them as values of no name",
+        "replies with values that the document lacks",
+        "report them (--format markdown); the client returns them as unknown variants",
     ),
-    ("skipped", "calls that were not made", ""),
-    ("decoded", "replies as the document promises", ""),
+    ("skipped", "operations that were skipped", ""),
+    ("decoded", "replies that conform to the document", ""),
 ];
 
 impl Report {
-    /// How many operations ended that way.
+    /// The number of operations with this outcome.
     pub fn count(&self, word: &str) -> usize {
         self.findings.iter().filter(|finding| finding.outcome.word() == word).count()
     }
 
-    /// Whether anything was answered as a meter does.
+    /// Whether any reply conforms to the document.
     pub fn is_of_a_meter(&self) -> bool {
         ["decoded", "unknown"].iter().any(|word| self.count(word) > 0)
     }
@@ -188,7 +188,7 @@ impl Report {
         ["undecodable", "unreachable", "not sent"].iter().all(|word| self.count(word) == 0)
     }
 
-    /// For programs.
+    /// The report as JSON.
     pub fn json(&self) -> Value {
         let counts: serde_json::Map<_, _> =
             KINDS.iter().map(|(word, ..)| ((*word).to_owned(), self.count(word).into())).collect();
@@ -199,20 +199,20 @@ impl Report {
         })
     }
 
-    /// How many calls were made.
+    /// The number of calls.
     pub(super) fn calls(&self) -> usize {
         self.findings.iter().map(|finding| finding.targets.len()).sum()
     }
 
-    /// For people: what was asked, what is odd, how much is as it should be.
+    /// The report as text: differences with what to do, and the number of conforming replies.
     pub fn text(&self) -> String {
-        let said = |text: &Option<String>| {
-            text.as_ref().map_or("not said".to_owned(), |text| Plain(text).to_string())
+        let known = |text: &Option<String>| {
+            text.as_ref().map_or("unknown".to_owned(), |text| Plain(text).to_string())
         };
         let mut text = format!(
             "model {}, firmware {}; API revision {}; {} calls in {:.1} s\n\n",
-            said(&self.model),
-            said(&self.firmware),
+            known(&self.model),
+            known(&self.firmware),
             egauge_webapi::API_VERSION,
             self.calls(),
             self.duration.as_secs_f64(),
@@ -229,7 +229,7 @@ impl Report {
                 let line = match &finding.outcome {
                     Outcome::Decoded { unknown, members: _ } if !unknown.is_empty() => unknown.join(", "),
                     Outcome::Decoded { members, .. } if !members.is_empty() => {
-                        format!("also has {}", members.join(", "))
+                        format!("additional members {}", members.join(", "))
                     }
                     Outcome::Decoded { .. } => continue,
                     Outcome::Refused { status, message } => match status {

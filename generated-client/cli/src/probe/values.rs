@@ -1,10 +1,10 @@
-//! Values for a schema: the document's own examples where they fit it, then whatever its type allows.
+//! Values for a schema: the document's examples where they conform to it, otherwise any value that its type allows.
 
 use super::document::Document;
 use egauge_webapi::{Json, Map};
 
 impl Document {
-    /// A value for what has a `schema` and perhaps an example of its own: a body or a parameter.
+    /// A value for a body or a parameter, which has a `schema` and may have an example.
     pub(super) fn value(&self, content: &Json) -> Json {
         let schema = &content["schema"];
         let own = content.get("example").into_iter();
@@ -15,7 +15,7 @@ impl Document {
             .unwrap_or_else(|| self.sample(schema))
     }
 
-    /// A value of a schema with every member that it declares; arrays and maps hold one element.
+    /// A value of a schema with every declared member; arrays and maps have one element.
     pub(super) fn sample(&self, schema: &Json) -> Json {
         let whole = |value: &&Json| self.fits(schema, value) && self.is_full(schema, value);
         if let Some(example) = schema.get("example").filter(whole) {
@@ -24,8 +24,8 @@ impl Document {
         if schema.get("$ref").is_some() {
             return self.sample(self.resolve(schema));
         }
-        if let Some(arms) = schema["oneOf"].as_array() {
-            return arms.first().map(|arm| self.sample(arm)).unwrap_or_default();
+        if let Some(variants) = schema["oneOf"].as_array() {
+            return variants.first().map(|variant| self.sample(variant)).unwrap_or_default();
         }
         if let Some(default) = schema.get("default").filter(whole) {
             return default.clone();
@@ -41,7 +41,7 @@ impl Document {
         }
     }
 
-    /// The same value for a POST, which appends to lists: nothing for a list that has room for one element only.
+    /// The same value for a POST, which appends to lists: an empty list where one element is the limit.
     pub(super) fn addition(&self, schema: &Json, value: &Json) -> Json {
         let schema = self.resolve(schema);
         match value {
@@ -61,7 +61,7 @@ impl Document {
         }
     }
 
-    /// Whether every list and every map of a value has an element: what is below them could not be addressed.
+    /// Whether every list and map of a value has an element; otherwise resources below have no path.
     fn is_full(&self, schema: &Json, value: &Json) -> bool {
         let schema = self.resolve(schema);
         match (kind(schema), value) {
@@ -92,7 +92,7 @@ impl Document {
     fn object(&self, schema: &Json) -> Json {
         let mut members = Map::new();
         for (name, property) in schema["properties"].as_object().into_iter().flat_map(Map::iter) {
-            // Which arm it is would have to agree with its sibling, and it is never sent.
+            // Its variant would have to match the discriminator, and it is never sent.
             if property.get("x-discriminated-by").is_none() {
                 members.insert(name, self.sample(property));
             }
@@ -103,12 +103,12 @@ impl Document {
         Json::Object(members)
     }
 
-    /// Whether a value is of the schema's type and within its limits. Patterns are not looked at: what stands in
-    /// this document as an example fits them.
+    /// Whether a value has the schema's type and respects its limits. Patterns are ignored: the document's examples match
+    /// them.
     pub(super) fn fits(&self, schema: &Json, value: &Json) -> bool {
         let schema = self.resolve(schema);
-        if let Some(arms) = schema["oneOf"].as_array() {
-            return arms.iter().any(|arm| self.fits(arm, value));
+        if let Some(variants) = schema["oneOf"].as_array() {
+            return variants.iter().any(|variant| self.fits(variant, value));
         }
         if let Some(words) = schema["enum"].as_array() {
             return words.contains(value);
@@ -159,7 +159,7 @@ fn is_nullable(schema: &Json) -> bool {
     null(types) || types.as_array().is_some_and(|types| types.iter().any(null)) || kind(schema) == "any"
 }
 
-/// What members hold whose names are data.
+/// The schema of members with arbitrary names.
 fn values(schema: &Json) -> Option<&Json> {
     let patterns = schema["patternProperties"].as_object();
     let first = patterns.and_then(|patterns| patterns.values().next());

@@ -110,6 +110,34 @@ fn a_file_that_makes_no_sense_keeps_its_secrets() {
     insta::assert_snapshot!(said);
 }
 
+/// A keyring or a password manager prints the password.
+#[test]
+fn a_command_of_the_credentials_file_prints_the_password() {
+    let bench = Bench::new();
+    let get = |command: &str, arguments: &[&str]| {
+        let text = format!(
+            "[meter.home]\nurl = \"{}\"\nuser = \"owner\"\npassword_command = \"{command}\"\n",
+            bench.address
+        );
+        bench.file(".config/egauge/credentials.toml", &text, 0o600);
+        bench.outcome(&mut bench.bare(&[&["get", "/config/net/hostname"], arguments].concat()))
+    };
+    for command in ["echo default", "printf default", "printf 'default\\\\r\\\\n'"] {
+        let done = get(command, &[]);
+        assert_eq!((done.code, done.out.as_str()), (Some(0), "\"eGauge4242\"\n"), "{command}: {}", done.err);
+    }
+    for (command, why) in [("exit 3", "failed (exit status: 3)"), ("true", "printed nothing")] {
+        let failed = get(command, &[]);
+        let line = format!("error: the `password_command` of the credentials file {why}");
+        assert!(failed.code == Some(1) && failed.err.starts_with(&line), "{}", failed.err);
+    }
+    // It is for the user of the file.
+    let other = get("touch ran; echo default", &["--user", "guest"]);
+    assert_eq!((other.code, bench.path("ran").exists()), (Some(1), false), "{}", other.err);
+    let listed = bench.outcome(&mut bench.bare(&["profiles"]));
+    assert!(listed.out.contains("command") && !listed.out.contains("echo"), "{}", listed.out);
+}
+
 #[test]
 fn credentials_of_one_meter_are_not_for_another() {
     let (bench, other) = (Bench::new(), Bench::new());
@@ -134,5 +162,5 @@ fn there_is_no_argument_for_a_password() {
     }
     let outcome = bench.run(&["get", "/sys/sn", "--insecure-accept-any-certificate"]);
     assert_eq!(outcome.code, Some(0));
-    assert!(outcome.err.starts_with("warning: any certificate is taken"), "{}", outcome.err);
+    assert!(outcome.err.starts_with("warning: egauge accepts any certificate"), "{}", outcome.err);
 }

@@ -32,7 +32,7 @@ fn help_tells_what_there_is() {
         let outcome = bench.outcome(&mut bench.bare(arguments));
         assert_eq!((outcome.code, outcome.err.as_str()), (Some(0), ""), "{arguments:?}");
         // The options that all commands have are shown once.
-        let own = outcome.out.split("\nWhich meter, and as whom:").next().unwrap_or_default();
+        let own = outcome.out.split("\nMeter and login:").next().unwrap_or_default();
         let all = ["--help", "-h"].contains(&arguments[0]);
         let shown = if all { outcome.out.as_str() } else { own };
         said += &format!("$ egauge {}\n{shown}\n", arguments.join(" "));
@@ -146,7 +146,7 @@ fn history_of_a_known_house() {
     // Whole hours up to noon, by the meter's clock.
     assert_eq!(bench.done(&["history", "--last", "3h", "--register", "use", "--csv"]).lines().count(), 1 + 3);
     let none = bench.done(&["history", "--from", "2030-01-01", "--register", "use"]);
-    assert!(none == "there are no rows in this range\n", "{none}");
+    assert!(none == "the range has no data\n", "{none}");
     let outcome = bench.run(&["history", "--register", "Gird"]);
     assert_eq!((outcome.code, outcome.out.as_str()), (Some(1), ""));
     insta::assert_snapshot!("history_of_an_unknown_register", outcome.err);
@@ -247,7 +247,7 @@ fn a_capture_that_is_cut_short_is_noted() {
     let bench = Bench::stepping();
     let outcome = bench.run(&["capture", "--duration", "60s", "--json"]);
     assert!(
-        outcome.code == Some(0) && outcome.err.starts_with("note: 60.00 s were asked for"),
+        outcome.code == Some(0) && outcome.err.starts_with("note: 60.00 s were requested"),
         "{}",
         outcome.err
     );
@@ -287,6 +287,58 @@ fn meters_have_names() {
     assert!(!run(&["profiles", "--json"]).contains("\"default\",\n"), "no password");
     let outcome = home.outcome(&mut home.bare(&["history", "--profile", "shop", "--profile", "home"]));
     assert_eq!(outcome.code, Some(2), "{}", outcome.err);
+}
+
+#[test]
+fn several_addresses_have_a_login_each() {
+    let (home, shop, locked) = (Bench::new(), Bench::new(), Bench::new());
+    let text = format!(
+        "[meter.home]\nurl = \"{}\"\nuser = \"owner\"\npassword = \"default\"\n\
+         [meter.shop]\nurl = \"{}/\"\nuser = \"owner\"\npassword = \"default\"\n",
+        home.address, shop.address
+    );
+    home.file(".config/egauge/credentials.toml", &text, 0o600);
+    let run = |arguments: &[&str]| home.outcome(&mut home.bare(arguments));
+    let [first, second, third] = [&home, &shop, &locked].map(|bench| bench.address.as_str());
+
+    let both = run(&["now", "Grid", "--meter", second, "--meter", first]);
+    assert_eq!((both.code, both.err.as_str()), (Some(0), ""));
+    assert!(both.out.starts_with("shop\n2024-07-10") && both.out.contains("\n\nhome\n2024-07-10"), "{}", both.out);
+    assert_eq!((home.count("/auth/login"), shop.count("/auth/login")), (1, 1));
+
+    // A meter that fails is named, and the others are shown all the same.
+    let host = third.trim_start_matches("http://");
+    let some = run(&["now", "Grid", "--meter", third, "--meter", "http://127.0.0.1:1", "--meter", first]);
+    assert_eq!(some.code, Some(1));
+    assert!(some.out.starts_with("home\n2024-07-10"), "{}", some.out);
+    assert!(
+        some.err.contains(&format!("error: {host}: ")) && some.err.contains("error: 127.0.0.1:1: "),
+        "{}",
+        some.err
+    );
+    assert_eq!(locked.count("/auth/login"), 0, "credentials of other meters are not sent");
+    let some = run(&["now", "Grid", "--json", "--meter", third, "--meter", first]);
+    let values = json(&some.out);
+    assert_eq!((some.code, values[0]["meter"].as_str()), (Some(1), Some(host)));
+    assert!(values[0]["error"].is_string() && values[1]["readings"][0]["name"] == "Grid", "{values}");
+
+    // A meter without a password is named before any request is sent.
+    let asked = home.count("/register");
+    let none = run(&["now", "--user", "guest", "--meter", third, "--meter", first]);
+    assert_eq!((none.code, home.count("/register")), (Some(1), asked));
+    assert!(none.err.contains(&format!("error: {host}: there is no password for `guest`")), "{}", none.err);
+
+    for arguments in [
+        &["now", "--meter", first, "--meter", &format!("{first}/")][..],
+        &["get", "/sys/sn", "--meter", first, "--meter", second],
+        &["watch", "--meter", first, "--meter", second],
+    ] {
+        let refused = run(arguments);
+        assert_eq!((refused.code, refused.out.as_str()), (Some(2), ""), "{}", refused.err);
+    }
+    let mut command = home.bare(&["now", "--meter", first, "--meter", second]);
+    let refused = home.outcome(command.env("EGAUGE_TOKEN", "a.b.c"));
+    assert!(refused.code == Some(2) && refused.err.contains("EGAUGE_TOKEN"), "{}", refused.err);
 }
 
 /// Three years of minutes, which take a while.
@@ -433,6 +485,71 @@ fn completions_are_for_shells() {
         let outcome = bench.outcome(&mut bench.bare(&["completions", shell]));
         assert!(outcome.code == Some(0) && outcome.out.contains(has), "{shell}: {}", outcome.err);
     }
+}
+
+/// The words that bash offers at the end of a line; `meter` is `EGAUGE_METER`.
+fn completed(bench: &Bench, meter: &str, words: &[&str]) -> Option<Vec<String>> {
+    let quoted = |word: &str| format!("'{}'", word.replace('\'', "'\\''"));
+    let all: Vec<String> = words.iter().map(|word| quoted(word)).collect();
+    let (typed, previous) = (words.last()?, words.get(words.len() - 2)?);
+    let script = format!(
+        "source completions.bash\n\
+         COMP_WORDS=({}) COMP_CWORD={} COMP_LINE={} COMP_POINT=1000\n\
+         _egauge_with_names egauge {} {}\n\
+         printf '%s\\n' \"${{COMPREPLY[@]}}\"",
+        all.join(" "),
+        words.len() - 1,
+        quoted(&words.join(" ")),
+        quoted(typed),
+        quoted(previous),
+    );
+    let directory = std::path::Path::new(env!("CARGO_BIN_EXE_egauge")).parent()?;
+    let output = std::process::Command::new("bash")
+        .args(["--norc", "-c", &script])
+        .env_clear()
+        .env("PATH", format!("{}:/usr/bin:/bin", directory.display()))
+        .env("HOME", bench.path(""))
+        .env("EGAUGE_METER", meter)
+        .current_dir(bench.path(""))
+        .output()
+        .ok()?;
+    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).unwrap();
+    Some(text.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect())
+}
+
+#[test]
+fn bash_completes_names_of_registers_and_profiles() {
+    let bench = Bench::scripted(&[(
+        "/register",
+        r#"{"ts":"1720612800","registers":[{"name":"Grid","type":"P","idx":0,"did":0},
+            {"name":"Heat pump","type":"P","idx":1,"did":1},{"name":"Grid L1","type":"P","idx":2,"did":2}]}"#,
+    )]);
+    let text = format!("[meter.home]\nurl = \"{}\"\n[meter.shop]\nurl = \"http://b\"\n", bench.address);
+    bench.file(".config/egauge/credentials.toml", &text, 0o600);
+    let script = bench.outcome(&mut bench.bare(&["completions", "bash"]));
+    std::fs::write(bench.path("completions.bash"), script.out).unwrap();
+    if completed(&bench, &bench.address, &["egauge", "now", ""]).is_none() {
+        return eprintln!("skipped: bash is not installed");
+    }
+    for (words, expected) in [
+        (&["egauge", "now", ""][..], &["Grid", "Heat\\ pump", "Grid\\ L1"][..]),
+        (&["egauge", "now", "--json", "He"], &["Heat\\ pump"]),
+        (&["egauge", "watch", "Grid", "\"Grid "], &["Grid L1"]),
+        (&["egauge", "history", "--register", "H"], &["Heat\\ pump"]),
+        (&["egauge", "history", "--invert", "Grid,H"], &["Grid,Heat\\ pump"]),
+        (&["egauge", "history", "--register", "=", "Hea"], &["Heat\\ pump"]),
+        (&["egauge", "now", "--profile", "s"], &["shop"]),
+        // Options are completed as before.
+        (&["egauge", "history", "--inv"], &["--invert"]),
+        (&["egauge", "now", "--interv"], &[]),
+        (&["egauge", "prof"], &["profiles"]),
+    ] {
+        assert_eq!(completed(&bench, &bench.address, words).unwrap(), expected, "{words:?}");
+    }
+    // The line's own meter is asked.
+    let words = ["egauge", "now", "--profile", "home", "Gr"];
+    assert_eq!(completed(&bench, "http://127.0.0.1:1", &words).unwrap(), ["Grid", "Grid\\ L1"]);
 }
 
 /// Who stops reading, as `| head` does, hears of no error.

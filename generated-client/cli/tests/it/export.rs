@@ -6,6 +6,7 @@ use std::net::TcpStream;
 
 use crate::support::{Bench, NOON, at_noon, interrupt};
 use egauge_simulator::Fault;
+use serde_json::Value;
 
 /// Names, labels and values of an exposition, read as the text format says; panics where it is none.
 fn parsed(text: &str) -> BTreeMap<String, f64> {
@@ -82,6 +83,22 @@ fn registers_are_gauges_and_counters_of_several_meters() {
     assert_eq!(child.wait().unwrap().code(), Some(130));
 }
 
+/// Meters that are given by address are labelled by their hosts.
+#[test]
+fn several_addresses_are_exported() {
+    let (home, shop) = (Bench::new(), Bench::new());
+    let mut command =
+        home.command(&["export", "prometheus", "--once", "--meter", &home.address, "--meter", &shop.address]);
+    let outcome = home.outcome(&mut command);
+    assert_eq!((outcome.code, outcome.err.as_str()), (Some(0), ""));
+    let samples = parsed(&outcome.out);
+    for bench in [&home, &shop] {
+        let host = bench.address.trim_start_matches("http://");
+        assert_eq!(samples[&format!("egauge_up{{meter=\"{host}\"}}")], 1.0);
+        assert_eq!(bench.count("/auth/login"), 1);
+    }
+}
+
 #[test]
 fn metrics_are_written_once_for_a_collector() {
     let bench = Bench::new();
@@ -99,6 +116,35 @@ fn metrics_are_written_although_a_meter_does_not_answer() {
     assert_eq!(outcome.err.matches("error: ").count(), 1, "{}", outcome.err);
     let samples = parsed(&crate::support::read(&bench.path("egauge.prom")));
     assert!(samples.iter().any(|(name, up)| name.starts_with("egauge_up{") && *up == 0.0), "{samples:?}");
+}
+
+/// Names and labels in the expressions of the dashboard for Grafana are those of the export.
+#[test]
+fn the_dashboard_shows_what_is_exported() {
+    let dashboard: Value =
+        serde_json::from_str(include_str!("../../../../docs/grafana/dashboard.json")).unwrap();
+    let panels = dashboard["panels"].as_array().unwrap();
+    let targets = panels.iter().flat_map(|panel| panel["targets"].as_array().unwrap());
+    let mut expressions: Vec<&str> = targets.map(|target| target["expr"].as_str().unwrap()).collect();
+    let variables = dashboard["templating"]["list"].as_array().unwrap();
+    expressions.extend(variables.iter().filter_map(|variable| variable["definition"].as_str()));
+    assert!(expressions.len() >= 10, "{expressions:?}");
+
+    let bench = Bench::new();
+    let samples = parsed(&bench.done(&["export", "prometheus", "--once"]));
+    for expression in expressions {
+        let words = expression.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_');
+        let metrics: Vec<&str> = words.filter(|word| word.starts_with("egauge_")).collect();
+        assert!(!metrics.is_empty(), "{expression}");
+        for metric in metrics {
+            let exported = samples.keys().find(|sample| sample.split('{').next() == Some(metric));
+            let Some(exported) = exported else { panic!("{metric} is not exported: {expression}") };
+            for label in ["register", "sign"].into_iter().filter(|label| expression.contains(label)) {
+                let is_query = expression.starts_with("label_values") || expression.contains(&format!("{label}="));
+                assert!(!is_query || exported.contains(&format!("{label}=\"")), "{exported}: {expression}");
+            }
+        }
+    }
 }
 
 #[test]

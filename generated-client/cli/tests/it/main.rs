@@ -5,6 +5,8 @@ mod access;
 mod commands;
 mod export;
 mod history;
+mod influx;
+mod mqtt;
 mod probe;
 mod settings;
 mod support;

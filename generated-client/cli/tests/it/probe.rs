@@ -113,8 +113,8 @@ fn what_does_not_fit_is_told_by_its_place() {
     let text = String::from_utf8_lossy(&text.stdout);
     let counts = &report["counts"];
     for (word, words) in [
-        ("undecodable", "replies that are not what the document promises"),
-        ("decoded", "replies as the document promises"),
+        ("undecodable", "replies that violate the document"),
+        ("decoded", "replies that conform to the document"),
     ] {
         assert!(text.contains(&format!("{:4} {words}", counts[word].as_u64().unwrap())), "{text}");
     }
@@ -180,7 +180,7 @@ fn bad_usage_and_nobody_there() {
     assert_eq!(probe(&["--meter", "http://localhost", "--al"]).status.code(), Some(2));
     let no_meter = probe(&[]);
     assert_eq!(no_meter.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&no_meter.stderr).contains("no meter was named"), "{no_meter:?}");
+    assert!(String::from_utf8_lossy(&no_meter.stderr).contains("no meter is given"), "{no_meter:?}");
     let unset = ["--meter", "http://localhost", "--user", "owner", "--password-env", "NO_SUCH_VARIABLE"];
     let unset = probe(&unset);
     assert_eq!(unset.status.code(), Some(1));

@@ -252,7 +252,7 @@ impl Waveforms {
     }
 }
 
-/// Ends a capture that nobody waits for any more.
+/// Ends a capture that no client requests any more.
 struct CancelOnDrop<'a> {
     of: &'a Waveforms,
     cookie: u64,

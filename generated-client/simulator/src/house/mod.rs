@@ -1,7 +1,7 @@
 //! The house that a simulated meter measures.
 //!
 //! Nothing of it is stored: any value at any time follows from the time and the seed, so that years of history cost
-//! nothing. All of it goes by UTC, whatever time zone the meter has.
+//! nothing. All of it uses UTC, independent of the meter's time zone.
 //!
 //! | quantity | a day |
 //! |---|---|
@@ -131,7 +131,7 @@ impl House {
         }
     }
 
-    /// The clock that the house goes by.
+    /// The clock of the house.
     pub fn clock(&self) -> &Clock {
         &self.shared.clock
     }
@@ -257,13 +257,13 @@ impl House {
 }
 
 impl HouseBuilder {
-    /// What values flutter by; houses of one seed are the same house.
+    /// The seed of random variations; houses with one seed have equal values.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// The clock to go by; one that shows the system's time if nothing is said.
+    /// The clock of the house. By default it shows the system's time.
     pub fn clock(mut self, clock: Clock) -> Self {
         self.clock = clock;
         self
@@ -275,14 +275,14 @@ impl HouseBuilder {
         self
     }
 
-    /// When the meter was installed; at the beginning of 2020 if nothing is said.
+    /// When the meter was installed. By default at the beginning of 2020.
     pub fn created(mut self, time: Timestamp) -> Self {
         self.created = Timestamp::from_unix_seconds(time.unix_seconds().max(0));
         self
     }
 
-    /// Where a register's counter stood when the meter was installed; 0 if nothing is said. One that is close to
-    /// [`i64::MAX`] wraps around to [`i64::MIN`] in time.
+    /// A register's counter at the installation of the meter. 0 by default. A counter close to [`i64::MAX`] wraps around
+    /// to [`i64::MIN`].
     pub fn counter(mut self, register: &str, value: i64) -> Self {
         self.script.counters.push((register.to_owned(), value));
         self
@@ -300,7 +300,7 @@ impl HouseBuilder {
         self
     }
 
-    /// Builds the house, unless something was said of a register that it does not measure.
+    /// Builds the house. Fails if a register was named that it does not measure.
     pub fn build(self) -> Result<House, UnknownRegister> {
         let measured = |name: &str| PHYSICAL.iter().any(|register| register.name == name);
         let unknown = self.script.registers().find(|name| !measured(name)).map(str::to_owned);

@@ -7,7 +7,7 @@ use super::{Column, Inquiry, Invalid, TURN};
 use crate::backup;
 use crate::clock::SECOND;
 
-/// How times are written if nothing is said.
+/// The default format of times.
 pub(super) const TIME_FORMAT: &str = "%F %T";
 
 /// Watt-seconds in a kWh.

@@ -34,7 +34,7 @@ use egauge_webapi::{Int64, TextOr, Timestamp};
 /// How many values a reply has at most, rows times columns.
 pub const MOST_VALUES: usize = 600_000;
 
-/// How many rows are made before somebody else gets a turn.
+/// The number of rows before the task yields.
 const TURN: usize = 256;
 
 /// `/register` of a house.

@@ -201,7 +201,7 @@ async fn an_open_meter_says_so() {
         let said = killed(process).await;
         // A machine without IPv6 cannot be asked.
         assert!(address.is_some() || arguments[1].starts_with("[::]"), "{said}");
-        assert_eq!(said.contains("WARNING") && said.contains("everybody"), warned, "{arguments:?}: {said}");
+        assert_eq!(said.contains("WARNING") && said.contains("anyone"), warned, "{arguments:?}: {said}");
     }
 }
 

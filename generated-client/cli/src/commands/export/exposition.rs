@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::{self, Display};
 
-/// Samples of metrics, those of a metric one after the other as the format has it.
+/// Samples by metric: the format requires those of a metric to be adjacent.
 #[derive(Default)]
 pub(super) struct Exposition {
     metrics: BTreeMap<String, Family>,
@@ -12,12 +12,12 @@ pub(super) struct Exposition {
 struct Family {
     help: &'static str,
     kind: &'static str,
-    /// By labels: the same labels twice are no exposition.
+    /// By labels, which must be unique.
     samples: BTreeMap<String, f64>,
 }
 
 impl Exposition {
-    /// Adds a sample; the first of those with the same labels counts.
+    /// Adds a sample; of several with the same labels, the first is kept.
     pub(super) fn add(
         &mut self,
         name: &str,
@@ -56,12 +56,12 @@ fn number(value: f64) -> String {
     } else if value.is_infinite() {
         if value > 0.0 { "+Inf".to_owned() } else { "-Inf".to_owned() }
     } else {
-        // Minus nothing is nothing.
+        // `-0` is 0.
         (value + 0.0).to_string()
     }
 }
 
-/// A label's value: a meter can have any text for a name.
+/// A label's value, which may be any string.
 fn escaped(text: &str) -> String {
     text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n")
 }

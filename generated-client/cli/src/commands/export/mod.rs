@@ -1,4 +1,4 @@
-//! `egauge export`: what the registers measure, for other systems.
+//! `egauge export`.
 
 mod exposition;
 mod names;
@@ -23,17 +23,17 @@ pub(crate) enum Export {
 
 #[derive(Args)]
 #[command(
-    after_help = "Of each register there is a gauge of its rate, such as egauge_power_watts{meter=\"home\",\
-                  register=\"Grid\"}, and of energies, masses, volumes and money a gauge of the meter's own counter \
-                  and two counters of what it counted up (sign=\"positive\") and down (sign=\"negative\") since this \
-                  program was started.\n\nIn prometheus.yml:\n\n  scrape_configs:\n  - job_name: egauge\n    \
+    after_help = "Each register has a gauge of its rate, such as egauge_power_watts{meter=\"home\",\
+                  register=\"Grid\"}. Energies, masses, volumes and money also have a gauge of the meter's counter, and \
+                  two counters of its increase (sign=\"positive\") and decrease (sign=\"negative\") since this program \
+                  was started.\n\nIn prometheus.yml:\n\n  scrape_configs:\n  - job_name: egauge\n    \
                   static_configs: [{targets: ['127.0.0.1:9747']}]"
 )]
 pub(crate) struct Prometheus {
-    /// The address to listen on. Anyone who can reach it can read the meters
+    /// The address to listen on; anyone who can connect to it can read the meters
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:9747")]
     listen: SocketAddr,
-    /// Write the metrics once and end, for the textfile collector
+    /// Write the metrics once and exit, for the textfile collector
     #[arg(long, conflicts_with = "listen")]
     once: bool,
 }
@@ -41,12 +41,12 @@ pub(crate) struct Prometheus {
 impl Export {
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
         let Self::Prometheus(prometheus) = self;
-        let meters = Meters::new(context.all.clone())?;
+        let meters = Meters::new(context.all.clone());
         if prometheus.once {
             let mut exposition = Exposition::default();
             let is_complete = meters.scrape(&mut exposition).await;
             context.out.lines(&exposition.to_string())?;
-            // `egauge_up` of those that did not answer is a metric, too.
+            // A meter that did not answer is a metric, too: `egauge_up` is 0.
             return if is_complete { Ok(()) } else { Err(Failure::Unsound) };
         }
         let listener = TcpListener::bind(prometheus.listen).await.map_err(|error| {

@@ -1,13 +1,13 @@
-//! What metrics are called, in base units as Prometheus has it.
+//! Names of metrics, in base units as Prometheus recommends.
 
 use egauge_webapi::services::units::{Kind, Quantity, Unit};
 
-/// A metric: what it is of and in which unit, what it is about, and how a quantity becomes its value.
+/// A metric: its name, its help text, and the conversion of a quantity into its value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Metric {
     pub(super) name: &'static str,
     pub(super) help: &'static str,
-    /// The unit to convert to.
+    /// The unit to convert to, before the factor.
     unit: Option<Unit>,
     factor: f64,
 }
@@ -28,7 +28,7 @@ pub(super) fn of_rate(unit: Unit) -> Metric {
         Kind::Current => metric("egauge_current_amperes", "Current.", unit),
         Kind::Frequency => metric("egauge_frequency_hertz", "Frequency.", unit),
         Kind::Ratio if unit.to_string() == "%" => {
-            Metric { name: "egauge_ratio", help: "A part of a whole, from 0 to 1.", unit: None, factor: 0.01 }
+            Metric { name: "egauge_ratio", help: "Ratio, from 0 to 1.", unit: None, factor: 0.01 }
         }
         Kind::Temperature => metric("egauge_temperature_celsius", "Temperature.", unit),
         Kind::TemperatureDifference => {
@@ -47,7 +47,7 @@ pub(super) fn of_rate(unit: Unit) -> Metric {
     }
 }
 
-/// The metric of what is counted; none where a sum over time means nothing.
+/// The metric of a sum over time; none where the sum is not a quantity.
 pub(super) fn of_sum(unit: Unit) -> Option<Metric> {
     Some(match unit.kind() {
         Kind::Energy => metric("egauge_energy_joules", "Energy.", Unit::Joule),
@@ -72,7 +72,7 @@ pub(super) fn of_sum(unit: Unit) -> Option<Metric> {
 }
 
 impl Metric {
-    /// The value of a quantity in this metric; none if it cannot be converted.
+    /// The value of a quantity in this metric; `None` if it cannot be converted.
     pub(super) fn value(&self, quantity: Quantity) -> Option<f64> {
         let converted = match self.unit {
             Some(unit) => quantity.to(unit).ok()?.value,

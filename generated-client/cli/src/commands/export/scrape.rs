@@ -1,4 +1,4 @@
-//! Asking the meters, each with a login of its own.
+//! Reads the meters, each with its own login.
 
 use std::collections::HashMap;
 use std::io::Write as _;
@@ -16,20 +16,20 @@ use super::exposition::Exposition;
 use super::names::{of_rate, of_sum};
 use crate::failure::Failure;
 
-/// How long a meter may take: Prometheus gives a target 10 s.
+/// The time limit for a meter: the default `scrape_timeout` of Prometheus is 10 s.
 const PATIENCE: Duration = Duration::from_secs(9);
 
-/// The meters that are asked. All clones are the same.
+/// The meters to read. Clones share their state.
 #[derive(Clone)]
 pub(super) struct Meters {
     all: Arc<Vec<(String, Meter<Http>)>>,
     state: Arc<Mutex<State>>,
 }
 
-/// What is known from one scrape to the next.
+/// The state between scrapes.
 #[derive(Default)]
 struct State {
-    /// How counters stood, and what they counted up and down since, in counts; by meter and register.
+    /// Counters by meter and register.
     counters: HashMap<(String, String), Counter>,
     /// The meters whose last scrape failed.
     away: Vec<String>,
@@ -47,10 +47,10 @@ impl Counter {
         Self { at, last, up: 0.0, down: 0.0 }
     }
 
-    /// Adds what was counted since. A counter of a meter starts over at its limit.
+    /// Adds the change since the last reading. A meter's counter wraps at its limit.
     fn count(&mut self, at: Timestamp, now: i64) {
-        // Of two scrapes at the same time the later one may be answered first: the other has nothing to add. A clock
-        // that was set back further than they can differ counts on.
+        // Of two concurrent scrapes, the later reading may arrive first: the earlier one adds nothing. A larger step
+        // back is a meter's clock that was set.
         let behind = self.at.to_f64() - at.to_f64();
         if behind > 0.0 && behind <= PATIENCE.as_secs_f64() {
             return;
@@ -66,13 +66,13 @@ impl Counter {
     }
 }
 
-/// What a meter says.
+/// The reply of a meter.
 struct Answer {
     readings: Readings,
     counters: Vec<Counted>,
 }
 
-/// How a register's counter stood at a time.
+/// The counter of a register at a time.
 struct Counted {
     register: String,
     known: RegisterType,
@@ -81,23 +81,19 @@ struct Counted {
 }
 
 impl Meters {
-    pub(super) fn new(all: Vec<(String, Meter<Http>)>) -> Result<Self, Failure> {
-        for (index, (name, _)) in all.iter().enumerate() {
-            if all.iter().take(index).any(|(other, _)| other == name) {
-                return Err(Failure::usage(format!("the meter `{name}` is named twice")));
-            }
-        }
-        Ok(Self { all: Arc::new(all), state: Arc::default() })
+    /// Meters by distinct names.
+    pub(super) fn new(all: Vec<(String, Meter<Http>)>) -> Self {
+        Self { all: Arc::new(all), state: Arc::default() }
     }
 
-    /// Asks all meters at the same time; gives whether all of them answered. Standard error says which did not.
+    /// Reads all meters concurrently; returns whether all of them answered. Standard error names the others.
     pub(super) async fn scrape(&self, exposition: &mut Exposition) -> bool {
-        let mut asking = JoinSet::new();
+        let mut reading = JoinSet::new();
         for (index, (_, meter)) in self.all.iter().enumerate() {
             let meter = meter.clone();
-            asking.spawn(async move {
+            reading.spawn(async move {
                 let begin = Instant::now();
-                let answer = match tokio::time::timeout(PATIENCE, ask(&meter)).await {
+                let answer = match tokio::time::timeout(PATIENCE, read(&meter)).await {
                     Ok(answer) => answer,
                     Err(_) => Err(Failure::new(format!("no answer within {} s", PATIENCE.as_secs()))),
                 };
@@ -105,7 +101,7 @@ impl Meters {
             });
         }
         let mut is_complete = true;
-        while let Some(done) = asking.join_next().await {
+        while let Some(done) = reading.join_next().await {
             let Ok((index, answer, took)) = done else { continue };
             let Some((name, _)) = self.all.get(index) else { continue };
             let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
@@ -129,8 +125,8 @@ impl Meters {
     }
 }
 
-/// What the registers measure, and how those counters stand that the meter keeps.
-async fn ask(meter: &Meter<Http>) -> Result<Answer, Failure> {
+/// Reads the registers, and the counters of those that the meter stores.
+async fn read(meter: &Meter<Http>) -> Result<Answer, Failure> {
     let readings = meter.readings().await?;
     let listed = meter.register().get().r#virtual(RegisterGetVirtual::Formula).object().await?;
     let physical: Vec<String> = listed
@@ -145,7 +141,7 @@ async fn ask(meter: &Meter<Http>) -> Result<Answer, Failure> {
         let reply = meter.register().get().raw().reg(&physical.join("+")).time("now").object().await?;
         let row = CounterRow::decode(&reply, Coding::Absolute)?.pop();
         let registers = reply.registers.unwrap_or_default();
-        // Values have no names: there must be as many as registers.
+        // Counters have no names: they belong to the registers by position.
         if let Some(row) = row.filter(|row| row.counters.len() == registers.len()) {
             let at = row.time();
             for (register, counter) in registers.iter().zip(row.counters) {
@@ -189,7 +185,7 @@ impl State {
                 let labels = [labels[0], labels[1], ("sign", sign)];
                 exposition.add(
                     &total,
-                    "What was counted since the exporter was started.",
+                    "Counted since the exporter was started.",
                     "counter",
                     &labels,
                     counts * each,
@@ -205,7 +201,7 @@ impl State {
         }
     }
 
-    /// Says once what is wrong, and not with every scrape.
+    /// Reports a failure once, not with every scrape.
     fn failed(&mut self, name: &str, failure: Failure) {
         if !self.away.iter().any(|away| away == name) {
             self.away.push(name.to_owned());

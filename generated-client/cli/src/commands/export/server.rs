@@ -1,4 +1,4 @@
-//! The page that is scraped.
+//! The HTTP server that Prometheus scrapes.
 
 use std::convert::Infallible;
 use std::time::Duration;
@@ -15,16 +15,16 @@ use super::exposition::Exposition;
 use super::scrape::Meters;
 use crate::failure::Failure;
 
-/// How long a client may take for a request's head.
+/// How long a client may take to send a request's head.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 const INDEX: &str =
     "<!doctype html><title>egauge</title><p>Metrics are at <a href=\"/metrics\">/metrics</a>.\n";
 
-/// Serves until it is stopped.
+/// Serves until the program is stopped.
 pub(super) async fn serve(listener: TcpListener, meters: Meters) -> Result<(), Failure> {
     loop {
-        // A connection that ended before it was taken is no reason to stop; having no more files is one to wait.
+        // A connection may end before it is accepted; file descriptors may be short for a while.
         let Ok((stream, _)) = listener.accept().await else {
             tokio::time::sleep(Duration::from_millis(50)).await;
             continue;
@@ -34,7 +34,7 @@ pub(super) async fn serve(listener: TcpListener, meters: Meters) -> Result<(), F
             let service = service_fn(move |request| answer(request, meters.clone()));
             let mut builder = http1::Builder::new();
             let builder = builder.timer(TokioTimer::new()).header_read_timeout(PATIENCE);
-            // How a connection ends is the client's business.
+            // A broken connection concerns its client only.
             let _ = builder.serve_connection(TokioIo::new(stream), service).await;
         });
     }
@@ -46,7 +46,7 @@ async fn answer(request: Request<Incoming>, meters: Meters) -> Result<Response<S
         _ if !is_read => (StatusCode::METHOD_NOT_ALLOWED, "text/plain", "only GET\n".to_owned()),
         "/metrics" => {
             let mut exposition = Exposition::default();
-            // What is wrong with a meter is in `egauge_up`, and on standard error.
+            // `egauge_up` and standard error report a meter that fails.
             meters.scrape(&mut exposition).await;
             (StatusCode::OK, "text/plain; version=0.0.4; charset=utf-8", exposition.to_string())
         }

@@ -1,4 +1,4 @@
-//! The table for people: aligned numbers with as many digits as are of use, no wider than the terminal.
+//! The table: aligned numbers with significant digits only, no wider than the terminal.
 
 use egauge_webapi::Timestamp;
 use egauge_webapi::services::history::Step;
@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use super::parts::{Part, Shown};
 use crate::times;
 
-/// So many steps are laid out together; of a longer history, one page after another.
+/// The number of steps that are laid out together, as a page.
 const PAGE: usize = 2000;
 
 /// Between columns.
@@ -19,15 +19,15 @@ pub(super) struct Table {
     parts: Vec<Part>,
     step: Step,
     zone: TimeZone,
-    /// How many columns of characters there are, where that is limited.
+    /// The width in characters, if it is limited.
     width: Option<usize>,
     page: Vec<Shown>,
-    /// Of all pages: what the columns come to.
+    /// Statistics of the columns over all pages.
     columns: Vec<Stats>,
     pages: usize,
 }
 
-/// What a column comes to. Steps that are cut off, or have a gap, are no measure of others.
+/// Statistics of a column. Partial steps and steps with gaps count for the total only.
 #[derive(Clone, Copy, Debug, Default)]
 struct Stats {
     total: Option<f64>,
@@ -52,14 +52,14 @@ impl Stats {
         (self.count > 0).then(|| self.sum / f64::from(self.count))
     }
 
-    /// The greatest number to be shown.
+    /// The greatest magnitude in the footer.
     fn magnitude(&self) -> f64 {
         let all = [self.highest, self.lowest, self.total];
         all.into_iter().flatten().map(f64::abs).fold(0.0, f64::max)
     }
 }
 
-/// A column as it is written.
+/// The layout of a column.
 struct Column {
     title: String,
     unit: Option<(Unit, Unit)>,
@@ -75,7 +75,7 @@ impl Column {
             None => value,
         };
         let text = format!("{value:.*}", self.behind);
-        // Nobody wants to read of a negative nothing.
+        // `-0.00` is `0.00`.
         match text.strip_prefix('-') {
             Some(digits) if digits.chars().all(|digit| matches!(digit, '0' | '.')) => digits.to_owned(),
             _ => text,
@@ -93,7 +93,7 @@ impl Table {
         &self.zone
     }
 
-    /// Takes a step; gives the page that is full.
+    /// Adds a step; returns a page when it is full.
     pub(super) fn row(&mut self, step: Shown) -> String {
         let is_whole = !step.is_gap && !step.is_partial;
         for (stats, value) in self.columns.iter_mut().zip(&step.values) {
@@ -105,10 +105,10 @@ impl Table {
         if self.page.len() < PAGE { String::new() } else { self.written(false) }
     }
 
-    /// The last page, with what all of them come to.
+    /// The last page, with totals and averages of all pages.
     pub(super) fn end(&mut self) -> String {
         if self.page.is_empty() && self.pages == 0 {
-            return "there are no rows in this range\n".to_owned();
+            return "the range has no data\n".to_owned();
         }
         self.written(true)
     }
@@ -166,10 +166,10 @@ impl Table {
         text
     }
 
-    /// How many columns have room beside the labels, at least one.
-    fn fitting(&self, columns: &[Column], begin: usize, taken: usize) -> usize {
+    /// The number of columns that fit beside the labels, at least one.
+    fn fitting(&self, columns: &[Column], begin: usize, reserved: usize) -> usize {
         let Some(width) = self.width else { return columns.len() };
-        let mut taken = taken;
+        let mut taken = reserved;
         let mut end = begin;
         while let Some(column) = columns.get(end) {
             taken += GAP + column.width;
@@ -181,7 +181,7 @@ impl Table {
         end
     }
 
-    /// A column as it is written; its unit and its digits are those of its greatest number.
+    /// The layout of a column, whose unit and decimals fit its greatest number.
     fn column(&self, index: usize, page: &[Shown], is_last: bool) -> Option<Column> {
         let (part, stats) = (self.parts.get(index)?, self.columns.get(index)?);
         let values = || page.iter().filter_map(|step| step.values.get(index).copied().flatten());
@@ -209,7 +209,7 @@ impl Table {
         Some(column)
     }
 
-    /// What the columns come to, by name.
+    /// Names and values of the lines below the steps.
     fn footers(&self) -> Vec<(&'static str, Vec<Option<f64>>)> {
         let of = |value: fn(&Stats) -> Option<f64>| self.columns.iter().map(value).collect::<Vec<_>>();
         let totals = self.columns.iter().zip(&self.parts);
@@ -226,7 +226,7 @@ impl Table {
         footers
     }
 
-    /// When each step begins, as short as it is clear.
+    /// The begin of each step, as short as is unambiguous.
     fn labels(&self, page: &[Shown]) -> Vec<String> {
         let offset = |time: Timestamp| times::formatted(time, &self.zone, "%:z");
         let first = page.first().map(|step| offset(step.begin));

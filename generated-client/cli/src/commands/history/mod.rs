@@ -23,14 +23,14 @@ use sums::Sums;
 
 #[derive(Args)]
 #[command(
-    after_help = "A day, week, month or year is one of the calendar: it begins at midnight and is an hour longer or \
-                  shorter where clocks change. 24h are always 24 hours. --zone says whose calendar it is."
+    after_help = "Days, weeks, months and years are calendar units of the time zone (--zone): they begin at midnight and \
+                  are an hour longer or shorter at a clock change. 24h is always 24 hours."
 )]
 pub(crate) struct History {
-    /// How far back from the end of the last complete step: 30d, 12h, 2mo [default: 1d]
+    /// Length of the range, which ends with the last complete step: 30d, 12h, 2mo [default: 1d]
     #[arg(long, value_name = "TIME", value_parser = times::step, conflicts_with_all = ["from", "to"])]
     last: Option<Step>,
-    /// Start: today, yesterday, monday, -3d, 2024, 2024-07, 2024-07-01, "2024-07-01 12:30", @1719835200
+    /// Begin: today, yesterday, monday, -3d, 2024, 2024-07, 2024-07-01, "2024-07-01 12:30", @1719835200
     #[arg(long, value_name = "WHEN", value_parser = times::when, allow_hyphen_values = true)]
     from: Option<When>,
     /// End [default: now]
@@ -39,36 +39,36 @@ pub(crate) struct History {
     /// Length of a row: 1mo, 1w, 1d, 1h, 15m, 1m
     #[arg(long, value_name = "TIME", default_value = "1h", value_parser = times::step)]
     step: Step,
-    /// A register by its name; may be repeated, or a list with commas [default: all]
+    /// A register; may be repeated, or a comma list [default: all]
     #[arg(long = "register", value_name = "NAME")]
     registers: Vec<String>,
-    /// Show only the sums of the whole range
+    /// Show only totals and averages of the whole range
     #[arg(long)]
     sum: bool,
-    /// Show positive and negative amounts in columns of their own, such as import from and export to the grid
+    /// Show positive and negative amounts in separate columns, such as import from and export to the grid
     #[arg(long)]
     split: bool,
-    /// Length of the intervals whose sums --split takes as positive or negative
+    /// Length of the intervals whose sums --split counts as positive or negative
     #[arg(long, value_name = "TIME", default_value = "15m", value_parser = times::duration, requires = "split")]
     split_by: std::time::Duration,
-    /// Invert the sign of a register; may be repeated, or a list with commas
+    /// Invert the sign of a register; may be repeated, or a comma list
     #[arg(long, value_name = "NAME")]
     invert: Vec<String>,
-    /// Draw curves in the terminal instead of the table
+    /// Draw curves in the terminal instead of a table
     #[arg(long, conflicts_with_all = ["csv", "json", "sum"])]
     plot: bool,
-    /// Also draw the curves into an SVG file
+    /// Also write the curves to an SVG file
     #[arg(long, value_name = "FILE")]
     svg: Option<PathBuf>,
-    /// Write CSV: sums and averages
+    /// Write CSV with sums and averages
     #[arg(long, conflicts_with = "json")]
     csv: bool,
 }
 
-/// So many steps are drawn at most: a picture has no room for more.
+/// The most steps that a picture shows.
 const DRAWN: usize = 200_000;
 
-/// The lines of a picture in the terminal, and its columns where nobody knows how wide it may be.
+/// The lines of a picture in the terminal, and its columns if the width is unknown.
 const LINES: usize = 10;
 const COLUMNS: usize = 80;
 
@@ -109,8 +109,8 @@ impl History {
             sums.add(&step);
             if is_drawn {
                 if drawn.len() == DRAWN {
-                    return Err(Failure::usage(format!("more than {DRAWN} steps cannot be drawn"))
-                        .attempt("give a longer --step or a shorter time"));
+                    return Err(Failure::usage(format!("a picture shows at most {DRAWN} steps"))
+                        .attempt("give a longer --step or a shorter range"));
                 }
                 drawn.push(step.clone());
             }
@@ -153,7 +153,7 @@ impl History {
         Ok(())
     }
 
-    /// The range, its relative ends counted from the meter's present.
+    /// The range; relative times count from the meter's present time.
     async fn range(&self, context: &Context, zone: &TimeZone) -> Result<HistoryRange, Failure> {
         let Some(from) = &self.from else {
             return Ok(HistoryRange::last(self.last.unwrap_or(Step::Days(1))));
@@ -164,7 +164,7 @@ impl History {
             Timestamp::from_unix_seconds(0)
         };
         let resolved = |when: &When| {
-            when.resolved(zone, now).ok_or_else(|| Failure::usage("the time is beyond the calendar"))
+            when.resolved(zone, now).ok_or_else(|| Failure::usage("the time is out of the range of the calendar"))
         };
         let from = resolved(from)?;
         let Some(to) = self.to.as_ref().map(resolved).transpose()? else {
@@ -178,7 +178,7 @@ impl History {
         Ok(HistoryRange::between(from, to))
     }
 
-    /// The rows of the registers that were named. A list with commas is one only where no register is called so.
+    /// The rows of the chosen registers. A name with commas is a list unless a register has this name.
     async fn rows(
         &self,
         context: &Context,
@@ -199,7 +199,7 @@ impl History {
         }
     }
 
-    /// The registers to show with the other sign. A list with commas is one only where no register is called so.
+    /// The registers to invert. A name with commas is a list unless a register has this name.
     fn inverted(&self, columns: &[Column]) -> Result<Vec<String>, Failure> {
         let is_shown = |name: &str| columns.iter().any(|column| column.name() == name);
         let mut names = Vec::new();
@@ -210,8 +210,8 @@ impl History {
             }
             for name in given.split(',').map(str::trim).filter(|name| !name.is_empty()) {
                 if !is_shown(name) {
-                    return Err(Failure::usage(format!("--invert {name}: this register is not shown"))
-                        .attempt("name it in --register, too"));
+                    return Err(Failure::usage(format!("--invert {name}: the history has no such register"))
+                        .attempt("name one of the displayed registers; --register selects them"));
                 }
                 names.push(name.to_owned());
             }
@@ -229,7 +229,7 @@ impl History {
     }
 }
 
-/// Rows as the library writes them, as they come.
+/// Writes rows in the library's format as they arrive.
 async fn lines(context: &mut Context, format: Format, rows: &mut HistoryStream) -> Result<(), Failure> {
     let shown = context.out.is_terminal();
     let header = format.header(rows.columns());
@@ -238,7 +238,7 @@ async fn lines(context: &mut Context, format: Format, rows: &mut HistoryStream) 
         let row = row?;
         if let Some(header) = header.take() {
             if shown {
-                // Lines that come are progress enough.
+                // The rows themselves show the progress.
                 context.progress.end();
             }
             write(context, Some(format), &header)?;
@@ -254,7 +254,7 @@ fn write(context: &mut Context, format: Option<Format>, text: &str) -> Result<()
     match format {
         Some(Format::Csv) => context.out.csv(text),
         Some(Format::JsonLines) => context.out.json_lines(text),
-        // Names in it are plain.
+        // Its names are escaped already.
         None => context.out.lines(text),
     }
 }
@@ -274,7 +274,7 @@ impl From<HistoryError> for Failure {
     fn from(error: HistoryError) -> Self {
         match error {
             HistoryError::Call(error) if error.kind() == ErrorKind::Timeout => {
-                Self::from(error).attempt("ask for larger steps, or try again later")
+                Self::from(error).attempt("give a longer --step, or try again later")
             }
             HistoryError::Call(error) => error.into(),
             HistoryError::Invalid(_) => Self::of(&error).into_usage(),

@@ -1,4 +1,4 @@
-//! What is shown of each step: of what flows the sum, in whole or by its sign; of what does not, the average.
+//! The columns of a history: sums of flows, in total or by sign, and averages of other registers.
 
 use egauge_webapi::runtime::Plain;
 use egauge_webapi::services::history::{Column, Format, HistoryStream, Row};
@@ -9,7 +9,7 @@ use crate::failure::Failure;
 use crate::picture::Series;
 use crate::times;
 
-/// Which part of a register.
+/// The part of a register that a column shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sign {
     Both,
@@ -17,38 +17,38 @@ pub(super) enum Sign {
     Negative,
 }
 
-/// A column of what is shown.
+/// A displayed column.
 #[derive(Clone, Debug)]
 pub(super) struct Part {
-    /// Its column in the rows.
+    /// The index of the register's column in the rows.
     index: usize,
     pub(super) name: String,
     pub(super) unit: Option<Unit>,
-    /// Whether its sum over time means something to people.
+    /// Whether the column is a sum over time; otherwise it is an average.
     pub(super) flows: bool,
     pub(super) sign: Sign,
     is_inverted: bool,
 }
 
-/// A step with what is shown of it.
+/// A step with its displayed values.
 #[derive(Clone, Debug)]
 pub(super) struct Shown {
     pub(super) begin: Timestamp,
     pub(super) end: Timestamp,
     pub(super) is_gap: bool,
     pub(super) is_partial: bool,
-    /// Registers that were set back to zero.
+    /// Registers that were reset to zero in this step.
     pub(super) resets: Vec<String>,
     pub(super) values: Vec<Option<f64>>,
 }
 
-/// The columns, and what of the finer rows is left over.
+/// The columns, and the finer row that was read ahead.
 pub(super) struct Parts {
     pub(super) all: Vec<Part>,
     ahead: Option<Row>,
 }
 
-/// Whether the sum of a register over time means something to people: that of power does, that of voltage does not.
+/// Whether the sum of a register over time is a quantity of its own: energy for power, none for voltage.
 fn flows(column: &Column) -> bool {
     let code = column.register_type().as_str();
     matches!(code, "P" | "S" | "var" | "PQ" | "Q" | "Qv" | "Qe" | "Ee" | "$" | "#" | "#3")
@@ -84,17 +84,17 @@ impl Parts {
         self.all.clone()
     }
 
-    /// A step in whole.
+    /// A step without a split by sign.
     pub(super) fn whole(&self, row: &Row) -> Shown {
         let values = self.all.iter().map(|part| part.value(row)).collect();
         shown(row, values)
     }
 
-    /// A step, of which finer ones say what was positive and what was negative.
+    /// A step whose positive and negative parts are the sums of finer steps.
     pub(super) async fn split(&mut self, row: &Row, fine: &mut HistoryStream) -> Result<Shown, Failure> {
         let mut values: Vec<Option<f64>> = self.all.iter().map(|part| part.value(row)).collect();
         for (part, value) in self.all.iter().zip(&mut values).filter(|(part, _)| part.sign != Sign::Both) {
-            // Where no finer step has a value, nothing is known.
+            // Without a value in any finer step, the part is unknown.
             *value = value.filter(|_| part.sign == Sign::Both);
         }
         loop {
@@ -122,7 +122,7 @@ impl Parts {
         Ok(shown(row, values))
     }
 
-    /// What is drawn of steps, a curve for each column.
+    /// A curve for each column.
     pub(super) fn curves(&self, steps: &[Shown]) -> Vec<Series> {
         let curve = |(index, part): (usize, &Part)| {
             let value = |step: &Shown| {
@@ -142,7 +142,7 @@ impl Parts {
         self.all.iter().enumerate().map(curve).collect()
     }
 
-    /// A step as a line for programs, after the header if it is the first.
+    /// A step as CSV or JSON, after the header if it is the first.
     pub(super) fn line(&self, format: Format, step: &Shown, first: bool) -> String {
         match format {
             Format::Csv => {
@@ -196,7 +196,7 @@ fn shown(row: &Row, values: Vec<Option<f64>>) -> Shown {
 }
 
 impl Part {
-    /// What of a row is shown, with its sign.
+    /// The value of a row in this column.
     fn value(&self, row: &Row) -> Option<f64> {
         let reading = row.readings().get(self.index)?;
         let quantity: Option<Quantity> = if self.flows { reading.accumulated } else { reading.average };
@@ -214,7 +214,7 @@ impl Part {
         }
     }
 
-    /// The same for people.
+    /// The same with control characters escaped.
     pub(super) fn plain_title(&self, unit: Option<Unit>) -> String {
         Plain(&self.title(unit)).to_string()
     }
@@ -236,7 +236,7 @@ impl Part {
             .collect()
     }
 
-    /// The same with how it averages.
+    /// The same with the average.
     pub(super) fn sums_json(&self, total: Option<f64>, average: Option<f64>) -> Json {
         let average = ("average_per_step", average.map_or(Json::Null, Json::from));
         let total = self.json(total);

@@ -1,4 +1,4 @@
-//! The sums of a whole history.
+//! Totals and averages of a whole history.
 
 use egauge_webapi::Json;
 use egauge_webapi::services::history::Format;
@@ -9,13 +9,13 @@ use super::parts::{Parts, Shown};
 use crate::picture::digits;
 use crate::{table, times};
 
-/// What all steps come to.
+/// Totals over all steps.
 #[derive(Default)]
 pub(super) struct Sums {
     /// From the first to the last step.
     span: Option<Shown>,
     totals: Vec<Option<f64>>,
-    /// How many steps have a value, by column.
+    /// The number of steps with a value, by column.
     counts: Vec<u32>,
     steps: usize,
 }
@@ -54,12 +54,12 @@ impl Sums {
         })
     }
 
-    /// Whether there was one step so far.
+    /// Whether the last step was the first.
     pub(super) fn is_first(&self) -> bool {
         self.steps == 1
     }
 
-    /// What a column comes to: of what flows the sum, of what does not the average over the steps.
+    /// Total and average per step of each column; for a column of averages, the average twice.
     fn columns<'a>(&'a self, parts: &'a Parts) -> impl Iterator<Item = (Option<f64>, Option<f64>)> + 'a {
         parts.all.iter().zip(&self.totals).zip(&self.counts).map(|((part, total), count)| {
             let average = total.map(|total| total / f64::from(*count));
@@ -67,9 +67,9 @@ impl Sums {
         })
     }
 
-    /// For people.
+    /// As a table.
     pub(super) fn table(&self, parts: &Parts, zone: &TimeZone) -> String {
-        let Some(span) = &self.span else { return "there are no rows in this range\n".to_owned() };
+        let Some(span) = &self.span else { return "the range has no data\n".to_owned() };
         let mut rows = vec![["", "total", "", "average", ""].map(str::to_owned).to_vec()];
         let hours = (span.end.to_f64() - span.begin.to_f64()) / 3600.0;
         for (part, (total, _)) in parts.all.iter().zip(self.columns(parts)) {
@@ -92,7 +92,7 @@ impl Sums {
         format!("{}{note}\n{}", self.span(zone), table::aligned(&rows))
     }
 
-    /// For programs.
+    /// As CSV or JSON.
     pub(super) fn lines(&self, format: Format, parts: &Parts) -> String {
         let Some(span) = &self.span else { return String::new() };
         match format {

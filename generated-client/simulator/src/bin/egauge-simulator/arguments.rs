@@ -11,35 +11,35 @@ use egauge_webapi::server::document::WriteOnly;
 
 /// Runs a simulated meter, prints its address, and serves until it is stopped
 ///
-/// The API is below /api. At / a page shows the house as it is measured; /openapi.yaml and /openapi.json are the document
-/// of the API, for Postman, Swagger UI and the like.
+/// The API is below /api. The page / shows the house live; /openapi.yaml and /openapi.json are the API document for
+/// Postman, Swagger UI and similar tools.
 #[derive(Debug, Parser)]
-// Otherwise lines would break where the features of other packages, built along, say so.
+// The feature `wrap_help`, which other packages of a build may enable, would otherwise change line breaks.
 #[command(version, term_width = 0)]
 pub(crate) struct Arguments {
-    /// Where to listen; port 0 is a free one. Away from this computer only with users of your own
+    /// Address to listen on; port 0 selects a free one. An address that other computers can reach requires --user
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
     pub(crate) listen: SocketAddr,
-    /// A user, any number of times; without any it is `owner:default`. PRIVILEGES is a comma list, all if absent
+    /// A user; may be repeated [default: owner:default]. PRIVILEGES is a comma list; without it, the user has all
     #[arg(long = "user", value_name = "NAME:PASSWORD[:PRIVILEGES]")]
     pub(crate) users: Vec<User>,
-    /// Serve HTTPS with a certificate made now, and print its SHA-256 fingerprint in a second line
+    /// Serve HTTPS with a new self-signed certificate, and print its SHA-256 fingerprint in a second line
     #[arg(long)]
     pub(crate) tls: bool,
-    /// What values, tokens and the chance of faults follow from
+    /// Seed of values, tokens and random faults
     #[arg(long, value_name = "NUMBER", default_value_t = 0)]
     pub(crate) seed: u64,
-    /// Something that goes wrong, any number of times: latency=MILLISECONDS, 401, drop, cut,
-    /// slow=MILLISECONDS (from byte to byte), nan (rates), error=MESSAGE or status=CODE, then any of ,every=N ,chance=PART ,below=/PATH
+    /// A fault; may be repeated: latency=MILLISECONDS, 401, drop, cut, slow=MILLISECONDS (per byte), nan (rates),
+    /// error=MESSAGE or status=CODE, followed by any of ,every=N ,chance=FRACTION ,below=/PATH
     #[arg(long = "fault", value_name = "FAULT")]
     pub(crate) faults: Vec<Fault>,
-    /// What a PUT does with passwords that it leaves out: keep or reset. Nobody knows what real meters do
+    /// Effect of a PUT on passwords that its body omits: keep or reset. The behaviour of real meters is not documented
     #[arg(long, value_name = "POLICY", default_value = "keep", value_parser = write_only)]
     pub(crate) write_only: WriteOnly,
-    /// Print each request on standard error: time, method, path, status, milliseconds
+    /// Print each request to standard error: time, method, path, status, milliseconds
     #[arg(long)]
     pub(crate) log: bool,
-    /// How long a reboot takes; real meters take about a minute
+    /// Duration of a reboot; real meters take about a minute
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
     reboot_time: u32,
 }
@@ -53,13 +53,13 @@ fn write_only(text: &str) -> Result<WriteOnly, String> {
 }
 
 impl Arguments {
-    /// What everybody should know who lets others reach the meter.
+    /// A warning for an address that other computers can reach.
     pub(crate) fn warning(&self) -> Option<String> {
         (!self.listen.ip().is_loopback()).then(|| {
             let (address, encrypted) = (self.listen, if self.tls { "" } else { ", unencrypted" });
             format!(
-                "WARNING: this simulated meter listens on {address}{encrypted}: everybody who can reach this computer \
-                 can reach it. It takes uploads and is not made for hostile networks."
+                "WARNING: this simulated meter listens on {address}{encrypted}: anyone who can reach this computer \
+                 can reach it. It accepts uploads and is not made for hostile networks."
             )
         })
     }
@@ -68,11 +68,11 @@ impl Arguments {
         Duration::from_secs(self.reboot_time.into())
     }
 
-    /// What is wrong with the arguments together.
+    /// Why the arguments do not fit together.
     pub(crate) fn problem(&self) -> Option<&'static str> {
-        // Everybody knows the password of `owner`, and a simulated meter takes uploads and can be rebooted.
+        // The default password is public, and the meter accepts uploads.
         (!self.listen.ip().is_loopback() && self.users.is_empty()).then_some(
-            "an address that others can reach needs a `--user`, since everybody knows the default one",
+            "an address that other computers can reach requires `--user`, because the default password is public",
         )
     }
 }
@@ -92,7 +92,7 @@ impl FromStr for User {
         let mut parts = text.splitn(3, ':');
         let (Some(name), Some(password)) = (parts.next().filter(|name| !name.is_empty()), parts.next())
         else {
-            return Err("a name and a password are expected, with a colon between".to_owned());
+            return Err("expected NAME:PASSWORD or NAME:PASSWORD:PRIVILEGES".to_owned());
         };
         let privileges = match parts.next() {
             None => Privilege::ALL.to_vec(),
@@ -111,6 +111,6 @@ fn privilege(name: &str) -> Result<Privilege, String> {
     }
     name.parse().map_err(|_| {
         let known: Vec<_> = Privilege::KNOWN.iter().map(Privilege::as_str).collect();
-        format!("`{name}` is not a privilege; there are {}", known.join(", "))
+        format!("`{name}` is not a privilege; expected {}", known.join(", "))
     })
 }

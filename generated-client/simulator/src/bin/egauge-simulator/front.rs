@@ -1,4 +1,4 @@
-//! What the program serves beside the meter: a page that shows the house, and the document of the API.
+//! What the program serves besides the API: a page that shows the house, and the API document.
 
 use std::convert::Infallible;
 use std::fmt::{Display, Write as _};
@@ -14,10 +14,10 @@ use http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE};
 use http::{Method, Request, Response, StatusCode};
 use tower_service::Service;
 
-/// The page, in one file.
+/// The page, a single file without dependencies.
 const PAGE: &str = include_str!("page.html");
 
-/// The meter, with pages beside its API.
+/// The meter, with pages besides its API.
 #[derive(Clone)]
 pub(crate) struct Front {
     meter: Simulator,
@@ -33,7 +33,7 @@ impl Front {
         Ok(Self { meter, yaml: yaml.into(), is_logged })
     }
 
-    /// The reply to a request for a page; `None` for any other path, which is the meter's.
+    /// The reply for a page; `None` for the other paths, which the meter answers.
     fn page(&self, method: &Method, path: &str) -> Option<Response<ReplyBody>> {
         let (media, text) = match path {
             "/" => ("text/html; charset=utf-8", Bytes::from_static(PAGE.as_bytes())),
@@ -52,12 +52,12 @@ impl Front {
         let headers = reply.headers_mut();
         headers.insert(CONTENT_TYPE, http::HeaderValue::from_static(media));
         headers.insert(CACHE_CONTROL, http::HeaderValue::from_static("no-store"));
-        // Viewers of documents run at other origins, and nothing here is a secret.
+        // Document viewers have other origins, and the pages contain no secrets.
         headers.insert("access-control-allow-origin", http::HeaderValue::from_static("*"));
         Some(reply)
     }
 
-    /// What the registers measure: `{"time": 1720612800, "registers": [{"name": "Grid", "value": -4600, "unit": "W"}]}`
+    /// The present values of the registers: `{"time": 1720612800, "registers": [{"name": "Grid", "type": "P", "value": -4600}]}`
     fn live(&self) -> String {
         let house = self.meter.house();
         let now = house.clock().now();
@@ -104,24 +104,24 @@ where
             };
             if let Some((method, target)) = logged {
                 let (status, millis) = (reply.status().as_u16(), begin.elapsed().as_millis());
-                say(format_args!("{} {method} {} {status} {millis} ms\n", clock.now(), plain(&target)));
+                log(format_args!("{} {method} {} {status} {millis} ms\n", clock.now(), plain(&target)));
             }
             Ok(reply)
         })
     }
 }
 
-/// A target as one line without control characters.
+/// A request target with control characters replaced.
 fn plain(target: &str) -> String {
     target.chars().map(|letter| if letter.is_control() { '?' } else { letter }).collect()
 }
 
-/// Writes to standard error. Nobody need read it: `eprint!` would panic where it is closed.
-pub(crate) fn say(text: impl Display) {
+/// Writes to standard error; unlike `eprint!`, does not panic if it is closed.
+pub(crate) fn log(text: impl Display) {
     let _ = write!(std::io::stderr(), "{text}");
 }
 
-/// Commands to try.
+/// The login, and commands to try.
 pub(crate) fn hints(address: &str, (user, password): &(String, String), fingerprint: Option<&str>) -> String {
     let trust = fingerprint.map_or(String::new(), |pin| format!(" --fingerprint {pin}"));
     let curl = if fingerprint.is_some() { "curl --insecure" } else { "curl" };
@@ -156,7 +156,7 @@ fn block(value: &Json, depth: usize, text: &mut String) {
     }
 }
 
-/// Appends what comes behind a colon or a dash.
+/// Appends a value after a colon or a dash.
 fn below(value: &Json, depth: usize, text: &mut String) {
     let is_nested = match value {
         Json::Object(members) => !members.is_empty(),
@@ -171,7 +171,7 @@ fn below(value: &Json, depth: usize, text: &mut String) {
     }
 }
 
-/// A value without others in it. What JSON has in quotes is YAML, too.
+/// A scalar or an empty collection. A JSON string is a YAML string, too.
 fn leaf(value: &Json) -> String {
     match value {
         Json::String(string) => scalar(string),
@@ -179,7 +179,7 @@ fn leaf(value: &Json) -> String {
     }
 }
 
-/// A text, in quotes unless it can be nothing else.
+/// A string, in quotes unless YAML reads it as a string without them.
 fn scalar(text: &str) -> String {
     let is_plain = text
         .starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '/' || letter == '$')

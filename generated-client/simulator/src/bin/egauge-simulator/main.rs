@@ -1,7 +1,6 @@
 //! A simulated meter on a port of this computer; `cargo xtask mock` starts it.
 //!
-//! Exit codes: 1 the port or the certificate could not be had; 2 the arguments are wrong. It runs until it is
-//! stopped.
+//! Exit codes: 1 the port or the certificate is not available; 2 the arguments are invalid. It runs until it is stopped.
 
 // A panic on any input is a bug.
 #![warn(clippy::unwrap_used)]
@@ -32,7 +31,7 @@ async fn main() -> ExitCode {
     match run(arguments).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            front::say(format_args!("error: {error}\n"));
+            front::log(format_args!("error: {error}\n"));
             ExitCode::FAILURE
         }
     }
@@ -40,11 +39,11 @@ async fn main() -> ExitCode {
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     if let Some(warning) = arguments.warning() {
-        front::say(format_args!("{warning}\n"));
+        front::log(format_args!("{warning}\n"));
     }
     let mut meter = Simulator::builder().seed(arguments.seed).reboot_time(arguments.reboot_time());
     meter = meter.write_only(arguments.write_only);
-    // A password that was chosen is not printed.
+    // The password of an argument is not printed.
     let login = match arguments.users.as_slice() {
         [] => ("owner".to_owned(), "default".to_owned()),
         [first, ..] => (first.name.clone(), "PASSWORD".to_owned()),
@@ -72,13 +71,13 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     }
     out.flush()?;
     drop(out);
-    front::say(front::hints(&address, &login, fingerprint.as_deref()));
+    front::log(front::hints(&address, &login, fingerprint.as_deref()));
     let meter = Front::new(meter, arguments.log)?;
     let acceptor = certificate.map(Certificate::acceptor).transpose()?;
     match acceptor {
         None => egauge_simulator::serve_after(listener, false, meter, async |stream| Some(stream)).await,
         Some(acceptor) => {
-            // A client that refuses the certificate ends the connection.
+            // A client that refuses the certificate closes the connection.
             let handshake = move |stream| {
                 let acceptor = acceptor.clone();
                 async move { acceptor.accept(stream).await.ok() }
