@@ -50,7 +50,8 @@ pub(crate) fn chosen(arguments: &MeterArguments, needs: Needs<'_>) -> Result<Vec
         file.chosen(&profiles)?
     } else {
         // The credentials of one meter are never sent to another.
-        let entry = |url: String| file.of(&url).unwrap_or_else(|| Entry { url: Some(url), ..Entry::default() });
+        let entry =
+            |url: String| file.of(&url).unwrap_or_else(|| Entry { url: Some(url), ..Entry::default() });
         addresses.into_iter().map(entry).collect()
     };
     let is_several = entries.len() > 1;
@@ -99,11 +100,7 @@ fn names(entries: &[Entry]) -> Result<Vec<String>, Failure> {
     Ok(names)
 }
 
-fn one(
-    arguments: &MeterArguments,
-    file: Entry,
-    password_variable: Option<&str>,
-) -> Result<Target, Failure> {
+fn one(arguments: &MeterArguments, file: Entry, password_variable: Option<&str>) -> Result<Target, Failure> {
     let url = file.url.ok_or_else(|| {
         Failure::new("no meter is given").attempt(format!(
             "give --meter https://DEVNAME.egaug.es, set EGAUGE_METER, or write {}:\n\n{}",

@@ -165,7 +165,8 @@ impl Entry {
                 "fingerprint" => entry.fingerprint = Some(value),
                 "ca" => entry.ca = Some(value.into()),
                 _ => {
-                    let known = format!("{address}, user, password, password_command, token, fingerprint, ca");
+                    let known =
+                        format!("{address}, user, password, password_command, token, fingerprint, ca");
                     return Err(format!("`{before}{name}` is not one of {known}"));
                 }
             }
@@ -179,7 +180,10 @@ impl Entry {
 fn private(file: &File, path: &Path) -> Result<(), Failure> {
     use std::os::unix::fs::PermissionsExt as _;
     let metadata = file.metadata().map_err(|error| {
-        Failure::new(format!("cannot read the permissions of the credentials file {}: {error}", path.display()))
+        Failure::new(format!(
+            "cannot read the permissions of the credentials file {}: {error}",
+            path.display()
+        ))
     })?;
     let mode = metadata.permissions().mode();
     if mode & 0o077 == 0 {

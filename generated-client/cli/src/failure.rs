@@ -3,9 +3,9 @@
 use std::fmt::{self, Display};
 use std::io;
 
+use egauge_webapi::runtime::Plain;
 use egauge_webapi::services::capture::CaptureError;
 use egauge_webapi::services::ctid::CtidError;
-use egauge_webapi::runtime::Plain;
 use egauge_webapi::{Error, ErrorKind};
 
 /// Why a command failed.
@@ -168,10 +168,15 @@ impl Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Message { what, attempt } | Self::Usage { what, attempt } => {
-                write!(f, "error: {what}")?;
-                attempt.as_ref().map_or(Ok(()), |attempt| write!(f, "\n  help: {attempt}"))
+                write!(f, "error: {}", plain(what))?;
+                attempt.as_ref().map_or(Ok(()), |attempt| write!(f, "\n  help: {}", plain(attempt)))
             }
             Self::Closed | Self::Unsound | Self::Interrupted(_) => Ok(()),
         }
     }
+}
+
+/// A text with its line breaks, but without other control characters: it may quote names of a meter.
+fn plain(text: &str) -> String {
+    text.split('\n').map(|line| Plain(line).to_string()).collect::<Vec<_>>().join("\n")
 }

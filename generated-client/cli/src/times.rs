@@ -87,6 +87,7 @@ pub(crate) fn when(text: &str) -> Result<When, String> {
     match word.as_str() {
         "now" => return Ok(When::Now),
         "today" => return Ok(When::DaysAgo(0)),
+        "tomorrow" => return Ok(When::DaysAgo(-1)),
         "yesterday" => return Ok(When::DaysAgo(1)),
         _ => {}
     }
@@ -275,6 +276,7 @@ mod tests {
             ("now", 1_795_962_600),
             ("today", 1_795_910_400),
             ("Yesterday", 1_795_824_000),
+            ("tomorrow", 1_795_996_800),
             ("sunday", 1_795_910_400),
             ("sun", 1_795_910_400),
             ("monday", 1_795_910_400 - 6 * 86_400),

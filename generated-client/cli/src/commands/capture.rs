@@ -9,7 +9,7 @@ use egauge_webapi::Json;
 use egauge_webapi::models::CaptureChannelInfoChannel;
 use egauge_webapi::services::capture::{CaptureRequest, Recording, Trigger, Waveform, channels};
 
-use super::Context;
+use super::{Context, split_lists};
 use crate::failure::Failure;
 use crate::output::AtomicFile;
 use crate::picture::{Axis, Series, braille, digits, digits_beside, svg};
@@ -24,7 +24,7 @@ const COLUMNS: usize = 80;
 
 #[derive(Args)]
 pub(crate) struct Capture {
-    /// A channel by name or number: L1, S3; may be repeated [default: all]
+    /// A channel by name or number: L1, S3; may be repeated, or a comma list [default: all]
     #[arg(long = "channel", value_name = "NAME")]
     channels: Vec<String>,
     /// How long to record, such as 50ms; the meter shortens a recording that exceeds its memory
@@ -122,7 +122,8 @@ impl Capture {
                     .attempt(format!("give one of {}", names.join(", ")))
             })
         };
-        self.channels.iter().map(named).collect()
+        let is_known = |name: &str| known.iter().any(|(_, channel)| channel.name.eq_ignore_ascii_case(name));
+        split_lists(&self.channels, is_known).iter().map(named).collect()
     }
 }
 
@@ -156,7 +157,8 @@ fn summary(recorded: &[(&Channel, &Waveform)]) -> String {
     table::aligned(&rows)
 }
 
-/// Times are in seconds, values in the channel's unit; unknown values are null.
+/// `time` is that of the first sample; `trigger` is in seconds after it, `seconds` after the trigger. Unknown values are
+/// null.
 fn json(recording: &Recording, recorded: &[(&Channel, &Waveform)]) -> Json {
     let number = |value: Option<f64>| value.map_or(Json::Null, Json::from);
     let waveforms = recorded.iter().map(|(channel, waveform)| -> Json {
@@ -174,11 +176,8 @@ fn json(recording: &Recording, recorded: &[(&Channel, &Waveform)]) -> Json {
         .into_iter()
         .collect()
     });
-    [
-        ("first_sample", Json::from(recording.first_sample.to_string())),
-        ("trigger", number(recording.trigger_time())),
-        ("waveforms", waveforms.collect()),
-    ]
-    .into_iter()
-    .collect()
+    times::members(recording.first_sample)
+        .into_iter()
+        .chain([("trigger", number(recording.trigger_time())), ("waveforms", waveforms.collect())])
+        .collect()
 }

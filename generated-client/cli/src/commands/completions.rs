@@ -8,13 +8,11 @@ use crate::failure::Failure;
 use crate::output::Output;
 
 #[derive(Args)]
-#[command(
-    after_help = "bash: egauge completions bash > ~/.local/share/bash-completion/completions/egauge\n\
+#[command(after_help = "bash: egauge completions bash > ~/.local/share/bash-completion/completions/egauge\n\
                   zsh:  egauge completions zsh > DIRECTORY/_egauge, a directory in $fpath\n\
                   fish: egauge completions fish > ~/.config/fish/completions/egauge.fish\n\n\
                   In these shells, the script also asks the meter for its registers (now, watch, --register, \
-                  --invert), and the credentials file for its profiles (--profile)."
-)]
+                  --invert), and the credentials file for its profiles (--profile).")]
 pub(crate) struct Completions {
     /// The shell
     shell: Shell,

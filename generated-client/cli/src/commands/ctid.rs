@@ -22,7 +22,7 @@ pub(crate) enum Ctid {
 #[derive(Args)]
 pub(crate) struct Scan {
     /// The ports, counted from 1: 3 or S3 [default: all]
-    #[arg(value_name = "PORT", value_parser = port)]
+    #[arg(value_name = "PORT", value_parser = port, value_delimiter = ',')]
     ports: Vec<u64>,
 }
 

@@ -6,11 +6,14 @@ use egauge_webapi::{Call, Http, Json, Map};
 use percent_encoding::percent_decode_str;
 
 use super::Context;
+use crate::connect::host;
 use crate::failure::Failure;
 
 #[derive(Args)]
-#[command(after_help = "The command prints the `result` of a reply, or the whole reply if it has none. A `+` in the query is a plus, not \
-                    a space.")]
+#[command(
+    after_help = "The command prints the `result` of a reply, or the whole reply if it has none. A `+` in the query is a plus, not \
+                    a space."
+)]
 pub(crate) struct Get {
     /// The path below the API's root, with an optional query: config/net/hostname, '/register?reg=all&rate'
     path: String,
@@ -25,7 +28,7 @@ pub(crate) struct Get {
 impl Get {
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
         let (path, query) = self.path.split_once('?').unwrap_or((&self.path, ""));
-        let path = below_root(path);
+        let path = below_root(path, &context.target.url)?;
         let draft = context.meter.raw(Method::GET, &path);
         let mut call: Call<Http, TextOr<Map<Json>>> = draft.reply_text_or_object();
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
@@ -54,10 +57,22 @@ impl Get {
 }
 
 /// A path with one leading slash, and without the root `/api`.
-pub(super) fn below_root(path: &str) -> String {
+/// An address of the meter, as in a browser, is a path, too.
+pub(super) fn below_root(path: &str, meter: &str) -> Result<String, Failure> {
+    let path = match path.split_once("://") {
+        Some((_, rest)) if host(path) == host(meter) => rest.split_once('/').map_or("", |(_, path)| path),
+        Some(_) => {
+            let what =
+                format!("the path `{path}` is an address of another host than the meter {}", host(meter));
+            return Err(
+                Failure::usage(what).attempt("give a path such as /config/net/hostname, and --meter URL")
+            );
+        }
+        None => path,
+    };
     let path = path.strip_prefix('/').unwrap_or(path);
     let path = path.strip_prefix("api/").unwrap_or(path);
-    format!("/{path}")
+    Ok(format!("/{path}"))
 }
 
 #[cfg(test)]
@@ -66,9 +81,12 @@ mod tests {
 
     #[test]
     fn paths_as_people_copy_them() {
-        for path in ["/config/net", "config/net", "/api/config/net", "api/config/net"] {
-            assert_eq!(below_root(path), "/config/net");
+        for path in
+            ["/config/net", "config/net", "/api/config/net", "api/config/net", "http://a:81/api/config/net"]
+        {
+            assert_eq!(below_root(path, "http://a:81/").ok().as_deref(), Some("/config/net"), "{path}");
         }
-        assert_eq!(below_root("/apiary"), "/apiary");
+        assert_eq!(below_root("/apiary", "a").ok().as_deref(), Some("/apiary"));
+        assert!(below_root("http://b:81/api/config/net", "http://a:81").is_err());
     }
 }

@@ -57,6 +57,17 @@ impl MeterCurrency {
     }
 }
 
+/// Names from arguments, of which each may be a comma list, unless a name on the meter has the comma.
+fn split_lists(names: &[String], is_known: impl Fn(&str) -> bool) -> Vec<String> {
+    let split = |given: &String| -> Vec<String> {
+        if is_known(given) || !given.contains(',') {
+            return vec![given.clone()];
+        }
+        given.split(',').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
+    };
+    names.iter().flat_map(split).collect()
+}
+
 /// The meters, the output and the progress line of a command.
 pub(crate) struct Context {
     pub(crate) target: Target,

@@ -9,7 +9,7 @@ use egauge_webapi::{Http, Json, Meter};
 use jiff::tz::TimeZone;
 use tokio::task::JoinSet;
 
-use super::{Context, MeterCurrency};
+use super::{Context, MeterCurrency, split_lists};
 use crate::failure::Failure;
 use crate::{table, times};
 
@@ -22,7 +22,7 @@ pub(crate) struct Now {
 /// The registers to read, for this command and for `watch`.
 #[derive(Args, Clone)]
 pub(crate) struct Registers {
-    /// Names of registers [default: all]
+    /// A register, or a comma list; may be repeated [default: all]
     #[arg(value_name = "REGISTER")]
     names: Vec<String>,
 }
@@ -46,9 +46,8 @@ impl Now {
         let mut reading = JoinSet::new();
         for (index, (_, meter)) in context.all.iter().enumerate() {
             let (registers, meter) = (self.registers.clone(), meter.clone());
-            reading.spawn(
-                async move { (index, registers.read(&meter, &mut MeterCurrency::default()).await) },
-            );
+            reading
+                .spawn(async move { (index, registers.read(&meter, &mut MeterCurrency::default()).await) });
         }
         let mut replies = Vec::new();
         while let Some(done) = reading.join_next().await {
@@ -82,7 +81,9 @@ impl Now {
                     values.push([label, ("error", Json::from(failure.what()))].into_iter().collect());
                 }
                 let failure = failure.of_meter(&name);
-                context.progress.hidden_while(|| writeln!(std::io::stderr(), "{failure}").unwrap_or_default());
+                context
+                    .progress
+                    .hidden_while(|| writeln!(std::io::stderr(), "{failure}").unwrap_or_default());
             }
         }
         if context.json {
@@ -100,11 +101,16 @@ impl Registers {
         currency: &mut MeterCurrency,
     ) -> Result<Readings, ReadingsError> {
         let mut request = meter.readings();
-        if !self.names.is_empty() {
-            request = request.registers(&self.names);
-        }
         let reply = request.call().await?;
-        let readings = request.read(reply.clone())?;
+        let mut readings = request.read(reply.clone())?;
+        if !self.names.is_empty() {
+            let is_known = |name: &str| {
+                readings.iter().any(|reading| reading.name == name)
+                    || readings.without_value().any(|(known, _)| known == name)
+            };
+            request = request.registers(split_lists(&self.names, is_known));
+            readings = request.read(reply.clone())?;
+        }
         if readings.iter().all(|reading| reading.quantity.unit.currency().is_none()) {
             return Ok(readings);
         }

@@ -12,9 +12,7 @@ use crate::probe::{self, Document, Target};
 
 /// Compares a meter with the API document.
 #[derive(Args)]
-#[command(
-    after_help = "Exit code 1: a reply violates the document, or no reply came from a meter."
-)]
+#[command(after_help = "Exit code 1: a reply violates the document, or no reply came from a meter.")]
 pub(crate) struct Probe {
     /// Call all operations, also those with side effects, which ERASES THE METER: for a simulated meter on this
     /// computer

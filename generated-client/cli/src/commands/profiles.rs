@@ -32,8 +32,11 @@ impl Profiles {
             _ => "prompt",
         };
         if self.names {
-            let names: String =
-                known.iter().filter_map(|entry| entry.name.as_ref()).map(|name| format!("{name}\n")).collect();
+            let names: String = known
+                .iter()
+                .filter_map(|entry| entry.name.as_ref())
+                .map(|name| format!("{name}\n"))
+                .collect();
             out.lines(&names)?;
         } else if json {
             let text = |text: Option<&str>| text.map_or(Json::Null, Json::from);

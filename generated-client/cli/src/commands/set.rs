@@ -43,7 +43,7 @@ pub(crate) struct Set {
 
 impl Set {
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
-        let path = below_root(&self.path);
+        let path = below_root(&self.path, &context.target.url)?;
         let read: Call<Http, Tagged<Json>> = context.meter.raw(Method::GET, &path).reply_tagged();
         let before = match read.await {
             Ok(before) => Some(before),
@@ -64,7 +64,9 @@ impl Set {
             (Some(value), _) => Some(value.clone()),
         };
         if !self.reset && old == new {
-            return context.out.lines(&format!("{} has this value already; nothing was changed\n", Plain(&path)));
+            return context
+                .out
+                .lines(&format!("{} has this value already; nothing was changed\n", Plain(&path)));
         }
         context.progress.end();
         let change = difference(old.as_ref(), new.as_ref());
@@ -92,8 +94,10 @@ impl Set {
         }
         write.await.map_err(|error| {
             if error.is_conflict() {
-                return Failure::new("another client has changed the value in the meantime; nothing was changed")
-                    .attempt("run the command again to see the new value");
+                return Failure::new(
+                    "another client has changed the value in the meantime; nothing was changed",
+                )
+                .attempt("run the command again to see the new value");
             }
             error.into()
         })?;

@@ -5,6 +5,7 @@ use std::io::Write as _;
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
+use egauge_webapi::runtime::Plain;
 use egauge_webapi::services::readings::{Readings, ReadingsError};
 use jiff::tz::TimeZone;
 use terminal_size::terminal_size;
@@ -82,7 +83,8 @@ impl Watch {
                 Err(ReadingsError::Call(error)) if seen > 0 && error.is_retryable() => {
                     screen.lines = 0;
                     if away.begins() {
-                        let text = format!("{}\n  egauge tries again until the meter answers", Failure::from(error));
+                        let text =
+                            format!("{}\n  egauge tries again until the meter answers", Failure::from(error));
                         let _ = writeln!(std::io::stderr(), "{text}");
                     }
                     tokio::time::sleep(away.pause()).await;
@@ -166,7 +168,7 @@ impl Away {
 fn line(readings: &Readings, zone: &TimeZone) -> String {
     let mut line = times::shown(readings.ts(), zone);
     for reading in readings {
-        line.push_str(&format!("  {} {}", reading.name, reading.quantity.scaled()));
+        line.push_str(&format!("  {} {}", Plain(&reading.name), reading.quantity.scaled()));
     }
     line.push('\n');
     line

@@ -186,9 +186,12 @@ fn watch_asks_for_the_currency_once() {
 #[test]
 fn paths_and_replies_of_any_form() {
     let bench = Bench::new();
-    for path in ["config/net/hostname", "/api/config/net/hostname", "api/config/net/hostname"] {
+    let address = format!("{}/api/config/net/hostname", bench.address);
+    for path in ["config/net/hostname", "/api/config/net/hostname", "api/config/net/hostname", &address] {
         assert_eq!(bench.done(&["get", path]), "\"eGauge4242\"\n", "{path}");
     }
+    let other = bench.run(&["get", "http://192.0.2.1/api/config/net/hostname"]);
+    assert_eq!((other.code, other.out.as_str()), (Some(2), ""), "{}", other.err);
     let some = json(&bench.done(&["get", "config/net", "--filter", "{hostname}"]));
     assert_eq!(some, serde_json::json!({"hostname": "eGauge4242"}));
     let names = json(&bench.done(&["get", "/config/net", "--max-depth", "1"]));
@@ -196,6 +199,36 @@ fn paths_and_replies_of_any_form() {
     // What is no JSON is given as it is.
     let csv = bench.done(&["get", "/register?format=csv&time=1720612800&reg=8"]);
     assert!(csv.lines().count() == 2 && csv.contains(','), "{csv}");
+}
+
+/// Names are repeated or listed with commas everywhere alike.
+#[test]
+fn names_may_be_lists() {
+    let bench = Bench::stepping();
+    let names = |text: &str| -> Vec<String> {
+        let readings = json(text)["readings"].as_array().unwrap().clone();
+        readings.iter().map(|reading| reading["name"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(names(&bench.done(&["now", "Grid,Solar", "L1", "--json"])), ["Grid", "Solar", "L1"]);
+    let seen = bench.done(&["watch", "Grid, L1", "--count", "1", "--json"]);
+    assert_eq!(names(&seen), ["Grid", "L1"]);
+    assert!(bench.run(&["now", "Grid,Gird"]).err.contains("`Gird`"));
+    let waves = json(&bench.done(&["capture", "--channel", "L1,s1", "--json"]));
+    assert_eq!(
+        (&waves["waveforms"][0]["name"], &waves["waveforms"][1]["name"]),
+        (&"L1".into(), &"S1".into())
+    );
+    assert!(waves["time"].as_str().unwrap().starts_with("2024-07-10T12:00:0"), "{}", waves["time"]);
+    let ports = json(&bench.done(&["ctid", "scan", "3,S4", "--json"]));
+    assert_eq!((ports[0]["port"].as_u64(), ports[1]["port"].as_u64()), (Some(3), Some(4)));
+    // A register whose name has a comma.
+    let bench = Bench::scripted(&[(
+        "/register",
+        r#"{"ts":"1720612800","registers":[{"name":"a, b","type":"P","idx":0,"did":0,"rate":1},
+            {"name":"c","type":"P","idx":1,"did":1,"rate":2}]}"#,
+    )]);
+    let arguments = ["now", "--json", "a, b", "c,c", "--meter", &bench.address];
+    assert_eq!(names(&bench.outcome(&mut bench.bare(&arguments)).out), ["a, b", "c", "c"]);
 }
 
 #[test]
@@ -303,7 +336,11 @@ fn several_addresses_have_a_login_each() {
 
     let both = run(&["now", "Grid", "--meter", second, "--meter", first]);
     assert_eq!((both.code, both.err.as_str()), (Some(0), ""));
-    assert!(both.out.starts_with("shop\n2024-07-10") && both.out.contains("\n\nhome\n2024-07-10"), "{}", both.out);
+    assert!(
+        both.out.starts_with("shop\n2024-07-10") && both.out.contains("\n\nhome\n2024-07-10"),
+        "{}",
+        both.out
+    );
     assert_eq!((home.count("/auth/login"), shop.count("/auth/login")), (1, 1));
 
     // A meter that fails is named, and the others are shown all the same.

@@ -140,7 +140,8 @@ fn the_dashboard_shows_what_is_exported() {
             let exported = samples.keys().find(|sample| sample.split('{').next() == Some(metric));
             let Some(exported) = exported else { panic!("{metric} is not exported: {expression}") };
             for label in ["register", "sign"].into_iter().filter(|label| expression.contains(label)) {
-                let is_query = expression.starts_with("label_values") || expression.contains(&format!("{label}="));
+                let is_query =
+                    expression.starts_with("label_values") || expression.contains(&format!("{label}="));
                 assert!(!is_query || exported.contains(&format!("{label}=\"")), "{exported}: {expression}");
             }
         }

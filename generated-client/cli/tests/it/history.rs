@@ -1,5 +1,7 @@
 //! `egauge history`: days of a calendar, tables that fit, sums, pictures.
 
+use serde_json::Value;
+
 use crate::support::{Bench, read};
 
 #[test]
@@ -56,6 +58,41 @@ fn history_by_the_calendar_as_wide_as_the_terminal() {
         said += &format!("$ egauge {}\n{}\n", arguments.join(" "), shown("80", arguments));
     }
     insta::assert_snapshot!(said);
+}
+
+/// The amounts with a sign sum up to the net, wherever steps and intervals begin.
+#[test]
+fn positive_and_negative_parts_are_those_of_the_whole_step() {
+    let bench = Bench::new();
+    let steps = |zone: &str, arguments: &[&str]| -> Vec<Value> {
+        let mut command = bench.command(&["history", "--register", "Grid", "--json"]);
+        let outcome = bench.outcome(command.args(arguments).env("TZ", zone));
+        assert_eq!((outcome.code, outcome.err.as_str()), (Some(0), ""), "{arguments:?}");
+        outcome.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    };
+    for (zone, arguments, interval) in [
+        // The clock stands at noon, and the range ends at midnight.
+        ("UTC", &["--last", "3d", "--step", "1d"][..], "15m"),
+        ("UTC", &["--from", "-2d", "--step", "1d"], "15m"),
+        ("UTC", &["--last", "6h"], "7m"),
+        ("UTC", &["--last", "6h"], "90m"),
+        ("UTC", &["--from", "2024-07-08 10:10", "--to", "2024-07-10 09:59", "--step", "1d"], "15m"),
+        ("Asia/Kathmandu", &["--last", "2d", "--step", "1d"], "1h"),
+        // A day of 24.5 hours.
+        ("Australia/Lord_Howe", &["--from", "2024-04-06", "--to", "2024-04-09", "--step", "1d"], "1h"),
+        ("Europe/Berlin", &["--from", "2024-03-30", "--to", "2024-04-02", "--step", "1d"], "15m"),
+        ("America/Denver", &["--from", "2024-03-01", "--to", "2024-05-01", "--step", "1mo"], "1h"),
+    ] {
+        let net = steps(zone, arguments);
+        let split = steps(zone, &[arguments, &["--split", "--split-by", interval]].concat());
+        assert!(!net.is_empty() && net.len() == split.len(), "{zone} {arguments:?}");
+        for (net, split) in net.iter().zip(&split) {
+            assert_eq!((&net["begin"], &net["end"]), (&split["begin"], &split["end"]));
+            let [plus, minus] = [0, 1].map(|part| split["values"][part]["value"].as_f64().unwrap());
+            let net = net["registers"]["Grid"]["accumulated"]["value"].as_f64().unwrap();
+            assert!(plus >= 0.0 && minus >= 0.0 && (plus - minus - net).abs() < 1e-6, "{zone} {net} {split}");
+        }
+    }
 }
 
 /// A list with commas is one only where no register is called so.

@@ -14,7 +14,7 @@ use crate::support::{Bench, NOON};
 
 #[path = "../../examples/mqtt.rs"]
 #[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
-mod mqtt;
+mod example;
 
 struct Broker {
     process: Child,
@@ -60,7 +60,8 @@ impl Broker {
             .output()
             .unwrap();
         let text = String::from_utf8(output.stdout).unwrap();
-        let message = |line: &str| line.split_once('\t').map(|(topic, text)| (topic.to_owned(), text.to_owned()));
+        let message =
+            |line: &str| line.split_once('\t').map(|(topic, text)| (topic.to_owned(), text.to_owned()));
         text.lines().filter_map(message).collect()
     }
 
@@ -95,7 +96,9 @@ fn registers_are_retained_topics() {
     let Some(broker) = Broker::start() else { return };
     let meter = Meter::builder(&bench.address).build().unwrap();
     let runtime = Runtime::new().unwrap();
-    runtime.block_on(mqtt::run(&meter, broker.options(), "home", Duration::from_millis(1), Some(2))).unwrap();
+    runtime
+        .block_on(example::run(&meter, broker.options(), "home", Duration::from_millis(1), Some(2)))
+        .unwrap();
     assert_eq!(bench.count("/register"), 2);
     let mut found = broker.retained("egauge/#", 3);
     found.sort();
@@ -114,7 +117,8 @@ fn a_broken_connection_is_offline() {
     let meter = Meter::builder(&bench.address).credentials("owner", "default").build().unwrap();
     let runtime = Runtime::new().unwrap();
     let options = broker.options();
-    runtime.spawn(async move { mqtt::run(&meter, options, "home", Duration::from_millis(100), None).await });
+    runtime
+        .spawn(async move { example::run(&meter, options, "home", Duration::from_millis(100), None).await });
     broker.wait_for("online");
     // As if the program were killed.
     drop(runtime);
@@ -127,7 +131,7 @@ fn a_broker_that_does_not_answer_is_an_error() {
     let meter = Meter::builder(&bench.address).credentials("owner", "default").build().unwrap();
     let options = MqttOptions::new("test", "127.0.0.1", 1);
     let runtime = Runtime::new().unwrap();
-    let run = mqtt::run(&meter, options, "home", Duration::from_millis(1), Some(1));
+    let run = example::run(&meter, options, "home", Duration::from_millis(1), Some(1));
     assert!(runtime.block_on(run).is_err());
     assert_eq!(bench.count("/register"), 0);
 }

@@ -22,13 +22,11 @@ pub(crate) enum Export {
 }
 
 #[derive(Args)]
-#[command(
-    after_help = "Each register has a gauge of its rate, such as egauge_power_watts{meter=\"home\",\
+#[command(after_help = "Each register has a gauge of its rate, such as egauge_power_watts{meter=\"home\",\
                   register=\"Grid\"}. Energies, masses, volumes and money also have a gauge of the meter's counter, and \
                   two counters of its increase (sign=\"positive\") and decrease (sign=\"negative\") since this program \
                   was started.\n\nIn prometheus.yml:\n\n  scrape_configs:\n  - job_name: egauge\n    \
-                  static_configs: [{targets: ['127.0.0.1:9747']}]"
-)]
+                  static_configs: [{targets: ['127.0.0.1:9747']}]")]
 pub(crate) struct Prometheus {
     /// The address to listen on; anyone who can connect to it can read the meters
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:9747")]

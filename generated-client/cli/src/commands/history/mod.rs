@@ -7,12 +7,15 @@ mod sums;
 use std::path::PathBuf;
 
 use clap::Args;
-use egauge_webapi::services::history::{Column, Format, HistoryError, HistoryRange, HistoryStream, Step};
+use egauge_webapi::models::RegisterGetVirtual;
+use egauge_webapi::services::history::{
+    Column, Format, HistoryError, HistoryRange, HistoryStream, Row, Step,
+};
 use egauge_webapi::services::units::{Currency, Unit};
 use egauge_webapi::{ErrorKind, Timestamp};
 use jiff::tz::TimeZone;
 
-use super::{Context, MeterCurrency};
+use super::{Context, MeterCurrency, split_lists};
 use crate::failure::Failure;
 use crate::output::AtomicFile;
 use crate::picture::{Axis, Series, braille, svg};
@@ -68,6 +71,9 @@ pub(crate) struct History {
 /// The most steps that a picture shows.
 const DRAWN: usize = 200_000;
 
+/// The most rows that are split into positive and negative parts with one request for finer steps.
+const BATCH: usize = 2000;
+
 /// The lines of a picture in the terminal, and its columns if the width is unknown.
 const LINES: usize = 10;
 const COLUMNS: usize = 80;
@@ -92,36 +98,42 @@ impl History {
         }
         let currency = self.currency(context, &columns).await;
         let mut parts = Parts::new(&columns, self.split, &inverted, currency);
-        let mut fine = match self.split {
-            true => Some(self.rows(context, range, Step::Fixed(self.split_by)).await?),
-            false => None,
-        };
         let width = context.out.width();
         let mut table = Table::new(parts.titles(), self.step, zone, width);
         let mut sums = Sums::default();
         let mut drawn = Vec::new();
-        while let Some(row) = rows.next().await {
-            let row = row?;
-            let step = match &mut fine {
-                Some(fine) => parts.split(&row, fine).await?,
-                None => parts.whole(&row),
-            };
-            sums.add(&step);
-            if is_drawn {
-                if drawn.len() == DRAWN {
-                    return Err(Failure::usage(format!("a picture shows at most {DRAWN} steps"))
-                        .attempt("give a longer --step or a shorter range"));
+        loop {
+            let batch = self.batch(&mut rows).await?;
+            let (Some(first), Some(last)) = (batch.first(), batch.last()) else { break };
+            let mut fine = match self.split {
+                true => {
+                    let range = HistoryRange::between(first.begin(), last.end());
+                    Some(self.rows(context, range, Step::Fixed(self.split_by)).await?)
                 }
-                drawn.push(step.clone());
-            }
-            if !self.sum && !self.plot {
-                let text = match format {
-                    Some(format) => parts.line(format, &step, sums.is_first()),
-                    None => table.row(step),
+                false => None,
+            };
+            for row in &batch {
+                let step = match &mut fine {
+                    Some(fine) => parts.split(row, fine).await?,
+                    None => parts.whole(row),
                 };
-                write(context, format, &text)?;
+                sums.add(&step);
+                if is_drawn {
+                    if drawn.len() == DRAWN {
+                        return Err(Failure::usage(format!("a picture shows at most {DRAWN} steps"))
+                            .attempt("give a longer --step or a shorter range"));
+                    }
+                    drawn.push(step.clone());
+                }
+                if !self.sum && !self.plot {
+                    let text = match format {
+                        Some(format) => parts.line(format, &step, sums.is_first()),
+                        None => table.row(step),
+                    };
+                    write(context, format, &text)?;
+                }
+                context.progress.set(fine.as_ref().map_or_else(|| rows.fraction(), HistoryStream::fraction));
             }
-            context.progress.set(rows.fraction());
         }
         context.progress.end();
         if let Some(path) = &self.svg {
@@ -141,6 +153,26 @@ impl History {
             (false, None) => table.end(),
         };
         write(context, format, &text)
+    }
+
+    /// The next row; with `--split`, the next rows that one request for finer steps can divide: from the begin of the
+    /// first row, all ends are whole intervals away, except for the last end.
+    async fn batch(&self, rows: &mut HistoryStream) -> Result<Vec<Row>, Failure> {
+        let most = if self.split { BATCH } else { 1 };
+        let interval = self.split_by.as_secs().max(1);
+        let mut batch: Vec<Row> = Vec::new();
+        while batch.len() < most
+            && let Some(row) = rows.next().await
+        {
+            let row = row?;
+            let begin = batch.first().map_or_else(|| row.begin(), Row::begin).unix_seconds();
+            let seconds = row.end().unix_seconds().abs_diff(begin);
+            batch.push(row);
+            if !seconds.is_multiple_of(interval) {
+                break;
+            }
+        }
+        Ok(batch)
     }
 
     fn draw(&self, context: &mut Context, curves: &[Series], zone: &TimeZone) -> Result<(), Failure> {
@@ -164,7 +196,8 @@ impl History {
             Timestamp::from_unix_seconds(0)
         };
         let resolved = |when: &When| {
-            when.resolved(zone, now).ok_or_else(|| Failure::usage("the time is out of the range of the calendar"))
+            when.resolved(zone, now)
+                .ok_or_else(|| Failure::usage("the time is out of the range of the calendar"))
         };
         let from = resolved(from)?;
         let Some(to) = self.to.as_ref().map(resolved).transpose()? else {
@@ -192,8 +225,10 @@ impl History {
         }
         match request.clone().registers(&self.registers).rows().await {
             Err(HistoryError::UnknownRegister(_)) if self.registers.iter().any(|name| name.contains(',')) => {
-                let listed = self.registers.iter().flat_map(|names| names.split(',')).map(str::trim);
-                Ok(request.registers(listed.filter(|name| !name.is_empty())).rows().await?)
+                let listing = context.meter.register().get().r#virtual(RegisterGetVirtual::Formula);
+                let known = listing.object().await?.registers.unwrap_or_default();
+                let is_known = |name: &str| known.iter().any(|register| register.name == name);
+                Ok(request.registers(split_lists(&self.registers, is_known)).rows().await?)
             }
             done => Ok(done?),
         }
@@ -202,21 +237,12 @@ impl History {
     /// The registers to invert. A name with commas is a list unless a register has this name.
     fn inverted(&self, columns: &[Column]) -> Result<Vec<String>, Failure> {
         let is_shown = |name: &str| columns.iter().any(|column| column.name() == name);
-        let mut names = Vec::new();
-        for given in &self.invert {
-            if is_shown(given) {
-                names.push(given.clone());
-                continue;
-            }
-            for name in given.split(',').map(str::trim).filter(|name| !name.is_empty()) {
-                if !is_shown(name) {
-                    return Err(Failure::usage(format!("--invert {name}: the history has no such register"))
-                        .attempt("name one of the displayed registers; --register selects them"));
-                }
-                names.push(name.to_owned());
-            }
+        let names = split_lists(&self.invert, is_shown);
+        match names.iter().find(|name| !is_shown(name)) {
+            Some(name) => Err(Failure::usage(format!("--invert {name}: the history has no such register"))
+                .attempt("name one of the displayed registers; --register selects them")),
+            None => Ok(names),
         }
-        Ok(names)
     }
 
     /// The meter's currency, if there is money among the columns.

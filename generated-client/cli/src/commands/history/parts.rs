@@ -109,6 +109,9 @@ impl Parts {
                 self.ahead = Some(finer);
                 break;
             }
+            if finer.begin() < row.begin() {
+                continue;
+            }
             for (part, sum) in self.all.iter().zip(&mut values).filter(|(part, _)| part.sign != Sign::Both) {
                 if let Some(value) = part.value(&finer) {
                     let counted = match part.sign {
