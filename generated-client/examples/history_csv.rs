@@ -1,10 +1,11 @@
-//! The last day of all registers, hour by hour, as CSV: `cargo run --example history_csv > day.csv`
+//! The last calendar month of all registers, hour by hour, as CSV:
+//! `cargo run --example history_csv --features calendar > month.csv`
 
 use std::io::{Write, stdout};
 use std::time::Duration;
 
 use egauge_webapi::Meter;
-use egauge_webapi::services::history::{Format, HistoryRange};
+use egauge_webapi::services::history::{Format, HistoryRange, Step, Zone};
 
 mod common;
 use common::Failure;
@@ -14,10 +15,11 @@ async fn main() -> Result<(), Failure> {
     run(&common::meter()?.build()?, &mut stdout()).await
 }
 
-/// However long it is: no more than a part of it is held at a time, and a connection that is lost does no harm.
+/// It holds a part of the rows at a time, and goes on where a connection was lost.
 pub async fn run(meter: &Meter, out: &mut impl Write) -> Result<(), Failure> {
-    let day = HistoryRange::last(Duration::from_secs(86_400));
-    let mut rows = meter.history(day).step(Duration::from_secs(3600)).rows().await?;
+    // The month before the present one, by the meter's time zone: 672 to 745 hours.
+    let month = meter.history(HistoryRange::previous(Step::Months(1))).zone(Zone::meter());
+    let mut rows = month.step(Duration::from_secs(3600)).rows().await?;
     out.write_all(Format::Csv.header(rows.columns()).as_bytes())?;
     while let Some(row) = rows.next().await {
         out.write_all(Format::Csv.line(&row?).as_bytes())?;

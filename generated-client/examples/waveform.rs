@@ -1,4 +1,4 @@
-//! Records two cycles of every input, as CSV: `cargo run --example waveform > waveform.csv`
+//! Records 50 ms of L1 and L2, as CSV: `cargo run --example waveform > waveform.csv`
 
 use std::io::{Write, stdout};
 use std::time::Duration;
@@ -15,13 +15,18 @@ async fn main() -> Result<(), Failure> {
 }
 
 pub async fn run(meter: &Meter, out: &mut impl Write) -> Result<(), Failure> {
+    // Requests name channels by number; the meter lists the numbers.
     let channels = capture::channels(meter).await?;
-    let (first, _) = channels.first().ok_or("the meter has no inputs to record")?;
+    let number = |name: &str| {
+        let found = channels.iter().find(|(_, channel)| channel.name == name);
+        found.map(|(number, _)| *number).ok_or_else(|| format!("the meter has no channel {name}"))
+    };
+    let (l1, l2) = (number("L1")?, number("L2")?);
     let recording = CaptureRequest::new()
-        .channels(channels.iter().map(|(number, _)| *number))
-        .duration(Duration::from_millis(34))
-        // From where the first input crosses zero upwards. If it never does, from anywhere.
-        .trigger(Trigger::rise(*first, 0.0).timeout(Duration::from_secs(1)))
+        .channels([l1, l2])
+        .duration(Duration::from_millis(50))
+        // From where L1 crosses zero upwards. If it does not within a second, from anywhere.
+        .trigger(Trigger::rise(l1, 0.0).timeout(Duration::from_secs(1)))
         .acquire(meter)
         .await?;
 

@@ -8,15 +8,15 @@
 //!     ConfigAlertCustomItemFrequency as Frequency, ConfigAlertReporterMailToItem,
 //! };
 //!
-//! // The register Grid is above 5 kW: its rate is in W.
+//! // Once a minute: is the register Grid above 5 kW at that moment? Its rate is in W.
 //! let alert = ConfigAlertCustomItem::default()
 //!     .name("much power")
 //!     .detail("%L is %l W, more than %r W")
 //!     .frequency(Frequency::Min)
 //!     .priority(5)
 //!     .cond(ConfigAlertCustomItemCond::default().lhs("$\"Grid\"").op(Op::Gt).rhs("5000"));
-//! // POST appends to the array.
-//! meter.config().alert().custom().post(&[alert]).await?;
+//! // POST appends to the array; PUT would replace all alerts.
+//! meter.config().alert().custom().post([alert]).await?;
 //!
 //! let to = ConfigAlertReporterMailToItem::default().address("jane@example.com").min_priority(4);
 //! meter.config().alert().reporter().mail().to().post(&[to]).await?;
@@ -28,10 +28,40 @@
 //! # }
 //! ```
 //!
-//! - Both sides of a condition are expressions: see [`escript`](super::escript). `$"Grid"` is the rate at that moment. For a
-//!   condition over a time, use a function that [`/sys/func/alert`](crate::resources::sys::Func) lists with its arguments;
-//!   which there are depends on the firmware. A register is given by its name as a string: `minavg("Grid")` is its average
-//!   over the last minute, where the meter has `minavg`. A name that the meter lacks is refused late, if at all: look first.
+//! # A condition over a time
+//!
+//! `$"Grid"` is the rate at the moment of the check, whatever it was in between. An average or a sum over a time needs an
+//! alert function. **Which functions there are depends on the firmware, and their names are not part of the API**: ask
+//! the meter, and take one whose `help` says what you need. A register is given to a function by its name, as a string.
+//!
+//! ```no_run
+//! # #[cfg(feature = "client")]
+//! # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
+//! use egauge_webapi::models::{ConfigAlertCustomItemCond, ConfigAlertCustomItemCondOp as Op};
+//!
+//! // GET /sys/func/alert: functions for alerts alone. `/sys/func/basic` has those for every expression.
+//! let functions = meter.sys().func().alert().get().await?;
+//! for (name, about) in functions.iter() {
+//!     println!("{name}: {}", about.help.as_deref().unwrap_or_default());
+//! }
+//!
+//! // `average` is the name of the one that averages over a minute, as the list has it.
+//! # let average = "";
+//! if !functions.contains_key(average) {
+//!     return Err(format!("this meter has no function {average}").into());
+//! }
+//! let condition = ConfigAlertCustomItemCond::default().lhs(format!("{average}(\"Grid\")")).op(Op::Gt).rhs("5000");
+//! # drop(condition);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! No document says what a meter does with a function that it lacks; the simulated meter stores the alert and never
+//! evaluates it. So look the name up before you store a condition, as `examples/tasks/alert.rs` does.
+//!
+//! # Members
+//!
+//! - Both sides of a condition are expressions: see [`escript`](super::escript).
 //! - [`Formula::above`](crate::services::formula::Formula::above) makes the condition of a sum of registers.
 //! - `frequency` is how often the condition is evaluated: every second, minute, hour, day, week, month or year.
 //! - In `detail` (255 bytes at most), `%l` and `%r` stand for the values of the left and the right side, `%L` and `%R` for

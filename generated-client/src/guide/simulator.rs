@@ -1,42 +1,33 @@
 //! Testing a program without a meter.
 //!
 //! `cargo xtask mock`, or the program `egauge-simulator`, runs a simulated meter and prints its address. The crate
-//! `egauge-simulator` is the same meter as a library for your tests: it serves the whole API, has a house that consumes
-//! power, keeps settings, restarts, and injects faults. The meter is a `tower::Service`, for axum or any other server.
+//! `egauge-simulator` is the same meter as a library for tests: it serves the whole API, measures a house, keeps settings,
+//! restarts, and injects faults.
 //!
-//! With the feature `server`, a test can also serve a value of its own: everything below `/config` from one
-//! [`Document`](crate::server::document), or single methods from a trait. `/config`, `/lua` and `/sys` can be documents;
-//! `/register` and the other services have none, since their replies are not parts of one value: implement their traits.
+//! # A whole test
 //!
-//! ```no_run
-//! # #[cfg(all(feature = "client", feature = "server"))]
-//! # fn run() {
-//! use egauge_webapi::server::{self, Reply, Request, Router};
+//! ```toml
+//! [dependencies]
+//! egauge-webapi = "0.1"
+//! tokio = { version = "1", features = ["macros", "net", "rt-multi-thread", "time"] }
 //!
-//! struct Lab;
-//!
-//! impl server::config::Net for Lab {
-//!     async fn hostname_get(&self, _request: &Request) -> Reply<String> {
-//!         Ok("lab".to_owned().into())
-//!     }
-//! }
-//!
-//! // Nest it at /api: axum::Router::new().nest_service("/api", router)
-//! let router = Router::new().mount(server::config::net(Lab));
-//! # drop(router);
-//! # }
+//! [dev-dependencies]
+//! egauge-simulator = { version = "0.1", default-features = false, features = ["serve"] }
 //! ```
 //!
-//! Without the network: [`Meter::detached`](crate::Meter::detached) gives requests and reads responses, so a test can
-//! assert on both:
+//! The program under test reads the power until it has ten values; the meter restarts meanwhile, for one second.
 //!
-//! ```
-//! use egauge_webapi::Meter;
+#![doc = concat!("```ignore\n", include_str!("../../examples/simulated/reboot.rs"), "```")]
 //!
-//! let meter = Meter::detached("http://meter.example")?;
-//! let call = meter.config().net().hostname().get();
-//! assert_eq!(call.request()?.uri(), "http://meter.example/api/config/net/hostname");
-//! let hostname = call.decode(&http::Response::new(br#"{"result":"lab"}"#.to_vec()))?;
-//! assert_eq!(*hostname, "lab");
-//! # Ok::<(), egauge_webapi::Error>(())
-//! ```
+//! - `Simulator` is a `tower::Service` as well: `axum::Router::new().fallback_service(simulator)`.
+//! - `fault(..)` makes replies late, cut off, refused or wrong; `clock(..)` sets, steps and stops the time of the meter.
+//! - The same seed gives the same values.
+//! - It does not evaluate eScript: alerts and expressions are stored as they are, unknown functions as well.
+//!
+//! # A server of your own
+//!
+//! With the feature `server`, a test can serve single methods or a value of its own: see [`server`](super::server).
+//!
+//! # Without the network
+//!
+//! A [detached](super::detached) meter gives requests and reads responses, so a test can assert on both.

@@ -46,6 +46,10 @@ pub struct Operation {
 }
 
 /// Every operation, in the order of the tree of resources.
+///
+/// # Errors
+///
+/// If a call cannot be composed, which a test of the crate rules out.
 pub fn operations() -> Result<Vec<Operation>, Error> {
     // The client itself says where each call goes, so that a list of paths cannot differ from it.
     let meter = Meter::builder("http://localhost").build()?;
@@ -71,7 +75,11 @@ impl Operation {
         &self.template
     }
 
-    /// Composes the call. An error is about a value that is missing or does not fit the call's types.
+    /// Composes the call.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Request`](crate::ErrorKind::Request) if a value of the call is missing in `given`, or does not fit its type.
     pub fn attempt(&self, meter: &Meter, given: &Given) -> Result<Attempt, Error> {
         (self.row.call)(meter, &self.method, given)
     }

@@ -36,7 +36,7 @@ pub struct Attempt {
 impl Attempt {
     pub(crate) fn new<T: Shown + 'static, Q>(call: Call<Http, T, Q>) -> Result<Self, Error> {
         let target = call.request()?.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
-        let (operation, effect, pending) = (call.operation().clone(), call.has_effect(), call.into_future());
+        let (operation, effect, pending) = (call.operation().clone(), call.has_effect(), call.into_pending());
         let seen = Box::pin(async move { pending.await.map(|value| value.seen()) });
         Ok(Self { operation, effect, target, seen })
     }
@@ -57,6 +57,10 @@ impl Attempt {
     }
 
     /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// As of every [call](crate::Call#errors).
     pub async fn send(self) -> Result<Seen, Error> {
         self.seen.await
     }

@@ -103,6 +103,10 @@ fn stopped() -> Error {
 impl Meter<Blocking> {
     /// Ends the session at the meter and forgets the token, also if the meter could not be told. A client with
     /// credentials logs in again for its next call.
+    ///
+    /// # Errors
+    ///
+    /// As of every [call](crate::Call#errors).
     pub fn logout(&self) -> Result<(), Error> {
         self.wait_for(|meter| async move { meter.logout().await })
     }
@@ -121,6 +125,11 @@ impl Meter<Blocking> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// What the work fails with; [`ErrorKind::Panic`] if it panics, [`ErrorKind::Request`] if it makes a blocking call, and
+    /// [`ErrorKind::Transport`] if the thread of the client has stopped. The last three are turned into `E` by `From`.
     pub fn wait_for<T, E, F>(&self, work: impl FnOnce(Meter<Http>) -> F) -> Result<T, E>
     where
         F: Future<Output = Result<T, E>> + Send + 'static,

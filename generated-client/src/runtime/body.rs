@@ -7,6 +7,19 @@ use super::tagged::Tagged;
 
 /// Values that can be sent where the document wants a `T`, owned or by reference: the value itself, as it was read
 /// ([`Tagged`]), or a borrowed form of it (`"lab"` for a `String`, an array or slice for a `Vec`).
+///
+/// ```
+/// use egauge_webapi::Meter;
+/// use egauge_webapi::models::ConfigNet;
+///
+/// let meter = Meter::detached("http://meter.example")?;
+/// let hostname = meter.config().net().hostname();
+/// assert_eq!(hostname.put("lab").request()?.body().as_ref(), br#""lab""#);
+/// assert_eq!(hostname.put("lab".to_owned()).request()?.body().as_ref(), br#""lab""#);
+/// let settings = ConfigNet::default().hostname("lab");
+/// assert_eq!(meter.config().net().post(&settings).request()?.body().as_ref(), br#"{"hostname":"lab"}"#);
+/// # Ok::<(), egauge_webapi::Error>(())
+/// ```
 #[diagnostic::on_unimplemented(
     message = "the body of this request is a `{T}`, which `{Self}` is not",
     label = "not a `{T}`",

@@ -98,6 +98,11 @@ impl Builder {
     }
 
     /// The meter, with requests to be carried by somebody else. It cannot log in; give it a token.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Setup`](super::ErrorKind::Setup): the address is not a URL of a meter, the token cannot be sent in a
+    /// header, or the builder has a user and a password, with which a detached meter cannot log in.
     pub fn detached(self) -> Result<Meter<Detached>, Error> {
         let token = match &self.identity {
             Identity::Nobody => None,
@@ -236,11 +241,20 @@ impl Builder {
     }
 
     /// The meter, over a connection of its own, for use inside a tokio runtime.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Setup`]: the address is not a URL of a meter, the token cannot be sent in a header, a CA file cannot be
+    /// read, a fingerprint is not 32 bytes of hexadecimal digits, or the proxy has no usable address. Nothing is sent.
     pub fn build(self) -> Result<Meter<Http>, Error> {
         self.http().map(Meter::over)
     }
 
     /// The meter, over a connection of its own, for use without a runtime.
+    ///
+    /// # Errors
+    ///
+    /// As of [`build`](Self::build), and if no thread can be started.
     #[cfg(feature = "blocking")]
     pub fn build_blocking(self) -> Result<Meter<super::Blocking>, Error> {
         super::Blocking::new(self.http()?).map(Meter::over)

@@ -3,7 +3,7 @@
 use std::fmt::{self, Debug, Display};
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -189,20 +189,31 @@ impl<C: Connection> Draft<C> {
     }
 
     fn reply<T, Q>(self, decode: Decode<T>) -> Call<C, T, Q> {
-        Call { connection: self.connection, parts: self.parts, decode, query: PhantomData }
+        let Self { connection, parts } = self;
+        Call { connection, parts, decode, query: PhantomData, pending: Mutex::default() }
     }
 }
 
 /// A call that gives a `T`, with the query parameters that `Q` names.
 ///
-/// Over a connection that carries requests itself, a call is awaited: `call.await`. Otherwise
-/// [`request`](Self::request) gives what to send, and [`decode`](Self::decode) reads what came back.
+/// A call of a [`Meter<Http>`](super::Meter) is a future: `call.await` sends the request and reads the reply. A call of a
+/// `Meter<Blocking>` is sent with [`send`](Self::send). A call of a `Meter<Detached>` gives the
+/// [`request`](Self::request), and [`decode`](Self::decode) reads the response.
+///
+/// # Errors
+///
+/// Every call can fail alike, and [`Error::kind`] says how: it cannot be composed (`Request`), the meter is not reached
+/// (`Connect`, `Tls`, `Timeout`, `Transport`), does not let the user do this (`Unauthorized`, `Credentials`, `Permission`),
+/// refuses (`Conflict`, `NotFound`, `Meter`, `Status`) or fails (`Server`), or its reply cannot be read (`Decode`,
+/// `TooLarge`). The guide says [what to do](crate::guide::errors).
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<C, T, Q = ()> {
     connection: C,
     pub(super) parts: Parts,
     decode: Decode<T>,
     query: PhantomData<fn() -> Q>,
+    /// The request on its way, from the first poll on. Nobody locks it: the mutex lets a call be shared.
+    pending: Mutex<Option<Pending<T>>>,
 }
 
 impl<C: Clone, T, Q> Clone for Call<C, T, Q> {
@@ -212,6 +223,7 @@ impl<C: Clone, T, Q> Clone for Call<C, T, Q> {
             parts: self.parts.clone(),
             decode: self.decode,
             query: PhantomData,
+            pending: Mutex::default(),
         }
     }
 }
@@ -314,8 +326,8 @@ impl<C, T: DeserializeOwned, Q> Call<C, TextOr<T>, Q> {
 impl<C, T, Q> Call<C, T, Q> {
     /// The same call, its reply read in another way.
     pub(crate) fn decoding<U>(self, decode: Decode<U>) -> Call<C, U, Q> {
-        let Self { connection, parts, decode: _, query } = self;
-        Call { connection, parts, decode, query }
+        let Self { connection, parts, decode: _, query, pending: _ } = self;
+        Call { connection, parts, decode, query, pending: Mutex::default() }
     }
 }
 
@@ -336,11 +348,21 @@ impl<C, T, M> Call<C, T, Writing<M>> {
 
 impl<C: Connection, T, Q> Call<C, T, Q> {
     /// The request, to be sent by other means.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Request`](super::ErrorKind::Request): a path parameter is empty, `.` or `..`, a filter or a time is
+    /// wrong by itself, the body has no JSON form, or the entity tag cannot be in a header.
     pub fn request(&self) -> Result<Request<RequestBody>, Error> {
         self.parts.exchange(self.connection.endpoint())?.into_request()
     }
 
     /// Reads the reply to the request.
+    ///
+    /// # Errors
+    ///
+    /// All that a [call](Self#errors) fails with once there is a response: its status, an `error` in its body, or a body
+    /// that is not what the document describes.
     pub fn decode<B: AsRef<[u8]>>(&self, response: &Response<B>) -> Result<T, Error> {
         let limit = self.parts.body_limit(self.connection.endpoint());
         let (status, headers, body) = (response.status(), response.headers(), response.body().as_ref());
@@ -353,12 +375,16 @@ impl<C: Connection, T, Q> Call<C, T, Q> {
     }
 }
 
-impl<C: AsyncConnection, T, Q> IntoFuture for Call<C, T, Q> {
-    type Output = Result<T, Error>;
-    type IntoFuture = Pending<T>;
+impl<C: AsyncConnection, T, Q> Call<C, T, Q> {
+    /// The call as a future without its connection.
+    pub(crate) fn into_pending(mut self) -> Pending<T> {
+        self.begin()
+    }
 
-    fn into_future(self) -> Pending<T> {
+    fn begin(&mut self) -> Pending<T> {
         let exchange = self.parts.exchange(self.connection.endpoint());
+        // It is in the exchange.
+        self.parts.body = None;
         let (exchanging, secrets): (Exchanging, _) = match exchange {
             Ok(exchange) => {
                 let secrets = exchange.secrets.clone();
@@ -366,12 +392,33 @@ impl<C: AsyncConnection, T, Q> IntoFuture for Call<C, T, Q> {
             }
             Err(error) => (Box::pin(std::future::ready(Err(error))), Secrets::default()),
         };
-        Pending { exchanging, operation: self.parts.operation, decode: self.decode, secrets }
+        Pending { exchanging, operation: self.parts.operation.clone(), decode: self.decode, secrets }
     }
 }
 
+/// A future and not `IntoFuture`: of a type that is both by condition, the compiler says that it is no future, and not why.
+impl<C: AsyncConnection, T, Q> Future for Call<C, T, Q> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let begun = self.pending.get_mut().unwrap_or_else(PoisonError::into_inner).take();
+        let mut pending = begun.unwrap_or_else(|| self.begin());
+        let outcome = Pin::new(&mut pending).poll(context);
+        // It stays when it is done, so that no further poll begins the call anew.
+        self.pending = Mutex::new(Some(pending));
+        outcome
+    }
+}
+
+/// Nothing in a call is pinned.
+impl<C, T, Q> Unpin for Call<C, T, Q> {}
+
 impl<C: Connection, T, Q> Call<C, T, Q> {
     /// Makes the call and waits for what it gives, over a [blocking connection](BlockingConnection).
+    ///
+    /// # Errors
+    ///
+    /// As of every [call](Self#errors).
     pub fn send(self) -> Result<T, Error>
     where
         // Not of the `impl`: so the compiler says what to do where it does not hold.

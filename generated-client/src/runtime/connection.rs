@@ -15,7 +15,21 @@ use super::secret::Secrets;
 /// How much of a reply's body is taken if nothing else is said: 8 MiB.
 pub(crate) const BODY_LIMIT: usize = 8 << 20;
 
-/// A handle that knows where the API is and with what token to ask; cheap to clone.
+/// How a meter is reached: the address of its API and the token to send; cheap to clone.
+///
+/// Functions for every kind of meter are generic over it:
+///
+/// ```
+/// use egauge_webapi::{Call, Connection, Meter};
+///
+/// fn uptime<C: Connection>(meter: &Meter<C>) -> Call<C, f64> {
+///     meter.raw(http::Method::GET, "/sys/uptime").reply_envelope()
+/// }
+///
+/// let meter = Meter::detached("http://meter.example")?;
+/// assert_eq!(uptime(&meter).request()?.uri(), "http://meter.example/api/sys/uptime");
+/// # Ok::<(), egauge_webapi::Error>(())
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no connection to a meter",
     label = "not a connection",
@@ -28,6 +42,38 @@ pub trait Connection: Clone {
 }
 
 /// A connection that carries requests itself, so that calls can be awaited.
+///
+/// Over a transport of your own, calls are awaited like those of the client. A test that answers from memory:
+///
+/// ```
+/// use egauge_webapi::runtime::{AsyncConnection, Connection, Endpoint, Exchange, Exchanging};
+/// use egauge_webapi::{Detached, Error, Meter};
+///
+/// #[derive(Clone)]
+/// struct Canned(Detached);
+///
+/// impl Connection for Canned {
+///     fn endpoint(&self) -> &Endpoint {
+///         self.0.endpoint()
+///     }
+/// }
+///
+/// impl AsyncConnection for Canned {
+///     fn exchange(&self, exchange: Exchange) -> Exchanging {
+///         let body = format!(r#"{{"result":"reply to {}"}}"#, exchange.operation());
+///         Box::pin(async move { Ok(http::Response::new(body.into_bytes())) })
+///     }
+/// }
+///
+/// async fn run() -> Result<(), Error> {
+///     let meter = Meter::over(Canned(Meter::detached("http://meter.example")?.connection().clone()));
+///     assert_eq!(*meter.config().net().hostname().get().await?, "reply to GET /config/net/hostname");
+///     Ok(())
+/// }
+/// # let mut run = std::pin::pin!(run());
+/// # let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+/// # assert!(matches!(run.as_mut().poll(&mut context), std::task::Poll::Ready(Ok(()))));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "calls over `{Self}` cannot be awaited",
     label = "this connection sends nothing by itself while a future is polled",
@@ -57,7 +103,31 @@ impl Connection for Http {
 /// What [`AsyncConnection::exchange`] gives.
 pub type Exchanging = Pin<Box<dyn Future<Output = Result<Response<Vec<u8>>, Error>> + Send + 'static>>;
 
-/// A connection that carries requests and waits for their replies, so that calls can be sent without a runtime.
+/// A connection that carries requests and waits for their replies, so that calls can be sent without an async runtime.
+///
+/// ```
+/// use egauge_webapi::runtime::{BlockingConnection, Connection, Endpoint, Exchange};
+/// use egauge_webapi::{Detached, Error, Meter};
+///
+/// #[derive(Clone)]
+/// struct Canned(Detached);
+///
+/// impl Connection for Canned {
+///     fn endpoint(&self) -> &Endpoint {
+///         self.0.endpoint()
+///     }
+/// }
+///
+/// impl BlockingConnection for Canned {
+///     fn exchange(&self, _: Exchange) -> Result<http::Response<Vec<u8>>, Error> {
+///         Ok(http::Response::new(br#"{"result":"lab"}"#.to_vec()))
+///     }
+/// }
+///
+/// let meter = Meter::over(Canned(Meter::detached("http://meter.example")?.connection().clone()));
+/// assert_eq!(*meter.config().net().hostname().get().send()?, "lab");
+/// # Ok::<(), Error>(())
+/// ```
 #[diagnostic::on_unimplemented(
     message = "calls over `{Self}` cannot be sent with `send()`",
     label = "`send()` is for a blocking meter",
@@ -71,7 +141,18 @@ pub trait BlockingConnection: Connection {
     fn exchange(&self, exchange: Exchange) -> Result<Response<Vec<u8>>, Error>;
 }
 
-/// A connection that can hand out a reply's body while it comes.
+/// A connection that gives the body of a reply while it arrives, for replies of any length.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn run(meter: egauge_webapi::Meter) -> Result<(), egauge_webapi::Error> {
+/// let mut backup = meter.register().get().reg("all").time("epoch:60:now").stream().await?;
+/// while let Some(bytes) = backup.chunk().await? {
+///     println!("{} bytes", bytes.len());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "calls over `{Self}` cannot be streamed",
     label = "this connection carries no requests",
@@ -135,6 +216,10 @@ impl Exchange {
     }
 
     /// What to send, as a whole.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Request`] if the URL cannot be sent.
     pub fn into_request(self) -> Result<Request<RequestBody>, Error> {
         let request = Request::builder().method(self.operation.method()).uri(self.uri);
         let body = RequestBody::new(self.body, self.secrets.is_some());

@@ -12,7 +12,27 @@ use super::secret::Secrets;
 
 /// A failed call: what was asked, what came back, what to try.
 ///
-/// Shown with `{}` it is one sentence and an advice.
+/// Shown with `{}` it is one sentence and an advice. [`kind`](Self::kind) says what to do; the guide has a
+/// [table](crate::guide::errors).
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn run(meter: egauge_webapi::Meter) {
+/// use egauge_webapi::ErrorKind;
+///
+/// match meter.config().user().name("guest").get().await {
+///     Ok(user) => println!("{:?}", user.r#priv),
+///     Err(error) if error.is_not_found() => println!("no such user"),
+///     Err(error) if error.is_retryable() => println!("away, try again later: {error}"),
+///     Err(error) => match error.kind() {
+///         ErrorKind::Credentials => println!("wrong user name or password"),
+///         ErrorKind::Permission => println!("the user may not do this"),
+///         ErrorKind::Meter => println!("refused: {}", error.meter_message().unwrap_or_default()),
+///         _ => println!("{error}"),
+///     },
+/// }
+/// # }
+/// ```
 ///
 /// It never holds a secret that the request carried: its token, a password, the digest of a login, or a member of the
 /// body that is [`Sensitive`](super::Sensitive), whatever whoever answered repeats and however that is escaped. Of a

@@ -109,6 +109,10 @@ impl Http {
 impl Meter<Http> {
     /// Ends the session at the meter and forgets the token, also if the meter could not be told. A client with
     /// credentials logs in again for its next call.
+    ///
+    /// # Errors
+    ///
+    /// As of every [call](crate::Call#errors).
     pub async fn logout(&self) -> Result<(), Error> {
         let inner = &self.connection().0;
         let operation = Operation::new(Method::GET, "/auth/logout", None);
@@ -120,6 +124,10 @@ impl Meter<Http> {
 
     /// Asks for the realm of the meter's users, through `GET /auth/unauthorized`. It goes into the hash of a password:
     /// see [`password_hash`](super::password_hash).
+    ///
+    /// # Errors
+    ///
+    /// As of every [call](crate::Call#errors).
     pub async fn realm(&self) -> Result<String, Error> {
         let inner = &self.connection().0;
         let operation = Operation::new(Method::GET, "/auth/unauthorized", None);

@@ -91,11 +91,19 @@ impl Json {
     }
 
     /// Reads the value as a `T`.
+    ///
+    /// # Errors
+    ///
+    /// If the value does not fit the type; the error names the member.
     pub fn to_typed<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
         typed::read(self).map_err(Error::custom)
     }
 
     /// The JSON form of any value that has one.
+    ///
+    /// # Errors
+    ///
+    /// If the value has no JSON form, such as a map whose keys are not strings.
     pub fn from_typed<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<Self> {
         serde_json::from_slice(&serde_json::to_vec(value)?)
     }

@@ -115,16 +115,30 @@ impl<V: fmt::Debug> fmt::Debug for Map<V> {
     }
 }
 
-/// The member of that name; panics where there is none.
+/// The member of that name. [`get`](Map::get) does not panic.
+///
+/// # Panics
+///
+/// If there is none.
 impl<V> Index<&str> for Map<V> {
     type Output = V;
 
+    /// The member of that name.
+    ///
+    /// # Panics
+    ///
+    /// If there is none; [`get`](Map::get) gives `None` then.
     fn index(&self, name: &str) -> &V {
         &self.0[name]
     }
 }
 
 impl<V> IndexMut<&str> for Map<V> {
+    /// The member of that name.
+    ///
+    /// # Panics
+    ///
+    /// If there is none; [`get_mut`](Map::get_mut) gives `None` then.
     fn index_mut(&mut self, name: &str) -> &mut V {
         &mut self.0[name]
     }

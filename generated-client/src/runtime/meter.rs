@@ -51,6 +51,10 @@ impl Meter {
 impl Meter<Detached> {
     /// A meter whose requests somebody else carries: [`Call::request`](super::Call::request) gives them and
     /// [`Call::decode`](super::Call::decode) reads the replies.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Setup`](super::ErrorKind::Setup) if the address is not a URL of a meter.
     pub fn detached(address: impl Into<String>) -> Result<Self, Error> {
         Meter::builder(address).detached()
     }

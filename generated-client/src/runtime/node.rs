@@ -29,7 +29,18 @@ impl<C> FromNode<C> for Node<C> {
 
 /// The steps from a place to what is below it, and to calls on it.
 ///
-/// A trait, so that a handle's own methods are the API's words and nothing else.
+/// A trait, so that a handle's own methods are named after the API alone. For a resource that this revision lacks:
+///
+/// ```
+/// use egauge_webapi::runtime::{Call, Method, Node, Place};
+/// use egauge_webapi::{Json, Meter};
+///
+/// let meter = Meter::detached("http://meter.example")?;
+/// let lab: Node<_> = meter.config().net().child::<Node<_>>("wifi").parameter("name", "my lab");
+/// let wifi: Call<_, Json> = lab.call(Method::GET, "configNetWifiNameGet").reply_envelope();
+/// assert_eq!(wifi.request()?.uri().path(), "/api/config/net/wifi/my%20lab");
+/// # Ok::<(), egauge_webapi::Error>(())
+/// ```
 pub trait Place<C: Connection> {
     /// The place itself.
     fn node(&self) -> &Node<C>;

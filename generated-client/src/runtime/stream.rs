@@ -63,6 +63,10 @@ impl ByteStream {
     }
 
     /// The next piece; `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// If the connection is lost, or the meter sends nothing for `read_timeout`. The stream has ended then.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         poll_fn(|context| self.poll_chunk(context)).await.transpose()
     }

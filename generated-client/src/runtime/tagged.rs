@@ -6,7 +6,17 @@ use std::ops::{Deref, DerefMut};
 /// A value as it was read, with its entity tag (`ETag`).
 ///
 /// It can be used like the value itself. To write back only if nobody else did in the meantime:
-/// `resource.put(&value).if_match(&value)`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn run(meter: egauge_webapi::Meter) -> Result<(), egauge_webapi::Error> {
+/// let net = meter.config().net();
+/// let mut settings = net.get().await?;
+/// settings.hostname = Some("lab".to_owned());
+/// net.put(&settings).if_match(&settings).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tagged<T> {
     value: T,
@@ -14,6 +24,19 @@ pub struct Tagged<T> {
 }
 
 /// What `if_match` takes: a [`Tagged`] value, or the text of an entity tag.
+///
+/// ```
+/// use egauge_webapi::runtime::EntityTag;
+/// use egauge_webapi::{Meter, Tagged};
+///
+/// let read = Tagged::new("lab".to_owned(), Some("\"v1\"".to_owned()));
+/// assert_eq!(read.entity_tag(), Some("\"v1\""));
+///
+/// let meter = Meter::detached("http://meter.example")?;
+/// let call = meter.config().net().hostname().put("barn").if_match(&read);
+/// assert_eq!(call.request()?.headers()["if-match"], "\"v1\"");
+/// # Ok::<(), egauge_webapi::Error>(())
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no entity tag",
     label = "neither a `Tagged` value nor the text of an entity tag",

@@ -16,6 +16,10 @@ pub struct RawQuery {
 
 impl RawQuery {
     /// Splits and percent-decodes a query.
+    ///
+    /// # Errors
+    ///
+    /// 400 if a name or a value is not UTF-8 once it is percent-decoded.
     pub fn parse(query: &str) -> Result<Self, Refusal> {
         let pairs = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| match pair.split_once('=') {
             Some((name, value)) => Ok((decode(name)?, Some(decode(value)?))),
@@ -43,33 +47,57 @@ impl RawQuery {
     }
 
     /// The value of a name; of several, the last.
+    ///
+    /// # Errors
+    ///
+    /// 400 if the value does not fit the type.
     pub fn one<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, Refusal> {
         self.values(name).next_back().map(|value| read(name, value)).transpose()
     }
 
     /// What was read of a name that must be there.
+    ///
+    /// # Errors
+    ///
+    /// 400 if there is none.
     pub fn needed<T>(&self, name: &str, value: Option<T>) -> Result<T, Refusal> {
         value.ok_or_else(|| missing(name))
     }
 
     /// The value of a name that may also stand alone, which is `Some(None)`; of several, the last.
+    ///
+    /// # Errors
+    ///
+    /// 400 if the value does not fit the type.
     pub fn one_or_empty<T: DeserializeOwned>(&self, name: &str) -> Result<Option<Option<T>>, Refusal> {
         let last = self.values(name).next_back();
         last.map(|value| if value.is_empty() { Ok(None) } else { read(name, value).map(Some) }).transpose()
     }
 
     /// All values of a name, in order.
+    ///
+    /// # Errors
+    ///
+    /// 400 if a value does not fit the type.
     pub fn all<T: DeserializeOwned>(&self, name: &str) -> Result<Vec<T>, Refusal> {
         self.values(name).map(|value| read(name, value)).collect()
     }
 
     /// The items of a name's comma lists, in order.
+    ///
+    /// # Errors
+    ///
+    /// 400 if an item does not fit the type.
     pub fn list<T: DeserializeOwned>(&self, name: &str) -> Result<Vec<T>, Refusal> {
         let items = self.values(name).flat_map(|list| list.split(',')).filter(|item| !item.is_empty());
         items.map(|item| read(name, item)).collect()
     }
 
     /// The items of a name's comma lists, in order, each in the spelling of these where it differs in case alone.
+    ///
+    /// # Errors
+    ///
+    /// 400 if an item does not fit the type.
     pub fn list_any_case<T: DeserializeOwned>(
         &self,
         name: &str,
@@ -85,6 +113,10 @@ impl RawQuery {
     }
 
     /// The value of a name whose text is JSON; of several, the last.
+    ///
+    /// # Errors
+    ///
+    /// 400 if the text is not JSON, or does not fit the type.
     pub fn json<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, Refusal> {
         let last = self.values(name).next_back();
         last.map(|value| number::read(value.as_bytes()).map_err(|error| refused(name, &error))).transpose()
@@ -110,12 +142,37 @@ fn refused(name: &str, error: &dyn std::error::Error) -> Refusal {
 }
 
 /// A query that an operation documents.
+///
+/// ```
+/// use egauge_webapi::server::{FromQuery, RawQuery, Refusal, View};
+///
+/// let view = View::from_query(RawQuery::parse("filter={hostname}&max-depth=2")?)?;
+/// assert_eq!((view.filter.as_deref(), view.max_depth), (Some("{hostname}"), Some(2)));
+/// assert!(View::from_query(RawQuery::parse("max-depth=deep")?).is_err());
+/// # Ok::<(), Refusal>(())
+/// ```
 pub trait FromQuery: Sized {
     /// Reads it from the pairs.
     fn from_query(pairs: RawQuery) -> Result<Self, Refusal>;
 }
 
-/// The query of a resource's `GET`: which part of the value is asked for.
+/// The query of a resource's `GET`: which part of the value is asked for. [`show`](Self::show) answers with that part.
+///
+/// ```
+/// use egauge_webapi::models::ConfigNet;
+/// use egauge_webapi::server::{self, Reply, Request, Router, View};
+///
+/// struct Lab;
+///
+/// impl server::config::Net for Lab {
+///     async fn get(&self, _: &Request, view: View) -> Reply<ConfigNet> {
+///         // `?filter={hostname}` and `?max-depth=1`
+///         view.show(&ConfigNet::default().hostname("lab"))
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::config::net(Lab));
+/// ```
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct View {

@@ -12,7 +12,7 @@ pub(super) struct Cleanup(Option<Pin<Box<dyn Future<Output = ()> + Send>>>);
 
 impl Cleanup {
     pub(super) fn new<C: AsyncConnection, T: 'static, Q>(call: Call<C, T, Q>) -> Self {
-        let pending = call.into_future();
+        let pending = call.into_pending();
         // What went wrong before matters more to the caller than what goes wrong here.
         Self(Some(Box::pin(async move { drop(pending.await) })))
     }

@@ -136,6 +136,10 @@ impl Backup<Http> {
     /// Fetches the backup, writes it piece by piece, and returns the number of bytes. There is no limit on its size.
     ///
     /// After an error, the writer has only a part of the backup.
+    ///
+    /// # Errors
+    ///
+    /// [`BackupError::Call`] if the call fails, [`BackupError::Io`] if writing does. What was written until then stays.
     pub async fn write_to(self, writer: &mut (impl Write + ?Sized)) -> Result<u64, BackupError> {
         let call = self.meter.register().get().reg(&self.registers).time(self.time);
         let call = call.format(RegisterGetFormat::Backup).timeout(self.patience).read_timeout(self.patience);

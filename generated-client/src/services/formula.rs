@@ -118,6 +118,10 @@ impl Formula {
     }
 
     /// Reads a formula as meters write it.
+    ///
+    /// # Errors
+    ///
+    /// The position, what was expected there, and what was found.
     pub fn parse(text: &str) -> Result<Self, FormulaError> {
         Parser { text, rest: text.char_indices().peekable() }.formula()
     }
@@ -138,6 +142,10 @@ impl Formula {
     }
 
     /// The rate, from the rates of the registers.
+    ///
+    /// # Errors
+    ///
+    /// [`EvaluationError::Missing`] if there is no rate of a register.
     pub fn rate(&self, rate_of: impl Fn(&str) -> Option<f64>) -> Result<f64, EvaluationError> {
         let mut sum = 0.0;
         for term in &self.terms {
@@ -167,6 +175,10 @@ impl Formula {
     /// assert_eq!(bought.change(60.0, 1.0, |_| Some(-90_000))?, 0);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`EvaluationError::Missing`] if there is no change of a register.
     pub fn change(
         &self,
         seconds: f64,
@@ -189,6 +201,11 @@ impl Formula {
 
     /// The counter, from the counters of the registers. It starts over at the limits of 64 bits as they do, so that
     /// differences of it are right. A formula that is not [linear](Self::is_linear) has none.
+    ///
+    /// # Errors
+    ///
+    /// [`EvaluationError::Missing`] if there is no counter of a register, [`EvaluationError::Limited`] if the formula has a
+    /// `MIN` or `MAX`.
     pub fn counter(&self, counter_of: impl Fn(&str) -> Option<i64>) -> Result<i64, EvaluationError> {
         if let Some(term) = self.terms.iter().find(|term| term.limit.is_some()) {
             return Err(EvaluationError::Limited(term.register.clone()));

@@ -87,6 +87,10 @@ impl<C: Connection> LocalRequest<C> {
 
 impl<C: BlockingConnection> LocalRequest<C> {
     /// Makes the call and waits for what it gives.
+    ///
+    /// # Errors
+    ///
+    /// As of every [call](crate::Call#errors).
     pub fn send(self) -> Result<LocalValues, Error> {
         self.call().send()
     }
@@ -97,7 +101,7 @@ impl<C: AsyncConnection> IntoFuture for LocalRequest<C> {
     type IntoFuture = Pending<LocalValues>;
 
     fn into_future(self) -> Pending<LocalValues> {
-        self.call().into_future()
+        self.call().into_pending()
     }
 }
 
@@ -228,6 +232,10 @@ impl LocalValues {
 
     /// A sensor or a voltage by its name. A voltage from line to line has two: `L12` as it is asked for, `L1-L2` as it
     /// is answered.
+    ///
+    /// # Errors
+    ///
+    /// The names that look alike, if there is no such sensor.
     pub fn sensor(&self, name: &str) -> Result<&Sensor, NotFound> {
         let wanted = answered(name);
         let found = self.sensors.iter().find(|sensor| sensor.name == wanted);
@@ -237,11 +245,19 @@ impl LocalValues {
     }
 
     /// Real power by the pair's name; `S15*L31` is `S15*(L3-L1)`.
+    ///
+    /// # Errors
+    ///
+    /// The names that look alike, if there is no such pair.
     pub fn energy_of(&self, name: &str) -> Result<&Pair, NotFound> {
         pair("real power", &self.energy, name)
     }
 
     /// Apparent power by the pair's name; `S15*L31` is `S15*(L3-L1)`.
+    ///
+    /// # Errors
+    ///
+    /// The names that look alike, if there is no such pair.
     pub fn apparent_of(&self, name: &str) -> Result<&Pair, NotFound> {
         pair("apparent power", &self.apparent, name)
     }

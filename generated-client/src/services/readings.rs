@@ -84,6 +84,11 @@ impl<C: Connection> ReadingsRequest<C> {
     }
 
     /// Reads the reply to the [call](Self::call), for a connection that carries no requests itself.
+    ///
+    /// # Errors
+    ///
+    /// [`ReadingsError::Unreadable`] if the reply is no list of registers, [`ReadingsError::NotFound`] if a chosen register
+    /// is not in it.
     pub fn read(&self, reply: Reply) -> Result<Readings, ReadingsError> {
         self.choice.read(reply)
     }
@@ -91,6 +96,10 @@ impl<C: Connection> ReadingsRequest<C> {
 
 impl<C: BlockingConnection> ReadingsRequest<C> {
     /// Makes the call and waits for what it gives.
+    ///
+    /// # Errors
+    ///
+    /// As of [`read`](Self::read), and [`ReadingsError::Call`] if the call fails.
     pub fn send(self) -> Result<Readings, ReadingsError> {
         self.choice.read(self.call().send()?)
     }
@@ -101,7 +110,7 @@ impl<C: AsyncConnection> IntoFuture for ReadingsRequest<C> {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.choice.clone().pending(self.call().into_future()))
+        Box::pin(self.choice.clone().pending(self.call().into_pending()))
     }
 }
 
@@ -209,6 +218,10 @@ impl Reading {
 impl Readings {
     /// Reads what a meter sent. Registers without a rate are left out, but remembered: see
     /// [`without_value`](Self::without_value).
+    ///
+    /// # Errors
+    ///
+    /// [`ReadingsError::Unreadable`] if the reply lists no registers.
     pub fn decode(reply: RegisterResponseObject) -> Result<Self, ReadingsError> {
         let ts = reply.ts.ok_or(ReadingsError::Unreadable("it does not tell the time"))?;
         let registers = reply.registers.unwrap_or_default();
@@ -237,6 +250,10 @@ impl Readings {
 
     /// The reading of the register of this name. Where there is none, the error tells whether the meter has no such
     /// register, with the names that look alike, or why it has no value.
+    ///
+    /// # Errors
+    ///
+    /// [`ReadingsError::NotFound`] with the names that look alike, [`ReadingsError::NoValue`] with the reason.
     pub fn get(&self, name: &str) -> Result<&Reading, ReadingsError> {
         if let Some(reading) = self.readings.iter().find(|reading| reading.name == name) {
             return Ok(reading);

@@ -94,6 +94,11 @@ impl<C: AsyncConnection> Reboot<C> {
     /// Reboots the meter, and waits until it answers after the restart.
     ///
     /// Dropping the future does not stop the reboot.
+    ///
+    /// # Errors
+    ///
+    /// [`RebootError::Call`] if the command fails, [`RebootError::StillUp`] and [`RebootError::Away`] if the meter is not back
+    /// within [`patience`](Self::patience).
     pub async fn wait(self) -> Result<Rebooted, RebootError> {
         let before = self.uptime().await.map_err(RebootError::Call)?;
         let begin = Instant::now();

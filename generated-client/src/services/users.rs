@@ -36,6 +36,10 @@ impl<C: Connection> Meter<C> {
 impl Users<Http> {
     /// Adds a user, or replaces one of that name, with a password and privileges, through `PUT /config/user/{name}`. A
     /// user without privileges sees only what is measured.
+    ///
+    /// # Errors
+    ///
+    /// As of every [call](crate::Call#errors).
     pub async fn set(
         &self,
         name: &str,
@@ -50,6 +54,10 @@ impl Users<Http> {
 
     /// Gives a user another password and leaves the privileges, through `PUT /config/user/{name}/hash`. Users may do
     /// so for themselves.
+    ///
+    /// # Errors
+    ///
+    /// As of every [call](crate::Call#errors).
     pub async fn set_password(&self, name: &str, password: &str) -> Result<(), Error> {
         let hash = self.hash(name, password).await?;
         self.meter.config().user().name(name).hash().put(hash).await?;
@@ -57,6 +65,10 @@ impl Users<Http> {
     }
 
     /// Removes a user, through `DELETE /config/user/{name}`.
+    ///
+    /// # Errors
+    ///
+    /// As of every [call](crate::Call#errors).
     pub async fn remove(&self, name: &str) -> Result<(), Error> {
         self.meter.config().user().name(name).delete().await?;
         Ok(())

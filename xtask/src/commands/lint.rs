@@ -22,6 +22,9 @@ pub(crate) struct Lint {
     /// List the items whose documentation is composed from facts alone
     #[arg(long, conflicts_with_all = ["file", "format"])]
     docs: bool,
+    /// Fail if `--docs` lists any
+    #[arg(long, requires = "docs")]
+    check: bool,
     /// How findings are listed
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -67,7 +70,7 @@ impl Lint {
     pub(crate) fn run(self, out: &mut dyn Write, report: &mut Report<'_>) -> Result<(), Failure> {
         let spec = self.file.map_or(self.spec, Spec::of);
         let source = spec.read()?;
-        if self.docs { docs(&source, out) } else { findings(&source, self.format, out, report) }
+        if self.docs { docs(&source, self.check, out) } else { findings(&source, self.format, out, report) }
     }
 }
 
@@ -128,7 +131,7 @@ fn line<'a>(document: &'a Document, lint: &'a lint::Lint) -> Line<'a> {
     }
 }
 
-fn docs(source: &Source, out: &mut dyn Write) -> Result<(), Failure> {
+fn docs(source: &Source, check: bool, out: &mut dyn Write) -> Result<(), Failure> {
     let (api, names, _) =
         egauge_webapi_generator::api_locked(&source.document, &source.overlays, &source.names)?;
     let items = items(&api, &names);
@@ -146,6 +149,11 @@ fn docs(source: &Source, out: &mut dyn Write) -> Result<(), Failure> {
     }
     let bare = items.iter().filter(|item| !item.has_words).count();
     writeln!(out, "{bare} of {} items have only composed text", items.len())?;
+    if check && bare > 0 {
+        return Err(Failure::Message(format!(
+            "error: {bare} items have no words of our own\n  help: describe them in spec/overlays/docs.yaml"
+        )));
+    }
     Ok(())
 }
 
@@ -168,8 +176,13 @@ impl<'a> Item<'a> {
 fn items<'a>(api: &'a Api, names: &Names) -> Vec<Item<'a>> {
     let mut items = Vec::new();
     for resource in &api.resources {
-        if resource.parent.is_some() {
+        if let Some(parent) = resource.parent {
             items.push(Item::new("resource", resource.path.clone(), &resource.docs));
+            if api.resources[parent.0].parent.is_none() {
+                let has_words = resource.docs.example.is_some();
+                let (name, pointer) = (resource.path.clone(), &resource.docs.pointer);
+                items.push(Item { kind: "example of a service", name, has_words, pointer });
+            }
         }
         if let Segment::Parameter(parameter) = &resource.segment {
             let name = format!("`{}` of {}", parameter.name, resource.path);

@@ -22,5 +22,7 @@ mod register;
 #[path = "../../../tests/it/services/scripted.rs"]
 mod scripted;
 mod settings;
+#[path = "../../../examples/simulated/reboot.rs"]
+mod simulated_reboot;
 mod sockets;
 mod tasks;

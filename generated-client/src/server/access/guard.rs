@@ -8,6 +8,30 @@ use crate::runtime::Challenge;
 use crate::server::{Refusal, Route};
 
 /// Decides who may do what, for [`Router::access`](crate::server::Router::access).
+///
+/// ```
+/// use egauge_webapi::server::access::Guard;
+/// use egauge_webapi::server::{Refusal, Route, Router};
+///
+/// /// Lets everybody read, and nobody write.
+/// struct ReadOnly;
+///
+/// impl Guard for ReadOnly {
+///     async fn admit(
+///         &self,
+///         route: &'static Route,
+///         _: &[String],
+///         _: &mut http::request::Parts,
+///     ) -> Result<(), Refusal> {
+///         if route.method == http::Method::GET {
+///             return Ok(());
+///         }
+///         Err(Refusal::new(http::StatusCode::UNAUTHORIZED, "this meter is read-only"))
+///     }
+/// }
+///
+/// let router = Router::new().access(ReadOnly);
+/// ```
 pub trait Guard: Send + Sync + 'static {
     /// Lets a request pass or refuses it. `values` are those of the path's parameters, decoded, from the left.
     /// What it puts into the extensions is there for the handlers, such as an [`Identity`](super::Identity).

@@ -331,7 +331,11 @@ impl AccessBuilder {
         self
     }
 
-    /// Draws the keys that sign tokens and nonces, which fails only if the system gives no random numbers.
+    /// Draws the keys that sign tokens and nonces.
+    ///
+    /// # Errors
+    ///
+    /// If the system gives no random numbers.
     pub fn build(self) -> Result<Access, Error> {
         let random = SystemRandom::new();
         let (Some(tokens), Some(nonces)) = (Signer::new(&random), Signer::new(&random)) else {

@@ -111,6 +111,10 @@ static ANY: Schema = schema::any();
 
 impl<T: Serialize + DeserializeOwned + Send + Sync + 'static> Document<T> {
     /// Serves this value, which must have a JSON form.
+    ///
+    /// # Errors
+    ///
+    /// 500 if the value has no JSON form.
     pub fn new(value: T) -> Result<Self, Refusal> {
         let json = to_json(&value)?;
         let state = State {
@@ -141,6 +145,10 @@ impl<T: Serialize + DeserializeOwned + Send + Sync + 'static> Document<T> {
 
     /// Changes the value as one step among those that clients make; hooks are asked here as well. It is not held to
     /// the limit of size, and costs as much as the value is long.
+    ///
+    /// # Errors
+    ///
+    /// What a check or a hook refuses, and 500 if the new value has no JSON form. Nothing is changed then.
     pub fn update(&self, change: impl FnOnce(&mut T)) -> Result<(), Refusal>
     where
         T: Clone,

@@ -192,11 +192,19 @@ impl Schema {
     }
 
     /// Checks a value; the error names the first place that is not as it should be.
+    ///
+    /// # Errors
+    ///
+    /// The first place that violates the schema.
     pub fn check(&self, value: &Json) -> Result<(), Violation> {
         check::value(self, &value.into())
     }
 
     /// Checks a value that is written as text, in a path or a query.
+    ///
+    /// # Errors
+    ///
+    /// What the text violates.
     pub fn check_text(&self, text: &str) -> Result<(), Violation> {
         check::text(self, text)
     }

@@ -171,6 +171,10 @@ pub struct Recording {
 impl Recording {
     /// Reads what a meter sent. Of the channels in it, `wanted` are kept, all of them if that is empty: a meter may
     /// send more than it was asked for.
+    ///
+    /// # Errors
+    ///
+    /// [`CaptureError::Unreadable`] if the parts of the reply contradict each other.
     pub fn decode(result: &CaptureResultObject, wanted: &[u64]) -> Result<Self, CaptureError> {
         let count: usize = result.r.iter().map(|entry| entry.d.len()).sum();
         // No more channels than values: a mask can be far larger than what it describes.
@@ -294,6 +298,10 @@ mod running {
     const INTERVAL: Duration = Duration::from_millis(100);
 
     /// The channels that can be recorded, by number, with names and units.
+    ///
+    /// # Errors
+    ///
+    /// [`CaptureError::Call`] if the call fails, [`CaptureError::Unreadable`] if the reply lists no channels.
     pub async fn channels<C: AsyncConnection>(
         meter: &Meter<C>,
     ) -> Result<Vec<(u64, CaptureChannelInfoChannel)>, CaptureError> {
@@ -308,6 +316,10 @@ mod running {
 
     impl CaptureRequest {
         /// Starts the capture. It keeps others from capturing until it is complete, or cancelled.
+        ///
+        /// # Errors
+        ///
+        /// [`CaptureError::Busy`] if the meter records for somebody else, [`CaptureError::Call`] if the call fails.
         pub async fn start<C: AsyncConnection>(
             &self,
             meter: &Meter<C>,
@@ -325,6 +337,10 @@ mod running {
         ///
         /// If this fails, or if the future is dropped before it is done, the capture is cancelled, so that the next
         /// one does not find the meter busy. Only a capture whose cookie has not arrived yet cannot be cancelled.
+        ///
+        /// # Errors
+        ///
+        /// As of [`start`](Self::start) and [`RunningCapture::wait`].
         pub async fn acquire<C: AsyncConnection>(&self, meter: &Meter<C>) -> Result<Recording, CaptureError> {
             let capture = self.start(meter).await?;
             let cancel = Cleanup::new(capture.cancelling());
@@ -373,6 +389,10 @@ mod running {
         }
 
         /// Asks once; gives the recording if it is complete.
+        ///
+        /// # Errors
+        ///
+        /// [`CaptureError::Aborted`] if somebody else has reset the recording, [`CaptureError::Call`] if the call fails.
         pub async fn poll(&self) -> Result<CaptureStatus, CaptureError> {
             let mut call = self.meter.capture().get().cookie(u64::from(self.cookie));
             if self.raw {
@@ -404,6 +424,10 @@ mod running {
 
         /// Waits until the capture is complete, and fetches it. Where the trigger has no
         /// [timeout](super::Trigger::timeout), that may take for ever.
+        ///
+        /// # Errors
+        ///
+        /// As of [`poll`](Self::poll).
         pub async fn wait(&self) -> Result<Recording, CaptureError> {
             loop {
                 if let CaptureStatus::Full(recording) = self.poll().await? {
@@ -414,6 +438,10 @@ mod running {
         }
 
         /// Cancels this capture, and no other.
+        ///
+        /// # Errors
+        ///
+        /// [`CaptureError::Call`] if the call fails.
         pub async fn cancel(self) -> Result<(), CaptureError> {
             self.cancelling().await?;
             Ok(())

@@ -176,6 +176,10 @@ impl Recording {
     /// );
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of the writer.
     pub fn write_csv(
         &self,
         channels: &[(u64, CaptureChannelInfoChannel)],

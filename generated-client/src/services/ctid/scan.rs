@@ -79,11 +79,19 @@ impl<C: AsyncConnection> Sensors<C> {
     }
 
     /// What is stored of each port whose sensor has been read.
+    ///
+    /// # Errors
+    ///
+    /// [`CtidError::Call`] if the call fails.
     pub async fn list(&self) -> Result<Vec<CTidInfoObject>, CtidError> {
         Ok(self.meter.ctid().get().await?.info.unwrap_or_default())
     }
 
     /// What is stored of one port, if anything.
+    ///
+    /// # Errors
+    ///
+    /// [`CtidError::Call`] if the call fails.
     pub async fn info(&self, port: u64) -> Result<Option<CTidInfoObject>, CtidError> {
         match self.meter.ctid().port(port).get().await? {
             CtidPortGetReply::CTidInfo(info) => Ok(Some(info)),
@@ -95,6 +103,11 @@ impl<C: AsyncConnection> Sensors<C> {
     ///
     /// Whatever comes of it, the meter is told to stop: also after a failure, and also if this future is dropped
     /// (then in the background, on the runtime it was dropped on).
+    ///
+    /// # Errors
+    ///
+    /// [`CtidError::NotFound`] if no sensor answers, [`CtidError::Refused`] if the meter does not begin,
+    /// [`CtidError::Call`] if a call fails.
     pub async fn scan(&self, port: u64) -> Result<Scanned, CtidError> {
         for polarity in [Polarity::Plus, Polarity::Minus] {
             let stop = Cleanup::new(self.stopping());
@@ -109,6 +122,10 @@ impl<C: AsyncConnection> Sensors<C> {
 
     /// Reads the sensors on these ports, one after another: a port without a sensor has `None`, and takes as long as
     /// the [timeout](Self::timeout) at both polarities. Fails with the first error of another kind.
+    ///
+    /// # Errors
+    ///
+    /// As of [`scan`](Self::scan); a port without a sensor is `None`.
     pub async fn scan_all(
         &self,
         ports: impl IntoIterator<Item = u64>,
@@ -125,12 +142,20 @@ impl<C: AsyncConnection> Sensors<C> {
     }
 
     /// Lights the sensor's locator, until [`stop`](Self::stop) or for about half an hour.
+    ///
+    /// # Errors
+    ///
+    /// [`CtidError::Refused`] if the meter does not begin, [`CtidError::Call`] if a call fails.
     pub async fn flash(&self, port: u64) -> Result<(), CtidError> {
         // A sensor that is wired rightly blinks at negative polarity.
         self.begin(port, Op::Flash, &Polarity::Minus).await.map(drop)
     }
 
     /// Ends whatever goes on, on any port.
+    ///
+    /// # Errors
+    ///
+    /// [`CtidError::Call`] if the call fails.
     pub async fn stop(&self) -> Result<(), CtidError> {
         self.stopping().await?;
         Ok(())

@@ -63,6 +63,10 @@ impl CounterRow {
     ///
     /// Fails where the reply is not what the document promises: a row without a time, a number that is none, rows of
     /// different lengths.
+    ///
+    /// # Errors
+    ///
+    /// [`HistoryError::Unreadable`] if the rows do not fit the registers.
     pub fn decode(reply: &RegisterResponseObject, coding: Coding) -> Result<Vec<Self>, HistoryError> {
         Ok(in_order(Written::read(reply)?.undone(Scheme { coding, restarts: false })))
     }

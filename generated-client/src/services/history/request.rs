@@ -46,6 +46,7 @@ enum Ends {
     Between(Timestamp, Timestamp),
     Since(Timestamp),
     Last(Step),
+    Previous(Step),
 }
 
 impl HistoryRange {
@@ -64,9 +65,28 @@ impl HistoryRange {
     /// UTC: hours begin on the hour, 24 hours at midnight UTC. Steps of the calendar begin where the calendar has them.
     ///
     /// The step is that of the rows: a month back by hours begins a month before the last full hour, a month back by months
-    /// is the last calendar month that is over. For the hours of a calendar month use [`between`](Self::between).
+    /// is the last calendar month that is over. For the hours of a calendar month use [`previous`](Self::previous).
     pub fn last(reach: impl Into<Step>) -> Self {
         Self(Ends::Last(reach.into()))
+    }
+
+    /// The last unit that is over by the meter's clock, whatever the step of the rows is: with the feature `calendar`,
+    /// `previous(Step::Months(1))` is the calendar month before the present one, from its first midnight to its last in
+    /// the [zone](HistoryRequest::zone) of the request. Units of seconds are counted from 1970 in UTC.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "calendar")]
+    /// # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
+    /// use egauge_webapi::services::history::{HistoryRange, Step, Zone};
+    ///
+    /// // In July: the 720 hours of June.
+    /// let hours = meter.history(HistoryRange::previous(Step::Months(1))).zone(Zone::meter()).rows().await?;
+    /// # drop(hours);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn previous(unit: impl Into<Step>) -> Self {
+        Self(Ends::Previous(unit.into()))
     }
 }
 
@@ -287,9 +307,13 @@ impl<C: Connection> HistoryRequest<C> {
             #[cfg(feature = "calendar")]
             step => Calendar::check(step)?,
         }
-        #[cfg(feature = "calendar")]
-        if let Ends::Last(reach) = self.range.0 {
-            Calendar::check(reach)?;
+        match self.range.0 {
+            #[cfg(feature = "calendar")]
+            Ends::Last(reach) => Calendar::check(reach)?,
+            Ends::Previous(Step::Fixed(duration)) => seconds(duration).map(|_| ())?,
+            #[cfg(feature = "calendar")]
+            Ends::Previous(unit) => Calendar::check(unit)?,
+            _ => {}
         }
         if let Ends::Between(from, to) = self.range.0
             && from > to
@@ -344,13 +368,18 @@ impl<C> HistoryRequest<C> {
     /// The times to ask for, none if nothing of the range is in the past; and the seconds of a step, or of the longest.
     fn grid(&self, now: i64) -> Result<(Option<Grid>, i64), HistoryError> {
         let within = |time: Timestamp| time.unix_seconds().clamp(0, LATEST);
+        // Times that do not depend on the step, or how far back to go from the last step that is over.
+        let ends: Result<(i64, i64), Step> = match self.range.0 {
+            Ends::Between(from, to) => Ok((within(from), within(to).min(now))),
+            Ends::Since(from) => Ok((within(from), now)),
+            Ends::Previous(unit) => Ok(self.previous(unit, now)?),
+            Ends::Last(reach) => Err(reach),
+        };
         #[cfg(feature = "calendar")]
         if let Some(calendar) = Calendar::new(self.step, &self.zone)? {
-            let too_far = || HistoryError::Invalid("the range reaches beyond the calendar".to_owned());
-            let ends = match self.range.0 {
-                Ends::Between(from, to) => Some((within(from), within(to).min(now))),
-                Ends::Since(from) => Some((within(from), now)),
-                Ends::Last(reach) => calendar.last_over(now).and_then(|to| {
+            let ends = match ends {
+                Ok(ends) => Some(ends),
+                Err(reach) => calendar.last_over(now).and_then(|to| {
                     let from = match reach {
                         Step::Fixed(duration) => calendar.seconds_before(to, reached(duration)),
                         reach => Calendar::new(reach, &self.zone).ok()??.before(to),
@@ -371,17 +400,16 @@ impl<C> HistoryRequest<C> {
             #[cfg(feature = "calendar")]
             _ => 1,
         };
-        let (from, to) = match self.range.0 {
-            Ends::Between(from, to) => (within(from), within(to).min(now)),
-            Ends::Since(from) => (within(from), now),
-            Ends::Last(Step::Fixed(duration)) => {
+        let (from, to) = match ends {
+            Ok(ends) => ends,
+            Err(Step::Fixed(duration)) => {
                 let to = now - now % step;
                 let steps = duration.as_secs().div_ceil(step.unsigned_abs());
                 let back = i64::try_from(steps).ok().and_then(|steps| steps.checked_mul(step));
                 (to - back.map_or(to, |back| back.min(to)), to)
             }
             #[cfg(feature = "calendar")]
-            Ends::Last(reach) => {
+            Err(reach) => {
                 let to = now - now % step;
                 let from = Calendar::new(reach, &self.zone)?.and_then(|calendar| calendar.before(to));
                 let from = from.unwrap_or(0).clamp(0, to);
@@ -391,6 +419,28 @@ impl<C> HistoryRequest<C> {
         };
         Ok(((from <= to).then(|| Grid::new(from, step, to)), step))
     }
+
+    /// The last unit that is over.
+    fn previous(&self, unit: Step, now: i64) -> Result<(i64, i64), HistoryError> {
+        #[cfg(feature = "calendar")]
+        if let Some(calendar) = Calendar::new(unit, &self.zone)? {
+            let to = calendar.last_over(now);
+            let from = to.and_then(|to| calendar.back_to(to, to - 1));
+            return from.zip(to).map(|(from, to)| (from.max(0), to)).ok_or_else(too_far);
+        }
+        let unit = match unit {
+            Step::Fixed(duration) => seconds(duration)?,
+            #[cfg(feature = "calendar")]
+            _ => 1,
+        };
+        let to = now - now % unit;
+        Ok(((to - unit).max(0), to))
+    }
+}
+
+#[cfg(feature = "calendar")]
+fn too_far() -> HistoryError {
+    HistoryError::Invalid("the range reaches beyond the calendar".to_owned())
 }
 
 /// A step in seconds.

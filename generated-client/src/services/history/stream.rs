@@ -26,7 +26,10 @@ type Reading = Pin<Box<dyn Future<Output = (Box<Engine>, Result<Vec<Row>, Histor
 impl<C: AsyncConnection + Send + Sync + 'static> HistoryRequest<C> {
     /// Asks the meter for its registers and its time, and gives the rows, which are asked for as they are taken.
     ///
-    /// Fails where the request makes no sense, where a register is unknown, and where the meter does not answer.
+    /// # Errors
+    ///
+    /// [`HistoryError::Invalid`] if the range, the step or the demand cannot be asked for, [`HistoryError::UnknownRegister`]
+    /// with the names that look alike, [`HistoryError::Call`] if the meter does not answer.
     pub async fn rows(self) -> Result<HistoryStream, HistoryError> {
         self.check()?;
         #[cfg(feature = "calendar")]
@@ -69,7 +72,7 @@ fn asking<C: AsyncConnection + Send + Sync + 'static>(meter: Meter<C>) -> Ask {
         if question.delta {
             call = call.delta();
         }
-        let call = call.into_future();
+        let call = call.into_pending();
         Box::pin(async move { object(call.await?) })
     })
 }
@@ -166,6 +169,11 @@ impl HistoryRequest<Blocking> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`HistoryError::Invalid`] if the range, the step or the demand cannot be asked for, [`HistoryError::UnknownRegister`]
+    /// with the names that look alike, [`HistoryError::Call`] if the meter does not answer.
     pub fn rows(self) -> Result<HistoryIter, HistoryError> {
         let meter = self.meter.clone();
         let rows = meter.wait_for(|http| self.over(http).rows())?;

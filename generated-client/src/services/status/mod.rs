@@ -119,6 +119,10 @@ impl<C, R> Command<C, R> {
     }
 
     /// Follows the command that gave this reply.
+    ///
+    /// # Errors
+    ///
+    /// [`CommandError::NoToken`] if the reply has none.
     pub fn from_reply(meter: &Meter<C>, reply: TokenObject) -> Result<Self, CommandError>
     where
         C: Clone,
@@ -150,6 +154,10 @@ impl<C, R> Command<C, R> {
 
 impl<C: AsyncConnection> Command<C, ServiceActivationResult> {
     /// Signs up with a provider of alerts or pushes: `POST /cmd/activate`.
+    ///
+    /// # Errors
+    ///
+    /// [`CommandError::Call`] if the call fails, [`CommandError::NoToken`] if its reply has no token.
     pub async fn activate(meter: &Meter<C>, body: &CmdActivatePostBody) -> Result<Self, CommandError> {
         Self::from_reply(meter, meter.cmd().activate().post(body).await?)
     }
@@ -157,6 +165,10 @@ impl<C: AsyncConnection> Command<C, ServiceActivationResult> {
 
 impl<C: AsyncConnection> Command<C, TestEmailResult> {
     /// Sends a test mail: `POST /cmd/test-email`.
+    ///
+    /// # Errors
+    ///
+    /// [`CommandError::Call`] if the call fails, [`CommandError::NoToken`] if its reply has no token.
     pub async fn test_email(meter: &Meter<C>, body: &CmdTestemailPostBody) -> Result<Self, CommandError> {
         Self::from_reply(meter, meter.cmd().test_email().post(body).await?)
     }
@@ -164,6 +176,10 @@ impl<C: AsyncConnection> Command<C, TestEmailResult> {
 
 impl<C: AsyncConnection> Command<C, TestRemoteResult> {
     /// Tries a remote device: `POST /cmd/test-remote`.
+    ///
+    /// # Errors
+    ///
+    /// [`CommandError::Call`] if the call fails, [`CommandError::NoToken`] if its reply has no token.
     pub async fn test_remote(meter: &Meter<C>, body: &CmdTestremotePostBody) -> Result<Self, CommandError> {
         Self::from_reply(meter, meter.cmd().test_remote().post(body).await?)
     }
@@ -174,6 +190,10 @@ impl<C: AsyncConnection> Command<C, Json> {
     ///
     /// The meter reboots on the way and may forget the token: [`CommandError::Forgotten`] then says nothing about
     /// success, and `/sys/version` tells.
+    ///
+    /// # Errors
+    ///
+    /// [`CommandError::Call`] if the call fails, [`CommandError::NoToken`] if its reply has no token.
     pub async fn update(meter: &Meter<C>, body: &CmdUpdatePostBody) -> Result<Self, CommandError> {
         match meter.cmd().update().post(body).await? {
             CmdUpdatePostReply::Token(reply) => Self::from_reply(meter, reply),
@@ -185,6 +205,11 @@ impl<C: AsyncConnection> Command<C, Json> {
 impl<C: AsyncConnection, R: DeserializeOwned> Command<C, R> {
     /// Waits until the command is over, and gives its result. To give up earlier, drop the future or wrap it in
     /// `tokio::time::timeout`; the command itself goes on.
+    ///
+    /// # Errors
+    ///
+    /// [`CommandError::Failed`] if the command failed, [`CommandError::Forgotten`] if the meter does not know it any more,
+    /// [`CommandError::Call`] if the meter did not answer for longer than [`patience`](Self::patience).
     pub async fn wait(&self) -> Result<CommandResult<R>, CommandError> {
         let mut watch = Watch::new(self);
         let mut last = CommandResult::None;
@@ -200,6 +225,10 @@ impl<C: AsyncConnection, R: DeserializeOwned> Command<C, R> {
     }
 
     /// Tells the meter to stop the command. [`wait`](Self::wait) shows what comes of it.
+    ///
+    /// # Errors
+    ///
+    /// [`CommandError::Call`] if the call fails.
     pub async fn cancel(&self) -> Result<(), CommandError> {
         self.meter.cmd().cancel().post(CmdCancelPostBody::default().token(&*self.token)).await?;
         Ok(())

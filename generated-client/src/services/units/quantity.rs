@@ -160,6 +160,10 @@ impl Quantity {
     }
 
     /// The same in another unit, which must be of the same kind and, of money, the same currency.
+    ///
+    /// # Errors
+    ///
+    /// [`UnitError`] if the units are of different kinds.
     pub fn to(self, unit: Unit) -> Result<Self, UnitError> {
         if !self.unit.converts_to(unit) {
             return Err(UnitError::Incompatible { from: self.unit, to: unit });
@@ -168,6 +172,10 @@ impl Quantity {
     }
 
     /// What it adds up to if it lasts that long: 2 kW over 3 hours are 6 kWh.
+    ///
+    /// # Errors
+    ///
+    /// [`UnitError`] if the unit has no sum over time.
     pub fn over(self, time: Duration) -> Result<Self, UnitError> {
         let (rate, sum) = sum_of(self.unit).ok_or(UnitError::NoSum(self.unit))?;
         let rate = self.to(rate)?;
@@ -175,6 +183,10 @@ impl Quantity {
     }
 
     /// What it is on average if it came about in that time: 6 kWh in 3 hours are 2 kW.
+    ///
+    /// # Errors
+    ///
+    /// [`UnitError`] if the unit is no sum over time, or the time is zero.
     pub fn averaged_over(self, time: Duration) -> Result<Self, UnitError> {
         if time.is_zero() {
             return Err(UnitError::NoTime);

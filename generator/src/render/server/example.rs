@@ -1,29 +1,31 @@
 //! The example of a branch's trait: one method, answered with a default, and the router that serves it.
 
+use super::super::Context;
 use super::branch;
 use super::division::Branch;
 use crate::format::line;
-use crate::ir::{Api, Method, Operation, OperationId, Type, TypeKind};
+use crate::ir::{Arm, Content, Method, Operation, OperationId, Type, TypeId, TypeKind};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The lines of documentation; none if no reply of the branch has a default.
+/// The query of a uniform `GET`, by its public path.
+const VIEW: &str = "server::View";
+
+/// The lines of documentation; none if no reply of the branch has an obvious value.
 pub(super) fn of(branch: &Branch<'_>) -> Option<TokenStream> {
-    let (api, names) = (branch.cx.api, branch.names);
+    let names = branch.names;
     let (id, operation) = read_first(branch)?;
+    let has_view = branch::has_view(operation);
     let arguments: String = (branch::arguments(branch.cx, id).iter().skip(1))
-        .filter_map(|argument| Some(format!(", _: {}", path(argument.split_once(':')?.1, branch))))
+        .filter_map(|argument| {
+            let ty = path(argument.split_once(':')?.1, branch);
+            let name = if has_view && ty == VIEW { "view" } else { "_" };
+            Some(format!(", {name}: {ty}"))
+        })
         .collect();
     let reply = path(&line(branch::reply(branch.cx, operation)), branch);
-    let value = match &operation.reply.ty {
-        Type::Array { .. } => "Vec::new()".to_owned(),
-        Type::Map(_) => "egauge_webapi::Map::default()".to_owned(),
-        Type::String(_) => r#""lab".to_owned()"#.to_owned(),
-        Type::Bool => "true".to_owned(),
-        Type::Integer(_) => "1".to_owned(),
-        Type::Named(id) if is_default(api, &Type::Named(*id)) => format!("{reply}::default()"),
-        _ => return None,
-    };
+    let value = value(branch.cx, operation)?;
+    let answer = if has_view { format!("view.show(&{value})") } else { format!("Ok({value}.into())") };
     let module = module(branch);
     let (method, function) = (branch.cx.names.method(id).as_str(), names.function.as_str());
     let lines = [
@@ -35,7 +37,7 @@ pub(super) fn of(branch: &Branch<'_>) -> Option<TokenStream> {
         String::new(),
         format!(" impl {module}{} for Mine {{", names.item.as_str()),
         format!("     async fn {method}(&self, _: &Request{arguments}) -> Reply<{reply}> {{"),
-        format!("         Ok({value}.into())"),
+        format!("         {answer}"),
         "     }".to_owned(),
         " }".to_owned(),
         String::new(),
@@ -45,23 +47,50 @@ pub(super) fn of(branch: &Branch<'_>) -> Option<TokenStream> {
     Some(quote!(#(#[doc = #lines])*))
 }
 
-/// The operation that shows most: one that reads, if there is one with a reply that has a default.
+/// The operation that shows most: one that reads, if there is one whose reply has an obvious value.
 fn read_first<'a>(branch: &Branch<'a>) -> Option<(OperationId, &'a Operation)> {
-    let fits = |operation: &Operation| {
-        !operation.reply.text && !operation.deprecated && is_default(branch.cx.api, &operation.reply.ty)
-    };
-    let fitting = branch.operations().filter(|(_, operation)| fits(operation));
-    fitting.min_by_key(|(_, operation)| operation.method != Method::Get)
+    let fitting = branch.operations().filter(|(_, operation)| value(branch.cx, operation).is_some());
+    fitting.min_by_key(|(_, operation)| (operation.deprecated, operation.method != Method::Get))
 }
 
-fn is_default(api: &Api, ty: &Type) -> bool {
-    match ty {
-        Type::Array { .. } | Type::Map(_) | Type::String(_) | Type::Bool => true,
-        Type::Integer(range) => range.minimum.is_none_or(|least| least <= 1),
-        Type::Named(id) => match &api.types[id.0].kind {
-            TypeKind::Object(object) => object.properties.iter().all(|property| !property.required),
-            _ => false,
-        },
+/// What the example answers.
+fn value(cx: Context<'_>, operation: &Operation) -> Option<String> {
+    match &operation.reply.content {
+        Content::Json | Content::JsonAs(_) => {}
+        _ => return None,
+    }
+    let value = match &operation.reply.ty {
+        Type::Array { .. } => "Vec::new()".to_owned(),
+        Type::Map(_) => "egauge_webapi::Map::default()".to_owned(),
+        Type::String(_) => r#""lab".to_owned()"#.to_owned(),
+        Type::Bool => "true".to_owned(),
+        Type::Integer(range) if range.minimum.is_none_or(|least| least <= 1) => "1".to_owned(),
+        Type::Number(_) => "1.0".to_owned(),
+        Type::Timestamp => "egauge_webapi::Timestamp::now()".to_owned(),
+        Type::Named(id) => named(cx, *id)?,
+        _ => return None,
+    };
+    Some(if operation.reply.text { format!("egauge_webapi::TextOr::Value({value})") } else { value })
+}
+
+/// A value of a type that has a definition: the default of an object, or a union's variant that has one.
+fn named(cx: Context<'_>, id: TypeId) -> Option<String> {
+    let name = format!("egauge_webapi::models::{}", cx.names.item(id).as_str());
+    match &cx.api.types[id.0].kind {
+        TypeKind::Object(_) => is_default(cx, id).then(|| format!("{name}::default()")),
+        TypeKind::Union(union) => {
+            let has_default = |arm: &Arm| matches!(arm.ty, Type::Named(id) if is_default(cx, id));
+            let arm = union.arms.iter().rposition(has_default)?;
+            Some(format!("{name}::{}(Default::default())", cx.names.members(id).get(arm)?.as_str()))
+        }
+        _ => None,
+    }
+}
+
+/// Whether an object has no required member.
+fn is_default(cx: Context<'_>, id: TypeId) -> bool {
+    match &cx.api.types[id.0].kind {
+        TypeKind::Object(object) => object.properties.iter().all(|property| !property.required),
         _ => false,
     }
 }
@@ -75,7 +104,7 @@ fn path(ty: &str, branch: &Branch<'_>) -> String {
     let ty = ty.trim().replace("models::", "egauge_webapi::models::");
     let ty = ty.replace("runtime::", "egauge_webapi::runtime::");
     match ty.as_str() {
-        "View" => "server::View".to_owned(),
+        "View" => VIEW.to_owned(),
         ty if branch.queries().any(|(_, name)| name.as_str() == ty) => format!("{}{ty}", module(branch)),
         _ => ty,
     }

@@ -122,6 +122,38 @@ async fn days_add_up_and_are_few_ranges() {
 }
 
 #[tokio::test]
+async fn the_previous_month_is_that_of_the_calendar() {
+    let berlin = || Zone::named(BERLIN).unwrap();
+    let spans = |rows: &[Row]| {
+        let ends = |row: &Row| (row.begin().unix_seconds(), row.end().unix_seconds());
+        rows.first().map(ends).zip(rows.last().map(ends)).map(|((from, _), (_, to))| (from, to, rows.len()))
+    };
+    // At noon on July 10th, 2024: June, which begins and ends at 22:00 in UTC and has 30 days.
+    let june = (1_717_192_800, 1_719_784_800);
+    let meter = Wire::meter(house());
+    let previous = || meter.history(HistoryRange::previous(Step::Months(1))).zone(berlin());
+    for (step, rows) in [(Step::Fixed(std::time::Duration::from_secs(3600)), 720), (DAYS, 30), (Step::Months(1), 1)] {
+        let found = all(previous().step(step).registers(["use"])).await.unwrap();
+        assert_eq!(spans(&found), Some((june.0, june.1, rows)), "{step:?}");
+        assert!(found.iter().all(|row| !row.is_partial()), "{step:?}");
+        // 20 weekdays and 10 others; the two hours before June take as much as its last two.
+        let energy: f64 = found.iter().map(|row| accumulated(row, "use")).sum();
+        assert!((energy - (20.0 * 24.0 + 10.0 * 30.0)).abs() < TOLERANCE, "{step:?}: {energy}");
+    }
+    // At the first second of a month, the month that just ended; in UTC it is still June.
+    let clock = egauge_simulator::Clock::standing_at(at(june.1));
+    let meter = Wire::meter(egauge_simulator::House::builder().seed(7).clock(clock));
+    for (zone, begin) in [(berlin(), june.0), (Zone::named("UTC").unwrap(), 1_714_521_600)] {
+        let month = meter.history(HistoryRange::previous(Step::Months(1))).step(Step::Months(1)).zone(zone);
+        assert_eq!(all(month.registers(["use"])).await.unwrap()[0].begin().unix_seconds(), begin);
+    }
+    // The hour before this one.
+    let hour = std::time::Duration::from_secs(3600);
+    let rows = all(meter.history(HistoryRange::previous(hour)).registers(["use"])).await.unwrap();
+    assert_eq!(spans(&rows), Some((june.1 - HOUR, june.1, 1)));
+}
+
+#[tokio::test]
 async fn what_is_not_over_is_marked() {
     let meter = Wire::meter(house());
     let today = meter.history(at(NOON - 12 * HOUR)..).step(DAYS).zone(Zone::named("UTC").unwrap());
@@ -149,8 +181,10 @@ async fn steps_that_make_no_sense_are_refused_before_anything_is_sent() {
     for step in [Step::Days(0), Step::Months(0)] {
         let refused = meter.history(at(NOON - DAY)..).step(step).rows().await;
         assert!(matches!(refused, Err(HistoryError::Invalid(_))), "{step:?}");
-        let refused = meter.history(HistoryRange::last(step)).rows().await;
-        assert!(matches!(refused, Err(HistoryError::Invalid(_))), "{step:?}");
+        for range in [HistoryRange::last(step), HistoryRange::previous(step)] {
+            let refused = meter.history(range).rows().await;
+            assert!(matches!(refused, Err(HistoryError::Invalid(_))), "{step:?}");
+        }
     }
     assert!(meter.connection().log().is_empty());
 }
