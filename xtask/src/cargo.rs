@@ -22,7 +22,7 @@ pub(crate) fn metadata<T: DeserializeOwned>(workspace: &Path) -> Result<T, Strin
         return Err(first_error(&done));
     }
     serde_json::from_slice(&done.stdout)
-        .map_err(|error| format!("cargo's metadata is not understood: {error}"))
+        .map_err(|error| format!("cargo's metadata cannot be read: {error}"))
 }
 
 pub(crate) fn cannot_start(error: &std::io::Error) -> String {
@@ -33,5 +33,5 @@ pub(crate) fn cannot_start(error: &std::io::Error) -> String {
 pub(crate) fn first_error(output: &Output) -> String {
     let text = String::from_utf8_lossy(&output.stderr);
     let line = text.lines().find(|line| line.starts_with("error")).or_else(|| text.lines().next());
-    line.unwrap_or("cargo failed and said nothing").to_owned()
+    line.unwrap_or("cargo failed without a message").to_owned()
 }

@@ -59,7 +59,7 @@ impl Package {
         let target_directory = metadata.target_directory;
         found
             .map(|package| Self { target_directory, ..package })
-            .ok_or_else(|| Failure::Message(format!("error: there is no package `{name}` in the workspace")))
+            .ok_or_else(|| Failure::Message(format!("error: the workspace has no package `{name}`")))
     }
 
     /// These features and those that they imply.

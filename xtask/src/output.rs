@@ -117,7 +117,7 @@ pub(crate) fn check_root(directory: &Path) -> Result<PathBuf, Failure> {
     Err(Failure::Input(vec![refusal(
         directory,
         "foreign-file",
-        "this is the root of the file system, which holds other files",
+        "the root of the file system holds other files",
         "name a directory of its own, which need not exist",
     )]))
 }

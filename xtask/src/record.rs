@@ -127,7 +127,7 @@ impl Record {
             },
         };
         let mut diagnostic =
-            Diagnostic::error("bad-record", format!("this is no record of what was written here: {problem}"))
+            Diagnostic::error("bad-record", format!("not a record of the files in this directory: {problem}"))
                 .help("restore it, or name an empty directory");
         diagnostic.file = Some(source::shown(&shown.join(RECORD)));
         Err(Failure::Input(vec![diagnostic]))

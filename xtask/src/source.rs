@@ -113,7 +113,7 @@ fn path(spec: &str) -> Result<PathBuf, Failure> {
     }
     let names: Vec<_> = known.iter().filter_map(|path| path.file_stem()?.to_str()).collect();
     Err(Failure::Input(vec![
-        Diagnostic::error("unknown-revision", format!("there is no revision `{spec}` in spec/"))
+        Diagnostic::error("unknown-revision", format!("spec/ has no revision `{spec}`"))
             .help(format!("known are {}; `cargo xtask import` adds one", names.join(", "))),
     ]))
 }
@@ -184,8 +184,8 @@ pub(crate) fn read_text(path: &Path) -> Result<String, Failure> {
     let data = fs::metadata(path).map_err(unreadable)?;
     if !data.is_file() {
         let what = if data.is_dir() { "a directory" } else { "a device or a pipe" };
-        let message = format!("this is {what}: a regular file is expected");
-        return Err(unfit("unreadable", path, message, "write what it holds into a file, and name that"));
+        let message = format!("expected a regular file, found {what}");
+        return Err(unfit("unreadable", path, message, "write its content into a file, and name that"));
     }
     let mut bytes = Vec::with_capacity(usize::try_from(data.len().min(LIMIT)).unwrap_or_default());
     fs::File::open(path).and_then(|file| file.take(LIMIT + 1).read_to_end(&mut bytes)).map_err(unreadable)?;
@@ -217,7 +217,7 @@ pub(crate) fn revision_name(document: &Document, given: Option<&str>) -> Result<
     let said = egauge_webapi_generator::revision(document);
     let name = given.unwrap_or(&said);
     if name != said && !said.is_empty() {
-        let message = format!("the document says that it is revision `{said}`, not `{name}`");
+        let message = format!("the document is revision `{said}`, not `{name}`");
         let problem = Diagnostic::error("other-revision", message)
             .help("leave `--revision` out, or correct `info.version` in a copy of the document")
             .at("/info/version");

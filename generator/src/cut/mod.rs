@@ -161,7 +161,7 @@ impl Reader<'_> {
             let stem = name.trim_start_matches("r#");
             let places = [format!("{directory}{stem}.rs"), format!("{directory}{stem}/mod.rs")];
             let Some(place) = places.iter().find(|place| self.texts.contains_key(place.as_str())) else {
-                return Err(unfit(file, &format!("there is no file for its module `{name}`")));
+                return Err(unfit(file, &format!("the file of its module `{name}` is missing")));
             };
             let path = path.iter().cloned().chain([name]).collect();
             children.push(self.module(place, path)?);
@@ -245,7 +245,7 @@ fn parse(file: &str, text: &str) -> Result<syn::File, Diagnostics> {
 
 fn unfit(file: &str, problem: &str) -> Diagnostics {
     let message = format!("{file} cannot be used elsewhere: {problem}");
-    let help = "this is a fault of the crate's source; put it right there";
+    let help = "this is a fault of the crate's source; correct it there";
     vec![Diagnostic::error("unfit-source", message).help(help)]
 }
 

@@ -32,7 +32,7 @@ pub const CODES: &[Code] = &[
         "ambiguous-union",
         "Nothing in the schema distinguishes a variant of a union from the others.",
         "A variant of `oneOf` or `anyOf` is recognised by its JSON type, by a property that only it has, by its \
-         required properties, or by a sibling of the union. Say in an overlay which variant takes all other objects \
+         required properties, or by a sibling of the union. Name in an overlay the variant that takes all other objects \
          (`x-fallback: true` on the variant), or which sibling decides (`x-discriminated-by` on the union).",
     ),
     code(
@@ -72,7 +72,7 @@ pub const CODES: &[Code] = &[
         "contradicting-parameter",
         "One path parameter has different types in one path.",
         "A path and its operations, or paths of which one continues the other, describe the same path parameter with \
-         different types. They are read as the widest, as text if all else fails; where one of them is no single value, it \
+         different types. They are read as the widest, as text if all else fails; where one of them is an array or an object, it \
          is an error. Correct one of them in spec/overlays/errata.yaml.",
     ),
     code(
@@ -182,7 +182,7 @@ pub const CODES: &[Code] = &[
         "lossy-dialect",
         "Reading the document would lose a part of it.",
         "The document as it was read, written again, differs from the document. This is a guard against faults of the \
-         generator; the message names the part. Say it in another way with an overlay, and report the fault.",
+         generator; the message names the part. Express it in another way with an overlay, and report the fault.",
     ),
     code(
         "lossy-lowering",
@@ -313,7 +313,7 @@ pub const CODES: &[Code] = &[
     code(
         "too-large",
         "The document is larger than what is read.",
-        "The limits are 64 MiB and 4 million values; what an alias stands for counts each time.",
+        "The limits are 64 MiB and 4 million values; the value of an alias counts each time it is used.",
     ),
     code(
         "undeclared-member",
@@ -335,7 +335,7 @@ pub const CODES: &[Code] = &[
         "The crate's sources are not those that `cargo xtask vendor` expects.",
         "Run the command in an unchanged checkout.",
     ),
-    code("unknown-code", "There is no diagnostic of this code.", "`cargo xtask explain` lists all codes."),
+    code("unknown-code", "No diagnostic has this code.", "`cargo xtask explain` lists all codes."),
     code(
         "unknown-extension",
         "An `x-` keyword is not in the registry of extensions.",
@@ -356,7 +356,7 @@ pub const CODES: &[Code] = &[
     ),
     code(
         "unknown-revision",
-        "There is no such revision in spec/.",
+        "spec/ has no such revision.",
         "`cargo xtask import FILE` adds a revision; a path to a file is accepted as well.",
     ),
     code(

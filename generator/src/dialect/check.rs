@@ -43,7 +43,7 @@ impl<'t> Read<'t> {
         let differences: Vec<(Pointer, String)> = differences.collect::<Result<_, _>>()?;
         let lossy = |(pointer, what): (Pointer, String)| {
             Diagnostic::error("lossy-dialect", format!("reading the document would lose this: {what}"))
-                .help("say it in another way with an overlay")
+                .help("express it in another way with an overlay")
                 .at(nearest(self.root, pointer))
         };
         if differences.is_empty() { Ok(()) } else { Err(differences.into_iter().map(lossy).collect()) }

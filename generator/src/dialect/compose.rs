@@ -90,7 +90,7 @@ fn all_of(rewriter: &mut Rewriter<'_>, members: &Mapping, at: &Trail<'_>) -> Opt
         }
     };
     if let Some((index, arm)) = arms.iter().enumerate().find(|(_, arm)| arm.as_mapping().is_none()) {
-        let message = format!("an arm of an `allOf` must be an object, this is {}", arm.kind());
+        let message = format!("an entry of `allOf` must be an object, found {}", arm.kind());
         rewriter.report(&place.item(index), Diagnostic::error("wrong-kind", message));
         return None;
     }
@@ -126,7 +126,7 @@ fn constant(rewriter: &mut Rewriter<'_>, members: &Mapping, at: &Trail<'_>) -> O
     if let Some(Node::Sequence(values)) = members.get("enum")
         && !values.contains(&value)
     {
-        let message = "the `const` is none of the `enum`'s values, so that no value fits";
+        let message = "the `const` is not a value of the `enum`, so that no value fits";
         let help = "remove one of the two with an overlay";
         rewriter.report(&at.member("const"), Diagnostic::error("contradiction", message).help(help));
         return None;
@@ -257,7 +257,7 @@ fn any_of(rewriter: &mut Rewriter<'_>, members: &Mapping, at: &Trail<'_>) -> Opt
     };
     if members.contains_key("oneOf") {
         let message = "`anyOf` beside `oneOf` is not supported";
-        rewriter.unsupported(&place, message, "write one of the two into the arms of the other");
+        rewriter.unsupported(&place, message, "write one of the two into the variants of the other");
         return None;
     }
     if let Some(open) = open_enum(rewriter, arms) {

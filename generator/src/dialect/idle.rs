@@ -14,15 +14,15 @@ pub struct Idle {
     pub reason: &'static str,
 }
 
-const WORDS: &str = "the vendor's words are not ours to publish; an overlay brings our own";
+const WORDS: &str = "the vendor's texts are not published; overlays have our own";
 const ELSEWHERE: &str = "it points outside the document, and nothing is read from there";
 const EXAMPLE: &str = "examples are for readers; the generated crate's own tests read them from the document";
-const LOGIN: &str = "the runtime knows how meters log in, whatever the document calls it";
+const LOGIN: &str = "the runtime implements the login of meters itself";
 const UNUSED: &str = "a component has a meaning where it is referred to";
 const SERVER: &str = "the program names the meter's address";
 const PUBLISHER: &str = "it is about the document, not about the API";
 
-const FAILURE: &str = "whatever a failed request is answered with, the error shows it";
+const FAILURE: &str = "the error shows any response to a failed request";
 
 const fn idle(object: &'static str, keyword: &'static str, reason: &'static str) -> Idle {
     Idle { object, keyword, reason }

@@ -21,7 +21,7 @@ const OPERATION: &[Member] = &[
     optional("requestBody", One(request_body)),
     optional("deprecated", Flag),
     optional("security", One(security)),
-    optional("callbacks", Unsupported("a meter calls nobody: remove them with an overlay")),
+    optional("callbacks", Unsupported("a meter sends no requests: remove them with an overlay")),
     optional("servers", Unsupported("a meter is one server: the document's `servers`")),
 ];
 
@@ -227,7 +227,7 @@ fn parameter_itself(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) ->
         && !content.keys().map(|media| crate::lower::essence(media)).eq(["application/json"])
     {
         let message = "a parameter's `content` must be JSON, and nothing but JSON";
-        rewriter.unsupported(&at.member("content"), message, "say `application/json`, or give it a `schema`");
+        rewriter.unsupported(&at.member("content"), message, "write `application/json`, or give it a `schema`");
     }
     for keyword in ["allowEmptyValue", "allowReserved", "content"] {
         if style == "simple" && out.contains_key(keyword) {
@@ -296,7 +296,7 @@ fn responses(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
             let reply = response(rewriter, reply, &place);
             out.insert(status.clone(), reply);
         } else {
-            let message = format!("`{status}` is no status of a reply");
+            let message = format!("`{status}` is not the status of a response");
             let help = "write a number from 100 to 599, a range such as `4XX`, or `default`";
             rewriter.report(&place, Diagnostic::error("unknown-keyword", message).help(help));
         }

@@ -20,7 +20,7 @@ impl<'r> Rewriter<'r> {
     pub(super) fn resolve(&mut self, section: &str, reference: &Node, at: &Trail<'_>) -> Option<Target<'r>> {
         let place = at.member("$ref");
         let Some(reference) = reference.as_str() else {
-            let message = format!("`$ref` must be a string, this is {}", reference.kind());
+            let message = format!("`$ref` must be a string, found {}", reference.kind());
             self.report(&place, Diagnostic::error("wrong-kind", message));
             return None;
         };
@@ -54,8 +54,8 @@ impl<'r> Rewriter<'r> {
         let Some(name) = component(reference, section) else {
             self.unsupported(
                 place,
-                format!("`{reference}` is no entry of `#/components/{section}`"),
-                "move what it names there",
+                format!("`{reference}` is not an entry of `#/components/{section}`"),
+                "move its target there",
             );
             return None;
         };
@@ -104,7 +104,7 @@ impl<'r> Rewriter<'r> {
             target = self.resolve(section, next, &Trail::Elsewhere(&place))?;
             if seen.contains(&target.reference) {
                 let message = format!("these references lead to each other: {}", seen.join(", "));
-                let help = "write what is meant at one of these places";
+                let help = "replace one of these references by its target";
                 self.report(at, Diagnostic::error("circular-reference", message).help(help));
                 return None;
             }

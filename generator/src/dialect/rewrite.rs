@@ -103,7 +103,7 @@ const DOCUMENT: &[Member] = &[
     optional("security", One(security)),
     optional("tags", List(tag)),
     optional("externalDocs", One(external_docs)),
-    optional("webhooks", Unsupported("a meter calls nobody: remove them with an overlay")),
+    optional("webhooks", Unsupported("a meter sends no requests: remove them with an overlay")),
     optional("jsonSchemaDialect", One(json_schema_dialect)),
 ];
 
@@ -195,7 +195,7 @@ fn components(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node 
         // Read where they are referred to; 3.0 has no place for them.
         optional("pathItems", Idle),
         optional("links", Unsupported("remove them with an overlay")),
-        optional("callbacks", Unsupported("a meter calls nobody: remove them with an overlay")),
+        optional("callbacks", Unsupported("a meter sends no requests: remove them with an overlay")),
     ];
     Node::Mapping(rewriter.object("`components`", COMPONENTS, node, at))
 }
@@ -224,7 +224,7 @@ fn security_scheme(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> 
         Some(kind) => {
             let message = format!("a security scheme of `type: {kind}` is not supported here");
             let help =
-                "meters take a token in the header `Authorization`: say `type: http`, `scheme: bearer`";
+                "meters take a token in the header `Authorization`: write `type: http`, `scheme: bearer`";
             rewriter.unsupported(&at.member("type"), message, help);
             return Node::Null;
         }
@@ -275,7 +275,7 @@ fn malformed(path: &str) -> Option<(String, &'static str)> {
         ('%', "an encoded character", "write the character itself: the client encodes each segment"),
     ] {
         if path.contains(character) {
-            let message = format!("`{character}` in the path `{path}` would begin {what}, which no path has");
+            let message = format!("`{character}` in the path `{path}` would begin {what}, which a path cannot have");
             return Some((message, help));
         }
     }

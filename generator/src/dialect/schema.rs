@@ -200,7 +200,7 @@ fn type_keyword(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Trail<'_>) 
         _ => None,
     };
     let Some(names) = names else {
-        let message = format!("`type` must be a string or an array of strings, this is {}", given.kind());
+        let message = format!("`type` must be a string or an array of strings, found {}", given.kind());
         return rewriter.report(&at.member("type"), Diagnostic::error("wrong-kind", message));
     };
     let nullable = names.len() > 1 && names.contains(&"null");
@@ -214,16 +214,16 @@ fn type_keyword(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Trail<'_>) 
             }
         }
         ["null"] => {
-            let message = "`null` alone is no type of a value";
-            rewriter.unsupported(&at.member("type"), message, "it can be an arm of a `oneOf`");
+            let message = "`null` alone is not supported as a type";
+            rewriter.unsupported(&at.member("type"), message, "it can be a variant of a `oneOf`");
         }
         [name] => {
-            let message = format!("there is no type `{name}`");
+            let message = format!("`{name}` is not a type");
             let help = "the types are string, number, integer, boolean, array, object and null";
             rewriter.report(&at.member("type"), Diagnostic::error("wrong-kind", message).help(help));
         }
         _ => {
-            let message = "`type` names no type but `null`, or one that is none";
+            let message = "`type` has no type other than `null`, or an unknown one";
             rewriter.unsupported(&at.member("type"), message, "name the types of the value");
         }
     }
@@ -232,7 +232,7 @@ fn type_keyword(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Trail<'_>) 
 /// The arms as they are, a `null` arm not yet taken out.
 fn one_of(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> Node {
     let Some(arms) = node.as_sequence().filter(|arms| !arms.is_empty()) else {
-        let message = "`oneOf` must be an array with at least one arm";
+        let message = "`oneOf` must be an array with at least one variant";
         rewriter.report(at, Diagnostic::error("wrong-kind", message));
         return Node::Null;
     };
@@ -252,14 +252,14 @@ fn one_of_keyword(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Trail<'_>
     let (null, mut arms): (Vec<Node>, Vec<Node>) = arms.iter().cloned().partition(is_null_arm);
     let [Node::Mapping(null)] = &null[..] else {
         if !null.is_empty() {
-            rewriter.unsupported(&at.member("oneOf"), "`oneOf` has several `null` arms", "one is enough");
+            rewriter.unsupported(&at.member("oneOf"), "`oneOf` has several `null` variants", "one is enough");
         }
         return;
     };
     let mut words = null.clone();
     words.shift_remove("type");
     if let Some(word) = words.keys().find(|word| !is_annotation(word)) {
-        let message = format!("`{word}` on a `null` arm is not supported");
+        let message = format!("`{word}` on a `null` variant is not supported");
         rewriter.unsupported(&at.member("oneOf"), message, "remove it with an overlay");
     }
     if !words.is_empty() {
@@ -283,7 +283,7 @@ fn one_of_keyword(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Trail<'_>
             out.extend(arm);
         }
         None if arms.is_empty() => {
-            rewriter.unsupported(&at.member("oneOf"), "`oneOf` has no arm but `null`", "name the other arm");
+            rewriter.unsupported(&at.member("oneOf"), "`oneOf` has no variant other than `null`", "name the other arm");
         }
         None => {
             out.insert("oneOf".to_owned(), Node::Sequence(arms));
@@ -297,7 +297,7 @@ fn pattern_properties(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Trail
     let place = at.member("patternProperties");
     if patterns.len() > 1 || out.contains_key("additionalProperties") {
         let message = "several patterns, or a pattern beside `additionalProperties`, are not supported";
-        return rewriter.unsupported(&place, message, "say `additionalProperties` for all names alike");
+        return rewriter.unsupported(&place, message, "write `additionalProperties`, which holds for all names");
     }
     for (pattern, values) in patterns {
         if let Some(names) = values::expression(rewriter, &pattern, &place.member(&pattern)) {

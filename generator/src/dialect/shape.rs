@@ -72,7 +72,7 @@ impl Rewriter<'_> {
                 self.report(
                     &place,
                     Diagnostic::error("unknown-keyword", format!("{what} has no member `{name}`"))
-                        .help("correct it with an overlay; words of one's own begin with `x-`"),
+                        .help("correct it with an overlay; the names of extensions begin with `x-`"),
                 );
             }
         }
@@ -158,7 +158,7 @@ impl Rewriter<'_> {
     pub(super) fn mapping<'n>(&mut self, what: &str, node: &'n Node, at: &Trail<'_>) -> Option<&'n Mapping> {
         let mapping = node.as_mapping();
         if mapping.is_none() {
-            let message = format!("{what} must be an object, this is {}", node.kind());
+            let message = format!("{what} must be an object, found {}", node.kind());
             self.report(at, Diagnostic::error("wrong-kind", message));
         }
         mapping

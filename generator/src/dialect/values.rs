@@ -100,7 +100,7 @@ pub(super) fn pattern(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) 
 /// Compiles a regular expression; one that is none is reported.
 pub(super) fn expression(rewriter: &mut Rewriter<'_>, text: &str, at: &Trail<'_>) -> Option<Regex> {
     let compiled = Regex::new(text).map_err(|error| {
-        let message = format!("this is no regular expression: {error}");
+        let message = format!("not a regular expression that is supported: {error}");
         let help = "look-around, back-references and classes of Unicode are not supported";
         rewriter.report(at, Diagnostic::error("bad-pattern", message).help(help));
     });

@@ -114,7 +114,7 @@ fn on_the_wire(difference: &Difference, uses: Uses) -> (Effect, Effect) {
     let compatible = |why: &str| Effect::new(Level::Compatible, why);
     let breaking = |why: &str| Effect::new(Level::Breaking, why);
     if difference.settled {
-        let settled = || Effect::new(Level::None, "the overlays said so before");
+        let settled = || Effect::new(Level::None, "overlays already had this");
         return (settled(), settled());
     }
     match (difference.subject, difference.action) {
@@ -130,7 +130,7 @@ fn on_the_wire(difference: &Difference, uses: Uses) -> (Effect, Effect) {
             _,
         ) => (none(), none()),
         (Subject::Document, _) => {
-            (compatible("the document says this otherwise"), compatible("the document says this otherwise"))
+            (compatible("only the document's wording of it differs"), compatible("only the document's wording of it differs"))
         }
         (Subject::Operation, Added) => {
             (compatible("there is more to call"), compatible("new clients may call it"))
@@ -166,13 +166,13 @@ fn on_the_wire(difference: &Difference, uses: Uses) -> (Effect, Effect) {
             breaking("the status is not foreseen any more"),
         ),
         (Subject::Header, Added) => (compatible("replies say more"), breaking("replies must have it")),
-        (Subject::Header, Removed) => (breaking("replies lack it"), compatible("replies need it no more")),
+        (Subject::Header, Removed) => (breaking("replies lack it"), compatible("replies may lack it")),
         (Subject::MediaType, Added) => {
             (compatible("there is one more form"), compatible("there is one more form"))
         }
         (Subject::MediaType, Removed) => (breaking("the form is gone"), breaking("the form is gone")),
         (Subject::Security, _) => {
-            (breaking("callers prove something else"), breaking("callers prove something else"))
+            (breaking("requests are authenticated in another way"), breaking("requests are authenticated in another way"))
         }
         (Subject::Deprecation, _) => (compatible("new programs should know"), none()),
         (Subject::Property, Added) => match (uses.sent, uses.read) {
@@ -192,10 +192,10 @@ fn on_the_wire(difference: &Difference, uses: Uses) -> (Effect, Effect) {
                 (breaking("meters do not understand it any more"), compatible("nothing sends it any more"))
             }
             (false, true) if difference.required => {
-                (breaking("replies lack it"), compatible("replies need it no more"))
+                (breaking("replies lack it"), compatible("replies may lack it"))
             }
             (false, true) => {
-                (compatible("replies never have it any more"), compatible("replies need it no more"))
+                (compatible("replies never have it any more"), compatible("replies may lack it"))
             }
         },
         (Subject::Order, _) if difference.key.as_str().ends_with("/properties") && uses.sent => {
@@ -204,8 +204,8 @@ fn on_the_wire(difference: &Difference, uses: Uses) -> (Effect, Effect) {
         }
         (Subject::Order, _) => (none(), none()),
         (Subject::Default, _) => (
-            compatible("what is not given means something else"),
-            compatible("what is not given means something else"),
+            compatible("an absent value has another meaning"),
+            compatible("an absent value has another meaning"),
         ),
         (Subject::Style | Subject::Operation | Subject::Parameter | Subject::Body, Changed)
         | (Subject::Style, _) => {

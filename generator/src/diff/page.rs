@@ -162,7 +162,7 @@ fn finished(mut line: Line<'_>) -> Line<'_> {
         }
     }
     if first.is_some_and(|change| change.overridden) {
-        line.words.push_str(" Our overlays say otherwise, so Rust programs do not notice.");
+        line.words.push_str(" Our overlays override it, so Rust programs do not notice.");
     }
     let items: Vec<&Item> = line.changes.iter().flat_map(|change| &change.items).collect();
     let breaking: Vec<&Item> = items.iter().copied().filter(|item| item.verdict == Verdict::Major).collect();

@@ -58,7 +58,7 @@ pub(super) fn items(cx: Context<'_>) -> Result<Items, Diagnostics> {
             let Some(module) = module(&file.path) else { continue };
             let (path, text) = file.page().finish().map_err(|problem| vec![*problem])?;
             let parsed = syn::parse_file(&text).map_err(|error| {
-                vec![Diagnostic::error("unprintable", format!("{path} is no Rust: {error}"))]
+                vec![Diagnostic::error("unprintable", format!("{path} is not Rust: {error}"))]
             })?;
             for item in parsed.items {
                 found.item(&module, item);

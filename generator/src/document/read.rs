@@ -112,11 +112,11 @@ fn syntax(text: &str, error: &serde_yaml::Error) -> Diagnostic {
     }
     if message.starts_with("control characters") {
         let mut diagnostic =
-            Diagnostic::error("syntax", "this is not YAML: control characters are not allowed");
+            Diagnostic::error("syntax", "not YAML: control characters are not allowed");
         diagnostic.position = control_character(text);
         return diagnostic;
     }
-    at(Diagnostic::error("syntax", format!("this is not YAML: {message}")), error)
+    at(Diagnostic::error("syntax", format!("not YAML: {message}")), error)
 }
 
 /// Where the first character is that no YAML text may hold.
@@ -221,7 +221,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
         }
         serde_json::Number::from_f64(value)
             .map(Node::Number)
-            .ok_or_else(|| self.0.fail("unsupported-number", format!("JSON has no number {value}")))
+            .ok_or_else(|| self.0.fail("unsupported-number", format!("{value} is not a number in JSON")))
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Node, E> {

@@ -37,7 +37,7 @@ impl<'a> Check<'a> {
 
     fn extension(&mut self, name: &str, place: &Visit<'a, '_>, holder: &Visit<'a, '_>) {
         let Some(extension) = find(name) else {
-            let problem = Diagnostic::error("unknown-extension", format!("there is no extension `{name}`"));
+            let problem = Diagnostic::error("unknown-extension", format!("unknown extension `{name}`"));
             return self.report(place, problem.help(unknown_help(name)));
         };
         match extension.origin {
@@ -63,7 +63,7 @@ impl<'a> Check<'a> {
         }
         if !extension.kind.is(place.node) {
             let found = excerpt(&serde_json::to_string(place.node).unwrap_or_default());
-            let message = format!("`{name}` must be {}, this is `{found}`", extension.kind.words());
+            let message = format!("`{name}` must be {}, found `{found}`", extension.kind.words());
             let problem = Diagnostic::error("extension-kind", message);
             let help = format!("correct the value, or remove `{name}`");
             return self.report(place, problem.help(help));
@@ -84,7 +84,7 @@ impl<'a> Check<'a> {
         }
         let help = match nearest(name, known.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
-            None if known.is_empty() => format!("there is no {what} at all: remove the extension"),
+            None if known.is_empty() => format!("the schema has no {what}: remove the extension"),
             None => format!("name one of {}", listed(known)),
         };
         let message = format!("`{extension}` names the {what} `{name}`, which is not there");
@@ -235,14 +235,14 @@ pub(crate) fn foreign_warning(found: &[(String, Pointer)]) -> Option<Diagnostic>
     if counts.len() > SHOWN {
         names.push(format!("and {} more", counts.len() - SHOWN));
     }
-    let message = format!("extensions that mean nothing to the generator are left out: {}", names.join(", "));
+    let message = format!("extensions that the generator does not read are left out: {}", names.join(", "));
     let mut warning = Diagnostic::warning("unknown-extension", message).at(first);
     for (name, (_, place)) in counts.iter().skip(1).take(2) {
         warning = warning.label(*place, format!("`{name}`"));
     }
     Some(
         warning.help(
-            "if one of them matters, say the same with an overlay; ARCHITECTURE.md lists the extensions",
+            "if one of them matters, add it with an overlay; ARCHITECTURE.md lists the extensions",
         ),
     )
 }

@@ -84,7 +84,7 @@ pub const EXTENSIONS: &[Extension] = &[
         &[Site::FlagParameter],
         Kind::Bool,
         "lower",
-        "The parameter is a presence flag: it counts as set whatever its value.",
+        "The parameter is a presence flag: with any value, or none, it is set.",
     ),
     overlay(
         "x-ordered",
@@ -204,7 +204,7 @@ pub const EXTENSIONS: &[Extension] = &[
         &[Site::Resource],
         Kind::Lines,
         "lower",
-        "A program of Rust that shows the use of the resource's handle, for the documentation; it is compiled as a test.",
+        "A Rust program that uses the handle of the resource, for the documentation; it is compiled as a test.",
     ),
     overlay(
         "x-since",
@@ -230,7 +230,7 @@ pub const EXTENSIONS: &[Extension] = &[
         "x-computed",
         &[Site::OverlayDocument],
         Kind::Bool,
-        "A program writes the actions, for the places of all revisions: one that a document lacks is no misfit.",
+        "A program writes the actions, for the places of all revisions; a place that a document lacks is not reported.",
     ),
     action(
         "x-revisions",

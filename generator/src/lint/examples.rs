@@ -74,13 +74,13 @@ impl Check<'_> {
             && !values.contains(value)
         {
             let shown = serde_json::to_string(value).unwrap_or_default();
-            self.problem(at, format!("{} is none of the `enum`", short(&shown)));
+            self.problem(at, format!("{} is not a value of the `enum`", short(&shown)));
         }
         for keyword in ["oneOf", "anyOf"] {
             let arms = schema.get(keyword).and_then(Node::as_sequence).unwrap_or_default();
             // That several arms fit is the union's fault and not the example's: `ambiguous-union`.
             if !arms.is_empty() && !arms.iter().any(|arm| self.fits(arm, value)) {
-                self.problem(at, format!("no arm of `{keyword}` fits"));
+                self.problem(at, format!("no variant of `{keyword}` fits"));
             }
         }
         for part in schema.get("allOf").and_then(Node::as_sequence).unwrap_or_default() {

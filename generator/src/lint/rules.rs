@@ -152,32 +152,32 @@ impl<'a> Linter<'a> {
         let Some(members) = node.as_mapping() else { return };
         let at = || place.pointer();
         for name in members.keys().filter(|name| !name.starts_with("x-") && !is_keyword(name)) {
-            self.find(Rule::UnknownKeyword, at().child(name), format!("there is no keyword `{name}`"));
+            self.find(Rule::UnknownKeyword, at().child(name), format!("unknown keyword `{name}`"));
         }
         let types = types(node);
         let decided = ["$ref", "oneOf", "anyOf", "allOf"].iter().any(|name| members.contains_key(name));
         if types.is_empty() {
             // `x-any`: an overlay says that any value is meant.
             if !decided && members.get("x-any") != Some(&Node::Bool(true)) {
-                self.find(Rule::UntypedSchema, at(), "no `type` says what this is");
+                self.find(Rule::UntypedSchema, at(), "the `type` is missing");
             }
         } else {
             for name in members.keys().filter(|name| is_idle(name, &types)) {
-                let message = format!("`{name}` says nothing of a value of type {}", types.join(" or "));
+                let message = format!("`{name}` has no effect on a value of type {}", types.join(" or "));
                 self.find(Rule::IdleKeyword, at().child(name), message);
             }
         }
         if let Some(format) = members.get("format").and_then(Node::as_str)
             && !FORMATS.contains(&format)
         {
-            self.find(Rule::UnknownFormat, at().child("format"), format!("`{format}` is no known format"));
+            self.find(Rule::UnknownFormat, at().child("format"), format!("`{format}` is not a known format"));
         }
         for keyword in ["oneOf", "anyOf"] {
             if let Some(arms) = members.get(keyword).and_then(Node::as_sequence) {
                 let told =
                     members.contains_key("x-discriminated-by") || members.contains_key("discriminator");
                 for index in self.ambiguous(arms).into_iter().filter(|_| !told) {
-                    let message = "nothing in the schema sets this arm apart from the others";
+                    let message = "nothing in the schema distinguishes this variant from the others";
                     self.find(Rule::AmbiguousUnion, at().child(keyword).item(index), message);
                 }
             }

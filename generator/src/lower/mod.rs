@@ -151,7 +151,7 @@ impl<'a> Lowering<'a> {
             self.error(
                 "unresolved-reference",
                 user,
-                format!("there is no schema `{name}` in the document's components"),
+                format!("the document's components have no schema `{name}`"),
                 "add the schema or correct the reference",
             );
             return None;

@@ -209,8 +209,8 @@ impl<'a> Lowering<'a> {
         self.error(
             "unsupported-construct",
             pointer,
-            format!("the parameter `{name}` cannot be a secret, for it is part of the URL"),
-            "send the secret in a body, or take `x-secret`, `writeOnly` or `format: password` off by an overlay",
+            format!("the parameter `{name}` cannot be a secret, since it is part of the URL"),
+            "send the secret in a body, or remove `x-secret`, `writeOnly` or `format: password` with an overlay",
         );
         *inner
     }

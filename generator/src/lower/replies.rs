@@ -114,7 +114,7 @@ impl<'a> Lowering<'a> {
             }
         }
         let Some((status, first, place)) = found.first().cloned() else {
-            let message = "there is no response of success, `200` or another status of 2xx";
+            let message = "no successful response is described: `200` or another status of 2xx";
             self.error("missing-response", pointer, message, "describe it with an overlay");
             return nothing;
         };
@@ -125,7 +125,7 @@ impl<'a> Lowering<'a> {
             if first_schemas.ne(other_schemas)
                 || self.has_etag(first, &place) != self.has_etag(other, other_place)
             {
-                let message = format!("the reply of status {other_status} is another than that of {status}");
+                let message = format!("the reply of status {other_status} differs from that of {status}");
                 let help = "describe one of them, or both alike, with an overlay";
                 let problem = Diagnostic::error("several-replies", message).help(help).at(other_place);
                 self.diagnostics.push(problem.label(&place, "the first reply"));
@@ -263,7 +263,7 @@ impl<'a> Lowering<'a> {
                 "unsupported-construct",
                 &pointer.child("schema"),
                 format!("a reply of media type `{media}` is text, which this schema is not"),
-                "say `type: string`, or the media type that the reply has",
+                "write `type: string`, or the media type that the reply has",
             );
         }
     }
@@ -275,7 +275,7 @@ impl<'a> Lowering<'a> {
                 "unsupported-construct",
                 &pointer.child("schema"),
                 format!("a reply of media type `{media}` is bytes, which this schema is not"),
-                "say `type: string`, `format: binary`, or the media type that the reply has",
+                "write `type: string`, `format: binary`, or the media type that the reply has",
             );
         }
     }

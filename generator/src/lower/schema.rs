@@ -145,7 +145,7 @@ impl<'a> Lowering<'a> {
                     "unsupported-construct",
                     pointer,
                     "this combination of schema keywords is not supported",
-                    "give the schema a `type` whose keywords these are, by an overlay if need be",
+                    "give the schema the `type` that these keywords belong to, with an overlay",
                 );
                 Type::Any
             }
@@ -159,7 +159,7 @@ impl<'a> Lowering<'a> {
                 "unsupported-construct",
                 &pointer.child(keyword),
                 format!("`{keyword}` is not supported"),
-                "drop it by an overlay, or describe the members with `properties` and `required`",
+                "remove it with an overlay, or describe the members with `properties` and `required`",
             );
         }
     }

@@ -84,8 +84,8 @@ impl Lowering<'_> {
             });
             if !has {
                 let message =
-                    format!("the `discriminator` is the member `{property_name}`, which this arm has not");
-                self.error("ambiguous-union", &place, message, "add the member to the arm's `properties`");
+                    format!("the `discriminator` is the member `{property_name}`, which this variant lacks");
+                self.error("ambiguous-union", &place, message, "add the member to the variant's `properties`");
                 continue;
             }
             let mut values: Vec<String> = mapping
@@ -98,7 +98,7 @@ impl Lowering<'_> {
                 values.extend(names[index].clone());
             }
             if values.is_empty() {
-                let message = "no value of the `discriminator` names this arm";
+                let message = "no value of the `discriminator` names this variant";
                 let help = "name the schema in `#/components/schemas` and refer to it here";
                 self.error("ambiguous-union", &place, message, help);
             }
@@ -198,13 +198,13 @@ impl Lowering<'_> {
         let keyword = if any_of { "anyOf" } else { "oneOf" };
         let (message, help) = if any_of {
             (
-                "a value of this arm can be one of another arm as well",
-                "if exactly one can hold, say `oneOf`; else write one schema with the members of all, by an overlay",
+                "a value of this variant can be one of another variant as well",
+                "write `oneOf` if exactly one can hold, else one schema with the members of all, with an overlay",
             )
         } else {
             (
-                "nothing in the schema tells this arm from the others",
-                "say in an overlay which arm other objects are (`x-fallback`) or what discriminates \
+                "nothing in the schema distinguishes this variant from the others",
+                "name in an overlay the variant of all other objects (`x-fallback`), or the property that decides \
                  (`x-discriminated-by`)",
             )
         };

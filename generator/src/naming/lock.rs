@@ -67,7 +67,7 @@ impl NameChange {
                 "vanished-type",
                 format!("the published type `{name}` is gone"),
             )
-            .help("if the document has moved it, name what took its place with `x-rust-name` in an overlay")
+            .help("if the document has moved it, give its successor this name with `x-rust-name` in an overlay")
             .at(place),
         }
     }
@@ -81,7 +81,7 @@ impl Lock {
         }
         let document = Document::parse(file, text)?;
         let malformed = |place: Pointer, message: &str| {
-            let help = "`cargo xtask generate` writes this file; undo what was done to it by hand";
+            let help = "`cargo xtask generate` writes this file; undo what was edited in it";
             vec![document.resolve(Diagnostic::error("malformed-lock", message).help(help).at(place))]
         };
         let types = document.root.get("types").and_then(Node::as_mapping);
@@ -95,10 +95,10 @@ impl Lock {
                 return Err(malformed(at, "a name's value is a JSON pointer, a string"));
             };
             if syn::parse_str::<syn::Ident>(name).is_err() {
-                return Err(malformed(at, "this is no name of a Rust type"));
+                return Err(malformed(at, "not the name of a Rust type"));
             }
             if names.insert(Pointer::from(place), name.to_string()).is_some() {
-                return Err(malformed(at, "another name stands for the same place"));
+                return Err(malformed(at, "another name has the same place"));
             }
         }
         Ok(Self { names })
@@ -107,8 +107,8 @@ impl Lock {
     /// The text of the file, by name.
     pub fn file_text(&self) -> String {
         let mut text = String::from(
-            "# Names of types that are not simply a component's, and the places that they stand for: once published,\n\
-             # a name stays. Written by `cargo xtask generate` for the default revision; a parameter goes by its name.\n",
+            "# Names of types that are not simply a component's, and their places: once published,\n\
+             # a name stays. Written by `cargo xtask generate` for the default revision; a parameter is identified by its name.\n",
         );
         let names: BTreeMap<_, _> = self.names.iter().map(|(place, name)| (name, place)).collect();
         text.push_str(if names.is_empty() { "types: {}\n" } else { "types:\n" });

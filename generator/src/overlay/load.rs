@@ -47,13 +47,13 @@ impl Reader<'_> {
         let nothing = (String::new(), Vec::new());
         let place = Pointer::root();
         let Some(members) = root.as_mapping() else {
-            self.malformed(place, format!("an overlay is an object, this is {}", root.kind()), HELP);
+            self.malformed(place, format!("an overlay must be an object, found {}", root.kind()), HELP);
             return nothing;
         };
         let version = root.get("overlay").and_then(Node::as_str);
         if !version.is_some_and(|version| version.starts_with("1.0.")) {
             let place = if version.is_some() { place.child("overlay") } else { place.clone() };
-            self.malformed(place, "this is no overlay of version 1.0", HELP);
+            self.malformed(place, "not an overlay of version 1.0", HELP);
         }
         let known = ["overlay", "info", "extends", "actions"];
         for name in members.keys().filter(|name| !known.contains(&name.as_str()) && !name.starts_with("x-")) {
@@ -82,7 +82,7 @@ impl Reader<'_> {
         const HELP: &str =
             "an action is `{target: JSONPath, update: VALUE}` or `{target: JSONPath, remove: true}`";
         let Some(members) = node.as_mapping() else {
-            self.malformed(at, format!("an action is an object, this is {}", node.kind()), HELP);
+            self.malformed(at, format!("an action must be an object, found {}", node.kind()), HELP);
             return None;
         };
         let known = ["target", "description", "update", "remove", "x-revisions", "x-reason", "x-evidence"];
@@ -93,7 +93,7 @@ impl Reader<'_> {
         for name in ["x-reason", "x-evidence"] {
             let absent = !members.contains_key(name) && !corrections;
             if sentence(name).is_none() && !absent {
-                let help = "say why in a sentence, and where this can be seen: a JSON pointer into the document, or \
+                let help = "give the reason in a sentence, and the place where it can be seen: a JSON pointer into the document, or \
                             a public client with version and file";
                 self.malformed(at.clone(), format!("an action of this overlay needs `{name}`, a text"), help);
             }

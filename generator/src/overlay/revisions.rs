@@ -31,7 +31,7 @@ impl Revisions {
             match (words.next(), words.next()) {
                 (None, _) => {}
                 (Some("default"), None) => defaults.push(name.clone()),
-                _ => return Err(malformed(file, format!("`{line}` is no revision"))),
+                _ => return Err(malformed(file, format!("`{line}` is not a revision"))),
             }
             if names.contains(&name) {
                 return Err(malformed(file, format!("`{name}` stands twice")));

@@ -102,7 +102,7 @@ impl Mender<'_> {
         if role == Role::Parameter && is_optional && members.get("in").and_then(Node::as_str) == Some("path")
         {
             members.insert("required".to_owned(), Node::Bool(true));
-            let message = "a path parameter is required, whatever is said of it";
+            let message = "a path parameter is always required";
             self.warn("missing-keyword", at, message.to_owned(), "say `required: true`");
         }
     }
@@ -135,9 +135,9 @@ impl Mender<'_> {
         };
         let (reading, help) = match &meant {
             None if *value == Node::Null => {
-                ("as if the keyword was not there".to_owned(), "remove the keyword")
+                ("as if the keyword were absent".to_owned(), "remove the keyword")
             }
-            None => ("as if the keyword was not there".to_owned(), help),
+            None => ("as if the keyword were absent".to_owned(), help),
             Some(meant) => (format!("as `{}`", serde_json::to_string(meant).unwrap_or_default()), help),
         };
         self.warn(
@@ -188,7 +188,7 @@ impl Mender<'_> {
         let found = name
             .as_str()
             .map_or_else(|| "`null` without quotation marks".to_owned(), |name| format!("`{name}`"));
-        let message = format!("there is no type {found}: it is read as `{meant}`");
+        let message = format!("{found} is not a type: it is read as `{meant}`");
         self.warn("wrong-kind", at, message, &format!("write `'{meant}'`"));
         *name = Node::from(meant);
     }

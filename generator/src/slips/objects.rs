@@ -23,7 +23,7 @@ impl Mender<'_> {
                 members.insert(name, node);
                 continue;
             };
-            let message = format!("there is no `{name}` here: it is read as `{meant}`");
+            let message = format!("unknown member `{name}`: it is read as `{meant}`");
             self.warn("unknown-keyword", &at.member(&name), message, &format!("write `{meant}`"));
             if !given.contains(meant.as_str()) {
                 members.insert(meant, node);
@@ -42,7 +42,7 @@ impl Mender<'_> {
             let stays = words.contains(&&**name) || name.starts_with("x-");
             if !stays {
                 let message = format!("`{name}` beside `$ref` is ignored: only the reference counts");
-                self.warn("unknown-keyword", &at.member(name), message, "write it where the reference leads");
+                self.warn("unknown-keyword", &at.member(name), message, "write it into the target of the reference");
             }
             stays
         });
@@ -99,7 +99,7 @@ impl Mender<'_> {
             }
             schema.shift_remove("required");
             let message = format!(
-                "`required` of a schema is a list: it is read as a word about the property `{name}` in the object"
+                "`required` of a schema is a list: it is read as `required` of the property `{name}` in the object"
             );
             let help = "list the names of required properties in `required` beside `properties`";
             self.warn("wrong-kind", &below.member(name).member("required"), message, help);

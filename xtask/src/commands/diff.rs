@@ -15,7 +15,7 @@ pub(crate) struct Diff {
     old: String,
     /// The newer one
     new: String,
-    /// How it is told
+    /// How the result is printed
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     /// Whether the text is in colour

@@ -48,7 +48,7 @@ impl Explain {
             let near = nearest(name, codes::CODES.iter().map(|code| code.name).chain(extensions));
             let near = near.map_or_else(String::new, |near| format!("did you mean `{near}`? "));
             return Err(Failure::Input(vec![
-                Diagnostic::error("unknown-code", format!("there is no code `{name}`"))
+                Diagnostic::error("unknown-code", format!("unknown code `{name}`"))
                     .help(format!("{near}`cargo xtask explain` lists all codes")),
             ]));
         };

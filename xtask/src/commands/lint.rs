@@ -1,4 +1,4 @@
-//! `cargo xtask lint`: what is odd in a document, and what could be better about what we wrote.
+//! `cargo xtask lint`: irregularities of a document, and items that lack words of our own.
 
 use crate::failure::Failure;
 use crate::report::Report;
@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
 
-/// Lists what is odd in a document, and whether an overlay deals with it; fails if none does
+/// Lists irregularities of a document and the overlay that corrects each; fails if one is not corrected
 #[derive(Args)]
 pub(crate) struct Lint {
     /// A revision of spec/, or a file [default: the revision that code is generated from]
@@ -108,7 +108,7 @@ fn findings(
     }
     let verb = if open == 1 { "finding is" } else { "findings are" };
     Err(Failure::Message(format!(
-        "error: {open} {verb} not handled by an overlay\n  help: put it right in spec/overlays/errata.yaml"
+        "error: {open} {verb} not handled by an overlay\n  help: correct it in spec/overlays/errata.yaml"
     )))
 }
 

@@ -12,7 +12,7 @@ const PROGRAM: Program = Program {
     help: include_str!("../help/probe.txt"),
 };
 
-/// Calls the operations of the API on a meter and tells what it answers differently from the document
+/// Calls the operations of the API on a meter and lists replies that differ from the document
 #[derive(Args)]
 #[command(disable_help_flag = true)]
 pub(crate) struct Probe {

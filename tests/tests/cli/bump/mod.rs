@@ -135,9 +135,9 @@ fn what_the_vendor_has_mended_is_limited_to_older_revisions() {
     let scratch = Scratch::new();
     let before = scratch.text("spec/overlays/errata.yaml");
     let outcome = scratch.bumped(&mended("latest"));
-    let said = format!("`{CODE}`, is needed no longer: limited to 1.0, 1.1");
+    let said = format!("`{CODE}`, is no longer needed: limited to 1.0, 1.1");
     assert!(outcome.out.contains(&said), "{}", outcome.out);
-    assert!(outcome.out.contains(&format!("`{COUNT}`, is needed no longer: dropped")), "{}", outcome.out);
+    assert!(outcome.out.contains(&format!("`{COUNT}`, is no longer needed: dropped")), "{}", outcome.out);
     assert_eq!(scratch.revisions(CODE, &REVISIONS), ["1.0", "1.1"]);
     assert!(scratch.revisions(COUNT, &REVISIONS).is_empty());
     // One line is new, five are gone, and every other is as it was.

@@ -66,7 +66,7 @@ impl Program {
             .output()
             .map_err(|error| timed::cannot_start("cargo".as_ref(), &error))?;
         if !output.status.success() {
-            let message = format!("error: the bench {} does not build; cargo said why", self.name);
+            let message = format!("error: the bench {} does not build; cargo's errors are above", self.name);
             return Err(Failure::Message(message));
         }
         let text = String::from_utf8_lossy(&output.stdout);

@@ -29,7 +29,7 @@ pub(super) fn hand_written(checked: &Result<Checked, String>, uses: &[Use]) -> S
             let is_missed =
                 |line: &Use| !line.is_wire && !is_known(line) && checked.misses(Path::new(&line.file));
             list(
-                "hand-written lines to look at in what is not compiled yet: they name what is gone or differs".to_owned(),
+                "hand-written lines to look at in files that are not compiled yet: they name what is gone or differs".to_owned(),
                 shown(&is_missed),
             );
             let is_wire = |line: &Use| line.is_wire && !is_known(line);
@@ -78,7 +78,7 @@ pub(super) fn texts(texts: &Texts) -> Vec<String> {
     let is_told = |item: &&String| !reliances.iter().any(|(_, name)| name == *item);
     let others: Vec<&str> = items.iter().filter(is_told).map(String::as_str).collect();
     if !others.is_empty() {
-        lines.push(format!("\nthe vendor's text changed, and there is none of ours: {}", others.join(", ")));
+        lines.push(format!("\nthe vendor's text changed, and overlays have none: {}", others.join(", ")));
     }
     lines
 }

@@ -270,7 +270,7 @@ fn odd([old, document]: [&Document; 2], overlays: &[Overlay]) -> Result<Vec<Diag
     };
     let open = open(document)?.into_iter().filter(|lint| !known(lint));
     let warning = |Lint { finding, .. }: Lint| {
-        let help = "put it right in spec/overlays/errata.yaml; `cargo xtask lint` lists all that is odd";
+        let help = "correct it in spec/overlays/errata.yaml; `cargo xtask lint` lists all irregularities";
         let warning = Diagnostic::warning(finding.rule.name(), finding.message).help(help);
         document.resolve(warning.at(finding.pointer))
     };
@@ -342,8 +342,8 @@ impl Outcome<'_> {
         for (file, Limit { number, target, revisions, needed }) in &self.limits {
             let what = match (needed, revisions.as_slice()) {
                 (true, _) => format!("is needed in {} too", self.revision),
-                (false, []) => "is needed no longer: dropped".to_owned(),
-                (false, left) => format!("is needed no longer: limited to {}", left.join(", ")),
+                (false, []) => "is no longer needed: dropped".to_owned(),
+                (false, left) => format!("is no longer needed: limited to {}", left.join(", ")),
             };
             lines.push(format!("{file}: action {number}, `{target}`, {what}"));
         }

@@ -113,7 +113,7 @@ fn version(workspace: &Path, package: &Package) -> Result<Version, Failure> {
     let path = workspace.join(package.manifest);
     let text = source::read_text(&path)?;
     let found = text.lines().find_map(|line| parse(line.strip_prefix("version = \"")?.strip_suffix('"')?));
-    let message = "there is no line `version = \"..\"` of three numbers";
+    let message = "expected a line `version = \"..\"` of three numbers";
     found.ok_or_else(|| unfit(&path, message, "write the version out there"))
 }
 

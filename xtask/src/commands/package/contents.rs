@@ -53,7 +53,7 @@ impl Member {
         for path in paths {
             if !required().any(|known| known == path) && !ADDED.contains(path) && !is_source(path) {
                 problems.push(format!(
-                    "the package `{name}` has {path}, which nobody needs: see `include` in {}/Cargo.toml",
+                    "the package `{name}` has {path}, which is not needed: see `include` in {}/Cargo.toml",
                     self.directory
                 ));
             }

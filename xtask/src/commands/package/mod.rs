@@ -103,7 +103,7 @@ impl Package {
             .map_err(|error| Failure::Message(format!("error: {}", cargo::cannot_start(&error))))?;
         if !done.status.success() {
             let command = arguments.join(" ");
-            return Err(Failure::Message(format!("error[package]: `cargo {command}` has failed")));
+            return Err(Failure::Message(format!("error[package]: `cargo {command}` failed")));
         }
         Ok(String::from_utf8_lossy(&done.stdout).into_owned())
     }

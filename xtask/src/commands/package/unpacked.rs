@@ -79,7 +79,7 @@ pub(super) fn check(packed: &[Packed<'_>], target: &Path, out: &mut dyn Write) -
             // What cargo says of this workspace is not so there.
             command.env_remove("CARGO_MANIFEST_DIR").env_remove("RUSTFLAGS").envs(variables.iter().copied());
             let arguments = arguments.join(" ");
-            run(&mut command, &format!("`cargo {arguments}` has failed in the unpacked {name}"))?;
+            run(&mut command, &format!("`cargo {arguments}` failed in the unpacked {name}"))?;
             writeln!(out, "unpacked: {name}: {shows}")?;
         }
     }

@@ -147,7 +147,7 @@ pub(super) fn check(directory: &Path) -> Result<(), Failure> {
                 problems.push(place.problem(
                     "host-lints",
                     lint,
-                    format!("the module allows `{full}`, and the package `{name}` forbids to allow it"),
+                    format!("the package `{name}` forbids the lint `{full}`, which the module allows"),
                     "write `deny` instead of `forbid`, or leave `--module` out: a crate has lints of its own",
                 ));
             }

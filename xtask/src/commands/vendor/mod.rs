@@ -174,7 +174,7 @@ impl Vendor {
         let old = match before {
             Some(Record { choice: Some(choice), .. }) => Some(choice),
             Some(_) if is_silent => {
-                let message = "this record does not say what was chosen, as older ones do not";
+                let message = "this record lacks the choice of services, as older ones do";
                 let help = "give the arguments of its `command` once more";
                 return Err(self.unrecorded(message, help));
             }
@@ -244,7 +244,7 @@ fn services<'a>(choice: &Choice, api: &'a Api) -> Result<BTreeSet<&'a str>, Fail
     let known = api.service_words();
     if let Some(name) = choice.services.iter().find(|name| !known.contains(&name.as_str())) {
         return Err(Failure::Message(format!(
-            "error[unknown-service]: there is no service `{name}` in revision {}\n  help: there are {}",
+            "error[unknown-service]: revision {} has no service `{name}`\n  help: known are {}",
             api.version,
             known.join(", ")
         )));
@@ -258,9 +258,9 @@ fn about(choice: &Choice, command: &str, api: &Api, package: &Package) -> String
     let edition = &package.edition;
     let rust = package.rust_version.as_deref().unwrap_or_default();
     let with = if choice.form == Form::Module {
-        "what it depends on stands in `DEPENDENCIES.toml`"
+        "its dependencies are in `DEPENDENCIES.toml`"
     } else {
-        "what it depends on stands in `Cargo.toml`"
+        "its dependencies are in `Cargo.toml`"
     };
     let mut about = format!(
         "Written by this command, to be run again for another version; do not edit:\n\n```text\n{}\n```\n\n\
