@@ -17,7 +17,7 @@ use std::borrow::Cow;
 pub struct Generated {
     /// The files below the output directory.
     pub files: Vec<GeneratedFile>,
-    /// What was odd and did not stop it.
+    /// The warnings.
     pub warnings: Vec<Diagnostic>,
     /// The lock of invented names, and what became of published ones.
     pub names: Names,
@@ -179,7 +179,7 @@ fn named(root: &Node, sha256: &str, lock: &Lock) -> Result<(Api, Names), Diagnos
         let read = dialect::read(root, &tree)?;
         let paths = read.paths();
         let api = lower::lower(&read.openapi, &paths, sha256);
-        // What was lost in reading comes first: whatever else is wrong may follow from it.
+        // What was lost in reading comes first: other problems may follow from it.
         read.prove(paths)?;
         api?
     };

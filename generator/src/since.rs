@@ -1,7 +1,7 @@
 //! Which revision an item first appeared in, as an overlay: `x-since`, from which documentation says it.
 //!
 //! Computed over all revisions at once, and committed, since reading them all takes longer than to generate from
-//! one. An item is an operation, a parameter, a component, a property or an enum's value. Nothing is said of what
+//! one. An item is an operation, a parameter, a component, a property or an enum's value. Nothing is recorded for what
 //! the oldest revision has, nor of what is as old as the item that it is part of.
 
 use crate::document::{Node, Pointer};
@@ -24,7 +24,7 @@ actions:
 /// How wide a line gets before an action is split.
 const WIDTH: usize = 120;
 
-/// A step to an item. Parameters and values go by their names, since their places move.
+/// A step to an item. Parameters and values are identified by their names, since their places change.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Step {
     Member(String),
@@ -67,7 +67,7 @@ pub fn overlay(documents: &[(&str, &Node)]) -> String {
     let names: Vec<&str> = documents.iter().map(|(name, _)| *name).collect();
     let ranged = |((at, update), revisions): ((Pointer, String), Vec<&str>)| {
         let meant = |index: usize| revisions.contains(&names[index]);
-        // Of a revision that lacks the place nothing needs to be said.
+        // A revision that lacks the place needs no entry.
         let absent = |index: usize| documents[index].1.pointer(&at).is_none();
         let range = overlay::ranges(&names, meant, absent);
         (at, update, range.map(|range| format!(", x-revisions: {range}")).unwrap_or_default())
@@ -173,7 +173,7 @@ fn exists(root: &Node, node: &Node, steps: &[Step]) -> bool {
     next.is_some_and(|next| exists(root, next, rest))
 }
 
-/// What a reference stands for; anything else is itself.
+/// The target of a reference; anything else is itself.
 fn resolved<'a>(root: &'a Node, node: &'a Node) -> &'a Node {
     let target = node.get("$ref").and_then(Node::as_str).and_then(|reference| reference.strip_prefix('#'));
     target.and_then(|target| root.pointer(&Pointer::from(target))).unwrap_or(node)

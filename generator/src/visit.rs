@@ -280,7 +280,7 @@ pub enum Step<'a> {
 pub struct Visit<'a, 't> {
     /// What the place is.
     pub role: Role,
-    /// What stands there.
+    /// The value at that place.
     pub node: &'a Node,
     /// The step that led here, and from where; nothing at the root.
     pub from: Option<(&'t Visit<'a, 't>, Step<'a>)>,

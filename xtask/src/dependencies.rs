@@ -10,7 +10,7 @@ use std::path::PathBuf;
 /// The published crate.
 pub(crate) const CRATE: &str = "egauge-webapi";
 
-/// A package of the workspace, as `cargo metadata` tells it.
+/// A package of the workspace, from `cargo metadata`.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Package {
     pub(crate) name: String,
@@ -103,7 +103,7 @@ impl Package {
 }
 
 impl Dependency {
-    /// As it stands in a manifest.
+    /// As in a manifest.
     fn line<'a>(&'a self, name: &str, more: impl Iterator<Item = &'a str>) -> String {
         let version = self.req.trim_start_matches('^');
         let features: BTreeSet<&str> = self.features.iter().map(String::as_str).chain(more).collect();

@@ -15,7 +15,7 @@ pub(crate) enum Failure {
     Message(String),
     /// The reader of our output closed the pipe (`| head`), which is not an error.
     Closed,
-    /// A program that we started has said what is wrong, and ended with this code.
+    /// A program that we started has reported an error, and ended with this code.
     Ended(u8),
     /// A comparison came to the level that was asked for, and is printed.
     Reached,

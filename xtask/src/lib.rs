@@ -65,7 +65,7 @@ where
         Ok(arguments) => arguments.command,
         Err(usage) => {
             let text = usage.render();
-            // Nobody is left to be told when the message itself cannot be written.
+            // If the message itself cannot be written, there is nowhere to report it.
             let _ = if usage.use_stderr() { write!(err, "{text}") } else { write!(out, "{text}") };
             return u8::try_from(usage.exit_code()).unwrap_or(2);
         }

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 pub(crate) enum Owner {
     /// The workspace's: what it loses is in its repository.
     Workspace,
-    /// Somebody else's: what was edited there is not overwritten.
+    /// Outside of the workspace: files that were edited there are not overwritten.
     User,
 }
 
@@ -59,7 +59,7 @@ impl<'a> Plan<'a> {
             }
             let is_lost = match owner {
                 Owner::User => true,
-                // It is no generated file of this workspace, whatever its first line says.
+                // It is not a generated file of this workspace, even if its first line says so.
                 Owner::Workspace => change.is_none(),
             };
             if is_lost && author(&bytes) != Author::Generator {

@@ -1,4 +1,4 @@
-//! Programs that stand on the generated crate, which cargo builds and starts: this one never links it.
+//! Programs that need the generated crate, which cargo builds and starts: xtask never links it.
 
 use crate::cargo;
 use crate::failure::Failure;
@@ -47,13 +47,13 @@ impl Program {
         })?;
         match status.code() {
             Some(0) => Ok(()),
-            // Ended by a signal, as whoever stops it does.
+            // Ended by a signal, as when the user stops it.
             None => Err(Failure::Ended(1)),
             Some(code) => Err(Failure::Ended(u8::try_from(code).unwrap_or(1))),
         }
     }
 
-    /// Has cargo build it, and says so if that takes a while.
+    /// Has cargo build it, and prints a message if that takes a while.
     fn build(&self) -> Result<PathBuf, Failure> {
         let mut command = cargo::command();
         command

@@ -62,7 +62,7 @@ impl<'a> Plan<'a> {
             let there = match look(&directory.path(), shown, path)? {
                 There::Nothing => None,
                 There::File(bytes) => Some(digest(&bytes)),
-                // What is no file is somebody else's.
+                // Anything but a file is not ours.
                 There::Other(at, what) => {
                     refused.insert(at, (false, what));
                     continue;

@@ -90,7 +90,7 @@ impl<'a> Report<'a> {
 
     /// Prints why a command failed.
     pub(crate) fn fail(&mut self, failure: &Failure) {
-        // Nobody is left to be told when the message itself cannot be written.
+        // If the message itself cannot be written, there is nowhere to report it.
         let _ = match failure {
             Failure::Input(diagnostics) if self.json => self.lines(diagnostics),
             Failure::Message(message) if self.json => {

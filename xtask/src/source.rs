@@ -79,7 +79,7 @@ pub(crate) fn revisions(workspace: &Path) -> Result<Revisions, Failure> {
     Ok(Revisions::parse(&shown(&path), &read_text(&path)?)?)
 }
 
-/// The names that are published; none where there is no lock yet.
+/// The published names; none if the lock is missing.
 pub(crate) fn lock(workspace: &Path) -> Result<Lock, Failure> {
     let path = workspace.join(LOCK);
     let text = if path.exists() { read_text(&path)? } else { String::new() };
@@ -147,7 +147,7 @@ fn yaml_files(directory: &Path) -> Result<Vec<PathBuf>, Failure> {
     Ok(paths)
 }
 
-/// A path as it is told to the user: from the current directory or the workspace, where it is in one of them.
+/// A path as it is shown to the user: from the current directory or the workspace, where it is in one of them.
 pub(crate) fn shown(path: &Path) -> String {
     let here = std::env::current_dir().ok();
     let roots = here.into_iter().chain([workspace()]);
@@ -155,7 +155,7 @@ pub(crate) fn shown(path: &Path) -> String {
     short.unwrap_or_else(|| path.to_path_buf()).display().to_string()
 }
 
-/// The workspace, which cargo tells to the programs that it runs.
+/// The workspace, which cargo passes to the programs that it runs.
 pub(crate) fn workspace() -> PathBuf {
     let member = std::env::var_os("CARGO_MANIFEST_DIR")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);

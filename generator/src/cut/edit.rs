@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// What stands in the place of parts of a text; parts do not overlap.
+/// Replacements of parts of a text; parts do not overlap.
 #[derive(Default)]
 pub(super) struct Edits(Vec<(Range<usize>, String)>);
 

@@ -1,4 +1,4 @@
-//! The lints that a module allows, whatever the program around it says of them.
+//! The lints that a vendored module allows, independent of its host's settings.
 
 /// A program uses a part of the module, and has lints of its own. Of clippy's `restriction` there are those that the
 /// sources do not keep to, one by one: a program that forbids any other could not allow the group.

@@ -21,7 +21,7 @@ use proc_macro2::TokenStream;
 use std::collections::{BTreeMap, BTreeSet};
 use syn::spanned::Spanned;
 
-/// The module whose members each stand on some services, and are there whole or not at all.
+/// The module whose members each need some services, and are kept or left out as a whole.
 const SERVICES: &str = "services";
 
 /// The server's module, and the service that it has a part in: it answers logins.
@@ -56,7 +56,7 @@ pub struct Vendored {
     pub files: Vec<GeneratedFile>,
     /// The services that it has: those that were asked for, and `auth` for a server, which answers logins.
     pub services: Vec<String>,
-    /// Modules that stand on services which are not there: `services::ctid`.
+    /// Modules left out, since they need services that were not chosen: `services::ctid`.
     pub left_out: Vec<String>,
     /// How many lines of the files are generated.
     pub generated_lines: usize,
@@ -99,7 +99,7 @@ pub fn files(
     Ok(vendored)
 }
 
-/// Leaves out what stands on services that are not there, and says what it was.
+/// Leaves out modules that need services which were not chosen, and returns their names.
 fn divide(root: &mut Module, cx: Context<'_>) -> Result<Vec<String>, Diagnostics> {
     let models: BTreeSet<&str> = (cx.api.types.iter().enumerate())
         .filter(|(_, def)| !matches!(def.kind, TypeKind::Alias(_)))

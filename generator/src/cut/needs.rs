@@ -1,9 +1,9 @@
-//! Which generated items hand-written code stands on.
+//! The generated items that hand-written code uses.
 
 use std::collections::BTreeSet;
 use syn::visit::{self, Visit};
 
-/// What code names: `models::X` and `resources::x`, however they are reached.
+/// What code names: `models::X` and `resources::x`, by any path.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Needs {
     pub(super) models: BTreeSet<String>,

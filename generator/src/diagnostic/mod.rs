@@ -192,7 +192,7 @@ pub fn merge(diagnostics: Diagnostics) -> Diagnostics {
             diagnostic.file.clone(),
         );
         match known.get(&cause).and_then(|index| merged.get_mut(*index)) {
-            // What has labels of its own tells of more than its place.
+            // A diagnostic with labels has more places than its own.
             Some(first) if diagnostic.labels.is_empty() => {
                 if first.labels.len() + 1 < SHOWN_PLACES {
                     first.labels.push(Label {

@@ -60,7 +60,7 @@ pub(super) fn render(diagnostic: &Diagnostic) -> String {
     text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
 
-/// A text that moves no cursor and turns no direction, whatever the document holds.
+/// A text without control characters, so that no document can move the cursor or change the direction of writing.
 fn printable(text: &str) -> String {
     annotate_snippets::normalize_untrusted_str(text)
 }

@@ -51,7 +51,7 @@ const RESPONSE: &[Member] = &[
     optional("links", Unsupported("remove them with an overlay")),
 ];
 
-/// The keywords of an object that is no schema, supported here or not; none of those that are not asked for.
+/// The supported and unsupported keywords of an object that is not a schema.
 pub(crate) fn keywords(role: Role) -> impl Iterator<Item = &'static str> + Clone {
     let table = match role {
         Role::Operation => OPERATION,

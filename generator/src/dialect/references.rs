@@ -16,7 +16,7 @@ pub(super) struct Target<'r> {
 }
 
 impl<'r> Rewriter<'r> {
-    /// What a reference to a component of this section (`schemas`, ..) stands for.
+    /// The target of a reference to a component of this section (`schemas`, ..).
     pub(super) fn resolve(&mut self, section: &str, reference: &Node, at: &Trail<'_>) -> Option<Target<'r>> {
         let place = at.member("$ref");
         let Some(reference) = reference.as_str() else {
@@ -80,7 +80,7 @@ impl<'r> Rewriter<'r> {
         None
     }
 
-    /// A reference to a component that is no schema, as one to the component at the end of the chain.
+    /// A reference to a component that is not a schema, as one to the component at the end of the chain.
     pub(super) fn reference(&mut self, section: &str, what: &str, node: &Node, at: &Trail<'_>) -> Node {
         const REFERENCE: &[Member] = &[
             required("$ref", One(super::schema::as_it_is)),
@@ -130,7 +130,7 @@ pub(super) fn component(reference: &str, section: &str) -> Option<String> {
     (ours && tokens.next().is_none()).then_some(name)
 }
 
-/// A URI's fragment without its percent-encoding; what is no such encoding stays.
+/// A URI's fragment, percent-decoded; invalid encodings stay.
 fn percent_decoded(fragment: &str) -> String {
     if !fragment.contains('%') {
         return fragment.to_owned();

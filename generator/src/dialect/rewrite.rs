@@ -45,7 +45,7 @@ impl<'r> Rewriter<'r> {
     }
 
     pub(super) fn report(&mut self, at: &Trail<'_>, diagnostic: Diagnostic) {
-        // What stands for several keywords may be at a place that the document does not have.
+        // An extension that replaces several keywords may be at a place that the document lacks.
         self.diagnostics.push(diagnostic.at(nearest(self.root, at.pointer())));
     }
 

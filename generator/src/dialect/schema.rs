@@ -46,7 +46,7 @@ pub(super) const SCHEMA: &[Member] = &[
     optional("minProperties", Count),
     optional("maxProperties", Count),
     optional("oneOf", One(one_of)),
-    // What is left of them when `compose` could not write them in another way, and has said so.
+    // Left over when `compose` could not rewrite them, which it has reported.
     optional("allOf", Idle),
     optional("anyOf", Idle),
     optional("not", PLAIN),
@@ -138,7 +138,7 @@ pub(crate) fn is_idle(keyword: &str, types: &[&str]) -> bool {
     applies.is_some_and(|(_, kinds)| !types.iter().any(|kind| kinds.contains(kind)))
 }
 
-/// Whether a keyword tells about a schema without limiting its values.
+/// Whether a keyword describes a schema without limiting its values.
 pub(crate) fn is_annotation(keyword: &str) -> bool {
     keyword.starts_with("x-")
         || REFERENCE.iter().any(|member| member.name == keyword && !matches!(keyword, "$ref" | "nullable"))
@@ -291,7 +291,7 @@ fn one_of_keyword(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Trail<'_>
     }
 }
 
-/// A pattern of names holds for all members that are not declared, whatever their names: a pattern rejects no name.
+/// A pattern of names holds for all undeclared members: none of the patterns rejects a name.
 fn pattern_properties(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Trail<'_>) {
     let Some(Node::Mapping(patterns)) = out.shift_remove("patternProperties") else { return };
     let place = at.member("patternProperties");

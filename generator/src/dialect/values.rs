@@ -65,7 +65,7 @@ fn spelled_whole(value: &Node) -> Node {
     }
 }
 
-/// A number as a whole one of 64 bits, however it is spelled.
+/// A number as a 64-bit integer, in any notation.
 pub(super) fn whole(number: &Number) -> Option<i64> {
     const LIMIT: f64 = 9_223_372_036_854_775_808.0;
     number.as_i64().or_else(|| {

@@ -31,7 +31,7 @@ pub(super) fn entries<'n>(context: Context, node: &'n Node, at: &Pointer) -> Opt
     }
 }
 
-/// A name for each item: what tells it from the others wherever it stands.
+/// A name for each item, which identifies it at any position.
 fn names(context: Context, items: &[Node]) -> Vec<String> {
     let mut seen: HashMap<String, usize> = HashMap::new();
     let mut names = Vec::with_capacity(items.len());
@@ -99,7 +99,7 @@ pub(super) fn same(old: &Node, new: &Node) -> bool {
     }
 }
 
-/// Whether the names that both have stand in another order.
+/// Whether the names that both have are in another order.
 pub(super) fn reordered(old: &[Entry<'_>], new: &[Entry<'_>]) -> bool {
     let places: HashMap<&str, usize> =
         new.iter().enumerate().map(|(place, entry)| (entry.name.as_str(), place)).collect();

@@ -57,7 +57,7 @@ pub struct Change {
     pub subject: Subject,
     /// What became of it.
     pub action: Action,
-    /// Whether the vendor's documents differ here or only what overlays make of them.
+    /// Whether the vendor's documents differ here, or only the corrected ones.
     pub origin: Origin,
     /// The operation or schema: `GET /config/net`, `schema sysPush`.
     pub item: String,
@@ -73,7 +73,7 @@ pub struct Change {
     pub verdict: Verdict,
     /// The Rust items that it adds, removes or changes.
     pub items: Vec<Item>,
-    /// Whether the overlays had said so before, so that nothing differs for requests and replies.
+    /// Whether overlays already had the change, so that nothing differs for requests and replies.
     pub settled: bool,
     /// Whether overlays still say otherwise, so that no Rust item differs.
     pub overridden: bool,

@@ -34,7 +34,7 @@ pub(super) enum Context {
     Required,
     Values,
     Arms,
-    /// Nothing below it is told of by itself.
+    /// Nothing below it is reported separately.
     Leaf(Subject),
 }
 
@@ -137,7 +137,7 @@ impl Context {
         }
     }
 
-    /// Lists of named things: without it there are none of them, which are told of one by one.
+    /// Lists of named things: if it is absent the list is empty; its entries are reported one by one.
     pub(super) fn lists(self) -> bool {
         matches!(
             self,

@@ -1,6 +1,6 @@
 //! What a difference means on the wire.
 //!
-//! A constraint that grows tighter binds whoever writes, one that grows looser whoever reads. Requests are
+//! A tighter constraint affects the writer of a value, a looser one its reader. Requests are
 //! written by clients, replies by servers.
 
 use super::meaning::{Shift, Uses};
@@ -46,7 +46,7 @@ pub(super) fn changes(
             old: side(old, *subject, difference.old.as_ref()),
             new: side(new, *subject, difference.new.as_ref()),
             effects: Effects { wire_clients, wire_servers, ..Effects::default() },
-            // Whatever shows of it in code: item 7 of Semantic Versioning.
+            // Even if code does not change: item 7 of Semantic Versioning.
             verdict: if is_deprecation { Verdict::Minor } else { Verdict::Patch },
             items: Vec::new(),
             rename: None,

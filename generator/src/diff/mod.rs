@@ -177,7 +177,7 @@ fn mark_settled(published: &mut [Difference], generated: &[Difference], [old, ne
     }
 }
 
-/// Whether what overlays leave to differ is told of already.
+/// Whether the differences that overlays leave are reported already.
 fn covered(difference: &Difference, published: &[Difference]) -> bool {
     published.iter().any(|known| {
         let inside = difference.key.is_below(&known.key) && known.subject != Subject::Order;

@@ -1,4 +1,4 @@
-//! What a comparison says to people, in words: lines by groups, whatever they are written with.
+//! The result of a comparison in sentences, grouped; independent of the output format.
 
 use super::label::{Label, label};
 use super::{Action, Change, Diff, Item, Level, Origin, Side, Subject, Verdict};
@@ -19,7 +19,7 @@ pub(super) struct Group<'d> {
     pub(super) lines: Vec<Line<'d>>,
 }
 
-/// What is said of one thing, perhaps of several changes of it.
+/// The sentence about one item, which may have several changes.
 pub(super) struct Line<'d> {
     /// The sentences.
     pub(super) words: String,

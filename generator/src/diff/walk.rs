@@ -28,7 +28,7 @@ pub struct Difference {
     pub(super) shift: Option<Shift>,
     /// Whether what came or went has to be there.
     pub(super) required: bool,
-    /// Whether overlays had said so before.
+    /// Whether overlays already had the change.
     pub(super) settled: bool,
     /// Whether overlays still say otherwise.
     pub(super) overridden: bool,
@@ -39,7 +39,7 @@ pub struct Difference {
 pub struct Placed {
     /// Where it stands.
     pub pointer: Pointer,
-    /// What stands there.
+    /// The value at that place.
     pub node: Node,
 }
 
@@ -77,7 +77,7 @@ impl Walk {
         }
     }
 
-    /// Tells of a schema that is of another kind, or that gains or loses `null`. Gives whether that is all.
+    /// Reports a schema that is of another kind, or that gains or loses `null`. Returns whether that is all.
     fn kinds(&mut self, key: &Pointer, old: Here<'_>, new: Here<'_>) -> bool {
         let ((before, was_null), (after, is_null)) = (kind(old.0), kind(new.0));
         if before != after {
@@ -85,7 +85,7 @@ impl Walk {
             return true;
         }
         let both = |name: &str| old.0.get(name).is_some() && new.0.get(name).is_some();
-        // A `null` arm that comes or goes is told of as an arm.
+        // A `null` variant that is added or removed is reported as a variant.
         if was_null == is_null || both("oneOf") || both("anyOf") {
             return false;
         }
@@ -142,7 +142,7 @@ impl Walk {
         }
     }
 
-    /// What only one document has; a list is told of entry by entry.
+    /// What only one document has; a list is reported entry by entry.
     fn one_sided(&mut self, context: Context, key: &Pointer, here: Here<'_>, action: Action) {
         let listed = if context.lists() { entries(context, here.0, here.1) } else { None };
         match listed {

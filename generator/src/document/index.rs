@@ -1,4 +1,4 @@
-//! Where things stand in the text: a second reading, made only when a diagnostic or an import asks for it.
+//! Positions in the text: a second reading, made only when a diagnostic or an import needs it.
 
 use super::Pointer;
 use crate::diagnostic::Position;
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
-/// Places and spellings by JSON pointer. What an alias stands for is not entered below the alias itself.
+/// Positions and spellings by JSON pointer. The target of an alias is not entered below the alias.
 ///
 /// Pointers are known by their hashes alone: the texts of all of them take several times the room of the document. Two
 /// of a million that share one of 2^64 hashes would share the place that a diagnostic shows.
@@ -122,7 +122,7 @@ impl Index {
                     *next += 1;
                     (at.item(*next - 1), position)
                 }
-                // A member stands where its key does.
+                // A member's position is that of its key.
                 Some(Open::Mapping { key, .. }) => key.take().unwrap_or((Pointer::root(), position)),
             };
             let number =

@@ -187,7 +187,7 @@ impl Mapping {
     }
 }
 
-/// Equal whatever the order, as JSON's objects are.
+/// Equal in any order, as JSON's objects are.
 impl PartialEq for Mapping {
     fn eq(&self, other: &Self) -> bool {
         self.len() == other.len() && self.iter().all(|(name, node)| other.get(name) == Some(node))

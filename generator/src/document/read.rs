@@ -47,7 +47,7 @@ fn json(text: &str) -> Option<Node> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let root = Seed(&state).deserialize(&mut deserializer).ok()?;
     deserializer.end().ok()?;
-    // The second reading, which tells where a key was before, is that of YAML.
+    // The second reading, which finds the first position of a key, is that of YAML.
     state.duplicate.into_inner().is_none().then_some(root)
 }
 
@@ -64,7 +64,7 @@ struct State {
     nodes: Cell<usize>,
     interner: Interner,
     is_json: bool,
-    /// What was wrong with a value, in our words; serde's error only tells the position.
+    /// The problem with a value, in our words; serde's error is used for its position only.
     problem: RefCell<Option<Diagnostic>>,
     /// A key that its mapping had already.
     duplicate: RefCell<Option<String>>,
@@ -89,7 +89,7 @@ fn at(mut diagnostic: Diagnostic, error: &serde_yaml::Error) -> Diagnostic {
 fn syntax(text: &str, error: &serde_yaml::Error) -> Diagnostic {
     let mut message = error.to_string();
     if let Some(location) = error.location() {
-        // The position is told in its own place.
+        // The position is reported separately.
         let place = format!(" at line {} column {}", location.line(), location.column());
         message = message.replacen(&place, "", 1);
     }
@@ -258,7 +258,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 }
 
-/// A key: a scalar's text, whatever it would be as a value (`200`, `true`).
+/// A key: a scalar's text, also where it would be a number or a boolean as a value (`200`, `true`).
 struct Key<'a>(&'a State);
 
 impl<'de> DeserializeSeed<'de> for Key<'_> {

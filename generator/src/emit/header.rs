@@ -19,7 +19,7 @@ pub enum Author {
     Other,
 }
 
-/// Tells who wrote a file.
+/// Names the renderer of a file.
 #[must_use]
 pub fn author(file: &[u8]) -> Author {
     if !file.starts_with(HEADER.as_bytes()) {
@@ -40,7 +40,7 @@ pub fn signed(renderer: &str, code: &str) -> String {
     lines.concat()
 }
 
-/// A generated file without its digest, for whoever changes it before it is written.
+/// A generated file without its digest, which a caller may change before it is written.
 pub(crate) fn unsigned(text: &str) -> String {
     match parts(text) {
         Some((first, _, rest)) => format!("{first}\n\n{rest}"),

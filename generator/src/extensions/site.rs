@@ -136,7 +136,7 @@ fn is_of(schema: &Node, ty: &str) -> bool {
     }
 }
 
-/// What a reference stands for; anything else is itself.
+/// The target of a reference; anything else is itself.
 pub(super) fn resolved<'a>(root: &'a Node, node: &'a Node) -> &'a Node {
     let target = node.get("$ref").and_then(Node::as_str).and_then(|reference| reference.strip_prefix('#'));
     target.and_then(|target| root.pointer(&Pointer::from(target))).unwrap_or(node)

@@ -17,7 +17,7 @@ use syn::parse::{ParseStream, Parser as _};
 /// How many members of an item are formatted at once.
 const BATCH: usize = 48;
 
-/// Items with so few members may stand on one line as a whole.
+/// Items with so few members may be on one line.
 const FEW: usize = 3;
 
 /// The longest line of code that is not broken.
@@ -32,7 +32,7 @@ pub struct Page {
     problem: Option<Box<Diagnostic>>,
 }
 
-/// What stands in a long item, one below the other.
+/// The members of a long item, one below the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Members {
     /// Variants of an enum.
@@ -53,7 +53,7 @@ pub(crate) enum Members {
 pub(crate) enum Member {
     /// To be formatted.
     Tokens(TokenStream),
-    /// Formatted already: lines as they stand in the item, from its members' margin on. Where one of them turns out
+    /// Formatted already: lines of the item, from its members' margin on. Where one of them turns out
     /// to be too long, they are formatted after all.
     Lines(String),
 }
@@ -323,7 +323,7 @@ mod tests {
         }
     }
 
-    /// Lines that are given formatted are what formatting makes of them, also where some of them are too long.
+    /// Lines that are given formatted equal the formatter's output, also where some of them are too long.
     #[test]
     fn lines_are_formatted_where_they_are_too_long() {
         let arm = |number: usize| {

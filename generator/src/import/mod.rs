@@ -159,7 +159,7 @@ fn not_openapi(message: impl Into<String>) -> Diagnostic {
         .help("give the OpenAPI document of the eGauge WebAPI, as YAML or JSON")
 }
 
-/// Members whose strings are names, formats and the like, which stay whatever they look like.
+/// Members whose strings are names, formats and the like, which are always kept.
 const NAMES: &[&str] = &[
     "$ref",
     "authorizationUrl",
@@ -227,7 +227,7 @@ impl Strip {
                 // OAuth scopes are described in place; the description is required.
                 (Role::Words, Node::String(text)) if role == Role::Scopes => *value = self.anew(text, key),
                 (Role::Words, Node::String(_)) => return self.drop_text(),
-                // A text among schemas: whoever wrote it took the names for keywords.
+                // A text among schemas: its author took the names for keywords.
                 (_, Node::String(_))
                     if role.is_map() && ["description", "summary", "title"].contains(&&**key) =>
                 {
@@ -282,7 +282,7 @@ impl Strip {
         match node {
             Node::Mapping(members) => {
                 for (member, value) in members.iter_mut() {
-                    // What an envelope holds goes by the name of what the envelope is an example of.
+                    // The value in an envelope has the name of what the envelope is an example of.
                     let name = if member == "result" { name } else { member };
                     self.data(value, name, &[]);
                 }

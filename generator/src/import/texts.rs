@@ -1,4 +1,4 @@
-//! The texts of ours that stand in for prose and code in examples.
+//! Our texts that replace prose and code in examples.
 //!
 //! A string gives way if it has a line break, is code, or has five words or more, a word being a run of letters
 //! and digits. What it gives way to is of the same kind, so that the example stays an example of its schema;
@@ -40,7 +40,7 @@ struct Row {
 }
 
 const TABLE: &[Row] = &[
-    // Told by their form.
+    // Recognised by their form.
     Row {
         is: |_, text| is_csv(text),
         ours: |text| text.lines().take(2).map(|line| format!("{line}\n")).collect(),
@@ -61,7 +61,7 @@ const TABLE: &[Row] = &[
         is: |_, text| text.contains('(') && text.trim_end().ends_with(");"),
         ours: |_| "return 1".to_owned(),
     },
-    // Told by what they are examples of, and by a word where neighbours would else be alike.
+    // Recognised by what they are examples of, and by a word where neighbours would be alike otherwise.
     Row { is: |name, _| name.ends_with("kernel"), ours: |_| "6.1.0 #1".to_owned() },
     Row {
         is: |name, text| name.ends_with("doc") && text.starts_with("Open"),
@@ -129,7 +129,7 @@ fn is_mac(text: &str) -> bool {
         && address.split(':').all(|byte| byte.len() == 2 && u8::from_str_radix(byte, 16).is_ok())
 }
 
-/// An address of the range for documentation (RFC 7042), told apart by its last byte.
+/// An address of the range for documentation (RFC 7042), numbered by its last byte.
 fn mac(text: &str) -> String {
     let (address, key) =
         text.split_once('/').map_or((text, ""), |(address, _)| (address, "/AAAA-BBBB-CCCC-DDDD"));

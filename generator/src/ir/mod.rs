@@ -158,7 +158,7 @@ impl Method {
 pub struct Operation {
     /// The document's `operationId`.
     pub id: String,
-    /// Where it stands in the document.
+    /// Its place in the document.
     pub pointer: Pointer,
     /// Its method.
     pub method: Method,
@@ -258,7 +258,7 @@ pub struct QueryParameter {
     pub any_case: bool,
     /// The language that its text is in, for which the runtime has a builder.
     pub notation: Option<Notation>,
-    /// What giving it (with a value) says of the call's effect, whatever the operation has: none
+    /// The effect of a call that has it (with a value), whatever the operation has: none
     /// (`x-effect: false`: `/capture` `i`, `n=COOKIE`), or certainly one (`x-effect: true`: `R`).
     pub effect: Option<bool>,
     /// Whether the document calls it deprecated.
@@ -331,6 +331,6 @@ pub struct Docs {
     pub deprecated: bool,
     /// The first revision that has it, where the oldest one has not (`x-since`).
     pub since: Option<String>,
-    /// Where it stands in the document.
+    /// Its place in the document.
     pub pointer: Pointer,
 }

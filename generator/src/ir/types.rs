@@ -63,7 +63,7 @@ impl Type {
         }
     }
 
-    /// How many arrays, maps and the like are in each other; a definition is one step, whatever it is made of.
+    /// The depth of nested arrays, maps and the like; a definition counts as one step.
     pub fn depth(&self) -> usize {
         self.inner().map_or(0, |inner| 1 + inner.depth())
     }
@@ -184,7 +184,7 @@ impl Number {
 pub struct TypeDef {
     /// The component's name; none for an anonymous type.
     pub schema: Option<String>,
-    /// Where it stands in the document.
+    /// Its place in the document.
     pub pointer: Pointer,
     /// What it is.
     pub kind: TypeKind,
@@ -283,7 +283,7 @@ pub struct Arm {
     pub test: ArmTest,
     /// The value of the union's sibling that names this arm.
     pub sibling_value: Option<String>,
-    /// Where it stands in the document.
+    /// Its place in the document.
     pub pointer: Pointer,
 }
 

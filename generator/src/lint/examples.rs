@@ -3,7 +3,7 @@
 use crate::document::{Mapping, Node, Pointer};
 use std::cell::Cell;
 
-/// What a reference stands for; anything else is itself.
+/// The target of a reference; anything else is itself.
 pub(super) fn resolved<'a>(root: &'a Node, node: &'a Node) -> &'a Node {
     let target = node.get("$ref").and_then(Node::as_str).and_then(|reference| reference.strip_prefix('#'));
     target.and_then(|target| root.pointer(&Pointer::from(target))).unwrap_or(node)
@@ -120,7 +120,7 @@ impl Check<'_> {
     fn string(&mut self, schema: &Node, text: &str, at: &Pointer) {
         self.size(schema, "minLength", "maxLength", text.chars().count(), "characters", at);
         let pattern = schema.get("pattern").and_then(Node::as_str);
-        // A pattern that is none is told of when code is generated.
+        // An invalid pattern is reported when code is generated.
         if let Some(Ok(pattern)) = pattern.map(regex_lite::Regex::new)
             && !pattern.is_match(text)
         {
@@ -178,7 +178,7 @@ fn is(name: &str, value: &Node) -> bool {
         | ("string", Node::String(_))
         | ("array", Node::Sequence(_))
         | ("object", Node::Mapping(_)) => true,
-        // A number without a fraction is an integer, however it is written.
+        // A number without a fraction is an integer, in any notation.
         ("integer", Node::Number(number)) => {
             number.is_i64() || number.is_u64() || number.as_f64().is_some_and(|number| number.fract() == 0.0)
         }

@@ -1,4 +1,4 @@
-//! What is odd in a document, and which overlay deals with it.
+//! Irregularities of a document, and the overlay that corrects each.
 //!
 //! An overlay deals with a finding if the finding is gone once the overlay is applied: nothing has to be declared,
 //! and a correction that corrects nothing shows.
@@ -16,14 +16,14 @@ use crate::pipeline::{located, mended, revision};
 use crate::{extensions, visit};
 use std::collections::HashSet;
 
-/// Something odd.
+/// An irregularity.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The rule's name.
     pub rule: Rule,
     /// Where it is.
     pub pointer: Pointer,
-    /// What is odd.
+    /// What is irregular.
     pub message: String,
 }
 
@@ -79,7 +79,7 @@ impl Rule {
 /// A finding and the action that deals with it.
 #[derive(Clone, Debug)]
 pub struct Lint {
-    /// What is odd.
+    /// What is irregular.
     pub finding: Finding,
     /// The action after which it is gone, if there is one.
     pub handled: Option<Handled>,
@@ -94,18 +94,18 @@ pub struct Handled {
     pub action: usize,
     /// What the action selects, as the overlay writes it.
     pub target: String,
-    /// Why it does what it does, if it says so.
+    /// Its reason, if it has one.
     pub reason: Option<String>,
 }
 
-/// What is odd in a tree, in its order.
+/// The irregularities of a tree, in its order.
 pub fn findings(root: &Node) -> Vec<Finding> {
     let mut linter = rules::Linter::new(root);
     visit::walk(root, &mut |place| linter.visit(place));
     linter.findings()
 }
 
-/// What is odd in a document and what the overlays make of it; the warnings are those of the overlays.
+/// The irregularities of a document and of the corrected one; the warnings are those of the overlays.
 pub fn lint(document: &Document, overlays: &[Overlay]) -> Result<(Vec<Lint>, Vec<Diagnostic>), Diagnostics> {
     let import::Facts { mut root, imported, mut warnings, .. } = import::facts(document)?;
     warnings.extend(document.duplicates.iter().cloned().map(Diagnostic::into_warning));
@@ -126,7 +126,7 @@ pub fn lint(document: &Document, overlays: &[Overlay]) -> Result<(Vec<Lint>, Vec
     warnings.extend(mended(&mut root.clone(), document, overlays));
     let misused = located(document, overlays, extensions::check(&root, imported));
     warnings.extend(misused.into_iter().map(Diagnostic::into_warning));
-    // What only came with an overlay is odd as well.
+    // Irregularities that an overlay adds are findings as well.
     let mut known: HashSet<Key> = lints.iter().map(|lint| key(&lint.finding)).collect();
     for finding in findings(&root) {
         if known.insert(key(&finding)) {
@@ -136,7 +136,7 @@ pub fn lint(document: &Document, overlays: &[Overlay]) -> Result<(Vec<Lint>, Vec
     Ok((lints, warnings))
 }
 
-/// What a finding is known by: an example that contradicts its schema in another way still does, whatever the message
+/// The identity of a finding: an example that contradicts its schema in another way still does, with another message
 /// says.
 type Key = (Rule, Pointer);
 
@@ -148,7 +148,7 @@ fn keys(findings: &[Finding]) -> HashSet<Key> {
     findings.iter().map(key).collect()
 }
 
-/// Applies an overlay action by action and tells which one each finding goes with.
+/// Applies an overlay action by action, and returns the action that each finding vanishes with.
 fn attribute(root: &mut Node, revision: &str, overlay: &Overlay, lints: &mut [Lint]) {
     for (index, action) in overlay.actions.iter().enumerate() {
         if !overlay::apply_alone(root, revision, overlay, action) {

@@ -39,7 +39,7 @@ pub(super) struct Linter<'a> {
     root: &'a Node,
     /// Every `$ref` of the document.
     references: HashSet<&'a str>,
-    /// Every security scheme that is required somewhere; these go by name alone.
+    /// Every security scheme that is required somewhere; these are referred to by name alone.
     schemes: HashSet<&'a str>,
     path_parameters: PathParameters,
     findings: Vec<Finding>,
@@ -132,7 +132,7 @@ impl<'a> Linter<'a> {
         }
     }
 
-    /// A reference that is no schema takes words beside it and nothing else.
+    /// A reference that is not a schema takes `summary` and `description` beside it and nothing else.
     fn reference(&mut self, place: &Visit<'a, '_>) {
         let members = place.node.as_mapping().filter(|members| members.contains_key("$ref"));
         let Some(members) = members else { return };

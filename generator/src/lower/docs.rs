@@ -1,4 +1,4 @@
-//! Words and facts go where they are needed: the tree mirrors its schemas, so a text stands in one place only.
+//! Texts and facts are copied to where they are needed: the tree mirrors its schemas, so a text is in one place only.
 
 use super::resources::object_behind;
 use crate::ir::{Api, Docs, ResourceId, Segment, Type, TypeKind};
@@ -50,7 +50,7 @@ fn link_property(api: &mut Api, id: ResourceId) {
     property.write_only |= !readable && !api.resources[id.0].operations.is_empty();
     fill(&mut property.docs, &resource_docs);
     let property_docs = property.docs.clone();
-    // Not the other way round: that a resource is deprecated is said of its operations.
+    // Not the other way round: a resource is deprecated if its operations are.
     api.resources[id.0].docs.deprecated |= property_docs.deprecated;
     fill(&mut api.resources[id.0].docs, &property_docs);
 }

@@ -56,7 +56,7 @@ fn each_once(diagnostics: Diagnostics) -> Diagnostics {
 struct Lowering<'a> {
     openapi: &'a OpenAPI,
     api: Api,
-    /// What a reference to each component stands for, once it is lowered.
+    /// The type of each component, once it is lowered.
     uses: IndexMap<&'a str, Component>,
     /// The anonymous type at each place: what is referred to twice is one type.
     anonymous: HashMap<Pointer, TypeId>,
@@ -145,7 +145,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// What a reference to this component stands for, and its definition.
+    /// The type of this component, and its definition.
     fn component(&mut self, name: &str, user: &Pointer) -> Option<(Type, TypeId)> {
         let Some((&name, state)) = self.uses.get_key_value(name) else {
             self.error(

@@ -77,7 +77,7 @@ impl Lowering<'_> {
         Some(name)
     }
 
-    /// Whether a member is read-only and whether it is write-only, as said in place or at what it refers to.
+    /// Whether a member is read-only and whether it is write-only, in place or at the target of its reference.
     fn directions(&self, schema: &ReferenceOr<Schema>) -> (bool, bool) {
         let (mut read_only, mut write_only) = (false, false);
         let mut next = Some(schema);

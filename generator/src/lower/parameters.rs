@@ -231,7 +231,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// A parameter of the path in one path must be what it is in the others, since one handle stands for all of them.
+    /// A parameter of the path in one path must be what it is in the others, since they share one handle.
     pub(super) fn consistent(&mut self, id: ResourceId, item: &PathItem, pointer: &Pointer) {
         let Segment::Parameter(parameter) = &self.api.resources[id.0].segment else { return };
         let name = parameter.name.clone();
@@ -359,7 +359,7 @@ pub(super) fn parameter_facts(own: Docs, of_value: Docs) -> Docs {
     with_facts(own, Docs { text: None, unit: None, ..of_value })
 }
 
-/// What is known of an item: what is said there, else of what it refers to.
+/// The documentation of an item: its own, else that of the target of its reference.
 pub(super) fn with_facts(own: Docs, of_value: Docs) -> Docs {
     Docs {
         example: own.example.or(of_value.example),

@@ -254,7 +254,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Text is a string, whatever is in it; lines are each what the schema says.
+    /// Text is a string; each line has the type of the schema.
     fn text_schema(&mut self, media: &str, content: &MediaType, pointer: &Pointer) {
         let ty = self.media(content, pointer);
         let is_text = matches!(&ty, Type::String(_) | Type::Any) || form(media) == Some(Form::Lines);
@@ -288,7 +288,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// A reply that is no success becomes an error, whatever it holds; its JSON schemas must be sound, and stay
+    /// A response that is not a success becomes an error; its JSON schemas must be sound, and stay
     /// public types.
     fn failure(&mut self, response: &ReferenceOr<Response>, pointer: &Pointer) {
         let Some((response, pointer)) = self.response(response, pointer) else { return };

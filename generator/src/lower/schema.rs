@@ -130,7 +130,7 @@ impl<'a> Lowering<'a> {
                 }
             }
             SchemaKind::OneOf { one_of } => self.union(one_of, data, pointer, id),
-            // What the dialect stage makes of a reference with siblings.
+            // The dialect stage writes a reference with siblings so.
             SchemaKind::AllOf { all_of } if all_of.len() == 1 => self.ty(&all_of[0], pointer),
             SchemaKind::Any(any)
                 if *any == (AnySchema { format: any.format.clone(), ..Default::default() }) =>
@@ -286,7 +286,7 @@ impl<'a> Lowering<'a> {
         Type::Named(id)
     }
 
-    /// What is known about a schema in place: what stands there, else what stands at its component.
+    /// The documentation of a schema: its own, else that of its component.
     pub(super) fn docs_of(&mut self, schema: &ReferenceOr<Schema>, pointer: &Pointer) -> Docs {
         let (own, target) = match schema {
             ReferenceOr::Reference { reference } => {

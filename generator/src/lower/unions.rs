@@ -187,7 +187,7 @@ impl Lowering<'_> {
         } else if !required.is_empty() {
             Some((ArmTest::HasAll(required), 1))
         } else if arms[index].sibling_value.is_some() {
-            // Only the sibling tells.
+            // Only the sibling decides.
             Some((ArmTest::HasAny(own), 0))
         } else {
             None

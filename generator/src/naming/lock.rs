@@ -1,6 +1,6 @@
 //! The lock of invented names: what published types are called that are not simply named after a component.
 //!
-//! A place in the lock is a JSON pointer in which a parameter goes by its name, since its number moves when
+//! A place in the lock is a JSON pointer in which a parameter is identified by its name, since its number changes when
 //! another is put before it: `/paths/~1capture/get/parameters/M/schema`.
 
 use super::{Name, Names, words};

@@ -1,6 +1,6 @@
 //! Stage 5. Every Rust identifier, decided once.
 //!
-//! A name follows from where the item stands in the document, so that it does not move when others are added;
+//! A name follows from the item's place in the document, so that it does not move when others are added;
 //! `x-rust-name` in an overlay overrides it. A type that was published under an invented name keeps it by the
 //! [`Lock`]. Each scope knows the words that it has besides those of the document ([`reserved`]). An item whose natural
 //! name is taken gets another, made of it in one way: first come those of the oldest revision, then those that came

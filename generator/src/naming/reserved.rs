@@ -158,7 +158,7 @@ pub const ARGUMENTS: Words = &["body", "query", "request", "self", "view"];
 /// Statics in `server/schemas.rs`.
 pub const STATICS: Words = &["VIEW"];
 
-/// Names of devices, which no file can have on Windows, whatever its extension is.
+/// Names of devices, which no file can have on Windows, with any extension.
 pub const DEVICES: Words = &[
     "aux", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt0",
     "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",

@@ -62,7 +62,7 @@ pub(super) struct Wish<'a> {
     pub(super) is_late: bool,
 }
 
-/// A name that stands in the document.
+/// A name that the document gives.
 pub(super) struct Explicit<'a> {
     pub(super) name: &'a str,
     pub(super) place: Pointer,

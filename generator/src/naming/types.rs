@@ -21,7 +21,7 @@ impl Naming {
             (Some(_), None) => 2,
             (None, None) => 3,
         };
-        // What is used by what it stands for needs no item in Rust.
+        // A component that is used by its target type needs no item in Rust.
         let mut order: Vec<(u8, usize)> = (api.types.iter().enumerate())
             .filter(|(_, def)| is_item(def))
             .map(|(index, def)| (rank(def), index))

@@ -59,7 +59,7 @@ pub fn apply_for(
     if failed { Err(diagnostics) } else { Ok(diagnostics) }
 }
 
-/// Applies one action of an overlay if it is meant for the revision; tells whether it did anything.
+/// Applies one action of an overlay if it is for the revision; returns whether it changed anything.
 pub(crate) fn apply_alone(root: &mut Node, revision: &str, overlay: &Overlay, action: &Action) -> bool {
     overlay.is_meant_for(action, revision) && act(root, action).is_ok()
 }
@@ -246,7 +246,7 @@ fn brings(target: &Pointer, update: &Node, place: &Pointer) -> bool {
     below.is_some_and(|below| update.pointer(&Pointer::from(below)).is_some())
 }
 
-/// Merges; tells whether this changed anything.
+/// Merges; returns whether this changed anything.
 fn merge(into: &mut Node, update: &Node) -> bool {
     match (into, update) {
         (Node::Mapping(into), Node::Mapping(update)) => {

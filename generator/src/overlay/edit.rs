@@ -24,7 +24,7 @@ pub struct Limit {
     pub needed: bool,
 }
 
-/// The overlay's text where a revision has the actions that it needs, as [`fit`](super::fit()) tells, and no others;
+/// The overlay's text where a revision has the actions that it needs, according to [`fit`](super::fit()), and no others;
 /// and what that changes. The overlay was read with the revisions as they are now, `before` names them as they were:
 /// one whose place among them changes keeps every action's meaning for the others. Actions that need no limit are as
 /// they were.

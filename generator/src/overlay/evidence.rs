@@ -31,7 +31,7 @@ pub fn check_evidence(facts: &Node, revision: &str, overlays: &[Overlay]) -> Dia
     diagnostics
 }
 
-/// What to do about evidence that this revision lacks: as far as the action tells, the others have it.
+/// The help for evidence that this revision lacks: according to the action, the others have it.
 fn help(overlay: &Overlay, action: &Action, revision: &str, pointer: &Pointer) -> String {
     let others = |names: &[String]| -> Vec<String> {
         names.iter().filter(|name| *name != revision).cloned().collect()

@@ -14,7 +14,7 @@ pub enum Fit {
     Other,
     /// It changes every place that it selects.
     Needed,
-    /// Every place that it selects already is what it makes of it.
+    /// Every place that it selects already has the value that it sets.
     Unnecessary,
 }
 

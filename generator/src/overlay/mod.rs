@@ -15,7 +15,7 @@
 //!   both with every action.
 //!
 //! An overlay with `x-computed: true` is written by a program from all revisions (`cargo xtask since`). What it
-//! says of places that a document has not is no misfit. Its `latest` is the first numbered revision after it,
+//! has for places that a document lacks is not reported. Its `latest` is the first numbered revision after it,
 //! in that revision and later ones.
 //!
 //! As in the standard, an `update` merges into an object, member by member: objects merge, arrays grow, all
@@ -80,13 +80,13 @@ pub struct Action {
     pub revisions: Vec<String>,
     /// Whether it is meant for newer revisions than the known ones, too.
     pub newer: bool,
-    /// Why, if the overlay says so.
+    /// The reason, if the overlay has one.
     pub reason: Option<String>,
-    /// Where this can be seen, if the overlay says so.
+    /// The evidence, if the overlay has any.
     pub evidence: Option<String>,
     /// Whether the overlay says for which revisions, rather than for all.
     pub limited: bool,
-    /// Where the action stands in its overlay.
+    /// The action's place in its overlay.
     pub pointer: Pointer,
     parsed: Target,
     change: Change,

@@ -63,7 +63,7 @@ pub(super) fn member(cx: Context<'_>, property: &Property) -> String {
     outer_lines(&[&words, &facts.join(" ")])
 }
 
-/// A type: words, and what the document calls it or where it stands there.
+/// A type: words, and its name or place in the document.
 pub(super) fn definition(cx: Context<'_>, def: &TypeDef) -> TokenStream {
     let (api, words) = (cx.api, words(cx, &def.docs));
     let place = match &def.schema {
@@ -86,7 +86,7 @@ pub(crate) fn deprecated(docs: &Docs) -> Option<String> {
     docs.deprecated.then(|| "Deprecated.".to_owned())
 }
 
-/// What holds where nothing is said.
+/// The default value.
 pub(crate) fn default(docs: &Docs) -> Option<String> {
     docs.default.as_ref().map(|default| format!("Default {}.", code(default)))
 }
@@ -231,7 +231,7 @@ fn uniform_marks(api: &Api, id: ResourceId) -> Vec<String> {
     deprecated.into_iter().chain(marked("Without a login", |operation| operation.public)).collect()
 }
 
-/// What a change does to a resource, as far as its type tells.
+/// What a change does to a resource, as far as its type shows.
 fn effects(api: &Api, resource: &Resource, id: ResourceId) -> Vec<String> {
     let has = |method| api.operations_of(id).any(|operation| operation.method == method && operation.uniform);
     let mut facts = Vec::new();

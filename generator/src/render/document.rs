@@ -13,7 +13,7 @@ const DATA: [&str; 4] = ["default", "enum", "example", "examples"];
 /// The members of the document that say what operations take and give.
 const USED: [&str; 3] = ["openapi", "paths", "components"];
 
-/// How many levels of members stand on lines of their own: operations, and components.
+/// How many levels of members have lines of their own: operations, and components.
 const LINES: usize = 3;
 
 /// The file, of the effective document. It is data in a string of Rust, not code to be formatted.

@@ -1,4 +1,4 @@
-//! Open enums: the document's values and whatever a newer meter sends.
+//! Open enums: the document's values, and those that a newer meter sends.
 
 use super::Context;
 use super::docs;

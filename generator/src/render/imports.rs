@@ -1,6 +1,6 @@
 //! The `use` lines of a file: what it names and no more.
 //!
-//! Types go by their module, `models::X` and `runtime::X`: the API's own words are handles' names too (`Call`,
+//! Types are qualified by their module, `models::X` and `runtime::X`: the API's own words are handles' names too (`Call`,
 //! `Display`, `Map`).
 
 use super::types::ident;

@@ -45,7 +45,7 @@ pub(super) fn example(program: &str) -> Vec<String> {
     lines
 }
 
-/// A code span, whatever the text has.
+/// A code span, also of a text with backticks.
 pub(super) fn code(text: &str) -> String {
     if text.is_empty() {
         return "the empty string".to_owned();

@@ -80,7 +80,7 @@ fn is_enum(cx: Context<'_>, ty: &Type) -> bool {
     matches!(ty, Type::Named(id) if matches!(cx.api.types[id.0].kind, TypeKind::Enum(_)))
 }
 
-/// A call that is not one of the uniform verbs: its body's type, and how each parameter of the query is said.
+/// A call that is not one of the uniform verbs: its body's type, and how each query parameter is given.
 fn call(cx: Context<'_>, id: OperationId, handle: &TokenStream) -> TokenStream {
     let operation = &cx.api.operations[id.0];
     let verb = ident(operation.method.word());
@@ -100,7 +100,7 @@ fn call(cx: Context<'_>, id: OperationId, handle: &TokenStream) -> TokenStream {
         .filter(|(parameter, _)| !parameter.required)
         .map(|(parameter, name)| query(cx, parameter, name))
         .collect();
-    // The word before the arrow tells it from a resource's verbs.
+    // The word before the arrow distinguishes it from a resource's verbs.
     quote!(row!(call #verb #body #needs => m, at, m #handle; #(#query),*))
 }
 

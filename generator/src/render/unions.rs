@@ -1,4 +1,4 @@
-//! Unions: an enum whose arms are told apart by the tests that lowering decided.
+//! Unions: an enum whose variants are recognised by the tests that lowering decided.
 
 use super::types::rust_type;
 use super::{Context, docs};

@@ -1,4 +1,4 @@
-//! Slips of whoever wrote a document, where only one thing can be meant: it is read as that, with a warning that
+//! Slips in a document where only one thing can be meant: it is read as that, with a warning that
 //! names the place. What could mean two things stays as it is, and a later stage refuses it.
 //!
 //! | in the document | read as |

@@ -31,7 +31,7 @@ impl Mender<'_> {
         }
     }
 
-    /// What stands beside a reference to something that is no schema says nothing.
+    /// Keywords beside a reference to something other than a schema have no effect.
     pub(super) fn beside_reference(&mut self, members: &mut Mapping, role: Role, at: &Trail<'_>) {
         let words: &[&str] = match role {
             Role::Parameter => &["$ref", "summary", "description", "example"],

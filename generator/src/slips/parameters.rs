@@ -1,5 +1,5 @@
-//! Path parameters that are declared in several ways. One handle stands for a segment of all paths that begin alike, so
-//! it takes what any of them takes: a segment is text, whatever its type.
+//! Path parameters that are declared in several ways. All paths that begin alike share the handle of a segment, so
+//! it takes what any of them takes: a segment is text in any case.
 
 use crate::diagnostic::Diagnostic;
 use crate::dialect::schema::is_annotation;

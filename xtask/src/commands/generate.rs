@@ -63,7 +63,7 @@ impl Generate {
         let files = files.into_iter().map(|file| (file.path, file.text));
 
         let changed = if self.check {
-            // Whoever was killed while writing here is undone first.
+            // The writes of a killed run are undone first.
             let _reading = match owner {
                 Owner::Workspace => reading(&workspace)?,
                 Owner::User => reading(&Location::resolved(&directory))?,

@@ -28,7 +28,7 @@ pub(crate) struct Import {
 impl Import {
     pub(crate) fn run(self, out: &mut dyn Write, report: &mut Report<'_>) -> Result<(), Failure> {
         let document = source::read(&self.file)?;
-        // What is no document of this API has worse problems than its name.
+        // A file that is not a document of this API has worse problems than its name.
         import::check(&document)?;
         let revision = source::revision_name(&document, self.revision.as_deref())?;
         let mut imported = import::import(&document, &revision)?;

@@ -1,4 +1,4 @@
-//! `cargo xtask since`: from all revisions to the overlay that tells how old each item is.
+//! `cargo xtask since`: from all revisions to the overlay that records the first revision of each item.
 
 use crate::disk::{Directory, reading};
 use crate::failure::Failure;

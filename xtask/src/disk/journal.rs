@@ -36,7 +36,7 @@ pub(super) struct Entry {
 }
 
 impl Journal {
-    /// Refuses what is no plain file in a plain directory: whatever that is, we have not written it.
+    /// Refuses anything but a regular file in a regular directory, since we have not written it.
     pub(super) fn new(base: &Path, files: &BTreeMap<String, Option<String>>) -> Result<Self, Problem> {
         let (mut entries, mut made) = (Vec::new(), BTreeSet::new());
         let is_removed = |path: &str| files.get(path).is_some_and(Option::is_none);
@@ -45,7 +45,7 @@ impl Journal {
             let was = match look(base, path)? {
                 Found::Nothing | Found::Other(_, BLOCKED) => false,
                 Found::File(_) => true,
-                // There is no such file any more.
+                // The file is gone.
                 Found::Directory if text.is_none() => continue,
                 Found::Directory => return Err(foreign(path, "a directory")),
                 Found::Other(at, what) => return Err(foreign(&at, what)),
@@ -130,7 +130,7 @@ impl Journal {
         Ok(())
     }
 
-    /// Puts everything back. Whatever somebody has changed since stays.
+    /// Puts everything back. Files that were changed since stay.
     fn undo(&self, base: &Path, stage: &Path) -> Result<(), Problem> {
         for entry in self.entries.iter().filter(|entry| !entry.was) {
             if let Some(sha256) = &entry.sha256
@@ -151,7 +151,7 @@ impl Journal {
                 (Found::File(_), Some(sha256)) => holds(base, &entry.path, sha256)?,
                 _ => false,
             };
-            // There is no old file if a run was killed after it had put it back.
+            // The old file is missing if a run was killed after it had put it back.
             if is_ours && old.exists() {
                 if let Some(parent) = full.parent() {
                     files::create_dir_all(parent)?;
@@ -214,7 +214,7 @@ pub(super) fn recover(base: &Path, stage: &Path) -> Result<(), Problem> {
     }
 }
 
-/// Removes a staging directory: what tells how far a run came goes last.
+/// Removes a staging directory: the journal goes last.
 pub(super) fn clear(stage: &Path) -> Result<(), Problem> {
     for directory in [NEW, OLD, TREE] {
         files::remove_dir_all(&stage.join(directory))?;

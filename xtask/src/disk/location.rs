@@ -92,7 +92,7 @@ impl Location {
     }
 }
 
-/// The staging directory beside what is to be made. Its name has the same length whatever that is called.
+/// The staging directory beside the new directory. The length of its name does not depend on that of the new one.
 pub(super) fn beside(directory: &Path, name: &OsStr) -> PathBuf {
     directory.join(format!("{STAGE}-{}", &digest(name.as_encoded_bytes())[..16]))
 }

@@ -1,4 +1,4 @@
-//! Who works on a directory. The kernel forgets a lock when the process ends, however it ends.
+//! Locks of directories. The kernel releases a lock when the process ends, in any way.
 
 use super::{journal, location};
 use crate::failure::Failure;
@@ -39,7 +39,7 @@ fn taken(
     wait: impl FnOnce() -> io::Result<()>,
 ) -> io::Result<()> {
     if matches!(outcome, Err(TryLockError::WouldBlock)) {
-        // Whoever waits is not helped by a message that cannot be written.
+        // A message that cannot be written does not end the waiting.
         let _ = writeln!(
             io::stderr(),
             "waiting for another `cargo xtask`, which works on {}",
@@ -73,7 +73,7 @@ pub(crate) struct Reading(#[allow(dead_code, reason = "dropping it ends the lock
 pub(crate) fn reading(directory: &Path) -> Result<Reading, Failure> {
     let stage = directory.join(location::STAGE);
     loop {
-        // What cannot be opened is told by whoever reads a file of it.
+        // A directory that cannot be opened is reported when a file in it is read.
         let Ok(lock) = Lock::shared(directory) else { return Ok(Reading(None)) };
         if !stage.exists() {
             return Ok(Reading(Some(lock)));

@@ -1,4 +1,4 @@
-//! Directories whose files change together or not at all, whatever becomes of the run.
+//! Directories whose files change together or not at all, also if the run is killed.
 //!
 //! A run locks the directory. It writes every new file into a staging directory on the same file system, keeps the old
 //! files there by a second name, flushes both, and writes a journal of what it is about to do. Only then does it touch
@@ -47,7 +47,7 @@ impl Directory {
         Self::locked(name, Location::stage)
     }
 
-    /// The directory of a file that is written on its own, and the file's name. A link stands for what it points to.
+    /// The directory of a file that is written on its own, and the file's name. A link is followed.
     pub(crate) fn of_file(path: &Path) -> Result<(Self, String), Failure> {
         let unwritable = |error| Failure::file("unwritable", "write", path, &error);
         let target = Location::of(path).map_err(unwritable)?.path();
@@ -216,9 +216,9 @@ impl Change<'_> {
 /// How a file differs from what it is to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum State {
-    /// The file says something else.
+    /// The file has other content.
     Stale,
-    /// There is no such file.
+    /// The file is missing.
     Missing,
     /// Nothing generates this file any more.
     Superfluous,
@@ -236,7 +236,7 @@ impl fmt::Display for State {
 
 /// Whether a path stays below the directory that it starts from.
 pub(crate) fn is_below(path: &str) -> bool {
-    // `components` passes over what is odd in `a//b`, `a/.` and `a/`.
+    // `components` normalises `a//b`, `a/.` and `a/`.
     !path.contains(['\\', '\0'])
         && path.split('/').all(|part| {
             matches!(Path::new(part).components().collect::<Vec<_>>().as_slice(), [Component::Normal(_)])
@@ -244,7 +244,7 @@ pub(crate) fn is_below(path: &str) -> bool {
 }
 
 impl Problem {
-    /// As it is told: with the directory as the user named it.
+    /// As it is shown: with the directory as the user named it.
     fn failure(&self, name: &Path, directory: &Path) -> Failure {
         let path =
             self.path.strip_prefix(directory).map_or_else(|_| self.path.clone(), |path| name.join(path));

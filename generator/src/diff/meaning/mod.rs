@@ -1,7 +1,7 @@
 //! What differs in meaning: requests and replies, operation by operation, references followed.
 //!
 //! The same meaning can be written in many ways: a parameter at its operation, its path or in components; a schema in
-//! place or by name; `null` as a type, an arm or a flag. This walk compares what stands for each other and not how it
+//! place or by name; `null` as a type, an arm or a flag. This walk compares equivalent parts and not how they are
 //! is written, each pair of shared schemas once for each direction in which it is used. What the literal walk finds
 //! beyond is another spelling.
 
@@ -287,7 +287,7 @@ impl<'n> Walk<'n> {
             if let (Some(before), Some(after)) = (&before, &after) {
                 return walk.schema(&keys.child("schema"), before, after, uses);
             }
-            // Without a schema anything may stand there.
+            // Without a schema any value is allowed.
             let says = |spot: &Spot<'n>| !is_default("items", spot.node);
             let shift = if after.is_some() { Shift::Tighter } else { Shift::Looser };
             if before.iter().chain(&after).any(says) {

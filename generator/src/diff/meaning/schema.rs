@@ -148,7 +148,7 @@ impl<'n> Walk<'n> {
         let (mut before, after) = (kinds(old), kinds(new));
         let unions = [old, new].map(|spot| shape::arms(spot).map(|(_, arms, _)| arms));
         if let [Some(_), Some(_)] = unions {
-            // Of two unions, arms are compared, however they are written.
+            // Of two unions, variants are compared, in any notation.
             before.clone_from(&after);
         }
         if before != after {
@@ -403,7 +403,7 @@ impl<'n> Walk<'n> {
                 let outer = std::mem::take(&mut self.found);
                 let (seen, renamed) = (self.seen.clone(), self.renamed.clone());
                 self.schema(&arm_keys(keys, arm, other), arm, other, Uses::default());
-                // A new name alone is no other meaning.
+                // A new name alone does not change the meaning.
                 let same = self.found.values().all(|difference| difference.subject == Subject::Schema);
                 (self.found, self.seen) = (outer, seen);
                 if !same {

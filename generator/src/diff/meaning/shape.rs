@@ -1,4 +1,4 @@
-//! What a schema says, however it says it.
+//! The meaning of a schema, independent of its notation.
 
 use super::Shift;
 use super::spot::Spot;

@@ -48,7 +48,7 @@ impl Filter {
 }
 
 impl Operand {
-    /// The first node that it stands for.
+    /// The first node that it selects.
     fn value<'a>(&'a self, root: &'a Node, current: &'a Node) -> Option<&'a Node> {
         let first = |query: &Query, start: &'a Node| {
             query.from(root, (Pointer::root(), start)).first().map(|(_, node)| *node)
@@ -83,7 +83,7 @@ fn compare(left: Option<&Node>, comparison: Comparison, right: Option<&Node>) ->
     }
 }
 
-/// Whether two values are equal; numbers by value, however they are written.
+/// Whether two values are equal; numbers by value, in any notation.
 fn same(left: &Node, right: &Node) -> bool {
     match (left, right) {
         (Node::Number(left), Node::Number(right)) => left == right || left.as_f64() == right.as_f64(),

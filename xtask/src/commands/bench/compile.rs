@@ -367,7 +367,7 @@ mod tests {
     use super::{Subject, calls, size, source};
     use std::path::Path;
 
-    /// What is not there has no figure, and what is not cleaned would take no time to compile.
+    /// A missing package has no figure; a package that is not cleaned would take no time to compile.
     #[test]
     fn what_cannot_be_measured_is_not_zero() {
         assert!(size(Path::new("no-such-file")).is_empty());

@@ -16,7 +16,7 @@ pub(super) enum Name {
     OpenapiNexus,
     /// `ploidy generate rust`: a crate.
     Ploidy,
-    /// Within a build script only, so that there is nothing but compiling.
+    /// Within a build script only, so that only compiling is measured.
     Spargen,
     /// `openapi-to-rust generate`: a module, and the dependencies that it needs.
     OpenapiToRust,
@@ -41,7 +41,7 @@ pub(super) struct Peer {
     kind: Name,
 }
 
-/// Installs what is not installed yet, of these or of all. What cannot be is left out, with the reason.
+/// Installs the peers that are missing, of these or of all. One that cannot be installed is left out, with the reason.
 pub(super) fn install(names: &[Name], scratch: &Path, out: &mut dyn Write) -> Result<Vec<Peer>, Failure> {
     let mut peers = Vec::new();
     for kind in Name::value_variants() {

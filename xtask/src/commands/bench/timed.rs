@@ -89,7 +89,7 @@ pub(super) fn cannot_start(program: &OsStr, error: &io::Error) -> Failure {
     Failure::Message(format!("error: cannot start {}: {error}", program.display()))
 }
 
-/// The error of a program, with the end of what it said.
+/// The error of a program, with the end of its output.
 pub(super) fn failed(command: &Command, said: &str) -> Failure {
     let lines: Vec<&str> = said.lines().collect();
     let last = lines[lines.len().saturating_sub(20)..].join("\n  ");

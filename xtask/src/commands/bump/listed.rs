@@ -60,7 +60,7 @@ pub(super) fn texts(texts: &Texts) -> Vec<String> {
     if items.is_empty() {
         return lines;
     }
-    // A line each, whatever it is for.
+    // A line each.
     let mut of_ours: BTreeMap<(&str, usize, bool), Vec<&str>> = BTreeMap::new();
     for (Reliance { file, line, evidence, .. }, name) in reliances {
         let names = of_ours.entry((file, *line, *evidence)).or_default();

@@ -1,6 +1,6 @@
 //! `cargo xtask bump`: from a document that the vendor has published to everything that follows from it.
 //!
-//! All is computed before the first file is touched; whatever is wrong leaves the workspace as it is. What the bump
+//! All is computed before the first file is touched; an error leaves the workspace as it is. What the bump
 //! cannot know is left to people: the words of the CHANGELOG entry, and hand-written code that names changed items.
 
 mod check;
@@ -162,7 +162,7 @@ struct Step<'a> {
     old_texts: Option<import::Texts>,
     new_texts: Option<import::Texts>,
     after: Revisions,
-    /// What the import said.
+    /// The import's report.
     left_out: Vec<Diagnostic>,
     unfit: &'a [Diagnostic],
 }
@@ -254,7 +254,7 @@ fn texts(diff: &Diff, new: &Document, revision: &str, overlays: &[Overlay]) -> R
     Ok(Texts { items, reliances })
 }
 
-/// What is odd in the new document alone and not put right: nothing that stops a bump, since code follows the document
+/// Irregularities of the new document alone that no overlay corrects: they do not stop a bump, since code follows the document
 /// then.
 fn odd([old, document]: [&Document; 2], overlays: &[Overlay]) -> Result<Vec<Diagnostic>, Failure> {
     let open = |document: &Document| -> Result<Vec<Lint>, Failure> {
@@ -314,7 +314,7 @@ fn limited(
     Ok(Limited { files, limits, unfit })
 }
 
-/// The overlay that tells since which revision items exist.
+/// The overlay that records the first revision of each item.
 fn ages(spec: &Path, after: &Revisions, new: &Document, revision: &str) -> Result<String, Failure> {
     let mut documents = Vec::new();
     for name in &after.names {

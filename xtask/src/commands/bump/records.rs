@@ -19,7 +19,7 @@ const SNAPSHOTS: &str = "tests/tests/generator/snapshots";
 /// What the names of their files begin with.
 const PREFIX: &str = "generator__surface__";
 
-/// Puts an entry below the heading of what is not released yet.
+/// Puts an entry below the heading of unreleased changes.
 pub(super) fn changelog(workspace: &Path, entry: &str, change: &mut Change<'_>) -> Result<(), Failure> {
     const HEADING: &str = "## Unreleased\n";
     let path = workspace.join("CHANGELOG.md");

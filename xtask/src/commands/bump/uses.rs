@@ -37,7 +37,7 @@ impl std::fmt::Display for Use {
 
 /// How a name is written where it is used.
 struct Pattern {
-    /// What it stands for.
+    /// Its meaning.
     item: String,
     name: String,
     /// What is in front of it: one of these.

@@ -63,7 +63,7 @@ impl Package {
         }
 
         problems.extend(self.surface(&manifest, out)?);
-        // What is found to be wrong is said before cargo builds for minutes.
+        // Problems are reported before cargo builds for minutes.
         if problems.is_empty() {
             // In one run, so that each is built with the others as they are packed: none has to be published before.
             let chosen = MEMBERS.iter().flat_map(|member| ["--package", member.name]);

@@ -66,7 +66,7 @@ struct File {
 }
 
 impl File {
-    /// None if there is no such file, or none that this reader understands: cargo tells what is wrong with it.
+    /// `None` if the file is missing or cannot be parsed: cargo reports what is wrong with it.
     fn read(path: PathBuf) -> Option<Self> {
         let text = fs::read_to_string(&path).ok()?;
         let manifest = basic_toml::from_str(&text).ok()?;

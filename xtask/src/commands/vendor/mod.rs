@@ -33,7 +33,7 @@ const SOURCES: &str = "generated-client/src";
 /// Files of the crate's sources that are generated.
 const GENERATED: &str = "generated/";
 
-/// The features that it has if nothing else is said.
+/// The default features.
 const DEFAULT_FEATURES: [&str; 2] = ["client", "services"];
 
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
