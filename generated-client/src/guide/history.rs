@@ -28,7 +28,7 @@
 //! ```
 //!
 //! A month has 28 to 31 days and, where clocks change, an hour more or less: 30 · 24 h is no month. Steps and ranges of
-//! days, weeks, months and years need the feature `calendar` and a time zone: the computer's if nothing else is said,
+//! days, weeks, months and years need the feature `calendar` and a time zone: the computer's by default,
 //! [`Zone::meter`](crate::services::history::Zone::meter), or one by name.
 //!
 //! | range | times |

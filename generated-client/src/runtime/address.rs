@@ -41,7 +41,7 @@ impl Root {
         };
         let uri: Uri = address
             .parse()
-            .map_err(|error: ::http::uri::InvalidUri| refusal("is no URL").caused_by(error))?;
+            .map_err(|error: ::http::uri::InvalidUri| refusal("is not a URL").caused_by(error))?;
         let https = match uri.scheme_str() {
             Some("https") => true,
             Some("http") => false,

@@ -65,7 +65,7 @@ impl Worker {
         }
         let (sender, receiver) = mpsc::sync_channel(1);
         let job = Box::pin(async move {
-            // A task of its own tells how it ended, also if it panics.
+            // A task of its own reports how it ended, also if it panics.
             let outcome = tokio::spawn(work).await;
             // Nobody is waiting any more if this fails.
             let _ = sender.send(outcome);
@@ -101,7 +101,7 @@ fn stopped() -> Error {
 }
 
 impl Meter<Blocking> {
-    /// Ends the session at the meter and forgets the token, also if the meter could not be told. A client with
+    /// Ends the session at the meter and forgets the token, also if the meter cannot be reached. A client with
     /// credentials logs in again for its next call.
     ///
     /// # Errors

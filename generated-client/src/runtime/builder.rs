@@ -35,7 +35,7 @@ pub struct Builder {
     authority_files: Vec<PathBuf>,
     #[cfg(feature = "client")]
     pins: Vec<String>,
-    /// The environment's if nothing is said; none, or one at an address that may hold a password.
+    /// The environment's by default; none, or one at an address that may hold a password.
     #[cfg(feature = "client")]
     proxy: Option<Option<Secret>>,
     #[cfg(feature = "client")]
@@ -84,20 +84,20 @@ impl Builder {
         self
     }
 
-    /// Asks without a token, which is what happens if nothing is said.
+    /// Asks without a token, which is what happens by default.
     pub fn anonymous(mut self) -> Self {
         self.identity = Identity::Nobody;
         self
     }
 
-    /// How long a reply's body may be, in bytes; 8 MiB if nothing is said. [`Call::stream`](super::Call::stream)
+    /// How long a reply's body may be, in bytes; 8 MiB by default. [`Call::stream`](super::Call::stream)
     /// takes longer ones.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self
     }
 
-    /// The meter, with requests to be carried by somebody else. It cannot log in; give it a token.
+    /// A meter that sends nothing: the program carries the requests. It cannot log in; give it a token.
     ///
     /// # Errors
     ///
@@ -124,7 +124,7 @@ impl Builder {
     }
 }
 
-/// What a connection of the client's own can be told.
+/// Settings of the client over HTTP.
 #[cfg(feature = "client")]
 impl Builder {
     /// The user to log in as. The client logs in before its first call and again before the token ends; by digest,
@@ -140,36 +140,36 @@ impl Builder {
         self
     }
 
-    /// How long a connection may take to come about, its TLS and its proxy included; 5 s if nothing is said.
+    /// How long a connection may take to come about, its TLS and its proxy included; 5 s by default.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.settings.connect_timeout = limit;
         self
     }
 
     /// How long the meter may keep silent: from the last byte of the request until the head of its reply is there, and
-    /// from piece to piece of the reply's body; 30 s if nothing is said. Making the connection does not count. While a long body is sent, it is how long
+    /// from piece to piece of the reply's body; 30 s by default. Making the connection does not count. While a long body is sent, it is how long
     /// the meter may take nothing of it (to the nearest 64 KiB, and what the system holds back).
     pub fn read_timeout(mut self, limit: Duration) -> Self {
         self.settings.read_timeout = limit;
         self
     }
 
-    /// How long a call may take altogether: with login, retries and the pauses between them; 60 s if nothing is
-    /// said. Of a streamed body, it is the time to its beginning.
+    /// How long a call may take altogether: with login, retries and the pauses between them; 60 s by
+    /// default. Of a streamed body, it is the time to its beginning.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.settings.timeout = limit;
         self
     }
 
     /// How often a call is repeated that failed to connect, lost its connection, or was answered with 502, 503 or
-    /// 504; 2 times if nothing is said. Calls that have an effect are never repeated, and of others no more than the
+    /// 504; 2 times by default. Calls that have an effect are never repeated, and of others no more than the
     /// [budget](Self::retry_budget) allows.
     pub fn retries(mut self, times: u32) -> Self {
         self.settings.retries = times;
         self
     }
 
-    /// How many repetitions all calls of the client together may make at once; 20 if nothing is said. One more is
+    /// How many repetitions all calls of the client together may make at once; 20 by default. One more is
     /// allowed with every second that passes. A call that finds none left fails as if it had been its last attempt: where a meter is
     /// down, many calls do not become three times as many.
     pub fn retry_budget(mut self, repetitions: u32) -> Self {
@@ -177,7 +177,7 @@ impl Builder {
         self
     }
 
-    /// The pause before the first repetition, half of it left to chance; 0.2 s if nothing is said. Each further one
+    /// The pause before the first repetition, half of it left to chance; 0.2 s by default. Each further one
     /// is twice as long, up to 10 s. A meter that names its own (`Retry-After`) is obeyed; one that wants more
     /// than 30 s, or more than the call has left, gets no repetition.
     pub fn backoff(mut self, first: Duration) -> Self {
@@ -185,9 +185,9 @@ impl Builder {
         self
     }
 
-    /// Uses no proxy, whatever the environment says.
+    /// Uses no proxy, even if the environment names one.
     ///
-    /// If nothing is said, the environment's proxy is used (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`), except
+    /// By default, the environment's proxy is used (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`), except
     /// for
     ///
     /// - loopback: `127.0.0.0/8`, `[::1]`, `localhost`;
@@ -225,7 +225,7 @@ impl Builder {
         self
     }
 
-    /// Trusts the one certificate with this SHA-256 fingerprint, `AB:CD:..` with all its 64 digits, and nobody else;
+    /// Trusts the one certificate with this SHA-256 fingerprint, `AB:CD:..` with all its 64 digits, and no other;
     /// said again, this one too. For meters that sign their own. Neither the certificate's names nor its dates
     /// count then.
     pub fn pin_sha256(mut self, fingerprint: impl Into<String>) -> Self {
@@ -233,7 +233,7 @@ impl Builder {
         self
     }
 
-    /// Trusts whoever answers. Anybody between here and the meter can then read and change everything, the token
+    /// Accepts any certificate. Anybody between here and the meter can then read and change everything, the token
     /// included: for trying things out on a bench.
     pub fn danger_accept_any_certificate(mut self) -> Self {
         self.settings.trust.anybody = true;

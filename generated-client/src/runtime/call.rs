@@ -42,7 +42,7 @@ pub(crate) type Decode<T> = fn(&Answer<'_>) -> Result<T, Error>;
 pub(super) enum Effect {
     /// It only reads.
     None,
-    /// As its method or the document says; a parameter may say otherwise.
+    /// As the method or the document has it, unless a parameter differs.
     Usual,
     /// A parameter says so, and no other can take it back.
     Certain,
@@ -60,7 +60,7 @@ pub(super) struct Parts {
     if_match: Option<HeaderValue>,
     pub(super) effect: Effect,
     limits: Limits,
-    /// Whether the reply may be anything, and not what the document says only.
+    /// Whether any reply is taken, not only one of the document's form.
     anything: bool,
     /// What the reply is.
     accept: &'static str,
@@ -137,7 +137,7 @@ impl<C: Connection> Draft<C> {
         self
     }
 
-    /// Says that the call changes the meter, though it is a `GET`.
+    /// Marks the call as one that changes the meter, though it is a `GET`.
     pub fn with_effect(mut self) -> Self {
         self.parts.effect = Effect::Usual;
         self
@@ -163,7 +163,7 @@ impl<C: Connection> Draft<C> {
         self.reply(reply::tagged_object::<T, Tagged<T>>)
     }
 
-    /// The reply is text, whatever is in it.
+    /// The reply is text.
     pub fn reply_text<Q>(self) -> Call<C, String, Q> {
         self.reply(reply::text)
     }
@@ -239,7 +239,7 @@ impl<C, T, Q> Debug for Call<C, T, Q> {
     }
 }
 
-/// What may be said about any call.
+/// Settings of any call.
 impl<C, T, Q> Call<C, T, Q> {
     /// Appends `name=value` to the query, for a parameter that the document lacks.
     pub fn query(mut self, name: impl Into<String>, value: impl Display) -> Self {
@@ -339,7 +339,7 @@ impl<C, T, M> Call<C, T, Writing<M>> {
     {
         match tag.entity_tag().map(HeaderValue::from_str) {
             Some(Ok(tag)) => self.parts.if_match = Some(tag),
-            Some(Err(_)) => self.parts.refuse("the entity tag cannot stand in a header".to_owned()),
+            Some(Err(_)) => self.parts.refuse("the entity tag cannot be in a header".to_owned()),
             None => self.parts.refuse("the value was read without an entity tag".to_owned()),
         }
         self
@@ -438,7 +438,7 @@ impl<C: Connection, T, Q> Call<C, T, Q> {
     /// Makes the call and gives the body of its reply as it comes, however long it is: `call.stream().await?` is a
     /// stream of bytes, and `call.stream()?` of a blocking client a reader.
     ///
-    /// The status has been checked then, and so has a short object that tells of an error; the rest is the caller's.
+    /// The status has been checked then, and so has a short object with an error; the rest is the caller's.
     pub fn stream(mut self) -> C::Opened
     where
         C: StreamConnection,

@@ -62,7 +62,7 @@ impl<C, T, Q> Query<C, T, Q> {
         self
     }
 
-    /// `name=value`, after whatever has been said before.
+    /// Appends `name=value`.
     pub fn append(mut self, name: &'static str, value: impl Display) -> Self {
         self.0.parts.query.append(name.into(), &value.to_string());
         self
@@ -111,13 +111,13 @@ impl<C, T, Q> Query<C, T, Q> {
         self
     }
 
-    /// Says that the call changes the meter, whatever else is said of it.
+    /// Marks the call as one that changes the meter; nothing takes this back.
     pub fn with_effect(mut self) -> Self {
         self.0.parts.effect = Effect::Certain;
         self
     }
 
-    /// Says that the call does not change the meter, unless something else makes it certain that it does.
+    /// Marks the call as one without side effects, unless another parameter makes a side effect certain.
     pub fn without_effect(mut self) -> Self {
         if self.0.parts.effect != Effect::Certain {
             self.0.parts.effect = Effect::None;

@@ -12,7 +12,7 @@ use super::error::{Error, ErrorKind, Operation};
 use super::request_body::RequestBody;
 use super::secret::Secrets;
 
-/// How much of a reply's body is taken if nothing else is said: 8 MiB.
+/// How much of a reply's body is taken by default: 8 MiB.
 pub(crate) const BODY_LIMIT: usize = 8 << 20;
 
 /// How a meter is reached: the address of its API and the token to send; cheap to clone.
@@ -31,7 +31,7 @@ pub(crate) const BODY_LIMIT: usize = 8 << 20;
 /// # Ok::<(), egauge_webapi::Error>(())
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no connection to a meter",
+    message = "`{Self}` is not a connection to a meter",
     label = "not a connection",
     note = "`Meter` alone is `Meter<Http>`; `Meter<Blocking>` and `Meter<Detached>` are the others, and a function for all \
             of them has the parameter `C: Connection`"
@@ -83,7 +83,7 @@ pub trait Connection: Clone {
     note = "`Meter::builder(..).build()?` makes a meter whose calls are awaited"
 )]
 pub trait AsyncConnection: Connection {
-    /// Sends a request and gives the reply to it, whatever its status. Nothing happens before the first poll.
+    /// Sends a request and gives the reply to it, with any status. Nothing happens before the first poll.
     fn exchange(&self, exchange: Exchange) -> Exchanging;
 }
 
@@ -137,7 +137,7 @@ pub type Exchanging = Pin<Box<dyn Future<Output = Result<Response<Vec<u8>>, Erro
             `call.decode(&response)?`"
 )]
 pub trait BlockingConnection: Connection {
-    /// Sends a request and gives the reply to it, whatever its status.
+    /// Sends a request and gives the reply to it, with any status.
     fn exchange(&self, exchange: Exchange) -> Result<Response<Vec<u8>>, Error>;
 }
 
@@ -329,7 +329,7 @@ impl Endpoint {
     }
 }
 
-/// A connection that only composes requests and reads replies; somebody else carries them.
+/// A connection that composes requests and reads responses; the program sends them by other means.
 #[derive(Clone, Debug)]
 pub struct Detached(std::sync::Arc<Endpoint>);
 

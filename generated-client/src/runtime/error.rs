@@ -35,7 +35,7 @@ use super::secret::Secrets;
 /// ```
 ///
 /// It never holds a secret that the request carried: its token, a password, the digest of a login, or a member of the
-/// body that is [`Sensitive`](super::Sensitive), whatever whoever answered repeats and however that is escaped. Of a
+/// body that is [`Sensitive`](super::Sensitive), even where the reply repeats it, escaped in any way. Of a
 /// body with such a member, and below `/auth`, no [excerpt](Self::excerpt) of the reply is kept; of a
 /// [raw](super::Meter::raw) call, every string of the body counts as a secret. Neither does it hold control characters: see
 /// [`Plain`](super::Plain).
@@ -83,7 +83,7 @@ pub enum ErrorKind {
     Permission,
     /// Somebody else changed the resource since its entity tag was read (412).
     Conflict,
-    /// There is no such resource: no user, register or other item of that name, or none in this firmware (404).
+    /// The resource does not exist: no user, register or other item of that name, or none in this firmware (404).
     NotFound,
     /// The meter understood the request and declined it: its reply names an error, with status 400 or a success.
     Meter,
@@ -114,7 +114,7 @@ pub struct Challenge {
     pub(crate) nonce: String,
 }
 
-/// Why a call cannot be sent, kept until somebody tries to.
+/// Why a call cannot be sent, kept until it is sent.
 #[derive(Clone, Debug)]
 pub(crate) struct Fault {
     message: String,
@@ -349,7 +349,7 @@ impl Error {
         self.0.status
     }
 
-    /// What the meter itself said about it, without control characters.
+    /// The meter's own message, without control characters.
     pub fn meter_message(&self) -> Option<&str> {
         self.0.meter_message.as_deref()
     }
@@ -380,7 +380,7 @@ impl Error {
         self.0.challenge.as_ref()
     }
 
-    /// Whether the meter wants a token (401), other than for want of a right.
+    /// Whether the meter wants a token (401), and not a missing right is the cause.
     pub fn is_unauthorized(&self) -> bool {
         self.0.kind == ErrorKind::Unauthorized
     }

@@ -30,7 +30,7 @@ const LOGIN_BODY: usize = 64 << 10;
 const PEEK: usize = 16 << 10;
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
-/// What a client is told about how to carry requests.
+/// The settings of a client.
 #[derive(Clone)]
 pub(crate) struct Settings {
     pub(crate) connect_timeout: Duration,
@@ -84,7 +84,7 @@ impl Http {
         // What cannot be asked of it later should be known now.
         let base = Url::parse(endpoint.root());
         let base = base.map_err(|error| {
-            Error::new(ErrorKind::Setup, "the meter's address is no URL").caused_by(error)
+            Error::new(ErrorKind::Setup, "the meter's address is not a URL").caused_by(error)
         })?;
         let path = endpoint.root().match_indices('/').nth(2);
         let origin = path.map_or(endpoint.root(), |(path, _)| &endpoint.root()[..path]).to_owned();
@@ -107,7 +107,7 @@ impl Http {
 }
 
 impl Meter<Http> {
-    /// Ends the session at the meter and forgets the token, also if the meter could not be told. A client with
+    /// Ends the session at the meter and forgets the token, also if the meter cannot be reached. A client with
     /// credentials logs in again for its next call.
     ///
     /// # Errors

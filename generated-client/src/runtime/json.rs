@@ -53,13 +53,13 @@ impl Json {
         self.as_number().and_then(Number::as_f64)
     }
 
-    /// A whole number, however it is written: `3`, `3.0`, `30e-1`.
+    /// A whole number in any notation: `3`, `3.0`, `30e-1`.
     pub fn as_i64(&self) -> Option<i64> {
         let number = self.as_number()?;
         number.as_i64().or_else(|| number::whole(number.as_f64()?))
     }
 
-    /// A whole number that is not negative, however it is written.
+    /// A whole number that is not negative, in any notation.
     pub fn as_u64(&self) -> Option<u64> {
         self.as_number()?.as_u64().or_else(|| self.as_i64()?.try_into().ok())
     }

@@ -13,7 +13,7 @@ use super::http::Http;
 use super::node::{FromNode, Node};
 use super::path::Path;
 
-/// The connection of a [`Meter`] that names none, the same whatever features are on.
+/// The connection of a [`Meter`] without a type parameter; the same type with any features.
 pub type DefaultConnection = Http;
 
 /// A meter: the root of the tree of resources.
@@ -49,8 +49,8 @@ impl Meter {
 }
 
 impl Meter<Detached> {
-    /// A meter whose requests somebody else carries: [`Call::request`](super::Call::request) gives them and
-    /// [`Call::decode`](super::Call::decode) reads the replies.
+    /// A meter that sends nothing, for programs with an HTTP stack of their own: [`Call::request`](super::Call::request)
+    /// gives the request and [`Call::decode`](super::Call::decode) reads the response.
     ///
     /// # Errors
     ///

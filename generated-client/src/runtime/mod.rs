@@ -1,4 +1,4 @@
-//! What generated code stands on: how a call is composed, sent and read.
+//! The hand-written base of the generated code: composing, sending and reading calls.
 //!
 //! Generated code says only what is different about a resource (its segment, its value, its verbs); everything
 //! that resources have in common is here, once. Users meet these items through the resources; the parts that

@@ -1,4 +1,4 @@
-//! Enums that are open: the document's values, and whatever a newer meter sends.
+//! Enums that are open: the document's values, and those that a newer meter sends.
 
 use std::error::Error as StdError;
 use std::fmt::{self, Debug, Display};

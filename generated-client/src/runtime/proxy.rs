@@ -22,7 +22,7 @@ impl Proxies {
     pub(crate) fn at(address: &str) -> Result<Self, Error> {
         // The address is not repeated: it may hold a password.
         let refused = || {
-            Error::new(ErrorKind::Setup, "the proxy's address is no URL of `http` or `https`")
+            Error::new(ErrorKind::Setup, "the proxy's address is not a URL of `http` or `https`")
                 .advising("give scheme, host and port: http://proxy.example:3128")
         };
         let url = Url::parse(address).map_err(|_| refused())?;

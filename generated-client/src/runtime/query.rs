@@ -39,7 +39,7 @@ impl Query {
         self.put(name, Some(utf8_percent_encode(value, VALUE).to_string()));
     }
 
-    /// `name=value`, after whatever is there.
+    /// Appends `name=value`.
     pub(crate) fn append(&mut self, name: Cow<'static, str>, value: &str) {
         self.0.push((name, Some(utf8_percent_encode(value, VALUE).to_string())));
     }

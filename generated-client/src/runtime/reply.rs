@@ -80,7 +80,7 @@ fn present<'de: 'a, 'a, D: Deserializer<'de>>(deserializer: D) -> Result<Option<
     <&RawValue>::deserialize(deserializer).map(Some)
 }
 
-/// The members by which a meter tells of an error.
+/// The members in which a meter reports an error.
 #[derive(Default, Deserialize)]
 struct Complaint {
     #[serde(default)]
@@ -160,13 +160,13 @@ pub(crate) fn tagged_object<V: DeserializeOwned, T: FromTagged<V>>(answer: &Answ
     Ok(T::from_tagged(value, etag.map(str::to_owned)))
 }
 
-/// Text, whatever its media type.
+/// Text of any media type.
 pub(crate) fn text(answer: &Answer<'_>) -> Result<String, Error> {
     let text = std::str::from_utf8(answer.plain()?);
     text.map(str::to_owned).map_err(|_| answer.unreadable("the reply is not UTF-8 text", None))
 }
 
-/// Bytes, whatever their media type.
+/// Bytes of any media type.
 pub(crate) fn bytes(answer: &Answer<'_>) -> Result<Vec<u8>, Error> {
     answer.plain().map(<[u8]>::to_vec)
 }
@@ -257,7 +257,7 @@ impl<'a> Answer<'a> {
         result.ok_or_else(|| self.unreadable_body("the reply has no `result`", "."))
     }
 
-    /// The text of a body that is an object (or anything but an object that tells of an error).
+    /// The text of a body that is an object (or anything but an object with an error).
     fn object(&self) -> Result<&'a [u8], Error> {
         self.check_status()?;
         // Nothing is not even `null`.

@@ -133,7 +133,7 @@ impl<C> Backup<C> {
 }
 
 impl Backup<Http> {
-    /// Fetches the backup, writes it piece by piece, and returns the number of bytes. There is no limit on its size.
+    /// Fetches the backup, writes it piece by piece, and returns the number of bytes. Its size is not limited.
     ///
     /// After an error, the writer has only a part of the backup.
     ///
@@ -295,7 +295,7 @@ impl Display for BackupError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Io(_) => f.write_str("the backup could not be read or written"),
-            Self::Empty => f.write_str("there is nothing to restore: the backup is empty"),
+            Self::Empty => f.write_str("the backup is empty, so nothing is restored"),
             Self::Indivisible { chunk } => write!(
                 f,
                 "the backup is longer than {chunk} bytes and has no lines at which it could be divided: fetch it in \

@@ -115,7 +115,7 @@ pub struct LocalValues {
     apparent: Vec<Pair>,
 }
 
-/// Whether sensors are being identified, which stops all measuring. Firmware from 4.8 on tells.
+/// Whether sensors are being identified, which stops all measuring. Firmware from 4.8 on sends it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CtidActivity {
@@ -135,7 +135,7 @@ pub enum CtidActivity {
 pub struct Sensor {
     /// Its name: `S1`, `L1`, `L1-L2`, `Tpcb`.
     pub name: String,
-    /// What it measures, if the meter tells.
+    /// What it measures, if the meter sends it.
     pub register_type: Option<RegisterType>,
     /// The customary measurement: root mean square for alternating current, the average of a temperature.
     pub normal: Measurement,
@@ -209,7 +209,7 @@ impl LocalValues {
         self.ts
     }
 
-    /// Whether sensors are being identified, if the firmware tells. Unless that is
+    /// Whether sensors are being identified, if the firmware sends it. Unless that is
     /// [`Idle`](CtidActivity::Idle), all rates are 0.
     pub fn ctid(&self) -> Option<&CtidActivity> {
         self.ctid.as_ref()

@@ -1,7 +1,7 @@
-//! What is particular to one service: commands that go on in the background, reboots, backups, users, CTid
+//! Tasks that take several calls: commands that go on in the background, reboots, backups, users, CTid
 //! sensors, waveforms; and, with the feature `readings`, registers as quantities with units, and their formulas.
 //!
-//! Each file names the generated code that it stands on, so a selection of services can leave the others out. What
+//! Each file names the generated code that it needs, so a selection of services can leave the others out. What
 //! they share is one helper that tidies up behind dropped futures.
 //!
 //! What waits needs the feature `client`; what only composes requests and reads replies does not.

@@ -72,7 +72,7 @@ impl<C: Connection> ReadingsRequest<C> {
         self
     }
 
-    /// The currency of registers of money. If nothing is said, it is [`$`](Currency::DOLLAR).
+    /// The currency of registers of money. By default, it is [`$`](Currency::DOLLAR).
     pub fn currency(mut self, currency: Currency) -> Self {
         self.choice.currency = Some(currency);
         self
@@ -248,7 +248,7 @@ impl Readings {
         self.ts
     }
 
-    /// The reading of the register of this name. Where there is none, the error tells whether the meter has no such
+    /// The reading of the register of this name. If it has no value, the error says whether the meter has no such
     /// register, with the names that look alike, or why it has no value.
     ///
     /// # Errors

@@ -58,7 +58,7 @@ pub struct Trigger {
 }
 
 impl CaptureRequest {
-    /// All channels, for as long as the meter does if nothing is said, at once.
+    /// All channels, for as long as the meter does by default, at once.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,4 +1,4 @@
-//! One channel's samples, and what can be told from them.
+//! One channel's samples, and figures computed from them.
 
 use std::io::{self, Write};
 

@@ -32,7 +32,7 @@ pub struct Sensors<C> {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Scanned {
-    /// What the sensor says about itself.
+    /// The sensor's data.
     pub info: CTidInfoObject,
     /// The polarity at which it answered.
     pub polarity: Polarity,
@@ -71,7 +71,7 @@ impl<C: AsyncConnection> Sensors<C> {
         Self { meter: meter.clone(), timeout: TIMEOUT }
     }
 
-    /// How long a scan may take at each polarity; 2.5 seconds if nothing is said.
+    /// How long a scan may take at each polarity; 2.5 seconds by default.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
@@ -101,7 +101,7 @@ impl<C: AsyncConnection> Sensors<C> {
 
     /// Reads the sensor on a port (counted from 1): first at positive polarity, then at negative.
     ///
-    /// Whatever comes of it, the meter is told to stop: also after a failure, and also if this future is dropped
+    /// The meter is always asked to stop at the end: also after a failure, and also if this future is dropped
     /// (then in the background, on the runtime it was dropped on).
     ///
     /// # Errors
@@ -151,7 +151,7 @@ impl<C: AsyncConnection> Sensors<C> {
         self.begin(port, Op::Flash, &Polarity::Minus).await.map(drop)
     }
 
-    /// Ends whatever goes on, on any port.
+    /// Ends the operation in progress, on any port.
     ///
     /// # Errors
     ///
@@ -213,7 +213,7 @@ impl<C: AsyncConnection> Sensors<C> {
     }
 }
 
-/// A number that tells this operation from all others, and is never zero.
+/// A number that identifies this operation, and is never zero.
 fn transaction() -> u32 {
     // The standard library seeds its hash tables from the system's randomness; nothing here is a secret.
     let random = RandomState::new().build_hasher().finish().to_le_bytes();

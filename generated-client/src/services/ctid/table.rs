@@ -1,4 +1,4 @@
-//! What a sensor says about itself, in words and units.
+//! A sensor's data, in words and units.
 
 use std::fmt::{self, Display};
 
@@ -68,7 +68,7 @@ pub fn port_name(port: u64) -> String {
     format!("S{port}")
 }
 
-/// What a sensor says about itself, a row for each thing: what every sensor has, then the parameters of its kind.
+/// A sensor's data, a row for each item: what every sensor has, then the parameters of its kind.
 ///
 /// A parameter that is not known is there too, by its own name and without a unit. Shown with `{}` it is a table.
 ///
@@ -90,7 +90,7 @@ pub struct SensorTable {
     rows: Vec<SensorRow>,
 }
 
-/// One thing that a sensor says about itself.
+/// One item of a sensor's data.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SensorRow {
@@ -134,7 +134,7 @@ const EDGES: &str = "edge_mask";
 const CALIBRATION: &str = "cal";
 
 impl SensorTable {
-    /// What this information says.
+    /// The rows of this information.
     pub fn new(info: &CTidInfoObject) -> Self {
         let mut table = Self { rows: Vec::new() };
         let kind = info.k.map(SensorKind::new);

@@ -1,4 +1,4 @@
-//! The times at which rows are asked for, and how a part of them is said to a meter.
+//! The times at which rows are asked for, and the query parameter for a part of them.
 
 use super::SECOND;
 

@@ -19,7 +19,7 @@ const LATEST: i64 = 9_000_000_000;
 /// The default step.
 const HOUR: Duration = Duration::from_secs(3600);
 
-/// How many values a request asks for at most, if nothing is said: about 250 kB of reply.
+/// How many values a request asks for at most, by default: about 250 kB of reply.
 const VALUES: usize = 16_384;
 
 /// How many steps of the calendar a request asks for at most: about 3 kB of query.
@@ -28,10 +28,10 @@ const LISTED: usize = 128;
 /// How many averages a meter has to compute for a request at most, where demand is asked for.
 const AVERAGES: u64 = 250_000;
 
-/// How often in a row a request is made again, if nothing is said.
+/// How often in a row a request is made again, by default.
 const RESUMES: u32 = 8;
 
-/// The pause before a request is made again for the first time, if nothing is said.
+/// The pause before a request is made again for the first time, by default.
 const BACKOFF: Duration = Duration::from_secs(1);
 
 /// From when to when.
@@ -70,7 +70,7 @@ impl HistoryRange {
         Self(Ends::Last(reach.into()))
     }
 
-    /// The last unit that is over by the meter's clock, whatever the step of the rows is: with the feature `calendar`,
+    /// The last unit that is over by the meter's clock, with any step of the rows: with the feature `calendar`,
     /// `previous(Step::Months(1))` is the calendar month before the present one, from its first midnight to its last in
     /// the [zone](HistoryRequest::zone) of the request. Units of seconds are counted from 1970 in UTC.
     ///
@@ -239,7 +239,7 @@ impl<C> HistoryRequest<C> {
         self
     }
 
-    /// These registers alone, physical or virtual, in this order; all of the meter's if nothing is said.
+    /// These registers alone, physical or virtual, in this order; all of the meter's by default.
     pub fn registers<N: Into<String>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
         self.registers = Some(names.into_iter().map(Into::into).collect());
         self
@@ -267,14 +267,14 @@ impl<C> HistoryRequest<C> {
         self
     }
 
-    /// How often in a row a request is made again if the connection fails, the meter is busy or too slow; 8 times if
-    /// nothing is said. That is on top of what the client [repeats](crate::runtime::Builder::retries) by itself.
+    /// How often in a row a request is made again if the connection fails, the meter is busy or too slow; 8 times by
+    /// default. That is on top of what the client [repeats](crate::runtime::Builder::retries) by itself.
     pub fn resumes(mut self, times: u32) -> Self {
         self.resumes = times;
         self
     }
 
-    /// The pause before a request is made again; 1 s if nothing is said. Each one in a row is twice as long, up to
+    /// The pause before a request is made again; 1 s by default. Each one in a row is twice as long, up to
     /// 30 s.
     pub fn backoff(mut self, first: Duration) -> Self {
         self.backoff = first;

@@ -1,4 +1,4 @@
-//! What a meter says of a command: a tag instead of a text, in words.
+//! The tags of a meter's command states, as sentences.
 
 use std::fmt::{self, Display};
 
@@ -14,7 +14,7 @@ pub struct Message {
     pub args: Vec<String>,
 }
 
-/// Tags, and what they stand for; `{0}` and `{1}` are the texts that complete them. The tags are those that the
+/// Tags, and their meanings; `{0}` and `{1}` are the texts that complete them. The tags are those that the
 /// vendor's own client knows (egauge-python 0.9.17, `webapi/device/slop.py`).
 const WORDS: [(&str, &str); 46] = [
     // Of any command.
@@ -72,7 +72,7 @@ const WORDS: [(&str, &str); 46] = [
 ];
 
 impl Message {
-    /// What the tag stands for.
+    /// The meaning of the tag.
     fn words(&self) -> Option<&'static str> {
         WORDS.iter().find(|(tag, _)| *tag == self.tag).map(|(_, words)| *words)
     }

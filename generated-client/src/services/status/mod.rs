@@ -43,9 +43,9 @@ pub use message::Message;
 
 /// The first pause between two questions; each pause is twice the one before.
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
-/// The longest pause, if nothing else is said.
+/// The longest pause, by default.
 const LONGEST_PAUSE: Duration = Duration::from_secs(2);
-/// How long a meter may be away, if nothing else is said: a reboot takes a minute or two.
+/// How long a meter may be away, by default: a reboot takes a minute or two.
 const PATIENCE: Duration = Duration::from_secs(180);
 
 /// A command that goes on in the background, and whose result is an `R`.
@@ -131,22 +131,22 @@ impl<C, R> Command<C, R> {
         token.map(|token| Self::follow(meter, token)).ok_or(CommandError::NoToken)
     }
 
-    /// The longest pause between two questions; 2 seconds if nothing is said. Pauses begin short and grow.
+    /// The longest pause between two questions; 2 seconds by default. Pauses begin short and grow.
     #[must_use]
     pub fn longest_pause(mut self, pause: Duration) -> Self {
         self.longest_pause = pause;
         self
     }
 
-    /// How long the meter may be away (rebooting, say) before waiting ends with an error; 3 minutes if nothing is
-    /// said.
+    /// How long the meter may be away (rebooting, say) before waiting ends with an error; 3 minutes by
+    /// default.
     #[must_use]
     pub fn patience(mut self, patience: Duration) -> Self {
         self.patience = patience;
         self
     }
 
-    /// The token. Whoever has it can follow and cancel the command.
+    /// The token. Any user who has it can follow and cancel the command.
     pub fn token(&self) -> &str {
         &self.token
     }
@@ -189,7 +189,7 @@ impl<C: AsyncConnection> Command<C, Json> {
     /// Installs firmware or a kernel: `POST /cmd/update` with the action `install`, the one that gives a token.
     ///
     /// The meter reboots on the way and may forget the token: [`CommandError::Forgotten`] then says nothing about
-    /// success, and `/sys/version` tells.
+    /// success; read `/sys/version`.
     ///
     /// # Errors
     ///
@@ -224,7 +224,7 @@ impl<C: AsyncConnection, R: DeserializeOwned> Command<C, R> {
         ProgressStream { watch: Some(Watch::new(self)), looking: None }
     }
 
-    /// Tells the meter to stop the command. [`wait`](Self::wait) shows what comes of it.
+    /// Asks the meter to stop the command. [`wait`](Self::wait) returns the outcome.
     ///
     /// # Errors
     ///

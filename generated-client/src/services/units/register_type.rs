@@ -1,4 +1,4 @@
-//! What a register's type code says about its numbers.
+//! Type codes of registers: units and quanta.
 
 use std::fmt::{self, Display};
 
