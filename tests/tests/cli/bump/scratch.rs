@@ -81,7 +81,7 @@ actions:
 "#;
 
 const VALUES: &str = r##"overlay: 1.0.0
-info: {title: Facts told in prose, version: 1.0.0}
+info: {title: Facts from prose, version: 1.0.0}
 actions:
 - {target: "$.components.schemas['Log'].properties['rank']", update: {maximum: 7}, x-reason: "So the text says.", x-evidence: "#/components/schemas/Log/properties/rank/description"}
 "##;
