@@ -94,6 +94,21 @@ fn an_unknown_revision_is_told_from_a_missing_file() {
 }
 
 #[test]
+fn items_without_words_fail_a_check_alone() {
+    let all = xtask(["lint", "--docs", "--check"]);
+    assert_eq!((all.code, all.err.as_str()), (0, ""), "{}", all.out);
+    let scratch = Scratch::new();
+    let file = scratch.file("small.yaml", SMALL);
+    let listed = xtask(["lint", "--docs", "--spec", &file]);
+    assert_eq!((listed.code, listed.err.as_str()), (0, ""));
+    assert!(listed.out.contains("example of a service /"), "{}", listed.out);
+    let checked = xtask(["lint", "--docs", "--check", "--spec", &file]);
+    assert_eq!((checked.code, checked.out), (1, listed.out));
+    assert!(checked.err.contains("items have no words of our own\n  help: describe them"), "{}", checked.err);
+    assert_eq!(xtask(["lint", "--check"]).code, 2);
+}
+
+#[test]
 fn wrong_arguments_have_a_code_of_their_own() {
     let scratch = Scratch::new();
     let file = scratch.file("small.yaml", SMALL);
