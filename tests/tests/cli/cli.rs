@@ -98,9 +98,11 @@ fn items_without_words_fail_a_check_alone() {
     let all = xtask(["lint", "--docs", "--check"]);
     assert_eq!((all.code, all.err.as_str()), (0, ""), "{}", all.out);
     let scratch = Scratch::new();
-    let file = scratch.file("small.yaml", SMALL);
+    let wordless = "openapi: 3.1.0\ninfo: {title: T, version: '1.0'}\npaths:\n  /thing:\n    get: {operationId: thingGet, \
+                    responses: {'200': {description: D, content: {application/json: {schema: {type: object}}}}}}\n";
+    let file = scratch.file("wordless.yaml", wordless);
     let listed = xtask(["lint", "--docs", "--spec", &file]);
-    assert_eq!((listed.code, listed.err.as_str()), (0, ""));
+    assert_eq!(listed.code, 0, "{}", listed.err);
     assert!(listed.out.contains("example of a service /"), "{}", listed.out);
     let checked = xtask(["lint", "--docs", "--check", "--spec", &file]);
     assert_eq!((checked.code, checked.out), (1, listed.out));
