@@ -21,8 +21,7 @@ pub(crate) fn metadata<T: DeserializeOwned>(workspace: &Path) -> Result<T, Strin
     if !done.status.success() {
         return Err(first_error(&done));
     }
-    serde_json::from_slice(&done.stdout)
-        .map_err(|error| format!("cargo's metadata cannot be read: {error}"))
+    serde_json::from_slice(&done.stdout).map_err(|error| format!("cargo's metadata cannot be read: {error}"))
 }
 
 pub(crate) fn cannot_start(error: &std::io::Error) -> String {

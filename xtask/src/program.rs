@@ -76,7 +76,9 @@ impl Program {
         let output =
             output.map_err(|error| Failure::Message(format!("error: cannot start cargo: {error}")))?;
         if !output.status.success() {
-            return Err(Failure::Message(format!("error: {package} does not build; cargo's errors are above")));
+            return Err(Failure::Message(format!(
+                "error: {package} does not build; cargo's errors are above"
+            )));
         }
         let text = String::from_utf8_lossy(&output.stdout);
         let mut executables =

@@ -126,9 +126,11 @@ impl Record {
                 Err(error) => error.to_string(),
             },
         };
-        let mut diagnostic =
-            Diagnostic::error("bad-record", format!("not a record of the files in this directory: {problem}"))
-                .help("restore it, or name an empty directory");
+        let mut diagnostic = Diagnostic::error(
+            "bad-record",
+            format!("not a record of the files in this directory: {problem}"),
+        )
+        .help("restore it, or name an empty directory");
         diagnostic.file = Some(source::shown(&shown.join(RECORD)));
         Err(Failure::Input(vec![diagnostic]))
     }

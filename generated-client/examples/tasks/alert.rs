@@ -21,7 +21,11 @@ pub async fn run(meter: &Meter, function: &str, out: &mut impl Write) -> Result<
                 about.arg.iter().flatten().filter_map(|argument| argument.name.as_deref()).collect();
             format!("\n  {name}({}): {}", arguments.join(", "), about.help.as_deref().unwrap_or_default())
         });
-        return Err(format!("this meter has no alert function `{function}`, but{}", known.collect::<String>()).into());
+        return Err(format!(
+            "this meter has no alert function `{function}`, but{}",
+            known.collect::<String>()
+        )
+        .into());
     };
     writeln!(out, "{function}: {}", found.help.as_deref().unwrap_or_default())?;
     let alert = ConfigAlertCustomItem::default()
@@ -29,7 +33,9 @@ pub async fn run(meter: &Meter, function: &str, out: &mut impl Write) -> Result<
         .detail("%L is %l W, more than %r W")
         .frequency(Frequency::Min)
         .priority(5)
-        .cond(ConfigAlertCustomItemCond::default().lhs(format!("{function}(\"Grid\")")).op(Op::Gt).rhs("5000"));
+        .cond(
+            ConfigAlertCustomItemCond::default().lhs(format!("{function}(\"Grid\")")).op(Op::Gt).rhs("5000"),
+        );
     // POST appends; PUT would replace all alerts.
     meter.config().alert().custom().post([alert]).await?;
     for alert in meter.config().alert().custom().get().await?.iter() {

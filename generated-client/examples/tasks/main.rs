@@ -35,7 +35,8 @@ async fn main() -> Result<(), Failure> {
         "document_server" => return serve(document_server::app("lab")?).await,
         "over_hyper" => {
             let [address, user] = [common::variable("EGAUGE_URL")?, common::variable("EGAUGE_USER")?];
-            return over_hyper::run(&address, &user, &common::variable("EGAUGE_PASSWORD")?, &mut stdout()).await;
+            return over_hyper::run(&address, &user, &common::variable("EGAUGE_PASSWORD")?, &mut stdout())
+                .await;
         }
         _ => {}
     }
@@ -47,7 +48,9 @@ async fn main() -> Result<(), Failure> {
         "modbus" => modbus::run(&meter, &argument("the name of a map")?, out).await,
         "plain_registers" => plain_registers::run(&meter, out).await,
         "reboot" => reboot::run(&meter, out).await,
-        "register_settings" => register_settings::run(&meter, &argument("the name of a register")?, out).await,
+        "register_settings" => {
+            register_settings::run(&meter, &argument("the name of a register")?, out).await
+        }
         "restore" => {
             let file = std::fs::File::open(argument("a file that a backup was written to")?)?;
             restore::run(&meter, std::io::BufReader::new(file), out).await

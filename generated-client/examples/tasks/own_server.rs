@@ -51,18 +51,20 @@ impl server::config::Net for Lab {
 }
 
 impl server::Register for Lab {
-    async fn get(
-        &self,
-        _: &Request,
-        query: server::RegisterGetQuery,
-    ) -> Reply<TextOr<RegisterGetReply>> {
+    async fn get(&self, _: &Request, query: server::RegisterGetQuery) -> Reply<TextOr<RegisterGetReply>> {
         let mut reply = RegisterResponseObject::default();
         reply.ts = Some(Timestamp::from(SystemTime::now()));
-        let registers = self.state().power.iter().enumerate().map(|(index, (name, power))| {
-            let mut register = RegisterResponseRegister::new(index as u64, name, "P");
-            register.rate = query.rate.then_some(*power);
-            register
-        }).collect();
+        let registers = self
+            .state()
+            .power
+            .iter()
+            .enumerate()
+            .map(|(index, (name, power))| {
+                let mut register = RegisterResponseRegister::new(index as u64, name, "P");
+                register.rate = query.rate.then_some(*power);
+                register
+            })
+            .collect();
         reply.registers = Some(registers);
         Ok(TextOr::Value(RegisterGetReply::RegisterResponse(reply)).into())
     }

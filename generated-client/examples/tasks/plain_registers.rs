@@ -25,9 +25,9 @@ pub async fn run(meter: &Meter, out: &mut impl Write) -> Result<(), Failure> {
         let (Some(ts), Some(step), Some(rows)) = (range.ts, range.delta, &range.rows) else { continue };
         // The youngest row comes first: what was counted in a step is a row less the next one, in W·s for power.
         for (number, pair) in rows.windows(2).enumerate() {
-            let averages = counters(&pair[0]).zip(counters(&pair[1])).map(|(younger, older)| {
-                format!(",{:.0}", younger.wrapping_sub(older) as f64 / step)
-            });
+            let averages = counters(&pair[0])
+                .zip(counters(&pair[1]))
+                .map(|(younger, older)| format!(",{:.0}", younger.wrapping_sub(older) as f64 / step));
             writeln!(out, "{:.0}{}", ts.to_f64() - number as f64 * step, averages.collect::<String>())?;
         }
     }

@@ -227,7 +227,11 @@ fn parameter_itself(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) ->
         && !content.keys().map(|media| crate::lower::essence(media)).eq(["application/json"])
     {
         let message = "a parameter's `content` must be JSON, and nothing but JSON";
-        rewriter.unsupported(&at.member("content"), message, "write `application/json`, or give it a `schema`");
+        rewriter.unsupported(
+            &at.member("content"),
+            message,
+            "write `application/json`, or give it a `schema`",
+        );
     }
     for keyword in ["allowEmptyValue", "allowReserved", "content"] {
         if style == "simple" && out.contains_key(keyword) {

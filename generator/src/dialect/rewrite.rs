@@ -275,7 +275,8 @@ fn malformed(path: &str) -> Option<(String, &'static str)> {
         ('%', "an encoded character", "write the character itself: the client encodes each segment"),
     ] {
         if path.contains(character) {
-            let message = format!("`{character}` in the path `{path}` would begin {what}, which a path cannot have");
+            let message =
+                format!("`{character}` in the path `{path}` would begin {what}, which a path cannot have");
             return Some((message, help));
         }
     }

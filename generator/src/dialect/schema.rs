@@ -283,7 +283,11 @@ fn one_of_keyword(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Trail<'_>
             out.extend(arm);
         }
         None if arms.is_empty() => {
-            rewriter.unsupported(&at.member("oneOf"), "`oneOf` has no variant other than `null`", "name the other arm");
+            rewriter.unsupported(
+                &at.member("oneOf"),
+                "`oneOf` has no variant other than `null`",
+                "name the other arm",
+            );
         }
         None => {
             out.insert("oneOf".to_owned(), Node::Sequence(arms));
@@ -297,7 +301,11 @@ fn pattern_properties(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Trail
     let place = at.member("patternProperties");
     if patterns.len() > 1 || out.contains_key("additionalProperties") {
         let message = "several patterns, or a pattern beside `additionalProperties`, are not supported";
-        return rewriter.unsupported(&place, message, "write `additionalProperties`, which holds for all names");
+        return rewriter.unsupported(
+            &place,
+            message,
+            "write `additionalProperties`, which holds for all names",
+        );
     }
     for (pattern, values) in patterns {
         if let Some(names) = values::expression(rewriter, &pattern, &place.member(&pattern)) {

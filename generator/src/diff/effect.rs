@@ -129,9 +129,10 @@ fn on_the_wire(difference: &Difference, uses: Uses) -> (Effect, Effect) {
             | Subject::Spelling,
             _,
         ) => (none(), none()),
-        (Subject::Document, _) => {
-            (compatible("only the document's wording of it differs"), compatible("only the document's wording of it differs"))
-        }
+        (Subject::Document, _) => (
+            compatible("only the document's wording of it differs"),
+            compatible("only the document's wording of it differs"),
+        ),
         (Subject::Operation, Added) => {
             (compatible("there is more to call"), compatible("new clients may call it"))
         }
@@ -171,9 +172,10 @@ fn on_the_wire(difference: &Difference, uses: Uses) -> (Effect, Effect) {
             (compatible("there is one more form"), compatible("there is one more form"))
         }
         (Subject::MediaType, Removed) => (breaking("the form is gone"), breaking("the form is gone")),
-        (Subject::Security, _) => {
-            (breaking("requests are authenticated in another way"), breaking("requests are authenticated in another way"))
-        }
+        (Subject::Security, _) => (
+            breaking("requests are authenticated in another way"),
+            breaking("requests are authenticated in another way"),
+        ),
         (Subject::Deprecation, _) => (compatible("new programs should know"), none()),
         (Subject::Property, Added) => match (uses.sent, uses.read) {
             (false, false) => (none(), none()),

@@ -111,8 +111,7 @@ fn syntax(text: &str, error: &serde_yaml::Error) -> Diagnostic {
         return diagnostic;
     }
     if message.starts_with("control characters") {
-        let mut diagnostic =
-            Diagnostic::error("syntax", "not YAML: control characters are not allowed");
+        let mut diagnostic = Diagnostic::error("syntax", "not YAML: control characters are not allowed");
         diagnostic.position = control_character(text);
         return diagnostic;
     }

@@ -240,9 +240,5 @@ pub(crate) fn foreign_warning(found: &[(String, Pointer)]) -> Option<Diagnostic>
     for (name, (_, place)) in counts.iter().skip(1).take(2) {
         warning = warning.label(*place, format!("`{name}`"));
     }
-    Some(
-        warning.help(
-            "if one of them matters, add it with an overlay; ARCHITECTURE.md lists the extensions",
-        ),
-    )
+    Some(warning.help("if one of them matters, add it with an overlay; ARCHITECTURE.md lists the extensions"))
 }

@@ -85,7 +85,12 @@ impl Lowering<'_> {
             if !has {
                 let message =
                     format!("the `discriminator` is the member `{property_name}`, which this variant lacks");
-                self.error("ambiguous-union", &place, message, "add the member to the variant's `properties`");
+                self.error(
+                    "ambiguous-union",
+                    &place,
+                    message,
+                    "add the member to the variant's `properties`",
+                );
                 continue;
             }
             let mut values: Vec<String> = mapping

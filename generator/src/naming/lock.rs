@@ -67,7 +67,9 @@ impl NameChange {
                 "vanished-type",
                 format!("the published type `{name}` is gone"),
             )
-            .help("if the document has moved it, give its successor this name with `x-rust-name` in an overlay")
+            .help(
+                "if the document has moved it, give its successor this name with `x-rust-name` in an overlay",
+            )
             .at(place),
         }
     }

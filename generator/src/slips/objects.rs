@@ -42,7 +42,12 @@ impl Mender<'_> {
             let stays = words.contains(&&**name) || name.starts_with("x-");
             if !stays {
                 let message = format!("`{name}` beside `$ref` is ignored: only the reference counts");
-                self.warn("unknown-keyword", &at.member(name), message, "write it into the target of the reference");
+                self.warn(
+                    "unknown-keyword",
+                    &at.member(name),
+                    message,
+                    "write it into the target of the reference",
+                );
             }
             stays
         });

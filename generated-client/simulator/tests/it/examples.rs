@@ -19,12 +19,12 @@ mod first_reading;
 #[path = "../../../examples/history_csv.rs"]
 #[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
 mod history_csv;
-#[path = "../../../examples/scan_ctid.rs"]
-#[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
-mod scan_ctid;
 #[path = "../../../examples/tasks/main.rs"]
 #[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
 mod programs;
+#[path = "../../../examples/scan_ctid.rs"]
+#[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
+mod scan_ctid;
 #[path = "../../../examples/waveform.rs"]
 #[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
 mod waveform;
@@ -117,7 +117,10 @@ async fn settings_of_registers_are_changed_and_virtual_ones_made() {
     let printed = output!(programs::register_settings, &meter, "Grid");
     assert!(printed.ends_with("Grid is S1*L1+S2*L2\n"), "{printed}");
     let printed = output!(programs::virtual_register, &meter);
-    assert_eq!(printed.lines().map(|line| line.split(' ').next().unwrap()).collect::<Vec<_>>(), ["Grid", "Solar", "Net"]);
+    assert_eq!(
+        printed.lines().map(|line| line.split(' ').next().unwrap()).collect::<Vec<_>>(),
+        ["Grid", "Solar", "Net"]
+    );
 }
 
 #[tokio::test]
@@ -218,14 +221,16 @@ async fn a_call_over_hyper_logs_in() {
     let printed = output!(programs::over_hyper, &address, "owner", "default");
     assert_eq!(printed, "eGauge4242\n");
     let wrong = programs::over_hyper::run(&address, "owner", "wrong", &mut Vec::new()).await.unwrap_err();
-    assert!(wrong.downcast_ref::<egauge_webapi::Error>().is_some_and(|error| error.meter_message().is_some()), "{wrong}");
+    assert!(
+        wrong.downcast_ref::<egauge_webapi::Error>().is_some_and(|error| error.meter_message().is_some()),
+        "{wrong}"
+    );
 }
 
 #[tokio::test]
 async fn what_went_wrong_is_told_apart() {
-    let simulator = Simulator::builder()
-        .user("owner", "default", Privilege::ALL)
-        .user("nobody", "secret", []);
+    let simulator =
+        Simulator::builder().user("owner", "default", Privilege::ALL).user("nobody", "secret", []);
     let address = serve(simulator.build().unwrap()).await;
     let owner = client(&address, "owner", "default");
     assert_eq!(output!(programs::errors, &owner), "the meter has no such item\n");

@@ -132,7 +132,9 @@ async fn the_previous_month_is_that_of_the_calendar() {
     let june = (1_717_192_800, 1_719_784_800);
     let meter = Wire::meter(house());
     let previous = || meter.history(HistoryRange::previous(Step::Months(1))).zone(berlin());
-    for (step, rows) in [(Step::Fixed(std::time::Duration::from_secs(3600)), 720), (DAYS, 30), (Step::Months(1), 1)] {
+    for (step, rows) in
+        [(Step::Fixed(std::time::Duration::from_secs(3600)), 720), (DAYS, 30), (Step::Months(1), 1)]
+    {
         let found = all(previous().step(step).registers(["use"])).await.unwrap();
         assert_eq!(spans(&found), Some((june.0, june.1, rows)), "{step:?}");
         assert!(found.iter().all(|row| !row.is_partial()), "{step:?}");
