@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::document). Do not edit.
-// Digest of what follows: 1661afabebe2c5db
+// Digest of what follows: 7fb809de1b70de8f
 
 //! The document that this code was generated from, without its words.
 /// OpenAPI 3.1 as JSON, corrections applied.
@@ -1937,7 +1937,7 @@ pub(crate) const DOCUMENT: &str = r##"{
 "configDisplayScreen": {"type":"object","properties":{"registers":{"$ref":"#/components/schemas/configDisplayScreenRegisters"}},"example":{"registers":{"use":"ic","gen":"ic","Grid":"ic","Solar":"ic","temp":"i",".default":""}}},
 "configDisplayOrientation": {"type":"integer","minimum":0,"maximum":359,"example":90,"default":0,"x-unit":"°"},
 "configDisplay": {"type":"object","properties":{"backlight":{"$ref":"#/components/schemas/configDisplayBacklight"},"contrast":{"$ref":"#/components/schemas/configDisplayContrast"},"fontset":{"$ref":"#/components/schemas/configDisplayFontset"},"screen":{"$ref":"#/components/schemas/configDisplayScreen"},"orientation":{"$ref":"#/components/schemas/configDisplayOrientation"}}},
-"configLanguageCode": {"type":"string","example":"en_GB","default":"en","x-known-values":["de","en","en_GB","es","fr","he","it","ko","pl","zh_Hans","zh_Hant"],"x-open-enum":true},
+"configLanguageCode": {"type":"string","example":"en_GB","x-enum-descriptions":{"de":"German.","en":"English.","en_GB":"British English.","es":"Spanish.","fr":"French.","he":"Hebrew.","it":"Italian.","ko":"Korean.","pl":"Polish.","zh_Hans":"Chinese, simplified.","zh_Hant":"Chinese, traditional."},"default":"en","x-known-values":["de","en","en_GB","es","fr","he","it","ko","pl","zh_Hans","zh_Hant"],"x-open-enum":true},
 "configLocalSensorNameChannelBias": {"type":"number","example":0,"default":0},
 "configLocalSensorNameChannelMode": {"type":"string","enum":["off","normal","integrate"],"example":"normal","x-enum-descriptions":{"off":"Not used.","normal":"Samples are used as measured.","integrate":"Samples are integrated over time, as Rogowski coils need it."},"default":"off"},
 "configLocalSensorNameChannelScale": {"type":"number","example":-206.66,"default":0},
@@ -2033,7 +2033,7 @@ pub(crate) const DOCUMENT: &str = r##"{
 "configPushUser": {"type":"string","example":"jsmith","default":""},
 "configPush": {"type":"object","properties":{"interval":{"$ref":"#/components/schemas/configPushInterval"},"options":{"$ref":"#/components/schemas/configPushOptions"},"password":{"$ref":"#/components/schemas/configPushPassword","x-write-only":true},"service":{"$ref":"#/components/schemas/configPushService"},"uri":{"$ref":"#/components/schemas/configPushUri"},"user":{"$ref":"#/components/schemas/configPushUser"}},"example":{"interval":60,"options":"json,gzip,skip=59","service":"","uri":"https://service.example/v1","user":"jsmith"}},
 "configRemoteNameAddress": {"type":"string","example":"modbus://sunspec.1@USB2","default":""},
-"configRemoteNameLinkType": {"type":"string","example":"slowd","default":"tcp","x-known-values":["ailux","coap","ctrlbyweb","modbus","po","rtcoa","slowd","tcp","tempalert","udp"],"x-open-enum":true,"x-rust-name":"LinkType"},
+"configRemoteNameLinkType": {"type":"string","example":"slowd","x-enum-descriptions":{"ailux":"Alpha Innotec heat pump.","coap":"CoAP device.","ctrlbyweb":"ControlByWeb device.","modbus":"Modbus/TCP device.","po":"Power One Aurora inverter on an RS485-to-Ethernet adapter.","rtcoa":"Radio Thermostat.","slowd":"Device on a serial port.","tcp":"Another eGauge meter.","tempalert":"Temperature Alert sensor.","udp":"Another eGauge meter, with less load than `tcp`."},"default":"tcp","x-known-values":["ailux","coap","ctrlbyweb","modbus","po","rtcoa","slowd","tcp","tempalert","udp"],"x-open-enum":true,"x-rust-name":"LinkType"},
 "configRemoteName": {"type":"object","properties":{"address":{"$ref":"#/components/schemas/configRemoteNameAddress"},"link_type":{"$ref":"#/components/schemas/configRemoteNameLinkType"}}},
 "configRemote": {"type":"object","additionalProperties":{"x-additionalPropertiesName":"name","$ref":"#/components/schemas/configRemoteName"},"example":{"PRM3":{"address":"modbus://sunspec.1@USB2","link_type":"slowd"},"panel2":{"address":"panel2.local","link_type":"udp"}},"default":{}},
 "configRegisterPhysicalRegDev": {"type":"string","example":"local","default":"local"},
@@ -2051,7 +2051,7 @@ pub(crate) const DOCUMENT: &str = r##"{
 "configRegister": {"type":"object","properties":{"physical":{"$ref":"#/components/schemas/configRegisterPhysical"},"virtual":{"$ref":"#/components/schemas/configRegisterVirtual"}}},
 "configTimeZone": {"type":"string","example":"CST6CDT,M3.2.0,M11.1.0","default":"UTC"},
 "configTime": {"type":"object","properties":{"zone":{"$ref":"#/components/schemas/configTimeZone"}}},
-"configUserNamePrivItem": {"type":"string","x-known-values":["unlimited_save","local_save","view_settings","ctrl","restricted_view"],"x-open-enum":true,"x-rust-name":"Privilege","example":"view_settings"},
+"configUserNamePrivItem": {"type":"string","x-enum-descriptions":{"unlimited_save":"Changes settings, from anywhere.","local_save":"Changes settings from the meter's own subnet or by Bluetooth, not through a proxy.","view_settings":"Reads settings and `/sys`.","ctrl":"Calls methods of devices.","restricted_view":"Limits the user to the registers of the view that has the user's name."},"x-known-values":["unlimited_save","local_save","view_settings","ctrl","restricted_view"],"x-open-enum":true,"x-rust-name":"Privilege","example":"view_settings"},
 "configUserNamePriv": {"type":"array","items":{"$ref":"#/components/schemas/configUserNamePrivItem"},"example":["unlimited_save","view_settings"],"default":[]},
 "configUserNameHash": {"type":"string","example":"251910de04f5eab86859939167d4fded","x-secret":true},
 "configUserName": {"type":"object","properties":{"priv":{"$ref":"#/components/schemas/configUserNamePriv"},"hash":{"$ref":"#/components/schemas/configUserNameHash","x-write-only":true}},"example":{"priv":["unlimited_save","view_settings"]}},
@@ -2080,7 +2080,7 @@ pub(crate) const DOCUMENT: &str = r##"{
 "configAlertReporterMailUser": {"type":"string","example":"egaugealert@mail.com","default":""},
 "configAlertReporterMailPassword": {"type":"string","x-secret":true,"default":""},
 "configAlertReporterMailFromAddress": {"type":"string","example":"eGauge1345","default":""},
-"configAlertReporterMailToItemFormat": {"type":"string","x-known-values":["short","full"],"x-open-enum":true,"example":"short"},
+"configAlertReporterMailToItemFormat": {"type":"string","x-enum-descriptions":{"short":"The newest alert of the highest priority.","full":"All alerts that are not acknowledged."},"x-known-values":["short","full"],"x-open-enum":true,"example":"short"},
 "configAlertReporterMailToItemMinPriority": {"type":"integer","minimum":0,"maximum":7,"example":3,"default":0},
 "configAlertReporterMailToItemAddress": {"type":"string","example":"user@site.com","default":""},
 "configAlertReporterMailToItem": {"type":"object","properties":{"format":{"$ref":"#/components/schemas/configAlertReporterMailToItemFormat"},"min-priority":{"$ref":"#/components/schemas/configAlertReporterMailToItemMinPriority"},"address":{"$ref":"#/components/schemas/configAlertReporterMailToItemAddress"}}},
@@ -2110,7 +2110,7 @@ pub(crate) const DOCUMENT: &str = r##"{
 "sysAlertItemReason": {"type":"string","example":"Proxy-connection established"},
 "sysAlertItem": {"type":"object","properties":{"id":{"$ref":"#/components/schemas/sysAlertItemId"},"reason":{"$ref":"#/components/schemas/sysAlertItemReason"}}},
 "sysAlert": {"type":"array","items":{"$ref":"#/components/schemas/sysAlertItem"},"example":[{"id":"badid","reason":"Unknown alert"},{"id":"pxyup","reason":"Proxy-connection established"},{"id":"pxydn","reason":"Proxy-connection lost"},{"id":"cfgchg","reason":"Device-configuration changed"}]},
-"sysBootReason": {"type":"string","example":"software reset","x-known-values":["general reset","wakeup","watchdog reset","software reset","user reset","unknown reset"],"x-open-enum":true},
+"sysBootReason": {"type":"string","example":"software reset","x-enum-descriptions":{"general reset":"Power came on while the backup battery was empty.","wakeup":"Power came on while the backup battery was charged.","watchdog reset":"The watchdog timer restarted the CPU.","software reset":"The firmware asked for a restart.","user reset":"Not used by EG4 meters.","unknown reset":"Not used by EG4 meters."},"x-known-values":["general reset","wakeup","watchdog reset","software reset","user reset","unknown reset"],"x-open-enum":true},
 "sysBootTime": {"type":["string","null"],"example":"1677287880.350","format":"timestamp"},
 "sysBootBackupPowerOk": {"type":"boolean","x-since":"4.6"},
 "sysBoot": {"type":"object","properties":{"reason":{"$ref":"#/components/schemas/sysBootReason"},"time":{"$ref":"#/components/schemas/sysBootTime"},"backup_power_ok":{"$ref":"#/components/schemas/sysBootBackupPowerOk","x-since":"4.6"}}},

@@ -16,7 +16,7 @@ pub(super) fn build<'a>(lowering: &mut Lowering<'a>, paths: &PathItems<'a>) {
     for (path, node) in paths.iter() {
         let pointer = Pointer::from("/paths").child(path);
         // Of a path without parameters nothing else matters here.
-        let words = || Some(PathItem { description: description(node), ..PathItem::default() });
+        let words = || Some(PathItem { description: text(node, "description"), ..PathItem::default() });
         let item = if path.contains('{') { paths.read(node) } else { words() };
         let Some(item) = item else { continue };
         let id = lowering.insert(path, &item, &pointer);
@@ -36,10 +36,11 @@ pub(super) fn build<'a>(lowering: &mut Lowering<'a>, paths: &PathItems<'a>) {
             trace: _,
             servers: _,
             parameters: _,
-            extensions,
+            // Those of the node, since an item without parameters is not read.
+            extensions: _,
         } = item;
         resource.docs.text = description;
-        resource.docs.example = extension_text(&extensions, "x-rust-example");
+        resource.docs.example = text(node, "x-rust-example");
         resource.docs.pointer = pointer;
     }
     // A service without a path of its own is described by its tag.
@@ -55,8 +56,8 @@ pub(super) fn build<'a>(lowering: &mut Lowering<'a>, paths: &PathItems<'a>) {
     }
 }
 
-fn description(item: &Node) -> Option<String> {
-    item.get("description").and_then(Node::as_str).map(str::to_owned)
+fn text(item: &Node, name: &str) -> Option<String> {
+    item.get(name).and_then(Node::as_str).map(str::to_owned)
 }
 
 impl<'a> Lowering<'a> {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: d456ec9f6320eba5
+// Digest of what follows: 2d479da4a856f2a2
 
 use crate::runtime;
 /// A reply that is an error. Schema `ErrorObject`.
@@ -42,25 +42,25 @@ runtime::object!(UnauthorizedObject { optional(rlm), optional(nnc), optional(err
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LinkType {
-    /// `ailux`
+    /// Alpha Innotec heat pump. `ailux`.
     Ailux,
-    /// `coap`
+    /// CoAP device. `coap`.
     Coap,
-    /// `ctrlbyweb`
+    /// ControlByWeb device. `ctrlbyweb`.
     Ctrlbyweb,
-    /// `modbus`
+    /// Modbus/TCP device. `modbus`.
     Modbus,
-    /// `po`
+    /// Power One Aurora inverter on an RS485-to-Ethernet adapter. `po`.
     Po,
-    /// `rtcoa`
+    /// Radio Thermostat. `rtcoa`.
     Rtcoa,
-    /// `slowd`
+    /// Device on a serial port. `slowd`.
     Slowd,
-    /// `tcp`
+    /// Another eGauge meter. `tcp`.
     Tcp,
-    /// `tempalert`
+    /// Temperature Alert sensor. `tempalert`.
     Tempalert,
-    /// `udp`
+    /// Another eGauge meter, with less load than `tcp`. `udp`.
     Udp,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),

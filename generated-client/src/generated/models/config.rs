@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 7706d08c608097ea
+// Digest of what follows: 5d616cb3675250c9
 
 use crate::generated::models;
 use crate::runtime;
@@ -345,27 +345,27 @@ impl ConfigDisplay {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigLanguageCode {
-    /// `de`
+    /// German. `de`.
     De,
-    /// `en`
+    /// English. `en`.
     En,
-    /// `en_GB`
+    /// British English. `en_GB`.
     EnGb,
-    /// `es`
+    /// Spanish. `es`.
     Es,
-    /// `fr`
+    /// French. `fr`.
     Fr,
-    /// `he`
+    /// Hebrew. `he`.
     He,
-    /// `it`
+    /// Italian. `it`.
     It,
-    /// `ko`
+    /// Korean. `ko`.
     Ko,
-    /// `pl`
+    /// Polish. `pl`.
     Pl,
-    /// `zh_Hans`
+    /// Chinese, simplified. `zh_Hans`.
     ZhHans,
-    /// `zh_Hant`
+    /// Chinese, traditional. `zh_Hant`.
     ZhHant,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -1020,7 +1020,8 @@ impl ConfigModbusClientMapName {
 #[non_exhaustive]
 pub struct ConfigModbusClient {
     /// Own address maps by name; one with the name of a built-in map
-    /// ([`/sys/modbus/client/map`](crate::resources::sys::ModbusClientMap)) hides it.
+    /// ([`/sys/modbus/client/map`](crate::resources::sys::ModbusClientMap)) hides it. See
+    /// [`guide::modbus`](crate::guide::modbus).
     ///
     /// Default `{}`.
     pub map: Option<runtime::Map<models::ConfigModbusClientMapName>>,
@@ -1152,7 +1153,7 @@ impl ConfigModbusServer {
         self
     }
 }
-/// Modbus in both roles. Schema `configModbus`.
+/// Modbus in both roles. See [`guide::modbus`](crate::guide::modbus). Schema `configModbus`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigModbus {
@@ -1611,7 +1612,7 @@ impl ConfigNetPtp {
     }
 }
 /// Network settings; [`/sys/net`](crate::resources::sys::Net) shows what is in force.
-/// [`/sys/reboot`](crate::resources::sys::Sys::reboot) tells when a change waits for a reboot.
+/// [`/sys/reboot`](crate::resources::sys::Sys::reboot) says whether a change waits for a reboot.
 ///
 /// Schema `configNet`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2011,7 +2012,7 @@ impl ConfigRegisterVirtualReg {
 #[non_exhaustive]
 pub struct ConfigRegister {
     /// Registers recorded in the database, by name;
-    /// [`/sys/db/max-registers`](crate::resources::sys::Db::max_registers) tells how many fit.
+    /// [`/sys/db/max-registers`](crate::resources::sys::Db::max_registers) is the limit.
     pub physical: Option<runtime::Map<models::ConfigRegisterPhysicalReg>>,
     /// Sums of physical registers, by name; computed when read, so they take no space. See
     /// [`guide::formulas`](crate::guide::formulas).
@@ -2064,15 +2065,15 @@ impl ConfigTime {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Privilege {
-    /// `unlimited_save`
+    /// Changes settings, from anywhere. `unlimited_save`.
     UnlimitedSave,
-    /// `local_save`
+    /// Changes settings from the meter's own subnet or by Bluetooth, not through a proxy. `local_save`.
     LocalSave,
-    /// `view_settings`
+    /// Reads settings and [`/sys`](crate::resources::sys::Sys). `view_settings`.
     ViewSettings,
-    /// `ctrl`
+    /// Calls methods of devices. `ctrl`.
     Ctrl,
-    /// `restricted_view`
+    /// Limits the user to the registers of the view that has the user's name. `restricted_view`.
     RestrictedView,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -2402,16 +2403,16 @@ impl ConfigAlertReporterWeb {
         self
     }
 }
-/// `short` tells the newest alert of highest priority, `full` all that are unacknowledged. DELETE
-/// removes the recipient.
+/// `short` reports the newest alert of the highest priority, `full` all that are not acknowledged.
+/// DELETE removes the recipient.
 ///
 /// Schema `configAlertReporterMailToItemFormat`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigAlertReporterMailToItemFormat {
-    /// `short`
+    /// The newest alert of the highest priority. `short`.
     Short,
-    /// `full`
+    /// All alerts that are not acknowledged. `full`.
     Full,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -2435,8 +2436,8 @@ runtime::open_enum!(ConfigAlertReporterMailToItemFormat);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigAlertReporterMailToItem {
-    /// `short` tells the newest alert of highest priority, `full` all that are unacknowledged. DELETE
-    /// removes the recipient.
+    /// `short` reports the newest alert of the highest priority, `full` all that are not acknowledged.
+    /// DELETE removes the recipient.
     ///
     /// Known values: `short`, `full`.
     pub format: Option<models::ConfigAlertReporterMailToItemFormat>,
@@ -2452,7 +2453,7 @@ runtime::object!(
     "min-priority"), optional(address); rest(unknown) }
 );
 impl ConfigAlertReporterMailToItem {
-    /// `short` tells the newest alert of highest priority, `full` all that are unacknowledged.
+    /// `short` reports the newest alert of the highest priority, `full` all that are not acknowledged.
     ///
     /// Sets `format`.
     #[must_use]
@@ -2529,7 +2530,9 @@ impl ConfigAlertReporterMail {
         self
     }
 }
-/// Who is told: a web server or, without one, mail recipients. Schema `configAlertReporter`.
+/// Where alerts are reported: a web server or, without one, mail recipients.
+///
+/// Schema `configAlertReporter`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigAlertReporter {
@@ -2555,7 +2558,8 @@ impl ConfigAlertReporter {
         self
     }
 }
-/// Alerts: what raises them and who is told. In one request, place `alert` after `register`.
+/// Alerts: what raises them and where they are reported. In one request, place `alert` after
+/// `register`.
 ///
 /// Schema `configAlert`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2565,7 +2569,7 @@ pub struct ConfigAlert {
     ///
     /// Items: At most 32. Default `[]`.
     pub custom: Option<Vec<models::ConfigAlertCustomItem>>,
-    /// Who is told: a web server or, without one, mail recipients.
+    /// Where alerts are reported: a web server or, without one, mail recipients.
     pub reporter: Option<models::ConfigAlertReporter>,
     /// Priorities of the built-in alerts, in the order of [`/sys/alert`](crate::resources::sys::Alert).
     ///
@@ -2588,7 +2592,7 @@ impl ConfigAlert {
         self.custom = Some(value.into());
         self
     }
-    /// Who is told: a web server or, without one, mail recipients. Sets `reporter`.
+    /// Where alerts are reported: a web server or, without one, mail recipients. Sets `reporter`.
     #[must_use]
     pub fn reporter(mut self, value: models::ConfigAlertReporter) -> Self {
         self.reporter = Some(value);
@@ -2632,10 +2636,10 @@ pub struct Config {
     pub log: Option<models::ConfigLog>,
     /// Lua scripts.
     pub lua: Option<models::ConfigLua>,
-    /// Modbus in both roles.
+    /// Modbus in both roles. See [`guide::modbus`](crate::guide::modbus).
     pub modbus: Option<models::ConfigModbus>,
     /// Network settings; [`/sys/net`](crate::resources::sys::Net) shows what is in force.
-    /// [`/sys/reboot`](crate::resources::sys::Sys::reboot) tells when a change waits for a reboot.
+    /// [`/sys/reboot`](crate::resources::sys::Sys::reboot) says whether a change waits for a reboot.
     pub net: Option<models::ConfigNet>,
     /// Sends recorded data to a web server by HTTP POST. [`/sys/push`](crate::resources::sys::Push) shows
     /// how it goes.
@@ -2658,7 +2662,8 @@ pub struct Config {
     pub remote: Option<runtime::Map<models::ConfigRemoteName>>,
     /// What is recorded and derived. [`/register`](crate::resources::register::Register) reads the values.
     pub register: Option<models::ConfigRegister>,
-    /// Alerts: what raises them and who is told. In one request, place `alert` after `register`.
+    /// Alerts: what raises them and where they are reported. In one request, place `alert` after
+    /// `register`.
     pub alert: Option<models::ConfigAlert>,
     /// Members that this revision does not know; they are sent back unchanged.
     pub unknown: runtime::Map<runtime::Json>,
@@ -2769,7 +2774,7 @@ impl Config {
         self.register = Some(value);
         self
     }
-    /// Alerts: what raises them and who is told. Sets `alert`.
+    /// Alerts: what raises them and where they are reported. Sets `alert`.
     #[must_use]
     pub fn alert(mut self, value: models::ConfigAlert) -> Self {
         self.alert = Some(value);

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 815c04010a7f788c
+// Digest of what follows: 4f65353ef9879161
 
 use crate::generated::models;
 use crate::runtime;
@@ -77,7 +77,7 @@ runtime::object!(LocalValueRate { optional(n), optional(m), optional(f) });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocalValue {
-    /// Type code, which tells the unit.
+    /// Type code, which determines the unit.
     ///
     /// Known values: `#`, `#3`, `%`, `$`, `a`, `aq`, `d`, `Ee`, `F`, `h`, `I`, `m`, `P`, `Pa`, `ppm`,
     /// `var`, `Q`, `Qe`, `Qv`, `R`, `S`, `T`, `THD`, `V`, `v`.

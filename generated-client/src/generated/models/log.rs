@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 820132de89a81357
+// Digest of what follows: 31a65c7e2ec7de06
 
 use crate::generated::models;
 use crate::runtime;
@@ -124,7 +124,7 @@ runtime::object!(SystemLogObject { optional(log), optional(error) });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SystemLogLog {
-    /// Syslog line beginning with a date whose timezone, UTC or local, is not told.
+    /// Syslog line, which begins with a date in UTC or local time; it does not say which.
     pub msg: Option<String>,
 }
 runtime::object!(SystemLogLog { optional(msg) });

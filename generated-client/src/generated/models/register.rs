@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 9a8f50a19b80cb52
+// Digest of what follows: 45642849111ef83a
 
 use crate::generated::models;
 use crate::runtime;
@@ -102,7 +102,7 @@ pub struct RegisterResponseRegister {
     pub name: String,
     /// Present rate, with the flag `rate`: for an energy register, the power.
     pub rate: Option<f64>,
-    /// Type code, which tells unit and quantum.
+    /// Type code, which determines unit and quantum.
     ///
     /// Known values: `#`, `#3`, `%`, `$`, `a`, `aq`, `d`, `Ee`, `F`, `h`, `I`, `m`, `P`, `Pa`, `ppm`,
     /// `var`, `Q`, `Qe`, `Qv`, `R`, `S`, `T`, `THD`, `V`, `v`.

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 94f9988f1166ea59
+// Digest of what follows: 55db88c742b0ce98
 
 use crate::generated::models;
 use crate::runtime;
@@ -523,17 +523,17 @@ runtime::object!(SysAlertItem { optional(id), optional(reason) });
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SysBootReason {
-    /// `general reset`
+    /// Power came on while the backup battery was empty. `general reset`.
     GeneralReset,
-    /// `wakeup`
+    /// Power came on while the backup battery was charged. `wakeup`.
     Wakeup,
-    /// `watchdog reset`
+    /// The watchdog timer restarted the CPU. `watchdog reset`.
     WatchdogReset,
-    /// `software reset`
+    /// The firmware asked for a restart. `software reset`.
     SoftwareReset,
-    /// `user reset`
+    /// Not used by EG4 meters. `user reset`.
     UserReset,
-    /// `unknown reset`
+    /// Not used by EG4 meters. `unknown reset`.
     UnknownReset,
     /// A value that this revision does not know, as it came.
     Unknown(runtime::UnknownValue),
@@ -693,13 +693,13 @@ pub struct SysFuncAlertName {
 runtime::object!(
     SysFuncAlertName { optional(arg), optional(help), optional(min_args, "min-args") }
 );
-/// Functions for eScript expressions. Schema `sysFunc`.
+/// Functions for eScript expressions. See [`guide::escript`](crate::guide::escript). Schema `sysFunc`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysFunc {
     /// Functions usable in every expression, by name.
     pub basic: Option<runtime::Map<models::SysFuncBasicName>>,
-    /// Further functions for alert conditions, by name.
+    /// Further functions for alert conditions, by name. See [`guide::alerts`](crate::guide::alerts).
     pub alert: Option<runtime::Map<models::SysFuncAlertName>>,
 }
 runtime::object!(SysFunc { optional(basic), optional(alert) });
@@ -891,7 +891,8 @@ runtime::object!(SysModbusClientMapName { optional(option), optional(reg) });
 #[non_exhaustive]
 pub struct SysModbusClient {
     /// Built-in address maps by name; own ones are in
-    /// [`/config/modbus/client/map`](crate::resources::config::ModbusClientMap).
+    /// [`/config/modbus/client/map`](crate::resources::config::ModbusClientMap). See
+    /// [`guide::modbus`](crate::guide::modbus).
     pub map: Option<runtime::Map<models::SysModbusClientMapName>>,
 }
 runtime::object!(SysModbusClient { optional(map) });
@@ -1336,7 +1337,7 @@ pub struct Sys {
     pub db: Option<models::SysDb>,
     /// Attached hardware.
     pub dev: Option<models::SysDev>,
-    /// Functions for eScript expressions.
+    /// Functions for eScript expressions. See [`guide::escript`](crate::guide::escript).
     pub func: Option<models::SysFunc>,
     /// Modbus knowledge of the firmware.
     pub modbus: Option<models::SysModbus>,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 849d261e01504689
+// Digest of what follows: fdfc2cf7ad2d4f8b
 
 //! `/auth` and what is below it.
 use crate::generated::models;
@@ -86,8 +86,8 @@ impl<C: runtime::Connection> Unauthorized<C> {
 #[derive(Clone, Debug)]
 pub struct Rights<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Rights<C> {
-    /// Name and rights of the user. Tells a refused privilege (this request succeeds) from an expired token
-    /// (401).
+    /// Name and rights of the user. After a 401 elsewhere, success here means that a privilege is missing,
+    /// and a 401 that the token has expired.
     ///
     /// GET `/auth/rights`.
     pub fn get(&self) -> runtime::Call<C, models::RightsObject> {

@@ -1,14 +1,25 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: aa92616cacccedfb
+// Digest of what follows: 68d427a8a3d0a696
 
 //! `/capture` and what is below it.
 use crate::generated::models;
 use crate::runtime;
 use crate::runtime::Place as _;
 /// Records waveforms of the inputs. One capture runs at a time for all clients: start it with an empty
-/// `n`, poll with the cookie, or wait for the reply of a request without `n`.
+/// `n`, poll with the cookie, or wait for the reply of a request without `n`. See
+/// [`guide::waveforms`](crate::guide::waveforms).
 ///
 /// `/capture`: GET → [`CaptureGetReply`](crate::models::CaptureGetReply).
+///
+/// ```no_run
+/// use egauge_webapi::{Error, Meter, runtime::AsyncConnection};
+///
+/// async fn channels(meter: &Meter<impl AsyncConnection>) -> Result<(), Error> {
+///     // GET /capture?i
+///     println!("{:?}", meter.capture().get().channel_info().await?);
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Capture<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Capture<C> {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 8334eb83a5274098
+// Digest of what follows: 0cf5b4117a1f8130
 
 //! `/config` and what is below it.
 use crate::generated::{models, verbs};
@@ -15,6 +15,16 @@ use crate::runtime::Place as _;
 /// `/config`: GET → [`Tagged<Config>`](crate::models::Config); PUT [`Config`](crate::models::Config),
 /// POST [`Config`](crate::models::Config), DELETE → [`StatusObject`](crate::models::StatusObject). POST
 /// merges. `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+///
+/// ```no_run
+/// use egauge_webapi::{Error, Meter, runtime::AsyncConnection};
+///
+/// async fn rename(meter: &Meter<impl AsyncConnection>) -> Result<(), Error> {
+///     let hostname = meter.config().net().hostname().get().await?;
+///     meter.config().net().hostname().put("lab").if_match(&hostname).await?;
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Config<C>(
     pub(super) runtime::Resource<C, models::Config, verbs::AllFilteredTagged>,
@@ -86,7 +96,7 @@ impl<C: runtime::Connection> Config<C> {
     pub fn lua(&self) -> Lua<C> {
         Lua(self.0.child("lua"))
     }
-    /// Modbus in both roles.
+    /// Modbus in both roles. See [`guide::modbus`](crate::guide::modbus).
     ///
     /// `/config/modbus`: GET → `Tagged<ConfigModbus>`; PUT `ConfigModbus`, POST `ConfigModbus`, DELETE →
     /// `StatusObject`. POST merges.
@@ -94,7 +104,7 @@ impl<C: runtime::Connection> Config<C> {
         Modbus(self.0.child("modbus"))
     }
     /// Network settings; [`/sys/net`](crate::resources::sys::Net) shows what is in force.
-    /// [`/sys/reboot`](crate::resources::sys::Sys::reboot) tells when a change waits for a reboot.
+    /// [`/sys/reboot`](crate::resources::sys::Sys::reboot) says whether a change waits for a reboot.
     ///
     /// `/config/net`: GET → `Tagged<ConfigNet>`; PUT `ConfigNet`, POST `ConfigNet`, DELETE →
     /// `StatusObject`. POST merges.
@@ -148,7 +158,8 @@ impl<C: runtime::Connection> Config<C> {
     pub fn var(&self) -> Var<C> {
         Var(self.0.child("var"))
     }
-    /// Alerts: what raises them and who is told. In one request, place `alert` after `register`.
+    /// Alerts: what raises them and where they are reported. In one request, place `alert` after
+    /// `register`.
     ///
     /// `/config/alert`: GET → `Tagged<ConfigAlert>`; PUT `ConfigAlert`, POST `ConfigAlert`, DELETE →
     /// `StatusObject`. POST merges.
@@ -945,7 +956,7 @@ impl<C: runtime::Connection> LuaCtrld<C> {
         self.0.parameter("script", script)
     }
 }
-/// Modbus in both roles.
+/// Modbus in both roles. See [`guide::modbus`](crate::guide::modbus).
 ///
 /// `/config/modbus`: GET → [`Tagged<ConfigModbus>`](crate::models::ConfigModbus); PUT
 /// [`ConfigModbus`](crate::models::ConfigModbus), POST [`ConfigModbus`](crate::models::ConfigModbus),
@@ -1000,7 +1011,8 @@ impl<C> ::std::ops::Deref for ModbusClient<C> {
 }
 impl<C: runtime::Connection> ModbusClient<C> {
     /// Own address maps by name; one with the name of a built-in map
-    /// ([`/sys/modbus/client/map`](crate::resources::sys::ModbusClientMap)) hides it.
+    /// ([`/sys/modbus/client/map`](crate::resources::sys::ModbusClientMap)) hides it. See
+    /// [`guide::modbus`](crate::guide::modbus).
     ///
     /// `/config/modbus/client/map`: GET → `Tagged<Map<ConfigModbusClientMapName>>`; PUT
     /// `Map<ConfigModbusClientMapName>`, POST `Map<ConfigModbusClientMapName>`, DELETE → `StatusObject`.
@@ -1010,7 +1022,8 @@ impl<C: runtime::Connection> ModbusClient<C> {
     }
 }
 /// Own address maps by name; one with the name of a built-in map
-/// ([`/sys/modbus/client/map`](crate::resources::sys::ModbusClientMap)) hides it.
+/// ([`/sys/modbus/client/map`](crate::resources::sys::ModbusClientMap)) hides it. See
+/// [`guide::modbus`](crate::guide::modbus).
 ///
 /// `/config/modbus/client/map`: GET →
 /// [`Tagged<Map<ConfigModbusClientMapName>>`](crate::models::ConfigModbusClientMapName); PUT
@@ -1434,7 +1447,7 @@ impl<C: runtime::Connection> ModbusServerTcp<C> {
     }
 }
 /// Network settings; [`/sys/net`](crate::resources::sys::Net) shows what is in force.
-/// [`/sys/reboot`](crate::resources::sys::Sys::reboot) tells when a change waits for a reboot.
+/// [`/sys/reboot`](crate::resources::sys::Sys::reboot) says whether a change waits for a reboot.
 ///
 /// `/config/net`: GET → [`Tagged<ConfigNet>`](crate::models::ConfigNet); PUT
 /// [`ConfigNet`](crate::models::ConfigNet), POST [`ConfigNet`](crate::models::ConfigNet), DELETE →
@@ -2228,7 +2241,7 @@ impl<C> ::std::ops::Deref for Register<C> {
 }
 impl<C: runtime::Connection> Register<C> {
     /// Registers recorded in the database, by name;
-    /// [`/sys/db/max-registers`](crate::resources::sys::Db::max_registers) tells how many fit.
+    /// [`/sys/db/max-registers`](crate::resources::sys::Db::max_registers) is the limit.
     ///
     /// `/config/register/physical`: GET → `Tagged<Map<ConfigRegisterPhysicalReg>>`; PUT
     /// `Map<ConfigRegisterPhysicalReg>`, POST `Map<ConfigRegisterPhysicalReg>`, DELETE → `StatusObject`.
@@ -2247,7 +2260,7 @@ impl<C: runtime::Connection> Register<C> {
     }
 }
 /// Registers recorded in the database, by name;
-/// [`/sys/db/max-registers`](crate::resources::sys::Db::max_registers) tells how many fit.
+/// [`/sys/db/max-registers`](crate::resources::sys::Db::max_registers) is the limit.
 ///
 /// `/config/register/physical`: GET →
 /// [`Tagged<Map<ConfigRegisterPhysicalReg>>`](crate::models::ConfigRegisterPhysicalReg); PUT
@@ -2702,7 +2715,8 @@ impl<C: runtime::Connection> VarSection<C> {
         self.0.parameter("var", var)
     }
 }
-/// Alerts: what raises them and who is told. In one request, place `alert` after `register`.
+/// Alerts: what raises them and where they are reported. In one request, place `alert` after
+/// `register`.
 ///
 /// `/config/alert`: GET → [`Tagged<ConfigAlert>`](crate::models::ConfigAlert); PUT
 /// [`ConfigAlert`](crate::models::ConfigAlert), POST [`ConfigAlert`](crate::models::ConfigAlert),
@@ -2727,7 +2741,7 @@ impl<C: runtime::Connection> Alert<C> {
     pub fn custom(&self) -> AlertCustom<C> {
         AlertCustom(self.0.child("custom"))
     }
-    /// Who is told: a web server or, without one, mail recipients.
+    /// Where alerts are reported: a web server or, without one, mail recipients.
     ///
     /// `/config/alert/reporter`: GET → `Tagged<ConfigAlertReporter>`; PUT `ConfigAlertReporter`, POST
     /// `ConfigAlertReporter`, DELETE → `StatusObject`. POST merges.
@@ -2898,7 +2912,7 @@ impl<C: runtime::Connection> AlertCustomIdxCond<C> {
         self.0.child("rhs")
     }
 }
-/// Who is told: a web server or, without one, mail recipients.
+/// Where alerts are reported: a web server or, without one, mail recipients.
 ///
 /// `/config/alert/reporter`: GET → [`Tagged<ConfigAlertReporter>`](crate::models::ConfigAlertReporter);
 /// PUT [`ConfigAlertReporter`](crate::models::ConfigAlertReporter), POST
@@ -3143,8 +3157,8 @@ impl<C> ::std::ops::Deref for AlertReporterMailToIdx<C> {
     }
 }
 impl<C: runtime::Connection> AlertReporterMailToIdx<C> {
-    /// `short` tells the newest alert of highest priority, `full` all that are unacknowledged. DELETE
-    /// removes the recipient.
+    /// `short` reports the newest alert of the highest priority, `full` all that are not acknowledged.
+    /// DELETE removes the recipient.
     ///
     /// `/config/alert/reporter/mail/to/{idx}/format`: GET → `Tagged<ConfigAlertReporterMailToItemFormat>`;
     /// PUT `ConfigAlertReporterMailToItemFormat`, POST `ConfigAlertReporterMailToItemFormat`, DELETE →

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 65064e6582491d6c
+// Digest of what follows: c6a2f185bd071009
 
 //! `/ctid` and what is below it.
 use crate::generated::models;
@@ -11,6 +11,15 @@ use crate::runtime::Place as _;
 ///
 /// `/ctid`: GET → [`CtidGetReply`](crate::models::CtidGetReply); PUT
 /// [`CtidPutBody`](crate::models::CtidPutBody) → [`StatusObject`](crate::models::StatusObject).
+///
+/// ```no_run
+/// use egauge_webapi::{Error, Meter, runtime::AsyncConnection};
+///
+/// async fn sensors(meter: &Meter<impl AsyncConnection>) -> Result<(), Error> {
+///     println!("{:?}", meter.ctid().get().await?);
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Ctid<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Ctid<C> {

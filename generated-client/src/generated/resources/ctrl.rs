@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 5a04693d0afcaa8e
+// Digest of what follows: 7349d3c94ab748b4
 
 //! `/ctrl` and what is below it.
 use crate::generated::{models, verbs};
@@ -93,8 +93,8 @@ impl<C: runtime::Connection> Device<C> {
 #[derive(Clone, Copy, Debug)]
 pub enum CtrlDeviceGetQuery {}
 impl<C: runtime::Connection, T> runtime::Call<C, T, CtrlDeviceGetQuery> {
-    /// JSON object of attributes a device must have, as text (percent-encoded). `interface` may stand in it
-    /// repeatedly: a device must then support each; `index` picks one of several matches. See
+    /// JSON object of attributes a device must have, as text (percent-encoded). `interface` may be
+    /// repeated: a device must then support each; `index` picks one of several matches. See
     /// [`guide::devices`](crate::guide::devices).
     ///
     /// Query parameter `attrs`.

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: b9386d0a29264b45
+// Digest of what follows: c1463c84007a8d2d
 
 //! `/local` and what is below it.
 use crate::generated::models;
@@ -9,6 +9,17 @@ use crate::runtime::Place as _;
 /// remote devices.
 ///
 /// `/local`: GET → [`LocalObject`](crate::models::LocalObject).
+///
+/// ```no_run
+/// use egauge_webapi::{Error, Meter, runtime::AsyncConnection};
+///
+/// async fn volts(meter: &Meter<impl AsyncConnection>) -> Result<(), Error> {
+///     // GET /local?values&rate&normal&l=L1,L2
+///     let local = meter.local().get().values().rate().normal().voltages(["L1", "L2"]).await?;
+///     println!("{:?}", local.values);
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Local<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Local<C> {
@@ -49,7 +60,7 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, LocalGetQuery> {
     pub fn cumul(self) -> Self {
         runtime::compose::query(self).flag("cumul").call()
     }
-    /// Flag: type code of each sensor, which tells its unit. Query parameter `type`.
+    /// Flag: type code of each sensor, which determines its unit. Query parameter `type`.
     pub fn r#type(self) -> Self {
         runtime::compose::query(self).flag("type").call()
     }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: d0a584279be73a32
+// Digest of what follows: 60e49188d4290ecb
 
 //! `/lua` and what is below it.
 use crate::generated::{models, verbs};
@@ -10,6 +10,15 @@ use crate::runtime::Place as _;
 /// `/lua`: GET → [`Lua`](crate::models::Lua); PUT [`Lua`](crate::models::Lua), POST
 /// [`Lua`](crate::models::Lua), DELETE → [`StatusObject`](crate::models::StatusObject). POST merges.
 /// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+///
+/// ```no_run
+/// use egauge_webapi::{Error, Meter, runtime::AsyncConnection};
+///
+/// async fn variables(meter: &Meter<impl AsyncConnection>) -> Result<(), Error> {
+///     println!("{:?}", meter.lua().var().get().await?);
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Lua<C>(pub(super) runtime::Resource<C, models::Lua, verbs::AllFiltered>);
 impl<C> ::std::ops::Deref for Lua<C> {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 042dcf0524ab77ed
+// Digest of what follows: 463da1e6f5ddba15
 
 //! The API's tree: a module per service, a type per node with something below it.
 use crate::runtime;
@@ -27,7 +27,8 @@ impl<C: runtime::Connection> runtime::Meter<C> {
         auth::Auth(self.root("auth"))
     }
     /// Records waveforms of the inputs. One capture runs at a time for all clients: start it with an empty
-    /// `n`, poll with the cookie, or wait for the reply of a request without `n`.
+    /// `n`, poll with the cookie, or wait for the reply of a request without `n`. See
+    /// [`guide::waveforms`](crate::guide::waveforms).
     ///
     /// `/capture`: GET → `CaptureGetReply`.
     pub fn capture(&self) -> capture::Capture<C> {
@@ -75,7 +76,8 @@ impl<C: runtime::Connection> runtime::Meter<C> {
         providers::Providers(self.root("providers"))
     }
     /// Recorded and current values of the registers, the columns of the meter's database. Older rows are
-    /// kept at a coarser interval, see [`/sys/db`](crate::resources::sys::Db).
+    /// kept at a coarser interval, see [`/sys/db`](crate::resources::sys::Db). For energy over time see
+    /// [`guide::history`](crate::guide::history).
     ///
     /// `/register`: GET → `TextOr<RegisterGetReply>`.
     pub fn register(&self) -> register::Register<C> {

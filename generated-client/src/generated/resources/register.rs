@@ -1,14 +1,25 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: b84f62c1dba6fcfa
+// Digest of what follows: 628db5c4c1171bd9
 
 //! `/register` and what is below it.
 use crate::generated::models;
 use crate::runtime;
 use crate::runtime::Place as _;
 /// Recorded and current values of the registers, the columns of the meter's database. Older rows are
-/// kept at a coarser interval, see [`/sys/db`](crate::resources::sys::Db).
+/// kept at a coarser interval, see [`/sys/db`](crate::resources::sys::Db). For energy over time see
+/// [`guide::history`](crate::guide::history).
 ///
 /// `/register`: GET → [`TextOr<RegisterGetReply>`](crate::models::RegisterGetReply).
+///
+/// ```no_run
+/// use egauge_webapi::{Error, Meter, runtime::AsyncConnection};
+///
+/// async fn rates(meter: &Meter<impl AsyncConnection>) -> Result<(), Error> {
+///     // GET /register?reg=3%2B5&rate
+///     println!("{:?}", meter.register().get().reg("3+5").rate().await?);
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Register<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Register<C> {
@@ -52,7 +63,7 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, RegisterGetQuery> {
         runtime::compose::query(self).set("format", value).call()
     }
     /// Reply only if this holds: time expression, `==` or `!=`, Unix timestamp. Otherwise a reply without
-    /// data tells what the expression is now. Useful to notice a moved epoch. See
+    /// data has the present value of the expression. Useful to notice a moved epoch. See
     /// [`guide::time`](crate::guide::time).
     ///
     /// Query parameter `if`.

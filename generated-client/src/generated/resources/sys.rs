@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: f11c14224ee49f10
+// Digest of what follows: c9d4443188b23d9f
 
 //! `/sys` and what is below it.
 use crate::generated::{models, verbs};
@@ -9,6 +9,16 @@ use crate::runtime::Place as _;
 ///
 /// `/sys`: GET → [`Sys`](crate::models::Sys). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
+///
+/// ```no_run
+/// use egauge_webapi::{Error, Meter, runtime::AsyncConnection};
+///
+/// async fn model(meter: &Meter<impl AsyncConnection>) -> Result<(), Error> {
+///     let sys = meter.sys();
+///     println!("{} {}, up for {} s", sys.model().get().await?, sys.sn().get().await?, sys.uptime().get().await?);
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Sys<C>(pub(super) runtime::Resource<C, models::Sys, verbs::GetFiltered>);
 impl<C> ::std::ops::Deref for Sys<C> {
@@ -43,7 +53,9 @@ impl<C: runtime::Connection> Sys<C> {
     pub fn dev(&self) -> Dev<C> {
         Dev(self.0.child("dev"))
     }
-    /// Functions for eScript expressions. `/sys/func`: GET → `SysFunc`.
+    /// Functions for eScript expressions. See [`guide::escript`](crate::guide::escript).
+    ///
+    /// `/sys/func`: GET → `SysFunc`.
     pub fn func(&self) -> Func<C> {
         Func(self.0.child("func"))
     }
@@ -352,7 +364,7 @@ impl<C: runtime::Connection> DevSerialSeridx<C> {
         self.0.child("version")
     }
 }
-/// Functions for eScript expressions.
+/// Functions for eScript expressions. See [`guide::escript`](crate::guide::escript).
 ///
 /// `/sys/func`: GET → [`SysFunc`](crate::models::SysFunc). `filter` and `max_depth` ask for a part of
 /// it: [`guide::filter`](crate::guide::filter).
@@ -369,7 +381,9 @@ impl<C: runtime::Connection> Func<C> {
     pub fn basic(&self) -> FuncBasic<C> {
         FuncBasic(self.0.child("basic"))
     }
-    /// Further functions for alert conditions, by name. `/sys/func/alert`: GET → `Map<SysFuncAlertName>`.
+    /// Further functions for alert conditions, by name. See [`guide::alerts`](crate::guide::alerts).
+    ///
+    /// `/sys/func/alert`: GET → `Map<SysFuncAlertName>`.
     pub fn alert(&self) -> FuncAlert<C> {
         FuncAlert(self.0.child("alert"))
     }
@@ -502,7 +516,7 @@ impl<C: runtime::Connection> FuncBasicNameArgIdx<C> {
         self.0.child("type")
     }
 }
-/// Further functions for alert conditions, by name.
+/// Further functions for alert conditions, by name. See [`guide::alerts`](crate::guide::alerts).
 ///
 /// `/sys/func/alert`: GET → [`Map<SysFuncAlertName>`](crate::models::SysFuncAlertName). `filter` and
 /// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
@@ -666,7 +680,8 @@ impl<C> ::std::ops::Deref for ModbusClient<C> {
 }
 impl<C: runtime::Connection> ModbusClient<C> {
     /// Built-in address maps by name; own ones are in
-    /// [`/config/modbus/client/map`](crate::resources::config::ModbusClientMap).
+    /// [`/config/modbus/client/map`](crate::resources::config::ModbusClientMap). See
+    /// [`guide::modbus`](crate::guide::modbus).
     ///
     /// `/sys/modbus/client/map`: GET → `Map<SysModbusClientMapName>`.
     pub fn map(&self) -> ModbusClientMap<C> {
@@ -674,7 +689,8 @@ impl<C: runtime::Connection> ModbusClient<C> {
     }
 }
 /// Built-in address maps by name; own ones are in
-/// [`/config/modbus/client/map`](crate::resources::config::ModbusClientMap).
+/// [`/config/modbus/client/map`](crate::resources::config::ModbusClientMap). See
+/// [`guide::modbus`](crate::guide::modbus).
 ///
 /// `/sys/modbus/client/map`: GET →
 /// [`Map<SysModbusClientMapName>`](crate::models::SysModbusClientMapName). `filter` and `max_depth` ask

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: c4ef0e06f27ce635
+// Digest of what follows: e16a303686260bb7
 
 //! `/auth` and what is below it.
 use crate::generated::models;
@@ -14,13 +14,14 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
 /// you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::Auth for Mine {
-///     async fn logout_get(&self, _: &Request) -> Reply<egauge_webapi::models::StatusObject> {
-///         Ok(egauge_webapi::models::StatusObject::default().into())
+///     async fn logout_get(&self, _: &Request) -> Reply<models::StatusObject> {
+///         Ok(models::StatusObject::default().into())
 ///     }
 /// }
 ///
@@ -57,8 +58,8 @@ pub trait Auth: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Name and rights of the user. Tells a refused privilege (this request succeeds) from an expired token
-    /// (401).
+    /// Name and rights of the user. After a 401 elsewhere, success here means that a privilege is missing,
+    /// and a 401 that the token has expired.
     ///
     /// GET `/auth/rights`.
     fn rights_get(

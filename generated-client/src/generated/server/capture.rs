@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 936915d9647c16c1
+// Digest of what follows: 2699825e4a2c1c90
 
 //! `/capture`.
 use crate::generated::models;
@@ -9,7 +9,8 @@ use crate::server::{
     Branch, FromQuery, Pending, RawQuery, Refusal, Reply, Request, Route, schema,
 };
 /// Records waveforms of the inputs. One capture runs at a time for all clients: start it with an empty
-/// `n`, poll with the cookie, or wait for the reply of a request without `n`.
+/// `n`, poll with the cookie, or wait for the reply of a request without `n`. See
+/// [`guide::waveforms`](crate::guide::waveforms).
 ///
 /// Serves `/capture`; clients: [`Capture`](crate::resources::capture::Capture). Methods that you do not
 /// override answer 501.

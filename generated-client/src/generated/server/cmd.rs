@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 1db0c005c5f55a54
+// Digest of what follows: 4d80246fe81583c6
 
 //! `/cmd` and what is below it.
 use crate::generated::models;
@@ -15,13 +15,18 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
 /// do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::Cmd for Mine {
-///     async fn activate_post(&self, _: &Request, _: egauge_webapi::models::CmdActivatePostBody) -> Reply<egauge_webapi::models::TokenObject> {
-///         Ok(egauge_webapi::models::TokenObject::default().into())
+///     async fn activate_post(
+///         &self,
+///         _: &Request,
+///         _: models::CmdActivatePostBody,
+///     ) -> Reply<models::TokenObject> {
+///         Ok(models::TokenObject::default().into())
 ///     }
 /// }
 ///

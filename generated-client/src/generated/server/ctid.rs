@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: babc5feb9adfb4f8
+// Digest of what follows: 3b0fdc9e6bccc2d1
 
 //! `/ctid` and what is below it.
 use crate::generated::models;
@@ -16,13 +16,14 @@ use crate::server::{
 /// you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::Ctid for Mine {
-///     async fn get(&self, _: &Request) -> Reply<egauge_webapi::models::CtidGetReply> {
-///         Ok(egauge_webapi::models::CtidGetReply::default().into())
+///     async fn get(&self, _: &Request) -> Reply<models::CtidGetReply> {
+///         Ok(models::CtidGetReply::default().into())
 ///     }
 /// }
 ///

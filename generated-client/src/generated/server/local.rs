@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: afafc38cbccd26e1
+// Digest of what follows: ae1ccc91be305af5
 
 //! `/local`.
 use crate::generated::models;
@@ -44,7 +44,7 @@ pub struct LocalGetQuery {
     pub rate: bool,
     /// Flag: values accumulated over time. `cumul`: given or not.
     pub cumul: bool,
-    /// Flag: type code of each sensor, which tells its unit. `type`: given or not.
+    /// Flag: type code of each sensor, which determines its unit. `type`: given or not.
     pub r#type: bool,
     /// Flag: the customary measurement: RMS for most sensors, average for temperatures, count for pulses.
     ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 334c89c6af1e60db
+// Digest of what follows: e1196ec33ac53eff
 
 //! `/log` and what is below it.
 use crate::generated::models;
@@ -14,13 +14,18 @@ use crate::server::{
 /// do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::Log for Mine {
-///     async fn alert_get(&self, _: &Request, _: server::LogAlertGetQuery) -> Reply<egauge_webapi::models::AlertLogObject> {
-///         Ok(egauge_webapi::models::AlertLogObject::default().into())
+///     async fn alert_get(
+///         &self,
+///         _: &Request,
+///         _: server::LogAlertGetQuery,
+///     ) -> Reply<models::AlertLogObject> {
+///         Ok(models::AlertLogObject::default().into())
 ///     }
 /// }
 ///

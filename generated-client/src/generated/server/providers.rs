@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: cd7ae24afbfe5692
+// Digest of what follows: 6365cd6ec8d477ac
 
 //! `/providers` and what is below it.
 use crate::generated::models;
@@ -12,13 +12,14 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
 /// [`Providers`](crate::resources::providers::Providers). Methods that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::Providers for Mine {
-///     async fn alert_get(&self, _: &Request) -> Reply<egauge_webapi::models::ServiceProvidersObject> {
-///         Ok(egauge_webapi::models::ServiceProvidersObject::default().into())
+///     async fn alert_get(&self, _: &Request) -> Reply<models::ServiceProvidersObject> {
+///         Ok(models::ServiceProvidersObject::default().into())
 ///     }
 /// }
 ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: b1ea82056c5eb4c6
+// Digest of what follows: 10f4b87ca7ab9660
 
 //! `/register`.
 use crate::generated::models;
@@ -10,10 +10,30 @@ use crate::server::{
     Branch, FromQuery, Pending, RawQuery, Refusal, Reply, Request, Route, schema,
 };
 /// Recorded and current values of the registers, the columns of the meter's database. Older rows are
-/// kept at a coarser interval, see [`/sys/db`](crate::resources::sys::Db).
+/// kept at a coarser interval, see [`/sys/db`](crate::resources::sys::Db). For energy over time see
+/// [`guide::history`](crate::guide::history).
 ///
 /// Serves `/register`; clients: [`Register`](crate::resources::register::Register). Methods that you do
 /// not override answer 501.
+///
+/// ```
+/// use egauge_webapi::models;
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::Register for Mine {
+///     async fn get(
+///         &self,
+///         _: &Request,
+///         _: server::RegisterGetQuery,
+///     ) -> Reply<egauge_webapi::TextOr<models::RegisterGetReply>> {
+///         Ok(egauge_webapi::TextOr::Value(models::RegisterGetReply::RegisterResponse(Default::default())).into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::register(Mine));
+/// ```
 #[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Register: Send + Sync + 'static {
     /// Reads registers: their list alone, their present rates (`rate`), or recorded rows (`time`). Order
@@ -50,7 +70,7 @@ pub struct RegisterGetQuery {
     /// `json` (default); `csv` and `backup` answer text. `format`.
     pub format: Option<models::RegisterGetFormat>,
     /// Reply only if this holds: time expression, `==` or `!=`, Unix timestamp. Otherwise a reply without
-    /// data tells what the expression is now. Useful to notice a moved epoch. See
+    /// data has the present value of the expression. Useful to notice a moved epoch. See
     /// [`guide::time`](crate::guide::time).
     ///
     /// `if`.

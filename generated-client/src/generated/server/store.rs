@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 0bca9f05393c5b22
+// Digest of what follows: df98d9668950c4f2
 
 //! `/store` and what is below it.
 use crate::generated::models;
@@ -14,6 +14,25 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
 ///
 /// Serves `/store` and what is below it; clients: [`Store`](crate::resources::store::Store). Methods
 /// that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::models;
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::Store for Mine {
+///     async fn section_get(
+///         &self,
+///         _: &Request,
+///         _: String,
+///     ) -> Reply<models::StoreContentObject> {
+///         Ok(models::StoreContentObject::default().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::store(Mine));
+/// ```
 #[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Store: Send + Sync + 'static {
     /// Reads the variables of a section. GET `/store/{section}`. Deprecated.

@@ -3,13 +3,16 @@
 use super::super::Context;
 use super::branch;
 use super::division::Branch;
-use crate::format::line;
+use crate::format::{WIDTH, line};
 use crate::ir::{Arm, Content, Method, Operation, OperationId, Type, TypeId, TypeKind};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The query of a uniform `GET`, by its public path.
 const VIEW: &str = "server::View";
+
+/// Types of the runtime that are at the root of the crate as well.
+const ROOT: [&str; 6] = ["Json", "Lenient", "Map", "MultiMap", "TextOr", "Timestamp"];
 
 /// The lines of documentation; none if no reply of the branch has an obvious value.
 pub(super) fn of(branch: &Branch<'_>) -> Option<TokenStream> {
@@ -28,22 +31,26 @@ pub(super) fn of(branch: &Branch<'_>) -> Option<TokenStream> {
     let answer = if has_view { format!("view.show(&{value})") } else { format!("Ok({value}.into())") };
     let module = module(branch);
     let (method, function) = (branch.cx.names.method(id).as_str(), names.function.as_str());
-    let lines = [
-        String::new(),
-        " ```".to_owned(),
-        " use egauge_webapi::server::{self, Reply, Request, Router};".to_owned(),
-        String::new(),
-        " struct Mine;".to_owned(),
-        String::new(),
-        format!(" impl {module}{} for Mine {{", names.item.as_str()),
-        format!("     async fn {method}(&self, _: &Request{arguments}) -> Reply<{reply}> {{"),
-        format!("         {answer}"),
-        "     }".to_owned(),
-        " }".to_owned(),
-        String::new(),
-        format!(" let router = Router::new().mount({module}{function}(Mine));"),
-        " ```".to_owned(),
-    ];
+    let reads_models = [&reply, &answer, &arguments].iter().any(|text| text.contains("models::"));
+    let short = format!("    async fn {method}(&self, _: &Request{arguments}) -> Reply<{reply}> {{");
+    let head = if short.len() <= WIDTH {
+        short
+    } else {
+        let arguments = arguments.replace(", ", ",\n        ");
+        format!(
+            "    async fn {method}(\n        &self,\n        _: &Request{arguments},\n    ) -> Reply<{reply}> {{"
+        )
+    };
+    let mut example = String::from("\n```\n");
+    if reads_models {
+        example.push_str("use egauge_webapi::models;\n");
+    }
+    example.push_str(&format!(
+        "use egauge_webapi::server::{{self, Reply, Request, Router}};\n\nstruct Mine;\n\nimpl {module}{} for Mine {{\n\
+         {head}\n        {answer}\n    }}\n}}\n\nlet router = Router::new().mount({module}{function}(Mine));\n```",
+        names.item.as_str()
+    ));
+    let lines = example.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     Some(quote!(#(#[doc = #lines])*))
 }
 
@@ -75,7 +82,7 @@ fn value(cx: Context<'_>, operation: &Operation) -> Option<String> {
 
 /// A value of a type that has a definition: the default of an object, or a union's variant that has one.
 fn named(cx: Context<'_>, id: TypeId) -> Option<String> {
-    let name = format!("egauge_webapi::models::{}", cx.names.item(id).as_str());
+    let name = format!("models::{}", cx.names.item(id).as_str());
     match &cx.api.types[id.0].kind {
         TypeKind::Object(_) => is_default(cx, id).then(|| format!("{name}::default()")),
         TypeKind::Union(union) => {
@@ -101,7 +108,10 @@ fn module(branch: &Branch<'_>) -> String {
 
 /// A type by its public path.
 fn path(ty: &str, branch: &Branch<'_>) -> String {
-    let ty = ty.trim().replace("models::", "egauge_webapi::models::");
+    let mut ty = ty.trim().to_owned();
+    for name in ROOT {
+        ty = ty.replace(&format!("runtime::{name}"), &format!("egauge_webapi::{name}"));
+    }
     let ty = ty.replace("runtime::", "egauge_webapi::runtime::");
     match ty.as_str() {
         "View" => VIEW.to_owned(),

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 7ff5e5dbf394452f
+// Digest of what follows: ed698e429e1f05f7
 
 //! `/config/alert` and what is below it.
 use crate::generated::models;
@@ -7,19 +7,21 @@ use crate::runtime;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
-/// Alerts: what raises them and who is told. In one request, place `alert` after `register`.
+/// Alerts: what raises them and where they are reported. In one request, place `alert` after
+/// `register`.
 ///
 /// Serves `/config/alert` and what is below it; clients: [`Alert`](crate::resources::config::Alert).
 /// Methods that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::config::Alert for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigAlert> {
-///         Ok(egauge_webapi::models::ConfigAlert::default().into())
+///     async fn get(&self, _: &Request, view: server::View) -> Reply<models::ConfigAlert> {
+///         view.show(&models::ConfigAlert::default())
 ///     }
 /// }
 ///
@@ -27,7 +29,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// ```
 #[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Alert: Send + Sync + 'static {
-    /// Alerts: what raises them and who is told. GET `/config/alert`.
+    /// Alerts: what raises them and where they are reported. GET `/config/alert`.
     fn get(
         &self,
         request: &Request,
@@ -35,7 +37,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigAlert>> + Send {
         request.not_implemented()
     }
-    /// Alerts: what raises them and who is told. PUT `/config/alert`.
+    /// Alerts: what raises them and where they are reported. PUT `/config/alert`.
     fn put(
         &self,
         request: &Request,
@@ -43,7 +45,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Alerts: what raises them and who is told. POST `/config/alert`.
+    /// Alerts: what raises them and where they are reported. POST `/config/alert`.
     fn post(
         &self,
         request: &Request,
@@ -51,7 +53,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Alerts: what raises them and who is told. DELETE `/config/alert`.
+    /// Alerts: what raises them and where they are reported. DELETE `/config/alert`.
     fn delete(
         &self,
         request: &Request,
@@ -405,7 +407,9 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Who is told: a web server or, without one, mail recipients. GET `/config/alert/reporter`.
+    /// Where alerts are reported: a web server or, without one, mail recipients.
+    ///
+    /// GET `/config/alert/reporter`.
     fn reporter_get(
         &self,
         request: &Request,
@@ -413,7 +417,9 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::ConfigAlertReporter>> + Send {
         request.not_implemented()
     }
-    /// Who is told: a web server or, without one, mail recipients. PUT `/config/alert/reporter`.
+    /// Where alerts are reported: a web server or, without one, mail recipients.
+    ///
+    /// PUT `/config/alert/reporter`.
     fn reporter_put(
         &self,
         request: &Request,
@@ -421,7 +427,9 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Who is told: a web server or, without one, mail recipients. POST `/config/alert/reporter`.
+    /// Where alerts are reported: a web server or, without one, mail recipients.
+    ///
+    /// POST `/config/alert/reporter`.
     fn reporter_post(
         &self,
         request: &Request,
@@ -429,7 +437,9 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// Who is told: a web server or, without one, mail recipients. DELETE `/config/alert/reporter`.
+    /// Where alerts are reported: a web server or, without one, mail recipients.
+    ///
+    /// DELETE `/config/alert/reporter`.
     fn reporter_delete(
         &self,
         request: &Request,
@@ -866,7 +876,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// `short` tells the newest alert of highest priority, `full` all that are unacknowledged.
+    /// `short` reports the newest alert of the highest priority, `full` all that are not acknowledged.
     ///
     /// GET `/config/alert/reporter/mail/to/{idx}/format`.
     fn reporter_mail_to_idx_format_get(
@@ -878,7 +888,7 @@ pub trait Alert: Send + Sync + 'static {
     > + Send {
         request.not_implemented()
     }
-    /// `short` tells the newest alert of highest priority, `full` all that are unacknowledged.
+    /// `short` reports the newest alert of the highest priority, `full` all that are not acknowledged.
     ///
     /// PUT `/config/alert/reporter/mail/to/{idx}/format`.
     fn reporter_mail_to_idx_format_put(
@@ -889,7 +899,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// `short` tells the newest alert of highest priority, `full` all that are unacknowledged.
+    /// `short` reports the newest alert of the highest priority, `full` all that are not acknowledged.
     ///
     /// POST `/config/alert/reporter/mail/to/{idx}/format`.
     fn reporter_mail_to_idx_format_post(
@@ -900,7 +910,7 @@ pub trait Alert: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// `short` tells the newest alert of highest priority, `full` all that are unacknowledged.
+    /// `short` reports the newest alert of the highest priority, `full` all that are not acknowledged.
     ///
     /// DELETE `/config/alert/reporter/mail/to/{idx}/format`.
     fn reporter_mail_to_idx_format_delete(

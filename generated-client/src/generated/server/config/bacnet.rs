@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: bda7d975164510ae
+// Digest of what follows: bfa3fb480f3b1c61
 
 //! `/config/bacnet` and what is below it.
 use crate::generated::models;
@@ -12,13 +12,14 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// Methods that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::config::Bacnet for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigBacnet> {
-///         Ok(egauge_webapi::models::ConfigBacnet::default().into())
+///     async fn get(&self, _: &Request, view: server::View) -> Reply<models::ConfigBacnet> {
+///         view.show(&models::ConfigBacnet::default())
 ///     }
 /// }
 ///

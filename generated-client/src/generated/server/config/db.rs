@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: fb3727c0d3626d62
+// Digest of what follows: babba3a68a59e478
 
 //! `/config/db` and what is below it.
 use crate::generated::models;
@@ -13,13 +13,14 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::config::Db for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigDb> {
-///         Ok(egauge_webapi::models::ConfigDb::default().into())
+///     async fn get(&self, _: &Request, view: server::View) -> Reply<models::ConfigDb> {
+///         view.show(&models::ConfigDb::default())
 ///     }
 /// }
 ///

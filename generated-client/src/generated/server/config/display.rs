@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: e5533e731f47a5c2
+// Digest of what follows: bdb44457d9b39704
 
 //! `/config/display` and what is below it.
 use crate::generated::models;
@@ -13,13 +13,18 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// [`Display`](crate::resources::config::Display). Methods that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::config::Display for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigDisplay> {
-///         Ok(egauge_webapi::models::ConfigDisplay::default().into())
+///     async fn get(
+///         &self,
+///         _: &Request,
+///         view: server::View,
+///     ) -> Reply<models::ConfigDisplay> {
+///         view.show(&models::ConfigDisplay::default())
 ///     }
 /// }
 ///

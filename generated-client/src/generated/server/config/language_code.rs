@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 0d17421a460ad027
+// Digest of what follows: 547318ab5e78b7bd
 
 //! `/config/language_code`.
 use crate::generated::models;
@@ -12,13 +12,18 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
 /// Serves `/config/language_code`. Methods that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::config::LanguageCode for Mine {
-///     async fn put(&self, _: &Request, _: egauge_webapi::models::ConfigLanguageCode) -> Reply<egauge_webapi::models::StatusObject> {
-///         Ok(egauge_webapi::models::StatusObject::default().into())
+///     async fn put(
+///         &self,
+///         _: &Request,
+///         _: models::ConfigLanguageCode,
+///     ) -> Reply<models::StatusObject> {
+///         Ok(models::StatusObject::default().into())
 ///     }
 /// }
 ///

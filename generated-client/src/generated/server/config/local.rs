@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 5e7013bcef665f0a
+// Digest of what follows: d60c7a66de0a0d86
 
 //! `/config/local` and what is below it.
 use crate::generated::models;
@@ -13,13 +13,14 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// Methods that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::config::Local for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigLocal> {
-///         Ok(egauge_webapi::models::ConfigLocal::default().into())
+///     async fn get(&self, _: &Request, view: server::View) -> Reply<models::ConfigLocal> {
+///         view.show(&models::ConfigLocal::default())
 ///     }
 /// }
 ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 48b79a48915b9ab3
+// Digest of what follows: fdac7945c7109401
 
 //! `/config/location` and what is below it.
 use crate::generated::models;
@@ -12,13 +12,18 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// [`Location`](crate::resources::config::Location). Methods that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::config::Location for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigLocation> {
-///         Ok(egauge_webapi::models::ConfigLocation::default().into())
+///     async fn get(
+///         &self,
+///         _: &Request,
+///         view: server::View,
+///     ) -> Reply<models::ConfigLocation> {
+///         view.show(&models::ConfigLocation::default())
 ///     }
 /// }
 ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: d32a8894cbaffc39
+// Digest of what follows: 7239517d5e9c6704
 
 //! `/config/log` and what is below it.
 use crate::generated::models;
@@ -12,13 +12,14 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::config::Log for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigLog> {
-///         Ok(egauge_webapi::models::ConfigLog::default().into())
+///     async fn get(&self, _: &Request, view: server::View) -> Reply<models::ConfigLog> {
+///         view.show(&models::ConfigLog::default())
 ///     }
 /// }
 ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 71ae1e45a09154da
+// Digest of what follows: 0e1d7ba6e261336b
 
 //! `/config/lua` and what is below it.
 use crate::generated::models;
@@ -13,13 +13,14 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::config::Lua for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigLua> {
-///         Ok(egauge_webapi::models::ConfigLua::default().into())
+///     async fn get(&self, _: &Request, view: server::View) -> Reply<models::ConfigLua> {
+///         view.show(&models::ConfigLua::default())
 ///     }
 /// }
 ///

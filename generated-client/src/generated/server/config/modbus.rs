@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 06a526bafb12e99f
+// Digest of what follows: 1b1587ea87fe56fa
 
 //! `/config/modbus` and what is below it.
 use crate::generated::models;
@@ -7,19 +7,20 @@ use crate::runtime;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
-/// Modbus in both roles.
+/// Modbus in both roles. See [`guide::modbus`](crate::guide::modbus).
 ///
 /// Serves `/config/modbus` and what is below it; clients: [`Modbus`](crate::resources::config::Modbus).
 /// Methods that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::config::Modbus for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigModbus> {
-///         Ok(egauge_webapi::models::ConfigModbus::default().into())
+///     async fn get(&self, _: &Request, view: server::View) -> Reply<models::ConfigModbus> {
+///         view.show(&models::ConfigModbus::default())
 ///     }
 /// }
 ///

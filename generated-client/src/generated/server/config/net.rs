@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: f5892d6cde1af33c
+// Digest of what follows: 3dd36c02e5f862c3
 
 //! `/config/net` and what is below it.
 use crate::generated::models;
@@ -8,19 +8,20 @@ use crate::generated::server::schemas;
 use crate::server::dispatch::{body, envelope, object, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
 /// Network settings; [`/sys/net`](crate::resources::sys::Net) shows what is in force.
-/// [`/sys/reboot`](crate::resources::sys::Sys::reboot) tells when a change waits for a reboot.
+/// [`/sys/reboot`](crate::resources::sys::Sys::reboot) says whether a change waits for a reboot.
 ///
 /// Serves `/config/net` and what is below it; clients: [`Net`](crate::resources::config::Net). Methods
 /// that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::config::Net for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigNet> {
-///         Ok(egauge_webapi::models::ConfigNet::default().into())
+///     async fn get(&self, _: &Request, view: server::View) -> Reply<models::ConfigNet> {
+///         view.show(&models::ConfigNet::default())
 ///     }
 /// }
 ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 344657fe09ff62df
+// Digest of what follows: 3e3dd96b5917fdfa
 
 //! `/config/push` and what is below it.
 use crate::generated::models;
@@ -14,13 +14,14 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// Methods that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::config::Push for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigPush> {
-///         Ok(egauge_webapi::models::ConfigPush::default().into())
+///     async fn get(&self, _: &Request, view: server::View) -> Reply<models::ConfigPush> {
+///         view.show(&models::ConfigPush::default())
 ///     }
 /// }
 ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 2b1a5f695ccd396e
+// Digest of what follows: c9dc0c3e1c36cce9
 
 //! `/config/register` and what is below it.
 use crate::generated::models;
@@ -13,13 +13,18 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// [`Register`](crate::resources::config::Register). Methods that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::config::Register for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigRegister> {
-///         Ok(egauge_webapi::models::ConfigRegister::default().into())
+///     async fn get(
+///         &self,
+///         _: &Request,
+///         view: server::View,
+///     ) -> Reply<models::ConfigRegister> {
+///         view.show(&models::ConfigRegister::default())
 ///     }
 /// }
 ///

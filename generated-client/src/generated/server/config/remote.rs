@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: e1287545ec76f29d
+// Digest of what follows: eb81ccde8873e917
 
 //! `/config/remote` and what is below it.
 use crate::generated::models;
@@ -14,13 +14,18 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// Methods that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::config::Remote for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::runtime::Map<egauge_webapi::models::ConfigRemoteName>> {
-///         Ok(egauge_webapi::Map::default().into())
+///     async fn get(
+///         &self,
+///         _: &Request,
+///         view: server::View,
+///     ) -> Reply<egauge_webapi::Map<models::ConfigRemoteName>> {
+///         view.show(&egauge_webapi::Map::default())
 ///     }
 /// }
 ///

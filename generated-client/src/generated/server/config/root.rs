@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 81b5c34a0163e4a7
+// Digest of what follows: 9567ca4d595be700
 
 //! `/config`.
 use crate::generated::models;
@@ -17,13 +17,14 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::config::Root for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::Config> {
-///         Ok(egauge_webapi::models::Config::default().into())
+///     async fn get(&self, _: &Request, view: server::View) -> Reply<models::Config> {
+///         view.show(&models::Config::default())
 ///     }
 /// }
 ///

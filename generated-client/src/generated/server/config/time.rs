@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: bbdbe18bd1ad202e
+// Digest of what follows: 25ebccd75fa985f4
 
 //! `/config/time` and what is below it.
 use crate::generated::models;
@@ -12,13 +12,14 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// Methods that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::config::Time for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::ConfigTime> {
-///         Ok(egauge_webapi::models::ConfigTime::default().into())
+///     async fn get(&self, _: &Request, view: server::View) -> Reply<models::ConfigTime> {
+///         view.show(&models::ConfigTime::default())
 ///     }
 /// }
 ///

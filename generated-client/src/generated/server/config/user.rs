@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 727c5de31c34e291
+// Digest of what follows: 85587afb326a665a
 
 //! `/config/user` and what is below it.
 use crate::generated::models;
@@ -13,13 +13,18 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// Methods that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::config::User for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::runtime::Map<egauge_webapi::models::ConfigUserName>> {
-///         Ok(egauge_webapi::Map::default().into())
+///     async fn get(
+///         &self,
+///         _: &Request,
+///         view: server::View,
+///     ) -> Reply<egauge_webapi::Map<models::ConfigUserName>> {
+///         view.show(&egauge_webapi::Map::default())
 ///     }
 /// }
 ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: bca11bb168272afd
+// Digest of what follows: d938a4eb0bdd8f82
 
 //! `/config/var` and what is below it.
 use crate::generated::models;
@@ -21,8 +21,12 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// struct Mine;
 ///
 /// impl server::config::Var for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::runtime::Map<egauge_webapi::runtime::Map<String>>> {
-///         Ok(egauge_webapi::Map::default().into())
+///     async fn get(
+///         &self,
+///         _: &Request,
+///         view: server::View,
+///     ) -> Reply<egauge_webapi::Map<egauge_webapi::Map<String>>> {
+///         view.show(&egauge_webapi::Map::default())
 ///     }
 /// }
 ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 036ba27cc7581f09
+// Digest of what follows: 935ca38efff843d5
 
 //! `/ctrl/call` and what is below it.
 use crate::generated::models;
@@ -12,13 +12,14 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
 /// that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::ctrl::Call for Mine {
-///     async fn tid_get(&self, _: &Request, _: u64) -> Reply<egauge_webapi::models::CtrlCallResultObject> {
-///         Ok(egauge_webapi::models::CtrlCallResultObject::default().into())
+///     async fn tid_get(&self, _: &Request, _: u64) -> Reply<models::CtrlCallResultObject> {
+///         Ok(models::CtrlCallResultObject::default().into())
 ///     }
 /// }
 ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 430b64dd3cf7f62e
+// Digest of what follows: 4edfa2e073673613
 
 //! `/ctrl/device`.
 use crate::generated::models;
@@ -14,13 +14,18 @@ use crate::server::{
 /// override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::ctrl::Device for Mine {
-///     async fn get(&self, _: &Request, _: server::ctrl::CtrlDeviceGetQuery) -> Reply<egauge_webapi::models::CtrlDeviceResultObject> {
-///         Ok(egauge_webapi::models::CtrlDeviceResultObject::default().into())
+///     async fn get(
+///         &self,
+///         _: &Request,
+///         _: server::ctrl::CtrlDeviceGetQuery,
+///     ) -> Reply<models::CtrlDeviceResultObject> {
+///         Ok(models::CtrlDeviceResultObject::default().into())
 ///     }
 /// }
 ///
@@ -41,8 +46,8 @@ pub trait Device: Send + Sync + 'static {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CtrlDeviceGetQuery {
-    /// JSON object of attributes a device must have, as text (percent-encoded). `interface` may stand in it
-    /// repeatedly: a device must then support each; `index` picks one of several matches. See
+    /// JSON object of attributes a device must have, as text (percent-encoded). `interface` may be
+    /// repeated: a device must then support each; `index` picks one of several matches. See
     /// [`guide::devices`](crate::guide::devices).
     ///
     /// `attrs`: JSON text.

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 5cc124aff38ef6fb
+// Digest of what follows: b9bf48665e3be695
 
 //! `/ctrl/interface` and what is below it.
 use crate::generated::models;
@@ -13,13 +13,18 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// [`Interface`](crate::resources::ctrl::Interface). Methods that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::ctrl::Interface for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::runtime::Map<egauge_webapi::models::CtrlInterfaceIf>> {
-///         Ok(egauge_webapi::Map::default().into())
+///     async fn get(
+///         &self,
+///         _: &Request,
+///         view: server::View,
+///     ) -> Reply<egauge_webapi::Map<models::CtrlInterfaceIf>> {
+///         view.show(&egauge_webapi::Map::default())
 ///     }
 /// }
 ///

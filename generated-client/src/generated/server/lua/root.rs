@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: d2ad4d7b316da178
+// Digest of what follows: fc15436c67187ff2
 
 //! `/lua`.
 use crate::generated::models;
@@ -12,13 +12,14 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::lua::Root for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::Lua> {
-///         Ok(egauge_webapi::models::Lua::default().into())
+///     async fn get(&self, _: &Request, view: server::View) -> Reply<models::Lua> {
+///         view.show(&models::Lua::default())
 ///     }
 /// }
 ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 4b9fba203ad41547
+// Digest of what follows: 9a9d4b2527955ecc
 
 //! `/lua/var` and what is below it.
 use crate::generated::models;
@@ -13,13 +13,18 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::lua::Var for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::runtime::Map<egauge_webapi::models::LuaVarName>> {
-///         Ok(egauge_webapi::Map::default().into())
+///     async fn get(
+///         &self,
+///         _: &Request,
+///         view: server::View,
+///     ) -> Reply<egauge_webapi::Map<models::LuaVarName>> {
+///         view.show(&egauge_webapi::Map::default())
 ///     }
 /// }
 ///

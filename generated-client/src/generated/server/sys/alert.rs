@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 2f8a92bbdd16730a
+// Digest of what follows: 4a4a4647cfdaf19e
 
 //! `/sys/alert` and what is below it.
 use crate::generated::models;
@@ -13,13 +13,18 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::sys::Alert for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<Vec<egauge_webapi::models::SysAlertItem>> {
-///         Ok(Vec::new().into())
+///     async fn get(
+///         &self,
+///         _: &Request,
+///         view: server::View,
+///     ) -> Reply<Vec<models::SysAlertItem>> {
+///         view.show(&Vec::new())
 ///     }
 /// }
 ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: da6b0172864a7a89
+// Digest of what follows: 6af668bea7d6a8c7
 
 //! `/sys/boot` and what is below it.
 use crate::generated::models;
@@ -13,13 +13,14 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::sys::Boot for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::SysBoot> {
-///         Ok(egauge_webapi::models::SysBoot::default().into())
+///     async fn get(&self, _: &Request, view: server::View) -> Reply<models::SysBoot> {
+///         view.show(&models::SysBoot::default())
 ///     }
 /// }
 ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: c5ae82e0c5074b42
+// Digest of what follows: 012f0b50b3e0b3b0
 
 //! `/sys/db` and what is below it.
 use crate::generated::models;
@@ -13,13 +13,14 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::sys::Db for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::SysDb> {
-///         Ok(egauge_webapi::models::SysDb::default().into())
+///     async fn get(&self, _: &Request, view: server::View) -> Reply<models::SysDb> {
+///         view.show(&models::SysDb::default())
 ///     }
 /// }
 ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 6ba53ebb54cf4f5f
+// Digest of what follows: 7ab7212ea51c7b46
 
 //! `/sys/dev` and what is below it.
 use crate::generated::models;
@@ -13,13 +13,14 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::sys::Dev for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::SysDev> {
-///         Ok(egauge_webapi::models::SysDev::default().into())
+///     async fn get(&self, _: &Request, view: server::View) -> Reply<models::SysDev> {
+///         view.show(&models::SysDev::default())
 ///     }
 /// }
 ///

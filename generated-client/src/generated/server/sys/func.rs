@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: d75ab922020c3d15
+// Digest of what follows: ef19edf40ce7c350
 
 //! `/sys/func` and what is below it.
 use crate::generated::models;
@@ -7,19 +7,20 @@ use crate::runtime;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{envelope, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
-/// Functions for eScript expressions.
+/// Functions for eScript expressions. See [`guide::escript`](crate::guide::escript).
 ///
 /// Serves `/sys/func` and what is below it; clients: [`Func`](crate::resources::sys::Func). Methods
 /// that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::sys::Func for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::SysFunc> {
-///         Ok(egauge_webapi::models::SysFunc::default().into())
+///     async fn get(&self, _: &Request, view: server::View) -> Reply<models::SysFunc> {
+///         view.show(&models::SysFunc::default())
 ///     }
 /// }
 ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 2f90f82d5ce2274a
+// Digest of what follows: a50731bed79323bc
 
 //! `/sys/modbus` and what is below it.
 use crate::generated::models;
@@ -13,13 +13,14 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// Methods that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::sys::Modbus for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::SysModbus> {
-///         Ok(egauge_webapi::models::SysModbus::default().into())
+///     async fn get(&self, _: &Request, view: server::View) -> Reply<models::SysModbus> {
+///         view.show(&models::SysModbus::default())
 ///     }
 /// }
 ///

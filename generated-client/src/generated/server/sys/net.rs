@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 86ed2609c8513c22
+// Digest of what follows: df9025c92d3998ae
 
 //! `/sys/net` and what is below it.
 use crate::generated::models;
@@ -12,13 +12,14 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::sys::Net for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::SysNet> {
-///         Ok(egauge_webapi::models::SysNet::default().into())
+///     async fn get(&self, _: &Request, view: server::View) -> Reply<models::SysNet> {
+///         view.show(&models::SysNet::default())
 ///     }
 /// }
 ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 76c17d5542234f57
+// Digest of what follows: 0126c35e2a677afb
 
 //! `/sys/push` and what is below it.
 use crate::generated::models;
@@ -12,13 +12,14 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::sys::Push for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::SysPush> {
-///         Ok(egauge_webapi::models::SysPush::default().into())
+///     async fn get(&self, _: &Request, view: server::View) -> Reply<models::SysPush> {
+///         view.show(&models::SysPush::default())
 ///     }
 /// }
 ///

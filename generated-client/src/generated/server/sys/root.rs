@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 31f11bd1acc35486
+// Digest of what follows: 44af5cc0c582c766
 
 //! `/sys`.
 use crate::generated::models;
@@ -12,13 +12,14 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::sys::Root for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::Sys> {
-///         Ok(egauge_webapi::models::Sys::default().into())
+///     async fn get(&self, _: &Request, view: server::View) -> Reply<models::Sys> {
+///         view.show(&models::Sys::default())
 ///     }
 /// }
 ///

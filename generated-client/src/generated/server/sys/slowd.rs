@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 6fc80d09a167df2a
+// Digest of what follows: 5ca29d1b7950a291
 
 //! `/sys/slowd`.
 use crate::generated::models;
@@ -11,13 +11,14 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
 /// Serves `/sys/slowd`. Methods that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::sys::Slowd for Mine {
-///     async fn get(&self, _: &Request) -> Reply<egauge_webapi::models::SlowdStatusObject> {
-///         Ok(egauge_webapi::models::SlowdStatusObject::default().into())
+///     async fn get(&self, _: &Request) -> Reply<models::SlowdStatusObject> {
+///         Ok(models::SlowdStatusObject::default().into())
 ///     }
 /// }
 ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 1e7a986729570061
+// Digest of what follows: fb80bf569cb579cf
 
 //! `/sys/team` and what is below it.
 use crate::generated::models;
@@ -13,13 +13,14 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::sys::Team for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::SysTeam> {
-///         Ok(egauge_webapi::models::SysTeam::default().into())
+///     async fn get(&self, _: &Request, view: server::View) -> Reply<models::SysTeam> {
+///         view.show(&models::SysTeam::default())
 ///     }
 /// }
 ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: b5ddfb69455d38ae
+// Digest of what follows: 0b2e9db719d605ae
 
 //! `/sys/time`.
 use crate::runtime;
@@ -8,6 +8,20 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
 /// The meter's clock, Unix time as text.
 ///
 /// Serves `/sys/time`. Methods that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::sys::Time for Mine {
+///     async fn get(&self, _: &Request) -> Reply<egauge_webapi::Timestamp> {
+///         Ok(egauge_webapi::Timestamp::now().into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::sys::time(Mine));
+/// ```
 pub trait Time: Send + Sync + 'static {
     /// The meter's clock, Unix time as text. GET `/sys/time`.
     fn get(

@@ -1,10 +1,24 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 1361432d9a82cb17
+// Digest of what follows: b7ca5abee7827698
 
 //! `/sys/uptime`.
 use crate::server::dispatch::{envelope, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
 /// Seconds since boot. Serves `/sys/uptime`. Methods that you do not override answer 501.
+///
+/// ```
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::sys::Uptime for Mine {
+///     async fn get(&self, _: &Request) -> Reply<f64> {
+///         Ok(1.0.into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::sys::uptime(Mine));
+/// ```
 pub trait Uptime: Send + Sync + 'static {
     /// Seconds since boot. GET `/sys/uptime`.
     fn get(&self, request: &Request) -> impl Future<Output = Reply<f64>> + Send {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 41f442f5f8118521
+// Digest of what follows: e52bb348a52bc8e0
 
 //! `/sys/version` and what is below it.
 use crate::generated::models;
@@ -12,13 +12,14 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// Methods that you do not override answer 501.
 ///
 /// ```
+/// use egauge_webapi::models;
 /// use egauge_webapi::server::{self, Reply, Request, Router};
 ///
 /// struct Mine;
 ///
 /// impl server::sys::Version for Mine {
-///     async fn get(&self, _: &Request, _: server::View) -> Reply<egauge_webapi::models::SysVersion> {
-///         Ok(egauge_webapi::models::SysVersion::default().into())
+///     async fn get(&self, _: &Request, view: server::View) -> Reply<models::SysVersion> {
+///         view.show(&models::SysVersion::default())
 ///     }
 /// }
 ///
