@@ -151,7 +151,7 @@ async fn an_option_is_changed_of_a_map_that_is_there() {
 async fn a_backup_of_several_chunks_is_restored() {
     let meter = meter().await;
     let mut backup = Vec::new();
-    let weeks = TimeRange::last(TimeOffset::days(20)).every(TimeOffset::minutes(1));
+    let weeks = TimeRange::last(TimeOffset::days(27)).every(TimeOffset::minutes(1));
     meter.backup(weeks).write_to(&mut backup).await.unwrap();
     assert!(backup.len() > 5_000_000, "{}", backup.len());
     let printed = output!(programs::restore, &meter, backup.as_slice());
