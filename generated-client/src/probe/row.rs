@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use super::given::Given;
 use super::seen::{Seen, Shown};
 use crate::runtime::verb::{CanPost, CanPut};
-use crate::runtime::{Body, Call, Error, ErrorKind, Http, Meter, Operation, Resource};
+use crate::runtime::{Body, Call, Error, ErrorKind, Http, Meter, Operation, Pending, Resource};
 
 /// A resource's uniform verbs, or another operation.
 pub(crate) struct Row {
@@ -36,7 +36,7 @@ pub struct Attempt {
 impl Attempt {
     pub(crate) fn new<T: Shown + 'static, Q>(call: Call<Http, T, Q>) -> Result<Self, Error> {
         let target = call.request()?.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
-        let (operation, effect, pending) = (call.operation().clone(), call.has_effect(), call.into_pending());
+        let (operation, effect, pending) = (call.operation().clone(), call.has_effect(), Pending::from(call));
         let seen = Box::pin(async move { pending.await.map(|value| value.seen()) });
         Ok(Self { operation, effect, target, seen })
     }

@@ -375,25 +375,26 @@ impl<C: Connection, T, Q> Call<C, T, Q> {
     }
 }
 
-impl<C: AsyncConnection, T, Q> Call<C, T, Q> {
-    /// The call as a future without its connection.
-    pub(crate) fn into_pending(mut self) -> Pending<T> {
-        self.begin()
+/// The call as a future without its connection.
+impl<C: AsyncConnection, T, Q> From<Call<C, T, Q>> for Pending<T> {
+    fn from(mut call: Call<C, T, Q>) -> Self {
+        begin(&mut call)
     }
+}
 
-    fn begin(&mut self) -> Pending<T> {
-        let exchange = self.parts.exchange(self.connection.endpoint());
-        // It is in the exchange.
-        self.parts.body = None;
-        let (exchanging, secrets): (Exchanging, _) = match exchange {
-            Ok(exchange) => {
-                let secrets = exchange.secrets.clone();
-                (self.connection.exchange(exchange), secrets)
-            }
-            Err(error) => (Box::pin(std::future::ready(Err(error))), Secrets::default()),
-        };
-        Pending { exchanging, operation: self.parts.operation.clone(), decode: self.decode, secrets }
-    }
+fn begin<C: AsyncConnection, T, Q>(call: &mut Call<C, T, Q>) -> Pending<T> {
+    let Call { connection, parts, decode, .. } = call;
+    let exchange = parts.exchange(connection.endpoint());
+    // It is in the exchange.
+    parts.body = None;
+    let (exchanging, secrets): (Exchanging, _) = match exchange {
+        Ok(exchange) => {
+            let secrets = exchange.secrets.clone();
+            (connection.exchange(exchange), secrets)
+        }
+        Err(error) => (Box::pin(std::future::ready(Err(error))), Secrets::default()),
+    };
+    Pending { exchanging, operation: parts.operation.clone(), decode: *decode, secrets }
 }
 
 /// A future and not `IntoFuture`: of a type that is both by condition, the compiler says that it is no future, and not why.
@@ -402,7 +403,7 @@ impl<C: AsyncConnection, T, Q> Future for Call<C, T, Q> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let begun = self.pending.get_mut().unwrap_or_else(PoisonError::into_inner).take();
-        let mut pending = begun.unwrap_or_else(|| self.begin());
+        let mut pending = begun.unwrap_or_else(|| begin(&mut self));
         let outcome = Pin::new(&mut pending).poll(context);
         // It stays when it is done, so that no further poll begins the call anew.
         self.pending = Mutex::new(Some(pending));

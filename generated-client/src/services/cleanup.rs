@@ -5,14 +5,14 @@ use std::pin::Pin;
 
 use tokio::runtime::Handle;
 
-use crate::runtime::{AsyncConnection, Call};
+use crate::runtime::{AsyncConnection, Call, Pending};
 
 /// A call that is sent when this is dropped, unless it was sent or [forgone](Self::forgo) before.
 pub(super) struct Cleanup(Option<Pin<Box<dyn Future<Output = ()> + Send>>>);
 
 impl Cleanup {
     pub(super) fn new<C: AsyncConnection, T: 'static, Q>(call: Call<C, T, Q>) -> Self {
-        let pending = call.into_pending();
+        let pending = Pending::from(call);
         // What went wrong before matters more to the caller than what goes wrong here.
         Self(Some(Box::pin(async move { drop(pending.await) })))
     }

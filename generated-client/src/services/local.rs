@@ -101,7 +101,7 @@ impl<C: AsyncConnection> IntoFuture for LocalRequest<C> {
     type IntoFuture = Pending<LocalValues>;
 
     fn into_future(self) -> Pending<LocalValues> {
-        self.call().into_pending()
+        self.call().into()
     }
 }
 

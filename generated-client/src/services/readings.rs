@@ -110,7 +110,7 @@ impl<C: AsyncConnection> IntoFuture for ReadingsRequest<C> {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.choice.clone().pending(self.call().into_pending()))
+        Box::pin(self.choice.clone().pending(self.call().into()))
     }
 }
 

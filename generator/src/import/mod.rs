@@ -65,7 +65,7 @@ pub fn import(document: &Document, revision: &str) -> Result<Import, Diagnostics
     let body = write(&root, &|pointer| document.spelling(pointer));
     let text = format!(
         "# The eGauge WebAPI, revision {revision}: the facts of the official document, without its texts.\n\
-         # Written by `cargo xtask import`, not by hand; overlays correct its errors/.\n\
+         # Written by `cargo xtask import`, not by hand; what is wrong in it is put right in overlays/.\n\
          {DIGEST_LINE}{sha256}\n{body}"
     );
     let texts = Texts::of(document)?;

@@ -18,7 +18,7 @@ use super::request::{HistoryRequest, object};
 use super::row::Row;
 #[cfg(feature = "blocking")]
 use crate::runtime::Blocking;
-use crate::runtime::{AsyncConnection, Meter};
+use crate::runtime::{AsyncConnection, Meter, Pending};
 
 /// What a look gives, with the engine that took it.
 type Reading = Pin<Box<dyn Future<Output = (Box<Engine>, Result<Vec<Row>, HistoryError>)> + Send>>;
@@ -72,7 +72,7 @@ fn asking<C: AsyncConnection + Send + Sync + 'static>(meter: Meter<C>) -> Ask {
         if question.delta {
             call = call.delta();
         }
-        let call = call.into_pending();
+        let call = Pending::from(call);
         Box::pin(async move { object(call.await?) })
     })
 }

@@ -91,7 +91,7 @@ fn another_description_changes_little() {
     // The same document under the same name, but for one text that we have no words for.
     let before = scratch.files();
     let outcome = scratch.bumped(&document.replace("What was logged.", "The message."));
-    assert!(outcome.out.contains("text changed, and there is none of ours: `Log.line`"), "{}", outcome.out);
+    assert!(outcome.out.contains("text changed, and overlays have none: `Log.line`"), "{}", outcome.out);
     assert_eq!(scratch.changed(&before), WITH_A_TEXT);
 }
 
@@ -110,7 +110,7 @@ fn a_text_that_moved_is_the_same() {
     let outcome = scratch.bumped(&renamed);
     assert!(!outcome.out.contains("text changed"), "{}", outcome.out);
     let outcome = scratch.bumped(&renamed.replace("the oldest first", "the newest first"));
-    assert!(outcome.out.contains("text changed, and there is none of ours: `Journal`"), "{}", outcome.out);
+    assert!(outcome.out.contains("text changed, and overlays have none: `Journal`"), "{}", outcome.out);
 }
 
 /// Where nobody knows the texts of one side, that is said.
