@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser};
 
 use crate::commands::Command;
@@ -44,13 +45,13 @@ Exit codes: 1 the command failed, 2 the arguments are invalid, 130 interrupted."
 pub(crate) struct MeterArguments {
     /// The meter's address, such as https://DEVNAME.egaug.es or http://192.168.1.50; `now` and `export` accept
     /// several [or EGAUGE_METER]
-    #[arg(long = "meter", alias = "url", global = true, value_name = "URL")]
+    #[arg(long = "meter", alias = "url", global = true, value_name = "URL", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) meters: Vec<String>,
     /// The name of a meter in the credentials file; `now` and `export` accept several [or EGAUGE_PROFILE]
-    #[arg(long = "profile", global = true, value_name = "NAME", conflicts_with = "meters")]
+    #[arg(long = "profile", global = true, value_name = "NAME", conflicts_with = "meters", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) profiles: Vec<String>,
     /// The user to log in as [or EGAUGE_USER]
-    #[arg(long, global = true, value_name = "NAME")]
+    #[arg(long, global = true, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) user: Option<String>,
     /// The credentials file, if it is not egauge/credentials.toml in the user's configuration directory [or
     /// EGAUGE_CREDENTIALS]

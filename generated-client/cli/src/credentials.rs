@@ -185,6 +185,10 @@ fn private(file: &File, path: &Path) -> Result<(), Failure> {
             path.display()
         ))
     })?;
+    if metadata.is_dir() {
+        return Err(Failure::new(format!("the credentials file {} is a directory", path.display()))
+            .attempt("give a file with --credentials FILE"));
+    }
     let mode = metadata.permissions().mode();
     if mode & 0o077 == 0 {
         return Ok(());

@@ -8,6 +8,8 @@ use egauge_webapi::services::capture::CaptureError;
 use egauge_webapi::services::ctid::CtidError;
 use egauge_webapi::{Error, ErrorKind};
 
+use crate::connect::host;
+
 /// Why a command failed.
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -51,6 +53,16 @@ impl Failure {
         }
     }
 
+    /// The same with the address to try, where a meter's port does not speak TLS.
+    pub(crate) fn for_address(self, address: &str) -> Self {
+        match self {
+            Self::Message { what, attempt: Some(attempt) } if attempt.starts_with(NO_TLS) => {
+                Self::Message { what, attempt: Some(format!("{NO_TLS}: try http://{}", host(address))) }
+            }
+            other => other,
+        }
+    }
+
     /// What is wrong, without what to try.
     pub(crate) fn what(&self) -> &str {
         match self {
@@ -88,6 +100,12 @@ impl Failure {
     }
 }
 
+/// The begin of the client's advice for a server without TLS.
+const NO_TLS: &str = "this port does not speak TLS";
+
+/// The client's message for a file that cannot be read, which is no mistake in the arguments.
+const UNREADABLE: &str = "cannot be read";
+
 /// The client's message for a certificate that differs from the pinned one.
 const WRONG_PIN: &str = "the server's certificate has the SHA-256 fingerprint";
 
@@ -101,6 +119,9 @@ impl From<Error> for Failure {
         let what = text.strip_suffix(advice).and_then(|text| text.strip_suffix("; ")).unwrap_or(&text);
         let attempt = match error.kind() {
             // The library's advice on certificates fits, "nothing was sent" does not.
+            ErrorKind::Setup if text.contains("holds a user name") => {
+                "give the user with --user, and the password in EGAUGE_PASSWORD"
+            }
             ErrorKind::Setup if advice == "nothing was sent" => "check --meter, --fingerprint and --ca",
             ErrorKind::Request => "check the path and the query: a path looks like /config/net/hostname",
             ErrorKind::Connect if advice.starts_with("check the address") => {
@@ -114,7 +135,7 @@ impl From<Error> for Failure {
                 "if the meter has a self-signed certificate, give this fingerprint with --fingerprint once the meter's \
                  owner has confirmed it; otherwise check --meter, or give --ca FILE"
             }
-            ErrorKind::Tls if advice.starts_with("this port does not") => advice,
+            ErrorKind::Tls if advice.starts_with(NO_TLS) => advice,
             ErrorKind::Tls => {
                 "a meter with a self-signed certificate needs --fingerprint SHA256 or --ca FILE; check --meter, too"
             }
@@ -131,7 +152,13 @@ impl From<Error> for Failure {
             ErrorKind::TooLarge => "request less data",
             _ => advice,
         };
-        Self::new(what).attempt(attempt)
+        let failure = Self::new(what).attempt(attempt);
+        match error.kind() {
+            ErrorKind::Setup if text.contains(UNREADABLE) => failure,
+            // The arguments, or settings in their place.
+            ErrorKind::Setup | ErrorKind::Request => failure.into_usage(),
+            _ => failure,
+        }
     }
 }
 

@@ -79,7 +79,7 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
             done = command.run(&mut context) => match done {
                 // A report of problems is a result, too.
                 done @ (Ok(()) | Err(Failure::Unsound)) => context.out.finish().and(done),
-                failure => failure,
+                failure => failure.map_err(|failure| failure.for_address(&context.target.url)),
             },
         };
         context.progress.end();

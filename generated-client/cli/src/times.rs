@@ -8,6 +8,8 @@ use jiff::civil::{Date, DateTime, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Span, SpanRelativeTo, Zoned};
 
+use crate::failure::Failure;
+
 /// Reads `30d`, `1h`, `90 min`, `34ms`, `1h 30m`. A day has 24 hours, a week 7 days.
 pub(crate) fn duration(text: &str) -> Result<Duration, String> {
     let expected = || "expected a duration such as 30d, 12h, 15m, 10s or 34ms".to_owned();
@@ -166,6 +168,19 @@ pub(crate) fn zone(text: &str) -> Result<ZoneChoice, String> {
         "meter" => Ok(ZoneChoice::Meter),
         name if named_zone(name).is_some() => Ok(ZoneChoice::Named(name.to_owned())),
         _ => Err("expected computer, meter, or a name such as Europe/Berlin".to_owned()),
+    }
+}
+
+/// The time zone of the computer. A wrong `TZ` is an error, while the system's default would be UTC.
+pub(crate) fn computer_zone() -> Result<TimeZone, Failure> {
+    match (TimeZone::try_system(), std::env::var_os("TZ")) {
+        (Ok(zone), _) => Ok(zone),
+        (Err(_), None) => Ok(TimeZone::UTC),
+        (Err(_), Some(name)) => Err(Failure::usage(format!(
+            "the environment variable TZ has the unknown time zone `{}`",
+            name.to_string_lossy()
+        ))
+        .attempt("set TZ to a name such as Europe/Berlin, or give --zone NAME")),
     }
 }
 

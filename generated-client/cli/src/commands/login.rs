@@ -1,6 +1,7 @@
 //! `egauge login`.
 
 use std::io::Write as _;
+use std::net::IpAddr;
 use std::path::Path;
 
 use clap::Args;
@@ -29,8 +30,7 @@ impl Login {
             return Err(Failure::usage("no user is given").attempt("give --user NAME"));
         };
         let url = context.target.url.clone();
-        let name =
-            self.name.unwrap_or_else(|| host(&url).split(['.', ':']).next().unwrap_or("meter").to_owned());
+        let name = self.name.unwrap_or_else(|| default_name(&url));
         if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte))
         {
             return Err(Failure::usage(format!("`{name}` cannot be the name of a meter"))
@@ -49,6 +49,16 @@ impl Login {
         })?;
         write(&path, &text)?;
         context.out.lines(&format!("{user} at {url} is stored as `{name}` in {}\n", path.display()))
+    }
+}
+
+/// The first label of the meter's host; all of an IP address.
+fn default_name(url: &str) -> String {
+    let host = host(url);
+    let address = host.rsplit_once(':').map_or(host, |(address, _)| address);
+    match address.trim_matches(['[', ']']).parse::<IpAddr>() {
+        Ok(address) => address.to_string().replace(['.', ':'], "-"),
+        Err(_) => host.split(['.', ':']).next().unwrap_or_default().to_owned(),
     }
 }
 
@@ -121,7 +131,20 @@ fn write(path: &Path, text: &str) -> Result<(), Failure> {
 
 #[cfg(test)]
 mod tests {
-    use super::{added, section};
+    use super::{added, default_name, section};
+
+    #[test]
+    fn a_meter_is_named_after_its_host() {
+        for (url, name) in [
+            ("https://egauge123.egaug.es", "egauge123"),
+            ("egauge123.local:80/", "egauge123"),
+            ("http://192.168.1.50:8080", "192-168-1-50"),
+            ("http://192.168.1.50", "192-168-1-50"),
+            ("http://[fd00::1]:80", "fd00--1"),
+        ] {
+            assert_eq!(default_name(url), name);
+        }
+    }
 
     #[test]
     fn a_meter_is_added_and_what_is_there_stays() {

@@ -74,6 +74,8 @@ pub(crate) struct Context {
     pub(crate) meter: Meter<Http>,
     /// All meters with their names, the first included; more than one for `now` and `export` only.
     pub(crate) all: Vec<(String, Meter<Http>)>,
+    /// The addresses of `all`.
+    pub(crate) addresses: Vec<String>,
     pub(crate) json: bool,
     pub(crate) out: Output,
     pub(crate) progress: Progress,
@@ -143,6 +145,10 @@ impl Command {
         }
     }
 
+    fn is_without_json(&self) -> bool {
+        matches!(self, Self::Set(_) | Self::Export(_) | Self::Login(_))
+    }
+
     /// Whether its output is endless.
     fn is_endless(&self) -> bool {
         matches!(self, Self::Watch(_))
@@ -176,9 +182,13 @@ impl Context {
         output: &OutputArguments,
         command: &Command,
     ) -> Result<Self, Failure> {
+        if output.json && command.is_without_json() {
+            return Err(Failure::usage("this command has no JSON output").attempt("leave out --json"));
+        }
         let chosen = connect::chosen(meter, command.needs())?;
         let is_several = chosen.len() > 1;
         let mut all = Vec::new();
+        let mut addresses = Vec::new();
         let mut first = None;
         for Chosen { name, target } in chosen {
             let client = target.meter().map_err(|error| {
@@ -186,6 +196,7 @@ impl Context {
                 if is_several { failure.of_meter(&name) } else { failure }
             })?;
             all.push((name, client));
+            addresses.push(target.url.clone());
             first.get_or_insert(target);
         }
         let (Some(target), Some((_, first_meter))) = (first, all.first()) else {
@@ -203,6 +214,7 @@ impl Context {
             credentials: connect::named_file(meter),
             choice: output.zone.clone(),
             all,
+            addresses,
         })
     }
 
@@ -214,7 +226,7 @@ impl Context {
     /// The same for one of several meters, which may be in different zones.
     pub(crate) async fn zone_for(&self, meter: &Meter<Http>) -> Result<TimeZone, Failure> {
         let name = match &self.choice {
-            None | Some(ZoneChoice::Computer) => return Ok(TimeZone::system()),
+            None | Some(ZoneChoice::Computer) => return times::computer_zone(),
             Some(ZoneChoice::Named(name)) => name.clone(),
             Some(ZoneChoice::Meter) => {
                 meter.config().time().get().await?.zone.clone().unwrap_or_else(|| "UTC".to_owned())

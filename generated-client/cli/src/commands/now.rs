@@ -32,13 +32,13 @@ impl Now {
         if context.all.len() > 1 {
             return self.several(context).await;
         }
+        if context.json {
+            let readings = self.registers.read(&context.meter, &mut MeterCurrency::default()).await?;
+            return context.out.json(&json(&readings, None)?);
+        }
         let zone = context.zone().await?;
         let readings = self.registers.read(&context.meter, &mut MeterCurrency::default()).await?;
-        if context.json {
-            context.out.json(&json(&readings, None)?)
-        } else {
-            context.out.lines(&shown(&readings, &zone))
-        }
+        context.out.lines(&shown(&readings, &zone))
     }
 
     /// Reads several meters concurrently. A meter that fails does not hide the values of the others.
@@ -80,7 +80,8 @@ impl Now {
                 if context.json {
                     values.push([label, ("error", Json::from(failure.what()))].into_iter().collect());
                 }
-                let failure = failure.of_meter(&name);
+                let address = context.addresses.get(index).map_or("", String::as_str);
+                let failure = failure.for_address(address).of_meter(&name);
                 context
                     .progress
                     .hidden_while(|| writeln!(std::io::stderr(), "{failure}").unwrap_or_default());

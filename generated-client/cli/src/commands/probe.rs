@@ -28,8 +28,9 @@ pub(crate) struct Probe {
     #[arg(long, value_name = "VAR")]
     pub(crate) password_env: Option<String>,
     /// Format of the report; markdown is for a public bug report, without names, addresses and values of the meter
-    #[arg(long, value_enum, default_value_t = Format::Text, hide_possible_values = true, value_name = "text|json|markdown")]
-    format: Format,
+    /// [default: text]
+    #[arg(long, value_enum, hide_possible_values = true, value_name = "text|json|markdown")]
+    format: Option<Format>,
 }
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -42,6 +43,11 @@ enum Format {
 impl Probe {
     /// Writes the report; an error if a reply violates the document, or if no reply conforms to it.
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
+        if context.json && self.format.is_some_and(|format| format != Format::Json) {
+            return Err(
+                Failure::usage("--json and --format select different formats").attempt("give one of them")
+            );
+        }
         let document = Document::load().map_err(Failure::new)?;
         let target = Target { api_root: self.api_root.clone(), ..context.target.clone() };
         if self.all {
@@ -54,9 +60,11 @@ impl Probe {
         progress.end();
         let report = report?;
         match (context.json, self.format) {
-            (true, _) | (_, Format::Json) => context.out.json_lines(&format!("{:#}\n", report.json()))?,
-            (_, Format::Markdown) => context.out.lines(&report.markdown(&document))?,
-            (_, Format::Text) => context.out.lines(&report.text())?,
+            (true, _) | (_, Some(Format::Json)) => {
+                context.out.json_lines(&format!("{:#}\n", report.json()))?
+            }
+            (_, Some(Format::Markdown)) => context.out.lines(&report.markdown(&document))?,
+            (_, Some(Format::Text) | None) => context.out.lines(&report.text())?,
         }
         if !report.is_of_a_meter() {
             let failure = Failure::new("no reply conforms to the document");

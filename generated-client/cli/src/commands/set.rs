@@ -17,7 +17,7 @@ const MOST: usize = 60;
 #[derive(Args)]
 #[command(
     after_help = "The command reads the value first and shows the difference; at a terminal it asks for confirmation. \
-                  It changes nothing if another client has changed the value in the meantime.\n\nVALUE is JSON; anything else \
+                  It changes nothing if another client has changed the value in the meantime.\n\nVALUE is JSON; any other text \
                   is a string:\n\n  egauge set config/net/hostname lab\n  egauge set config/display/contrast 120\n  \
                   egauge set --merge config/net '{\"dhcp\":true}'\n  egauge set --reset config/net/hostname"
 )]
@@ -44,6 +44,7 @@ pub(crate) struct Set {
 impl Set {
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
         let path = below_root(&self.path, &context.target.url)?;
+        let value = self.value.as_deref().map(value).transpose()?;
         let read: Call<Http, Tagged<Json>> = context.meter.raw(Method::GET, &path).reply_tagged();
         let before = match read.await {
             Ok(before) => Some(before),
@@ -56,7 +57,6 @@ impl Set {
             }
             Err(error) => return Err(error.into()),
         };
-        let value = self.value.as_deref().map(|text| text.parse().unwrap_or_else(|_| Json::from(text)));
         let old = before.as_ref().map(|before| (**before).clone());
         let new = match (&value, &old) {
             (None, _) => None,
@@ -102,6 +102,18 @@ impl Set {
             error.into()
         })?;
         context.out.lines("changed\n")
+    }
+}
+
+/// JSON, or a string. A text that begins as an object, an array or a string in quotes is not taken for a string.
+fn value(text: &str) -> Result<Json, Failure> {
+    match text.parse() {
+        Ok(json) => Ok(json),
+        Err(error) if text.trim_start().starts_with(['{', '[', '"']) => {
+            Err(Failure::usage(format!("VALUE begins as JSON and is not: {error}"))
+                .attempt("correct it; write a string with such a begin as JSON, in quotes: '\"..\"'"))
+        }
+        Err(_) => Ok(Json::from(text)),
     }
 }
 
@@ -177,6 +189,9 @@ mod tests {
         assert_eq!(difference(Some(&json("\"x\"")), None), "- \"x\"\n");
         assert_eq!(difference(None, Some(&json("5"))), "+ 5\n");
         assert_eq!(merged(&json("[1]"), &json("[2]")), json("[1,2]"));
+        assert_eq!(super::value("5").unwrap(), json("5"));
+        assert_eq!(super::value("a lab [2]").unwrap(), json("\"a lab [2]\""));
+        assert!(["{\"a\":", " [1", "\"lab", "{a: 1}"].iter().all(|text| super::value(text).is_err()));
         // A terminal does not interpret values of a meter.
         assert!(!difference(Some(&json(r#""\u009b31m""#)), None).contains('\u{9b}'));
     }

@@ -25,9 +25,9 @@ pub(crate) struct Watch {
     /// Interval between readings; a meter has new values every second
     #[arg(long, value_name = "TIME", default_value = "1s", value_parser = times::duration)]
     interval: Duration,
-    /// Output format: text, json (a value per line), or influx (InfluxDB's line protocol)
-    #[arg(long, value_enum, default_value_t = Format::Text, hide_possible_values = true, value_name = "FORMAT")]
-    format: Format,
+    /// Output format: text, json (a value per line), or influx (InfluxDB's line protocol) [default: text]
+    #[arg(long, value_enum, hide_possible_values = true, value_name = "FORMAT")]
+    format: Option<Format>,
     /// Exit after this number of readings
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u64).range(1..))]
     count: Option<u64>,
@@ -42,7 +42,14 @@ enum Format {
 
 impl Watch {
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
-        let format = if context.json { Format::Json } else { self.format };
+        let format = match (self.format, context.json) {
+            (Some(Format::Json) | None, true) => Format::Json,
+            (Some(_), true) => {
+                return Err(Failure::usage("--json and --format select different formats")
+                    .attempt("give one of them"));
+            }
+            (format, false) => format.unwrap_or(Format::Text),
+        };
         let name = context.all.first().map(|(name, _)| name.clone()).unwrap_or_default();
         let zone = context.zone().await?;
         let mut ticks = interval(self.interval);

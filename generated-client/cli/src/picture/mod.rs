@@ -63,6 +63,14 @@ impl Window {
         Some(Self { begin, end, lowest, highest })
     }
 
+    /// The same with room between the curve and the frame, except at a zero that is an end.
+    fn with_margins(self, has_zero: bool) -> Self {
+        let margin = (self.highest - self.lowest) * 0.05;
+        let highest = if has_zero && self.highest == 0.0 { 0.0 } else { self.highest + margin };
+        let lowest = if has_zero && self.lowest == 0.0 { 0.0 } else { self.lowest - margin };
+        Self { highest, lowest, ..self }
+    }
+
     /// From 0 at the beginning to 1 at the end.
     fn across(&self, time: f64) -> f64 {
         (time - self.begin) / (self.end - self.begin)
@@ -103,6 +111,8 @@ mod tests {
             Window::of(&Series::of_steps("Grid".to_owned(), "W".to_owned(), steps, true))
         };
         assert!(window(6.0).is_some_and(|window| (window.lowest, window.highest) == (0.0, 7.0)));
+        let wider = window(6.0).map(|window| window.with_margins(true));
+        assert!(wider.is_some_and(|window| window.lowest == 0.0 && window.highest > 7.0));
         assert!(window(f64::NAN).is_none() && window(f64::INFINITY).is_none());
     }
 

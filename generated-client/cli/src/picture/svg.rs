@@ -12,7 +12,7 @@ const PANEL: f64 = 220.0;
 const HEAD: f64 = 44.0;
 /// Room for the labels around a panel.
 const LEFT: f64 = 70.0;
-const RIGHT: f64 = 24.0;
+const RIGHT: f64 = 32.0;
 const ABOVE: f64 = 26.0;
 const BELOW: f64 = 24.0;
 
@@ -29,7 +29,7 @@ pub(crate) fn svg(title: &str, all: &[Series], axis: &Axis) -> String {
     for (index, series) in all.iter().enumerate() {
         let top = HEAD + PANEL * index as f64 + ABOVE;
         match Window::of(series) {
-            Some(window) => panel(series, axis, &window, top, &mut text),
+            Some(window) => panel(series, axis, &window.with_margins(series.has_zero), top, &mut text),
             None => {
                 label(&mut text, LEFT, top, "start", &format!("{}: no data", escaped(&series.name)));
             }

@@ -7,8 +7,8 @@ use crate::support::{Bench, at_noon};
 /// A run and what it says, for a snapshot.
 fn told(bench: &Bench, command: &mut std::process::Command, line: &str) -> String {
     let outcome = bench.outcome(command);
-    assert_eq!((outcome.code, outcome.out.as_str()), (Some(1), ""), "{line}: {}", outcome.err);
-    format!("$ {line}\n{}\n", outcome.err)
+    assert!(matches!(outcome.code, Some(1 | 2)) && outcome.out.is_empty(), "{line}: {}", outcome.err);
+    format!("$ {line}\n{}[{}]\n\n", outcome.err, outcome.code.unwrap_or_default())
 }
 
 #[test]
@@ -43,6 +43,10 @@ fn errors_are_a_line_and_what_to_try() {
         &["get", "/sys/sn", "--meter", "ftp://meter"],
         &["get", "/sys/sn", "--out", "absent/file.json"],
         &["get", "/sys/sn", "--out", "."],
+        &["get", "/sys/sn", "--meter", "http://owner:sesame@meter"],
+        &["get", "/sys/sn", "--credentials", "."],
+        &["get", ""],
+        &["get", "/sys/s n"],
         &["ctid", "scan", "3"],
     ] {
         said += &told(&bench, &mut bench.command(arguments), &format!("egauge {}", arguments.join(" ")));
@@ -61,6 +65,41 @@ fn a_meters_name_alone_is_explained() {
     let help = "help: no host is called `no-such-meter-4242` here: a meter of that name is \
                 https://no-such-meter-4242.egaug.es on the internet and http://no-such-meter-4242.local in its own network";
     assert!(outcome.err.contains(help), "{}", outcome.err);
+}
+
+#[test]
+fn a_port_without_tls_is_explained() {
+    let bench = Bench::new();
+    let host = bench.address.trim_start_matches("http://");
+    let help = format!("help: this port does not speak TLS: try http://{host}");
+    for address in [host.to_owned(), format!("https://{host}/")] {
+        let outcome = bench.outcome(&mut bench.bare(&["now", "--meter", &address]));
+        assert!(
+            outcome.code == Some(1) && outcome.err.replace("[meter]", &bench.address).contains(&help),
+            "{}",
+            outcome.err
+        );
+        let both = ["now", "--meter", &address, "--meter", "http://127.0.0.1:1"];
+        let outcome = bench.outcome(&mut bench.bare(&both));
+        assert!(
+            outcome.code == Some(1) && outcome.err.replace("[meter]", &bench.address).contains(&help),
+            "{}",
+            outcome.err
+        );
+    }
+}
+
+#[test]
+fn a_wrong_time_zone_of_the_environment_is_not_taken_for_utc() {
+    let bench = Bench::new();
+    for arguments in [&["now"][..], &["history", "--last", "1d", "--step", "1d"], &["watch", "--count", "1"]]
+    {
+        let outcome = bench.outcome(bench.command(arguments).env("TZ", "Nowhere/Land"));
+        assert_eq!((outcome.code, outcome.out.as_str()), (Some(2), ""), "{arguments:?}: {}", outcome.err);
+        assert!(outcome.err.contains("`Nowhere/Land`") && outcome.err.contains("--zone"), "{}", outcome.err);
+    }
+    let zoned = bench.outcome(bench.command(&["now", "--zone", "UTC"]).env("TZ", "Nowhere/Land"));
+    assert_eq!(zoned.code, Some(0), "{}", zoned.err);
 }
 
 #[test]

@@ -64,6 +64,12 @@ fn arguments_that_make_no_sense_end_with_2() {
         &["ctid", "scan", "zero"],
         &["completions", "ksh"],
         &["now", "--profile", "barn"],
+        &["now", "--user", ""],
+        &["watch", "--json", "--format", "influx"],
+        &["probe", "--json", "--format", "markdown"],
+        &["set", "config/net", "{\"hostname\":"],
+        &["set", "config/net/hostname", "lab", "--json"],
+        &["export", "prometheus", "--listen", "localhost:9747"],
         &["probe", "--all", "--meter", "http://192.0.2.1"],
         &["probe", "--all", "--erase-everything-on-this-meter", "--meter", "http://192.0.2.1"],
     ] {

@@ -29,11 +29,16 @@ pub(crate) enum Export {
                   static_configs: [{targets: ['127.0.0.1:9747']}]")]
 pub(crate) struct Prometheus {
     /// The address to listen on; anyone who can connect to it can read the meters
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:9747")]
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:9747", value_parser = listen)]
     listen: SocketAddr,
     /// Write the metrics once and exit, for the textfile collector
     #[arg(long, conflicts_with = "listen")]
     once: bool,
+}
+
+fn listen(text: &str) -> Result<SocketAddr, String> {
+    text.parse()
+        .map_err(|_| "expected an IP address and a port, such as 127.0.0.1:9747 or [::]:9747".to_owned())
 }
 
 impl Export {
