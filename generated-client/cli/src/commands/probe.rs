@@ -61,7 +61,7 @@ impl Probe {
         let report = report?;
         match (context.json, self.format) {
             (true, _) | (_, Some(Format::Json)) => {
-                context.out.json_lines(&format!("{:#}\n", report.json()))?
+                context.out.json_lines(&format!("{:#}\n", report.json()))?;
             }
             (_, Some(Format::Markdown)) => context.out.lines(&report.markdown(&document))?,
             (_, Some(Format::Text) | None) => context.out.lines(&report.text())?,
