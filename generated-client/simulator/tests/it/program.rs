@@ -174,7 +174,7 @@ async fn arguments_that_make_no_sense_end_with_2() {
     for (arguments, says) in [
         (&["--listen", "nowhere"][..], "--listen"),
         (&["--listen", "0.0.0.0:0"], "--user"),
-        (&["--user", "jane"], "a colon between"),
+        (&["--user", "jane"], "expected NAME:PASSWORD"),
         (&["--user", "jane:pw:root"], "`root` is not a privilege"),
         (&["--fault", "flood"], "`flood` is not a fault"),
         (&["--seed", "x"], "--seed"),
