@@ -9,8 +9,14 @@ use std::collections::{HashMap, HashSet};
 
 /// Formats that mean something: those registered for JSON Schema and OpenAPI, and the ones of our overlays.
 const FORMATS: &[&str] = &[
+    "int8",
+    "int16",
     "int32",
     "int64",
+    "uint8",
+    "uint16",
+    "uint32",
+    "uint64",
     "float",
     "double",
     "byte",

@@ -105,9 +105,9 @@ impl<'a> Lowering<'a> {
                     enumeration,
                 } = integer;
                 let (mut minimum, mut maximum) = (*minimum, *maximum);
-                if *format == Format::Item(IntegerFormat::Int32) {
-                    minimum = minimum.max(Some(i32::MIN.into()));
-                    maximum = Some(maximum.map_or(i32::MAX.into(), |maximum| maximum.min(i32::MAX.into())));
+                if let Some((least, most)) = range(format) {
+                    minimum = minimum.max(least);
+                    maximum = maximum.into_iter().chain(most).min();
                 }
                 let limits = Integer { minimum, maximum, multiple_of: *multiple_of };
                 let values: Vec<i64> = enumeration.iter().flatten().copied().collect();
@@ -406,13 +406,32 @@ fn format(kind: &SchemaKind) -> Option<String> {
             Format::Unknown(format) => unknown(format),
         },
         SchemaKind::Type(openapiv3::Type::Integer(integer)) => match &integer.format {
-            // `int32` is a range, `int64` that of every integer.
-            Format::Item(IntegerFormat::Int32 | IntegerFormat::Int64) | Format::Empty => None,
+            format if range(format).is_some() => None,
             Format::Unknown(format) => unknown(format),
+            // `int64` is every integer.
+            Format::Item(_) | Format::Empty => None,
         },
         SchemaKind::Any(any) => any.format.clone(),
         _ => None,
     }
+}
+
+/// The least and the most that an integer's format allows, where 64 bits hold more.
+fn range(format: &Format<IntegerFormat>) -> Option<(Option<i64>, Option<i64>)> {
+    let (least, most): (i64, Option<i64>) = match format {
+        Format::Item(IntegerFormat::Int32) => (i32::MIN.into(), Some(i32::MAX.into())),
+        Format::Unknown(format) => match format.as_str() {
+            "int8" => (i8::MIN.into(), Some(i8::MAX.into())),
+            "int16" => (i16::MIN.into(), Some(i16::MAX.into())),
+            "uint8" => (0, Some(u8::MAX.into())),
+            "uint16" => (0, Some(u16::MAX.into())),
+            "uint32" => (0, Some(u32::MAX.into())),
+            "uint64" => (0, None),
+            _ => return None,
+        },
+        Format::Item(IntegerFormat::Int64) | Format::Empty => return None,
+    };
+    Some((Some(least), most))
 }
 
 /// The facts and words that stand at a parameter.

@@ -34,6 +34,30 @@ fn accepted_documents_are_generated_from() {
     }
 }
 
+/// The formats of OpenAPI's registry that are narrower than 64 bits are limits.
+#[test]
+fn an_integers_format_limits_it() {
+    let (_, document) = documents("accepted")
+        .into_iter()
+        .find(|(name, _)| name == "construct-values.yaml")
+        .expect("it is there");
+    let generated =
+        generator::generate(&document, &[]).unwrap_or_else(|errors| panic!("{}", listing(&errors)));
+    let models =
+        generated.files.iter().find(|file| file.path == "models/thing.rs").expect("a file of models");
+    for (limits, field) in [
+        ("-2147483648 to 2147483647", "narrow: Option<i64>"),
+        ("0 to 255", "octet: Option<u8>"),
+        ("1 to 65535", "port: Option<u16>"),
+        ("At least 0", "count: Option<u64>"),
+        ("Format: `int54`", "odd: Option<i64>"),
+    ] {
+        let (name, _) = field.split_once(':').expect("a name");
+        let line = format!("    /// Member `{name}`. {limits}.\n    pub {field},\n");
+        assert!(models.text.contains(&line), "{line}");
+    }
+}
+
 #[test]
 fn refused_documents_say_what_and_where_and_what_to_do() {
     let mut said = String::new();
