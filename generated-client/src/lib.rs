@@ -9,6 +9,9 @@
 // docs.rs says of every item which feature it needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+// First, so that rustdoc shows its methods of `Meter` and `Call` before those of generated code.
+pub mod runtime;
+
 #[rustfmt::skip]
 #[expect(clippy::large_enum_variant, reason = "a reply is looked at once, not kept by the thousand")]
 mod generated;
@@ -18,7 +21,6 @@ pub mod guide;
 pub mod probe;
 #[cfg(test)]
 mod round_trips;
-pub mod runtime;
 #[cfg(feature = "server")]
 pub mod server;
 #[cfg(feature = "services")]
@@ -33,9 +35,12 @@ pub use generated::{API_VERSION, DOCUMENT_SHA256, models, resources, verbs};
 pub const DOCUMENT: &str = generated::document::DOCUMENT;
 
 #[cfg(feature = "client")]
+#[doc(inline)]
 pub use runtime::ByteStream;
 #[cfg(feature = "blocking")]
+#[doc(inline)]
 pub use runtime::{Blocking, Reader};
+#[doc(inline)]
 pub use runtime::{
     Call, Connection, Decimal, Detached, Error, ErrorKind, Filter, Http, Int64, Json, Lenient, Map, Meter,
     MultiMap, Tagged, TextOr, Timestamp, time,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::document). Do not edit.
-// Digest of what follows: 7fb809de1b70de8f
+// Digest of what follows: a623ef0513d47581
 
 //! The document that this code was generated from, without its words.
 /// OpenAPI 3.1 as JSON, corrections applied.
@@ -1937,7 +1937,7 @@ pub(crate) const DOCUMENT: &str = r##"{
 "configDisplayScreen": {"type":"object","properties":{"registers":{"$ref":"#/components/schemas/configDisplayScreenRegisters"}},"example":{"registers":{"use":"ic","gen":"ic","Grid":"ic","Solar":"ic","temp":"i",".default":""}}},
 "configDisplayOrientation": {"type":"integer","minimum":0,"maximum":359,"example":90,"default":0,"x-unit":"°"},
 "configDisplay": {"type":"object","properties":{"backlight":{"$ref":"#/components/schemas/configDisplayBacklight"},"contrast":{"$ref":"#/components/schemas/configDisplayContrast"},"fontset":{"$ref":"#/components/schemas/configDisplayFontset"},"screen":{"$ref":"#/components/schemas/configDisplayScreen"},"orientation":{"$ref":"#/components/schemas/configDisplayOrientation"}}},
-"configLanguageCode": {"type":"string","example":"en_GB","x-enum-descriptions":{"de":"German.","en":"English.","en_GB":"British English.","es":"Spanish.","fr":"French.","he":"Hebrew.","it":"Italian.","ko":"Korean.","pl":"Polish.","zh_Hans":"Chinese, simplified.","zh_Hant":"Chinese, traditional."},"default":"en","x-known-values":["de","en","en_GB","es","fr","he","it","ko","pl","zh_Hans","zh_Hant"],"x-open-enum":true},
+"configLanguageCode": {"type":"string","example":"en_GB","x-enum-descriptions":{"de":"German.","en":"English, with imperial units.","en_GB":"English, with metric units.","es":"Spanish.","fr":"French.","he":"Hebrew.","it":"Italian.","ko":"Korean.","pl":"Polish.","zh_Hans":"Chinese, simplified.","zh_Hant":"Chinese, traditional."},"default":"en","x-known-values":["de","en","en_GB","es","fr","he","it","ko","pl","zh_Hans","zh_Hant"],"x-open-enum":true},
 "configLocalSensorNameChannelBias": {"type":"number","example":0,"default":0},
 "configLocalSensorNameChannelMode": {"type":"string","enum":["off","normal","integrate"],"example":"normal","x-enum-descriptions":{"off":"Not used.","normal":"Samples are used as measured.","integrate":"Samples are integrated over time, as Rogowski coils need it."},"default":"off"},
 "configLocalSensorNameChannelScale": {"type":"number","example":-206.66,"default":0},

@@ -30,29 +30,31 @@
 //!
 //! # A condition over a time
 //!
-//! `$"Grid"` is the rate at the moment of the check, whatever it was in between. An average or a sum over a time needs an
+//! `$"Grid"` is the rate at the moment of the check alone. An average or a sum over a time needs an
 //! alert function. **Which functions there are depends on the firmware, and their names are not part of the API**: ask
 //! the meter, and take one whose `help` says what you need. A register is given to a function by its name, as a string.
 //!
 //! ```no_run
 //! # #[cfg(feature = "client")]
-//! # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
-//! use egauge_webapi::models::{ConfigAlertCustomItemCond, ConfigAlertCustomItemCondOp as Op};
+//! # mod example {
+//! use egauge_webapi::Meter;
+//! use egauge_webapi::models::{ConfigAlertCustomItemCond as Cond, ConfigAlertCustomItemCondOp as Op};
 //!
-//! // GET /sys/func/alert: functions for alerts alone. `/sys/func/basic` has those for every expression.
-//! let functions = meter.sys().func().alert().get().await?;
-//! for (name, about) in functions.iter() {
-//!     println!("{name}: {}", about.help.as_deref().unwrap_or_default());
+//! /// `average` is the name of the function that averages over a minute, as the list has it.
+//! async fn condition(
+//!     meter: &Meter,
+//!     average: &str,
+//! ) -> Result<Cond, Box<dyn std::error::Error>> {
+//!     // Functions for alerts alone. `/sys/func/basic` has those for every expression.
+//!     let functions = meter.sys().func().alert().get().await?;
+//!     for (name, about) in functions.iter() {
+//!         println!("{name}: {}", about.help.as_deref().unwrap_or_default());
+//!     }
+//!     if !functions.contains_key(average) {
+//!         return Err(format!("this meter has no function {average}").into());
+//!     }
+//!     Ok(Cond::default().lhs(format!("{average}(\"Grid\")")).op(Op::Gt).rhs("5000"))
 //! }
-//!
-//! // `average` is the name of the one that averages over a minute, as the list has it.
-//! # let average = "";
-//! if !functions.contains_key(average) {
-//!     return Err(format!("this meter has no function {average}").into());
-//! }
-//! let condition = ConfigAlertCustomItemCond::default().lhs(format!("{average}(\"Grid\")")).op(Op::Gt).rhs("5000");
-//! # drop(condition);
-//! # Ok(())
 //! # }
 //! ```
 //!

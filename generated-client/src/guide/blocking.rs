@@ -14,7 +14,8 @@
 //! use egauge_webapi::services::history::HistoryRange;
 //! use std::time::Duration;
 //!
-//! let meter = Meter::builder("https://DEVNAME.egaug.es").credentials("owner", password).build_blocking()?;
+//! let builder = Meter::builder("https://DEVNAME.egaug.es").credentials("owner", password);
+//! let meter = builder.build_blocking()?;
 //!
 //! // Every call: the same methods, `send()` in place of `.await`.
 //! let hostname = meter.config().net().hostname().get().send()?;

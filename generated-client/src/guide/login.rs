@@ -8,7 +8,8 @@
 //! # async fn run(password: &str) -> Result<(), egauge_webapi::Error> {
 //! use egauge_webapi::Meter;
 //!
-//! let meter = Meter::builder("https://DEVNAME.egaug.es").credentials("owner", password).build()?;
+//! let meter =
+//!     Meter::builder("https://DEVNAME.egaug.es").credentials("owner", password).build()?;
 //! let user = meter.auth().rights().get().await?;
 //! println!("{:?} may {:?}", user.usr, user.rights);
 //! # Ok(())

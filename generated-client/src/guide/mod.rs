@@ -3,6 +3,8 @@
 //! Pages assume a [`Meter`](crate::Meter), as [`login`] makes one. The examples are in the directory `examples` of the
 //! crate, and run against a simulated meter in its tests.
 //!
+//! # Tasks
+//!
 //! | task | page | example |
 //! |---|---|---|
 //! | Print what the house uses now, in units | [`registers`] | `first_reading` |
@@ -25,6 +27,8 @@
 //! | Work on older and newer firmware | [`revisions`] | `tasks/firmware` |
 //! | Test a program against a simulated meter that reboots | [`simulator`] | `tasks/watch` |
 //! | Read the sensor on a CTid port | [`services::ctid`](crate::services::ctid) | `scan_ctid` |
+//!
+//! # Pages
 //!
 //! | page | what it answers |
 //! |---|---|

@@ -73,13 +73,15 @@
 //!
 //! // Unit 7 of the device, with the map `heatpump`. Try the address before it is stored.
 //! let address = "heatpump.7@192.168.1.60";
-//! let test = Command::test_remote(&meter, &CmdTestremotePostBody::new(address, LinkType::Modbus)).await?;
+//! let body = CmdTestremotePostBody::new(address, LinkType::Modbus);
+//! let test = Command::test_remote(&meter, &body).await?;
 //! println!("{:?}", test.wait().await?);
 //!
 //! // The device under a name of your choice; then a register that records a value of the map.
 //! let device = ConfigRemoteName::default().link_type(LinkType::Modbus).address(address);
 //! meter.config().remote().name("cellar").put(device).await?;
-//! let flow = ConfigRegisterPhysicalReg::default().dev("cellar").r#type("T").value("flow_temperature");
+//! let flow = ConfigRegisterPhysicalReg::default().dev("cellar").r#type("T");
+//! let flow = flow.value("flow_temperature");
 //! meter.config().register().physical().reg("Flow").put(flow).await?;
 //! # Ok(())
 //! # }

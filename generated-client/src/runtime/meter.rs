@@ -23,7 +23,8 @@ pub type DefaultConnection = Http;
 /// # async fn run(password: &str) -> Result<(), egauge_webapi::Error> {
 /// use egauge_webapi::Meter;
 ///
-/// let meter = Meter::builder("https://DEVNAME.egaug.es").credentials("owner", password).build()?;
+/// let meter =
+///     Meter::builder("https://DEVNAME.egaug.es").credentials("owner", password).build()?;
 /// // GET /config/net/hostname
 /// println!("{}", meter.config().net().hostname().get().await?);
 /// # Ok(())

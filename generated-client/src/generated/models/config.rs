@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 5d616cb3675250c9
+// Digest of what follows: 8048d12ff369e508
 
 use crate::generated::models;
 use crate::runtime;
@@ -347,9 +347,9 @@ impl ConfigDisplay {
 pub enum ConfigLanguageCode {
     /// German. `de`.
     De,
-    /// English. `en`.
+    /// English, with imperial units. `en`.
     En,
-    /// British English. `en_GB`.
+    /// English, with metric units. `en_GB`.
     EnGb,
     /// Spanish. `es`.
     Es,
