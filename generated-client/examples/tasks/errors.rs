@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use super::common::Failure;
-use egauge_webapi::models::ConfigUserName;
+use egauge_webapi::models::{ConfigUserName, Privilege};
 use egauge_webapi::{Error, ErrorKind, Meter};
 
 pub async fn run(meter: &Meter, out: &mut impl Write) -> Result<(), Failure> {
@@ -15,7 +15,7 @@ pub async fn run(meter: &Meter, out: &mut impl Write) -> Result<(), Failure> {
 }
 
 fn privileges(user: &ConfigUserName) -> String {
-    let names: Vec<&str> = user.r#priv.iter().flatten().map(|privilege| privilege.as_str()).collect();
+    let names: Vec<&str> = user.r#priv.iter().flatten().map(Privilege::as_str).collect();
     format!("guest has {}", if names.is_empty() { "no privilege".to_owned() } else { names.join(", ") })
 }
 

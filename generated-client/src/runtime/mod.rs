@@ -15,6 +15,9 @@
 //! # Ok::<(), egauge_webapi::Error>(())
 //! ```
 
+// First, so that rustdoc shows its methods of `Meter` before those of the connections.
+mod meter;
+
 mod address;
 #[cfg(feature = "blocking")]
 mod blocking;
@@ -35,7 +38,6 @@ mod http;
 mod json;
 mod lenient;
 mod map;
-mod meter;
 mod node;
 pub(crate) mod number;
 pub(crate) mod object;

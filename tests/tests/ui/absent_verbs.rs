@@ -13,8 +13,7 @@ fn main() -> Result<(), Error> {
     let serial = meter.sys().sn();
     let password = meter.config().push().password();
     let hostname = meter.config().net().hostname();
-    let awaited = |meter: Meter| drop(async move { meter.config().net().hostname().get().await });
-    drop(awaited);
+    let _ = |meter: Meter| drop(async move { meter.config().net().hostname().get().await });
     drop((serial.get(), password.put("secret"), hostname.post("lab"), meter.sys().get().filter("{sn}")));
     // A body is given as it is or by reference.
     drop((hostname.put("lab".to_owned()), hostname.put("lab".to_owned()), password.put("secret".to_owned())));
