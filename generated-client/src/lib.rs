@@ -6,6 +6,8 @@
 // A panic on any input is a bug.
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![deny(missing_docs)]
+// What fails says how; generated code has no such functions.
+#![warn(clippy::missing_errors_doc, clippy::missing_panics_doc)]
 // docs.rs says of every item which feature it needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

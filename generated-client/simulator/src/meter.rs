@@ -202,7 +202,11 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Builds the meter. Fails if the system has no random numbers to sign logins with.
+    /// Builds the meter.
+    ///
+    /// # Errors
+    ///
+    /// If the system has no random numbers to sign logins with.
     pub fn build(mut self) -> Result<Simulator, BuildError> {
         if self.users.is_empty() {
             self = self.user("owner", "default", Privilege::ALL);

@@ -27,6 +27,10 @@ use super::tagged::Tagged;
 )]
 pub trait Body<T: ?Sized> {
     /// The JSON text.
+    ///
+    /// # Errors
+    ///
+    /// If the value has no JSON form, such as a map whose keys are not strings.
     fn to_json(&self) -> serde_json::Result<Vec<u8>>;
 }
 

@@ -138,6 +138,10 @@ pub type Exchanging = Pin<Box<dyn Future<Output = Result<Response<Vec<u8>>, Erro
 )]
 pub trait BlockingConnection: Connection {
     /// Sends a request and gives the reply to it, with any status.
+    ///
+    /// # Errors
+    ///
+    /// If no response comes: [`Operation::failed`] makes the error. A response with an error status is not one.
     fn exchange(&self, exchange: Exchange) -> Result<Response<Vec<u8>>, Error>;
 }
 

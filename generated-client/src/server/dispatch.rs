@@ -13,6 +13,10 @@ use super::reply::{BYTES, Content, JSON, TEXT};
 use super::{Answer, FromQuery, Pending, RawQuery, Refusal, Reply, Request, text};
 
 /// Reads a value of the path, given by its position from the left.
+///
+/// # Errors
+///
+/// 400 with the parameter's name, if the value does not fit the type.
 pub fn path<T: DeserializeOwned>(request: &Request, position: usize) -> Result<T, Refusal> {
     // A route has as many values as its template has parameters; an empty text is refused by its type.
     let value = request.path_values().get(position).map_or("", String::as_str);
@@ -23,11 +27,19 @@ pub fn path<T: DeserializeOwned>(request: &Request, position: usize) -> Result<T
 }
 
 /// Reads the query.
+///
+/// # Errors
+///
+/// 400 with the parameter's name, if a value does not fit its type.
 pub fn query<Q: FromQuery>(request: &Request) -> Result<Q, Refusal> {
     Q::from_query(RawQuery::parse(request.query())?)
 }
 
-/// Reads the body as JSON, whatever its type is said to be. A request without a body counts as `null`.
+/// Reads the body as JSON of any media type. A request without a body counts as `null`.
+///
+/// # Errors
+///
+/// 400 with the place in the body, if it is not JSON or does not fit the type.
 pub fn body<T: DeserializeOwned>(request: &Request) -> Result<T, Refusal> {
     let bytes: &[u8] = request.body();
     let absent = bytes.iter().all(u8::is_ascii_whitespace);
@@ -137,6 +149,10 @@ fn write_json<T: Serialize>(value: &T) -> Result<Vec<u8>, Refusal> {
 }
 
 /// Refuses a route that the dispatch does not know, which only a table that does not belong to it can name.
+///
+/// # Errors
+///
+/// Always: 501.
 pub fn unknown<'a>(request: &Request) -> Result<Pending<'a>, Refusal> {
     Err(Refusal::not_implemented(format!("{} is not implemented", request.route().operation)))
 }

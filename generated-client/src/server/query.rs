@@ -153,6 +153,10 @@ fn refused(name: &str, error: &dyn std::error::Error) -> Refusal {
 /// ```
 pub trait FromQuery: Sized {
     /// Reads it from the pairs.
+    ///
+    /// # Errors
+    ///
+    /// 400 with the parameter's name, if a value does not fit its type or a required one is missing.
     fn from_query(pairs: RawQuery) -> Result<Self, Refusal>;
 }
 

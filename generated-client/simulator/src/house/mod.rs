@@ -176,7 +176,11 @@ impl House {
         self.shared.settings.time_zone()
     }
 
-    /// Sets the time zone, in POSIX form such as `CET-1CEST,M3.5.0,M10.5.0/3`; refuses what is none.
+    /// Sets the time zone, in POSIX form such as `CET-1CEST,M3.5.0,M10.5.0/3`.
+    ///
+    /// # Errors
+    ///
+    /// If it has another form.
     pub fn set_time_zone(&self, posix: &str) -> Result<(), InvalidTimeZone> {
         self.shared.settings.set_time_zone(posix)
     }
@@ -300,7 +304,11 @@ impl HouseBuilder {
         self
     }
 
-    /// Builds the house. Fails if a register was named that it does not measure.
+    /// Builds the house.
+    ///
+    /// # Errors
+    ///
+    /// If a register was named that it does not measure.
     pub fn build(self) -> Result<House, UnknownRegister> {
         let measured = |name: &str| PHYSICAL.iter().any(|register| register.name == name);
         let unknown = self.script.registers().find(|name| !measured(name)).map(str::to_owned);

@@ -134,13 +134,21 @@ pub(crate) fn read<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Resu
     deserializer.deserialize_any(UnionVisitor(PhantomData))
 }
 
-/// A union whose arm a sibling decides; until then it is its `Unknown` arm.
+/// A union whose variant a sibling decides; until then it is its `Unknown` variant.
 pub trait ToldBySibling: Sized {
-    /// The arm that the sibling's value names; without one, the arm that fits what the union holds.
+    /// The variant that the sibling's value names; without one, the variant that fits the union's value.
+    ///
+    /// # Errors
+    ///
+    /// If the value does not fit the variant.
     fn told_by<E: Error>(self, sibling: Option<&str>) -> Result<Self, E>;
 }
 
-/// The union with the arm that its sibling decides.
+/// The union with the variant that its sibling decides.
+///
+/// # Errors
+///
+/// If the value does not fit the variant.
 pub fn told<U: ToldBySibling, S: Display, E: Error>(
     union: Option<U>,
     sibling: &Option<S>,

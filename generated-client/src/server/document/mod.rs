@@ -394,7 +394,11 @@ impl<T> fmt::Debug for Document<T> {
 }
 
 impl View {
-    /// Answers with what this shows of a value.
+    /// Answers with the part of a value that `filter` and `max_depth` select.
+    ///
+    /// # Errors
+    ///
+    /// 400 if `filter` is not a filter.
     pub fn show<T: Serialize>(&self, value: &T) -> Reply<T> {
         let mut value = to_json(value)?;
         if let Some(filter) = &self.filter {
