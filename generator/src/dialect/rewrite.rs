@@ -218,17 +218,22 @@ fn security_scheme(rewriter: &mut Rewriter<'_>, node: &Node, at: &Trail<'_>) -> 
     let text = |name: &str| node.get(name).and_then(Node::as_str);
     let is_authorization = text("in") == Some("header")
         && text("name").is_some_and(|name| name.eq_ignore_ascii_case("authorization"));
+    let mut refuse = |member: &str, value: &str| {
+        let message = format!("a security scheme of `{member}: {value}` is not supported here");
+        let help = "meters take a token in the header `Authorization`: write `type: http`, `scheme: bearer`";
+        rewriter.unsupported(&at.member(member), message, help);
+    };
     let table = match text("type") {
         Some("http") | None => HTTP,
         Some("apiKey") if is_authorization => API_KEY,
         Some(kind) => {
-            let message = format!("a security scheme of `type: {kind}` is not supported here");
-            let help =
-                "meters take a token in the header `Authorization`: write `type: http`, `scheme: bearer`";
-            rewriter.unsupported(&at.member("type"), message, help);
+            refuse("type", kind);
             return Node::Null;
         }
     };
+    if let Some(scheme) = text("scheme").filter(|scheme| !scheme.eq_ignore_ascii_case("bearer")) {
+        refuse("scheme", scheme);
+    }
     Node::Mapping(rewriter.object("a security scheme", table, node, at))
 }
 

@@ -223,7 +223,8 @@ pub(super) const CASES: &[Case] = &[
     ("Security Scheme", "in", KEY, "header"),
     ("Security Scheme", "in: query", KEY, "query"),
     ("Security Scheme", "description", TOKEN, "D"),
-    ("Security Scheme", "scheme", TOKEN, "digest"),
+    ("Security Scheme", "scheme", TOKEN, "Bearer"),
+    ("Security Scheme", "scheme: digest", TOKEN, "digest"),
     ("Security Scheme", "bearerFormat", TOKEN, "JWT"),
     // JSON Schema: core.
     ("Schema", "$schema", TEXT, "https://json-schema.org/draft/2020-12/schema"),
