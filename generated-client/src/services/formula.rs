@@ -87,6 +87,8 @@ pub enum EvaluationError {
     Limited(String),
     /// It needs the register that it is the formula of: by way of this one, which may be itself.
     Circular(String),
+    /// The limit of an alert's condition is infinite or not a number.
+    NotFinite,
 }
 
 impl Term {
@@ -458,6 +460,9 @@ impl Display for EvaluationError {
             }
             Self::Circular(name) => {
                 write!(f, "the formula goes round in a circle, by way of the register `{}`", Plain(name))
+            }
+            Self::NotFinite => {
+                f.write_str("the limit of a condition is infinite or not a number; give a finite number")
             }
         }
     }

@@ -112,7 +112,7 @@ impl Formula {
     ///
     /// # Errors
     ///
-    /// As of [`to_escript`](Self::to_escript).
+    /// As of [`to_escript`](Self::to_escript), and [`EvaluationError::NotFinite`].
     pub fn above(&self, limit: f64) -> Result<ConfigAlertCustomItemCond, EvaluationError> {
         self.condition(ConfigAlertCustomItemCondOp::Gt, limit)
     }
@@ -121,7 +121,7 @@ impl Formula {
     ///
     /// # Errors
     ///
-    /// As of [`to_escript`](Self::to_escript).
+    /// As of [`to_escript`](Self::to_escript), and [`EvaluationError::NotFinite`].
     pub fn below(&self, limit: f64) -> Result<ConfigAlertCustomItemCond, EvaluationError> {
         self.condition(ConfigAlertCustomItemCondOp::Lt, limit)
     }
@@ -131,6 +131,9 @@ impl Formula {
         op: ConfigAlertCustomItemCondOp,
         limit: f64,
     ) -> Result<ConfigAlertCustomItemCond, EvaluationError> {
+        if !limit.is_finite() {
+            return Err(EvaluationError::NotFinite);
+        }
         let condition = ConfigAlertCustomItemCond::default().lhs(self.to_escript()?);
         Ok(condition.op(op).rhs(limit.to_string()))
     }
