@@ -63,6 +63,16 @@ impl Failure {
         }
     }
 
+    /// What is wrong and what to try, in one line.
+    pub(crate) fn line(&self) -> String {
+        match self {
+            Self::Message { what, attempt: Some(attempt) } | Self::Usage { what, attempt: Some(attempt) } => {
+                format!("{what}; {attempt}")
+            }
+            other => other.what().to_owned(),
+        }
+    }
+
     /// What is wrong, without what to try.
     pub(crate) fn what(&self) -> &str {
         match self {
@@ -138,6 +148,10 @@ impl From<Error> for Failure {
             ErrorKind::Tls if advice.starts_with(NO_TLS) => advice,
             ErrorKind::Tls => {
                 "a meter with a self-signed certificate needs --fingerprint SHA256 or --ca FILE; check --meter, too"
+            }
+            // The server has no login of a meter.
+            ErrorKind::Unauthorized if text.contains("offers no nonce") => {
+                "check that the address is a meter's"
             }
             ErrorKind::Timeout => "try again later",
             ErrorKind::Unauthorized => {

@@ -40,9 +40,8 @@ pub fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(usage) => {
-            // Neither is a closed pipe during help.
-            let _ = usage.print();
-            return ExitCode::from(if usage.use_stderr() { 2 } else { 0 });
+            let is_lost = usage.print().is_err_and(|error| error.kind() != std::io::ErrorKind::BrokenPipe);
+            return ExitCode::from(if usage.use_stderr() { 2 } else { u8::from(is_lost) });
         }
     };
     match run(arguments) {

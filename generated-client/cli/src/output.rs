@@ -204,50 +204,84 @@ fn unwritable(path: &Path, error: &io::Error) -> Failure {
 
 /// A file that replaces the one of its name once it is complete.
 pub(crate) struct AtomicFile {
-    file: BufWriter<NamedTempFile>,
+    file: BufWriter<Place>,
     path: PathBuf,
 }
 
-impl AtomicFile {
-    pub(crate) fn create(path: &Path) -> Result<Self, Failure> {
+enum Place {
+    /// Takes this name at the end.
+    Temporary(NamedTempFile, PathBuf),
+    /// A device or a pipe, which must not be replaced.
+    Special(std::fs::File),
+}
+
+impl Write for Place {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            Self::Temporary(file, _) => file.write(bytes),
+            Self::Special(file) => file.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            Self::Temporary(file, _) => file.flush(),
+            Self::Special(file) => file.flush(),
+        }
+    }
+}
+
+impl Place {
+    fn open(path: &Path) -> io::Result<Self> {
+        if path.is_dir() || path.file_name().is_none() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
+        let existing = std::fs::metadata(path).ok();
+        // `/dev/stdout` may be a file that a shell has opened.
+        let is_special =
+            existing.as_ref().is_some_and(|existing| !existing.is_file()) || path.starts_with("/dev");
+        if is_special {
+            return std::fs::OpenOptions::new().write(true).open(path).map(Self::Special);
+        }
+        // A link stays a link, and the file that it leads to is replaced.
+        let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         // The rename at the end works within one file system only.
-        let directory = match path.parent() {
+        let directory = match target.parent() {
             Some(parent) if !parent.as_os_str().is_empty() => parent,
             _ => Path::new("."),
         };
-        let failed = |error: io::Error| unwritable(path, &error);
-        if path.is_dir() || path.file_name().is_none() {
-            return Err(failed(io::ErrorKind::IsADirectory.into()));
-        }
         let mut builder = tempfile::Builder::new();
         builder.prefix(".egauge-");
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;
-            // The usual mode of new files, from which the umask removes permissions.
-            builder.permissions(std::fs::Permissions::from_mode(0o666));
+            // Those of the older file, or the usual mode of new files; the umask removes permissions.
+            let usual = || std::fs::Permissions::from_mode(0o666);
+            builder.permissions(existing.map_or_else(usual, |existing| existing.permissions()));
         }
-        let file = builder.tempfile_in(directory).map_err(failed)?;
-        Ok(Self { file: BufWriter::new(file), path: path.to_owned() })
+        let file = builder.tempfile_in(directory)?;
+        Ok(Self::Temporary(file, target))
+    }
+}
+
+impl AtomicFile {
+    pub(crate) fn create(path: &Path) -> Result<Self, Failure> {
+        let place = Place::open(path).map_err(|error| unwritable(path, &error))?;
+        Ok(Self { file: BufWriter::new(place), path: path.to_owned() })
     }
 
     pub(crate) fn write(&mut self, bytes: &[u8]) -> Result<(), Failure> {
-        self.file.write_all(bytes).map_err(|error| self.failed(&error))
-    }
-
-    pub(crate) fn finish(mut self) -> Result<(), Failure> {
-        self.file.flush().map_err(|error| self.failed(&error))?;
         let Self { file, path } = self;
-        let done = file
-            .into_inner()
-            .map_err(io::IntoInnerError::into_error)
-            .and_then(|file| file.persist(&path).map_err(|error| error.error));
-        done.map_err(|error| Failure::writing(&error, &path.display().to_string()))?;
-        Ok(())
+        file.write_all(bytes).map_err(|error| Failure::writing(&error, &path.display().to_string()))
     }
 
-    fn failed(&self, error: &io::Error) -> Failure {
-        Failure::new(format!("cannot write {}: {error}", self.path.display()))
+    pub(crate) fn finish(self) -> Result<(), Failure> {
+        let Self { file, path } = self;
+        let done = file.into_inner().map_err(io::IntoInnerError::into_error).and_then(|place| match place {
+            Place::Temporary(file, target) => file.persist(target).map(drop).map_err(|error| error.error),
+            Place::Special(_) => Ok(()),
+        });
+        done.map_err(|error| Failure::writing(&error, &path.display().to_string()))
     }
 }
 

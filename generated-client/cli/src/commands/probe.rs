@@ -56,7 +56,7 @@ impl Probe {
         let progress = context.progress.clone();
         progress.start("probing");
         let before = |part: f64, _: &str| progress.set(part);
-        let report = probe::run_watched(&target, &document, self.all, before).await.map_err(Failure::new);
+        let report = probe::run_watched(&target, &document, self.all, before).await;
         progress.end();
         let report = report?;
         match (context.json, self.format) {

@@ -17,6 +17,8 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
 
+use crate::failure::Failure;
+
 pub use document::Document;
 pub use report::{Finding, Outcome, Report};
 
@@ -85,7 +87,7 @@ impl Target {
 
 /// Calls all operations, or only those without side effects.
 pub async fn run(target: &Target, document: &Document, all: bool) -> Result<Report, String> {
-    run_watched(target, document, all, |_, _| ()).await
+    run_watched(target, document, all, |_, _| ()).await.map_err(|failure| failure.line())
 }
 
 /// The same; before each operation, `before` receives the progress from 0 to 1 and the path template.
@@ -94,20 +96,19 @@ pub(crate) async fn run_watched(
     document: &Document,
     all: bool,
     before: impl Fn(f64, &str),
-) -> Result<Report, String> {
+) -> Result<Report, Failure> {
     let begin = Instant::now();
-    let operations = order::ordered(probe::operations().map_err(|error| error.to_string())?, all);
+    let operations = order::ordered(probe::operations()?, all);
     let mut run = Run {
         target,
-        meter: target.meter().map_err(|error| error.to_string())?,
+        meter: target.meter()?,
         values: Values { document, known: Known::default(), own: given::Own::of(target).await, all },
     };
     // A wrong password is sent once, not with every operation: a meter may lock the user out.
-    if target.credentials.is_some()
-        && let Err(error) = run.meter.auth().rights().get().await
-        && error.kind() == ErrorKind::Credentials
+    if let Err(error) = run.meter.auth().rights().get().await
+        && (error.kind() == ErrorKind::Credentials || error.is_transport())
     {
-        return Err(error.to_string());
+        return Err(error.into());
     }
     let mut findings: Vec<Finding> = Vec::new();
     let mut unauthorized = Some(0);
@@ -122,15 +123,18 @@ pub(crate) async fn run_watched(
         }
         if unauthorized == Some(ENOUGH) {
             let given = target.credentials.is_some() || target.token.is_some();
-            let login = if given { "another user, or a valid token" } else { "--user and a password" };
-            return Err(format!("the meter answers every request with 401 (unauthorized); give {login}"));
+            let attempt =
+                if given { "give another user, or a valid token" } else { "give --user and a password" };
+            return Err(
+                Failure::new("the meter answers every request with 401 (unauthorized)").attempt(attempt)
+            );
         }
         if let (true, Outcome::Unreachable { message }) = (findings.is_empty(), &finding.outcome) {
-            return Err(message.clone());
+            return Err(Failure::new(message.clone()));
         }
         findings.push(finding);
         if order::ends_session(operation) {
-            run.meter = target.meter().map_err(|error| error.to_string())?;
+            run.meter = target.meter()?;
         }
     }
     let known = |path: &[&str]| {

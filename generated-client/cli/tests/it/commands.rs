@@ -281,6 +281,46 @@ fn a_file_in_the_making_is_not_left_behind() {
     assert_eq!(bench.names(), Vec::<String>::new());
 }
 
+/// Only a file is replaced: a link stays a link, a pipe a pipe, and a mode that others cannot read stays so.
+#[test]
+fn files_of_every_kind_are_written() {
+    use std::os::unix::fs::{FileTypeExt as _, PermissionsExt as _};
+    let bench = Bench::new();
+    let get = ["get", "/config/net/hostname", "--out"];
+    let write = |name: &str| bench.done(&[&get[..], &[name]].concat());
+    let file = bench.file("real.json", "old", 0o600);
+    std::os::unix::fs::symlink("real.json", bench.path("link.json")).unwrap();
+    write("link.json");
+    assert!(std::fs::symlink_metadata(bench.path("link.json")).unwrap().is_symlink());
+    assert_eq!(read(&file), "\"eGauge4242\"\n");
+    assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+
+    let pipe = bench.path("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let reader = std::thread::spawn({
+        let pipe = pipe.clone();
+        move || read(&pipe)
+    });
+    write("pipe");
+    assert!(std::fs::metadata(&pipe).unwrap().file_type().is_fifo());
+    assert_eq!(reader.join().unwrap(), "\"eGauge4242\"\n");
+    assert_eq!(bench.names(), ["link.json", "pipe", "real.json"]);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_disk_is_an_error() {
+    let bench = Bench::new();
+    for arguments in
+        [&["now"][..], &["history", "--csv"], &["watch", "--count", "1"], &["completions", "bash"]]
+    {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let outcome = bench.outcome(bench.command(arguments).stdout(full));
+        assert_eq!(outcome.code, Some(1), "{arguments:?}: {}", outcome.err);
+        assert!(outcome.err.contains("cannot write to standard output"), "{}", outcome.err);
+    }
+}
+
 #[test]
 fn a_capture_that_is_cut_short_is_noted() {
     let bench = Bench::stepping();

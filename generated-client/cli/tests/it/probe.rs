@@ -189,7 +189,7 @@ fn bad_usage_and_nobody_there() {
     let output = probe(&["--meter", &format!("http://{nobody}")]);
     assert_eq!(output.status.code(), Some(1));
     let said = String::from_utf8_lossy(&output.stderr);
-    assert!(said.starts_with("error: ") && said.contains("check the address"), "{said}");
+    assert!(said.starts_with("error: ") && said.contains("help: check --meter"), "{said}");
 }
 
 #[test]
