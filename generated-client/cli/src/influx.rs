@@ -4,11 +4,12 @@ use egauge_webapi::services::readings::Readings;
 
 /// A line for each register: `egauge,meter=home,register=Grid value=-4600,unit="W" 1720612800000000000`.
 pub(crate) fn lines(meter: &str, readings: &Readings) -> String {
-    let nanos = readings.ts().unix_nanos().unwrap_or_default();
+    // Without a time, the database takes its own.
+    let time = readings.ts().unix_nanos().map_or_else(String::new, |nanos| format!(" {nanos}"));
     let mut lines = String::new();
     for reading in readings.iter().filter(|reading| reading.quantity.value.is_finite()) {
         lines.push_str(&format!(
-            "egauge,meter={},register={} value={},unit=\"{}\" {nanos}\n",
+            "egauge,meter={},register={} value={},unit=\"{}\"{time}\n",
             tag(meter),
             tag(&reading.name),
             reading.quantity.value + 0.0,

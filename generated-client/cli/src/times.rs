@@ -219,11 +219,13 @@ pub(crate) fn iso(time: Timestamp) -> String {
         .map_or_else(|_| format!("@{time}"), |time| time.to_string())
 }
 
-/// The members of a time in JSON: `time` and `time_unix`.
+/// The members of a time in JSON: `time` and `time_unix`. `time` is null out of the range of the calendar.
 pub(crate) fn members(time: Timestamp) -> [(&'static str, Json); 2] {
     let seconds = Json::from(time.unix_seconds());
     let unix = if time.subsec_nanos() == 0 { seconds } else { Json::from(time.to_f64()) };
-    [("time", Json::from(iso(time))), ("time_unix", unix)]
+    let text = iso(time);
+    let text = if text.starts_with('@') { Json::Null } else { Json::from(text) };
+    [("time", text), ("time_unix", unix)]
 }
 
 #[cfg(test)]

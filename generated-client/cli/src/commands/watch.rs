@@ -58,6 +58,7 @@ impl Watch {
         let mut screen = Screen { lines: 0 };
         let mut away = Away::default();
         let mut past = Past::default();
+        let mut missing = Missing::default();
         let mut currency = MeterCurrency::default();
         let mut seen = 0;
         while self.count.is_none_or(|count| seen < count) {
@@ -71,6 +72,7 @@ impl Watch {
                     }
                     seen += 1;
                     if format == Format::Influx {
+                        missing.note(&readings);
                         context.out.lines(&influx::lines(&name, &readings))?;
                     } else if format == Format::Json {
                         context.out.json_lines(&format!("{}\n", json(&readings, None)?))?;
@@ -143,6 +145,23 @@ impl Past {
     }
 }
 
+/// The registers without a value, which the line protocol cannot express.
+#[derive(Default)]
+struct Missing(Vec<String>);
+
+impl Missing {
+    /// Notes on standard error which registers have no value, once until they have one again.
+    fn note(&mut self, readings: &Readings) {
+        self.0.retain(|known| readings.without_value().any(|(name, _)| name == known));
+        for (name, why) in readings.without_value() {
+            if !self.0.iter().any(|known| known == name) {
+                let _ = writeln!(std::io::stderr(), "note: {} has no value: {why}", Plain(name));
+                self.0.push(name.to_owned());
+            }
+        }
+    }
+}
+
 /// The number of failures since the meter last answered.
 #[derive(Default)]
 struct Away {
@@ -176,6 +195,9 @@ fn line(readings: &Readings, zone: &TimeZone) -> String {
     let mut line = times::shown(readings.ts(), zone);
     for reading in readings {
         line.push_str(&format!("  {} {}", Plain(&reading.name), reading.quantity.scaled()));
+    }
+    for (name, _) in readings.without_value() {
+        line.push_str(&format!("  {} -", Plain(name)));
     }
     line.push('\n');
     line

@@ -170,6 +170,37 @@ fn watch_is_a_line_for_each_reading_where_nobody_looks() {
     );
 }
 
+/// A register without a value is shown, or noted where the format has no place for it.
+#[test]
+fn watch_hides_no_register() {
+    let bench = Bench::scripted(&[(
+        "/register",
+        r#"{"ts":"99999999999999","registers":[{"name":"Grid","type":"P","idx":0,"did":0,"rate":1},
+            {"name":"Remote","type":"P","idx":1,"did":1,"rate":NaN}]}"#,
+    )]);
+    let watch = |format: &str| {
+        let arguments = ["watch", "--count", "2", "--interval", "1ms", "--format", format];
+        bench.outcome(bench.bare(&arguments).env("EGAUGE_METER", &bench.address))
+    };
+    let text = watch("text");
+    assert!(text.out.lines().all(|line| line.ends_with("  Grid 1 W  Remote -")), "{}", text.out);
+    let lines = watch("influx");
+    // The time has no room in nanoseconds.
+    assert!(
+        lines.out.lines().all(|line| line.ends_with(",register=Grid value=1,unit=\"W\"")),
+        "{}",
+        lines.out
+    );
+    assert!(
+        lines.err.starts_with("note: Remote has no value: ") && lines.err.lines().count() == 1,
+        "{}",
+        lines.err
+    );
+    let values = watch("json").out;
+    let value = json(values.lines().next().unwrap());
+    assert_eq!((&value["time"], &value["readings"][1]["value"]), (&Value::Null, &Value::Null));
+}
+
 /// Money is in the meter's currency, which it is asked for once.
 #[test]
 fn watch_asks_for_the_currency_once() {

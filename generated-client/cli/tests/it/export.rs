@@ -99,6 +99,24 @@ fn several_addresses_are_exported() {
     }
 }
 
+/// A register without a value has no sample, and is noted.
+#[test]
+fn a_register_without_a_value_is_noted() {
+    let bench = Bench::scripted(&[(
+        "/register",
+        r#"{"ts":"1720612800","registers":[{"name":"Grid","type":"P","idx":0,"did":0,"rate":1},
+            {"name":"Remote","type":"P","idx":1,"rate":NaN}]}"#,
+    )]);
+    let arguments = ["export", "prometheus", "--once", "--meter", &bench.address];
+    let outcome = bench.outcome(&mut bench.bare(&arguments));
+    assert!(outcome.code == Some(0) && outcome.err.contains(": Remote has no value: "), "{}", outcome.err);
+    assert!(
+        !outcome.out.contains("Remote") && outcome.out.contains("register=\"Grid\"} 1\n"),
+        "{}",
+        outcome.out
+    );
+}
+
 #[test]
 fn metrics_are_written_once_for_a_collector() {
     let bench = Bench::new();

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use egauge_webapi::models::RegisterGetVirtual;
+use egauge_webapi::runtime::Plain;
 use egauge_webapi::services::history::{Coding, CounterRow};
 use egauge_webapi::services::readings::Readings;
 use egauge_webapi::services::units::RegisterType;
@@ -33,6 +34,8 @@ struct State {
     counters: HashMap<(String, String), Counter>,
     /// The meters whose last scrape failed.
     away: Vec<String>,
+    /// Registers without a value, by meter.
+    missing: Vec<(String, String)>,
 }
 
 struct Counter {
@@ -159,6 +162,7 @@ impl State {
         let time = answer.readings.ts().to_f64();
         let help = "When the values were measured, by the meter's clock, in seconds since 1970.";
         exposition.add("egauge_time_seconds", help, "gauge", &[("meter", meter)], time);
+        self.note_missing(meter, &answer.readings);
         for reading in &answer.readings {
             let unit = reading.quantity.unit;
             let metric = of_rate(unit);
@@ -198,6 +202,18 @@ impl State {
         if let Some(index) = self.away.iter().position(|away| away == name) {
             self.away.swap_remove(index);
             let _ = writeln!(std::io::stderr(), "{name} answers again");
+        }
+    }
+
+    /// Notes on standard error which registers have no value, once until they have one again.
+    fn note_missing(&mut self, meter: &str, readings: &Readings) {
+        let is_missing = |name: &str| readings.without_value().any(|(missing, _)| missing == name);
+        self.missing.retain(|(of, name)| of != meter || is_missing(name));
+        for (name, why) in readings.without_value() {
+            if !self.missing.iter().any(|(of, known)| of == meter && known == name) {
+                let _ = writeln!(std::io::stderr(), "note: {meter}: {} has no value: {why}", Plain(name));
+                self.missing.push((meter.to_owned(), name.to_owned()));
+            }
         }
     }
 
