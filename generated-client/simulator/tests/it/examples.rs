@@ -100,13 +100,14 @@ async fn waveform_records_two_inputs() {
 #[tokio::test]
 async fn blocking_reads_and_waits() {
     let address = serve(Simulator::builder().seed(7).build().unwrap()).await;
-    let printed = tokio::task::spawn_blocking(move || {
+    // A thread that tokio has not started.
+    let printed = std::thread::spawn(move || {
         let meter = Meter::builder(address).credentials("owner", "default").build_blocking().unwrap();
         let mut out = Vec::new();
         blocking::run(&meter, &mut out).unwrap();
         String::from_utf8(out).unwrap()
     });
-    let printed = printed.await.unwrap();
+    let printed = tokio::task::spawn_blocking(move || printed.join().unwrap()).await.unwrap();
     assert_eq!(printed.lines().count(), 2 + 24 + 1, "{printed}");
     assert!(printed.starts_with("eGauge4242\n") && printed.contains("kWh"), "{printed}");
 }

@@ -6,10 +6,6 @@ use egauge_webapi::server::{self, Answer, Refusal, Reply, Request, Router};
 use egauge_webapi::{Http, Meter, TextOr, models};
 use tokio::net::TcpListener;
 
-#[cfg(feature = "blocking")]
-#[path = "../../../examples/blocking.rs"]
-#[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
-mod blocking;
 #[path = "../../../examples/change_hostname.rs"]
 #[expect(dead_code, unreachable_pub, reason = "a program of its own, whose `main` is for people")]
 mod change_hostname;
@@ -125,9 +121,9 @@ impl server::Capture for Bench {
         state.polls += 1;
         let reply = match (query.channel_info, query.cookie, state.polls) {
             (true, ..) => {
-                r#"{"channels": {"0": {"name": "L1", "unit": "V"}, "4": {"name": "S1", "unit": "A"}}}"#
+                r#"{"channels": {"0": {"name": "L1", "unit": "V"}, "4": {"name": "L2", "unit": "V"}}}"#
             }
-            (_, Some(None), _) if query.channel == [0, 4] && query.duration == Some(0.034) => {
+            (_, Some(None), _) if query.channel == [0, 4] && query.duration == Some(0.05) => {
                 r#"{"state": "armed", "cookie": 1875353535}"#
             }
             (_, Some(Some(1_875_353_535)), 0..5) => r#"{"state": "capturing", "count": 1, "max_count": 4}"#,
@@ -214,7 +210,7 @@ async fn change_hostname_minds_others() {
 #[tokio::test(start_paused = true)]
 async fn waveform_prints_the_inputs() {
     let (_, meter) = Bench::new().serve().await;
-    let expected = "input,unit,seconds,value\nL1,V,-0.002,-1\nL1,V,0.001,1\nS1,A,0,0.5\nS1,A,0.001,0.25\n";
+    let expected = "input,unit,seconds,value\nL1,V,-0.002,-1\nL1,V,0.001,1\nL2,V,0,0.5\nL2,V,0.001,0.25\n";
     assert_eq!(output!(waveform, &meter), expected);
 }
 
@@ -238,20 +234,5 @@ async fn other_http_stack_carries_calls() {
         other_http_stack::run(&address, &mut out).unwrap();
         String::from_utf8(out).unwrap()
     });
-    assert_eq!(printed.await.unwrap(), "eGauge42\n");
-}
-
-#[cfg(feature = "blocking")]
-#[tokio::test(flavor = "multi_thread")]
-async fn blocking_needs_no_runtime() {
-    let bench = Bench::new();
-    let (address, _) = bench.serve().await;
-    let printed = std::thread::spawn(move || {
-        let meter = Meter::builder(address).token(TOKEN).build_blocking().unwrap();
-        let mut out = Vec::new();
-        blocking::run(&meter, &mut out).unwrap();
-        String::from_utf8(out).unwrap()
-    });
-    let printed = tokio::task::spawn_blocking(move || printed.join().unwrap());
     assert_eq!(printed.await.unwrap(), "eGauge42\n");
 }
