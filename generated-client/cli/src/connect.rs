@@ -65,7 +65,7 @@ pub(crate) fn chosen(arguments: &MeterArguments, needs: Needs<'_>) -> Result<Vec
     }
     let names = names(&entries)?;
     let named = entries.into_iter().zip(names);
-    let targets = named.map(|(entry, name)| match one(arguments, entry, needs.password_variable) {
+    let targets = named.map(|(entry, name)| match one(arguments, entry, needs) {
         Ok(target) => Ok(Chosen { name, target }),
         Err(failure) if is_several => Err(failure.of_meter(&name)),
         Err(failure) => Err(failure),
@@ -100,7 +100,8 @@ fn names(entries: &[Entry]) -> Result<Vec<String>, Failure> {
     Ok(names)
 }
 
-fn one(arguments: &MeterArguments, file: Entry, password_variable: Option<&str>) -> Result<Target, Failure> {
+fn one(arguments: &MeterArguments, file: Entry, needs: Needs<'_>) -> Result<Target, Failure> {
+    let password_variable = needs.password_variable;
     let url = file.url.ok_or_else(|| {
         Failure::new("no meter is given").attempt(format!(
             "give --meter https://DEVNAME.egaug.es, set EGAUGE_METER, or write {}:\n\n{}",
@@ -110,8 +111,8 @@ fn one(arguments: &MeterArguments, file: Entry, password_variable: Option<&str>)
     })?;
     let token = variable("EGAUGE_TOKEN").map(Zeroizing::new);
     let asked = arguments.user.clone().or_else(|| variable("EGAUGE_USER"));
-    // The file's password and token belong to the file's user only.
-    let is_file_user = asked.is_none() || asked == file.user;
+    // The file's password and token belong to the file's user only; a login replaces them.
+    let is_file_user = (asked.is_none() || asked == file.user) && !needs.writes_credentials;
     let token = token.or(file.token.filter(|_| is_file_user));
     let credentials = match (&token, asked.or(file.user)) {
         (None, Some(user)) => {

@@ -18,7 +18,7 @@ pub(crate) struct Credentials {
 }
 
 /// A meter of a credentials file.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub(crate) struct Entry {
     /// Its name in `[meter.NAME]`; none in a file of one meter.
     pub(crate) name: Option<String>,

@@ -9,7 +9,7 @@ use egauge_webapi::{Meter, runtime::Builder};
 /// Any error, to be shown by `main`.
 pub type Failure = Box<dyn Error + Send + Sync>;
 
-/// The meter that `EGAUGE_URL` names, such as `https://DEVNAME.egauge.io`, asked by the user `EGAUGE_USER` with the
+/// The meter that `EGAUGE_URL` names, such as `https://DEVNAME.egaug.es`, asked by the user `EGAUGE_USER` with the
 /// password `EGAUGE_PASSWORD`. As an argument, a password would show up in the list of processes.
 pub fn meter() -> Result<Builder, Failure> {
     let builder = Meter::builder(variable("EGAUGE_URL")?);

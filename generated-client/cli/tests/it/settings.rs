@@ -56,9 +56,15 @@ fn a_login_is_stored_for_its_owner_alone() {
     let mut command = bench.bare(&["login", "--name", "a b", "--meter", &bench.address, "--user", "owner"]);
     let refused = bench.outcome(command.env("EGAUGE_PASSWORD", "default"));
     assert_eq!((refused.code, bench.count("/auth")), (Some(2), asked), "{}", refused.err);
-    // A second time it is there already, and stays as it is.
+    // Another user of the same name is refused; the same user has another password.
     let before = read(&path);
-    let again = login("default");
-    assert!(again.code == Some(1) && again.err.contains("already"), "{}", again.err);
-    assert_eq!(read(&path), before);
+    let mut other = bench.bare(&["login", "--name", "home", "--meter", &bench.address, "--user", "guest"]);
+    let other = bench.outcome(other.env("EGAUGE_PASSWORD", "default"));
+    assert_eq!((other.code, read(&path)), (Some(1), before.clone()), "{}", other.err);
+    bench.file(".config/egauge/credentials.toml", &before.replace("\"default\"", "\"old\""), 0o600);
+    let again = bench.outcome(bench.bare(&["login", "--profile", "home"]).env("EGAUGE_PASSWORD", "default"));
+    assert_eq!((again.code, read(&path)), (Some(0), before), "{}", again.err);
+    // The password of the file is not the one to store.
+    let none = bench.outcome(&mut bench.bare(&["login", "--profile", "home"]));
+    assert!(none.code == Some(1) && none.err.contains("no password for `owner`"), "{}", none.err);
 }
