@@ -85,6 +85,10 @@ pub(crate) fn when(text: &str) -> Result<When, String> {
         let span: Span = ago.trim().parse().map_err(|_| expected())?;
         return if span.is_positive() { Ok(When::Ago(span)) } else { Err(expected()) };
     }
+    // "3 days ago"
+    if let Some(ago) = text.parse::<Span>().ok().filter(|span| span.is_negative()) {
+        return Ok(When::Ago(ago.negate()));
+    }
     let word = text.to_ascii_lowercase();
     match word.as_str() {
         "now" => return Ok(When::Now),
@@ -299,6 +303,8 @@ mod tests {
             ("monday", 1_795_910_400 - 6 * 86_400),
             ("-3d", 1_795_910_400 - 3 * 86_400),
             ("-6h", 1_795_962_600 - 6 * 3600),
+            ("3 days ago", 1_795_910_400 - 3 * 86_400),
+            ("90 minutes ago", 1_795_962_600 - 5400),
             // October 29th.
             ("-1mo", 1_795_910_400 - 31 * 86_400),
         ] {
@@ -307,8 +313,22 @@ mod tests {
         // Kathmandu is 5:45 ahead, where it is 20:15.
         let kathmandu = named_zone("<+0545>-5:45").unwrap();
         assert_eq!(resolved("today", &kathmandu), Some(1_795_910_400 - 20_700));
-        for text in ["", "@", "@x", "someday", "2024-13-01", "2024-13", "24-07", "12:30", "-", "--3d", "-0s"]
-        {
+        for text in [
+            "",
+            "@",
+            "@x",
+            "someday",
+            "ago",
+            "3 days",
+            "in 3 days",
+            "2024-13-01",
+            "2024-13",
+            "24-07",
+            "12:30",
+            "-",
+            "--3d",
+            "-0s",
+        ] {
             assert!(when(text).is_err(), "{text}");
         }
         assert!(

@@ -33,7 +33,7 @@ impl Path {
             is_encoded(segment) && (index == inner && index > 0 || !segment.is_empty())
         });
         let fault = (!is_sound).then(|| {
-            Fault::new("the path is not one: it must be percent-encoded and look like `/sys/fan`".to_owned())
+            Fault::new("the path is invalid: expected a percent-encoded path such as `/sys/fan`".to_owned())
         });
         Self { template: path.to_owned(), encoded: None, fault }
     }

@@ -172,7 +172,7 @@ async fn a_log_that_nobody_reads_does_not_end_the_meter() {
 #[tokio::test]
 async fn arguments_that_make_no_sense_end_with_2() {
     for (arguments, says) in [
-        (&["--listen", "nowhere"][..], "--listen"),
+        (&["--listen", "localhost:8080"][..], "expected an IP address and a port"),
         (&["--listen", "0.0.0.0:0"], "--user"),
         (&["--user", "jane"], "expected NAME:PASSWORD"),
         (&["--user", "jane:pw:root"], "`root` is not a privilege"),

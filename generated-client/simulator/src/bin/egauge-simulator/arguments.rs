@@ -18,7 +18,7 @@ use egauge_webapi::server::document::WriteOnly;
 #[command(version, term_width = 0)]
 pub(crate) struct Arguments {
     /// Address to listen on; port 0 selects a free one. An address that other computers can reach requires --user
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0", value_parser = listen)]
     pub(crate) listen: SocketAddr,
     /// A user; may be repeated [default: owner:default]. PRIVILEGES is a comma list; without it, the user has all
     #[arg(long = "user", value_name = "NAME:PASSWORD[:PRIVILEGES]")]
@@ -42,6 +42,10 @@ pub(crate) struct Arguments {
     /// Duration of a reboot; real meters take about a minute
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
     reboot_time: u32,
+}
+
+fn listen(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| "expected an IP address and a port, such as 127.0.0.1:8080".to_owned())
 }
 
 fn write_only(text: &str) -> Result<WriteOnly, String> {

@@ -59,7 +59,10 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         if arguments.tls { Some(Certificate::for_address(arguments.listen.ip())?) } else { None };
     let listener = TcpListener::bind(arguments.listen)
         .await
-        .map_err(|error| format!("cannot listen on {}: {error}", arguments.listen))?;
+        .map_err(|error| {
+            let address = arguments.listen;
+            format!("cannot listen on {address}: {error}\n  help: give another address with --listen; port 0 is a free one")
+        })?;
 
     let scheme = if arguments.tls { "https" } else { "http" };
     let address = format!("{scheme}://{}", listener.local_addr()?);
