@@ -1,8 +1,15 @@
 //! The client's connection against a raw socket: the bytes that it sends, and the replies that it must survive.
 
 use super::api::{Api, Net, RegisterQuery as _, Status, TOKEN};
-use egauge_webapi::runtime::{AsyncConnection, Method, Node, Pending, Place};
-use egauge_webapi::{Call, ErrorKind, Http, Meter};
+use egauge_webapi::runtime::{
+    AsyncConnection, Connection, Endpoint, Exchange, Exchanging, Method, Node, Pending, Place,
+};
+use egauge_webapi::{Call, Detached, ErrorKind, Http, Meter};
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::{Context, Poll, Waker};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
@@ -170,4 +177,46 @@ fn futures_can_be_spawned() {
     spawnable::<Pending<*const u8>>();
     fn is_async<C: AsyncConnection + Send + Sync + 'static>() {}
     is_async::<Http>();
+}
+
+/// A connection that counts requests, and whose replies come at the second poll.
+#[derive(Clone)]
+struct Counting(Detached, Arc<AtomicUsize>);
+
+impl Connection for Counting {
+    fn endpoint(&self) -> &Endpoint {
+        self.0.endpoint()
+    }
+}
+
+impl AsyncConnection for Counting {
+    fn exchange(&self, exchange: Exchange) -> Exchanging {
+        assert_eq!(exchange.body(), br#""lab""#);
+        self.1.fetch_add(1, Ordering::Relaxed);
+        let mut polls = 0;
+        Box::pin(poll_fn(move |_| {
+            polls += 1;
+            let reply = || http::Response::new(br#"{"status":"OK"}"#.to_vec());
+            if polls == 1 { Poll::Pending } else { Poll::Ready(Ok(reply())) }
+        }))
+    }
+}
+
+#[test]
+fn a_call_is_sent_once_and_its_copy_anew() {
+    let count = Arc::new(AtomicUsize::new(0));
+    let sent = || count.load(Ordering::Relaxed);
+    let address = Meter::detached("http://meter.example").expect("a meter").connection().clone();
+    let meter = Meter::over(Counting(address, Arc::clone(&count)));
+    let mut context = Context::from_waker(Waker::noop());
+    let mut call = meter.config().net().hostname().put("lab");
+    let fresh = call.clone();
+    assert_eq!(sent(), 0);
+    assert!(Pin::new(&mut call).poll(&mut context).is_pending());
+    assert!(matches!(Pin::new(&mut call).poll(&mut context), Poll::Ready(Ok(_))));
+    assert_eq!(sent(), 1);
+    // A copy is a call of its own.
+    let mut copy = fresh;
+    assert!(Pin::new(&mut copy).poll(&mut context).is_pending());
+    assert_eq!(sent(), 2);
 }
