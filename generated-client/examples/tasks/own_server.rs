@@ -39,8 +39,8 @@ impl server::config::Net for Lab {
 
     async fn hostname_put(&self, request: &Request, hostname: String) -> Reply<StatusObject> {
         let mut state = self.state();
-        let wanted = request.headers().get("if-match").map(|tag| tag.as_bytes().to_owned());
-        if wanted.is_some_and(|tag| tag != format!("\"{}\"", state.hostname).into_bytes()) {
+        let tag = request.headers().get("if-match");
+        if tag.is_some_and(|tag| *tag != format!("\"{}\"", state.hostname)) {
             return Err(Refusal::new(http::StatusCode::PRECONDITION_FAILED, "the hostname has changed"));
         }
         state.hostname = hostname;

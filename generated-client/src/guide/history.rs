@@ -11,14 +11,16 @@
 //!
 //! // Last month's energy: the calendar month before this one, in one row.
 //! let month = HistoryRange::previous(Step::Months(1));
-//! let mut rows = meter.history(month).step(Step::Months(1)).zone(Zone::meter()).registers(["Grid"]).rows().await?;
+//! let grid = meter.history(month).zone(Zone::meter()).registers(["Grid"]);
+//! let mut rows = grid.step(Step::Months(1)).rows().await?;
 //! while let Some(row) = rows.next().await {
 //!     let row = row?;
 //!     println!("{:?}", row.get("Grid").and_then(|reading| reading.accumulated));
 //! }
 //!
 //! // The hours of that month, as CSV.
-//! let mut rows = meter.history(month).step(Duration::from_secs(3600)).zone(Zone::meter()).rows().await?;
+//! let all = meter.history(month).zone(Zone::meter());
+//! let mut rows = all.step(Duration::from_secs(3600)).rows().await?;
 //! print!("{}", Format::Csv.header(rows.columns()));
 //! while let Some(row) = rows.next().await {
 //!     print!("{}", Format::Csv.line(&row?));
@@ -27,7 +29,7 @@
 //! # }
 //! ```
 //!
-//! A month has 28 to 31 days and, where clocks change, an hour more or less: 30 · 24 h is no month. Steps and ranges of
+//! A month has 28 to 31 days and, where clocks change, an hour more or less: it is not 30 · 24 h. Steps and ranges of
 //! days, weeks, months and years need the feature `calendar` and a time zone: the computer's by default,
 //! [`Zone::meter`](crate::services::history::Zone::meter), or one by name.
 //!

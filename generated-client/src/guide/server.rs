@@ -8,7 +8,8 @@
 //! # #[cfg(feature = "server")]
 //! # mod example {
 //! use egauge_webapi::models::{ConfigNet, StatusObject};
-//! use egauge_webapi::server::{self, Answer, Reply, Request, Router, View};
+//! use egauge_webapi::server::{self, Answer, Refusal, Reply, Request, Router, View};
+//! use http::StatusCode;
 //! use std::sync::{Arc, Mutex, PoisonError};
 //!
 //! #[derive(Clone)]
@@ -31,8 +32,13 @@
 //!         Ok(Answer::new(self.hostname()).etag(self.hostname()))
 //!     }
 //!
-//!     async fn hostname_put(&self, _: &Request, hostname: String) -> Reply<StatusObject> {
-//!         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = hostname;
+//!     async fn hostname_put(&self, request: &Request, hostname: String) -> Reply<StatusObject> {
+//!         let mut current = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+//!         let tag = request.headers().get("if-match");
+//!         if tag.is_some_and(|tag| *tag != format!("\"{current}\"")) {
+//!             return Err(Refusal::new(StatusCode::PRECONDITION_FAILED, "the hostname has changed"));
+//!         }
+//!         *current = hostname;
 //!         let mut status = StatusObject::default();
 //!         status.status = Some("OK".to_owned());
 //!         Ok(status.into())

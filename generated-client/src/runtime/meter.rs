@@ -39,7 +39,7 @@ pub struct Meter<C = DefaultConnection> {
 }
 
 impl Meter {
-    /// Begins to describe a meter: `Meter::builder("https://DEVNAME.egaug.es")`.
+    /// A builder for the meter at an address: `Meter::builder("https://DEVNAME.egaug.es")`.
     ///
     /// The address is a host with or without scheme (`https` if none) and port: `https://DEV.egaug.es`,
     /// `http://192.168.1.50:8080`, `eGauge123.local`, `[fe80::1]`. Without a path, or with `/`, the API is under
