@@ -18,7 +18,7 @@ pub(super) fn handling<T>(
 ) -> impl Future<Output = Result<T, Refusal>> {
     let mut timer = limit.map(|limit| Box::pin(tokio::time::sleep(limit)));
     poll_fn(move |context| {
-        // Whatever the handler shares with others it must guard itself, as in any thread that may panic.
+        // The handler itself must guard state that it shares, as in any thread that may panic.
         let polled = catch_unwind(AssertUnwindSafe(|| Pin::new(&mut handler).poll(context)))
             .unwrap_or_else(|_| Poll::Ready(Err(Refusal::internal("internal error"))));
         match &mut timer {

@@ -199,7 +199,7 @@ impl Refusal {
         &self.message
     }
 
-    /// Whether it tells the client to log in without saying how.
+    /// Whether it is a 401 without a challenge.
     pub(super) fn lacks_challenge(&self) -> bool {
         self.status == StatusCode::UNAUTHORIZED && self.challenge.is_none()
     }

@@ -1,4 +1,4 @@
-//! What a handler is told about the request beside its typed arguments.
+//! The request, which a handler gets beside its typed arguments.
 
 use std::fmt;
 use std::future::{Ready, ready};

@@ -25,7 +25,7 @@ use super::{Branch, Refusal, Request, Response, Route, isolation, schema};
 /// The largest request body in bytes that a router takes by default: 2 MiB.
 pub const DEFAULT_BODY_LIMIT: usize = 2 * 1024 * 1024;
 
-/// Serves the branches that are mounted on it; what is not mounted answers 404.
+/// Serves the branches that are mounted on it; other paths answer 404.
 ///
 /// Paths are taken as they stand: no slash is added, removed or merged, and each segment is percent-decoded
 /// once. `HEAD` is answered wherever `GET` is, and `OPTIONS` on every path that exists.

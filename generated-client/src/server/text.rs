@@ -18,7 +18,7 @@ pub(super) fn read<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
 struct Text<'a>(&'a str);
 
 impl Text<'_> {
-    /// A whole number, however it is written.
+    /// A whole number in any notation.
     fn integer<N: FromStr<Err: Display> + TryFrom<i128>>(&self) -> Result<N, Error> {
         self.parse()
             .or_else(|error| number::integer(self.0).and_then(|whole| whole.try_into().ok()).ok_or(error))

@@ -88,7 +88,7 @@ impl Node {
         self.words.binary_search_by(|other| other.start.cmp(&start).then_with(|| other.text.cmp(word)))
     }
 
-    /// Finds the operations on a path as it stands in a URL. Each segment is percent-decoded once, after
+    /// Finds the operations on a path of a URL. Each segment is percent-decoded once, after
     /// the path was split; empty segments are segments, and no parameter has an empty value.
     pub(super) fn find(&self, path: &str) -> Option<Found<'_>> {
         let mut values = Vec::new();

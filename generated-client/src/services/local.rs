@@ -125,7 +125,7 @@ pub enum CtidActivity {
     Active,
     /// `discharging`: that has just ended, and every rate is 0 still.
     Discharging,
-    /// Something else, as it came.
+    /// Any other state.
     Unknown(String),
 }
 
@@ -141,7 +141,7 @@ pub struct Sensor {
     pub normal: Measurement,
     /// The average.
     pub mean: Measurement,
-    /// The frequency. Where that makes no sense, it is 0.
+    /// The frequency; 0 for a quantity that has none.
     pub frequency: Measurement,
 }
 

@@ -87,7 +87,7 @@ impl<C: Connection> ReadingsRequest<C> {
     ///
     /// # Errors
     ///
-    /// [`ReadingsError::Unreadable`] if the reply is no list of registers, [`ReadingsError::NotFound`] if a chosen register
+    /// [`ReadingsError::Unreadable`] if the reply is not a list of registers, [`ReadingsError::NotFound`] if a chosen register
     /// is not in it.
     pub fn read(&self, reply: Reply) -> Result<Readings, ReadingsError> {
         self.choice.read(reply)
@@ -179,7 +179,7 @@ pub struct Reading {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NoValue {
-    /// The meter gave neither a rate nor a formula; or what it gave is no number (`NaN`, `Infinity`, `null`), as for a
+    /// The meter gave neither a rate nor a formula; or its value is not a number (`NaN`, `Infinity`, `null`), as for a
     /// remote device that is offline.
     NotMeasured,
     /// Its formula cannot be read.
@@ -188,7 +188,7 @@ pub enum NoValue {
     Evaluation(EvaluationError),
 }
 
-/// Why there is no reading.
+/// Why a reading failed.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ReadingsError {
@@ -202,7 +202,7 @@ pub enum ReadingsError {
         /// Why that is.
         why: NoValue,
     },
-    /// The reply makes no sense.
+    /// The reply cannot be read.
     Unreadable(&'static str),
     /// The call failed.
     Call(Error),

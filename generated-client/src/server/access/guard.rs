@@ -42,7 +42,7 @@ pub trait Guard: Send + Sync + 'static {
         parts: &mut Parts,
     ) -> impl Future<Output = Result<(), Refusal>> + Send;
 
-    /// Realm and nonce for a 401, whoever answers it.
+    /// Realm and nonce for a 401 of any handler.
     fn challenge(&self) -> Option<Challenge> {
         None
     }

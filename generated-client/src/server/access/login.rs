@@ -10,9 +10,9 @@ use crate::server::{Auth, Refusal, Reply, Request};
 
 /// What clients take as the sign to ask for another nonce.
 const NONCE_EXPIRED: &str = "Nonce expired.";
-/// The same for an unknown user, so that nobody learns who there is.
+/// The same for an unknown user, so that replies do not reveal which users exist.
 const WRONG: &str = "Invalid credentials.";
-/// Stands in for the password of an unknown user, so that a refusal takes the same time.
+/// Takes the place of an unknown user's password, so that a refusal takes the same time.
 const NOBODY: &str = "00000000000000000000000000000000";
 
 impl Auth for Access {
@@ -115,7 +115,7 @@ impl Access {
         }
         state.guesses.succeeded(peer, user);
         if let Some(nonce) = nonce {
-            // Whoever has overheard a login cannot repeat it.
+            // A login that was overheard cannot be repeated.
             state.used.insert(nonce.sub, nonce.beg.saturating_add(NONCE_LIFE));
         }
         let generation = state.generation;

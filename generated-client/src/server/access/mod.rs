@@ -13,7 +13,7 @@
 //! ```
 //!
 //! A request without a valid token, or whose user lacks the right, is answered 401 with realm, nonce and error,
-//! as meters do; [`RULES`] says what needs which right. Whoever has other rules or other tokens implements
+//! as meters do; [`RULES`] lists the right that each operation needs. For other rules or other tokens implement
 //! [`Guard`].
 //!
 //! Guesses at passwords are limited for each peer and user ([`AccessBuilder::guesses`]); the server says with
@@ -316,7 +316,7 @@ impl AccessBuilder {
 
     /// Limits guesses: after so many wrong passwords for a user within this time, the peer that sent them is refused for
     /// the rest of it, even with the right one. Other peers and other users are not. 10 within a minute unless said;
-    /// `usize::MAX` is no limit.
+    /// `usize::MAX` means no limit.
     ///
     /// The server must put a [`Peer`] into the extensions of requests: without one, guesses cannot be distinguished from other
     /// people's logins, so they are not limited.

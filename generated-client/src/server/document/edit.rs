@@ -4,7 +4,7 @@ use super::super::schema::Schema;
 use super::shape::{below, position, same, size};
 use crate::runtime::{Json, Map};
 
-/// Where a part stands in the one around it.
+/// The place of a part in the one around it.
 #[derive(Clone, Debug)]
 pub(super) enum Key {
     Name(String),
@@ -77,7 +77,7 @@ impl Edits {
         match (key, value) {
             (Key::Name(name), Some(value)) => {
                 if !matches!(around, Json::Object(_)) {
-                    // What is no object becomes one.
+                    // Anything but an object becomes one.
                     self.replace(around, Json::Object(Map::new()));
                 }
                 let Json::Object(members) = around else { return };

@@ -49,7 +49,7 @@ impl Filter {
                     Some(part.filter.apply(item))
                 })
                 .collect(),
-            // Nothing is said of a value of another kind.
+            // A filter does not apply to a value of another kind.
             (_, value) => value,
         }
     }
@@ -126,7 +126,7 @@ impl<'a> Reader<'a> {
         if text.is_empty() {
             return Ok(None);
         }
-        text.parse().map(Some).map_err(|_| refused(&format!("{text} is no index")))
+        text.parse().map(Some).map_err(|_| refused(&format!("{text} is not an index")))
     }
 
     fn until(&mut self, end: impl Fn(char) -> bool) -> &'a str {

@@ -70,7 +70,7 @@ fn keep_items(schema: &'static Schema, old: &[Json], new: &mut [Json]) {
     }
 }
 
-/// A text that is the same for equal values, whatever the order of their members is.
+/// A text that is the same for equal values with members in any order.
 fn canonical(value: Json) -> String {
     fn sorted(value: Json) -> Json {
         match value {

@@ -79,7 +79,7 @@ pub struct Document<T> {
 }
 
 struct Shared<T> {
-    /// Tells the tags of this document from those of an earlier process.
+    /// Distinguishes the tags of this document from those of an earlier process.
     instance: u64,
     /// The value that the document was made with.
     first: Json,
@@ -198,7 +198,7 @@ impl<T: Serialize + DeserializeOwned + Send + Sync + 'static> Document<T> {
         self.state().hooks.check_part(path, hook);
     }
 
-    /// Tells a function of every change, with the value before and after, once all of
+    /// Calls a function for every change, with the value before and after, once all of
     /// [`check_change`](Self::check_change) have agreed.
     ///
     /// It returns a [`Refusal`] where acting on the change fails. Then, and if a function panics, the change is not

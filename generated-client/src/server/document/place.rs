@@ -111,7 +111,7 @@ impl Step<'_> {
     }
 }
 
-/// Refuses with what is not there.
+/// Refuses, and names the part that is missing.
 pub(super) fn absent(name: impl std::fmt::Display) -> Refusal {
     Refusal::not_found(format!("`{name}` is not there"))
 }

@@ -137,7 +137,7 @@ fn object(
     })
 }
 
-/// What a union is, told by the member beside it. A value that names no arm leaves it open.
+/// The variant of a union, according to the member beside it. A value that names no variant leaves it open.
 fn told(member: &Member, siblings: &[(std::borrow::Cow<'_, str>, Value<'_>)]) -> Option<&'static Schema> {
     let Kind::Union { arms, sibling: Some(sibling) } = member.schema.kind else { return None };
     let (_, Value::String(named)) = siblings.iter().find(|(name, _)| name == sibling)? else { return None };
@@ -255,7 +255,7 @@ fn integer(number: &Number, minimum: i128, maximum: i128) -> Checked {
     let whole = written.or_else(|| number::whole(number.as_f64()?).map(i128::from));
     match (whole, number.as_f64()) {
         (Some(value), _) => limits(&value, &minimum, &maximum, number),
-        // Beyond 64 bits a number is a float, however it is written.
+        // Beyond 64 bits a number is a float, in any notation.
         (None, Some(value)) if value >= 18_446_744_073_709_551_615.0 => {
             Err(Violation::new(format!("{number} is more than {maximum}")))
         }

@@ -67,7 +67,7 @@ pub enum Kind {
     Enum {
         /// The strings.
         values: &'static [&'static str],
-        /// Whether `a` stands for `A`.
+        /// Whether values match in upper and lower case.
         any_case: bool,
     },
     /// A Unix time as a decimal string.
@@ -101,7 +101,7 @@ pub enum Kind {
         /// What a member of any other name is; `None` where the document does not say.
         additional: Option<&'static Schema>,
     },
-    /// One of several, told apart by what is there.
+    /// One of several, recognised by their members.
     Union {
         /// The possibilities; the first whose test holds is the one.
         arms: &'static [Arm],
@@ -138,7 +138,7 @@ pub struct Arm {
     pub sibling: Option<&'static str>,
 }
 
-/// How an arm of a union is told from the others.
+/// How a variant of a union is recognised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Test {

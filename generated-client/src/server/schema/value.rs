@@ -1,4 +1,4 @@
-//! A JSON value as it came: cheaper than [`Json`], and an object may have two members of one name.
+//! A JSON value as it was sent: cheaper than [`Json`], and an object may have two members of one name.
 
 use std::borrow::Cow;
 use std::fmt;

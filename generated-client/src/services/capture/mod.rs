@@ -63,7 +63,7 @@ impl CaptureRequest {
         Self::default()
     }
 
-    /// Records these channels only. `channels` of this module tells which there are.
+    /// Records these channels only. `channels` of this module lists them.
     pub fn channels(mut self, channels: impl IntoIterator<Item = u64>) -> Self {
         self.channels = channels.into_iter().collect();
         self
@@ -189,7 +189,7 @@ impl Recording {
             channels.into_iter().map(|channel| Waveform { channel, samples: Vec::new() }).collect();
         let (mut ticks, mut trigger, mut turn) = (0_i64, None, 0);
         for (index, entry) in result.r.iter().enumerate() {
-            // The first entry's ticks count from something that nobody knows.
+            // The first entry's ticks count from an unknown time.
             let step = if index == 0 { 0 } else { entry.t };
             ticks = ticks.checked_add(step).ok_or(OVERFLOW)?;
             if entry.trigger == Some(true) {
@@ -238,7 +238,7 @@ fn channels_in(mask: &[u32]) -> impl Iterator<Item = u64> {
     })
 }
 
-/// Why there is no recording.
+/// Why a recording failed.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum CaptureError {
@@ -246,7 +246,7 @@ pub enum CaptureError {
     Busy(Error),
     /// Somebody else cancelled the capture.
     Aborted,
-    /// The reply makes no sense.
+    /// The reply contradicts itself or the request.
     Unreadable(&'static str),
     /// A call failed.
     Call(Error),

@@ -193,7 +193,8 @@ impl Calendar {
         Some(zoned.checked_sub(self.unit.span(self.count.into())?).ok()?.timestamp().as_second())
     }
 
-    /// The time by the clock so many seconds before another: a day of 86 400 s ends where it began, whatever clocks did.
+    /// The time by the clock so many seconds before another: a day of 86 400 s ends at the time of day at which it began,
+    /// also where clocks change.
     pub(super) fn seconds_before(&self, second: i64, seconds: i64) -> Option<i64> {
         let zoned = jiff::Timestamp::from_second(second).ok()?.to_zoned(self.zone.clone());
         let before = zoned.datetime().checked_sub(jiff::SignedDuration::from_secs(seconds)).ok()?;

@@ -60,7 +60,7 @@ enum Input {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Counted {
     pub(super) name: String,
-    /// What stands for it in `reg`.
+    /// Its index for `reg`.
     pub(super) idx: u64,
     register_type: RegisterType,
     /// Whether it counts, so that differences say something.
@@ -284,7 +284,7 @@ impl Column {
         &self.name
     }
 
-    /// The register's type, which tells its units.
+    /// The register's type, which determines its units.
     pub fn register_type(&self) -> &RegisterType {
         &self.register_type
     }

@@ -9,7 +9,7 @@ use crate::runtime::{Json, Timestamp};
 ///
 /// With the flag `delta`, rows behind the first say changes. Which way round is unsettled: the document speaks of the
 /// change since the row before, which in a reply is the younger one, so that what a house consumes comes with a
-/// minus; a client that goes by replies of real meters takes it without. Whether the first row of a second range says
+/// minus; a client that was written for real meters takes it without. Whether the first row of a second range says
 /// how counters stand is open, too. [`HistoryRequest::compact`] finds out by itself, reply by reply.
 ///
 /// [`HistoryRequest::compact`]: super::HistoryRequest::compact
@@ -90,7 +90,7 @@ struct Scheme {
 
 #[cfg(feature = "client")]
 impl Scheme {
-    /// Whatever a meter may do about `delta`: leave it alone, too.
+    /// Any form of a reply to `delta`, also one that ignores it.
     const ALL: [Self; 5] = [
         Self { coding: Coding::Absolute, restarts: false },
         Self { coding: Coding::Added, restarts: false },
@@ -254,7 +254,7 @@ impl CounterRow {
                     self.demands.reserve(width);
                     self.demands.resize(column, None);
                 }
-                // A rate that is no number is none.
+                // A rate that is not a number is absent.
                 let peak = object.peak.as_ref().filter(|peak| peak.rate.is_finite());
                 self.demands.push(peak.map(|peak| self.demand(peak)).transpose()?);
             }

@@ -18,7 +18,7 @@ const USUAL: [(i64, i64); 2] = [(366, 60), (3653, 900)];
 /// Beyond that.
 const OLDEST: i64 = 86_400;
 
-/// What is known of the counters while their rows go by, from the oldest to the youngest.
+/// The state of the counters while rows are read, from the oldest to the youngest.
 #[derive(Debug)]
 pub(super) struct Differences {
     columns: Arc<[Column]>,
@@ -172,7 +172,7 @@ impl Differences {
         }
         // Since it was set back to zero it has counted what it shows.
         let counts = if reset { after } else { after.wrapping_sub(before) };
-        // What was counted while nobody knew is in it, so it is no average of this step.
+        // It includes what was counted in an unknown time, so it is not an average of this step.
         let is_gap = is_gap || is_carried;
         Some(Change { counts, reset, is_gap, demand })
     }
@@ -187,7 +187,7 @@ fn counter(row: &CounterRow, index: usize) -> Option<i64> {
 pub(super) struct Change {
     pub(super) counts: i64,
     pub(super) reset: bool,
-    /// Whether it took longer than the step, or nobody knows how much of it was counted.
+    /// Whether it took longer than the step, or the counted time is unknown.
     pub(super) is_gap: bool,
     pub(super) demand: Option<super::CounterDemand>,
 }

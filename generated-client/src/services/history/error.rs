@@ -5,11 +5,11 @@ use std::fmt::{self, Display};
 use crate::runtime::{Error, Plain};
 use crate::services::near::NotFound;
 
-/// Why there is no history, or no more of it.
+/// Why a history failed, or ended early.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum HistoryError {
-    /// What was asked for makes no sense: what it is, and what to ask for instead. Nothing was sent.
+    /// The request is invalid: the reason, and what to ask for instead. Nothing was sent.
     Invalid(String),
     /// The meter has no register of this name; names that are written nearly like it come along.
     UnknownRegister(NotFound),

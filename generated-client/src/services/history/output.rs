@@ -249,7 +249,7 @@ fn json_quantity(line: &mut Vec<u8>, quantity: &Quantity) {
     if quantity.value.is_finite() {
         value(line, Some(quantity));
     } else {
-        // JSON knows neither infinity nor what is no number.
+        // JSON has neither infinity nor NaN.
         line.extend_from_slice(b"null");
     }
     line.extend_from_slice(b",\"unit\":");

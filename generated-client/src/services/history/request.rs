@@ -211,7 +211,7 @@ impl<C> HistoryRequest<C> {
     }
 
     /// From row to row: a [`Duration`] of whole seconds, or with the feature `calendar` also days, weeks, months or
-    /// years; an hour by default. Where the range is no multiple of it, the last step is shorter; where it
+    /// years; an hour by default. Where the range is not a multiple of it, the last step is shorter; where it
     /// begins within a step of the calendar, the first one is, too. [`Row::is_partial`](super::Row::is_partial) says so.
     pub fn step(mut self, step: impl Into<Step>) -> Self {
         self.step = step.into();
@@ -300,7 +300,7 @@ impl<C: Connection> HistoryRequest<C> {
         self.meter.register().get().r#virtual(RegisterGetVirtual::Formula)
     }
 
-    /// Refuses what makes no sense, before anything is sent.
+    /// Refuses an invalid request before anything is sent.
     pub(super) fn check(&self) -> Result<(), HistoryError> {
         match self.step {
             Step::Fixed(duration) => seconds(duration).map(|_| ())?,

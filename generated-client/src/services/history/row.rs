@@ -39,7 +39,7 @@ pub struct Reading {
     /// meanwhile is in the next step that has a sum, so that all of them add up to what was counted.
     pub accumulated: Option<Quantity>,
     /// The average rate over the step, in W for a power register. None in a [gap](Row::is_gap) and where the counter
-    /// was reset, as nobody knows how much of the time was counted; also where the counter was not known at the
+    /// was reset, since the counted part of the time is unknown; also where the counter was not known at the
     /// beginning of the step, so that the sum is that of a longer time.
     pub average: Option<Quantity>,
     /// By how much the counter changed, in quanta times seconds; of a discrete register (type `d`), which does not

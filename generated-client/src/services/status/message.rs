@@ -32,11 +32,11 @@ const WORDS: [(&str, &str); 46] = [
     ("ZERO", "setting recorded values to zero"),
     ("BADHDR", "a backup does not begin with {0}"),
     ("BADREG", "no register can be called {0}"),
-    ("BADTS", "{0} is no time"),
+    ("BADTS", "{0} is not a time"),
     ("DB_READ_ERR", "the database could not be read at {0}"),
-    ("FILE_INVAL", "the file is no backup"),
+    ("FILE_INVAL", "the file is not a backup"),
     ("FILE_READ_ERR", "the backup ended early, behind line {0}"),
-    ("INVAL_INT", "line {0} of the backup holds something that is no number"),
+    ("INVAL_INT", "line {0} of the backup has a value that is not a number"),
     ("IN_FUTURE", "the backup reaches into the future: {0} is after {1}"),
     ("LOCK_FAILED", "something else holds the database"),
     ("NOCOMMA", "line {0} of the backup lacks a comma"),
@@ -65,10 +65,10 @@ const WORDS: [(&str, &str); 46] = [
     // Meters spell it this way.
     ("INCOMPATBILE", "an image for {0} does not fit this {1}"),
     ("INSTALL_FAILED", "nothing was installed: {0}"),
-    ("INVALID_IMAGE", "the file is no image"),
-    ("NOT_NEWER", "{0} is no newer than {1}, which is installed"),
+    ("INVALID_IMAGE", "the file is not an image"),
+    ("NOT_NEWER", "{0} is not newer than {1}, which is installed"),
     ("NOT_SUPPORTED", "this meter cannot do that"),
-    ("NO_IMAGE", "there is no file {0}"),
+    ("NO_IMAGE", "the file {0} does not exist"),
 ];
 
 impl Message {
@@ -109,9 +109,9 @@ mod tests {
 
     #[test]
     fn texts_stand_where_they_belong() {
-        assert_eq!(say("NOT_NEWER", &["4.1", "4.2"]), "4.1 is no newer than 4.2, which is installed");
-        assert_eq!(say("NO_IMAGE", &["{0}"]), "there is no file {0}");
-        assert_eq!(say("NO_IMAGE", &[]), "there is no file (something)");
+        assert_eq!(say("NOT_NEWER", &["4.1", "4.2"]), "4.1 is not newer than 4.2, which is installed");
+        assert_eq!(say("NO_IMAGE", &["{0}"]), "the file {0} does not exist");
+        assert_eq!(say("NO_IMAGE", &[]), "the file (something) does not exist");
         assert_eq!(say("OOM", &["12 kB", "3"]), "the meter's memory is full (12 kB, 3)");
         assert_eq!(say("NEW", &["a"]), "NEW (a)");
         assert_eq!(say("{0}", &[]), "{0}");

@@ -82,7 +82,7 @@ pub enum CommandResult<R> {
     None,
     /// What such a command gives.
     Value(R),
-    /// Something else, as it came.
+    /// Any other value.
     Other(Json),
 }
 

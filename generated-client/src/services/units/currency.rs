@@ -40,7 +40,7 @@ impl Currency {
         self.bytes.get(..self.length.into()).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or("$")
     }
 
-    /// Whether nobody takes the symbol for anything else than a currency: three capital letters, or a currency sign.
+    /// Whether the symbol is unambiguously a currency: three capital letters, or a currency sign.
     pub(super) fn is_plain(&self) -> bool {
         let symbol = self.as_str();
         let is_code = symbol.len() == 3 && symbol.bytes().all(|byte| byte.is_ascii_uppercase());

@@ -59,7 +59,7 @@ pub enum UnitError {
     NoSum(Unit),
     /// This unit is not that of a sum over time.
     NoRate(Unit),
-    /// There is no average over no time.
+    /// An average needs a time that is longer than zero.
     NoTime,
     /// The text is not that of a unit, or of a value with a unit.
     Unread(String),
@@ -186,7 +186,7 @@ impl Quantity {
     ///
     /// # Errors
     ///
-    /// [`UnitError`] if the unit is no sum over time, or the time is zero.
+    /// [`UnitError`] if the unit is not a sum over time, or the time is zero.
     pub fn averaged_over(self, time: Duration) -> Result<Self, UnitError> {
         if time.is_zero() {
             return Err(UnitError::NoTime);

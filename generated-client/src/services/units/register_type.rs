@@ -9,7 +9,7 @@ use super::{Currency, Quantity, Unit};
 /// The type code of a register: what it measures, in which unit, and how much one count of its counter is.
 ///
 /// `GET /register` has it as `type` of every register, `GET /local` as `type` of every sensor. A code that is not known
-/// is kept as it came, so that one new register does not make the others unreadable.
+/// is kept unchanged, so that one new register does not make the others unreadable.
 ///
 /// Two codes are unsettled. Reactive power is `var` in the document and in one public client, and `PQ` in the vendor's
 /// own; both are known here and mean the same. [`AirQuality`](Self::AirQuality) has the rate unit `s` in the document,
@@ -87,7 +87,7 @@ pub enum RegisterType {
     Discrete,
     /// `$`: a monetary rate, in currency per second.
     Money,
-    /// A code that is not known, as it came.
+    /// An unknown code.
     Unknown(String),
 }
 

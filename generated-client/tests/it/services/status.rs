@@ -121,7 +121,7 @@ async fn failures_have_tags_and_words() {
         (r#"{"done": true, "error": "OOM"}"#, "the command failed: the meter's memory is full"),
         (
             r#"{"done": true, "error": "NOT_NEWER", "args": ["4.5alpha1", "4.5alpha1"], "ts": "1679103764.278772467"}"#,
-            "the command failed: 4.5alpha1 is no newer than 4.5alpha1, which is installed",
+            "the command failed: 4.5alpha1 is not newer than 4.5alpha1, which is installed",
         ),
         // An error ends it, whatever `done` says.
         (r#"{"error": "SOMETHING_NEW", "args": ["a"]}"#, "the command failed: SOMETHING_NEW (a)"),
