@@ -105,11 +105,19 @@ pub(crate) fn corrected_for(
     warnings.extend(overlay::apply_for(&mut root, &revision, overlays, purpose).map_err(merge)?);
     warnings.extend(mended(&mut root, &source, overlays));
     let problems = located(&source, overlays, extensions::check(&root, imported));
-    if purpose == Purpose::Code && !problems.is_empty() {
+    if purpose == Purpose::Code && problems.iter().any(Diagnostic::is_error) {
         return Err(problems);
     }
     warnings.extend(problems.into_iter().map(Diagnostic::into_warning));
     Ok(Effective { root, sha256, warnings })
+}
+
+/// What extensions of overlays name that a corrected document lacks: the order or the words of what is there hold, so that
+/// it is a warning elsewhere, but a bump deals with it.
+pub fn lacking(document: &Document, root: &Node, overlays: &[Overlay]) -> Vec<Diagnostic> {
+    let mut problems = extensions::check(root, true);
+    problems.retain(extensions::is_unmet);
+    located(&document.source, overlays, problems)
 }
 
 /// Reads slips of a corrected document as what is meant; the warnings say where.

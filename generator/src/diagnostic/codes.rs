@@ -135,7 +135,8 @@ pub const CODES: &[Code] = &[
         "extension-reference",
         "An extension names something that is not there.",
         "`x-order` names properties of its object, `x-discriminated-by` a property beside its union and variants of \
-         it, `x-enum-names` values of its enum. Correct the name.",
+         it, `x-enum-names` values of its enum. Correct the name. A property or a value that a document lacks is a \
+         warning, since the order and the words of the others hold.",
     ),
     code(
         "foreign-file",

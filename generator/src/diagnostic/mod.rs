@@ -131,6 +131,12 @@ impl Diagnostic {
         Self { severity: Severity::Warning, ..Self::error(code, message) }
     }
 
+    /// Whether it is an error.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+
     /// The same as a warning, where it does not stop what is done.
     #[must_use]
     pub fn into_warning(self) -> Self {

@@ -43,7 +43,7 @@ mod shape;
 mod trail;
 mod values;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Node;
 use openapiv3::{OpenAPI, ReferenceOr};
 
@@ -76,9 +76,5 @@ pub fn to_tree(root: &Node) -> Result<Node, Diagnostics> {
     let mut rewriter = rewrite::Rewriter::new(root);
     let tree = rewriter.document();
     let diagnostics = rewriter.into_diagnostics();
-    if diagnostics.iter().any(is_error) { Err(diagnostics) } else { Ok(tree) }
-}
-
-fn is_error(diagnostic: &Diagnostic) -> bool {
-    diagnostic.severity == Severity::Error
+    if diagnostics.iter().any(Diagnostic::is_error) { Err(diagnostics) } else { Ok(tree) }
 }

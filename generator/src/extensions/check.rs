@@ -8,6 +8,17 @@ use crate::visit::{Role, Visit, walk};
 use indexmap::IndexMap;
 use std::collections::HashSet;
 
+/// The code of an extension that names what is not there.
+const REFERENCE: &str = "extension-reference";
+
+/// The code of an extension that belongs somewhere else.
+const PLACE: &str = "extension-place";
+
+/// Whether an extension says something about what the document does not have.
+pub fn is_unmet(problem: &Diagnostic) -> bool {
+    [REFERENCE, PLACE].contains(&problem.code) && !problem.is_error()
+}
+
 /// Holds a document, overlays applied, against the registry.
 pub fn check(root: &Node, imported: bool) -> Diagnostics {
     let mut check = Check { root, imported, diagnostics: Vec::new() };
@@ -46,7 +57,7 @@ impl<'a> Check<'a> {
             Origin::Vendor => return,
             Origin::Action => {
                 let message = format!("`{name}` belongs to {}, not into a document", sites(extension));
-                let problem = Diagnostic::error("extension-place", message);
+                let problem = Diagnostic::error(PLACE, message);
                 return self
                     .report(place, problem.help("move it out of `update`, beside the action's `target`"));
             }
@@ -58,8 +69,9 @@ impl<'a> Check<'a> {
         }
         if !extension.sites.iter().any(|site| site.is(self.root, holder)) {
             let message = format!("`{name}` has no effect here: it belongs to {}", sites(extension));
-            let problem = Diagnostic::error("extension-place", message);
-            return self.report(place, problem.help("move it there, or remove it"));
+            let problem = Diagnostic::error(PLACE, message).help("move it there, or remove it");
+            let was = extension.sites.iter().any(|site| site.was(holder));
+            return self.report(place, if was { problem.into_warning() } else { problem });
         }
         if !extension.kind.is(place.node) {
             let found = excerpt(&serde_json::to_string(place.node).unwrap_or_default());
@@ -76,20 +88,18 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// What an extension names must be there.
-    fn names(&mut self, place: &Visit<'_, '_>, name: &str, what: &str, known: &[&str]) {
-        let extension = place.name().unwrap_or_default();
-        if known.contains(&name) {
-            return;
+    /// Without a property or a value that the vendor has removed, the order or the words of the others hold.
+    fn spare(&mut self, place: &Visit<'_, '_>, name: &str, what: &str, known: &[&str]) {
+        if let Some(problem) = missing(place, name, what, known) {
+            self.report(place, problem.into_warning());
         }
-        let help = match nearest(name, known.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None if known.is_empty() => format!("the schema has no {what}: remove the extension"),
-            None => format!("name one of {}", listed(known)),
-        };
-        let message = format!("`{extension}` names the {what} `{name}`, which is not there");
-        let problem = Diagnostic::error("extension-reference", message);
-        self.report(place, problem.help(help));
+    }
+
+    /// Without a sibling or a variant, a union cannot be told apart.
+    fn needed(&mut self, place: &Visit<'_, '_>, name: &str, what: &str, known: &[&str]) {
+        if let Some(problem) = missing(place, name, what, known) {
+            self.report(place, problem);
+        }
     }
 
     fn property_names(&mut self, place: &Visit<'_, '_>, holder: &Visit<'_, '_>) {
@@ -97,11 +107,11 @@ impl<'a> Check<'a> {
         let mut seen = HashSet::new();
         for name in place.node.as_sequence().into_iter().flatten().filter_map(Node::as_str) {
             if properties.is_none_or(|properties| properties.get(name).is_none()) {
-                self.names(place, name, "property", &keys(properties));
+                self.spare(place, name, "property", &keys(properties));
             }
             if !seen.insert(name) {
                 let message = format!("the property `{name}` is named twice");
-                let problem = Diagnostic::error("extension-reference", message);
+                let problem = Diagnostic::error(REFERENCE, message);
                 self.report(place, problem.help("name each property once"));
             }
         }
@@ -115,7 +125,7 @@ impl<'a> Check<'a> {
         let set: HashSet<&str> = known.iter().copied().collect();
         for name in place.node.as_mapping().into_iter().flat_map(Mapping::keys) {
             if !set.contains(name.as_str()) {
-                self.names(place, name, "value", &known);
+                self.spare(place, name, "value", &known);
             }
         }
     }
@@ -127,12 +137,12 @@ impl<'a> Check<'a> {
         for target in
             place.node.get("mapping").and_then(Node::as_mapping).into_iter().flat_map(Mapping::values)
         {
-            self.names(place, target.as_str().unwrap_or_default(), "variant", &known);
+            self.needed(place, target.as_str().unwrap_or_default(), "variant", &known);
         }
         let Some(property) = place.node.get("property").and_then(Node::as_str) else { return };
         // A component has none: the properties that use it have, see `use_of_component`.
         if let Some(known) = siblings(holder) {
-            self.names(place, property, "sibling", &known);
+            self.needed(place, property, "sibling", &known);
         }
     }
 
@@ -148,11 +158,26 @@ impl<'a> Check<'a> {
             let message = format!(
                 "`{name}` is discriminated by the property `{sibling}` beside it, which is not there"
             );
-            let problem = Diagnostic::error("extension-reference", message);
+            let problem = Diagnostic::error(REFERENCE, message);
             let help = "add the property, or correct `x-discriminated-by` of the union";
             self.report(place, problem.help(help));
         }
     }
+}
+
+/// What is wrong with an extension that names something which is not there.
+fn missing(place: &Visit<'_, '_>, name: &str, what: &str, known: &[&str]) -> Option<Diagnostic> {
+    let extension = place.name().unwrap_or_default();
+    if known.contains(&name) {
+        return None;
+    }
+    let help = match nearest(name, known.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None if known.is_empty() => format!("the schema has no {what}: remove the extension"),
+        None => format!("name one of {}", listed(known)),
+    };
+    let message = format!("`{extension}` names the {what} `{name}`, which is not there");
+    Some(Diagnostic::error(REFERENCE, message).help(help))
 }
 
 /// The names of the properties beside a place that is a property, or that is inside of one.

@@ -8,7 +8,7 @@ mod check;
 mod site;
 mod value;
 
-pub use check::check;
+pub use check::{check, is_unmet};
 pub(crate) use check::{foreign, foreign_warning};
 pub use site::Site;
 pub use value::Kind;

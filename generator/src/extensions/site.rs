@@ -114,6 +114,19 @@ impl Site {
     }
 }
 
+impl Site {
+    /// Whether a schema may have been such a place until the vendor changed it: then its words have no effect, and there is
+    /// nothing to correct but the overlay.
+    pub(super) fn was(self, place: &Visit<'_, '_>) -> bool {
+        let Visit { role, node, .. } = place;
+        match self {
+            Self::Enum => role.is_schema(),
+            Self::KnownValues => role.is_schema() && (node.get("enum").is_some() || !is_of(node, "string")),
+            _ => false,
+        }
+    }
+}
+
 /// Whether a parameter is in the query; one that does not say where it is is reported elsewhere.
 fn is_query(root: &Node, parameter: &Node) -> bool {
     resolved(root, parameter).get("in").and_then(Node::as_str).is_none_or(|place| place == "query")

@@ -55,7 +55,7 @@ pub fn apply_for(
             }
         }
     }
-    let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
+    let failed = diagnostics.iter().any(Diagnostic::is_error);
     if failed { Err(diagnostics) } else { Ok(diagnostics) }
 }
 

@@ -1,4 +1,4 @@
-//! Documents that differ from the known ones as the vendor's next might: paths, members and descriptions dropped,
+//! Documents that differ from the known ones as the vendor's next might: paths, members, descriptions and values dropped,
 //! renamed or added. `DRIFT_DOCUMENTS=200` makes that many, `DRIFT_SEED` begins elsewhere.
 
 use egauge_webapi_generator as generator;
@@ -27,10 +27,17 @@ fn replace(members: &mut Mapping, name: &str, new: Option<&str>) {
     }
 }
 
-/// Drops, renames or adds one path, member or description at random.
+/// Drops, renames or adds one path, member, description or value of an enum at random.
 fn drift(root: &mut Node, random: &mut fastrand::Rng) {
     let mut all = Vec::new();
     places(root, &Pointer::root(), &mut all);
+    if random.usize(..4) == 0 {
+        all.retain(|place| {
+            matches!(root.pointer(place), Some(Node::Sequence(_)))
+                && place.tokens().last().as_deref() == Some("enum")
+        });
+        return drift_value(root, &all, random);
+    }
     let holders = |name: &str| -> Vec<Pointer> {
         all.iter().filter(|place| place.tokens().last().as_deref() == Some(name)).cloned().collect()
     };
@@ -90,6 +97,23 @@ fn drift(root: &mut Node, random: &mut fastrand::Rng) {
                 }
             }
         }
+    }
+}
+
+/// The same of a value of one of these enums, which keeps at least one.
+fn drift_value(root: &mut Node, enums: &[Pointer], random: &mut fastrand::Rng) {
+    let Some(Node::Sequence(values)) =
+        enums.get(random.usize(..enums.len().max(1))).and_then(|at| root.pointer_mut(at))
+    else {
+        return;
+    };
+    let index = random.usize(..values.len().max(1));
+    let Some(value) = values.get(index).and_then(Node::as_str) else { return };
+    let other = Node::from(format!("{value}_other"));
+    match random.usize(..3) {
+        0 if values.len() > 1 => drop(values.remove(index)),
+        1 => values[index] = other,
+        _ => values.push(other),
     }
 }
 

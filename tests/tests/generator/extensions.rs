@@ -38,7 +38,6 @@ fn what_an_overlay_misspells_or_misplaces_is_refused_at_the_action() {
         "- {target: \"$.paths['/thing/{id}'].get.parameters[1]\", update: {x-flagg: true}}",
         "- {target: $.components.schemas.Thing.properties.size, update: {x-lenient: 'yes'}}",
         "- {target: $.components.schemas.Thing, update: {x-order: 7}}",
-        "- {target: $.components.schemas.Thing, update: {x-order: [nam]}}",
         "- {target: $.components.schemas.Thing, update: {x-order: [name, name]}}",
         "- {target: $.components.schemas.Thing, update: {x-flag: true}}",
         "- {target: $.components.schemas.Thing, update: {x-rust-name: 5}}",
@@ -46,7 +45,6 @@ fn what_an_overlay_misspells_or_misplaces_is_refused_at_the_action() {
         "- {target: $.components.schemas.Thing, update: {x-rust-name: Self}}",
         "- {target: $.components.schemas.Name, update: {x-rust-name: Label}}",
         "- {target: \"$.paths['/thing/{id}'].get.parameters[0]\", update: {x-flag: true}}",
-        "- {target: \"$.paths['/thing/{id}'].get.parameters[1].schema\", update: {x-enum-names: {c: Third}}}",
         "- {target: \"$.paths['/thing/{id}'].get.parameters[1].schema\", update: {x-enum-names: {a: '1st'}}}",
         "- {target: $.components.schemas.Thing.properties.choice, \
          update: {x-discriminated-by: {property: nope, mapping: {a: Thing}}}}",
@@ -69,6 +67,22 @@ fn what_an_overlay_misspells_or_misplaces_is_refused_at_the_action() {
         writeln!(text, "{action}\n{said}").expect("a string grows");
     }
     insta::assert_snapshot!("misused_extensions", text);
+}
+
+/// The vendor may have removed it; order and words of what is there hold.
+#[test]
+fn a_property_or_value_that_is_not_there_is_a_warning_at_the_action() {
+    let mut text = String::new();
+    for action in [
+        "- {target: $.components.schemas.Thing, update: {x-order: [nam]}}",
+        "- {target: \"$.paths['/thing/{id}'].get.parameters[1].schema\", update: {x-enum-names: {c: Third}}}",
+        "- {target: \"$.paths['/thing/{id}'].get.parameters[1].schema\", update: {x-enum-descriptions: {bb: Second.}}}",
+    ] {
+        let generated = generated(&with("'4.6'", "'4.6'"), action)
+            .unwrap_or_else(|errors| panic!("{}", listing(&errors)));
+        writeln!(text, "{action}\n{}", listing(&generated.warnings)).expect("a string grows");
+    }
+    insta::assert_snapshot!("unmet_extensions", text);
 }
 
 #[test]
@@ -281,11 +295,18 @@ fn known_values_become_an_open_enum_where_an_overlay_says_so() {
     }
     // Of an enum, the router would refuse any other value.
     assert!(!text.contains("one_of(&[\"s\", \"1\"])"));
-    for bad in ["x-known-values: []", "enum: [s], x-known-values: [s]", "pattern: '^s$', x-known-values: [s]"]
-    {
-        let document =
-            with("size: {type: number}", &format!("size: {{type: string, {bad}, x-open-enum: true}}"));
-        let errors = self::generated(&document, "").err().unwrap_or_default();
+    let with_open = |more: &str| {
+        with("size: {type: number}", &format!("size: {{type: string, {more}, x-open-enum: true}}"))
+    };
+    for bad in ["x-known-values: []", "pattern: '^s$', x-known-values: [s]"] {
+        let errors = self::generated(&with_open(bad), "").err().unwrap_or_default();
         assert!(!errors.is_empty(), "{bad}");
     }
+    // The vendor says by now which values there are.
+    let generated = self::generated(&with_open("enum: [s], x-known-values: [s]"), "");
+    let generated = generated.unwrap_or_else(|errors| panic!("{}", listing(&errors)));
+    assert_eq!(
+        generated.warnings.iter().map(|warning| warning.code).collect::<Vec<_>>(),
+        ["extension-place"]
+    );
 }

@@ -17,7 +17,7 @@ use crate::report::{Messages, Report};
 use crate::source;
 use check::Checked;
 use clap::Args;
-use egauge_webapi_generator::diagnostic::Diagnostic;
+use egauge_webapi_generator::diagnostic::{Diagnostic, Severity};
 use egauge_webapi_generator::diff::{self, Diff, Verdict};
 use egauge_webapi_generator::document::{Document, Node, Pointer};
 use egauge_webapi_generator::lint::{self, Lint};
@@ -304,7 +304,10 @@ fn limited(
     let is_known = before.names.iter().any(|name| name == revision);
     let meant = overlay::load_for(&texts, if is_known { &before.names } else { &after.names })?;
     let mut root: Node = import::facts(new)?.root;
-    let (fits, unfit) = overlay::fit(&mut root, revision, &overlays);
+    let (fits, mut unfit) = overlay::fit(&mut root, revision, &overlays);
+    let last = after.names.iter().rfind(|name| *name != revision).map_or("", String::as_str);
+    let lacking = generator::lacking(new, &root, &overlays);
+    unfit.extend(lacking.into_iter().map(|problem| to_end(problem, last, revision)));
     let mut limits = Vec::new();
     for (((index, overlay), meant), fits) in by_hand.into_iter().zip(&overlays).zip(&meant).zip(&fits) {
         let (text, changes) = overlay::limit(overlay, meant, fits, revision)?;
@@ -312,6 +315,16 @@ fn limited(
         files[index].1 = text;
     }
     Ok(Limited { files, limits, unfit })
+}
+
+/// What a bump says of an action that names what the new revision lacks.
+fn to_end(mut problem: Diagnostic, last: &str, revision: &str) -> Diagnostic {
+    let found = problem.help.take().map(|help| format!("; otherwise {help}")).unwrap_or_default();
+    problem.severity = Severity::Error;
+    problem.help(format!(
+        "if revision {revision} removed it, add `x-revisions: {{until: '{last}'}}` to the action, and repeat the action \
+         without that name and with `x-revisions: {{from: '{revision}'}}`{found}"
+    ))
 }
 
 /// The overlay that records the first revision of each item.
