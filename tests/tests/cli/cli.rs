@@ -95,7 +95,8 @@ fn an_unknown_revision_is_told_from_a_missing_file() {
 
 #[test]
 fn items_without_words_fail_a_check_alone() {
-    let all = xtask(["lint", "--docs", "--check"]);
+    // Not the default revision: after a bump, its new items wait for words.
+    let all = xtask(["lint", "--docs", "--check", "--spec", "4.6"]);
     assert_eq!((all.code, all.err.as_str()), (0, ""), "{}", all.out);
     let scratch = Scratch::new();
     let wordless = "openapi: 3.1.0\ninfo: {title: T, version: '1.0'}\npaths:\n  /thing:\n    get: {operationId: thingGet, \
