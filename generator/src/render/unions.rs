@@ -36,7 +36,7 @@ pub(super) fn render(cx: Context<'_>, id: TypeId, union: &Union) -> TokenStream 
 
 /// Whether a value is a string or a number most of the time, of which there may be millions: what else it can be is
 /// behind a pointer then.
-fn is_cell(union: &Union) -> bool {
+pub(super) fn is_cell(union: &Union) -> bool {
     let is_scalar = |arm: &Arm| matches!(arm.test, ArmTest::IsString | ArmTest::IsNumber | ArmTest::IsBool);
     union.sibling.is_none() && union.arms.iter().any(is_scalar)
 }

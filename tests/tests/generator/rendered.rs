@@ -315,3 +315,25 @@ fn server_operations() {
         .map(|operation| (operation.id.clone(), crate::shapes::of_service(&generated.api, operation)));
     assert_all_shown(all, |id| OPERATIONS.contains(&id), "OPERATIONS");
 }
+
+/// Every trait of the server and every handle of a service has a program in its documentation.
+#[test]
+fn traits_and_services_have_examples() {
+    let generated = Generated::new();
+    let has_example = |attributes: &[syn::Attribute]| {
+        attributes.iter().any(|attribute| attribute.to_token_stream().to_string().contains("```"))
+    };
+    let mut traits = 0;
+    for (path, file) in &generated.files {
+        for item in &file.items {
+            let Item::Trait(item) = item else { continue };
+            traits += 1;
+            assert!(has_example(&item.attrs), "{path}: {}", item.ident);
+        }
+    }
+    assert!(traits >= 50, "{traits}");
+    let services = generated.api.resources.iter().filter(|resource| resource.parent == Some(ResourceId(0)));
+    for service in services {
+        assert!(service.docs.example.is_some(), "{}", service.path);
+    }
+}

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 2699825e4a2c1c90
+// Digest of what follows: a33380b22650e847
 
 //! `/capture`.
 use crate::generated::models;
@@ -14,6 +14,26 @@ use crate::server::{
 ///
 /// Serves `/capture`; clients: [`Capture`](crate::resources::capture::Capture). Methods that you do not
 /// override answer 501.
+///
+/// ```
+/// use egauge_webapi::models;
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::Capture for Mine {
+///     async fn get(
+///         &self,
+///         _: &Request,
+///         _: server::CaptureGetQuery,
+///     ) -> Reply<models::CaptureGetReply> {
+///         let reply = models::CaptureGetReply::CaptureChannelInfo(models::CaptureChannelInfoObject::new(egauge_webapi::Map::default()));
+///         Ok(reply.into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::capture(Mine));
+/// ```
 #[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Capture: Send + Sync + 'static {
     /// Starts, polls or cancels a capture, depending on `n` and `R`; `i` only lists the channels. Without

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: ae1ccc91be305af5
+// Digest of what follows: 149212bc9b0a081d
 
 //! `/local`.
 use crate::generated::models;
@@ -13,6 +13,25 @@ use crate::server::{
 ///
 /// Serves `/local`; clients: [`Local`](crate::resources::local::Local). Methods that you do not
 /// override answer 501.
+///
+/// ```
+/// use egauge_webapi::models;
+/// use egauge_webapi::server::{self, Reply, Request, Router};
+///
+/// struct Mine;
+///
+/// impl server::Local for Mine {
+///     async fn get(
+///         &self,
+///         _: &Request,
+///         _: server::LocalGetQuery,
+///     ) -> Reply<models::LocalObject> {
+///         Ok(models::LocalObject::new(egauge_webapi::Timestamp::now()).into())
+///     }
+/// }
+///
+/// let router = Router::new().mount(server::local(Mine));
+/// ```
 #[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Local: Send + Sync + 'static {
     /// Current sensor values. Flags choose sections (`values`, `energy`, `apparent`, `stats`; default:

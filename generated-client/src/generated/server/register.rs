@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 10f4b87ca7ab9660
+// Digest of what follows: cbd8407a7969be4e
 
 //! `/register`.
 use crate::generated::models;
@@ -28,7 +28,8 @@ use crate::server::{
 ///         _: &Request,
 ///         _: server::RegisterGetQuery,
 ///     ) -> Reply<egauge_webapi::TextOr<models::RegisterGetReply>> {
-///         Ok(egauge_webapi::TextOr::Value(models::RegisterGetReply::RegisterResponse(Default::default())).into())
+///         let reply = egauge_webapi::TextOr::Value(models::RegisterGetReply::RegisterResponse(models::RegisterResponseObject::default()));
+///         Ok(reply.into())
 ///     }
 /// }
 ///

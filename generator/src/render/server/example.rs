@@ -1,6 +1,6 @@
 //! The example of a branch's trait: one method, answered with a default, and the router that serves it.
 
-use super::super::Context;
+use super::super::{Context, unions};
 use super::branch;
 use super::division::Branch;
 use crate::format::{WIDTH, line};
@@ -29,6 +29,11 @@ pub(super) fn of(branch: &Branch<'_>) -> Option<TokenStream> {
     let reply = path(&line(branch::reply(branch.cx, operation)), branch);
     let value = value(branch.cx, operation)?;
     let answer = if has_view { format!("view.show(&{value})") } else { format!("Ok({value}.into())") };
+    let answer = if answer.len() <= WIDTH {
+        answer
+    } else {
+        format!("let reply = {value};\n        Ok(reply.into())")
+    };
     let module = module(branch);
     let (method, function) = (branch.cx.names.method(id).as_str(), names.function.as_str());
     let reads_models = [&reply, &answer, &arguments].iter().any(|text| text.contains("models::"));
@@ -67,6 +72,15 @@ fn value(cx: Context<'_>, operation: &Operation) -> Option<String> {
         _ => return None,
     }
     let value = match &operation.reply.ty {
+        Type::Named(id) => named(cx, *id)?,
+        ty => plain(ty)?,
+    };
+    Some(if operation.reply.text { format!("egauge_webapi::TextOr::Value({value})") } else { value })
+}
+
+/// A value of a type without a definition.
+fn plain(ty: &Type) -> Option<String> {
+    Some(match ty {
         Type::Array { .. } => "Vec::new()".to_owned(),
         Type::Map(_) => "egauge_webapi::Map::default()".to_owned(),
         Type::String(_) => r#""lab".to_owned()"#.to_owned(),
@@ -74,32 +88,40 @@ fn value(cx: Context<'_>, operation: &Operation) -> Option<String> {
         Type::Integer(range) if range.minimum.is_none_or(|least| least <= 1) => "1".to_owned(),
         Type::Number(_) => "1.0".to_owned(),
         Type::Timestamp => "egauge_webapi::Timestamp::now()".to_owned(),
-        Type::Named(id) => named(cx, *id)?,
+        _ => return None,
+    })
+}
+
+/// A value of a type that has a definition: an object, or a union's variant that is one.
+fn named(cx: Context<'_>, id: TypeId) -> Option<String> {
+    let union = match &cx.api.types[id.0].kind {
+        TypeKind::Object(_) => return object(cx, id),
+        // What a cell holds may be in a box.
+        TypeKind::Union(union) if !unions::is_cell(union) => union,
         _ => return None,
     };
-    Some(if operation.reply.text { format!("egauge_webapi::TextOr::Value({value})") } else { value })
-}
-
-/// A value of a type that has a definition: the default of an object, or a union's variant that has one.
-fn named(cx: Context<'_>, id: TypeId) -> Option<String> {
-    let name = format!("models::{}", cx.names.item(id).as_str());
-    match &cx.api.types[id.0].kind {
-        TypeKind::Object(_) => is_default(cx, id).then(|| format!("{name}::default()")),
-        TypeKind::Union(union) => {
-            let has_default = |arm: &Arm| matches!(arm.ty, Type::Named(id) if is_default(cx, id));
-            let arm = union.arms.iter().rposition(has_default)?;
-            Some(format!("{name}::{}(Default::default())", cx.names.members(id).get(arm)?.as_str()))
-        }
+    let value = |arm: &Arm| match arm.ty {
+        Type::Named(id) => object(cx, id),
         _ => None,
-    }
+    };
+    // Variants that are recognised by less come last.
+    let values = union.arms.iter().map(value).collect::<Vec<_>>();
+    let index = values.iter().rposition(Option::is_some)?;
+    let variant = cx.names.members(id).get(index)?.as_str();
+    let value = values.into_iter().nth(index)??;
+    Some(format!("models::{}::{variant}({value})", cx.names.item(id).as_str()))
 }
 
-/// Whether an object has no required member.
-fn is_default(cx: Context<'_>, id: TypeId) -> bool {
-    match &cx.api.types[id.0].kind {
-        TypeKind::Object(object) => object.properties.iter().all(|property| !property.required),
-        _ => false,
-    }
+/// An object, made from its required members alone.
+fn object(cx: Context<'_>, id: TypeId) -> Option<String> {
+    let TypeKind::Object(object) = &cx.api.types[id.0].kind else { return None };
+    let name = cx.names.item(id).as_str();
+    let required = object.properties.iter().filter(|property| property.required);
+    let values = required.map(|property| plain(&property.ty)).collect::<Option<Vec<_>>>()?;
+    Some(match values.as_slice() {
+        [] => format!("models::{name}::default()"),
+        values => format!("models::{name}::new({})", values.join(", ")),
+    })
 }
 
 fn module(branch: &Branch<'_>) -> String {
