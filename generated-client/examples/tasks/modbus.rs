@@ -15,7 +15,7 @@ pub async fn run(meter: &Meter, name: &str, out: &mut impl Write) -> Result<(), 
     for (name, map) in built_in.iter() {
         writeln!(out, "{name}: {} registers, built in", map.reg.as_deref().map_or(0, <[_]>::len))?;
     }
-    // A PUT below a name that is not there would make a map of it.
+    // A map of the firmware has to be copied first: see the guide.
     if !own.contains_key(name) {
         return Err(format!("there is no map `{name}` that can be changed").into());
     }
