@@ -203,9 +203,18 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// The type of a parameter's value, which cannot be a secret: a URL is written into every log.
+    /// The type of a parameter's value. It is text, so that `null` is none of its values, and cannot be a secret, since a URL
+    /// is written into every log.
     pub(super) fn shown(&mut self, ty: Type, name: &str, pointer: &Pointer) -> Type {
-        let Type::Sensitive(inner) = ty else { return ty };
+        let inner = match ty {
+            Type::Nullable(inner) => return self.shown(*inner, name, pointer),
+            Type::Array { items, min_items, max_items, unique } => {
+                let items = Box::new(self.shown(*items, name, pointer));
+                return Type::Array { items, min_items, max_items, unique };
+            }
+            Type::Sensitive(inner) => inner,
+            ty => return ty,
+        };
         self.error(
             "unsupported-construct",
             pointer,
