@@ -47,6 +47,10 @@ impl Components {
         let section = section(role)?;
         let names = self.0.get(section)?;
         let name = match reference.strip_prefix("#/components/").and_then(|rest| rest.split_once('/')) {
+            // Nearly every reference is in order.
+            Some((of, name)) if of == section && !name.contains('~') && names.exact.contains(name) => {
+                return None;
+            }
             Some((of, name)) if of == section => unescaped(name),
             _ => {
                 let mut parts: Vec<&str> = reference.trim_start_matches(['#', '/']).split('/').collect();
