@@ -65,6 +65,8 @@ enum Part {
     Route,
     /// A year of minutes as history, and as CSV
     History,
+    /// `egauge now`, beside the meter's own time
+    Now,
     /// Compiling the crate, and a crate with 50 calls
     Compile,
 }
@@ -136,6 +138,7 @@ impl Part {
             Self::Call => "call",
             Self::Route => "route",
             Self::History => "history",
+            Self::Now => "now",
             Self::Compile => "compile",
         }
     }
@@ -146,6 +149,7 @@ impl Part {
             Self::Call => programs::measure(&programs::CALL, way),
             Self::Route => programs::measure(&programs::ROUTE, way),
             Self::History => programs::measure(&programs::HISTORY, way),
+            Self::Now => programs::measure(&programs::NOW, way),
             Self::Generate => generate::measure(way),
             Self::Compile => compile::measure(way, out),
         }

@@ -22,6 +22,7 @@ pub(super) static DECODE: Program = of_client("decode");
 pub(super) static CALL: Program = of_client("overhead");
 pub(super) static ROUTE: Program = of_client("router");
 pub(super) static HISTORY: Program = Program { package: "egauge-simulator", name: "year", features: &[] };
+pub(super) static NOW: Program = Program { package: "egauge", name: "now", features: &[] };
 /// Reads the document's YAML and does nothing else.
 pub(super) static YAML: Program = Program { package: "egauge-webapi-generator", name: "yaml", features: &[] };
 
