@@ -139,9 +139,9 @@ impl Peer {
         fs::write(directory.join("src/lib.rs"), "include!(concat!(env!(\"OUT_DIR\"), \"/api.rs\"));\n")?;
         // It refuses a package whose requirements are wider than what it was tested with.
         let manifest = format!(
-            "{}\n[build-dependencies]\nspargen = \"={}\"\n\n[dependencies]\nbytes = \"1\"\nfutures-core = \"0.3\"\nhttp = \
-             \"1\"\nreqwest = {{ version = \"0.13\", default-features = false, features = [\"json\", \"query\", \
-             \"rustls\", \"stream\"] }}\nsecrecy = \"0.10.3\"\nserde = {{ version = \"1.0.229\", features = [\"derive\"] \
+            "{}\n[build-dependencies]\nspargen = \"={}\"\n\n[dependencies]\nbytes = \"1.12.1\"\nfutures-core = \"0.3\"\nhttp = \
+             \"1\"\nreqwest = {{ version = \"0.12.28\", default-features = false, features = [\"json\", \
+             \"rustls-tls\", \"stream\"] }}\nsecrecy = \"0.10.3\"\nserde = {{ version = \"1.0.229\", features = [\"derive\"] \
              }}\nserde_json = \"1.0.151\"\nserde_path_to_error = \"0.1\"\n",
             self.head(),
             self.version
