@@ -3,6 +3,7 @@
 use super::{Extensions, Lowering, component_name, extension_flag, extension_text};
 use crate::document::Pointer;
 use crate::ir::{Docs, EnumValue, Integer, Notation, Number, Text, Type, TypeDef, TypeId, TypeKind};
+use indexmap::IndexSet;
 use openapiv3::{
     AnySchema, ArrayType, BooleanType, IntegerFormat, IntegerType, NumberFormat, NumberType, ParameterData,
     ReferenceOr, Schema, SchemaData, SchemaKind, StringFormat, StringType, VariantOrUnknownOrEmpty as Format,
@@ -374,10 +375,11 @@ fn enum_values(values: Vec<String>, data: &SchemaData) -> Vec<EnumValue> {
     values.into_iter().map(value).collect()
 }
 
+/// Each once: an overlay adds its values to those that a document has already.
 fn known_values(extensions: &Extensions) -> Vec<String> {
-    (extensions.get("x-known-values").and_then(|values| values.as_array()))
-        .map(|values| values.iter().filter_map(|value| value.as_str().map(str::to_owned)).collect())
-        .unwrap_or_default()
+    let values = extensions.get("x-known-values").and_then(|values| values.as_array());
+    let values: IndexSet<&str> = values.into_iter().flatten().filter_map(|value| value.as_str()).collect();
+    values.into_iter().map(str::to_owned).collect()
 }
 
 /// A format that says more than the type that is made of it.

@@ -302,6 +302,12 @@ fn known_values_become_an_open_enum_where_an_overlay_says_so() {
         let errors = self::generated(&with_open(bad), "").err().unwrap_or_default();
         assert!(!errors.is_empty(), "{bad}");
     }
+    // A document that was written with the overlay has its values already.
+    let written =
+        with("size: {type: number}", "size: {type: string, x-known-values: [s], x-open-enum: true}");
+    let action = "- {target: $.components.schemas.Thing.properties.size, update: {x-known-values: [s, t]}}";
+    let generated = self::generated(&written, action).unwrap_or_else(|errors| panic!("{}", listing(&errors)));
+    assert!(generated.files.iter().any(|file| file.text.contains("&[Self::S, Self::T]")));
     // The vendor says by now which values there are.
     let generated = self::generated(&with_open("enum: [s], x-known-values: [s]"), "");
     let generated = generated.unwrap_or_else(|errors| panic!("{}", listing(&errors)));
