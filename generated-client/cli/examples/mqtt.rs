@@ -2,11 +2,11 @@
 //!
 //! ```sh
 //! export EGAUGE_METER=http://192.168.1.50 EGAUGE_USER=owner EGAUGE_PASSWORD=..
-//! cargo run --package egauge --example mqtt -- 127.0.0.1:1883 home
+//! cargo run --package egauge --example mqtt -- 127.0.0.1:1883 cabin
 //! ```
 //!
-//! Each register has a retained topic such as `egauge/home/Grid`, with a payload such as
-//! `{"value":-4600,"unit":"W","time_unix":1720612800}`. The topic `egauge/home/status` is `online` or `offline`.
+//! Each register has a retained topic such as `egauge/cabin/Grid`, with a payload such as
+//! `{"value":-4600,"unit":"W","time_unix":1720612800}`. The topic `egauge/cabin/status` is `online` or `offline`.
 //! `MQTT_USER` and `MQTT_PASSWORD` are the login at the broker, if it needs one.
 
 use std::env;

@@ -1,53 +1,31 @@
 //! `egauge watch --format influx`, read back from InfluxDB where it is installed.
 
 use std::io::{Read as _, Write as _};
-use std::net::{TcpListener, TcpStream};
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::net::TcpStream;
 
 use serde_json::Value;
-use tempfile::TempDir;
 
 use crate::support::Bench;
+use crate::support::server::{Server, free_port};
 
-struct Database {
-    process: Child,
-    port: u16,
-    _directory: TempDir,
-}
+struct Database(Server);
 
 impl Database {
     /// InfluxDB 1 on loopback; `None`, with a note, where it is not installed.
     fn start() -> Option<Self> {
-        let free = || TcpListener::bind("127.0.0.1:0").unwrap();
-        let (http, backup) = (free(), free());
-        let [http, backup] = [http, backup].map(|listener| listener.local_addr().unwrap().port());
+        let (http, backup) = (free_port(), free_port());
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().display();
         let configuration = format!(
             "reporting-disabled = true\nbind-address = \"127.0.0.1:{backup}\"\n[meta]\ndir = \"{path}/meta\"\n\
              [data]\ndir = \"{path}/data\"\nwal-dir = \"{path}/wal\"\n[http]\nbind-address = \"127.0.0.1:{http}\"\n"
         );
-        let file = directory.path().join("influxdb.conf");
-        std::fs::write(&file, configuration).unwrap();
-        let mut command = Command::new("influxd");
-        let command = command.arg("-config").arg(&file).stdout(Stdio::null()).stderr(Stdio::null());
-        let Ok(process) = command.spawn() else {
-            eprintln!("skipped: InfluxDB is not installed");
-            return None;
-        };
-        let database = Self { process, port: http, _directory: directory };
-        let begin = Instant::now();
-        while TcpStream::connect(("127.0.0.1", http)).is_err() {
-            assert!(begin.elapsed() < Duration::from_secs(30), "InfluxDB does not listen");
-            std::thread::sleep(Duration::from_millis(50));
-        }
-        Some(database)
+        Server::start(&["influxd"], "-config", http, directory, &configuration).map(Self)
     }
 
     /// Status and reply of a POST; `target` is a path with a query, in which `+` is a space.
     fn post(&self, target: &str, body: &str) -> (String, String) {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        let mut stream = TcpStream::connect(("127.0.0.1", self.0.port)).unwrap();
         write!(
             stream,
             "POST {target} HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\ncontent-length: {}\r\n\r\n{body}",
@@ -58,13 +36,6 @@ impl Database {
         stream.read_to_string(&mut reply).unwrap();
         let (head, body) = reply.split_once("\r\n\r\n").unwrap();
         (head.split(' ').nth(1).unwrap().to_owned(), body.to_owned())
-    }
-}
-
-impl Drop for Database {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
     }
 }
 

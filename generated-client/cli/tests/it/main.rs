@@ -3,7 +3,9 @@
 
 mod access;
 mod commands;
+mod completions;
 mod export;
+mod files;
 mod history;
 mod influx;
 mod mqtt;

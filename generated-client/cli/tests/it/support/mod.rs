@@ -9,9 +9,12 @@ use std::time::{Duration, Instant};
 use axum::extract::Request;
 use egauge_simulator::{Clock, Simulator, SimulatorBuilder};
 use egauge_webapi::Timestamp;
+use serde_json::Value;
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use tower_service::Service as _;
+
+pub mod server;
 
 /// Wednesday, 2024-07-10 12:00:00 UTC.
 pub const NOON: i64 = 1_720_612_800;
@@ -182,10 +185,19 @@ impl Bench {
     }
 }
 
+/// Sends a signal, such as `-TERM`.
+pub fn signal(child: &Child, signal: &str) {
+    let done = Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
+    assert!(done.success());
+}
+
 /// Presses Ctrl-C.
 pub fn interrupt(child: &Child) {
-    let done = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
-    assert!(done.success());
+    signal(child, "-INT");
+}
+
+pub fn json(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
 }
 
 pub fn read(path: &Path) -> String {
