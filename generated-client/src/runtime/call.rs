@@ -3,27 +3,23 @@
 use std::fmt::{self, Debug, Display};
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use ::http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, IF_MATCH};
-use ::http::{HeaderMap, HeaderValue, Method, Request, Response};
+use ::http::{HeaderValue, Method, Request, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use zeroize::Zeroizing;
 
 use super::body::Body;
 use super::compose;
-use super::connection::{
-    AsyncConnection, BlockingConnection, Connection, Endpoint, Exchange, Exchanging, Limits, StreamConnection,
-};
-use super::error::{Error, Fault, Operation};
+use super::connection::{AsyncConnection, BlockingConnection, Connection, Exchanging, StreamConnection};
+use super::error::{Error, Operation};
 use super::filter::Filter;
 use super::json::Json;
 use super::node::Node;
 use super::number;
-use super::query::Query;
+use super::parts::{Effect, Parts};
 use super::reply::{self, Answer, TextOr};
 use super::request_body::RequestBody;
 use super::resource::Writing;
@@ -32,42 +28,8 @@ use super::sensitive::{noting, texts};
 use super::tagged::{EntityTag, Tagged};
 use super::verb::{CanFilter, CanGet};
 
-const JSON: &str = "application/json";
-
 /// How the reply to a call is read.
 pub(crate) type Decode<T> = fn(&Answer<'_>) -> Result<T, Error>;
-
-/// Whether a call changes the meter.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Effect {
-    /// It only reads.
-    None,
-    /// As the method or the document has it, unless a parameter differs.
-    Usual,
-    /// A parameter says so, and no other can take it back.
-    Certain,
-}
-
-/// Everything about a request that does not depend on a type.
-#[derive(Clone)]
-pub(super) struct Parts {
-    operation: Operation,
-    path: Arc<str>,
-    pub(super) query: Query,
-    body: Option<Vec<u8>>,
-    /// What of the body is secret.
-    secrets: Vec<Zeroizing<String>>,
-    if_match: Option<HeaderValue>,
-    pub(super) effect: Effect,
-    limits: Limits,
-    /// Whether any reply is taken, not only one of the document's form.
-    anything: bool,
-    /// What the reply is.
-    accept: &'static str,
-    /// What the body is.
-    content_type: &'static str,
-    fault: Option<Fault>,
-}
 
 /// A call whose reply has no type yet.
 #[must_use = "a call does nothing until it is sent"]
@@ -78,23 +40,7 @@ pub struct Draft<C> {
 
 impl<C: Connection> Draft<C> {
     pub(crate) fn new(node: &Node<C>, method: Method, id: Option<&'static str>) -> Self {
-        let effect = if method == Method::GET { Effect::None } else { Effect::Usual };
-        let template: Arc<str> = node.path.template().into();
-        let path = node.path.encoded().map_or_else(|| Arc::clone(&template), Arc::from);
-        let parts = Parts {
-            operation: Operation::new(method, template, id),
-            path,
-            query: Query::default(),
-            body: None,
-            secrets: Vec::new(),
-            if_match: None,
-            effect,
-            limits: Limits::default(),
-            anything: false,
-            accept: JSON,
-            content_type: JSON,
-            fault: node.path.fault().cloned(),
-        };
+        let parts = Parts::new(&node.path, method, id);
         Self { connection: node.connection.clone(), parts }
     }
 
@@ -468,63 +414,5 @@ impl<T> Future for Pending<T> {
             (self.decode)(&Answer { operation: &self.operation, status, headers, body })
         });
         Poll::Ready(outcome.map_err(|error| error.without(&self.secrets)))
-    }
-}
-
-/// A media type as a header; the generator lets none pass that is not header text.
-fn media_type(media: &'static str) -> HeaderValue {
-    // The usual one without a copy.
-    if media == JSON {
-        return const { HeaderValue::from_static(JSON) };
-    }
-    HeaderValue::from_str(media).unwrap_or(HeaderValue::from_static("*/*"))
-}
-
-impl Parts {
-    pub(super) fn refuse(&mut self, message: String) {
-        // The first cause is the one to mend.
-        self.fault.get_or_insert(Fault::new(message));
-    }
-
-    fn body_limit(&self, endpoint: &Endpoint) -> usize {
-        self.limits.body_limit.unwrap_or(endpoint.body_limit)
-    }
-
-    /// What no error may repeat.
-    fn secrets(&self, endpoint: &Endpoint) -> Secrets {
-        let secrets = Secrets::new(self.secrets.clone());
-        if let Some(token) = &endpoint.token {
-            secrets.with_token(token);
-        }
-        secrets
-    }
-
-    fn exchange(&self, endpoint: &Endpoint) -> Result<Exchange, Error> {
-        if let Some(fault) = &self.fault {
-            return Err(Error::fault(&self.operation, fault));
-        }
-        let query = self.query.encoded();
-        let mark = if query.is_empty() { "" } else { "?" };
-        let mut headers = HeaderMap::with_capacity(4);
-        headers.insert(ACCEPT, media_type(if self.anything { "*/*" } else { self.accept }));
-        if let Some(token) = &endpoint.token {
-            headers.insert(AUTHORIZATION, token.clone());
-        }
-        if let Some(tag) = &self.if_match {
-            headers.insert(IF_MATCH, tag.clone());
-        }
-        if self.body.is_some() {
-            headers.insert(CONTENT_TYPE, media_type(self.content_type));
-        }
-        Ok(Exchange {
-            operation: self.operation.clone(),
-            uri: [endpoint.root.as_str(), &self.path, mark, &query].concat(),
-            headers,
-            body: self.body.clone().unwrap_or_default(),
-            effect: self.effect != Effect::None,
-            body_limit: self.body_limit(endpoint),
-            limits: self.limits,
-            secrets: self.secrets(endpoint),
-        })
     }
 }

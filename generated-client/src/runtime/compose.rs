@@ -1,7 +1,8 @@
 //! What the query methods of generated calls are made of. They are not methods of [`Call`], where the document's
 //! parameters are.
 
-use super::call::{Call, Effect};
+use super::call::Call;
+use super::parts::Effect;
 use serde::Serialize;
 use std::fmt::Display;
 

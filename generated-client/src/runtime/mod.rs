@@ -42,6 +42,7 @@ mod node;
 pub(crate) mod number;
 pub(crate) mod object;
 pub(crate) mod open_enum;
+mod parts;
 mod path;
 mod plain;
 #[cfg(feature = "client")]
