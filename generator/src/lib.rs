@@ -55,6 +55,6 @@ pub mod surface;
 pub mod visit;
 
 pub use pipeline::{
-    Generated, Listed, api, api_locked, effective, generate, generate_locked, lacking, operations, revision,
-    sha256,
+    Generated, Listed, api, api_locked, effective, generate, generate_locked, operations, revision, sha256,
+    unmet_extensions,
 };

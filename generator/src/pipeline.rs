@@ -112,9 +112,8 @@ pub(crate) fn corrected_for(
     Ok(Effective { root, sha256, warnings })
 }
 
-/// What extensions of overlays name that a corrected document lacks: the order or the words of what is there hold, so that
-/// it is a warning elsewhere, but a bump deals with it.
-pub fn lacking(document: &Document, root: &Node, overlays: &[Overlay]) -> Vec<Diagnostic> {
+/// The extensions of overlays that are about what a corrected document lacks: warnings, which wait to be dealt with at a bump.
+pub fn unmet_extensions(document: &Document, root: &Node, overlays: &[Overlay]) -> Vec<Diagnostic> {
     let mut problems = extensions::check(root, true);
     problems.retain(extensions::is_unmet);
     located(&document.source, overlays, problems)

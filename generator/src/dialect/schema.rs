@@ -286,7 +286,7 @@ fn one_of_keyword(rewriter: &mut Rewriter<'_>, out: &mut Mapping, at: &Trail<'_>
             rewriter.unsupported(
                 &at.member("oneOf"),
                 "`oneOf` has no variant other than `null`",
-                "name the other arm",
+                "name the other variant",
             );
         }
         None => {

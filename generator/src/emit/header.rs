@@ -19,7 +19,7 @@ pub enum Author {
     Other,
 }
 
-/// Names the renderer of a file.
+/// Whether the generator wrote a file as it is.
 #[must_use]
 pub fn author(file: &[u8]) -> Author {
     if !file.starts_with(HEADER.as_bytes()) {

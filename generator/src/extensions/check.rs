@@ -2,7 +2,7 @@
 
 use super::site::resolved;
 use super::{Extension, Kind, Origin, find, nearest, nearest_extension};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::{Mapping, Node, Pointer, SharedText};
 use crate::visit::{Role, Visit, walk};
 use indexmap::IndexMap;
@@ -70,8 +70,8 @@ impl<'a> Check<'a> {
         if !extension.sites.iter().any(|site| site.is(self.root, holder)) {
             let message = format!("`{name}` has no effect here: it belongs to {}", sites(extension));
             let problem = Diagnostic::error(PLACE, message).help("move it there, or remove it");
-            let was = extension.sites.iter().any(|site| site.was(holder));
-            return self.report(place, if was { problem.into_warning() } else { problem });
+            let may_have_been = extension.sites.iter().any(|site| site.may_have_been(holder));
+            return self.report(place, if may_have_been { problem.into_warning() } else { problem });
         }
         if !extension.kind.is(place.node) {
             let found = excerpt(&serde_json::to_string(place.node).unwrap_or_default());
@@ -88,18 +88,21 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Without a property or a value that the vendor has removed, the order or the words of the others hold.
-    fn spare(&mut self, place: &Visit<'_, '_>, name: &str, what: &str, known: &[&str]) {
-        if let Some(problem) = missing(place, name, what, known) {
-            self.report(place, problem.into_warning());
+    /// Reports a name that is not among those that are there. A union cannot be read without its sibling or a variant; without
+    /// a property or a value, which the vendor may have removed, the order or the words of the others hold.
+    fn name(&mut self, place: &Visit<'_, '_>, severity: Severity, what: &str, name: &str, known: &[&str]) {
+        if known.contains(&name) {
+            return;
         }
-    }
-
-    /// Without a sibling or a variant, a union cannot be told apart.
-    fn needed(&mut self, place: &Visit<'_, '_>, name: &str, what: &str, known: &[&str]) {
-        if let Some(problem) = missing(place, name, what, known) {
-            self.report(place, problem);
-        }
+        let help = match nearest(name, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None if known.is_empty() => format!("the schema has no {what}: remove the extension"),
+            None => format!("name one of {}", listed(known)),
+        };
+        let extension = place.name().unwrap_or_default();
+        let message = format!("`{extension}` names the {what} `{name}`, which is not there");
+        let problem = Diagnostic::error(REFERENCE, message).help(help);
+        self.report(place, Diagnostic { severity, ..problem });
     }
 
     fn property_names(&mut self, place: &Visit<'_, '_>, holder: &Visit<'_, '_>) {
@@ -107,7 +110,7 @@ impl<'a> Check<'a> {
         let mut seen = HashSet::new();
         for name in place.node.as_sequence().into_iter().flatten().filter_map(Node::as_str) {
             if properties.is_none_or(|properties| properties.get(name).is_none()) {
-                self.spare(place, name, "property", &keys(properties));
+                self.name(place, Severity::Warning, "property", name, &keys(properties));
             }
             if !seen.insert(name) {
                 let message = format!("the property `{name}` is named twice");
@@ -125,7 +128,7 @@ impl<'a> Check<'a> {
         let set: HashSet<&str> = known.iter().copied().collect();
         for name in place.node.as_mapping().into_iter().flat_map(Mapping::keys) {
             if !set.contains(name.as_str()) {
-                self.spare(place, name, "value", &known);
+                self.name(place, Severity::Warning, "value", name, &known);
             }
         }
     }
@@ -137,12 +140,12 @@ impl<'a> Check<'a> {
         for target in
             place.node.get("mapping").and_then(Node::as_mapping).into_iter().flat_map(Mapping::values)
         {
-            self.needed(place, target.as_str().unwrap_or_default(), "variant", &known);
+            self.name(place, Severity::Error, "variant", target.as_str().unwrap_or_default(), &known);
         }
         let Some(property) = place.node.get("property").and_then(Node::as_str) else { return };
         // A component has none: the properties that use it have, see `use_of_component`.
         if let Some(known) = siblings(holder) {
-            self.needed(place, property, "sibling", &known);
+            self.name(place, Severity::Error, "sibling", property, &known);
         }
     }
 
@@ -163,21 +166,6 @@ impl<'a> Check<'a> {
             self.report(place, problem.help(help));
         }
     }
-}
-
-/// What is wrong with an extension that names something which is not there.
-fn missing(place: &Visit<'_, '_>, name: &str, what: &str, known: &[&str]) -> Option<Diagnostic> {
-    let extension = place.name().unwrap_or_default();
-    if known.contains(&name) {
-        return None;
-    }
-    let help = match nearest(name, known.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None if known.is_empty() => format!("the schema has no {what}: remove the extension"),
-        None => format!("name one of {}", listed(known)),
-    };
-    let message = format!("`{extension}` names the {what} `{name}`, which is not there");
-    Some(Diagnostic::error(REFERENCE, message).help(help))
 }
 
 /// The names of the properties beside a place that is a property, or that is inside of one.

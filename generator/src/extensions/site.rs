@@ -112,12 +112,10 @@ impl Site {
             Self::OverlayDocument | Self::OverlayAction => false,
         }
     }
-}
 
-impl Site {
-    /// Whether a schema may have been such a place until the vendor changed it: then its words have no effect, and there is
-    /// nothing to correct but the overlay.
-    pub(super) fn was(self, place: &Visit<'_, '_>) -> bool {
+    /// Whether a schema may have been such a place until the vendor changed it. An extension that is for it has no effect then,
+    /// and breaks nothing.
+    pub(super) fn may_have_been(self, place: &Visit<'_, '_>) -> bool {
         let Visit { role, node, .. } = place;
         match self {
             Self::Enum => role.is_schema(),

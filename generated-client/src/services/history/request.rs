@@ -364,22 +364,28 @@ impl<C: Connection> HistoryRequest<C> {
     }
 }
 
+/// The bounds of a range, once the meter's time is known.
+enum Bounds {
+    Times(i64, i64),
+    /// So far back from the end of the last step that is over.
+    Back(Step),
+}
+
 impl<C> HistoryRequest<C> {
     /// The times to ask for, none if nothing of the range is in the past; and the seconds of a step, or of the longest.
     fn grid(&self, now: i64) -> Result<(Option<Grid>, i64), HistoryError> {
         let within = |time: Timestamp| time.unix_seconds().clamp(0, LATEST);
-        // Times that do not depend on the step, or how far back to go from the last step that is over.
-        let ends: Result<(i64, i64), Step> = match self.range.0 {
-            Ends::Between(from, to) => Ok((within(from), within(to).min(now))),
-            Ends::Since(from) => Ok((within(from), now)),
-            Ends::Previous(unit) => Ok(self.previous(unit, now)?),
-            Ends::Last(reach) => Err(reach),
+        let bounds = match self.range.0 {
+            Ends::Between(from, to) => Bounds::Times(within(from), within(to).min(now)),
+            Ends::Since(from) => Bounds::Times(within(from), now),
+            Ends::Previous(unit) => self.previous(unit, now)?,
+            Ends::Last(reach) => Bounds::Back(reach),
         };
         #[cfg(feature = "calendar")]
         if let Some(calendar) = Calendar::new(self.step, &self.zone)? {
-            let ends = match ends {
-                Ok(ends) => Some(ends),
-                Err(reach) => calendar.last_over(now).and_then(|to| {
+            let ends = match bounds {
+                Bounds::Times(from, to) => Some((from, to)),
+                Bounds::Back(reach) => calendar.last_over(now).and_then(|to| {
                     let from = match reach {
                         Step::Fixed(duration) => calendar.seconds_before(to, reached(duration)),
                         reach => Calendar::new(reach, &self.zone).ok()??.before(to),
@@ -395,21 +401,17 @@ impl<C> HistoryRequest<C> {
             let longest = (1..=grid.last()).map(|number| grid.at(number) - grid.at(number - 1)).max();
             return Ok((Some(grid), longest.unwrap_or(1)));
         }
-        let step = match self.step {
-            Step::Fixed(duration) => seconds(duration)?,
-            #[cfg(feature = "calendar")]
-            _ => 1,
-        };
-        let (from, to) = match ends {
-            Ok(ends) => ends,
-            Err(Step::Fixed(duration)) => {
+        let step = fixed(self.step)?;
+        let (from, to) = match bounds {
+            Bounds::Times(from, to) => (from, to),
+            Bounds::Back(Step::Fixed(duration)) => {
                 let to = now - now % step;
                 let steps = duration.as_secs().div_ceil(step.unsigned_abs());
                 let back = i64::try_from(steps).ok().and_then(|steps| steps.checked_mul(step));
                 (to - back.map_or(to, |back| back.min(to)), to)
             }
             #[cfg(feature = "calendar")]
-            Err(reach) => {
+            Bounds::Back(reach) => {
                 let to = now - now % step;
                 let from = Calendar::new(reach, &self.zone)?.and_then(|calendar| calendar.before(to));
                 let from = from.unwrap_or(0).clamp(0, to);
@@ -421,26 +423,31 @@ impl<C> HistoryRequest<C> {
     }
 
     /// The last unit that is over.
-    fn previous(&self, unit: Step, now: i64) -> Result<(i64, i64), HistoryError> {
+    fn previous(&self, unit: Step, now: i64) -> Result<Bounds, HistoryError> {
         #[cfg(feature = "calendar")]
         if let Some(calendar) = Calendar::new(unit, &self.zone)? {
             let to = calendar.last_over(now);
             let from = to.and_then(|to| calendar.back_to(to, to - 1));
-            return from.zip(to).map(|(from, to)| (from.max(0), to)).ok_or_else(too_far);
+            return from.zip(to).map(|(from, to)| Bounds::Times(from.max(0), to)).ok_or_else(too_far);
         }
-        let unit = match unit {
-            Step::Fixed(duration) => seconds(duration)?,
-            #[cfg(feature = "calendar")]
-            _ => 1,
-        };
+        let unit = fixed(unit)?;
         let to = now - now % unit;
-        Ok(((to - unit).max(0), to))
+        Ok(Bounds::Times((to - unit).max(0), to))
     }
 }
 
 #[cfg(feature = "calendar")]
 fn too_far() -> HistoryError {
     HistoryError::Invalid("the range reaches beyond the calendar".to_owned())
+}
+
+/// The seconds of a step of fixed length; those of the calendar have a grid of their own.
+fn fixed(step: Step) -> Result<i64, HistoryError> {
+    match step {
+        Step::Fixed(duration) => seconds(duration),
+        #[cfg(feature = "calendar")]
+        _ => Ok(1),
+    }
 }
 
 /// A step in seconds.

@@ -306,8 +306,8 @@ fn limited(
     let mut root: Node = import::facts(new)?.root;
     let (fits, mut unfit) = overlay::fit(&mut root, revision, &overlays);
     let last = after.names.iter().rfind(|name| *name != revision).map_or("", String::as_str);
-    let lacking = generator::lacking(new, &root, &overlays);
-    unfit.extend(lacking.into_iter().map(|problem| to_end(problem, last, revision)));
+    let unmet = generator::unmet_extensions(new, &root, &overlays);
+    unfit.extend(unmet.into_iter().map(|problem| to_end(problem, last, revision)));
     let mut limits = Vec::new();
     for (((index, overlay), meant), fits) in by_hand.into_iter().zip(&overlays).zip(&meant).zip(&fits) {
         let (text, changes) = overlay::limit(overlay, meant, fits, revision)?;
