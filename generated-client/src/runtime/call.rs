@@ -136,7 +136,7 @@ impl<C: Connection> Draft<C> {
 
     fn reply<T, Q>(self, decode: Decode<T>) -> Call<C, T, Q> {
         let Self { connection, parts } = self;
-        Call { connection, parts, decode, query: PhantomData, pending: Mutex::default() }
+        Call { connection, parts, decode, query: PhantomData, sent: Mutex::default() }
     }
 }
 
@@ -159,7 +159,7 @@ pub struct Call<C, T, Q = ()> {
     decode: Decode<T>,
     query: PhantomData<fn() -> Q>,
     /// The request on its way, from the first poll on. Nobody locks it: the mutex lets a call be shared.
-    pending: Mutex<Option<Pending<T>>>,
+    sent: Mutex<Option<Sent>>,
 }
 
 impl<C: Clone, T, Q> Clone for Call<C, T, Q> {
@@ -169,7 +169,7 @@ impl<C: Clone, T, Q> Clone for Call<C, T, Q> {
             parts: self.parts.clone(),
             decode: self.decode,
             query: PhantomData,
-            pending: Mutex::default(),
+            sent: Mutex::default(),
         }
     }
 }
@@ -272,8 +272,8 @@ impl<C, T: DeserializeOwned, Q> Call<C, TextOr<T>, Q> {
 impl<C, T, Q> Call<C, T, Q> {
     /// The same call, its reply read in another way.
     pub(crate) fn decoding<U>(self, decode: Decode<U>) -> Call<C, U, Q> {
-        let Self { connection, parts, decode: _, query, pending: _ } = self;
-        Call { connection, parts, decode, query, pending: Mutex::default() }
+        let Self { connection, parts, decode: _, query, sent: _ } = self;
+        Call { connection, parts, decode, query, sent: Mutex::default() }
     }
 }
 
@@ -324,23 +324,8 @@ impl<C: Connection, T, Q> Call<C, T, Q> {
 /// The call as a future without its connection.
 impl<C: AsyncConnection, T, Q> From<Call<C, T, Q>> for Pending<T> {
     fn from(mut call: Call<C, T, Q>) -> Self {
-        begin(&mut call)
+        Self { sent: Sent::new(&call.connection, &mut call.parts), decode: call.decode }
     }
-}
-
-fn begin<C: AsyncConnection, T, Q>(call: &mut Call<C, T, Q>) -> Pending<T> {
-    let Call { connection, parts, decode, .. } = call;
-    let exchange = parts.exchange(connection.endpoint());
-    // It is in the exchange.
-    parts.body = None;
-    let (exchanging, secrets): (Exchanging, _) = match exchange {
-        Ok(exchange) => {
-            let secrets = exchange.secrets.clone();
-            (connection.exchange(exchange), secrets)
-        }
-        Err(error) => (Box::pin(std::future::ready(Err(error))), Secrets::default()),
-    };
-    Pending { exchanging, operation: parts.operation.clone(), decode: *decode, secrets }
 }
 
 /// A future and not `IntoFuture`: of a type that is both by condition, the compiler says that it is no future, and not why.
@@ -348,12 +333,8 @@ impl<C: AsyncConnection, T, Q> Future for Call<C, T, Q> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let begun = self.pending.get_mut().unwrap_or_else(PoisonError::into_inner).take();
-        let mut pending = begun.unwrap_or_else(|| begin(&mut self));
-        let outcome = Pin::new(&mut pending).poll(context);
-        // It stays when it is done, so that no further poll begins the call anew.
-        self.pending = Mutex::new(Some(pending));
-        outcome
+        let Self { connection, parts, decode, sent, .. } = &mut *self;
+        Sent::once(sent, connection, parts).poll(*decode, context)
     }
 }
 
@@ -373,10 +354,7 @@ impl<C: Connection, T, Q> Call<C, T, Q> {
     {
         let exchange = self.parts.exchange(self.connection.endpoint())?;
         let secrets = exchange.secrets.clone();
-        let read = |response: Response<Vec<u8>>| {
-            let (status, headers, body) = (response.status(), response.headers(), response.body().as_slice());
-            (self.decode)(&Answer { operation: &self.parts.operation, status, headers, body })
-        };
+        let read = |response| (self.decode)(&answer(&self.parts.operation, &response));
         self.connection.exchange(exchange).and_then(read).map_err(|error| error.without(&secrets))
     }
 }
@@ -398,21 +376,65 @@ impl<C: Connection, T, Q> Call<C, T, Q> {
 /// A call that is being made.
 #[must_use = "futures do nothing unless polled"]
 pub struct Pending<T> {
-    exchanging: Exchanging,
-    operation: Operation,
+    sent: Sent,
     decode: Decode<T>,
-    secrets: Secrets,
 }
 
 impl<T> Future for Pending<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let response = ready!(self.exchanging.as_mut().poll(context));
-        let outcome = response.and_then(|response| {
-            let (status, headers, body) = (response.status(), response.headers(), response.body().as_slice());
-            (self.decode)(&Answer { operation: &self.operation, status, headers, body })
-        });
+        let decode = self.decode;
+        self.sent.poll(decode, context)
+    }
+}
+
+/// A request on its way, whatever its reply becomes.
+struct Sent {
+    exchanging: Exchanging,
+    operation: Operation,
+    secrets: Secrets,
+}
+
+impl Sent {
+    fn new<C: AsyncConnection>(connection: &C, parts: &mut Parts) -> Self {
+        let exchange = parts.exchange(connection.endpoint());
+        // It is in the exchange.
+        parts.body = None;
+        let operation = parts.operation.clone();
+        match exchange {
+            Ok(exchange) => {
+                let secrets = exchange.secrets.clone();
+                Self { exchanging: connection.exchange(exchange), operation, secrets }
+            }
+            Err(error) => {
+                let exchanging = Box::pin(std::future::ready(Err(error)));
+                Self { exchanging, operation, secrets: Secrets::default() }
+            }
+        }
+    }
+
+    /// The request of a call, which is sent at the first poll. It stays when it is done, so that no further poll begins
+    /// the call anew.
+    fn once<'a, C: AsyncConnection>(
+        sent: &'a mut Mutex<Option<Self>>,
+        connection: &C,
+        parts: &mut Parts,
+    ) -> &'a mut Self {
+        let sent = sent.get_mut().unwrap_or_else(PoisonError::into_inner);
+        sent.get_or_insert_with(|| Self::new(connection, parts))
+    }
+
+    fn poll<T>(&mut self, decode: Decode<T>, context: &mut Context<'_>) -> Poll<Result<T, Error>> {
+        let outcome = match ready!(self.exchanging.as_mut().poll(context)) {
+            Ok(response) => decode(&answer(&self.operation, &response)),
+            Err(error) => Err(error),
+        };
         Poll::Ready(outcome.map_err(|error| error.without(&self.secrets)))
     }
+}
+
+fn answer<'a>(operation: &'a Operation, response: &'a Response<Vec<u8>>) -> Answer<'a> {
+    let (status, headers, body) = (response.status(), response.headers(), response.body().as_slice());
+    Answer { operation, status, headers, body }
 }

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::lenient::Lenient;
-use super::number::{integer, want};
+use super::number::integer;
 use super::scalar::{self, FromScalar, Scalar};
 
 const NANOS: u32 = 1_000_000_000;
@@ -324,6 +324,7 @@ macro_rules! string {
         }
 
         impl FromScalar for $number {
+            const IS_NUMBER: bool = true;
             type Refusal = DecimalError;
 
             fn from_scalar(scalar: &Scalar<'_>) -> Result<Self, DecimalError> {
@@ -333,9 +334,7 @@ macro_rules! string {
 
         impl<'de> Deserialize<'de> for $number {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = scalar::read(deserializer);
-                want(true);
-                value
+                scalar::read(deserializer)
             }
         }
     )*};

@@ -9,9 +9,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Number;
 
 use super::map::Map;
-use super::number;
+use super::misfit;
+use super::number::{self, Numbers};
 use super::scalar::{HIDDEN_NUMBER, hidden_number};
-use super::typed::{self, Typed};
 
 /// Any JSON value. The members of an object keep their order; an object with two members of one name is refused.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -96,7 +96,7 @@ impl Json {
     ///
     /// If the value does not fit the type; the error names the member.
     pub fn to_typed<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
-        typed::read(self).map_err(Error::custom)
+        misfit::read(self).map_err(Error::custom)
     }
 
     /// The JSON form of any value that has one.
@@ -201,10 +201,14 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 }
 
-macro_rules! through_typed {
+macro_rules! through_text {
     ($($method:ident($($name:ident: $type:ty),*))*) => {$(
         fn $method<V: Visitor<'de>>(self, $($name: $type,)* visitor: V) -> Result<V::Value, Self::Error> {
-            Typed(&self).$method($($name,)* visitor).map_err(Error::custom)
+            // A reader, since nothing may be borrowed from a text that goes with the value.
+            let read = |text: &[u8]| {
+                Numbers::new(&mut serde_json::Deserializer::from_reader(text)).$method($($name,)* visitor)
+            };
+            misfit::read_by(&self, read).map_err(Error::custom)
         }
     )*};
 }
@@ -212,7 +216,7 @@ macro_rules! through_typed {
 impl<'de> Deserializer<'de> for Json {
     type Error = serde_json::Error;
 
-    through_typed! {
+    through_text! {
         deserialize_any() deserialize_bool() deserialize_i8() deserialize_i16() deserialize_i32() deserialize_i64()
         deserialize_i128() deserialize_u8() deserialize_u16() deserialize_u32() deserialize_u64() deserialize_u128()
         deserialize_f32() deserialize_f64() deserialize_char() deserialize_str() deserialize_string()

@@ -6,7 +6,7 @@ use std::ops::{Deref, DerefMut};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::number::{integer, plain_integer, want, whole};
+use super::number::{integer, plain_integer, whole};
 use super::scalar::{self, FromScalar, Scalar};
 
 /// A `T` that is read from a JSON string, number or boolean, and written as the `T` it is.
@@ -17,6 +17,7 @@ pub struct Lenient<T>(pub T);
 macro_rules! from {
     ($($type:ty: $expected:literal, |$scalar:ident| $read:expr;)*) => {$(
         impl FromScalar for Lenient<$type> {
+            const IS_NUMBER: bool = true;
             type Refusal = String;
 
             #[inline]
@@ -28,9 +29,7 @@ macro_rules! from {
 
         impl<'de> Deserialize<'de> for Lenient<$type> {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = scalar::read(deserializer);
-                want(true);
-                value
+                scalar::read(deserializer)
             }
         }
     )*};
@@ -62,6 +61,7 @@ from! {
 }
 
 impl FromScalar for Lenient<String> {
+    const IS_NUMBER: bool = false;
     type Refusal = Infallible;
 
     fn from_scalar(scalar: &Scalar<'_>) -> Result<Self, Infallible> {

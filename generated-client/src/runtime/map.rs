@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::number::ThroughNumbers;
+use super::number::{ThroughNumbers, is_keeping, requiring};
 
 /// The members of an object, in order. Equality does not look at the order.
 ///
@@ -357,6 +357,7 @@ impl<'de, V: Deserialize<'de>> Visitor<'de> for Members<Map<V>> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Map<V>, A::Error> {
         let mut members = Map::new();
+        let _back = is_keeping().then(|| requiring(true));
         while let Some(name) = access.next_key()? {
             let value = access.next_value_seed(ThroughNumbers(PhantomData))?;
             members.insert_new(name, value).map_err(A::Error::custom)?;
@@ -374,6 +375,7 @@ impl<'de, V: Deserialize<'de>> Visitor<'de> for Members<MultiMap<V>> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<MultiMap<V>, A::Error> {
         let mut members = MultiMap::new();
+        let _back = is_keeping().then(|| requiring(true));
         while let Some(name) = access.next_key::<String>()? {
             members.push(name, access.next_value_seed(ThroughNumbers(PhantomData))?);
         }

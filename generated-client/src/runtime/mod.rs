@@ -38,6 +38,7 @@ mod http;
 mod json;
 mod lenient;
 mod map;
+pub(crate) mod misfit;
 mod node;
 pub(crate) mod number;
 pub(crate) mod object;
@@ -68,10 +69,8 @@ mod timer;
 mod tls;
 #[cfg(feature = "client")]
 mod trace;
-pub(crate) mod typed;
 pub mod union;
 pub mod verb;
-mod watch;
 
 pub use ::http::Method;
 

@@ -2,18 +2,16 @@
 
 use ::http::header::{CONTENT_ENCODING, CONTENT_TYPE, ETAG, LOCATION};
 use ::http::{HeaderMap, StatusCode};
-use serde::de::{DeserializeOwned, Error as _, MapAccess};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
 use super::error::{Challenge, Error, ErrorKind, Operation};
 use super::json::Json;
-use super::number::{self, Numbers, rewritten};
-use super::object::{Object, Reader, read};
+use super::misfit::{WHOLE, place};
+use super::number::{self, Slot, read_into, rewritten};
 use super::tagged::FromTagged;
-use super::typed;
 use super::union::guessing;
-use super::watch::Watch;
 
 /// How much of an unreadable body an error shows, in characters.
 const EXCERPT: usize = 160;
@@ -38,35 +36,7 @@ pub enum TextOr<T> {
     Value(T),
 }
 
-/// An envelope, read at once.
-struct Whole<T> {
-    result: T,
-    error: Json,
-}
-
-impl<T: DeserializeOwned> Object for Whole<T> {
-    fn read<'de, A: MapAccess<'de>>(mut members: Reader<'de, A>) -> Result<Self, A::Error> {
-        let (mut result, mut error) = (None, None);
-        while let Some(name) = members.next() {
-            match &*name {
-                "result" => members.required(&name, &mut result),
-                "error" => members.required(&name, &mut error),
-                _ => members.skip(),
-            }
-        }
-        members.end()?;
-        let result = result.ok_or_else(|| A::Error::missing_field("result"))?;
-        Ok(Self { result, error: error.unwrap_or_default() })
-    }
-}
-
-impl<'de, T: DeserializeOwned> Deserialize<'de> for Whole<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read(deserializer)
-    }
-}
-
-/// The same with the text of `result`, to be read apart.
+/// An envelope, with the text of its `result`.
 #[derive(Deserialize)]
 struct Envelope<'a> {
     /// `None` is a member that is not there, other than `null`.
@@ -91,10 +61,19 @@ struct Complaint {
     nnc: Json,
 }
 
+/// How a reply is read. It is handed the place for the value, so that it is compiled once and not for each type.
+type Read = fn(&Answer<'_>, &mut dyn Slot) -> Result<(), Error>;
+
+fn read<T: DeserializeOwned>(answer: &Answer<'_>, read: Read) -> Result<T, Error> {
+    let mut value = None;
+    patiently(answer, read, &mut value)?;
+    value.ok_or_else(|| answer.unreadable("nothing was read", None))
+}
+
 /// Reads a reply; one that cannot be read as it is, with its numbers [written anew](rewritten).
-fn patiently<T>(answer: &Answer<'_>, read: fn(&Answer<'_>) -> Result<T, Error>) -> Result<T, Error> {
-    read(answer).or_else(|error| match rewritten(answer.body).filter(|_| error.is_decode()) {
-        Some(body) => read(&Answer { body: &body, ..*answer })
+fn patiently(answer: &Answer<'_>, read: Read, slot: &mut dyn Slot) -> Result<(), Error> {
+    read(answer, slot).or_else(|error| match rewritten(answer.body).filter(|_| error.is_decode()) {
+        Some(body) => read(&Answer { body: &body, ..*answer }, slot)
             // What is quoted is what came.
             .map_err(|error| if error.is_decode() { error.quoting(answer.excerpt()) } else { error }),
         None => Err(error),
@@ -103,20 +82,19 @@ fn patiently<T>(answer: &Answer<'_>, read: fn(&Answer<'_>) -> Result<T, Error>) 
 
 /// `{"result": T}`
 pub(crate) fn envelope<T: DeserializeOwned>(answer: &Answer<'_>) -> Result<T, Error> {
-    patiently(answer, in_envelope)
+    read(answer, in_envelope)
 }
 
-fn in_envelope<T: DeserializeOwned>(answer: &Answer<'_>) -> Result<T, Error> {
+fn in_envelope(answer: &Answer<'_>, slot: &mut dyn Slot) -> Result<(), Error> {
     answer.check_status()?;
     // Most replies are as they should be; only one that is not is looked at piece by piece.
-    if answer.is_object()
-        && let Some(Whole { result, error }) = guessing(|| number::read(answer.body).ok())
-        && complaint(&error).is_none()
+    if let Some(text) = answer.result_alone()
+        && guessing(|| read_into(text, slot).ok()).is_some()
     {
-        return Ok(result);
+        return Ok(());
     }
     let text = answer.result()?;
-    parse(text).map_err(|(path, error)| match text {
+    parse(text, slot).map_err(|(path, error)| match text {
         b"null" => answer.unreadable("the reply's `result` is null", Some("result".to_owned())),
         _ => answer.unreadable(&error, Some(join("result", &path))),
     })
@@ -124,40 +102,30 @@ fn in_envelope<T: DeserializeOwned>(answer: &Answer<'_>) -> Result<T, Error> {
 
 /// `{"result": V}`, with its entity tag if there is room for it.
 pub(crate) fn value<V: DeserializeOwned, T: FromTagged<V>>(answer: &Answer<'_>) -> Result<T, Error> {
-    let value = envelope(answer)?;
-    let etag = answer.headers.get(ETAG).and_then(|tag| tag.to_str().ok());
-    Ok(T::from_tagged(value, etag.map(str::to_owned)))
+    Ok(T::from_tagged(envelope(answer)?, answer.entity_tag()))
 }
 
 /// The body itself.
 pub(crate) fn object<T: DeserializeOwned>(answer: &Answer<'_>) -> Result<T, Error> {
-    patiently(answer, whole_object)
+    read(answer, whole_object)
 }
 
-fn whole_object<T: DeserializeOwned>(answer: &Answer<'_>) -> Result<T, Error> {
+fn whole_object(answer: &Answer<'_>, slot: &mut dyn Slot) -> Result<(), Error> {
     answer.check_status()?;
     // As in an envelope.
-    if let Some(value) = answer.is_object().then(|| guessing(|| without_complaint(answer.body))).flatten() {
-        return Ok(value);
+    if answer.is_object()
+        && !answer.may_complain()
+        && guessing(|| read_into(answer.body, slot).ok()).is_some()
+    {
+        return Ok(());
     }
     let text = answer.object()?;
-    parse(text).map_err(|(path, error)| answer.unreadable_body(&error, &path))
-}
-
-/// Reads an object that reports no error; `None` if it does, or does not fit.
-fn without_complaint<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
-    let mut deserializer = serde_json::Deserializer::from_str(std::str::from_utf8(body).ok()?);
-    let mut error = None;
-    let value = T::deserialize(Numbers::new(Watch { inner: &mut deserializer, error: &mut error })).ok()?;
-    deserializer.end().ok()?;
-    complaint(&error.unwrap_or_default()).is_none().then_some(value)
+    parse(text, slot).map_err(|(path, error)| answer.unreadable_body(&error, &path))
 }
 
 /// The body itself, with its entity tag if there is room for it.
 pub(crate) fn tagged_object<V: DeserializeOwned, T: FromTagged<V>>(answer: &Answer<'_>) -> Result<T, Error> {
-    let value = object(answer)?;
-    let etag = answer.headers.get(ETAG).and_then(|tag| tag.to_str().ok());
-    Ok(T::from_tagged(value, etag.map(str::to_owned)))
+    Ok(T::from_tagged(object(answer)?, answer.entity_tag()))
 }
 
 /// Text of any media type.
@@ -203,25 +171,19 @@ pub(crate) fn variant<T: DeserializeOwned, U: Variant<T>>(answer: &Answer<'_>) -
 }
 
 /// Reads JSON; an error comes with the path to the member that does not fit.
-fn parse<T: DeserializeOwned>(text: &[u8]) -> Result<T, (String, String)> {
-    // Keeping numbers that do not fit, and the path, takes time, and most replies fit: only one that does not is read
-    // again with it.
-    number::read(text)
-        .or_else(|_| number::keeping(|| number::read(text)))
-        .or_else(|error| number::in_digits_alone(text).map_or(Err(error), |text| number::read(&text)))
-        .or_else(|_| guessing(|| Some(with_place(text))).unwrap_or_else(|| with_place(text)))
-}
-
-#[cold]
-fn with_place<T: DeserializeOwned>(text: &[u8]) -> Result<T, (String, String)> {
-    number::read(text)
-        .map_err(|error: serde_json::Error| (typed::place::<T>(text, &error), error.to_string()))
+fn parse(text: &[u8], slot: &mut dyn Slot) -> Result<(), (String, String)> {
+    // Keeping numbers that do not fit takes time, and most replies fit: only one that does not is read again.
+    read_into(text, slot)
+        .or_else(|_| number::keeping(|| read_into(text, slot)))
+        .or_else(|error| number::in_digits_alone(text).map_or(Err(error), |text| read_into(&text, slot)))
+        .or_else(|_| guessing(|| Some(read_into(text, slot))).unwrap_or_else(|| read_into(text, slot)))
+        .map_err(|error| (place(text, &error), error.to_string()))
 }
 
 /// `result` and a path below it.
 fn join(root: &str, path: &str) -> String {
     match path {
-        "." => root.to_owned(),
+        WHOLE => root.to_owned(),
         path if path.starts_with('[') => format!("{root}{path}"),
         path => format!("{root}.{path}"),
     }
@@ -243,18 +205,34 @@ fn withhold(message: String) -> String {
 }
 
 impl<'a> Answer<'a> {
+    /// The text of `result`, provided that there is no other member: then it is JSON.
+    fn result_alone(&self) -> Option<&'a [u8]> {
+        let text = self.body.trim_ascii().strip_prefix(b"{")?.strip_suffix(b"}")?;
+        text.trim_ascii_start().strip_prefix(b"\"result\"")?.trim_ascii_start().strip_prefix(b":")
+    }
+
+    fn entity_tag(&self) -> Option<String> {
+        self.headers.get(ETAG).and_then(|tag| tag.to_str().ok()).map(str::to_owned)
+    }
+
+    /// Whether there can be a member `error` somewhere.
+    fn may_complain(&self) -> bool {
+        // A backslash may begin an escaped letter.
+        std::str::from_utf8(self.body).is_ok_and(|body| body.contains("\"error\"") || body.contains("\\u"))
+    }
+
     /// The text of `result`.
     fn result(&self) -> Result<&'a [u8], Error> {
         self.check_status()?;
         // Serde would take an array for the members in order.
         if !self.is_object() {
-            return Err(self.unreadable_body("the reply is not an object", "."));
+            return Err(self.unreadable_body("the reply is not an object", WHOLE));
         }
         let envelope: Envelope<'a> = serde_json::from_slice(self.body)
-            .map_err(|error| self.unreadable_body(&error.to_string(), "."))?;
+            .map_err(|error| self.unreadable_body(&error.to_string(), WHOLE))?;
         self.check_complaint(&envelope.error)?;
         let result = envelope.result.map(|raw| raw.get().as_bytes());
-        result.ok_or_else(|| self.unreadable_body("the reply has no `result`", "."))
+        result.ok_or_else(|| self.unreadable_body("the reply has no `result`", WHOLE))
     }
 
     /// The text of a body that is an object (or anything but an object with an error).
@@ -262,11 +240,11 @@ impl<'a> Answer<'a> {
         self.check_status()?;
         // Nothing is not even `null`.
         if self.is_empty() {
-            return Err(self.unreadable_body("the reply is empty", "."));
+            return Err(self.unreadable_body("the reply is empty", WHOLE));
         }
         if self.is_object() {
             let complaint: Complaint = serde_json::from_slice(self.body)
-                .map_err(|error| self.unreadable_body(&error.to_string(), "."))?;
+                .map_err(|error| self.unreadable_body(&error.to_string(), WHOLE))?;
             self.check_complaint(&complaint.error)?;
         }
         Ok(self.body)
@@ -402,7 +380,7 @@ impl<'a> Answer<'a> {
         } else if serde_json::from_slice::<serde::de::IgnoredAny>(body).is_err() {
             self.unreadable(&format!("the reply is not JSON: {error}"), None)
         } else {
-            self.unreadable(error, (path != ".").then(|| path.to_owned()))
+            self.unreadable(error, (path != WHOLE).then(|| path.to_owned()))
         }
     }
 

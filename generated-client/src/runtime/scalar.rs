@@ -4,8 +4,10 @@ use std::borrow::Cow;
 use std::fmt::{self, Display};
 use std::marker::PhantomData;
 
-use serde::de::{Deserializer, Error, MapAccess, Visitor};
+use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde_json::Number;
+
+use super::number;
 
 /// The member under which `serde_json` hides a number, should somebody in the same program have switched on its
 /// feature `arbitrary_precision`.
@@ -20,6 +22,8 @@ pub(crate) enum Scalar<'a> {
 
 /// What can be read from a scalar, whichever it is.
 pub(crate) trait FromScalar: Sized {
+    /// Whether a number that is refused, or `null`, is one that has no room: see [`number::keeping`].
+    const IS_NUMBER: bool;
     type Refusal: Display;
 
     fn from_scalar(scalar: &Scalar<'_>) -> Result<Self, Self::Refusal>;
@@ -34,7 +38,17 @@ struct ScalarVisitor<T>(PhantomData<T>);
 
 impl<T: FromScalar> ScalarVisitor<T> {
     fn take<E: Error>(scalar: &Scalar<'_>) -> Result<T, E> {
-        T::from_scalar(scalar).map_err(E::custom)
+        T::from_scalar(scalar).map_err(|refusal| {
+            let stands_for_a_number = match scalar {
+                Scalar::Number(_) => true,
+                Scalar::Text(text) => number::stands_for_one(text),
+                Scalar::Bool(_) => false,
+            };
+            if T::IS_NUMBER && stands_for_a_number {
+                number::want();
+            }
+            E::custom(refusal)
+        })
     }
 }
 
@@ -66,10 +80,23 @@ impl<'de, T: FromScalar> Visitor<'de> for ScalarVisitor<T> {
         Self::take(&Scalar::Text(value))
     }
 
+    fn visit_unit<E: Error>(self) -> Result<T, E> {
+        if T::IS_NUMBER {
+            number::want();
+        }
+        Err(E::invalid_type(Unexpected::Unit, &self))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<T, A::Error> {
+        // So that reading stops behind the array, which is what does not fit.
+        while items.next_element::<IgnoredAny>()?.is_some() {}
+        Err(A::Error::invalid_type(Unexpected::Seq, &self))
+    }
+
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<T, A::Error> {
         match members.next_key::<String>()?.as_deref() {
             Some(HIDDEN_NUMBER) => Self::take(&Scalar::Number(hidden_number(&mut members)?)),
-            _ => Err(A::Error::invalid_type(serde::de::Unexpected::Map, &self)),
+            _ => Err(A::Error::invalid_type(Unexpected::Map, &self)),
         }
     }
 }

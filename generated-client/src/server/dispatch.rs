@@ -7,7 +7,7 @@ use http::header::CONTENT_TYPE;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::runtime::{Json, TextOr, number, typed};
+use crate::runtime::{Json, TextOr, misfit, number};
 
 use super::reply::{BYTES, Content, JSON, TEXT};
 use super::{Answer, FromQuery, Pending, RawQuery, Refusal, Reply, Request, text};
@@ -56,8 +56,8 @@ fn read_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
 }
 
 fn read_exactly<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
-    number::read(bytes).map_err(|error| match typed::place::<T>(bytes, &error).as_str() {
-        "." => format!("body: {error}"),
+    number::read(bytes).map_err(|error| match misfit::place(bytes, &error).as_str() {
+        misfit::WHOLE => format!("body: {error}"),
         place => format!("body at {place}: {error}"),
     })
 }

@@ -8,7 +8,6 @@ use serde::de::{DeserializeOwned, Deserializer, Error as _, IntoDeserializer, Vi
 use serde::forward_to_deserialize_any;
 
 use crate::runtime::number;
-use crate::runtime::typed::newtype_as_its_value;
 
 /// Reads a value: strings and enums as they stand, numbers and truth values by their spelling.
 pub(super) fn read<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
@@ -95,7 +94,13 @@ impl<'de> Deserializer<'de> for Text<'_> {
         visitor.visit_some(self)
     }
 
-    newtype_as_its_value!();
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        visitor.visit_newtype_struct(self)
+    }
 
     fn deserialize_enum<V: Visitor<'de>>(
         self,

@@ -10,6 +10,8 @@ use std::fmt;
 
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
+use serde_json::de::StrRead;
+
 use super::json::Json;
 
 mod text;
@@ -21,9 +23,7 @@ pub(crate) use self::text::{in_digits_alone, integer, is_no_number, plain_intege
 thread_local! {
     /// Whether numbers that their members have no room for are kept beside them.
     static KEEPING: Cell<bool> = const { Cell::new(false) };
-    /// Whether what was read last is a number or stands for one that is not there.
-    static FOUND: Cell<bool> = const { Cell::new(false) };
-    /// Whether it had to be a number besides.
+    /// Whether the reading that failed last found a number that has no room in its type, or what stands for one.
     static WANTED: Cell<bool> = const { Cell::new(false) };
     /// Whether what is read is the value of a member that has to be there.
     static REQUIRED: Cell<bool> = const { Cell::new(false) };
@@ -63,17 +63,9 @@ pub(crate) fn is_keeping() -> bool {
     KEEPING.get()
 }
 
-/// Says that a value is being read that is a number, or stands for one that is not there, or neither.
-#[inline]
-pub(crate) fn found(is_number: bool) {
-    FOUND.set(is_number);
-    WANTED.set(false);
-}
-
-/// Says that what was read last had to be a number, or had not.
-#[inline]
-pub(crate) fn want(is_number: bool) {
-    WANTED.set(is_number && FOUND.get());
+/// Says that a number cannot be read for want of room.
+pub(crate) fn want() {
+    WANTED.set(true);
 }
 
 /// Resets [`is_wanted`] before a reading.
@@ -86,12 +78,50 @@ pub(crate) fn is_wanted() -> bool {
     WANTED.replace(false)
 }
 
+/// Notes an error of reading a number.
+fn wanting<T, E>(outcome: Result<T, E>) -> Result<T, E> {
+    outcome.inspect_err(|_| want())
+}
+
+/// The same where a string is what is read.
+fn wanting_text<T, E>(text: &str, outcome: Result<T, E>) -> Result<T, E> {
+    outcome.inspect_err(|_| {
+        if stands_for_one(text) {
+            want();
+        }
+    })
+}
+
+/// Whether a string is a number, or the name of what is none.
+pub(crate) fn stands_for_one(text: &str) -> bool {
+    is_no_number(text) || integer(text).is_some()
+}
+
+/// Where a value goes that is read from a text. What reads texts is handed one of these, so that it is compiled once and
+/// not for each type.
+pub(crate) trait Slot {
+    fn read(&mut self, text: &mut serde_json::Deserializer<StrRead<'_>>) -> serde_json::Result<()>;
+}
+
+impl<T: DeserializeOwned> Slot for Option<T> {
+    fn read(&mut self, text: &mut serde_json::Deserializer<StrRead<'_>>) -> serde_json::Result<()> {
+        *self = Some(T::deserialize(Numbers::new(text))?);
+        Ok(())
+    }
+}
+
 /// Reads a JSON text, integers however they are written.
 pub(crate) fn read<T: DeserializeOwned>(text: &[u8]) -> serde_json::Result<T> {
+    let mut value = None;
+    read_into(text, &mut value)?;
+    value.ok_or_else(|| serde_json::Error::custom("nothing was read"))
+}
+
+/// The same with the place where the value goes. After an error, what is there means nothing.
+pub(crate) fn read_into(text: &[u8], slot: &mut dyn Slot) -> serde_json::Result<()> {
     let mut deserializer = serde_json::Deserializer::from_str(checked(text)?);
-    let value = T::deserialize(Numbers::new(&mut deserializer))?;
-    deserializer.end()?;
-    Ok(value)
+    slot.read(&mut deserializer)?;
+    deserializer.end()
 }
 
 /// A JSON text as UTF-8, looked at once: `serde_json` looks at the bytes of each string anew.
@@ -129,15 +159,27 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for ThroughNumbers<S> {
 }
 
 macro_rules! pass {
-    ($($method:ident($visitor:ident $(, $name:ident: $type:ty)*);)*) => {$(
+    ($($method:ident($kind:ident $(, $name:ident: $type:ty)*);)*) => {$(
         fn $method<V: Visitor<'de>>(self, $($name: $type,)* visitor: V) -> Result<V::Value, D::Error> {
-            self.inner.$method($($name,)* pass!(@ $visitor visitor self))
+            pass!(@ $kind self $method visitor $($name)*)
         }
     )*};
-    (@ integer $inner:ident $self:ident) => { Integer($inner) };
-    (@ float $inner:ident $self:ident) => { Float($inner) };
-    (@ nested $inner:ident $self:ident) => { Nested { inner: $inner, length: $self.length } };
-    (@ plain $inner:ident $self:ident) => { $inner };
+    (@ integer $self:ident $method:ident $visitor:ident) => { pass!(@ Integer $self $method $visitor) };
+    (@ float $self:ident $method:ident $visitor:ident) => { pass!(@ Float $self $method $visitor) };
+    (@ nested $self:ident $method:ident $visitor:ident $($name:ident)*) => {
+        $self.inner.$method($($name,)* Nested { inner: $visitor, length: $self.length })
+    };
+    (@ plain $self:ident $method:ident $visitor:ident $($name:ident)*) => {
+        $self.inner.$method($($name,)* $visitor)
+    };
+    (@ $wrapper:ident $self:ident $method:ident $visitor:ident) => {
+        if is_keeping() {
+            // `serde_json` gives a string to nobody who asks for a number.
+            $self.inner.deserialize_any($wrapper($visitor))
+        } else {
+            $self.inner.$method($wrapper($visitor))
+        }
+    };
 }
 
 impl<'de, D: Deserializer<'de>> Deserializer<'de> for Numbers<'_, D> {
@@ -193,29 +235,33 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Integer<V> {
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<V::Value, E> {
-        self.0.visit_i64(value)
+        wanting(self.0.visit_i64(value))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<V::Value, E> {
-        self.0.visit_u64(value)
+        wanting(self.0.visit_u64(value))
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
-        match whole(value) {
+        wanting(match whole(value) {
             Some(whole) => self.0.visit_i64(whole),
             None => self.0.visit_f64(value),
-        }
+        })
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
         let value = integer(text).filter(|_| is_keeping());
         if let Some(value) = value.and_then(|value| i64::try_from(value).ok()) {
-            self.0.visit_i64(value)
+            wanting(self.0.visit_i64(value))
         } else if let Some(value) = value.and_then(|value| u64::try_from(value).ok()) {
-            self.0.visit_u64(value)
+            wanting(self.0.visit_u64(value))
         } else {
-            self.0.visit_str(text)
+            wanting_text(text, self.0.visit_str(text))
         }
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
+        wanting(self.0.visit_unit())
     }
 
     /// What `serde_json` gives where somebody has switched on its feature `arbitrary_precision`.
@@ -236,15 +282,15 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Float<V> {
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<V::Value, E> {
-        self.0.visit_i64(value)
+        wanting(self.0.visit_i64(value))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<V::Value, E> {
-        self.0.visit_u64(value)
+        wanting(self.0.visit_u64(value))
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
-        self.0.visit_f64(value)
+        wanting(self.0.visit_f64(value))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
@@ -256,11 +302,11 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Float<V> {
                 return self.0.visit_f64(value);
             }
         }
-        self.0.visit_str(text)
+        wanting_text(text, self.0.visit_str(text))
     }
 
     fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
-        if is_keeping() && REQUIRED.get() { self.0.visit_f64(f64::NAN) } else { self.0.visit_unit() }
+        if is_keeping() && REQUIRED.get() { self.0.visit_f64(f64::NAN) } else { wanting(self.0.visit_unit()) }
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
@@ -300,6 +346,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Nested<'_, V> {
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
         let expected = self.length.map_or(0, Cell::get);
         let mut items = Items { access, expected, count: 0, length: Cell::new(0) };
+        let _back = is_keeping().then(|| requiring(true));
         let value = self.inner.visit_seq(&mut items)?;
         if let Some(length) = self.length {
             length.set(items.count);

@@ -7,17 +7,18 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::de::StrRead;
 
 mod name;
 
 pub(crate) use self::name::{Name, NameDeserializer};
 use super::json::Json;
 use super::map::{Map, MultiMap};
-use super::number::{self, ThroughNumbers, integer, is_keeping, is_no_number};
-use super::typed::{self, Misfit};
+use super::misfit::{self, Misfit};
+use super::number::{self, Numbers, Slot, ThroughNumbers, is_keeping};
 
 /// Implements `Serialize` and `Deserialize` for a struct whose members are listed in the document's order.
 ///
@@ -95,6 +96,17 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
+/// The place of a member for which `null` is absence.
+struct OrAbsent<'a, T>(&'a mut Option<T>);
+
+impl<T: DeserializeOwned> Slot for OrAbsent<'_, T> {
+    #[cold]
+    fn read(&mut self, text: &mut serde_json::Deserializer<StrRead<'_>>) -> serde_json::Result<()> {
+        *self.0 = Deserialize::deserialize(Numbers::new(text))?;
+        Ok(())
+    }
+}
+
 /// Reads one member after the other, up to the first error.
 ///
 /// While numbers are [kept](super::number::keeping), an optional member counts as absent if it holds a number for which
@@ -122,7 +134,7 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         self.keep(name).flatten()
     }
 
-    pub(crate) fn required<T: Deserialize<'de>>(&mut self, name: &str, place: &mut Option<T>) {
+    pub(crate) fn required<T: DeserializeOwned>(&mut self, name: &str, place: &mut Option<T>) {
         let again = place.is_some();
         let _back = is_keeping().then(|| number::requiring(true));
         let value = self.value(name, again);
@@ -131,45 +143,43 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         }
     }
 
-    pub(crate) fn optional<T: Deserialize<'de>>(&mut self, name: &str, place: &mut Option<T>) {
+    pub(crate) fn optional<T: DeserializeOwned>(&mut self, name: &str, place: &mut Option<T>) {
         if is_keeping() {
-            *place = self.kept(name, place.is_some()).flatten();
+            self.kept(name, place.is_some(), &mut OrAbsent(place));
         } else if let Some(value) = self.value(name, place.is_some()) {
             *place = value;
         }
     }
 
     /// A member of any type: `null` is a value of it, not its absence.
-    pub(crate) fn any<T: Deserialize<'de>>(&mut self, name: &str, place: &mut Option<T>) {
+    pub(crate) fn any<T: DeserializeOwned>(&mut self, name: &str, place: &mut Option<T>) {
         if let Some(value) = self.value(name, place.is_some()) {
             *place = Some(value);
         }
     }
 
-    pub(crate) fn nullable<T: Deserialize<'de>>(&mut self, name: &str, place: &mut Option<Option<T>>) {
+    pub(crate) fn nullable<T: DeserializeOwned>(&mut self, name: &str, place: &mut Option<Option<T>>) {
         if is_keeping() {
-            *place = self.kept(name, place.is_some());
+            self.kept(name, place.is_some(), place);
         } else if let Some(value) = self.value(name, place.is_some()) {
             *place = Some(value);
         }
     }
 
-    /// The value of a member; `None` if it is a number that has no room in it, which is kept.
+    /// Reads a member, which is left out if it is a number that has no room in it: that is kept.
     #[cold]
-    fn kept<T: Deserialize<'de>>(&mut self, name: &str, again: bool) -> Option<T> {
-        let value: Json = self.value(name, again)?;
-        match kept(&value) {
-            Ok(value) => Some(value),
-            Err(misfit) => {
-                self.misfit(name, value, misfit);
-                None
-            }
+    fn kept(&mut self, name: &str, again: bool, slot: &mut dyn Slot) {
+        let value: Option<Json> = self.value(name, again);
+        if let Some(value) = value
+            && let Err(misfit) = kept(&value, slot)
+        {
+            self.misfit(name, value, misfit);
         }
     }
 
     /// Takes the error of a member's value, or the value where it may be kept.
-    fn misfit(&mut self, name: &str, value: Json, (misfit, has_place): (Misfit, Option<bool>)) {
-        let Some(may_be_lost) = has_place else {
+    fn misfit(&mut self, name: &str, value: Json, (misfit, may_be_lost): (Misfit, Option<bool>)) {
+        let Some(may_be_lost) = may_be_lost else {
             self.error.get_or_insert_with(|| A::Error::custom(misfit));
             return;
         };
@@ -184,10 +194,12 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         self.unread = None;
         for (name, value) in self.kept.drain(..) {
             rest.keep(name, value);
+            number::unwant();
         }
     }
 
     pub(crate) fn rest<R: Rest<'de>>(&mut self, name: Cow<'de, str>, rest: &mut R) {
+        let _back = is_keeping().then(|| number::requiring(true));
         let read = rest.read(name.into_owned(), &mut self.access);
         self.keep(read);
     }
@@ -202,15 +214,14 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
             (Some(error), _) => Err(error),
             (None, Some(unread)) => {
                 // There may be a place for it farther out.
-                number::found(true);
-                number::want(true);
+                number::want();
                 Err(unread)
             }
             (None, None) => Ok(()),
         }
     }
 
-    fn value<T: Deserialize<'de>>(&mut self, name: &str, again: bool) -> Option<T> {
+    fn value<T: DeserializeOwned>(&mut self, name: &str, again: bool) -> Option<T> {
         let read = if again {
             Err(twice(name))
         } else {
@@ -225,20 +236,18 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
 }
 
 /// Reads a value. With the error comes, if the value may be kept, whether it counts as absent where it is not.
-fn kept<'de, T: Deserialize<'de>>(value: &Json) -> Result<T, (Misfit, Option<bool>)> {
-    let back = number::requiring(false);
+fn kept(value: &Json, slot: &mut dyn Slot) -> Result<(), (Misfit, Option<bool>)> {
+    let _back = number::requiring(false);
     number::unwant();
-    let outcome = typed::read(value);
-    drop(back);
-    let is_wanted = number::is_wanted();
-    outcome.map_err(|misfit| (misfit, if is_wanted { place(value) } else { None }))
+    misfit::read_into(value, slot)
+        .map_err(|misfit| (misfit, if number::is_wanted() { may_be_lost(value) } else { None }))
 }
 
 /// Whether a value that does not fit counts as absent where it cannot be kept; `None` if it cannot be kept at all.
-fn place(value: &Json) -> Option<bool> {
+fn may_be_lost(value: &Json) -> Option<bool> {
     match value {
         Json::Number(_) => Some(true),
-        Json::String(text) => (is_no_number(text) || integer(text).is_some()).then_some(true),
+        Json::String(text) => number::stands_for_one(text).then_some(true),
         Json::Object(members) => Some(members.values().any(Json::is_null)),
         Json::Array(_) => Some(false),
         Json::Null | Json::Bool(_) => None,
@@ -252,7 +261,7 @@ fn twice<E: Error>(name: &str) -> E {
 /// A member that must have been there.
 pub(crate) fn present<T, E: Error>(value: Option<T>, name: &'static str) -> Result<T, E> {
     value.ok_or_else(|| {
-        number::want(false);
+        number::unwant();
         E::missing_field(name)
     })
 }
@@ -268,14 +277,14 @@ pub(crate) trait Rest<'de> {
     fn write<M: SerializeMap>(&self, members: &mut M, written: &[&str]) -> Result<(), M::Error>;
 }
 
-impl<'de, V: Deserialize<'de> + Serialize> Rest<'de> for Map<V> {
+impl<'de, V: DeserializeOwned + Serialize> Rest<'de> for Map<V> {
     fn read<A: MapAccess<'de>>(&mut self, name: String, access: &mut A) -> Result<(), A::Error> {
         let value = access.next_value_seed(ThroughNumbers(PhantomData))?;
         self.insert_new(name, value).map_err(A::Error::custom)
     }
 
     fn keep(&mut self, name: String, value: Json) {
-        if let Ok(value) = typed::read(&value) {
+        if let Ok(value) = misfit::read(&value) {
             self.insert(name, value);
         }
     }
@@ -286,14 +295,14 @@ impl<'de, V: Deserialize<'de> + Serialize> Rest<'de> for Map<V> {
     }
 }
 
-impl<'de, V: Deserialize<'de> + Serialize> Rest<'de> for MultiMap<V> {
+impl<'de, V: DeserializeOwned + Serialize> Rest<'de> for MultiMap<V> {
     fn read<A: MapAccess<'de>>(&mut self, name: String, access: &mut A) -> Result<(), A::Error> {
         self.push(name, access.next_value_seed(ThroughNumbers(PhantomData))?);
         Ok(())
     }
 
     fn keep(&mut self, name: String, value: Json) {
-        if let Ok(value) = typed::read(&value) {
+        if let Ok(value) = misfit::read(&value) {
             self.push(name, value);
         }
     }

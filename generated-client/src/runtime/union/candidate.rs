@@ -4,9 +4,8 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 
 use super::super::json::Json;
-use super::super::number;
-use super::super::typed::Typed;
-use super::{Test, Union};
+use super::super::{misfit, number};
+use super::{Test, Union, from_text};
 
 /// A value whose variant is still to be found.
 pub(crate) struct Candidate(Json);
@@ -28,7 +27,7 @@ impl Candidate {
             return Ok(U::unknown(self.0));
         };
         number::unwant();
-        let outcome = U::read(variant, Typed(&self.0));
+        let outcome = misfit::read_by(&self.0, |text| from_text(variant, text));
         let is_wanted = number::is_wanted();
         match outcome {
             Ok(value) => Ok(value),

@@ -1,20 +1,18 @@
-//! Variants that an object's members tell: one look over the object, which keeps the members as text, then one read.
+//! Variants that an object's members tell: one look over the object, which keeps the members as text, then one read of
+//! the text that they make up.
 
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::value::BorrowedStrDeserializer;
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, forward_to_deserialize_any};
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::super::json::{Json, JsonVisitor};
 use super::super::map::Map;
-use super::super::number::Numbers;
 use super::super::object::Name;
-use super::super::typed::{Typed, newtype_as_its_value};
 use super::candidate::Candidate;
 use super::guess::After;
-use super::{Test, Union};
+use super::{Test, Union, from_text};
 
 /// The newtype as which `serde_json` gives the text of a value. Should it ever be called otherwise, members are read
 /// into values instead, which takes longer and is as right.
@@ -33,7 +31,8 @@ pub(super) fn read<'de, U: Union, A: MapAccess<'de>>(
         next = access.next_key_seed(Name)?;
     }
     if let Some(variant) = U::TESTS.iter().position(|test| passes(test, &members))
-        && let Ok(value) = U::read(variant, Look(&members))
+        && let Some(text) = text(&members)
+        && let Ok(value) = from_text(variant, text.as_bytes())
     {
         return Ok(value);
     }
@@ -52,6 +51,22 @@ fn passes(test: &Test, members: &Members<'_>) -> bool {
             .any(|(_, value)| value.as_string().is_some_and(|value| values.contains(&&*value))),
         Test::String | Test::Number | Test::Bool | Test::Array => false,
     }
+}
+
+/// The object that the members make up, if all came as text.
+fn text(members: &Members<'_>) -> Option<String> {
+    let mut object = String::from("{");
+    for (name, value) in members {
+        let Piece::Text(value) = value else { return None };
+        if object.len() > 1 {
+            object.push(',');
+        }
+        object.push_str(&serde_json::to_string(name).ok()?);
+        object.push(':');
+        object.push_str(value);
+    }
+    object.push('}');
+    Some(object)
 }
 
 /// The object that the members make up.
@@ -129,56 +144,5 @@ impl<'de> Visitor<'de> for PieceVisitor {
     value! {
         visit_unit(), visit_none(), visit_bool(value: bool), visit_i64(value: i64), visit_u64(value: u64),
         visit_f64(value: f64), visit_str(value: &str)
-    }
-}
-
-/// An object whose members have been looked at.
-struct Look<'de, 'text>(&'de Members<'text>);
-
-impl<'de> Deserializer<'de> for Look<'de, '_> {
-    type Error = serde_json::Error;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        visitor.visit_map(LookAccess { members: self.0.iter(), value: None })
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        visitor.visit_some(self)
-    }
-
-    newtype_as_its_value!();
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
-        tuple_struct map struct enum identifier ignored_any
-    }
-}
-
-struct LookAccess<'de, 'text> {
-    members: std::slice::Iter<'de, (Cow<'text, str>, Piece<'text>)>,
-    value: Option<&'de Piece<'text>>,
-}
-
-impl<'de> MapAccess<'de> for LookAccess<'de, '_> {
-    type Error = serde_json::Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Self::Error> {
-        let Some((name, value)) = self.members.next() else { return Ok(None) };
-        self.value = Some(value);
-        seed.deserialize(BorrowedStrDeserializer::new(name)).map(Some)
-    }
-
-    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Self::Error> {
-        match self.value.take() {
-            Some(Piece::Text(text)) => {
-                seed.deserialize(Numbers::new(&mut serde_json::Deserializer::from_str(text)))
-            }
-            Some(Piece::Value(value)) => seed.deserialize(Typed(value)).map_err(Error::custom),
-            None => Err(Error::custom("a value is read before its name")),
-        }
-    }
-
-    fn size_hint(&self) -> Option<usize> {
-        Some(self.members.len())
     }
 }

@@ -15,7 +15,7 @@ pub(crate) use self::candidate::Candidate;
 pub(crate) use self::guess::guessing;
 use self::kinds::UnionVisitor;
 use super::json::Json;
-use super::number;
+use super::number::{self, Numbers};
 
 /// Implements `Serialize` and `Deserialize` for an enum with a variant for each variant of a union and `Unknown`.
 ///
@@ -132,6 +132,12 @@ pub(crate) fn read<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Resu
         return value.into_union(None);
     }
     deserializer.deserialize_any(UnionVisitor(PhantomData))
+}
+
+/// Reads the variant of that number from a text.
+fn from_text<U: Union>(variant: usize, text: &[u8]) -> serde_json::Result<U> {
+    let mut deserializer = serde_json::Deserializer::from_str(number::checked(text)?);
+    U::read(variant, Numbers::new(&mut deserializer))
 }
 
 /// A union whose variant a sibling decides; until then it is its `Unknown` variant.

@@ -61,7 +61,7 @@ use super::schema::{self, Schema};
 use super::{Answer, Branch, FromQuery as _, Pending, RawQuery, Refusal, Reply, Request, Route, View};
 use crate::models::StatusObject;
 use crate::runtime::Json;
-use crate::runtime::typed::{self, Misfit};
+use crate::runtime::misfit::{self, Misfit};
 use hooks::{Hooks, Stopped};
 use place::Place;
 
@@ -291,7 +291,7 @@ impl<T: Serialize + DeserializeOwned> State<T> {
         let reached = |path: &[String]| change.reaches(place, path);
         let before = self.hooks.before(whole, &self.json, reached);
         let plan = change.plan(place, &self.json, first, self.write_only)?;
-        let read: T = typed::read(&plan.outline(&self.json)).map_err(|error| misfit(&error))?;
+        let read: T = misfit::read(&plan.outline(&self.json)).map_err(|error| misfit(&error))?;
         let edits = plan.apply(&mut self.json, to_json(&read)?);
         if !edits.changed() {
             edits.undo(&mut self.json);
@@ -326,7 +326,7 @@ impl<T: Serialize + DeserializeOwned> State<T> {
         }
         plan.check(&self.json).map_err(Stopped::Refused)?;
         let after = match before.whole {
-            Some(_) => Some(typed::read(&self.json).map_err(|error| misfit(&error))?),
+            Some(_) => Some(misfit::read(&self.json).map_err(|error| misfit(&error))?),
             None => None,
         };
         self.hooks.run(before, after.as_ref(), &self.json)?;
