@@ -160,9 +160,6 @@ impl From<Error> for Failure {
             ErrorKind::Credentials => {
                 "check --user, and the password in EGAUGE_PASSWORD or in the credentials file"
             }
-            ErrorKind::Permission => {
-                "log in as a user with the required privilege; `egauge get /auth/rights` lists the user's privileges"
-            }
             ErrorKind::TooLarge => "request less data",
             _ => advice,
         };

@@ -21,7 +21,24 @@ use super::session::{Credentials, Session};
 #[cfg(feature = "client")]
 use super::tls;
 
-/// What is needed to reach a meter.
+/// What is needed to reach a meter: its address, a login, limits. See [`Meter::builder`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # fn run(password: &str) -> Result<(), egauge_webapi::Error> {
+/// use egauge_webapi::Meter;
+/// use std::time::Duration;
+///
+/// let meter = Meter::builder("https://192.168.1.42")
+///     .credentials("owner", password)
+///     // The certificate that this meter made for itself.
+///     .pin_sha256("AB:CD:..")
+///     .timeout(Duration::from_secs(10))
+///     .build()?;
+/// # drop(meter);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct Builder {
@@ -164,6 +181,9 @@ impl Builder {
     /// How often a call is repeated that failed to connect, lost its connection, or was answered with 502, 503 or
     /// 504; 2 times by default. Calls that have an effect are never repeated, and of others no more than the
     /// [budget](Self::retry_budget) allows.
+    ///
+    /// A 429 asks for fewer requests, and a timeout has used up its time: the client repeats neither, and
+    /// [`Error::is_retryable`] leaves them to the program.
     pub fn retries(mut self, times: u32) -> Self {
         self.settings.retries = times;
         self

@@ -5,9 +5,39 @@ use std::fmt::Write as _;
 use md5::{Digest as _, Md5};
 use zeroize::{Zeroize as _, Zeroizing};
 
-use super::error::Challenge;
+/// What a meter offers with a 401, to log in with: realm and nonce.
+///
+/// ```
+/// use egauge_webapi::runtime::Challenge;
+///
+/// let challenge = Challenge::new("eGauge Administration", "abc");
+/// // The hash that `/auth/login` takes: of the password, the challenge, and a nonce of the client's own.
+/// assert_eq!(challenge.digest("owner", "default", "0123456789abcdef").len(), 32);
+/// ```
+///
+/// [`guide::detached`](crate::guide::detached) logs in with it; the client does so by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Challenge {
+    pub(crate) realm: String,
+    pub(crate) nonce: String,
+}
 
 impl Challenge {
+    /// An offer to log in.
+    pub fn new(realm: impl Into<String>, nonce: impl Into<String>) -> Self {
+        Self { realm: realm.into(), nonce: nonce.into() }
+    }
+
+    /// The realm to log in to.
+    pub fn realm(&self) -> &str {
+        &self.realm
+    }
+
+    /// The server's nonce.
+    pub fn nonce(&self) -> &str {
+        &self.nonce
+    }
+
     /// The member `hash` of a login: proves that one knows the password of `user`, with a client nonce of one's
     /// own choice (`cnnc`) that should be random. The client does this itself where it has credentials.
     pub fn digest(&self, user: &str, password: &str, client_nonce: &str) -> String {

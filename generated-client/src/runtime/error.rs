@@ -2,17 +2,19 @@
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
-use std::fmt::{self, Display};
+use std::fmt::{self, Debug, Display};
 use std::sync::Arc;
 
 use ::http::{Method, StatusCode};
 
+use super::digest::Challenge;
 use super::plain::plain;
 use super::secret::Secrets;
 
 /// A failed call: what was asked, what came back, what to try.
 ///
-/// Shown with `{}` it is one sentence and an advice. [`kind`](Self::kind) says what to do; the guide has a
+/// `{}` shows one sentence and an advice; so does `{:?}`, with the causes in further lines, since that is what a `main`
+/// prints that returns an error. `{:#?}` shows all members. [`kind`](Self::kind) says what to do; the guide has a
 /// [table](crate::guide::errors).
 ///
 /// ```no_run
@@ -39,7 +41,6 @@ use super::secret::Secrets;
 /// body with such a member, and below `/auth`, no [excerpt](Self::excerpt) of the reply is kept; of a
 /// [raw](super::Meter::raw) call, every string of the body counts as a secret. Neither does it hold control characters: see
 /// [`Plain`](super::Plain).
-#[derive(Debug)]
 pub struct Error(Box<Inner>);
 
 #[derive(Debug)]
@@ -60,6 +61,22 @@ struct Inner {
 }
 
 /// The kinds of [`Error`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn run(meter: egauge_webapi::Meter) {
+/// use egauge_webapi::ErrorKind;
+///
+/// if let Err(error) = meter.config().net().hostname().put("lab").await {
+///     match error.kind() {
+///         // The meter's own message: it names what it does not take.
+///         ErrorKind::Meter => println!("bad value: {}", error.meter_message().unwrap_or_default()),
+///         ErrorKind::Permission => println!("the user may not change settings"),
+///         kind => println!("{kind:?}: {error}"),
+///     }
+/// }
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -81,13 +98,16 @@ pub enum ErrorKind {
     Credentials,
     /// The token is valid, but its user may not do this.
     Permission,
-    /// Somebody else changed the resource since its entity tag was read (412).
+    /// The configuration was changed since the entity tag was read (412): this setting, or any other. See
+    /// [`guide::etags`](crate::guide::etags).
     Conflict,
     /// The resource does not exist: no user, register or other item of that name, or none in this firmware (404).
     NotFound,
-    /// The meter understood the request and declined it: its reply names an error, with status 400 or a success.
+    /// The meter understood the request and declined it: its reply names an error, with status 400 or a success such as
+    /// 200. Meters do both, so a program does not need the status.
     Meter,
-    /// The meter, or a proxy before it, failed (5xx).
+    /// The meter, or a proxy before it, failed (5xx). [`Error::is_retryable`] is true for 502, 503 and 504; a server
+    /// that does not implement an operation answers 501.
     Server,
     /// The meter answered with any other status than success: a redirect, a refusal (3xx, 4xx).
     Status,
@@ -105,13 +125,6 @@ pub struct Operation {
     method: Method,
     template: Arc<str>,
     id: Option<&'static str>,
-}
-
-/// What a meter offers with a 401, to log in with.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Challenge {
-    pub(crate) realm: String,
-    pub(crate) nonce: String,
 }
 
 /// Why a call cannot be sent, kept until it is sent.
@@ -160,23 +173,6 @@ impl Display for Operation {
     }
 }
 
-impl Challenge {
-    /// An offer to log in.
-    pub fn new(realm: impl Into<String>, nonce: impl Into<String>) -> Self {
-        Self { realm: realm.into(), nonce: nonce.into() }
-    }
-
-    /// The realm to log in to.
-    pub fn realm(&self) -> &str {
-        &self.realm
-    }
-
-    /// The server's nonce.
-    pub fn nonce(&self) -> &str {
-        &self.nonce
-    }
-}
-
 impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         let advice = match kind {
@@ -190,10 +186,12 @@ impl Error {
             ErrorKind::Unauthorized => "give credentials, or a token that is valid now",
             ErrorKind::Credentials => "check user name and password; they are not tried again",
             ErrorKind::Permission => {
-                "ask as a user who has the right to do this; `/auth/rights` lists rights"
+                "ask as a user with the privilege: `view_settings` for reading settings and `/sys`, \
+                 `unlimited_save` or `local_save` for changes and commands"
             }
             ErrorKind::Conflict => {
-                "read the value again, make the change on it, and write it with its new tag"
+                "any change of the configuration makes an entity tag stale: read the value again, and write it with \
+                 its new tag if it is still what the change was meant for"
             }
             ErrorKind::Status => {
                 "check that the address is a meter's, and that its firmware has this resource"
@@ -201,8 +199,8 @@ impl Error {
             ErrorKind::NotFound => {
                 "check the names in the path, that the firmware has this resource, and that the address is a meter's"
             }
-            ErrorKind::Server => "try again later; should it last, look at the meter's log",
-            ErrorKind::Meter => "the request got through, so change what it asks for",
+            ErrorKind::Server => "look at the meter's log before you try again",
+            ErrorKind::Meter => "change the request: a name, a parameter or the value in it",
             ErrorKind::Decode => {
                 "check that the address is a meter's; newer or older firmware may answer differently"
             }
@@ -236,6 +234,17 @@ impl Error {
 
     pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
         self.0.status = Some(status);
+        if self.0.kind == ErrorKind::Server {
+            match status.as_u16() {
+                501 => {
+                    self.0.advice = "this server does not implement the operation; do not try again".into()
+                }
+                502..=504 => {
+                    self.0.advice = "try again later; should it last, look at the meter's log".into()
+                }
+                _ => {}
+            }
+        }
         self
     }
 
@@ -339,7 +348,7 @@ impl Error {
         self.0.operation.as_ref().map(Operation::template)
     }
 
-    /// What to try, in the terms of this library; [`Display`] ends with it.
+    /// What to try, in the terms of this library. [`Display`] ends with it.
     pub fn advice(&self) -> &str {
         &self.0.advice
     }
@@ -380,7 +389,7 @@ impl Error {
         self.0.challenge.as_ref()
     }
 
-    /// Whether the meter wants a token (401), and not a missing right is the cause.
+    /// Whether the meter wants a token (401). A missing right is [another kind](Self::is_permission).
     pub fn is_unauthorized(&self) -> bool {
         self.0.kind == ErrorKind::Unauthorized
     }
@@ -395,7 +404,7 @@ impl Error {
         self.0.kind == ErrorKind::Permission
     }
 
-    /// Whether the resource was changed by somebody else since its entity tag was read.
+    /// Whether the configuration was changed since the entity tag was read (412): this setting, or any other.
     pub fn is_conflict(&self) -> bool {
         self.0.kind == ErrorKind::Conflict
     }
@@ -405,12 +414,13 @@ impl Error {
         self.0.kind == ErrorKind::NotFound
     }
 
-    /// Whether the meter, or a proxy before it, failed (5xx).
+    /// Whether the meter, or a proxy before it, failed (5xx). Not all of it passes: see
+    /// [`is_retryable`](Self::is_retryable).
     pub fn is_server(&self) -> bool {
         self.0.kind == ErrorKind::Server
     }
 
-    /// Whether the meter understood the request and declined it: change what it asks for.
+    /// Whether the meter understood the request and declined it: change the request.
     pub fn is_meter(&self) -> bool {
         self.0.kind == ErrorKind::Meter
     }
@@ -432,6 +442,9 @@ impl Error {
     }
 
     /// Whether the same call may succeed later: the connection failed, or the meter was busy (429, 502, 503, 504).
+    ///
+    /// The client itself repeats calls without side effects, except after 429 and after a timeout: see
+    /// [`Builder::retries`](super::Builder::retries).
     ///
     /// A call that [has an effect](super::Call::has_effect) may have had it nevertheless, unless
     /// [`is_connect`](Self::is_connect) says that nothing was sent.
@@ -461,7 +474,8 @@ impl Display for Error {
         if let Some(operation) = operation {
             write!(f, "{operation}: ")?;
         }
-        f.write_str(message)?;
+        // Meters end their messages with a full stop, and more follows.
+        f.write_str(message.strip_suffix('.').unwrap_or(message))?;
         if let Some(field) = field {
             write!(f, " (at `{field}`)")?;
         }
@@ -470,6 +484,23 @@ impl Display for Error {
         }
         write!(f, "; {advice}")
     }
+}
+
+impl Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.alternate() { Debug::fmt(&self.0, f) } else { report(self, f) }
+    }
+}
+
+/// What [`Debug`] shows of an error: a sentence, and its causes in further lines.
+pub(crate) fn report(error: &dyn StdError, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write!(f, "{error}")?;
+    let mut source = error.source();
+    while let Some(cause) = source {
+        write!(f, "\ncaused by: {}", plain(&cause.to_string()))?;
+        source = cause.source();
+    }
+    Ok(())
 }
 
 impl StdError for Error {

@@ -31,7 +31,7 @@ pub mod compose;
 mod connection;
 mod decimal;
 pub(crate) mod digest;
-mod error;
+pub(crate) mod error;
 mod filter;
 #[cfg(feature = "client")]
 mod http;
@@ -86,8 +86,8 @@ pub use self::connection::{
     StreamConnection,
 };
 pub use self::decimal::{Decimal, DecimalError, Int64, Timestamp};
-pub use self::digest::password_hash;
-pub use self::error::{Challenge, Error, ErrorKind, Operation};
+pub use self::digest::{Challenge, password_hash};
+pub use self::error::{Error, ErrorKind, Operation};
 pub use self::filter::{ElementFilter, Filter, MemberFilter};
 #[cfg(feature = "client")]
 pub use self::http::{Http, Opening};

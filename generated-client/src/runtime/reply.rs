@@ -6,7 +6,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
-use super::error::{Challenge, Error, ErrorKind, Operation};
+use super::digest::Challenge;
+use super::error::{Error, ErrorKind, Operation};
 use super::json::Json;
 use super::misfit::{WHOLE, place};
 use super::number::{self, Slot, read_into, rewritten};
@@ -325,7 +326,7 @@ impl<'a> Answer<'a> {
         let said = complaint(&error);
         let quote = if said.is_none() { self.excerpt() } else { None };
         let status = self.status;
-        let says = said.as_ref().map(|said| format!(": {said}")).unwrap_or_default();
+        let says = said.as_ref().map(|said| format!(": {}", said.trim_end_matches('.'))).unwrap_or_default();
         let error = if status == StatusCode::UNAUTHORIZED {
             let challenge = self.challenge();
             let offers = challenge.as_ref().map(|c| format!(", offering to log in to `{}`", c.realm));
@@ -333,7 +334,7 @@ impl<'a> Answer<'a> {
             Error::new(ErrorKind::Unauthorized, format!("the meter wants a token (401){says}{offers}"))
                 .challenged(challenge)
         } else if status == StatusCode::PRECONDITION_FAILED {
-            let message = format!("the resource has changed since its entity tag was read (412){says}");
+            let message = format!("the configuration has changed since the entity tag was read (412){says}");
             Error::new(ErrorKind::Conflict, message)
         } else if let (true, Some(place)) = (status.is_redirection(), self.location()) {
             Error::new(ErrorKind::Status, format!("the meter answered {status} and points to {place}"))

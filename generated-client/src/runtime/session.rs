@@ -12,7 +12,8 @@ use serde::{Deserialize, Serialize};
 use tokio::time::Instant;
 use zeroize::Zeroizing;
 
-use super::error::{Challenge, Error, ErrorKind, Operation};
+use super::digest::Challenge;
+use super::error::{Error, ErrorKind, Operation};
 use super::http::Meterside;
 use super::lenient::Lenient;
 use super::retry::chance;

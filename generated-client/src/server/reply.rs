@@ -13,6 +13,7 @@ use http_body_util::Full;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
+use crate::runtime::error::report;
 use crate::runtime::{Challenge, Json};
 
 /// A response ready to be sent.
@@ -134,7 +135,7 @@ impl<T> From<T> for Answer<T> {
 }
 
 /// A request refused: a status and a message, which the client gets as `{"error": "message"}`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Refusal {
     status: StatusCode,
     message: String,
@@ -224,6 +225,12 @@ impl Refusal {
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.status, self.message)
+    }
+}
+
+impl fmt::Debug for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        report(self, f)
     }
 }
 

@@ -28,6 +28,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::models::{CmdDbPostBody, CmdDbPostBodyAction, RegisterGetFormat};
+use crate::runtime::error::report;
 use crate::runtime::time::TimeRanges;
 use crate::runtime::{AsyncConnection, Connection, Error, Http, Meter, Timestamp};
 
@@ -69,7 +70,6 @@ pub struct Restored {
 }
 
 /// Why a backup could not be fetched, or not be restored as a whole.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum BackupError {
     /// The backup cannot be read or written here.
@@ -309,6 +309,12 @@ impl Display for BackupError {
                 )
             }
         }
+    }
+}
+
+impl Debug for BackupError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        report(self, f)
     }
 }
 

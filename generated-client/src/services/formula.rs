@@ -28,6 +28,7 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::runtime::Plain;
+use crate::runtime::error::report;
 
 /// How a virtual register is computed: registers that are added or taken away. Without any, it is 0.
 ///
@@ -68,7 +69,7 @@ pub enum Limit {
 }
 
 /// A text that is not a formula.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct FormulaError {
     position: usize,
     expected: &'static str,
@@ -77,7 +78,7 @@ pub struct FormulaError {
 }
 
 /// Why a formula has no value.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EvaluationError {
     /// There is no value of this register.
@@ -442,6 +443,12 @@ impl Display for FormulaError {
     }
 }
 
+impl fmt::Debug for FormulaError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        report(self, f)
+    }
+}
+
 impl std::error::Error for FormulaError {}
 
 impl Display for EvaluationError {
@@ -465,6 +472,12 @@ impl Display for EvaluationError {
                 f.write_str("the limit of a condition is infinite or not a number; give a finite number")
             }
         }
+    }
+}
+
+impl fmt::Debug for EvaluationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        report(self, f)
     }
 }
 

@@ -3,6 +3,7 @@
 use std::fmt::{self, Display};
 
 use crate::runtime::Plain;
+use crate::runtime::error::report;
 
 /// How many names are offered.
 const OFFERED: usize = 3;
@@ -10,7 +11,7 @@ const OFFERED: usize = 3;
 const LISTED: usize = 12;
 
 /// A name that is not there.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NotFound {
     /// What was looked for, such as `register`.
@@ -73,6 +74,12 @@ impl Display for NotFound {
             ([], _) => write!(f, "; there are {}", quoted(&self.names)),
             (near, _) => write!(f, "; did you mean {}?", quoted(near).replace(", ", " or ")),
         }
+    }
+}
+
+impl fmt::Debug for NotFound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        report(self, f)
     }
 }
 

@@ -32,6 +32,7 @@ use super::near;
 use super::units::{Currency, Quantity, RegisterType};
 use crate::models::{RegisterGetReply, RegisterGetVirtual, RegisterResponseObject, RegisterResponseRegister};
 use crate::resources::register::RegisterGetQuery;
+use crate::runtime::error::report;
 use crate::runtime::{
     AsyncConnection, BlockingConnection, Call, Connection, Error, Meter, Pending, Plain, TextOr, Timestamp,
 };
@@ -189,7 +190,6 @@ pub enum NoValue {
 }
 
 /// Why a reading failed.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum ReadingsError {
     /// The meter has no such register, or does not show it to this user.
@@ -468,6 +468,12 @@ impl Display for ReadingsError {
             ),
             Self::Call(error) => error.fmt(f),
         }
+    }
+}
+
+impl fmt::Debug for ReadingsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        report(self, f)
     }
 }
 

@@ -21,6 +21,7 @@ use tokio::time::{Instant, sleep};
 
 use crate::resources::cmd::Cmd;
 use crate::resources::sys::Sys;
+use crate::runtime::error::report;
 use crate::runtime::{AsyncConnection, Connection, Error, Meter};
 
 /// The first pause between two requests for the uptime; each pause is twice the one before.
@@ -52,7 +53,6 @@ pub struct Rebooted {
 }
 
 /// Why the end of a reboot was not seen.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum RebootError {
     /// The meter answers, and has not restarted in the time given.
@@ -154,6 +154,12 @@ impl Display for RebootError {
             }
             Self::Call(error) => error.fmt(f),
         }
+    }
+}
+
+impl fmt::Debug for RebootError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        report(self, f)
     }
 }
 

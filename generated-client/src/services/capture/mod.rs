@@ -27,6 +27,7 @@ use std::time::Duration;
 
 use crate::models::{CaptureGetReply, CaptureGetTriggerMode, CaptureResultObject};
 use crate::resources::capture::CaptureGetQuery;
+use crate::runtime::error::report;
 use crate::runtime::{Call, Connection, Error, Meter, Timestamp};
 
 #[cfg(feature = "client")]
@@ -239,7 +240,6 @@ fn channels_in(mask: &[u32]) -> impl Iterator<Item = u64> {
 }
 
 /// Why a recording failed.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum CaptureError {
     /// A capture is under way already; a meter does one at a time.
@@ -267,6 +267,12 @@ impl Display for CaptureError {
             Self::Unreadable(why) => write!(f, "the capture cannot be read: {why}"),
             Self::Call(error) => error.fmt(f),
         }
+    }
+}
+
+impl fmt::Debug for CaptureError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        report(self, f)
     }
 }
 

@@ -10,6 +10,7 @@ use crate::models::{
     CTidInfoObject, CtidPortGetReply, CtidPortPostBody, CtidPortPostBodyOp as Op,
     CtidPortPostBodyPolarity as Polarity, StatusObject,
 };
+use crate::runtime::error::report;
 use crate::runtime::{AsyncConnection, Call, Error, Json, Map, Meter, Method, Node, Place as _};
 use crate::services::cleanup::Cleanup;
 
@@ -46,7 +47,6 @@ impl Scanned {
 }
 
 /// Why a sensor was not read, or its light not lit.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum CtidError {
     /// At neither polarity did a sensor answer in time.
@@ -243,6 +243,12 @@ impl Display for CtidError {
             }
             Self::Call(error) => error.fmt(f),
         }
+    }
+}
+
+impl fmt::Debug for CtidError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        report(self, f)
     }
 }
 

@@ -2,11 +2,11 @@
 
 use std::fmt::{self, Display};
 
+use crate::runtime::error::report;
 use crate::runtime::{Error, Plain};
 use crate::services::near::NotFound;
 
 /// Why a history failed, or ended early.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum HistoryError {
     /// The request is invalid: the reason, and what to ask for instead. Nothing was sent.
@@ -60,6 +60,12 @@ impl Display for HistoryError {
             Self::Unreadable(why) => write!(f, "the meter's rows cannot be read: {}", Plain(why)),
             Self::Call(error) => error.fmt(f),
         }
+    }
+}
+
+impl fmt::Debug for HistoryError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        report(self, f)
     }
 }
 

@@ -35,6 +35,7 @@ use crate::models::{
     CmdUpdatePostReply, ServiceActivationResult, SysStatusToken, TestEmailResult, TestRemoteResult,
     TokenObject,
 };
+use crate::runtime::error::report;
 use crate::runtime::{AsyncConnection, Call, Connection, Error, Json, Meter, Method, Place as _};
 
 mod message;
@@ -87,7 +88,6 @@ pub enum CommandResult<R> {
 }
 
 /// Why the end of a command was not seen, or was not a good one.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum CommandError {
     /// The command failed.
@@ -458,6 +458,12 @@ impl Display for CommandError {
             }
             Self::Call(error) => Display::fmt(error, f),
         }
+    }
+}
+
+impl Debug for CommandError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        report(self, f)
     }
 }
 

@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Currency, Kind, Unit};
 use crate::runtime;
+use crate::runtime::error::report;
 
 /// A value with its unit.
 ///
@@ -44,7 +45,7 @@ pub enum UnitSystem {
 }
 
 /// Why a quantity was not converted or read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UnitError {
     /// The units do not measure the same.
@@ -373,6 +374,12 @@ impl Display for UnitError {
                 )
             }
         }
+    }
+}
+
+impl fmt::Debug for UnitError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        report(self, f)
     }
 }
 

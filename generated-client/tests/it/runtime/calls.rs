@@ -249,7 +249,7 @@ fn errors_of_the_meter() {
     assert_eq!((error.kind(), error.meter_message()), (ErrorKind::Meter, Some("No such register.")));
     assert_eq!((error.status().map(|s| s.as_u16()), error.operation()), (Some(200), None));
     assert!(
-        error.to_string().starts_with("GET /config/net: the meter declined: No such register."),
+        error.to_string().starts_with("GET /config/net: the meter declined: No such register;"),
         "{error}"
     );
     assert_eq!(refusal(200, r#"{"error":{"code":[7]}}"#).meter_message(), Some(r#"{"code":[7]}"#));
@@ -274,7 +274,7 @@ fn errors_by_status() {
 
     let error = refusal(400, r#"{"error":"bad"}"#);
     assert_eq!((error.kind(), error.meter_message(), error.excerpt()), (ErrorKind::Meter, Some("bad"), None));
-    assert!(error.is_meter() && error.advice().contains("change what it asks for"), "{error}");
+    assert!(error.is_meter() && error.advice().contains("change the request"), "{error}");
     // Without a word of the meter's, nothing says that it was the meter.
     assert_eq!(refusal(400, "<html></html>").kind(), ErrorKind::Status);
     assert!(refusal(500, r#"{"error":"out of memory"}"#).is_server());
@@ -365,6 +365,43 @@ fn a_union_is_decided_by_all_members_and_its_errors_name_the_place() {
         assert!(error.is_decode() && error.to_string().contains(message), "{body}: {error}");
         assert_eq!(error.field(), field, "{body}: {error}");
     }
+}
+
+#[test]
+fn a_message_is_one_sentence_also_where_main_prints_it() {
+    // A meter's full stop does not meet the semicolon or the comma behind it.
+    let error = refusal(200, r#"{"error":"Invalid value."}"#);
+    assert_eq!(error.meter_message(), Some("Invalid value."));
+    assert!(error.to_string().contains("declined: Invalid value; change the request"), "{error}");
+    let error = refusal(401, r#"{"rlm":"r","nnc":"n","error":"Log in."}"#);
+    assert!(error.to_string().contains("(401): Log in, offering to log in to `r`; give"), "{error}");
+    // `main` prints `{:?}` of the error that it returns.
+    assert_eq!(format!("{error:?}"), error.to_string());
+    let call = meter().config().net().hostname().get();
+    let error = call.operation().failed(std::io::Error::other("cut\noff"));
+    assert_eq!(format!("{error:?}"), error.to_string());
+    assert!(format!("{error:#?}").contains("kind: Transport"), "{error:#?}");
+    // A cause that the sentence does not include follows it, each on a line.
+    #[cfg(all(feature = "client", feature = "services"))]
+    {
+        let error = egauge_webapi::services::database::BackupError::from(std::io::Error::other("disk full"));
+        assert_eq!(format!("{error:?}"), format!("{error}\ncaused by: disk full"));
+    }
+}
+
+/// Trying again helps against some errors of a server, and the advice says against which.
+#[test]
+fn advice_on_an_error_of_the_server_fits_its_status() {
+    let advice = |status| {
+        let error = refusal(status, r#"{"error":"no"}"#);
+        (error.is_retryable(), error.advice().to_owned())
+    };
+    let (again, text) = advice(501);
+    assert!(!again && text.ends_with("do not try again"), "{text}");
+    let (again, text) = advice(503);
+    assert!(again && text.starts_with("try again later"), "{text}");
+    let (again, text) = advice(500);
+    assert!(!again && text.contains("before you try again"), "{text}");
 }
 
 #[test]
