@@ -18,7 +18,7 @@ pub fn run(meter: &Meter<Blocking>, out: &mut impl Write) -> Result<(), Failure>
     // The same calls as in an asynchronous program, with `send` instead of `await`.
     let hostname = meter.config().net().hostname().get().send()?;
     writeln!(out, "{hostname}")?;
-    writeln!(out, "{}", meter.readings().send()?.get("Grid")?.quantity.scaled())?;
+    writeln!(out, "{}", meter.readings().send()?.get("use")?.quantity.scaled())?;
     // Rows are an iterator.
     let day = HistoryRange::last(Duration::from_secs(86_400));
     for row in meter.history(day).registers(["Grid"]).rows()? {

@@ -15,14 +15,20 @@ async fn main() -> Result<(), Failure> {
 pub async fn run(meter: &Meter, name: &str, out: &mut impl Write) -> Result<(), Failure> {
     let hostname = meter.config().net().hostname();
     // What was read carries its entity tag, and can be used like the text that it is.
-    let current: Tagged<String> = hostname.get().await?;
-    writeln!(out, "it was {current}")?;
-    match hostname.put(name).if_match(&current).await {
-        Ok(_) => writeln!(out, "now it is {}", hostname.get().await?)?,
-        Err(error) if error.status().is_some_and(|status| status == 412) => {
-            writeln!(out, "somebody else just changed it to {}; nothing was done", hostname.get().await?)?;
+    let before: Tagged<String> = hostname.get().await?;
+    writeln!(out, "it was {before}")?;
+    let mut read = before.clone();
+    while *read == *before {
+        match hostname.put(name).if_match(&read).await {
+            // The tag is of the whole configuration, so another setting may have changed: look at this one.
+            Err(error) if error.is_conflict() => read = hostname.get().await?,
+            done => {
+                done?;
+                writeln!(out, "now it is {}", hostname.get().await?)?;
+                return Ok(());
+            }
         }
-        Err(error) => return Err(error.into()),
     }
+    writeln!(out, "somebody else just changed it to {read}; nothing was done")?;
     Ok(())
 }

@@ -15,7 +15,7 @@ async fn main() -> Result<(), Failure> {
 pub async fn run(meter: &Meter, out: &mut impl Write) -> Result<(), Failure> {
     let readings = meter.readings().await?;
     // One that is not there is an error that names those that look alike.
-    writeln!(out, "from the grid: {}", readings.get("Grid")?.quantity.scaled())?;
+    writeln!(out, "the house uses {}", readings.get("use")?.quantity.scaled())?;
     for reading in &readings {
         writeln!(out, "{:<20} {:>12}", reading.name, reading.quantity)?;
     }

@@ -25,6 +25,7 @@ pub fn verdict(error: &Error) -> String {
         ErrorKind::Credentials => "wrong user name or password".to_owned(),
         ErrorKind::Permission => "the user lacks the right to do this".to_owned(),
         ErrorKind::NotFound => "the meter has no such item".to_owned(),
+        // A bad value, whatever the status: meters answer 400, or 200 with an error.
         ErrorKind::Meter => format!("refused: {}", error.meter_message().unwrap_or_default()),
         // The meter is away, slow or busy.
         _ if error.is_retryable() => "try again later".to_owned(),

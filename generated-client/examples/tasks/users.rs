@@ -1,4 +1,4 @@
-//! Creates a user who may only view settings, and checks what the user may do.
+//! Creates a user who may only view, measurements and settings alike, and checks what the user may do.
 
 use std::io::Write;
 
@@ -10,6 +10,9 @@ pub async fn run(meter: &Meter, url: &str, password: &str, out: &mut impl Write)
     meter.users().set("guest", password, [Privilege::ViewSettings]).await?;
 
     let guest = Meter::builder(url).credentials("guest", password).build()?;
+    // What the user sees follows from the privileges; `/auth/rights` lists only what the user changes.
+    let privileges = guest.config().user().name("guest").r#priv().get().await?;
+    writeln!(out, "privileges: {}", privileges.iter().map(Privilege::as_str).collect::<Vec<_>>().join(", "))?;
     writeln!(out, "rights: {:?}", guest.auth().rights().get().await?.rights.unwrap_or_default())?;
     writeln!(out, "reads {}", guest.config().net().hostname().get().await?)?;
     match guest.config().net().hostname().put("mine").await {

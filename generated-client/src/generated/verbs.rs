@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate` (render::verbs). Do not edit.
-// Digest of what follows: afd3d816c7a62050
+// Digest of what follows: 0bae16f1c60a4a0d
 
 //! Which of the uniform verbs a resource has, as types: `All` is GET, PUT, POST and DELETE.
 //!
-//! `Filtered`: a GET takes `filter` and `max-depth`. `Tagged`: values carry an ETag, and changes can
+//! `Filtered`: a GET takes `filter` and `max_depth`. `Tagged`: values carry an ETag, and changes can
 //! ask for it.
+//!
+//! They are the parameter `M` of [`Resource`](crate::runtime::Resource), which has an example.
 use crate::generated::models;
 use crate::runtime;
 /// GET, PUT, POST, DELETE.
@@ -22,7 +24,7 @@ impl runtime::verb::CanPost for All {
 impl runtime::verb::CanDelete for All {
     type Reply = models::StatusObject;
 }
-/// GET, PUT, POST, DELETE.
+/// GET, PUT, POST, DELETE. GET takes `filter` and `max_depth`: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Copy, Debug)]
 pub enum AllFiltered {}
 impl runtime::verb::CanGet for AllFiltered {
@@ -38,7 +40,8 @@ impl runtime::verb::CanDelete for AllFiltered {
     type Reply = models::StatusObject;
 }
 impl runtime::verb::CanFilter for AllFiltered {}
-/// GET, PUT, POST, DELETE.
+/// GET, PUT, POST, DELETE. GET takes `filter` and `max_depth`: [`guide::filter`](crate::guide::filter).
+/// Values carry an ETag, for `if_match`: [`guide::etags`](crate::guide::etags).
 #[derive(Clone, Copy, Debug)]
 pub enum AllFilteredTagged {}
 impl runtime::verb::CanGet for AllFilteredTagged {
@@ -54,7 +57,7 @@ impl runtime::verb::CanDelete for AllFilteredTagged {
     type Reply = models::StatusObject;
 }
 impl runtime::verb::CanFilter for AllFilteredTagged {}
-/// GET, PUT, POST, DELETE.
+/// GET, PUT, POST, DELETE. Values carry an ETag, for `if_match`: [`guide::etags`](crate::guide::etags).
 #[derive(Clone, Copy, Debug)]
 pub enum AllTagged {}
 impl runtime::verb::CanGet for AllTagged {
@@ -75,7 +78,7 @@ pub enum Get {}
 impl runtime::verb::CanGet for Get {
     type Reply<V> = V;
 }
-/// GET, DELETE.
+/// GET, DELETE. Values carry an ETag, for `if_match`: [`guide::etags`](crate::guide::etags).
 #[derive(Clone, Copy, Debug)]
 pub enum GetDeleteTagged {}
 impl runtime::verb::CanGet for GetDeleteTagged {
@@ -84,7 +87,7 @@ impl runtime::verb::CanGet for GetDeleteTagged {
 impl runtime::verb::CanDelete for GetDeleteTagged {
     type Reply = models::StatusObject;
 }
-/// GET.
+/// GET. GET takes `filter` and `max_depth`: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Copy, Debug)]
 pub enum GetFiltered {}
 impl runtime::verb::CanGet for GetFiltered {

@@ -30,8 +30,15 @@
 //!
 //! # A condition over a time
 //!
-//! `$"Grid"` is the rate at the moment of the check alone. An average or a sum over a time needs an
-//! alert function. **Which functions there are depends on the firmware, and their names are not part of the API**: ask
+//! "Above 5 kW for a minute" can mean three things:
+//!
+//! | meaning | condition |
+//! |---|---|
+//! | at the moment of the check, once a minute | `$"Grid"`, with the frequency `Min` |
+//! | on average over a minute | an alert function that averages |
+//! | without a break for a minute | an alert function that gives the minimum over a minute, if the meter has one |
+//!
+//! **Which functions there are depends on the firmware, and their names are not part of the API**: ask
 //! the meter, and take one whose `help` says what you need. A register is given to a function by its name, as a string.
 //!
 //! ```no_run
@@ -40,7 +47,8 @@
 //! use egauge_webapi::Meter;
 //! use egauge_webapi::models::{ConfigAlertCustomItemCond as Cond, ConfigAlertCustomItemCondOp as Op};
 //!
-//! /// `average` is the name of the function that averages over a minute, as the list has it.
+//! /// `average` is the name of the function that averages over a minute, as the list has it: `minavg` on the simulated
+//! /// meter, which has no other.
 //! async fn condition(
 //!     meter: &Meter,
 //!     average: &str,

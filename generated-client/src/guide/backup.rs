@@ -27,5 +27,8 @@
 //!   jumps at its beginning.
 //! - `from`, `to` and `regs` limit a restore; `regs` holds database ids (`did`), not indices.
 //! - `split` moves positive changes of a net register into a register of their own, and `zero` overwrites with zeros.
-//! - Large replies: [`Call::stream`](crate::Call) has no limit on size.
+//! - A meter may refuse to send a long backup at once: fetch it in parts with adjacent ranges, and give these to
+//!   [`restore`](crate::Meter::restore) and [`older`](crate::services::database::Restore::older), the newest first. The
+//!   simulated meter refuses more than 600 000 values: registers times rows.
+//! - Large replies: [`Call::stream`](crate::Call::stream) has no limit on size.
 //! - The settings are not part of it: save `GET /config` as JSON. Passwords and certificates are not in there.

@@ -20,7 +20,7 @@
 //! // Every call: the same methods, `send()` in place of `.await`.
 //! let hostname = meter.config().net().hostname().get().send()?;
 //! meter.config().net().hostname().put("lab").if_match(&hostname).send()?;
-//! println!("{}", meter.readings().send()?.get("Grid")?.quantity.scaled());
+//! println!("{}", meter.readings().send()?.get("use")?.quantity.scaled());
 //!
 //! // Rows of a history are an iterator.
 //! for row in meter.history(HistoryRange::last(Duration::from_secs(86_400))).rows()? {

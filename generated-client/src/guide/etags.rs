@@ -1,19 +1,45 @@
 //! Changing a setting safely: ETags, and read-modify-write.
 //!
-//! A reply of `/config` carries an ETag. It is part of [`Tagged`](crate::Tagged), which is used like the value itself;
-//! `if_match` sends it back, and the meter changes the setting only if nobody else did in the meantime.
+//! A reply of `/config` carries an ETag. It is part of [`Tagged`](crate::Tagged), which is used like the value itself.
+//! `if_match` sends it back, and the meter refuses the change with a
+//! [`Conflict`](crate::ErrorKind::Conflict) if the configuration has changed in the meantime.
+//!
+//! **An ETag names a state of the whole configuration, not of one setting**: any change below `/config`, of any setting,
+//! makes it stale. So after a conflict read again, and look whether *this* setting is what it was:
 //!
 //! ```no_run
 //! # #[cfg(feature = "client")]
 //! # async fn run(meter: egauge_webapi::Meter) -> Result<(), egauge_webapi::Error> {
-//! use egauge_webapi::ErrorKind;
+//! let hostname = meter.config().net().hostname();
+//! let before = hostname.get().await?;
+//! let mut read = before.clone();
+//! // Ends when the change is made, or when somebody else has changed the hostname.
+//! while *read == *before {
+//!     match hostname.put("lab").if_match(&read).await {
+//!         // Something has changed. This setting?
+//!         Err(error) if error.is_conflict() => read = hostname.get().await?,
+//!         done => {
+//!             done?;
+//!             return Ok(());
+//!         }
+//!     }
+//! }
+//! println!("somebody else made it {read}, so it was not changed");
+//! # Ok(())
+//! # }
+//! ```
 //!
+//! To change a member of a value, whatever else changes, make the change anew on what is read:
+//!
+//! ```no_run
+//! # #[cfg(feature = "client")]
+//! # async fn run(meter: egauge_webapi::Meter) -> Result<(), egauge_webapi::Error> {
 //! let register = meter.config().register().physical().reg("Grid");
 //! let reply = loop {
 //!     let mut settings = register.get().await?;
 //!     settings.value = Some("S1*L1+S2*L2".to_owned());
 //!     match register.put(&settings).if_match(&settings).await {
-//!         Err(error) if error.kind() == ErrorKind::Conflict => {}
+//!         Err(error) if error.is_conflict() => {}
 //!         done => break done?,
 //!     }
 //! };
@@ -21,6 +47,10 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! Since a tag is of the whole configuration, the tag of a list is good for a change of one of its items as well. A
+//! change without `if_match` is made in any case. No known client of real meters uses ETags: limit the number of attempts
+//! in a program that nobody watches.
 //!
 //! # What the verbs do
 //!

@@ -15,7 +15,8 @@
 //! ```
 //!
 //! With a filter, the reply still has the value's type: members that are left out are `None`, and a filter that leaves out
-//! a required member makes the reply an error. `max_depth` changes types, so its reply is [`Json`](crate::Json).
+//! a required member makes the reply an error. A member that does not exist, as in `{nosuch}`, is no error on the simulated
+//! meter: all members are `None`. `max_depth` changes types, so its reply is [`Json`](crate::Json).
 //!
 //! # Filters
 //!

@@ -10,8 +10,8 @@
 //!
 //! let meter =
 //!     Meter::builder("https://DEVNAME.egaug.es").credentials("owner", password).build()?;
-//! let user = meter.auth().rights().get().await?;
-//! println!("{:?} may {:?}", user.usr, user.rights);
+//! // The first call logs in; a wrong password is `ErrorKind::Credentials`.
+//! println!("{}", meter.config().net().hostname().get().await?);
 //! # Ok(())
 //! # }
 //! ```
@@ -40,11 +40,33 @@
 //! | `ctrl` | calling methods of devices: relays, thermostats |
 //! | `restricted_view` | nothing more: it limits the user to the registers of the view that has the user's name |
 //!
-//! A user without any of them sees what is measured.
+//! Users who may only view differ in what they see:
 //!
-//! `/auth/rights` shows what follows from them for this connection: `save` (changing settings, `/cmd`, `/log`) and
-//! `ctrl`. Without `view_settings` a user still reads its own entry below `/config/user`, and without `save` it still
-//! changes its own password.
+//! | privileges | sees |
+//! |---|---|
+//! | `[ViewSettings]` | what is measured, all settings, `/sys` |
+//! | `[]` | what is measured, and its own entry below `/config/user` |
+//! | `[RestrictedView]` | of what is measured, only the view that has the user's name |
+//!
+//! A user without `unlimited_save` and `local_save` still changes its own password.
+//!
+//! # What a user may do
+//!
+//! There are two questions, and two answers:
+//!
+//! ```no_run
+//! # #[cfg(feature = "client")]
+//! # async fn run(meter: egauge_webapi::Meter) -> Result<(), egauge_webapi::Error> {
+//! // Which privileges has a user? Every user may ask this about themselves.
+//! println!("{:?}", meter.config().user().name("guest").r#priv().get().await?);
+//! // What may the user of this client change over this connection? `save`, `ctrl`, or nothing.
+//! println!("{:?}", meter.auth().rights().get().await?.rights);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! `/auth/rights` has `save` (changing settings, `/cmd`, `/log`) and `ctrl` alone. For a user with `view_settings` and for
+//! one without any privilege its list is empty, so it does not say who may read settings: read the privileges, or try.
 //!
 //! A meter answers 401 both to a bad token and to a missing privilege. The client distinguishes them: the latter is
 //! [`ErrorKind::Permission`](crate::ErrorKind::Permission). See [`errors`](super::errors).

@@ -1,7 +1,8 @@
 //! The guide: one page for each idea of the API, with programs that compile.
 //!
-//! Pages assume a [`Meter`](crate::Meter), as [`login`] makes one. The examples are in the directory `examples` of the
-//! crate, and run against a simulated meter in its tests.
+//! Pages assume a [`Meter`](crate::Meter), as [`login`] makes one. Whole programs are in the directory `examples` of the
+//! crate's sources, which run against a simulated meter in its tests; names in them, such as `heatpump`, are those of
+//! [`simulator`].
 //!
 //! # Tasks
 //!
@@ -27,6 +28,22 @@
 //! | Work on older and newer firmware | [`revisions`] | `tasks/firmware` |
 //! | Test a program against a simulated meter that reboots | [`simulator`] | `tasks/watch` |
 //! | Read the sensor on a CTid port | [`services::ctid`](crate::services::ctid) | `scan_ctid` |
+//!
+//! # How a task ends
+//!
+//! A call ends with `.await`, over a blocking meter with `.send()`. What takes several calls ends with the verb of what it
+//! does, which sends the first request:
+//!
+//! | task | begins with | ends with |
+//! |---|---|---|
+//! | read registers | [`meter.readings()`](crate::Meter::readings) | `.await`, `.send()` |
+//! | read a history | [`meter.history(range)`](crate::Meter::history) | `.rows()`, then `next().await` or a `for` loop |
+//! | record a waveform | [`CaptureRequest::new()`](crate::services::capture::CaptureRequest) | `.acquire(&meter)` |
+//! | reboot | [`meter.reboot()`](crate::Meter::reboot) | `.wait()` |
+//! | fetch a backup | [`meter.backup(time)`](crate::Meter::backup) | `.write_to(&mut file)` |
+//! | restore a backup | [`meter.restore(file)`](crate::Meter::restore) | `.run()` |
+//! | run a command | [`Command::test_email(&meter, ..)`](crate::services::status::Command) | `.wait()`, `.progress()` |
+//! | read any reply as bytes | a call | [`.stream()`](crate::Call::stream) |
 //!
 //! # Pages
 //!

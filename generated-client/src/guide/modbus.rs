@@ -9,8 +9,9 @@
 //! | [`/config/remote`](crate::resources::config::Remote) | devices: link type and address, in which a map is named; see [`link_types`](super::link_types) |
 //! | [`/config/register/physical`](crate::resources::config::RegisterPhysical) | registers that record a value of a device |
 //!
-//! A **map** lists the Modbus registers of a kind of device, and options. It is not made by naming it: read which maps
-//! there are, and change one of those.
+//! A **map** lists the Modbus registers of a kind of device, and options. Naming a map in a path does not create it: read
+//! which maps there are, and change one of those. The examples use maps of the simulated meter: `heatpump`, a map of the
+//! user, and `chiller`, one of the firmware.
 //!
 //! ```no_run
 //! # #[cfg(feature = "client")]

@@ -10,9 +10,9 @@
 //! ```
 //!
 //! [`wait`](crate::services::reboot::Reboot::wait) sees the meter go and come back. By hand it is more than a command and a
-//! call: `POST /cmd/reboot` answers before the meter goes down, which is one second later, for 20 s to 60 s. A call right
-//! after the command still reaches the meter before it goes down, so a success proves nothing. Compare
-//! [`/sys/uptime`](crate::resources::sys::Sys::uptime): it is smaller than before once the meter is back.
+//! call: `POST /cmd/reboot` answers one second before the meter goes down, for 20 s to 60 s as a rule. A call in that second
+//! still reaches the meter, so a success proves nothing. Compare [`/sys/uptime`](crate::resources::sys::Sys::uptime): it is
+//! smaller than before once the meter is back.
 //!
 //! - The user needs the right `save`.
 //! - Tokens end with a restart; the client logs in again by itself.

@@ -6,12 +6,12 @@
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "readings"))]
 //! # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
-//! // In units.
+//! // In units: what the house uses.
 //! let now = meter.readings().await?;
-//! println!("{}", now.get("Grid")?.quantity.scaled());
+//! println!("{}", now.get("use")?.quantity.scaled());
 //!
-//! // As the meter sends them: GET /register?reg=3%2B5&rate
-//! let reply = meter.register().get().reg("3+5").rate().object().await?;
+//! // The physical ones, as the meter sends them: GET /register?rate
+//! let reply = meter.register().get().rate().object().await?;
 //! for register in reply.registers.unwrap_or_default() {
 //!     println!("{} ({}): {:?}", register.name, register.idx, register.rate);
 //! }
@@ -23,10 +23,32 @@
 //! # }
 //! ```
 //!
+//! # What the house uses
+//!
+//! Some names of virtual registers have a meaning of their own:
+//!
+//! | name | meaning |
+//! |---|---|
+//! | `use` | the power that the site uses |
+//! | `gen` | the power that is generated on site, such as solar power |
+//! | `bat` | the power from the site's batteries; negative while they are charged |
+//! | `bat_el` | the energy left in the batteries |
+//!
+//! A meter has those that somebody set up. `Grid` is a usual name, without a documented meaning, for a physical register of
+//! the exchange with the utility: negative while the house feeds in. So `Grid` is not what the house uses: that
+//! is `use`, often `Grid` and the generated power together.
+//!
 //! # Names
 //!
-//! A name is not empty, has no control character, no `.` and no `,`, and is not made of digits alone. The last character of
-//! the name of a **local power register** (type `P`) says what is counted:
+//! A name is not empty, has no control character, no `.` and no `,`, and is not made of digits alone. The name of a virtual
+//! register may have one dot, after the name of a view: `apt1.cooktop` is the register `cooktop` of the view `apt1`. A view
+//! groups registers, and a user with `restricted_view` sees the view of its own name alone.
+//!
+//! This is the document's rule for names in `/config/register`; whether a meter refuses others is not documented. The
+//! simulated meter takes any name, and has a physical register with a view, `env.Temperature`. So take the names that a
+//! meter lists as they are, and keep to the rule for new ones.
+//!
+//! The last character of the name of a **local power register** (type `P`) says what is counted:
 //!
 //! | suffix | counts |
 //! |---|---|
@@ -38,14 +60,31 @@
 //!
 //! Registers that an expression computes (see [`escript`](super::escript)) have no suffix.
 //!
-//! In a request that names views, `apt1.cooktop` is the register `cooktop` of the view `apt1`: a view groups registers, and
-//! a user with `restricted_view` sees the view of its own name alone.
+//! # Selection: from a name to an index
 //!
-//! # Selection
+//! A request selects registers by index, and only the meter knows which name has which. Ask it first:
 //!
-//! `reg` selects by index: `3`, `0:7`, `all`, `none`, joined by `+` and `-`. `view` selects by view: `=kitchen`,
-//! `+kitchen`, `-kitchen`. Both may be repeated, and apply in the order of the calls. `reg=none` gives the time alone.
-//! Indices change when registers are added or removed; the `did`, the database id, does not.
+//! ```no_run
+//! # #[cfg(all(feature = "client", feature = "services"))]
+//! # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
+//! let list = meter.register().get().object().await?;
+//! let registers = list.registers.unwrap_or_default();
+//! let index = |name: &str| registers.iter().find(|register| register.name == name).map(|register| register.idx);
+//! let (grid, solar) = (index("Grid").ok_or("no Grid")?, index("Solar").ok_or("no Solar")?);
+//!
+//! // The columns of the reply are in the order of the indices, whatever the order in `reg`.
+//! let two = meter.register().get().reg(&format!("{grid}+{solar}")).rate().object().await?;
+//! # drop(two);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! - `reg` takes `3`, `0:7`, `all`, `none`, joined by `+` and `-`. `view` takes `=kitchen`, `+kitchen`, `-kitchen`. Both may
+//!   be repeated, and apply in the order of the calls. `reg=none` gives the time alone.
+//! - **Virtual registers have indices too.** Without [`virtual`](crate::resources::register::RegisterGetQuery::virtual) they
+//!   are left out without an error, also where `reg` names them; where nothing else is selected, `registers` and `ranges`
+//!   are absent. On the simulated meter, 0 is `use` and 1 is `gen`, so that `reg("0:1")` alone gives nothing.
+//! - An index changes when registers are added or removed. The `did`, the database id, stays; virtual registers have none.
 //!
 //! # Counters
 //!

@@ -10,7 +10,19 @@
 //! use egauge_webapi::runtime::Method;
 //! use egauge_webapi::{Call, Json};
 //!
-//! println!("firmware {}", meter.sys().version().firmware().get().await?);
+//! // "4.6", "4.7.1", ..: compare numbers, not texts, since "4.10" follows "4.9".
+//! let firmware = meter.sys().version().firmware().get().await?;
+//! let mut numbers = firmware.split('.').map_while(|part| part.parse::<u32>().ok());
+//! let version = (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
+//! println!("{}", if version < (4, 6) { "older than this crate" } else { "as new as this crate, or newer" });
+//!
+//! // Better than a version: make the call, and take another way if the meter lacks it.
+//! match meter.sys().team().get().await {
+//!     Ok(team) => println!("{:?}", team.lag),
+//!     Err(error) if error.is_not_found() => println!("this firmware has no /sys/team"),
+//!     Err(error) => return Err(error),
+//! }
+//!
 //! // A query parameter and a resource that this revision does not know.
 //! let rows = meter.register().get().time("now-1h:1M:now").query("max-rows", "4").await?;
 //! let fan: Call<_, Json> = meter.raw(Method::GET, "/sys/fan").reply_envelope();
@@ -20,12 +32,19 @@
 //! # }
 //! ```
 //!
+//! | since | what came with it |
+//! |---|---|
+//! | 4.5 | `/sys/push`, `udp_ttl` of `/config/net/ptp` |
+//! | 4.6 | `/cmd/activate`, `/cmd/cancel`, `/cmd/homeplug`, `/cmd/test-email`, `/cmd/test-remote`, `/config/net/option`, `/config/var`, `/log/alert`, `/sys/net/homeplug`, `/sys/slowd`, `/sys/team`, and members of `/sys/boot`, `/sys/db/level`, `/sys/status` |
+//! | no numbered revision yet | `DELETE /ctid`, `max-rows` of `/register`, `encoding` in Modbus maps, `/sys/net/link` |
+//!
 //! - Members that this revision does not know are in the field `unknown` (or `members`), and are sent back unchanged.
 //! - A value of an enum that it does not know is the variant `Unknown`; a union that no variant fits is `Unknown` with the
 //!   JSON. Match with a wildcard: enums and structs are `#[non_exhaustive]`.
-//! - On older firmware a younger resource is a 404, and a younger parameter is ignored or refused. Read a small value first,
-//!   such as `/sys/version`, and take another way.
-//! - `cargo xtask probe`, or `egauge probe`, calls everything without side effects and lists what a meter answers
+//! - On older firmware a younger resource is a 404 ([`is_not_found`](crate::Error::is_not_found)), and a younger parameter is
+//!   ignored or refused. How real meters answer is not documented.
+//! - The text of the firmware's version has no documented form beyond `4.6`; treat what is no number as the end.
+//! - The program `egauge probe` (`cargo install egauge`) calls everything without side effects and lists what a meter answers
 //!   differently from the document.
 //! - What never depends on the revision: `readings` and `history` compute virtual registers and differences here, from what
 //!   all firmware sends.

@@ -57,8 +57,9 @@
 //! - A method returns a value, an [`Answer`](crate::server::Answer) with an ETag, or a
 //!   [`Refusal`](crate::server::Refusal) with a status and a message.
 //! - The router checks path values, queries and bodies before it calls a method, and writes envelopes and errors.
-//! - `If-Match` is in [`request.headers()`](crate::server::Request::headers); comparing it is the method's work. A document
-//!   does it by itself.
+//! - `If-Match` is in [`request.headers()`](crate::server::Request::headers); comparing it is the method's work. A header can
+//!   also be `*`, which any tag fits, or a list of tags; the client of this crate sends one tag. A document
+//!   does it by itself, and accepts `*` as well.
 //! - [`access`](crate::server::access) adds users, passwords and privileges: `Router::access`.
 //!
 //! # From a value
@@ -85,5 +86,37 @@
 //! # }
 //! ```
 //!
+//! # Registers
+//!
 //! `/register` and the other services have no document, since their replies are not parts of one value: implement their
 //! traits. Both kinds of branches go into one router.
+//!
+//! ```no_run
+//! # #[cfg(feature = "server")]
+//! # mod example {
+//! use egauge_webapi::models::{RegisterGetReply, RegisterResponseObject, RegisterResponseRegister};
+//! use egauge_webapi::server::{self, Reply, Request};
+//! use egauge_webapi::{TextOr, Timestamp};
+//!
+//! /// One register, `Grid`, with its power in W.
+//! struct House(f64);
+//!
+//! impl server::Register for House {
+//!     async fn get(&self, _: &Request, query: server::RegisterGetQuery) -> Reply<TextOr<RegisterGetReply>> {
+//!         let mut grid = RegisterResponseRegister::new(0, "Grid", "P");
+//!         grid.did = Some(0);
+//!         // Only if `rate` is in the query.
+//!         grid.rate = query.rate.then_some(self.0);
+//!         // The struct is `#[non_exhaustive]` and has no setters: begin with its default.
+//!         let mut reply = RegisterResponseObject::default();
+//!         reply.ts = Some(Timestamp::now());
+//!         // `query.reg` has the texts of `reg`, such as `all`, `0` or `none+0`: this server selects nothing by them.
+//!         reply.registers = Some(vec![grid]);
+//!         Ok(TextOr::Value(RegisterGetReply::RegisterResponse(reply)).into())
+//!     }
+//! }
+//! # }
+//! ```
+//!
+//! [`meter.readings()`](crate::Meter::readings) needs no more than that. A client that asks for `time` expects `ranges`
+//! as well: rows, the youngest first, with a counter for each register.

@@ -3,15 +3,15 @@
 //! `GET /register` takes them in `time`, and one in `if`. Build them with [`crate::time`], or write them as text.
 //!
 //! ```no_run
-//! # #[cfg(feature = "client")]
+//! # #[cfg(all(feature = "client", feature = "services"))]
 //! # async fn run(meter: egauge_webapi::Meter) -> Result<(), egauge_webapi::Error> {
 //! use egauge_webapi::time::{TimeOffset, TimeRange};
 //!
 //! // The last hour, minute by minute.
 //! let hour = TimeRange::last(TimeOffset::hours(1)).every(TimeOffset::minutes(1));
-//! let rows = meter.register().get().reg("0:1").time(hour).await?;
+//! let rows = meter.register().get().time(hour).object().await?;
 //! // The same as text.
-//! let same = meter.register().get().reg("0:1").time("now-1h:1M:now").await?;
+//! let same = meter.register().get().time("now-1h:1M:now").object().await?;
 //! # drop((rows, same));
 //! # Ok(())
 //! # }
@@ -60,4 +60,5 @@
 //! row: `+A:60:B`. Old data is kept at coarser intervals, see [`/sys/db`](crate::resources::sys::Db). Rows come youngest
 //! first. Several ranges in one request are separated by commas, and answered one by one.
 //!
-//! To get quantities, not counters, use [`Meter::history`](crate::services::history).
+//! These are all physical registers. To select some by name, or virtual ones, see
+//! [`registers`](super::registers#selection-from-a-name-to-an-index). To get quantities, not counters, use [`Meter::history`](crate::services::history).

@@ -31,7 +31,17 @@ use super::verb::{CanFilter, CanGet};
 /// How the reply to a call is read.
 pub(crate) type Decode<T> = fn(&Answer<'_>) -> Result<T, Error>;
 
-/// A call whose reply has no type yet.
+/// A call whose reply has no type yet, as [`Meter::raw`](super::Meter::raw) begins one.
+///
+/// ```
+/// use egauge_webapi::runtime::Method;
+/// use egauge_webapi::{Call, Json, Meter};
+///
+/// let meter = Meter::detached("http://meter.example")?;
+/// let fan: Call<_, Json> = meter.raw(Method::PUT, "/config/fan").json(&serde_json::json!({"rpm": 900})).reply_object();
+/// assert_eq!(fan.request()?.body().as_ref(), br#"{"rpm":900}"#);
+/// # Ok::<(), egauge_webapi::Error>(())
+/// ```
 #[must_use = "a call does nothing until it is sent"]
 pub struct Draft<C> {
     connection: C,
@@ -146,6 +156,25 @@ impl<C: Connection> Draft<C> {
 /// `Meter<Blocking>` is sent with [`send`](Self::send). A call of a `Meter<Detached>` gives the
 /// [`request`](Self::request), and [`decode`](Self::decode) reads the response.
 ///
+/// ```no_run
+/// # #[cfg(all(feature = "client", feature = "services"))]
+/// # async fn run(meter: egauge_webapi::Meter) -> Result<(), egauge_webapi::Error> {
+/// use std::time::Duration;
+///
+/// // What one call does differently is set before it is sent.
+/// let net = meter.config().net().get().filter("{hostname}").timeout(Duration::from_secs(5)).await?;
+/// println!("{:?}", net.hostname);
+/// // Other ways to read a reply: any JSON, the one object of several forms, bytes as they come.
+/// println!("{}", meter.config().get().max_depth(1).await?);
+/// println!("{:?}", meter.register().get().rate().object().await?.registers);
+/// let mut backup = meter.register().get().time("epoch:60:now").stream().await?;
+/// while let Some(bytes) = backup.chunk().await? {
+///     println!("{} bytes", bytes.len());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
 ///
 /// Every call can fail alike, and [`Error::kind`] says how: it cannot be composed (`Request`), the meter is not reached
@@ -214,7 +243,8 @@ impl<C, T, Q> Call<C, T, Q> {
         self
     }
 
-    /// How often this call is repeated if the meter cannot be reached or is busy. A call that has an effect is not.
+    /// How often this call is repeated if the meter cannot be reached or is busy; see
+    /// [`Builder::retries`](super::Builder::retries). A call that has an effect is not.
     pub fn retries(mut self, times: u32) -> Self {
         self.parts.limits.retries = Some(times);
         self

@@ -79,7 +79,8 @@ pub trait Connection: Clone {
     label = "this connection sends nothing by itself while a future is polled",
     note = "of a detached meter (`Meter::detached`), take the request with `call.request()?`, send it by other means, and \
             read the response with `call.decode(&response)?`",
-    note = "of a blocking meter (`build_blocking()`), end the call with `.send()` instead of `.await`",
+    note = "of a blocking meter (`build_blocking()`), end the call with `.send()` instead of `.await`; what takes several \
+            calls, such as a reboot, runs within `meter.wait_for(..)`",
     note = "`Meter::builder(..).build()?` makes a meter whose calls are awaited"
 )]
 pub trait AsyncConnection: Connection {

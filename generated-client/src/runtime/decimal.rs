@@ -37,6 +37,16 @@ impl std::error::Error for DecimalError {}
 ///
 /// It is written with as many digits as it was read with; more than nine are refused. Two timestamps are equal if
 /// they are the same instant.
+///
+/// ```
+/// use egauge_webapi::Timestamp;
+///
+/// let begin: Timestamp = "1700000000.25".parse()?;
+/// assert_eq!(begin.to_f64(), 1_700_000_000.25);
+/// assert_eq!(begin.to_string(), "1700000000.25");
+/// assert!(begin > Timestamp::from_unix_seconds(1_700_000_000) && begin < Timestamp::now());
+/// # Ok::<(), egauge_webapi::runtime::DecimalError>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Timestamp {
     /// Whole seconds, rounded down.
@@ -204,6 +214,14 @@ impl TryFrom<Timestamp> for SystemTime {
 
 /// A whole number from -2^63 to 2^63 - 1, such as the value of a register. It is written as a string, and read from a
 /// string or a number.
+///
+/// ```
+/// use egauge_webapi::Int64;
+///
+/// // A counter of energy in W·s, before and after it has started over: 3 kWh.
+/// let (before, after) = (Int64(i64::MAX - 3_600_000), Int64(i64::MIN + 7_199_999));
+/// assert_eq!(after.wrapping_sub(before), 10_800_000);
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Int64(pub i64);
 

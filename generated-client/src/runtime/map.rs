@@ -12,7 +12,19 @@ use super::number::{ThroughNumbers, is_keeping, requiring};
 
 /// The members of an object, in order. Equality does not look at the order.
 ///
-/// An object with two members of one name is refused when read.
+/// An object with two members of one name is refused when read. `map["name"]` is the member of that name, and panics if
+/// there is none; [`get`](Self::get) does not.
+///
+/// ```
+/// use egauge_webapi::Map;
+///
+/// let mut powers = Map::from([("Grid", 230.0)]);
+/// powers.insert("Solar", 1500.0);
+/// assert_eq!(powers.get("Solar"), Some(&1500.0));
+/// for (name, power) in &powers {
+///     println!("{name}: {power} W");
+/// }
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Map<V>(IndexMap<String, V>);
 

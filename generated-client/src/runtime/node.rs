@@ -15,7 +15,7 @@ pub struct Node<C> {
     pub(crate) path: Path,
 }
 
-/// What a step down the tree can give: a [`Node`] or a [`Resource`](super::Resource).
+/// What a step down the tree can give: a [`Node`] or a [`Resource`](super::Resource). [`Place`] has an example.
 pub trait FromNode<C> {
     /// The same place, as this type.
     fn from_node(node: Node<C>) -> Self;

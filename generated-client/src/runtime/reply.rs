@@ -28,7 +28,24 @@ pub(crate) struct Answer<'a> {
     pub(crate) body: &'a [u8],
 }
 
-/// A reply that may be text instead of JSON.
+/// A reply that may be text instead of JSON, such as that of `GET /register`, whose `format` asks for CSV or a backup.
+///
+/// A call without such a parameter does without it: [`Call::json`](super::Call::json) reads the JSON, and for
+/// `/register` `object()` reads the registers, with the feature `services`.
+///
+/// ```no_run
+/// # #[cfg(all(feature = "client", feature = "services"))]
+/// # async fn run(meter: egauge_webapi::Meter) -> Result<(), egauge_webapi::Error> {
+/// use egauge_webapi::TextOr;
+/// use egauge_webapi::models::RegisterGetFormat;
+///
+/// println!("{:?}", meter.register().get().rate().object().await?.registers);
+/// if let TextOr::Text(csv) = meter.register().get().format(RegisterGetFormat::Csv).await? {
+///     println!("{csv}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub enum TextOr<T> {
     /// Text, as it came: CSV, a backup.

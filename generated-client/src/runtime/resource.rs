@@ -13,6 +13,24 @@ use super::node::{FromNode, Node, Place};
 use super::verb::{CanDelete, CanGet, CanPost, CanPut};
 
 /// A resource that holds a `V`, with the verbs that `M` names.
+///
+/// Handles deref to it: the page of a handle shows `Resource<C, V, M>`, of connection, value and [verbs](crate::verbs).
+/// A method is there if `M` implements the trait of its verb: [`CanGet`], [`CanPut`], [`CanPost`], [`CanDelete`]. So on a
+/// page whose `M` is `Get`, the methods `put`, `post` and `delete` are listed, and do not compile.
+///
+/// ```
+/// use egauge_webapi::runtime::Resource;
+/// use egauge_webapi::verbs::AllTagged;
+/// use egauge_webapi::{Detached, Meter};
+///
+/// let meter = Meter::detached("http://meter.example")?;
+/// // A text that can be read, replaced and reset; it carries an ETag.
+/// let hostname: Resource<Detached, String, AllTagged> = meter.config().net().hostname();
+/// assert_eq!(hostname.get().request()?.method(), "GET");
+/// assert_eq!(hostname.put("lab").request()?.method(), "PUT");
+/// assert_eq!(hostname.delete().request()?.method(), "DELETE");
+/// # Ok::<(), egauge_webapi::Error>(())
+/// ```
 pub struct Resource<C, V, M> {
     node: Node<C>,
     kind: PhantomData<fn() -> (V, M)>,

@@ -5,7 +5,10 @@ use std::ops::{Deref, DerefMut};
 
 /// A value as it was read, with its entity tag (`ETag`).
 ///
-/// It can be used like the value itself. To write back only if nobody else did in the meantime:
+/// It can be used like the value itself: its members and methods, `{}`, and as a body. Where Rust wants the value,
+/// `*tagged` is it (`*hostname == "lab"`), and [`into_inner`](Self::into_inner) gives it away.
+///
+/// To write back only if the configuration has not changed in the meantime, this setting or any other:
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -17,6 +20,8 @@ use std::ops::{Deref, DerefMut};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// If that fails with [`Conflict`](super::ErrorKind::Conflict), read again: [`guide::etags`](crate::guide::etags).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tagged<T> {
     value: T,
@@ -48,7 +53,8 @@ pub trait EntityTag {
     fn entity_tag(&self) -> Option<&str>;
 }
 
-/// What becomes of a value and its tag: one of them or both.
+/// What becomes of a value and its tag: the value alone, or a [`Tagged`] value. The reply of
+/// [`CanGet`](super::verb::CanGet) implements it.
 pub trait FromTagged<V> {
     /// Keeps what this type has room for.
     fn from_tagged(value: V, etag: Option<String>) -> Self;

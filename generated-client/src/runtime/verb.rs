@@ -1,13 +1,13 @@
 //! Which verbs a resource has.
 //!
-//! Generated code implements these for one marker per combination of verbs; a verb that the document lacks is
-//! then a compile error that says so.
+//! Generated code implements these for one [marker](crate::verbs) per combination of verbs; a verb that the document lacks
+//! is then a compile error that says so. [`Resource`](super::Resource) has an example.
 
 use serde::de::DeserializeOwned;
 
 use super::tagged::FromTagged;
 
-/// Resources that can be read.
+/// Resources that can be read, with [`Resource::get`](super::Resource::get): `meter.config().net().get().await?`.
 #[diagnostic::on_unimplemented(
     message = "`GET` does not exist on this resource: the document has no such operation",
     label = "this resource cannot be read",
@@ -18,7 +18,7 @@ pub trait CanGet {
     type Reply<V>: FromTagged<V>;
 }
 
-/// Resources that can be replaced.
+/// Resources that can be replaced, with [`Resource::put`](super::Resource::put): `hostname.put("lab").await?`.
 #[diagnostic::on_unimplemented(
     message = "`PUT` does not exist on this resource: the document has no such operation",
     label = "this resource cannot be replaced"
@@ -28,7 +28,7 @@ pub trait CanPut {
     type Reply: DeserializeOwned;
 }
 
-/// Resources that can be added to.
+/// Resources that can be added to, with [`Resource::post`](super::Resource::post): `alerts.post([alert]).await?`.
 #[diagnostic::on_unimplemented(
     message = "`POST` does not exist on this resource: the document has no such operation",
     label = "this resource cannot be posted to"
@@ -38,7 +38,7 @@ pub trait CanPost {
     type Reply: DeserializeOwned;
 }
 
-/// Resources that can be removed or reset.
+/// Resources that can be removed or reset, with [`Resource::delete`](super::Resource::delete): `hostname.delete().await?`.
 #[diagnostic::on_unimplemented(
     message = "`DELETE` does not exist on this resource: the document has no such operation",
     label = "this resource cannot be deleted"
@@ -48,7 +48,8 @@ pub trait CanDelete {
     type Reply: DeserializeOwned;
 }
 
-/// Resources whose `GET` can be cut down with `filter` and `max-depth`.
+/// Resources of whose value a `GET` can ask for a part, with [`Call::filter`](super::Call::filter) and
+/// [`Call::max_depth`](super::Call::max_depth): `net.get().filter("{hostname}").await?`.
 #[diagnostic::on_unimplemented(
     message = "this call takes no `filter` and no `max-depth`: the document has no such parameters here",
     label = "only a `GET` of an object or a list can be cut down"

@@ -1,8 +1,5 @@
 //! `/register?format=backup` and `/cmd/db`: the database as a file, fetched and restored.
 //!
-//! Of the generated code this uses `Meter::register` with its `get`, `Meter::cmd` with `db`, and of the models
-//! `CmdDbPostBody`, `CmdDbPostBodyAction` and `RegisterGetFormat`.
-//!
 //! ```no_run
 //! # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
 //! use egauge_webapi::time::{TimeOffset, TimeRange};
@@ -18,6 +15,9 @@
 //! # Ok(())
 //! # }
 //! ```
+
+// Of the generated code this uses `Meter::register` with its `get`, `Meter::cmd` with `db`, and of the models
+// `CmdDbPostBody`, `CmdDbPostBodyAction` and `RegisterGetFormat`.
 
 use std::error::Error as StdError;
 use std::fmt::{self, Debug, Display};
@@ -198,7 +198,7 @@ impl<'a, C> Restore<'a, C> {
     }
 }
 
-impl<C: AsyncConnection> Restore<'_, C> {
+impl<C: Connection> Restore<'_, C> {
     /// Restores the backup, chunk by chunk, and returns how much was restored.
     ///
     /// Each chunk but the last announces that the adjacent older one follows (`more_chunks`), which is faster. So the next
@@ -208,7 +208,11 @@ impl<C: AsyncConnection> Restore<'_, C> {
     /// # Errors
     ///
     /// [`BackupError::Interrupted`] once a chunk has been restored, otherwise what went wrong itself.
-    pub async fn run(self) -> Result<Restored, BackupError> {
+    pub async fn run(self) -> Result<Restored, BackupError>
+    where
+        // Not of the `impl`: so the compiler says what to do where it does not hold.
+        C: AsyncConnection,
+    {
         let Self { meter, parts, limits, chunk, patience, mut progress } = self;
         let mut chunks = Chunks { parts, buffer: Vec::new(), chunk };
         let mut restored = Restored::default();

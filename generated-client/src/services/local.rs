@@ -1,8 +1,5 @@
 //! `/local`: what the meter's own sensors measure at this moment, as quantities.
 //!
-//! Of the generated code this uses `Meter::local` by its path, and of the models `LocalObject`, `LocalValue`,
-//! `LocalEnergy` and `LocalApparent`.
-//!
 //! ```no_run
 //! # #[cfg(feature = "client")]
 //! # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
@@ -19,6 +16,9 @@
 //!
 //! A meter measures the sensors that some register uses, and leaves out the others. A metric that a sensor does not
 //! have (the sensors inside the housing have a normal value and nothing else) is absent, too.
+
+// Of the generated code this uses `Meter::local` by its path, and of the models `LocalObject`, `LocalValue`,
+// `LocalEnergy` and `LocalApparent`.
 
 use std::fmt::{self, Display};
 
@@ -85,13 +85,17 @@ impl<C: Connection> LocalRequest<C> {
     }
 }
 
-impl<C: BlockingConnection> LocalRequest<C> {
+impl<C: Connection> LocalRequest<C> {
     /// Makes the call and waits for what it gives.
     ///
     /// # Errors
     ///
     /// As of every [call](crate::Call#errors).
-    pub fn send(self) -> Result<LocalValues, Error> {
+    pub fn send(self) -> Result<LocalValues, Error>
+    where
+        // Not of the `impl`: so the compiler says what to do where it does not hold.
+        C: BlockingConnection,
+    {
         self.call().send()
     }
 }

@@ -1,8 +1,5 @@
 //! `/register`, now: what every register measures at this moment, as quantities.
 //!
-//! Of the generated code this uses `Meter::register` with its `get`, and of the models `RegisterGetReply`,
-//! `RegisterGetVirtual`, `RegisterResponseObject` and `RegisterResponseRegister`.
-//!
 //! ```no_run
 //! # #[cfg(feature = "client")]
 //! # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
@@ -18,6 +15,9 @@
 //! It is one call, so that all of it was measured at the same time. Virtual registers are computed here from the
 //! formulas that come with it (`virtual=formula`), which is what every firmware has: that a meter computes rates
 //! itself (`virtual=value`) is nowhere promised.
+
+// Of the generated code this uses `Meter::register` with its `get`, and of the models `RegisterGetReply`,
+// `RegisterGetVirtual`, `RegisterResponseObject` and `RegisterResponseRegister`.
 
 use std::collections::{HashMap, HashSet};
 use std::fmt::{self, Display};
@@ -95,13 +95,17 @@ impl<C: Connection> ReadingsRequest<C> {
     }
 }
 
-impl<C: BlockingConnection> ReadingsRequest<C> {
+impl<C: Connection> ReadingsRequest<C> {
     /// Makes the call and waits for what it gives.
     ///
     /// # Errors
     ///
     /// As of [`read`](Self::read), and [`ReadingsError::Call`] if the call fails.
-    pub fn send(self) -> Result<Readings, ReadingsError> {
+    pub fn send(self) -> Result<Readings, ReadingsError>
+    where
+        // Not of the `impl`: so the compiler says what to do where it does not hold.
+        C: BlockingConnection,
+    {
         self.choice.read(self.call().send()?)
     }
 }

@@ -1,7 +1,5 @@
 //! `/cmd/reboot`: a reboot and its end.
 //!
-//! Of the generated code this uses `Meter::cmd` with `reboot` and `Meter::sys` with `uptime`.
-//!
 //! ```no_run
 //! # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
 //! let rebooted = meter.reboot().wait().await?;
@@ -10,8 +8,10 @@
 //! # }
 //! ```
 //!
-//! A meter answers for some seconds after the command. Its uptime shows when it has restarted: it is shorter than before,
-//! or than the time since the last answer before an interruption.
+//! A meter still answers for one second after the command, and is away for 20 s to 60 s as a rule. Its uptime shows when it
+//! has restarted: it is shorter than before, or than the time since the last answer before an interruption.
+
+// Of the generated code this uses `Meter::cmd` with `reboot` and `Meter::sys` with `uptime`.
 
 use std::error::Error as StdError;
 use std::fmt::{self, Display};
@@ -28,7 +28,7 @@ use crate::runtime::{AsyncConnection, Connection, Error, Meter};
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
 /// The longest pause by default.
 const LONGEST_PAUSE: Duration = Duration::from_secs(2);
-/// How long a reboot may take by default: usually it is a minute or two.
+/// How long a reboot may take by default: a minute as a rule.
 const PATIENCE: Duration = Duration::from_secs(300);
 /// How long a request for the uptime may take: a meter that goes down leaves some of them without a reply.
 const UPTIME_TIMEOUT: Duration = Duration::from_secs(10);
@@ -90,7 +90,7 @@ impl<C> Reboot<C> {
     }
 }
 
-impl<C: AsyncConnection> Reboot<C> {
+impl<C: Connection> Reboot<C> {
     /// Reboots the meter, and waits until it answers after the restart.
     ///
     /// Dropping the future does not stop the reboot.
@@ -99,7 +99,11 @@ impl<C: AsyncConnection> Reboot<C> {
     ///
     /// [`RebootError::Call`] if the command fails, [`RebootError::StillUp`] and [`RebootError::Away`] if the meter is not back
     /// within [`patience`](Self::patience).
-    pub async fn wait(self) -> Result<Rebooted, RebootError> {
+    pub async fn wait(self) -> Result<Rebooted, RebootError>
+    where
+        // Not of the `impl`: so the compiler says what to do where it does not hold.
+        C: AsyncConnection,
+    {
         let before = self.uptime().await.map_err(RebootError::Call)?;
         let begin = Instant::now();
         let cmd: Cmd<C> = self.meter.cmd();
@@ -136,7 +140,10 @@ impl<C: AsyncConnection> Reboot<C> {
         }
     }
 
-    async fn uptime(&self) -> Result<Duration, Error> {
+    async fn uptime(&self) -> Result<Duration, Error>
+    where
+        C: AsyncConnection,
+    {
         let sys: Sys<C> = self.meter.sys();
         let seconds = sys.uptime().get().retries(0).timeout(UPTIME_TIMEOUT).await?;
         Ok(Duration::try_from_secs_f64(seconds).unwrap_or_default())

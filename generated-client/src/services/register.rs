@@ -1,20 +1,20 @@
 //! `/register`: its reply as one object.
 //!
-//! Of the generated code this uses the models `RegisterGetReply` and `RegisterResponseObject`.
-//!
 //! ```no_run
 //! # #[cfg(feature = "client")]
 //! # async fn run(meter: egauge_webapi::Meter) -> Result<(), egauge_webapi::Error> {
 //! use egauge_webapi::time::{TimeOffset, TimeRange};
 //!
 //! let hour = TimeRange::last(TimeOffset::hours(1)).every(TimeOffset::minutes(1));
-//! let reply = meter.register().get().reg("0:1").time(hour).object().await?;
+//! let reply = meter.register().get().time(hour).object().await?;
 //! for range in reply.ranges.iter().flatten() {
 //!     println!("{:?} from {:?} back", range.rows, range.ts);
 //! }
 //! # Ok(())
 //! # }
 //! ```
+
+// Of the generated code this uses the models `RegisterGetReply` and `RegisterResponseObject`.
 
 use crate::models::{RegisterGetReply, RegisterResponseObject};
 use crate::runtime::reply::{self, Variant};

@@ -1,9 +1,5 @@
 //! `/config/register` and `/config/alert`: virtual registers and alerts from formulas, registers of a device.
 //!
-//! Of the generated code this uses `Meter::config` with `register().physical()` and `remote().name()`, and of the models
-//! `ConfigAlertCustomItemCond`, `ConfigAlertCustomItemCondOp`, `ConfigRegisterPhysicalReg`, `ConfigRegisterVirtualReg`,
-//! `ConfigRegisterVirtualRegValueItem` and `ConfigRegisterVirtualRegValueItemOp`.
-//!
 //! ```no_run
 //! # #[cfg(feature = "client")]
 //! # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
@@ -29,6 +25,10 @@
 //! # }
 //! ```
 
+// Of the generated code this uses `Meter::config` with `register().physical()` and `remote().name()`, and of the models
+// `ConfigAlertCustomItemCond`, `ConfigAlertCustomItemCondOp`, `ConfigRegisterPhysicalReg`, `ConfigRegisterVirtualReg`,
+// `ConfigRegisterVirtualRegValueItem` and `ConfigRegisterVirtualRegValueItemOp`.
+
 use super::formula::{EvaluationError, Formula, Limit, Term};
 use crate::models::{
     ConfigAlertCustomItemCond, ConfigAlertCustomItemCondOp, ConfigRegisterPhysicalReg,
@@ -36,7 +36,7 @@ use crate::models::{
 };
 use crate::runtime::Map;
 #[cfg(feature = "client")]
-use crate::runtime::{AsyncConnection, Error, Meter};
+use crate::runtime::{AsyncConnection, Connection, Error, Meter};
 
 /// The source of registers that the meter measures itself.
 const LOCAL: &str = "local";
@@ -171,14 +171,18 @@ impl DeviceRegisters {
 }
 
 #[cfg(feature = "client")]
-impl<C: AsyncConnection> Meter<C> {
+impl<C: Connection> Meter<C> {
     /// The physical registers that record values of a device: of the name of one in `/config/remote`, or `local` for
     /// the meter's own inputs.
     ///
     /// # Errors
     ///
     /// What the meter says of the device if it has no register and is none of `/config/remote`.
-    pub async fn device_registers(&self, device: &str) -> Result<DeviceRegisters, Error> {
+    pub async fn device_registers(&self, device: &str) -> Result<DeviceRegisters, Error>
+    where
+        // Not of the `impl`: so the compiler says what to do where it does not hold.
+        C: AsyncConnection,
+    {
         let all = self.config().register().physical().get().await?;
         let own = DeviceRegisters::new(device, &all);
         if own.0.is_empty() && device != LOCAL {

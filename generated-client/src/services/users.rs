@@ -1,8 +1,5 @@
 //! `/config/user`: users with passwords and privileges.
 //!
-//! Of the generated code this uses `Meter::config` with `user().name()`, and of the models `ConfigUserName` and
-//! `Privilege`.
-//!
 //! ```no_run
 //! # async fn run(meter: egauge_webapi::Meter) -> Result<(), egauge_webapi::Error> {
 //! use egauge_webapi::models::Privilege;
@@ -16,6 +13,9 @@
 //!
 //! A meter keeps a digest of a password, [`password_hash`], which the name of the user and the meter's realm go into: so
 //! a renamed user needs a new password, and nobody can read the old one.
+
+// Of the generated code this uses `Meter::config` with `user().name()`, and of the models `ConfigUserName` and
+// `Privilege`.
 
 use crate::models::{ConfigUserName, Privilege};
 use crate::runtime::{Connection, Error, Http, Meter, password_hash};

@@ -153,7 +153,8 @@ pub(super) fn resource(cx: Context<'_>, id: ResourceId, is_page: bool) -> Vec<St
     let resource = &api.resources[id.0];
     let path = code(&resource.path);
     let verbs = verbs(cx, id, is_page);
-    let mut facts = vec![if verbs.is_empty() { format!("{path}.") } else { format!("{path}: {verbs}.") }];
+    let calls = if verbs.is_empty() { format!("{path}.") } else { format!("{path}: {verbs}.") };
+    let mut facts = Vec::new();
     if let Some(value) = &resource.value {
         facts.extend(value_facts(value, &resource.docs));
         facts.extend(effects(api, resource, id));
@@ -178,7 +179,12 @@ pub(super) fn resource(cx: Context<'_>, id: ResourceId, is_page: bool) -> Vec<St
                 .map(|(method, since)| format!("{method}: {since}")),
         ),
     }
-    let mut about = lines(&[&words(cx, &resource.docs), &facts.join(" ")]);
+    let (words, facts) = (words(cx, &resource.docs), facts.join(" "));
+    let mut about = if is_page && !facts.is_empty() {
+        lines(&[&words, &calls, &facts])
+    } else {
+        lines(&[&words, &join([calls, facts].into_iter().filter(|text| !text.is_empty()))])
+    };
     about.extend(resource.docs.example.as_deref().filter(|_| is_page).map(example).unwrap_or_default());
     about
 }
@@ -237,10 +243,10 @@ fn effects(api: &Api, resource: &Resource, id: ResourceId) -> Vec<String> {
     let mut facts = Vec::new();
     if has(Method::Post) {
         facts.extend(match &resource.value {
-            Some(Type::Array { .. }) => Some("POST appends.".to_owned()),
-            Some(Type::Map(_)) => Some("POST merges.".to_owned()),
+            Some(Type::Array { .. }) => Some("POST appends items.".to_owned()),
+            Some(Type::Map(_)) => Some("POST adds and changes entries.".to_owned()),
             Some(Type::Named(id)) if matches!(api.types[id.0].kind, TypeKind::Object(_)) => {
-                Some("POST merges.".to_owned())
+                Some("POST changes the members that are sent.".to_owned())
             }
             _ => None,
         });

@@ -42,6 +42,8 @@ fn root(names: &[&Name], page: &mut Page) {
     let about = docs::inner(&[
         "The API's objects, enums and unions, named as in the document.",
         "Strings, numbers, arrays and maps that the document names are used by what they stand for.",
+        "Structs are `#[non_exhaustive]`: begin with `default()` or `new(..)`, then call setters or assign members. A name \
+         that is a keyword of Rust is written with `r#`: `user.r#priv`.",
     ]);
     page.about(about);
     for name in names {

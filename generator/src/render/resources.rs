@@ -21,6 +21,7 @@ pub(super) fn files(cx: Context<'_>) -> Vec<File<'_>> {
 fn root(cx: Context<'_>, services: &[ResourceId], page: &mut Page) {
     page.about(docs::inner(&[
         "The API's tree: a module per service, a type per node with something below it.",
+        "A name that is a keyword of Rust is written with `r#`: `register().r#virtual()`.",
     ]));
     for id in services {
         let name = cx.names.module(*id);

@@ -1,5 +1,6 @@
 //! `verbs.rs`: a marker type for every combination of verbs that a resource has.
 
+use super::links::{linked, marked};
 use super::types::rust_type;
 use super::{Context, File, docs, imports};
 use crate::format::Page;
@@ -38,9 +39,11 @@ fn file(cx: Context<'_>, page: &mut Page) {
             markers.entry(name).or_insert(verbs);
         }
     }
+    let resource = marked("crate::runtime::Resource");
     page.about(docs::inner(&[
         "Which of the uniform verbs a resource has, as types: `All` is GET, PUT, POST and DELETE.",
-        "`Filtered`: a GET takes `filter` and `max-depth`. `Tagged`: values carry an ETag, and changes can ask for it.",
+        "`Filtered`: a GET takes `filter` and `max_depth`. `Tagged`: values carry an ETag, and changes can ask for it.",
+        &format!("They are the parameter `M` of `Resource`{resource}, which has an example."),
     ]));
     for (name, verbs) in &markers {
         page.items(render(cx, name, verbs));
@@ -50,7 +53,14 @@ fn file(cx: Context<'_>, page: &mut Page) {
 
 fn render(cx: Context<'_>, marker: &Name, verbs: &Verbs<'_>) -> TokenStream {
     let list: Vec<&str> = verbs.operations.iter().map(|operation| operation.method.as_str()).collect();
-    let about = docs::outer(&[&format!("{}.", list.join(", "))]);
+    let mut facts = format!("{}.", list.join(", "));
+    if verbs.filtered {
+        facts.push_str(&linked(cx, " GET takes `filter` and `max_depth`: `guide::filter`."));
+    }
+    if verbs.tagged {
+        facts.push_str(&linked(cx, " Values carry an ETag, for `if_match`: `guide::etags`."));
+    }
+    let about = docs::outer(&[&facts]);
     let abilities = verbs.operations.iter().map(|operation| {
         let reply = rust_type(cx, &operation.reply.ty);
         match operation.method {

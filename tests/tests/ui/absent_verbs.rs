@@ -6,7 +6,7 @@
 use egauge_webapi::models::{
     CmdDbPostBody, CmdDbPostBodyAction, ConfigAlertCustomItem, ConfigAlertCustomItemFrequency,
 };
-use egauge_webapi::{Error, Meter};
+use egauge_webapi::{Blocking, Error, Meter};
 
 fn main() -> Result<(), Error> {
     let meter = Meter::detached("http://meter.invalid")?;
@@ -33,6 +33,8 @@ fn main() -> Result<(), Error> {
         async { hostname.get().await },
         hostname.get().send(),
         |meter: Meter| meter.config().net().hostname().get().send(),
+        |meter: Meter| meter.readings().send(),
+        |meter: Meter<Blocking>| async move { meter.reboot().wait().await },
         meter.config().register().physical().name("Grid"),
         ConfigAlertCustomItem::default().frequency("hourly"),
         CmdDbPostBody::new("restor"),

@@ -281,7 +281,7 @@ impl<'a> Inquiry<'a> {
             let (rows, more) = range.rows(self.existing(), left);
             if more && wanted > most {
                 return Err(Invalid(format!(
-                    "time: more than {MOST_VALUES} values; ask for fewer registers, a wider step or max-rows"
+                    "time: more than {MOST_VALUES} values; ask for fewer registers, a shorter time or a wider step"
                 )));
             }
             left -= rows.len();

@@ -165,7 +165,7 @@ async fn a_guest_may_view_alone() {
     let address = serve(Simulator::builder().build().unwrap()).await;
     let owner = client(&address, "owner", "default");
     let printed = output!(programs::users, &owner, &address, "secret");
-    assert_eq!(printed, "rights: []\nreads eGauge4242\nand may not change it\n");
+    assert_eq!(printed, "privileges: view_settings\nrights: []\nreads eGauge4242\nand may not change it\n");
 }
 
 #[tokio::test]

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 9f08b5c39d557767
+// Digest of what follows: 785572762751f945
 
 use crate::generated::models;
 use crate::runtime;
@@ -79,13 +79,17 @@ pub struct JwtObject {
     pub rights: Option<runtime::Json>,
 }
 runtime::object!(JwtObject { optional(jwt), optional(error), any(rights) });
-/// User and rights behind a token. Schema `RightsObject`.
+/// User and rights behind a token. Rights are not the privileges of the user: see
+/// [`guide::login`](crate::guide::login).
+///
+/// Schema `RightsObject`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RightsObject {
     /// User name.
     pub usr: Option<String>,
-    /// What the user may do beyond reading.
+    /// What the user may change over this connection. Empty for a user who only reads, whatever they may
+    /// read.
     pub rights: Option<Vec<models::RightsRight>>,
 }
 runtime::object!(RightsObject { optional(usr), optional(rights) });

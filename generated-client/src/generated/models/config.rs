@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 8048d12ff369e508
+// Digest of what follows: c51c9619100a237f
 
 use crate::generated::models;
 use crate::runtime;
@@ -1624,7 +1624,10 @@ pub struct ConfigNet {
     pub goproxy: Option<models::ConfigNetGoproxy>,
     /// HomePlug power-line adapter, built into egauge2, EG3x10 and EG41xx.
     pub homeplug: Option<models::ConfigNetHomeplug>,
-    /// Host name: ASCII letters, digits, dashes. Default `""`.
+    /// Host name: ASCII letters, digits, dashes. No schema says so, and neither this crate nor the
+    /// simulated meter checks it.
+    ///
+    /// Default `""`.
     pub hostname: Option<String>,
     /// Web server and web client. Writing is not transactional. PUT without `cgi-bin` disables CGI, and
     /// with it the classic user interface.

@@ -1,9 +1,12 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 7bfb3caf6c46c39c
+// Digest of what follows: 562943ba353061dd
 
 //! The API's objects, enums and unions, named as in the document.
 //!
 //! Strings, numbers, arrays and maps that the document names are used by what they stand for.
+//!
+//! Structs are `#[non_exhaustive]`: begin with `default()` or `new(..)`, then call setters or assign
+//! members. A name that is a keyword of Rust is written with `r#`: `user.r#priv`.
 mod auth;
 mod capture;
 mod cmd;

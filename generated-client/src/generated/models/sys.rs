@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 55db88c742b0ce98
+// Digest of what follows: 8fa375b2bc1b38e2
 
 use crate::generated::models;
 use crate::runtime;
@@ -1353,7 +1353,8 @@ pub struct Sys {
     pub slowd: Option<models::SlowdStatusObject>,
     /// Serial number; letters, `-` and `_` occur.
     pub sn: Option<String>,
-    /// Commands in progress. Always lists none: only who holds a token can look.
+    /// Commands in progress, by token. The list of them is always empty, so that only the client that has a
+    /// token sees its command.
     pub status: Option<runtime::Map<models::SysStatusToken>>,
     /// State of all registers, measured here or fetched from remote devices. Since 4.6.
     pub team: Option<models::SysTeam>,

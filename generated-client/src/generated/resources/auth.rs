@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: fdfc2cf7ad2d4f8b
+// Digest of what follows: d488e0684c4e3d7f
 
 //! `/auth` and what is below it.
 use crate::generated::models;
@@ -15,8 +15,9 @@ use crate::runtime::Place as _;
 /// use egauge_webapi::{Error, Meter, runtime::AsyncConnection};
 ///
 /// async fn who(meter: &Meter<impl AsyncConnection>) -> Result<(), Error> {
+///     // `save` and `ctrl` alone: not who may read settings.
 ///     let user = meter.auth().rights().get().await?;
-///     println!("{:?} may {:?}", user.usr, user.rights);
+///     println!("{:?} may change {:?}", user.usr, user.rights);
 ///     Ok(())
 /// }
 /// ```

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: cb190c6c394db9f7
+// Digest of what follows: b3691c0ffd3c3620
 
 //! `/cmd` and what is below it.
 use crate::generated::models;
@@ -76,7 +76,9 @@ impl<C: runtime::Connection> Cmd<C> {
 /// Sign-up with an alert or push provider.
 ///
 /// `/cmd/activate`: POST [`CmdActivatePostBody`](crate::models::CmdActivatePostBody) →
-/// [`TokenObject`](crate::models::TokenObject). Since 4.6.
+/// [`TokenObject`](crate::models::TokenObject).
+///
+/// Since 4.6.
 #[derive(Clone, Debug)]
 pub struct Activate<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Activate<C> {
@@ -96,7 +98,9 @@ impl<C: runtime::Connection> Activate<C> {
 /// Stops a long command.
 ///
 /// `/cmd/cancel`: POST [`CmdCancelPostBody`](crate::models::CmdCancelPostBody) →
-/// [`StatusObject`](crate::models::StatusObject). Since 4.6.
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// Since 4.6.
 #[derive(Clone, Debug)]
 pub struct Cancel<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Cancel<C> {
@@ -160,7 +164,9 @@ impl<C: runtime::Connection> FactoryRestore<C> {
 /// HomePlug password.
 ///
 /// `/cmd/homeplug`: POST [`CmdHomePlugPostBody`](crate::models::CmdHomePlugPostBody) →
-/// [`StatusObject`](crate::models::StatusObject). Since 4.6.
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// Since 4.6.
 #[derive(Clone, Debug)]
 pub struct Homeplug<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Homeplug<C> {
@@ -206,7 +212,9 @@ impl<C: runtime::Connection> SetTime<C> {
 /// Sends a test mail.
 ///
 /// `/cmd/test-email`: POST [`CmdTestemailPostBody`](crate::models::CmdTestemailPostBody) →
-/// [`TokenObject`](crate::models::TokenObject). Since 4.6.
+/// [`TokenObject`](crate::models::TokenObject).
+///
+/// Since 4.6.
 #[derive(Clone, Debug)]
 pub struct TestEmail<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> TestEmail<C> {
@@ -224,7 +232,9 @@ impl<C: runtime::Connection> TestEmail<C> {
 /// Tries a remote device.
 ///
 /// `/cmd/test-remote`: POST [`CmdTestremotePostBody`](crate::models::CmdTestremotePostBody) →
-/// [`TokenObject`](crate::models::TokenObject). Since 4.6.
+/// [`TokenObject`](crate::models::TokenObject).
+///
+/// Since 4.6.
 #[derive(Clone, Debug)]
 pub struct TestRemote<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> TestRemote<C> {

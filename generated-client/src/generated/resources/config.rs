@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 0cf5b4117a1f8130
+// Digest of what follows: 256c642a9c1428bc
 
 //! `/config` and what is below it.
 use crate::generated::{models, verbs};
@@ -13,8 +13,10 @@ use crate::runtime::Place as _;
 /// [`guide::etags`](crate::guide::etags).
 ///
 /// `/config`: GET → [`Tagged<Config>`](crate::models::Config); PUT [`Config`](crate::models::Config),
-/// POST [`Config`](crate::models::Config), DELETE → [`StatusObject`](crate::models::StatusObject). POST
-/// merges. `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// POST [`Config`](crate::models::Config), DELETE → [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 ///
 /// ```no_run
 /// use egauge_webapi::{Error, Meter, runtime::AsyncConnection};
@@ -39,21 +41,21 @@ impl<C: runtime::Connection> Config<C> {
     /// The meter as a BACnet device.
     ///
     /// `/config/bacnet`: GET → `Tagged<ConfigBacnet>`; PUT `ConfigBacnet`, POST `ConfigBacnet`, DELETE →
-    /// `StatusObject`. POST merges.
+    /// `StatusObject`. POST changes the members that are sent.
     pub fn bacnet(&self) -> Bacnet<C> {
         Bacnet(self.0.child("bacnet"))
     }
     /// Database settings.
     ///
     /// `/config/db`: GET → `Tagged<ConfigDb>`; PUT `ConfigDb`, POST `ConfigDb`, DELETE → `StatusObject`.
-    /// POST merges.
+    /// POST changes the members that are sent.
     pub fn db(&self) -> Db<C> {
         Db(self.0.child("db"))
     }
     /// Built-in LCD.
     ///
     /// `/config/display`: GET → `Tagged<ConfigDisplay>`; PUT `ConfigDisplay`, POST `ConfigDisplay`, DELETE
-    /// → `StatusObject`. POST merges.
+    /// → `StatusObject`. POST changes the members that are sent.
     pub fn display(&self) -> Display<C> {
         Display(self.0.child("display"))
     }
@@ -71,35 +73,35 @@ impl<C: runtime::Connection> Config<C> {
     /// Sensors wired to the meter itself.
     ///
     /// `/config/local`: GET → `Tagged<ConfigLocal>`; PUT `ConfigLocal`, POST `ConfigLocal`, DELETE →
-    /// `StatusObject`. POST merges.
+    /// `StatusObject`. POST changes the members that are sent.
     pub fn local(&self) -> Local<C> {
         Local(self.0.child("local"))
     }
     /// Where the meter stands.
     ///
     /// `/config/location`: GET → `Tagged<ConfigLocation>`; PUT `ConfigLocation`, POST `ConfigLocation`,
-    /// DELETE → `StatusObject`. POST merges.
+    /// DELETE → `StatusObject`. POST changes the members that are sent.
     pub fn location(&self) -> Location<C> {
         Location(self.0.child("location"))
     }
     /// Log settings.
     ///
     /// `/config/log`: GET → `Tagged<ConfigLog>`; PUT `ConfigLog`, POST `ConfigLog`, DELETE →
-    /// `StatusObject`. POST merges.
+    /// `StatusObject`. POST changes the members that are sent.
     pub fn log(&self) -> Log<C> {
         Log(self.0.child("log"))
     }
     /// Lua scripts.
     ///
     /// `/config/lua`: GET → `Tagged<ConfigLua>`; PUT `ConfigLua`, POST `ConfigLua`, DELETE →
-    /// `StatusObject`. POST merges.
+    /// `StatusObject`. POST changes the members that are sent.
     pub fn lua(&self) -> Lua<C> {
         Lua(self.0.child("lua"))
     }
     /// Modbus in both roles. See [`guide::modbus`](crate::guide::modbus).
     ///
     /// `/config/modbus`: GET → `Tagged<ConfigModbus>`; PUT `ConfigModbus`, POST `ConfigModbus`, DELETE →
-    /// `StatusObject`. POST merges.
+    /// `StatusObject`. POST changes the members that are sent.
     pub fn modbus(&self) -> Modbus<C> {
         Modbus(self.0.child("modbus"))
     }
@@ -107,7 +109,7 @@ impl<C: runtime::Connection> Config<C> {
     /// [`/sys/reboot`](crate::resources::sys::Sys::reboot) says whether a change waits for a reboot.
     ///
     /// `/config/net`: GET → `Tagged<ConfigNet>`; PUT `ConfigNet`, POST `ConfigNet`, DELETE →
-    /// `StatusObject`. POST merges.
+    /// `StatusObject`. POST changes the members that are sent.
     pub fn net(&self) -> Net<C> {
         Net(self.0.child("net"))
     }
@@ -115,7 +117,7 @@ impl<C: runtime::Connection> Config<C> {
     /// how it goes.
     ///
     /// `/config/push`: GET → `Tagged<ConfigPush>`; PUT `ConfigPush`, POST `ConfigPush`, DELETE →
-    /// `StatusObject`. POST merges.
+    /// `StatusObject`. POST changes the members that are sent.
     pub fn push(&self) -> Push<C> {
         Push(self.0.child("push"))
     }
@@ -123,28 +125,28 @@ impl<C: runtime::Connection> Config<C> {
     /// request, `remote` must stand before `register`.
     ///
     /// `/config/remote`: GET → `Tagged<Map<ConfigRemoteName>>`; PUT `Map<ConfigRemoteName>`, POST
-    /// `Map<ConfigRemoteName>`, DELETE → `StatusObject`. POST merges. DELETE leaves `{}`.
+    /// `Map<ConfigRemoteName>`, DELETE → `StatusObject`. POST adds and changes entries. DELETE leaves `{}`.
     pub fn remote(&self) -> Remote<C> {
         Remote(self.0.child("remote"))
     }
     /// What is recorded and derived. [`/register`](crate::resources::register::Register) reads the values.
     ///
     /// `/config/register`: GET → `Tagged<ConfigRegister>`; PUT `ConfigRegister`, POST `ConfigRegister`,
-    /// DELETE → `StatusObject`. POST merges.
+    /// DELETE → `StatusObject`. POST changes the members that are sent.
     pub fn register(&self) -> Register<C> {
         Register(self.0.child("register"))
     }
     /// Time settings.
     ///
     /// `/config/time`: GET → `Tagged<ConfigTime>`; PUT `ConfigTime`, POST `ConfigTime`, DELETE →
-    /// `StatusObject`. POST merges.
+    /// `StatusObject`. POST changes the members that are sent.
     pub fn time(&self) -> Time<C> {
         Time(self.0.child("time"))
     }
     /// User accounts by name.
     ///
     /// `/config/user`: GET → `Tagged<Map<ConfigUserName>>`; PUT `Map<ConfigUserName>`, POST
-    /// `Map<ConfigUserName>`, DELETE → `StatusObject`. POST merges. DELETE leaves `{}`.
+    /// `Map<ConfigUserName>`, DELETE → `StatusObject`. POST adds and changes entries. DELETE leaves `{}`.
     pub fn user(&self) -> User<C> {
         User(self.0.child("user"))
     }
@@ -154,7 +156,7 @@ impl<C: runtime::Connection> Config<C> {
     /// minutes), `billing.start_day` (1 to 31), `billing.tariff_uri` and `default.currency_symbol`.
     ///
     /// `/config/var`: GET → `Tagged<Map<Map<String>>>`; PUT `Map<Map<String>>`, POST `Map<Map<String>>`,
-    /// DELETE → `StatusObject`. POST merges. DELETE leaves `{}`. Since 4.6.
+    /// DELETE → `StatusObject`. POST adds and changes entries. DELETE leaves `{}`. Since 4.6.
     pub fn var(&self) -> Var<C> {
         Var(self.0.child("var"))
     }
@@ -162,7 +164,7 @@ impl<C: runtime::Connection> Config<C> {
     /// `register`.
     ///
     /// `/config/alert`: GET → `Tagged<ConfigAlert>`; PUT `ConfigAlert`, POST `ConfigAlert`, DELETE →
-    /// `StatusObject`. POST merges.
+    /// `StatusObject`. POST changes the members that are sent.
     pub fn alert(&self) -> Alert<C> {
         Alert(self.0.child("alert"))
     }
@@ -171,8 +173,10 @@ impl<C: runtime::Connection> Config<C> {
 ///
 /// `/config/bacnet`: GET → [`Tagged<ConfigBacnet>`](crate::models::ConfigBacnet); PUT
 /// [`ConfigBacnet`](crate::models::ConfigBacnet), POST [`ConfigBacnet`](crate::models::ConfigBacnet),
-/// DELETE → [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask
-/// for a part of it: [`guide::filter`](crate::guide::filter).
+/// DELETE → [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Bacnet<C>(
     pub(super) runtime::Resource<C, models::ConfigBacnet, verbs::AllFilteredTagged>,
@@ -187,7 +191,7 @@ impl<C: runtime::Connection> Bacnet<C> {
     /// BACnet server: publishes the registers to building automation.
     ///
     /// `/config/bacnet/server`: GET → `Tagged<ConfigBacnetServer>`; PUT `ConfigBacnetServer`, POST
-    /// `ConfigBacnetServer`, DELETE → `StatusObject`. POST merges.
+    /// `ConfigBacnetServer`, DELETE → `StatusObject`. POST changes the members that are sent.
     pub fn server(&self) -> BacnetServer<C> {
         BacnetServer(self.0.child("server"))
     }
@@ -197,8 +201,10 @@ impl<C: runtime::Connection> Bacnet<C> {
 /// `/config/bacnet/server`: GET → [`Tagged<ConfigBacnetServer>`](crate::models::ConfigBacnetServer);
 /// PUT [`ConfigBacnetServer`](crate::models::ConfigBacnetServer), POST
 /// [`ConfigBacnetServer`](crate::models::ConfigBacnetServer), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct BacnetServer<C>(
     pub(super) runtime::Resource<C, models::ConfigBacnetServer, verbs::AllFilteredTagged>,
@@ -217,7 +223,7 @@ impl<C: runtime::Connection> BacnetServer<C> {
     /// BACnet over UDP/IP.
     ///
     /// `/config/bacnet/server/bip`: GET → `Tagged<ConfigBacnetServerBip>`; PUT `ConfigBacnetServerBip`,
-    /// POST `ConfigBacnetServerBip`, DELETE → `StatusObject`. POST merges.
+    /// POST `ConfigBacnetServerBip`, DELETE → `StatusObject`. POST changes the members that are sent.
     pub fn bip(&self) -> BacnetServerBip<C> {
         BacnetServerBip(self.0.child("bip"))
     }
@@ -226,7 +232,7 @@ impl<C: runtime::Connection> BacnetServer<C> {
     ///
     /// `/config/bacnet/server/enable`: GET → `Tagged<Vec<ConfigBacnetServerEnableItem>>`; PUT
     /// `Vec<ConfigBacnetServerEnableItem>`, POST `Vec<ConfigBacnetServerEnableItem>`, DELETE →
-    /// `StatusObject`. Items: At most 1. POST appends. DELETE leaves `[]`.
+    /// `StatusObject`. Items: At most 1. POST appends items. DELETE leaves `[]`.
     pub fn enable(&self) -> BacnetServerEnable<C> {
         BacnetServerEnable(self.0.child("enable"))
     }
@@ -248,7 +254,7 @@ impl<C: runtime::Connection> BacnetServer<C> {
     /// BACnet MS/TP over a serial line; used while `mstp` is enabled.
     ///
     /// `/config/bacnet/server/mstp`: GET → `Tagged<ConfigBacnetServerMstp>`; PUT `ConfigBacnetServerMstp`,
-    /// POST `ConfigBacnetServerMstp`, DELETE → `StatusObject`. POST merges.
+    /// POST `ConfigBacnetServerMstp`, DELETE → `StatusObject`. POST changes the members that are sent.
     pub fn mstp(&self) -> BacnetServerMstp<C> {
         BacnetServerMstp(self.0.child("mstp"))
     }
@@ -259,8 +265,10 @@ impl<C: runtime::Connection> BacnetServer<C> {
 /// [`Tagged<ConfigBacnetServerBip>`](crate::models::ConfigBacnetServerBip); PUT
 /// [`ConfigBacnetServerBip`](crate::models::ConfigBacnetServerBip), POST
 /// [`ConfigBacnetServerBip`](crate::models::ConfigBacnetServerBip), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct BacnetServerBip<C>(
     pub(super) runtime::Resource<
@@ -295,8 +303,10 @@ impl<C: runtime::Connection> BacnetServerBip<C> {
 /// [`Tagged<Vec<ConfigBacnetServerEnableItem>>`](crate::models::ConfigBacnetServerEnableItem); PUT
 /// [`Vec<ConfigBacnetServerEnableItem>`](crate::models::ConfigBacnetServerEnableItem), POST
 /// [`Vec<ConfigBacnetServerEnableItem>`](crate::models::ConfigBacnetServerEnableItem), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). Items: At most 1. POST appends. DELETE leaves `[]`.
-/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// Items: At most 1. POST appends items. DELETE leaves `[]`. `filter` and `max_depth` ask for a part of
+/// it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct BacnetServerEnable<C>(
     pub(super) runtime::Resource<
@@ -335,8 +345,10 @@ impl<C: runtime::Connection> BacnetServerEnable<C> {
 /// [`Tagged<ConfigBacnetServerMstp>`](crate::models::ConfigBacnetServerMstp); PUT
 /// [`ConfigBacnetServerMstp`](crate::models::ConfigBacnetServerMstp), POST
 /// [`ConfigBacnetServerMstp`](crate::models::ConfigBacnetServerMstp), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct BacnetServerMstp<C>(
     pub(super) runtime::Resource<
@@ -383,8 +395,10 @@ impl<C: runtime::Connection> BacnetServerMstp<C> {
 ///
 /// `/config/db`: GET → [`Tagged<ConfigDb>`](crate::models::ConfigDb); PUT
 /// [`ConfigDb`](crate::models::ConfigDb), POST [`ConfigDb`](crate::models::ConfigDb), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Db<C>(
     pub(super) runtime::Resource<C, models::ConfigDb, verbs::AllFilteredTagged>,
@@ -412,8 +426,10 @@ impl<C: runtime::Connection> Db<C> {
 /// `/config/display`: GET → [`Tagged<ConfigDisplay>`](crate::models::ConfigDisplay); PUT
 /// [`ConfigDisplay`](crate::models::ConfigDisplay), POST
 /// [`ConfigDisplay`](crate::models::ConfigDisplay), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Display<C>(
     pub(super) runtime::Resource<C, models::ConfigDisplay, verbs::AllFilteredTagged>,
@@ -428,7 +444,7 @@ impl<C: runtime::Connection> Display<C> {
     /// Backlight.
     ///
     /// `/config/display/backlight`: GET → `Tagged<ConfigDisplayBacklight>`; PUT `ConfigDisplayBacklight`,
-    /// POST `ConfigDisplayBacklight`, DELETE → `StatusObject`. POST merges.
+    /// POST `ConfigDisplayBacklight`, DELETE → `StatusObject`. POST changes the members that are sent.
     pub fn backlight(&self) -> DisplayBacklight<C> {
         DisplayBacklight(self.0.child("backlight"))
     }
@@ -451,7 +467,7 @@ impl<C: runtime::Connection> Display<C> {
     /// What the display shows.
     ///
     /// `/config/display/screen`: GET → `Tagged<ConfigDisplayScreen>`; PUT `ConfigDisplayScreen`, POST
-    /// `ConfigDisplayScreen`, DELETE → `StatusObject`. POST merges.
+    /// `ConfigDisplayScreen`, DELETE → `StatusObject`. POST changes the members that are sent.
     pub fn screen(&self) -> DisplayScreen<C> {
         DisplayScreen(self.0.child("screen"))
     }
@@ -469,8 +485,10 @@ impl<C: runtime::Connection> Display<C> {
 /// [`Tagged<ConfigDisplayBacklight>`](crate::models::ConfigDisplayBacklight); PUT
 /// [`ConfigDisplayBacklight`](crate::models::ConfigDisplayBacklight), POST
 /// [`ConfigDisplayBacklight`](crate::models::ConfigDisplayBacklight), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct DisplayBacklight<C>(
     pub(super) runtime::Resource<
@@ -510,8 +528,10 @@ impl<C: runtime::Connection> DisplayBacklight<C> {
 /// `/config/display/screen`: GET → [`Tagged<ConfigDisplayScreen>`](crate::models::ConfigDisplayScreen);
 /// PUT [`ConfigDisplayScreen`](crate::models::ConfigDisplayScreen), POST
 /// [`ConfigDisplayScreen`](crate::models::ConfigDisplayScreen), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct DisplayScreen<C>(
     pub(super) runtime::Resource<
@@ -534,7 +554,7 @@ impl<C: runtime::Connection> DisplayScreen<C> {
     /// Registers shown, by name; the name `.default` covers all others.
     ///
     /// `/config/display/screen/registers`: GET → `Tagged<Map<String>>`; PUT `Map<String>`, POST
-    /// `Map<String>`, DELETE → `StatusObject`. POST merges. DELETE leaves `{}`.
+    /// `Map<String>`, DELETE → `StatusObject`. POST adds and changes entries. DELETE leaves `{}`.
     pub fn registers(&self) -> DisplayScreenRegisters<C> {
         DisplayScreenRegisters(self.0.child("registers"))
     }
@@ -542,8 +562,10 @@ impl<C: runtime::Connection> DisplayScreen<C> {
 /// Registers shown, by name; the name `.default` covers all others.
 ///
 /// `/config/display/screen/registers`: GET → `Tagged<Map<String>>`; PUT `Map<String>`, POST
-/// `Map<String>`, DELETE → [`StatusObject`](crate::models::StatusObject). POST merges. DELETE leaves
-/// `{}`. `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// `Map<String>`, DELETE → [`StatusObject`](crate::models::StatusObject).
+///
+/// POST adds and changes entries. DELETE leaves `{}`. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct DisplayScreenRegisters<C>(
     pub(super) runtime::Resource<C, runtime::Map<String>, verbs::AllFilteredTagged>,
@@ -568,8 +590,10 @@ impl<C: runtime::Connection> DisplayScreenRegisters<C> {
 ///
 /// `/config/local`: GET → [`Tagged<ConfigLocal>`](crate::models::ConfigLocal); PUT
 /// [`ConfigLocal`](crate::models::ConfigLocal), POST [`ConfigLocal`](crate::models::ConfigLocal),
-/// DELETE → [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask
-/// for a part of it: [`guide::filter`](crate::guide::filter).
+/// DELETE → [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Local<C>(
     pub(super) runtime::Resource<C, models::ConfigLocal, verbs::AllFilteredTagged>,
@@ -584,8 +608,8 @@ impl<C: runtime::Connection> Local<C> {
     /// Inputs by name.
     ///
     /// `/config/local/sensor`: GET → `Tagged<Map<ConfigLocalSensorName>>`; PUT
-    /// `Map<ConfigLocalSensorName>`, POST `Map<ConfigLocalSensorName>`, DELETE → `StatusObject`. POST
-    /// merges.
+    /// `Map<ConfigLocalSensorName>`, POST `Map<ConfigLocalSensorName>`, DELETE → `StatusObject`. POST adds
+    /// and changes entries.
     pub fn sensor(&self) -> LocalSensor<C> {
         LocalSensor(self.0.child("sensor"))
     }
@@ -613,8 +637,10 @@ impl<C: runtime::Connection> Local<C> {
 /// [`Tagged<Map<ConfigLocalSensorName>>`](crate::models::ConfigLocalSensorName); PUT
 /// [`Map<ConfigLocalSensorName>`](crate::models::ConfigLocalSensorName), POST
 /// [`Map<ConfigLocalSensorName>`](crate::models::ConfigLocalSensorName), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST adds and changes entries. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct LocalSensor<C>(
     pub(super) runtime::Resource<
@@ -637,8 +663,8 @@ impl<C: runtime::Connection> LocalSensor<C> {
     /// One input.
     ///
     /// `/config/local/sensor/{name}`: GET → `Tagged<ConfigLocalSensorName>`; PUT `ConfigLocalSensorName`,
-    /// POST `ConfigLocalSensorName`, DELETE → `StatusObject`. POST merges. `name`: Input: `L1`..`L3`,
-    /// `Ldc`, `S1`..`S30`.
+    /// POST `ConfigLocalSensorName`, DELETE → `StatusObject`. POST changes the members that are sent.
+    /// `name`: Input: `L1`..`L3`, `Ldc`, `S1`..`S30`.
     #[doc(alias("id", "key", "reg"))]
     pub fn name(&self, name: &str) -> LocalSensorName<C> {
         LocalSensorName(self.0.parameter("name", name))
@@ -650,8 +676,10 @@ impl<C: runtime::Connection> LocalSensor<C> {
 /// [`Tagged<ConfigLocalSensorName>`](crate::models::ConfigLocalSensorName); PUT
 /// [`ConfigLocalSensorName`](crate::models::ConfigLocalSensorName), POST
 /// [`ConfigLocalSensorName`](crate::models::ConfigLocalSensorName), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `name`: Input: `L1`..`L3`, `Ldc`,
-/// `S1`..`S30`. `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `name`: Input: `L1`..`L3`, `Ldc`, `S1`..`S30`. `filter` and
+/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct LocalSensorName<C>(
     pub(super) runtime::Resource<
@@ -675,7 +703,7 @@ impl<C: runtime::Connection> LocalSensorName<C> {
     ///
     /// `/config/local/sensor/{name}/channel`: GET → `Tagged<ConfigLocalSensorNameChannel>`; PUT
     /// `ConfigLocalSensorNameChannel`, POST `ConfigLocalSensorNameChannel`, DELETE → `StatusObject`. POST
-    /// merges.
+    /// changes the members that are sent.
     pub fn channel(&self) -> LocalSensorNameChannel<C> {
         LocalSensorNameChannel(self.0.child("channel"))
     }
@@ -709,8 +737,10 @@ impl<C: runtime::Connection> LocalSensorName<C> {
 /// [`Tagged<ConfigLocalSensorNameChannel>`](crate::models::ConfigLocalSensorNameChannel); PUT
 /// [`ConfigLocalSensorNameChannel`](crate::models::ConfigLocalSensorNameChannel), POST
 /// [`ConfigLocalSensorNameChannel`](crate::models::ConfigLocalSensorNameChannel), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct LocalSensorNameChannel<C>(
     pub(super) runtime::Resource<
@@ -764,8 +794,10 @@ impl<C: runtime::Connection> LocalSensorNameChannel<C> {
 /// `/config/location`: GET → [`Tagged<ConfigLocation>`](crate::models::ConfigLocation); PUT
 /// [`ConfigLocation`](crate::models::ConfigLocation), POST
 /// [`ConfigLocation`](crate::models::ConfigLocation), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Location<C>(
     pub(super) runtime::Resource<C, models::ConfigLocation, verbs::AllFilteredTagged>,
@@ -796,8 +828,10 @@ impl<C: runtime::Connection> Location<C> {
 ///
 /// `/config/log`: GET → [`Tagged<ConfigLog>`](crate::models::ConfigLog); PUT
 /// [`ConfigLog`](crate::models::ConfigLog), POST [`ConfigLog`](crate::models::ConfigLog), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Log<C>(
     pub(super) runtime::Resource<C, models::ConfigLog, verbs::AllFilteredTagged>,
@@ -812,7 +846,7 @@ impl<C: runtime::Connection> Log<C> {
     /// System log (syslog).
     ///
     /// `/config/log/system`: GET → `Tagged<ConfigLogSystem>`; PUT `ConfigLogSystem`, POST
-    /// `ConfigLogSystem`, DELETE → `StatusObject`. POST merges.
+    /// `ConfigLogSystem`, DELETE → `StatusObject`. POST changes the members that are sent.
     pub fn system(&self) -> LogSystem<C> {
         LogSystem(self.0.child("system"))
     }
@@ -822,8 +856,10 @@ impl<C: runtime::Connection> Log<C> {
 /// `/config/log/system`: GET → [`Tagged<ConfigLogSystem>`](crate::models::ConfigLogSystem); PUT
 /// [`ConfigLogSystem`](crate::models::ConfigLogSystem), POST
 /// [`ConfigLogSystem`](crate::models::ConfigLogSystem), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct LogSystem<C>(
     pub(super) runtime::Resource<C, models::ConfigLogSystem, verbs::AllFilteredTagged>,
@@ -851,8 +887,10 @@ impl<C: runtime::Connection> LogSystem<C> {
 ///
 /// `/config/lua`: GET → [`Tagged<ConfigLua>`](crate::models::ConfigLua); PUT
 /// [`ConfigLua`](crate::models::ConfigLua), POST [`ConfigLua`](crate::models::ConfigLua), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Lua<C>(
     pub(super) runtime::Resource<C, models::ConfigLua, verbs::AllFilteredTagged>,
@@ -867,7 +905,7 @@ impl<C: runtime::Connection> Lua<C> {
     /// One script per process.
     ///
     /// `/config/lua/script`: GET → `Tagged<ConfigLuaScript>`; PUT `ConfigLuaScript`, POST
-    /// `ConfigLuaScript`, DELETE → `StatusObject`. POST merges.
+    /// `ConfigLuaScript`, DELETE → `StatusObject`. POST changes the members that are sent.
     pub fn script(&self) -> LuaScript<C> {
         LuaScript(self.0.child("script"))
     }
@@ -875,7 +913,7 @@ impl<C: runtime::Connection> Lua<C> {
     /// starts afresh. Many slow each other down.
     ///
     /// `/config/lua/ctrld`: GET → `Tagged<Map<String>>`; PUT `Map<String>`, POST `Map<String>`, DELETE →
-    /// `StatusObject`. POST merges. DELETE leaves `{}`.
+    /// `StatusObject`. POST adds and changes entries. DELETE leaves `{}`.
     pub fn ctrld(&self) -> LuaCtrld<C> {
         LuaCtrld(self.0.child("ctrld"))
     }
@@ -885,8 +923,10 @@ impl<C: runtime::Connection> Lua<C> {
 /// `/config/lua/script`: GET → [`Tagged<ConfigLuaScript>`](crate::models::ConfigLuaScript); PUT
 /// [`ConfigLuaScript`](crate::models::ConfigLuaScript), POST
 /// [`ConfigLuaScript`](crate::models::ConfigLuaScript), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct LuaScript<C>(
     pub(super) runtime::Resource<C, models::ConfigLuaScript, verbs::AllFilteredTagged>,
@@ -931,8 +971,10 @@ impl<C: runtime::Connection> LuaScript<C> {
 /// starts afresh. Many slow each other down.
 ///
 /// `/config/lua/ctrld`: GET → `Tagged<Map<String>>`; PUT `Map<String>`, POST `Map<String>`, DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. DELETE leaves `{}`. `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST adds and changes entries. DELETE leaves `{}`. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct LuaCtrld<C>(
     pub(super) runtime::Resource<C, runtime::Map<String>, verbs::AllFilteredTagged>,
@@ -960,8 +1002,10 @@ impl<C: runtime::Connection> LuaCtrld<C> {
 ///
 /// `/config/modbus`: GET → [`Tagged<ConfigModbus>`](crate::models::ConfigModbus); PUT
 /// [`ConfigModbus`](crate::models::ConfigModbus), POST [`ConfigModbus`](crate::models::ConfigModbus),
-/// DELETE → [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask
-/// for a part of it: [`guide::filter`](crate::guide::filter).
+/// DELETE → [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Modbus<C>(
     pub(super) runtime::Resource<C, models::ConfigModbus, verbs::AllFilteredTagged>,
@@ -976,14 +1020,14 @@ impl<C: runtime::Connection> Modbus<C> {
     /// The meter as a Modbus client, reading other devices.
     ///
     /// `/config/modbus/client`: GET → `Tagged<ConfigModbusClient>`; PUT `ConfigModbusClient`, POST
-    /// `ConfigModbusClient`, DELETE → `StatusObject`. POST merges.
+    /// `ConfigModbusClient`, DELETE → `StatusObject`. POST changes the members that are sent.
     pub fn client(&self) -> ModbusClient<C> {
         ModbusClient(self.0.child("client"))
     }
     /// The meter as a Modbus server, read by other devices.
     ///
     /// `/config/modbus/server`: GET → `Tagged<ConfigModbusServer>`; PUT `ConfigModbusServer`, POST
-    /// `ConfigModbusServer`, DELETE → `StatusObject`. POST merges.
+    /// `ConfigModbusServer`, DELETE → `StatusObject`. POST changes the members that are sent.
     pub fn server(&self) -> ModbusServer<C> {
         ModbusServer(self.0.child("server"))
     }
@@ -993,8 +1037,10 @@ impl<C: runtime::Connection> Modbus<C> {
 /// `/config/modbus/client`: GET → [`Tagged<ConfigModbusClient>`](crate::models::ConfigModbusClient);
 /// PUT [`ConfigModbusClient`](crate::models::ConfigModbusClient), POST
 /// [`ConfigModbusClient`](crate::models::ConfigModbusClient), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusClient<C>(
     pub(super) runtime::Resource<C, models::ConfigModbusClient, verbs::AllFilteredTagged>,
@@ -1016,7 +1062,7 @@ impl<C: runtime::Connection> ModbusClient<C> {
     ///
     /// `/config/modbus/client/map`: GET → `Tagged<Map<ConfigModbusClientMapName>>`; PUT
     /// `Map<ConfigModbusClientMapName>`, POST `Map<ConfigModbusClientMapName>`, DELETE → `StatusObject`.
-    /// POST merges. DELETE leaves `{}`.
+    /// POST adds and changes entries. DELETE leaves `{}`.
     pub fn map(&self) -> ModbusClientMap<C> {
         ModbusClientMap(self.0.child("map"))
     }
@@ -1029,8 +1075,10 @@ impl<C: runtime::Connection> ModbusClient<C> {
 /// [`Tagged<Map<ConfigModbusClientMapName>>`](crate::models::ConfigModbusClientMapName); PUT
 /// [`Map<ConfigModbusClientMapName>`](crate::models::ConfigModbusClientMapName), POST
 /// [`Map<ConfigModbusClientMapName>`](crate::models::ConfigModbusClientMapName), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. DELETE leaves `{}`. `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST adds and changes entries. DELETE leaves `{}`. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusClientMap<C>(
     pub(super) runtime::Resource<
@@ -1053,8 +1101,8 @@ impl<C: runtime::Connection> ModbusClientMap<C> {
     /// An address map: register definitions and options.
     ///
     /// `/config/modbus/client/map/{name}`: GET → `Tagged<ConfigModbusClientMapName>`; PUT
-    /// `ConfigModbusClientMapName`, POST `ConfigModbusClientMapName`, DELETE → `StatusObject`. POST merges.
-    /// `name`: Name of an own map.
+    /// `ConfigModbusClientMapName`, POST `ConfigModbusClientMapName`, DELETE → `StatusObject`. POST changes
+    /// the members that are sent. `name`: Name of an own map.
     #[doc(alias("id", "key", "reg"))]
     pub fn name(&self, name: &str) -> ModbusClientMapName<C> {
         ModbusClientMapName(self.0.parameter("name", name))
@@ -1066,8 +1114,10 @@ impl<C: runtime::Connection> ModbusClientMap<C> {
 /// [`Tagged<ConfigModbusClientMapName>`](crate::models::ConfigModbusClientMapName); PUT
 /// [`ConfigModbusClientMapName`](crate::models::ConfigModbusClientMapName), POST
 /// [`ConfigModbusClientMapName`](crate::models::ConfigModbusClientMapName), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `name`: Name of an own map. `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `name`: Name of an own map. `filter` and `max_depth` ask for
+/// a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusClientMapName<C>(
     pub(super) runtime::Resource<
@@ -1091,7 +1141,7 @@ impl<C: runtime::Connection> ModbusClientMapName<C> {
     /// `default-tcp-port` (`6001`).
     ///
     /// `/config/modbus/client/map/{name}/option`: GET → `Tagged<Map<String>>`; PUT `Map<String>`, POST
-    /// `Map<String>`, DELETE → `StatusObject`. POST merges. DELETE leaves `{}`.
+    /// `Map<String>`, DELETE → `StatusObject`. POST adds and changes entries. DELETE leaves `{}`.
     pub fn option(&self) -> ModbusClientMapNameOption<C> {
         ModbusClientMapNameOption(self.0.child("option"))
     }
@@ -1099,7 +1149,7 @@ impl<C: runtime::Connection> ModbusClientMapName<C> {
     ///
     /// `/config/modbus/client/map/{name}/reg`: GET → `Tagged<Vec<ConfigModbusClientMapNameRegItem>>`; PUT
     /// `Vec<ConfigModbusClientMapNameRegItem>`, POST `Vec<ConfigModbusClientMapNameRegItem>`, DELETE →
-    /// `StatusObject`. POST appends. DELETE leaves `[]`.
+    /// `StatusObject`. POST appends items. DELETE leaves `[]`.
     pub fn reg(&self) -> ModbusClientMapNameReg<C> {
         ModbusClientMapNameReg(self.0.child("reg"))
     }
@@ -1108,8 +1158,10 @@ impl<C: runtime::Connection> ModbusClientMapName<C> {
 /// `default-tcp-port` (`6001`).
 ///
 /// `/config/modbus/client/map/{name}/option`: GET → `Tagged<Map<String>>`; PUT `Map<String>`, POST
-/// `Map<String>`, DELETE → [`StatusObject`](crate::models::StatusObject). POST merges. DELETE leaves
-/// `{}`. `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// `Map<String>`, DELETE → [`StatusObject`](crate::models::StatusObject).
+///
+/// POST adds and changes entries. DELETE leaves `{}`. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusClientMapNameOption<C>(
     pub(super) runtime::Resource<C, runtime::Map<String>, verbs::AllFilteredTagged>,
@@ -1140,8 +1192,10 @@ impl<C: runtime::Connection> ModbusClientMapNameOption<C> {
 /// [`Tagged<Vec<ConfigModbusClientMapNameRegItem>>`](crate::models::ConfigModbusClientMapNameRegItem);
 /// PUT [`Vec<ConfigModbusClientMapNameRegItem>`](crate::models::ConfigModbusClientMapNameRegItem), POST
 /// [`Vec<ConfigModbusClientMapNameRegItem>`](crate::models::ConfigModbusClientMapNameRegItem), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST appends. DELETE leaves `[]`. `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST appends items. DELETE leaves `[]`. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusClientMapNameReg<C>(
     pub(super) runtime::Resource<
@@ -1165,7 +1219,8 @@ impl<C: runtime::Connection> ModbusClientMapNameReg<C> {
     ///
     /// `/config/modbus/client/map/{name}/reg/{idx}`: GET → `Tagged<ConfigModbusClientMapNameRegItem>`; PUT
     /// `ConfigModbusClientMapNameRegItem`, POST `ConfigModbusClientMapNameRegItem`, DELETE →
-    /// `StatusObject`. POST merges. `idx`: Position in the list, from 0; not the Modbus address.
+    /// `StatusObject`. POST changes the members that are sent. `idx`: Position in the list, from 0; not the
+    /// Modbus address.
     #[doc(alias("id", "key", "name", "reg"))]
     pub fn idx(&self, idx: &str) -> ModbusClientMapNameRegIdx<C> {
         ModbusClientMapNameRegIdx(self.0.parameter("idx", idx))
@@ -1177,9 +1232,10 @@ impl<C: runtime::Connection> ModbusClientMapNameReg<C> {
 /// [`Tagged<ConfigModbusClientMapNameRegItem>`](crate::models::ConfigModbusClientMapNameRegItem); PUT
 /// [`ConfigModbusClientMapNameRegItem`](crate::models::ConfigModbusClientMapNameRegItem), POST
 /// [`ConfigModbusClientMapNameRegItem`](crate::models::ConfigModbusClientMapNameRegItem), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `idx`: Position in the list, from 0; not
-/// the Modbus address. `filter` and `max_depth` ask for a part of it:
-/// [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `idx`: Position in the list, from 0; not the Modbus address.
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusClientMapNameRegIdx<C>(
     pub(super) runtime::Resource<
@@ -1288,8 +1344,10 @@ impl<C: runtime::Connection> ModbusClientMapNameRegIdx<C> {
 /// `/config/modbus/server`: GET → [`Tagged<ConfigModbusServer>`](crate::models::ConfigModbusServer);
 /// PUT [`ConfigModbusServer`](crate::models::ConfigModbusServer), POST
 /// [`ConfigModbusServer`](crate::models::ConfigModbusServer), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusServer<C>(
     pub(super) runtime::Resource<C, models::ConfigModbusServer, verbs::AllFilteredTagged>,
@@ -1309,7 +1367,7 @@ impl<C: runtime::Connection> ModbusServer<C> {
     ///
     /// `/config/modbus/server/enable`: GET → `Tagged<Vec<ConfigModbusServerEnableItem>>`; PUT
     /// `Vec<ConfigModbusServerEnableItem>`, POST `Vec<ConfigModbusServerEnableItem>`, DELETE →
-    /// `StatusObject`. POST appends. DELETE leaves `[]`.
+    /// `StatusObject`. POST appends items. DELETE leaves `[]`.
     pub fn enable(&self) -> ModbusServerEnable<C> {
         ModbusServerEnable(self.0.child("enable"))
     }
@@ -1323,14 +1381,14 @@ impl<C: runtime::Connection> ModbusServer<C> {
     /// Modbus over a serial line.
     ///
     /// `/config/modbus/server/rtu`: GET → `Tagged<ConfigModbusServerRtu>`; PUT `ConfigModbusServerRtu`,
-    /// POST `ConfigModbusServerRtu`, DELETE → `StatusObject`. POST merges.
+    /// POST `ConfigModbusServerRtu`, DELETE → `StatusObject`. POST changes the members that are sent.
     pub fn rtu(&self) -> ModbusServerRtu<C> {
         ModbusServerRtu(self.0.child("rtu"))
     }
     /// Modbus over TCP.
     ///
     /// `/config/modbus/server/tcp`: GET → `Tagged<ConfigModbusServerTcp>`; PUT `ConfigModbusServerTcp`,
-    /// POST `ConfigModbusServerTcp`, DELETE → `StatusObject`. POST merges.
+    /// POST `ConfigModbusServerTcp`, DELETE → `StatusObject`. POST changes the members that are sent.
     pub fn tcp(&self) -> ModbusServerTcp<C> {
         ModbusServerTcp(self.0.child("tcp"))
     }
@@ -1341,8 +1399,10 @@ impl<C: runtime::Connection> ModbusServer<C> {
 /// [`Tagged<Vec<ConfigModbusServerEnableItem>>`](crate::models::ConfigModbusServerEnableItem); PUT
 /// [`Vec<ConfigModbusServerEnableItem>`](crate::models::ConfigModbusServerEnableItem), POST
 /// [`Vec<ConfigModbusServerEnableItem>`](crate::models::ConfigModbusServerEnableItem), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST appends. DELETE leaves `[]`. `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST appends items. DELETE leaves `[]`. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusServerEnable<C>(
     pub(super) runtime::Resource<
@@ -1381,8 +1441,10 @@ impl<C: runtime::Connection> ModbusServerEnable<C> {
 /// [`Tagged<ConfigModbusServerRtu>`](crate::models::ConfigModbusServerRtu); PUT
 /// [`ConfigModbusServerRtu`](crate::models::ConfigModbusServerRtu), POST
 /// [`ConfigModbusServerRtu`](crate::models::ConfigModbusServerRtu), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusServerRtu<C>(
     pub(super) runtime::Resource<
@@ -1417,8 +1479,10 @@ impl<C: runtime::Connection> ModbusServerRtu<C> {
 /// [`Tagged<ConfigModbusServerTcp>`](crate::models::ConfigModbusServerTcp); PUT
 /// [`ConfigModbusServerTcp`](crate::models::ConfigModbusServerTcp), POST
 /// [`ConfigModbusServerTcp`](crate::models::ConfigModbusServerTcp), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusServerTcp<C>(
     pub(super) runtime::Resource<
@@ -1451,8 +1515,10 @@ impl<C: runtime::Connection> ModbusServerTcp<C> {
 ///
 /// `/config/net`: GET → [`Tagged<ConfigNet>`](crate::models::ConfigNet); PUT
 /// [`ConfigNet`](crate::models::ConfigNet), POST [`ConfigNet`](crate::models::ConfigNet), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Net<C>(
     pub(super) runtime::Resource<C, models::ConfigNet, verbs::AllFilteredTagged>,
@@ -1467,25 +1533,26 @@ impl<C: runtime::Connection> Net<C> {
     /// Ethernet port.
     ///
     /// `/config/net/ethernet`: GET → `Tagged<ConfigNetEthernet>`; PUT `ConfigNetEthernet`, POST
-    /// `ConfigNetEthernet`, DELETE → `StatusObject`. POST merges.
+    /// `ConfigNetEthernet`, DELETE → `StatusObject`. POST changes the members that are sent.
     pub fn ethernet(&self) -> NetEthernet<C> {
         NetEthernet(self.0.child("ethernet"))
     }
     /// Connection to a Go proxy.
     ///
     /// `/config/net/goproxy`: GET → `Tagged<ConfigNetGoproxy>`; PUT `ConfigNetGoproxy`, POST
-    /// `ConfigNetGoproxy`, DELETE → `StatusObject`. POST merges.
+    /// `ConfigNetGoproxy`, DELETE → `StatusObject`. POST changes the members that are sent.
     pub fn goproxy(&self) -> NetGoproxy<C> {
         NetGoproxy(self.0.child("goproxy"))
     }
     /// HomePlug power-line adapter, built into egauge2, EG3x10 and EG41xx.
     ///
     /// `/config/net/homeplug`: GET → `Tagged<ConfigNetHomeplug>`; PUT `ConfigNetHomeplug`, POST
-    /// `ConfigNetHomeplug`, DELETE → `StatusObject`. POST merges.
+    /// `ConfigNetHomeplug`, DELETE → `StatusObject`. POST changes the members that are sent.
     pub fn homeplug(&self) -> NetHomeplug<C> {
         NetHomeplug(self.0.child("homeplug"))
     }
-    /// Host name: ASCII letters, digits, dashes.
+    /// Host name: ASCII letters, digits, dashes. No schema says so, and neither this crate nor the
+    /// simulated meter checks it.
     ///
     /// `/config/net/hostname`: GET → `Tagged<String>`; PUT `String`, POST `String`, DELETE →
     /// `StatusObject`. DELETE leaves `""`.
@@ -1496,49 +1563,49 @@ impl<C: runtime::Connection> Net<C> {
     /// with it the classic user interface.
     ///
     /// `/config/net/http`: GET → `Tagged<ConfigNetHttp>`; PUT `ConfigNetHttp`, POST `ConfigNetHttp`, DELETE
-    /// → `StatusObject`. POST merges.
+    /// → `StatusObject`. POST changes the members that are sent.
     pub fn http(&self) -> NetHttp<C> {
         NetHttp(self.0.child("http"))
     }
     /// IPv4 addressing. Addresses are dotted decimals.
     ///
     /// `/config/net/ipv4`: GET → `Tagged<ConfigNetIpv4>`; PUT `ConfigNetIpv4`, POST `ConfigNetIpv4`, DELETE
-    /// → `StatusObject`. POST merges.
+    /// → `StatusObject`. POST changes the members that are sent.
     pub fn ipv4(&self) -> NetIpv4<C> {
         NetIpv4(self.0.child("ipv4"))
     }
     /// DNS.
     ///
     /// `/config/net/nameserver`: GET → `Tagged<ConfigNetNameserver>`; PUT `ConfigNetNameserver`, POST
-    /// `ConfigNetNameserver`, DELETE → `StatusObject`. POST merges.
+    /// `ConfigNetNameserver`, DELETE → `StatusObject`. POST changes the members that are sent.
     pub fn nameserver(&self) -> NetNameserver<C> {
         NetNameserver(self.0.child("nameserver"))
     }
     /// Time from the network.
     ///
     /// `/config/net/ntp`: GET → `Tagged<ConfigNetNtp>`; PUT `ConfigNetNtp`, POST `ConfigNetNtp`, DELETE →
-    /// `StatusObject`. POST merges.
+    /// `StatusObject`. POST changes the members that are sent.
     pub fn ntp(&self) -> NetNtp<C> {
         NetNtp(self.0.child("ntp"))
     }
     /// Options for all network services.
     ///
     /// `/config/net/option`: GET → `Tagged<ConfigNetOption>`; PUT `ConfigNetOption`, POST
-    /// `ConfigNetOption`, DELETE → `StatusObject`. POST merges. Since 4.6.
+    /// `ConfigNetOption`, DELETE → `StatusObject`. POST changes the members that are sent. Since 4.6.
     pub fn option(&self) -> NetOption<C> {
         NetOption(self.0.child("option"))
     }
     /// Connection to a proxy.
     ///
     /// `/config/net/proxy`: GET → `Tagged<ConfigNetProxy>`; PUT `ConfigNetProxy`, POST `ConfigNetProxy`,
-    /// DELETE → `StatusObject`. POST merges.
+    /// DELETE → `StatusObject`. POST changes the members that are sent.
     pub fn proxy(&self) -> NetProxy<C> {
         NetProxy(self.0.child("proxy"))
     }
     /// Precision Time Protocol. EG4 meters only.
     ///
     /// `/config/net/ptp`: GET → `Tagged<ConfigNetPtp>`; PUT `ConfigNetPtp`, POST `ConfigNetPtp`, DELETE →
-    /// `StatusObject`. POST merges.
+    /// `StatusObject`. POST changes the members that are sent.
     pub fn ptp(&self) -> NetPtp<C> {
         NetPtp(self.0.child("ptp"))
     }
@@ -1548,8 +1615,10 @@ impl<C: runtime::Connection> Net<C> {
 /// `/config/net/ethernet`: GET → [`Tagged<ConfigNetEthernet>`](crate::models::ConfigNetEthernet); PUT
 /// [`ConfigNetEthernet`](crate::models::ConfigNetEthernet), POST
 /// [`ConfigNetEthernet`](crate::models::ConfigNetEthernet), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetEthernet<C>(
     pub(super) runtime::Resource<C, models::ConfigNetEthernet, verbs::AllFilteredTagged>,
@@ -1578,8 +1647,10 @@ impl<C: runtime::Connection> NetEthernet<C> {
 /// `/config/net/goproxy`: GET → [`Tagged<ConfigNetGoproxy>`](crate::models::ConfigNetGoproxy); PUT
 /// [`ConfigNetGoproxy`](crate::models::ConfigNetGoproxy), POST
 /// [`ConfigNetGoproxy`](crate::models::ConfigNetGoproxy), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetGoproxy<C>(
     pub(super) runtime::Resource<C, models::ConfigNetGoproxy, verbs::AllFilteredTagged>,
@@ -1615,8 +1686,10 @@ impl<C: runtime::Connection> NetGoproxy<C> {
 /// `/config/net/homeplug`: GET → [`Tagged<ConfigNetHomeplug>`](crate::models::ConfigNetHomeplug); PUT
 /// [`ConfigNetHomeplug`](crate::models::ConfigNetHomeplug), POST
 /// [`ConfigNetHomeplug`](crate::models::ConfigNetHomeplug), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetHomeplug<C>(
     pub(super) runtime::Resource<C, models::ConfigNetHomeplug, verbs::AllFilteredTagged>,
@@ -1649,8 +1722,10 @@ impl<C: runtime::Connection> NetHomeplug<C> {
 /// `/config/net/http`: GET → [`Tagged<ConfigNetHttp>`](crate::models::ConfigNetHttp); PUT
 /// [`ConfigNetHttp`](crate::models::ConfigNetHttp), POST
 /// [`ConfigNetHttp`](crate::models::ConfigNetHttp), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetHttp<C>(
     pub(super) runtime::Resource<C, models::ConfigNetHttp, verbs::AllFilteredTagged>,
@@ -1665,7 +1740,7 @@ impl<C: runtime::Connection> NetHttp<C> {
     /// Requests that the meter makes.
     ///
     /// `/config/net/http/client`: GET → `Tagged<ConfigNetHttpClient>`; PUT `ConfigNetHttpClient`, POST
-    /// `ConfigNetHttpClient`, DELETE → `StatusObject`. POST merges.
+    /// `ConfigNetHttpClient`, DELETE → `StatusObject`. POST changes the members that are sent.
     pub fn client(&self) -> NetHttpClient<C> {
         NetHttpClient(self.0.child("client"))
     }
@@ -1696,8 +1771,10 @@ impl<C: runtime::Connection> NetHttp<C> {
 /// [`Tagged<ConfigNetHttpClient>`](crate::models::ConfigNetHttpClient); PUT
 /// [`ConfigNetHttpClient`](crate::models::ConfigNetHttpClient), POST
 /// [`ConfigNetHttpClient`](crate::models::ConfigNetHttpClient), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetHttpClient<C>(
     pub(super) runtime::Resource<
@@ -1730,8 +1807,10 @@ impl<C: runtime::Connection> NetHttpClient<C> {
 /// `/config/net/ipv4`: GET → [`Tagged<ConfigNetIpv4>`](crate::models::ConfigNetIpv4); PUT
 /// [`ConfigNetIpv4`](crate::models::ConfigNetIpv4), POST
 /// [`ConfigNetIpv4`](crate::models::ConfigNetIpv4), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetIpv4<C>(
     pub(super) runtime::Resource<C, models::ConfigNetIpv4, verbs::AllFilteredTagged>,
@@ -1791,8 +1870,10 @@ impl<C: runtime::Connection> NetIpv4<C> {
 /// `/config/net/nameserver`: GET → [`Tagged<ConfigNetNameserver>`](crate::models::ConfigNetNameserver);
 /// PUT [`ConfigNetNameserver`](crate::models::ConfigNetNameserver), POST
 /// [`ConfigNetNameserver`](crate::models::ConfigNetNameserver), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetNameserver<C>(
     pub(super) runtime::Resource<
@@ -1815,7 +1896,7 @@ impl<C: runtime::Connection> NetNameserver<C> {
     /// Addresses of DNS servers, asked in this order.
     ///
     /// `/config/net/nameserver/server`: GET → `Tagged<Vec<String>>`; PUT `Vec<String>`, POST `Vec<String>`,
-    /// DELETE → `StatusObject`. POST appends. DELETE leaves `[]`.
+    /// DELETE → `StatusObject`. POST appends items. DELETE leaves `[]`.
     pub fn server(&self) -> NetNameserverServer<C> {
         NetNameserverServer(self.0.child("server"))
     }
@@ -1823,8 +1904,10 @@ impl<C: runtime::Connection> NetNameserver<C> {
 /// Addresses of DNS servers, asked in this order.
 ///
 /// `/config/net/nameserver/server`: GET → `Tagged<Vec<String>>`; PUT `Vec<String>`, POST `Vec<String>`,
-/// DELETE → [`StatusObject`](crate::models::StatusObject). POST appends. DELETE leaves `[]`. `filter`
-/// and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// DELETE → [`StatusObject`](crate::models::StatusObject).
+///
+/// POST appends items. DELETE leaves `[]`. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetNameserverServer<C>(
     pub(super) runtime::Resource<C, Vec<String>, verbs::AllFilteredTagged>,
@@ -1849,8 +1932,10 @@ impl<C: runtime::Connection> NetNameserverServer<C> {
 ///
 /// `/config/net/ntp`: GET → [`Tagged<ConfigNetNtp>`](crate::models::ConfigNetNtp); PUT
 /// [`ConfigNetNtp`](crate::models::ConfigNetNtp), POST [`ConfigNetNtp`](crate::models::ConfigNetNtp),
-/// DELETE → [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask
-/// for a part of it: [`guide::filter`](crate::guide::filter).
+/// DELETE → [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetNtp<C>(
     pub(super) runtime::Resource<C, models::ConfigNetNtp, verbs::AllFilteredTagged>,
@@ -1865,7 +1950,7 @@ impl<C: runtime::Connection> NetNtp<C> {
     /// NTP servers; [`/sys/net/ntp`](crate::resources::sys::NetNtp) shows how they do.
     ///
     /// `/config/net/ntp/server`: GET → `Tagged<Vec<String>>`; PUT `Vec<String>`, POST `Vec<String>`, DELETE
-    /// → `StatusObject`. POST appends. DELETE leaves `[]`.
+    /// → `StatusObject`. POST appends items. DELETE leaves `[]`.
     pub fn server(&self) -> NetNtpServer<C> {
         NetNtpServer(self.0.child("server"))
     }
@@ -1873,8 +1958,10 @@ impl<C: runtime::Connection> NetNtp<C> {
 /// NTP servers; [`/sys/net/ntp`](crate::resources::sys::NetNtp) shows how they do.
 ///
 /// `/config/net/ntp/server`: GET → `Tagged<Vec<String>>`; PUT `Vec<String>`, POST `Vec<String>`, DELETE
-/// → [`StatusObject`](crate::models::StatusObject). POST appends. DELETE leaves `[]`. `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// → [`StatusObject`](crate::models::StatusObject).
+///
+/// POST appends items. DELETE leaves `[]`. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetNtpServer<C>(
     pub(super) runtime::Resource<C, Vec<String>, verbs::AllFilteredTagged>,
@@ -1900,8 +1987,10 @@ impl<C: runtime::Connection> NetNtpServer<C> {
 /// `/config/net/option`: GET → [`Tagged<ConfigNetOption>`](crate::models::ConfigNetOption); PUT
 /// [`ConfigNetOption`](crate::models::ConfigNetOption), POST
 /// [`ConfigNetOption`](crate::models::ConfigNetOption), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter). Since 4.6.
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter). Since 4.6.
 #[derive(Clone, Debug)]
 pub struct NetOption<C>(
     pub(super) runtime::Resource<C, models::ConfigNetOption, verbs::AllFilteredTagged>,
@@ -1931,8 +2020,10 @@ impl<C: runtime::Connection> NetOption<C> {
 /// `/config/net/proxy`: GET → [`Tagged<ConfigNetProxy>`](crate::models::ConfigNetProxy); PUT
 /// [`ConfigNetProxy`](crate::models::ConfigNetProxy), POST
 /// [`ConfigNetProxy`](crate::models::ConfigNetProxy), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetProxy<C>(
     pub(super) runtime::Resource<C, models::ConfigNetProxy, verbs::AllFilteredTagged>,
@@ -1963,8 +2054,10 @@ impl<C: runtime::Connection> NetProxy<C> {
 ///
 /// `/config/net/ptp`: GET → [`Tagged<ConfigNetPtp>`](crate::models::ConfigNetPtp); PUT
 /// [`ConfigNetPtp`](crate::models::ConfigNetPtp), POST [`ConfigNetPtp`](crate::models::ConfigNetPtp),
-/// DELETE → [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask
-/// for a part of it: [`guide::filter`](crate::guide::filter).
+/// DELETE → [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetPtp<C>(
     pub(super) runtime::Resource<C, models::ConfigNetPtp, verbs::AllFilteredTagged>,
@@ -1987,7 +2080,7 @@ impl<C: runtime::Connection> NetPtp<C> {
     ///
     /// `/config/net/ptp/interface`: GET → `Tagged<Map<ConfigNetPtpInterfaceIf>>`; PUT
     /// `Map<ConfigNetPtpInterfaceIf>`, POST `Map<ConfigNetPtpInterfaceIf>`, DELETE → `StatusObject`. POST
-    /// merges. DELETE leaves `{}`.
+    /// adds and changes entries. DELETE leaves `{}`.
     pub fn interface(&self) -> NetPtpInterface<C> {
         NetPtpInterface(self.0.child("interface"))
     }
@@ -1998,8 +2091,10 @@ impl<C: runtime::Connection> NetPtp<C> {
 /// [`Tagged<Map<ConfigNetPtpInterfaceIf>>`](crate::models::ConfigNetPtpInterfaceIf); PUT
 /// [`Map<ConfigNetPtpInterfaceIf>`](crate::models::ConfigNetPtpInterfaceIf), POST
 /// [`Map<ConfigNetPtpInterfaceIf>`](crate::models::ConfigNetPtpInterfaceIf), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. DELETE leaves `{}`. `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST adds and changes entries. DELETE leaves `{}`. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetPtpInterface<C>(
     pub(super) runtime::Resource<
@@ -2022,8 +2117,8 @@ impl<C: runtime::Connection> NetPtpInterface<C> {
     /// One interface.
     ///
     /// `/config/net/ptp/interface/{if}`: GET → `Tagged<ConfigNetPtpInterfaceIf>`; PUT
-    /// `ConfigNetPtpInterfaceIf`, POST `ConfigNetPtpInterfaceIf`, DELETE → `StatusObject`. POST merges.
-    /// `if`: Network interface, e.g. `eth0`.
+    /// `ConfigNetPtpInterfaceIf`, POST `ConfigNetPtpInterfaceIf`, DELETE → `StatusObject`. POST changes the
+    /// members that are sent. `if`: Network interface, e.g. `eth0`.
     #[doc(alias("id", "key", "name", "reg"))]
     pub fn r#if(&self, r#if: &str) -> NetPtpInterfaceIf<C> {
         NetPtpInterfaceIf(self.0.parameter("if", r#if))
@@ -2035,8 +2130,10 @@ impl<C: runtime::Connection> NetPtpInterface<C> {
 /// [`Tagged<ConfigNetPtpInterfaceIf>`](crate::models::ConfigNetPtpInterfaceIf); PUT
 /// [`ConfigNetPtpInterfaceIf`](crate::models::ConfigNetPtpInterfaceIf), POST
 /// [`ConfigNetPtpInterfaceIf`](crate::models::ConfigNetPtpInterfaceIf), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `if`: Network interface, e.g. `eth0`.
-/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `if`: Network interface, e.g. `eth0`. `filter` and
+/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetPtpInterfaceIf<C>(
     pub(super) runtime::Resource<
@@ -2083,8 +2180,10 @@ impl<C: runtime::Connection> NetPtpInterfaceIf<C> {
 ///
 /// `/config/push`: GET → [`Tagged<ConfigPush>`](crate::models::ConfigPush); PUT
 /// [`ConfigPush`](crate::models::ConfigPush), POST [`ConfigPush`](crate::models::ConfigPush), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Push<C>(
     pub(super) runtime::Resource<C, models::ConfigPush, verbs::AllFilteredTagged>,
@@ -2150,8 +2249,10 @@ impl<C: runtime::Connection> Push<C> {
 /// `/config/remote`: GET → [`Tagged<Map<ConfigRemoteName>>`](crate::models::ConfigRemoteName); PUT
 /// [`Map<ConfigRemoteName>`](crate::models::ConfigRemoteName), POST
 /// [`Map<ConfigRemoteName>`](crate::models::ConfigRemoteName), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. DELETE leaves `{}`. `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST adds and changes entries. DELETE leaves `{}`. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Remote<C>(
     pub(super) runtime::Resource<
@@ -2174,8 +2275,8 @@ impl<C: runtime::Connection> Remote<C> {
     /// A remote device.
     ///
     /// `/config/remote/{name}`: GET → `Tagged<ConfigRemoteName>`; PUT `ConfigRemoteName`, POST
-    /// `ConfigRemoteName`, DELETE → `StatusObject`. POST merges. `name`: Device name; printable characters,
-    /// not `local`.
+    /// `ConfigRemoteName`, DELETE → `StatusObject`. POST changes the members that are sent. `name`: Device
+    /// name; printable characters, not `local`.
     #[doc(alias("id", "key", "reg"))]
     pub fn name(&self, name: &str) -> RemoteName<C> {
         RemoteName(self.0.parameter("name", name))
@@ -2186,9 +2287,10 @@ impl<C: runtime::Connection> Remote<C> {
 /// `/config/remote/{name}`: GET → [`Tagged<ConfigRemoteName>`](crate::models::ConfigRemoteName); PUT
 /// [`ConfigRemoteName`](crate::models::ConfigRemoteName), POST
 /// [`ConfigRemoteName`](crate::models::ConfigRemoteName), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `name`: Device name; printable
-/// characters, not `local`. `filter` and `max_depth` ask for a part of it:
-/// [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `name`: Device name; printable characters, not `local`.
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct RemoteName<C>(
     pub(super) runtime::Resource<C, models::ConfigRemoteName, verbs::AllFilteredTagged>,
@@ -2227,8 +2329,10 @@ impl<C: runtime::Connection> RemoteName<C> {
 /// `/config/register`: GET → [`Tagged<ConfigRegister>`](crate::models::ConfigRegister); PUT
 /// [`ConfigRegister`](crate::models::ConfigRegister), POST
 /// [`ConfigRegister`](crate::models::ConfigRegister), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Register<C>(
     pub(super) runtime::Resource<C, models::ConfigRegister, verbs::AllFilteredTagged>,
@@ -2245,7 +2349,7 @@ impl<C: runtime::Connection> Register<C> {
     ///
     /// `/config/register/physical`: GET → `Tagged<Map<ConfigRegisterPhysicalReg>>`; PUT
     /// `Map<ConfigRegisterPhysicalReg>`, POST `Map<ConfigRegisterPhysicalReg>`, DELETE → `StatusObject`.
-    /// POST merges.
+    /// POST adds and changes entries.
     pub fn physical(&self) -> RegisterPhysical<C> {
         RegisterPhysical(self.0.child("physical"))
     }
@@ -2254,7 +2358,7 @@ impl<C: runtime::Connection> Register<C> {
     ///
     /// `/config/register/virtual`: GET → `Tagged<Map<ConfigRegisterVirtualReg>>`; PUT
     /// `Map<ConfigRegisterVirtualReg>`, POST `Map<ConfigRegisterVirtualReg>`, DELETE → `StatusObject`. POST
-    /// merges.
+    /// adds and changes entries.
     pub fn r#virtual(&self) -> RegisterVirtual<C> {
         RegisterVirtual(self.0.child("virtual"))
     }
@@ -2266,8 +2370,10 @@ impl<C: runtime::Connection> Register<C> {
 /// [`Tagged<Map<ConfigRegisterPhysicalReg>>`](crate::models::ConfigRegisterPhysicalReg); PUT
 /// [`Map<ConfigRegisterPhysicalReg>`](crate::models::ConfigRegisterPhysicalReg), POST
 /// [`Map<ConfigRegisterPhysicalReg>`](crate::models::ConfigRegisterPhysicalReg), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST adds and changes entries. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct RegisterPhysical<C>(
     pub(super) runtime::Resource<
@@ -2290,9 +2396,9 @@ impl<C: runtime::Connection> RegisterPhysical<C> {
     /// A recorded register.
     ///
     /// `/config/register/physical/{reg}`: GET → `Tagged<ConfigRegisterPhysicalReg>`; PUT
-    /// `ConfigRegisterPhysicalReg`, POST `ConfigRegisterPhysicalReg`, DELETE → `StatusObject`. POST merges.
-    /// `reg`: Register name: neither dots, commas nor control characters, nor digits alone. See
-    /// [`guide::registers`](crate::guide::registers).
+    /// `ConfigRegisterPhysicalReg`, POST `ConfigRegisterPhysicalReg`, DELETE → `StatusObject`. POST changes
+    /// the members that are sent. `reg`: Register name: neither dots, commas nor control characters, nor
+    /// digits alone. Meters may list others: see [`guide::registers`](crate::guide::registers).
     #[doc(alias("id", "key", "name"))]
     pub fn reg(&self, reg: &str) -> RegisterPhysicalReg<C> {
         RegisterPhysicalReg(self.0.parameter("reg", reg))
@@ -2304,9 +2410,12 @@ impl<C: runtime::Connection> RegisterPhysical<C> {
 /// [`Tagged<ConfigRegisterPhysicalReg>`](crate::models::ConfigRegisterPhysicalReg); PUT
 /// [`ConfigRegisterPhysicalReg`](crate::models::ConfigRegisterPhysicalReg), POST
 /// [`ConfigRegisterPhysicalReg`](crate::models::ConfigRegisterPhysicalReg), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `reg`: Register name: neither dots,
-/// commas nor control characters, nor digits alone. See [`guide::registers`](crate::guide::registers).
-/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `reg`: Register name: neither dots, commas nor control
+/// characters, nor digits alone. Meters may list others: see
+/// [`guide::registers`](crate::guide::registers). `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct RegisterPhysicalReg<C>(
     pub(super) runtime::Resource<
@@ -2367,8 +2476,10 @@ impl<C: runtime::Connection> RegisterPhysicalReg<C> {
 /// [`Tagged<Map<ConfigRegisterVirtualReg>>`](crate::models::ConfigRegisterVirtualReg); PUT
 /// [`Map<ConfigRegisterVirtualReg>`](crate::models::ConfigRegisterVirtualReg), POST
 /// [`Map<ConfigRegisterVirtualReg>`](crate::models::ConfigRegisterVirtualReg), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST adds and changes entries. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct RegisterVirtual<C>(
     pub(super) runtime::Resource<
@@ -2392,8 +2503,9 @@ impl<C: runtime::Connection> RegisterVirtual<C> {
     /// power) and `bat_el` (energy left in batteries) specially.
     ///
     /// `/config/register/virtual/{reg}`: GET → `Tagged<ConfigRegisterVirtualReg>`; PUT
-    /// `ConfigRegisterVirtualReg`, POST `ConfigRegisterVirtualReg`, DELETE → `StatusObject`. POST merges.
-    /// `reg`: Register name: no commas, not digits alone; one dot may set off a view name.
+    /// `ConfigRegisterVirtualReg`, POST `ConfigRegisterVirtualReg`, DELETE → `StatusObject`. POST changes
+    /// the members that are sent. `reg`: Register name: no commas, not digits alone; one dot may set off a
+    /// view name.
     #[doc(alias("id", "key", "name"))]
     pub fn reg(&self, reg: &str) -> RegisterVirtualReg<C> {
         RegisterVirtualReg(self.0.parameter("reg", reg))
@@ -2406,8 +2518,10 @@ impl<C: runtime::Connection> RegisterVirtual<C> {
 /// [`Tagged<ConfigRegisterVirtualReg>`](crate::models::ConfigRegisterVirtualReg); PUT
 /// [`ConfigRegisterVirtualReg`](crate::models::ConfigRegisterVirtualReg), POST
 /// [`ConfigRegisterVirtualReg`](crate::models::ConfigRegisterVirtualReg), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `reg`: Register name: no commas, not
-/// digits alone; one dot may set off a view name. `filter` and `max_depth` ask for a part of it:
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `reg`: Register name: no commas, not digits alone; one dot
+/// may set off a view name. `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct RegisterVirtualReg<C>(
@@ -2432,7 +2546,7 @@ impl<C: runtime::Connection> RegisterVirtualReg<C> {
     ///
     /// `/config/register/virtual/{reg}/value`: GET → `Tagged<Vec<ConfigRegisterVirtualRegValueItem>>`; PUT
     /// `Vec<ConfigRegisterVirtualRegValueItem>`, POST `Vec<ConfigRegisterVirtualRegValueItem>`, DELETE →
-    /// `StatusObject`. POST appends. DELETE leaves `[]`.
+    /// `StatusObject`. POST appends items. DELETE leaves `[]`.
     pub fn value(&self) -> RegisterVirtualRegValue<C> {
         RegisterVirtualRegValue(self.0.child("value"))
     }
@@ -2443,8 +2557,10 @@ impl<C: runtime::Connection> RegisterVirtualReg<C> {
 /// [`Tagged<Vec<ConfigRegisterVirtualRegValueItem>>`](crate::models::ConfigRegisterVirtualRegValueItem);
 /// PUT [`Vec<ConfigRegisterVirtualRegValueItem>`](crate::models::ConfigRegisterVirtualRegValueItem),
 /// POST [`Vec<ConfigRegisterVirtualRegValueItem>`](crate::models::ConfigRegisterVirtualRegValueItem),
-/// DELETE → [`StatusObject`](crate::models::StatusObject). POST appends. DELETE leaves `[]`. `filter`
-/// and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// DELETE → [`StatusObject`](crate::models::StatusObject).
+///
+/// POST appends items. DELETE leaves `[]`. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct RegisterVirtualRegValue<C>(
     pub(super) runtime::Resource<
@@ -2468,7 +2584,7 @@ impl<C: runtime::Connection> RegisterVirtualRegValue<C> {
     ///
     /// `/config/register/virtual/{reg}/value/{idx}`: GET → `Tagged<ConfigRegisterVirtualRegValueItem>`; PUT
     /// `ConfigRegisterVirtualRegValueItem`, POST `ConfigRegisterVirtualRegValueItem`, DELETE →
-    /// `StatusObject`. POST merges. `idx`: Position in the sum, from 0.
+    /// `StatusObject`. POST changes the members that are sent. `idx`: Position in the sum, from 0.
     #[doc(alias("id", "index", "item", "tid"))]
     pub fn idx(&self, idx: u64) -> RegisterVirtualRegValueIdx<C> {
         RegisterVirtualRegValueIdx(self.0.parameter("idx", idx))
@@ -2480,8 +2596,10 @@ impl<C: runtime::Connection> RegisterVirtualRegValue<C> {
 /// [`Tagged<ConfigRegisterVirtualRegValueItem>`](crate::models::ConfigRegisterVirtualRegValueItem); PUT
 /// [`ConfigRegisterVirtualRegValueItem`](crate::models::ConfigRegisterVirtualRegValueItem), POST
 /// [`ConfigRegisterVirtualRegValueItem`](crate::models::ConfigRegisterVirtualRegValueItem), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `idx`: Position in the sum, from 0.
-/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `idx`: Position in the sum, from 0. `filter` and `max_depth`
+/// ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct RegisterVirtualRegValueIdx<C>(
     pub(super) runtime::Resource<
@@ -2527,8 +2645,10 @@ impl<C: runtime::Connection> RegisterVirtualRegValueIdx<C> {
 ///
 /// `/config/time`: GET → [`Tagged<ConfigTime>`](crate::models::ConfigTime); PUT
 /// [`ConfigTime`](crate::models::ConfigTime), POST [`ConfigTime`](crate::models::ConfigTime), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Time<C>(
     pub(super) runtime::Resource<C, models::ConfigTime, verbs::AllFilteredTagged>,
@@ -2553,8 +2673,10 @@ impl<C: runtime::Connection> Time<C> {
 /// `/config/user`: GET → [`Tagged<Map<ConfigUserName>>`](crate::models::ConfigUserName); PUT
 /// [`Map<ConfigUserName>`](crate::models::ConfigUserName), POST
 /// [`Map<ConfigUserName>`](crate::models::ConfigUserName), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. DELETE leaves `{}`. `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST adds and changes entries. DELETE leaves `{}`. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct User<C>(
     pub(super) runtime::Resource<
@@ -2577,7 +2699,8 @@ impl<C: runtime::Connection> User<C> {
     /// An account.
     ///
     /// `/config/user/{name}`: GET → `Tagged<ConfigUserName>`; PUT `ConfigUserName`, POST `ConfigUserName`,
-    /// DELETE → `StatusObject`. POST merges. `name`: User name: letters, digits, `_`.
+    /// DELETE → `StatusObject`. POST changes the members that are sent. `name`: User name: letters, digits,
+    /// `_`.
     #[doc(alias("id", "key", "reg"))]
     pub fn name(&self, name: &str) -> UserName<C> {
         UserName(self.0.parameter("name", name))
@@ -2588,8 +2711,10 @@ impl<C: runtime::Connection> User<C> {
 /// `/config/user/{name}`: GET → [`Tagged<ConfigUserName>`](crate::models::ConfigUserName); PUT
 /// [`ConfigUserName`](crate::models::ConfigUserName), POST
 /// [`ConfigUserName`](crate::models::ConfigUserName), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `name`: User name: letters, digits, `_`.
-/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `name`: User name: letters, digits, `_`. `filter` and
+/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct UserName<C>(
     pub(super) runtime::Resource<C, models::ConfigUserName, verbs::AllFilteredTagged>,
@@ -2605,7 +2730,7 @@ impl<C: runtime::Connection> UserName<C> {
     /// `restricted_view` (only the view named like the user). See [`guide::login`](crate::guide::login).
     ///
     /// `/config/user/{name}/priv`: GET → `Tagged<Vec<Privilege>>`; PUT `Vec<Privilege>`, POST
-    /// `Vec<Privilege>`, DELETE → `StatusObject`. POST appends. DELETE leaves `[]`.
+    /// `Vec<Privilege>`, DELETE → `StatusObject`. POST appends items. DELETE leaves `[]`.
     pub fn r#priv(&self) -> UserNamePriv<C> {
         UserNamePriv(self.0.child("priv"))
     }
@@ -2625,8 +2750,10 @@ impl<C: runtime::Connection> UserName<C> {
 ///
 /// `/config/user/{name}/priv`: GET → [`Tagged<Vec<Privilege>>`](crate::models::Privilege); PUT
 /// [`Vec<Privilege>`](crate::models::Privilege), POST [`Vec<Privilege>`](crate::models::Privilege),
-/// DELETE → [`StatusObject`](crate::models::StatusObject). POST appends. DELETE leaves `[]`. `filter`
-/// and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// DELETE → [`StatusObject`](crate::models::StatusObject).
+///
+/// POST appends items. DELETE leaves `[]`. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct UserNamePriv<C>(
     pub(super) runtime::Resource<C, Vec<models::Privilege>, verbs::AllFilteredTagged>,
@@ -2657,8 +2784,10 @@ impl<C: runtime::Connection> UserNamePriv<C> {
 /// minutes), `billing.start_day` (1 to 31), `billing.tariff_uri` and `default.currency_symbol`.
 ///
 /// `/config/var`: GET → `Tagged<Map<Map<String>>>`; PUT `Map<Map<String>>`, POST `Map<Map<String>>`,
-/// DELETE → [`StatusObject`](crate::models::StatusObject). POST merges. DELETE leaves `{}`. `filter`
-/// and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter). Since 4.6.
+/// DELETE → [`StatusObject`](crate::models::StatusObject).
+///
+/// POST adds and changes entries. DELETE leaves `{}`. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter). Since 4.6.
 #[derive(Clone, Debug)]
 pub struct Var<C>(
     pub(super) runtime::Resource<
@@ -2681,8 +2810,8 @@ impl<C: runtime::Connection> Var<C> {
     /// Variables of a section.
     ///
     /// `/config/var/{section}`: GET → `Tagged<Map<String>>`; PUT `Map<String>`, POST `Map<String>`, DELETE
-    /// → `StatusObject`. POST merges. `section`: Section: 1 to 63 of ASCII letters, digits, `-`, `_`, `%`.
-    /// Since 4.6.
+    /// → `StatusObject`. POST adds and changes entries. `section`: Section: 1 to 63 of ASCII letters,
+    /// digits, `-`, `_`, `%`. Since 4.6.
     #[doc(alias("id", "key", "name", "reg"))]
     pub fn section(&self, section: &str) -> VarSection<C> {
         VarSection(self.0.parameter("section", section))
@@ -2691,9 +2820,10 @@ impl<C: runtime::Connection> Var<C> {
 /// Variables of a section.
 ///
 /// `/config/var/{section}`: GET → `Tagged<Map<String>>`; PUT `Map<String>`, POST `Map<String>`, DELETE
-/// → [`StatusObject`](crate::models::StatusObject). POST merges. `section`: Section: 1 to 63 of ASCII
-/// letters, digits, `-`, `_`, `%`. `filter` and `max_depth` ask for a part of it:
-/// [`guide::filter`](crate::guide::filter). Since 4.6.
+/// → [`StatusObject`](crate::models::StatusObject).
+///
+/// POST adds and changes entries. `section`: Section: 1 to 63 of ASCII letters, digits, `-`, `_`, `%`.
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter). Since 4.6.
 #[derive(Clone, Debug)]
 pub struct VarSection<C>(
     pub(super) runtime::Resource<C, runtime::Map<String>, verbs::AllFilteredTagged>,
@@ -2720,8 +2850,10 @@ impl<C: runtime::Connection> VarSection<C> {
 ///
 /// `/config/alert`: GET → [`Tagged<ConfigAlert>`](crate::models::ConfigAlert); PUT
 /// [`ConfigAlert`](crate::models::ConfigAlert), POST [`ConfigAlert`](crate::models::ConfigAlert),
-/// DELETE → [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask
-/// for a part of it: [`guide::filter`](crate::guide::filter).
+/// DELETE → [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Alert<C>(
     pub(super) runtime::Resource<C, models::ConfigAlert, verbs::AllFilteredTagged>,
@@ -2737,21 +2869,21 @@ impl<C: runtime::Connection> Alert<C> {
     ///
     /// `/config/alert/custom`: GET → `Tagged<Vec<ConfigAlertCustomItem>>`; PUT
     /// `Vec<ConfigAlertCustomItem>`, POST `Vec<ConfigAlertCustomItem>`, DELETE → `StatusObject`. Items: At
-    /// most 32. POST appends. DELETE leaves `[]`.
+    /// most 32. POST appends items. DELETE leaves `[]`.
     pub fn custom(&self) -> AlertCustom<C> {
         AlertCustom(self.0.child("custom"))
     }
     /// Where alerts are reported: a web server or, without one, mail recipients.
     ///
     /// `/config/alert/reporter`: GET → `Tagged<ConfigAlertReporter>`; PUT `ConfigAlertReporter`, POST
-    /// `ConfigAlertReporter`, DELETE → `StatusObject`. POST merges.
+    /// `ConfigAlertReporter`, DELETE → `StatusObject`. POST changes the members that are sent.
     pub fn reporter(&self) -> AlertReporter<C> {
         AlertReporter(self.0.child("reporter"))
     }
     /// Priorities of the built-in alerts, in the order of [`/sys/alert`](crate::resources::sys::Alert).
     ///
     /// `/config/alert/sys-prio`: GET → `Tagged<Vec<u64>>`; PUT `Vec<u64>`, POST `Vec<u64>`, DELETE →
-    /// `StatusObject`. Each: 0 to 7. POST appends.
+    /// `StatusObject`. Each: 0 to 7. POST appends items.
     pub fn sys_prio(&self) -> AlertSysPrio<C> {
         AlertSysPrio(self.0.child("sys-prio"))
     }
@@ -2762,8 +2894,10 @@ impl<C: runtime::Connection> Alert<C> {
 /// [`Tagged<Vec<ConfigAlertCustomItem>>`](crate::models::ConfigAlertCustomItem); PUT
 /// [`Vec<ConfigAlertCustomItem>`](crate::models::ConfigAlertCustomItem), POST
 /// [`Vec<ConfigAlertCustomItem>`](crate::models::ConfigAlertCustomItem), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). Items: At most 32. POST appends. DELETE leaves `[]`.
-/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// Items: At most 32. POST appends items. DELETE leaves `[]`. `filter` and `max_depth` ask for a part
+/// of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct AlertCustom<C>(
     pub(super) runtime::Resource<
@@ -2786,8 +2920,8 @@ impl<C: runtime::Connection> AlertCustom<C> {
     /// An alert, raised when its condition is true.
     ///
     /// `/config/alert/custom/{idx}`: GET → `Tagged<ConfigAlertCustomItem>`; PUT `ConfigAlertCustomItem`,
-    /// POST `ConfigAlertCustomItem`, DELETE → `StatusObject`. POST merges. `idx`: Position in the list,
-    /// from 0.
+    /// POST `ConfigAlertCustomItem`, DELETE → `StatusObject`. POST changes the members that are sent.
+    /// `idx`: Position in the list, from 0.
     #[doc(alias("id", "index", "item", "tid"))]
     pub fn idx(&self, idx: u64) -> AlertCustomIdx<C> {
         AlertCustomIdx(self.0.parameter("idx", idx))
@@ -2799,8 +2933,10 @@ impl<C: runtime::Connection> AlertCustom<C> {
 /// [`Tagged<ConfigAlertCustomItem>`](crate::models::ConfigAlertCustomItem); PUT
 /// [`ConfigAlertCustomItem`](crate::models::ConfigAlertCustomItem), POST
 /// [`ConfigAlertCustomItem`](crate::models::ConfigAlertCustomItem), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `idx`: Position in the list, from 0.
-/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `idx`: Position in the list, from 0. `filter` and
+/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct AlertCustomIdx<C>(
     pub(super) runtime::Resource<
@@ -2855,7 +2991,8 @@ impl<C: runtime::Connection> AlertCustomIdx<C> {
     /// Condition `lhs op rhs`. DELETE leaves one that never holds.
     ///
     /// `/config/alert/custom/{idx}/cond`: GET → `Tagged<ConfigAlertCustomItemCond>`; PUT
-    /// `ConfigAlertCustomItemCond`, POST `ConfigAlertCustomItemCond`, DELETE → `StatusObject`. POST merges.
+    /// `ConfigAlertCustomItemCond`, POST `ConfigAlertCustomItemCond`, DELETE → `StatusObject`. POST changes
+    /// the members that are sent.
     pub fn cond(&self) -> AlertCustomIdxCond<C> {
         AlertCustomIdxCond(self.0.child("cond"))
     }
@@ -2866,8 +3003,10 @@ impl<C: runtime::Connection> AlertCustomIdx<C> {
 /// [`Tagged<ConfigAlertCustomItemCond>`](crate::models::ConfigAlertCustomItemCond); PUT
 /// [`ConfigAlertCustomItemCond`](crate::models::ConfigAlertCustomItemCond), POST
 /// [`ConfigAlertCustomItemCond`](crate::models::ConfigAlertCustomItemCond), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct AlertCustomIdxCond<C>(
     pub(super) runtime::Resource<
@@ -2917,8 +3056,10 @@ impl<C: runtime::Connection> AlertCustomIdxCond<C> {
 /// `/config/alert/reporter`: GET → [`Tagged<ConfigAlertReporter>`](crate::models::ConfigAlertReporter);
 /// PUT [`ConfigAlertReporter`](crate::models::ConfigAlertReporter), POST
 /// [`ConfigAlertReporter`](crate::models::ConfigAlertReporter), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct AlertReporter<C>(
     pub(super) runtime::Resource<
@@ -2941,14 +3082,15 @@ impl<C: runtime::Connection> AlertReporter<C> {
     /// Reports to a web server.
     ///
     /// `/config/alert/reporter/web`: GET → `Tagged<ConfigAlertReporterWeb>`; PUT `ConfigAlertReporterWeb`,
-    /// POST `ConfigAlertReporterWeb`, DELETE → `StatusObject`. POST merges.
+    /// POST `ConfigAlertReporterWeb`, DELETE → `StatusObject`. POST changes the members that are sent.
     pub fn web(&self) -> AlertReporterWeb<C> {
         AlertReporterWeb(self.0.child("web"))
     }
     /// Reports by mail; unused while a web server is set.
     ///
     /// `/config/alert/reporter/mail`: GET → `Tagged<ConfigAlertReporterMail>`; PUT
-    /// `ConfigAlertReporterMail`, POST `ConfigAlertReporterMail`, DELETE → `StatusObject`. POST merges.
+    /// `ConfigAlertReporterMail`, POST `ConfigAlertReporterMail`, DELETE → `StatusObject`. POST changes the
+    /// members that are sent.
     pub fn mail(&self) -> AlertReporterMail<C> {
         AlertReporterMail(self.0.child("mail"))
     }
@@ -2959,8 +3101,10 @@ impl<C: runtime::Connection> AlertReporter<C> {
 /// [`Tagged<ConfigAlertReporterWeb>`](crate::models::ConfigAlertReporterWeb); PUT
 /// [`ConfigAlertReporterWeb`](crate::models::ConfigAlertReporterWeb), POST
 /// [`ConfigAlertReporterWeb`](crate::models::ConfigAlertReporterWeb), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct AlertReporterWeb<C>(
     pub(super) runtime::Resource<
@@ -3033,8 +3177,10 @@ impl<C: runtime::Connection> AlertReporterWeb<C> {
 /// [`Tagged<ConfigAlertReporterMail>`](crate::models::ConfigAlertReporterMail); PUT
 /// [`ConfigAlertReporterMail`](crate::models::ConfigAlertReporterMail), POST
 /// [`ConfigAlertReporterMail`](crate::models::ConfigAlertReporterMail), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct AlertReporterMail<C>(
     pub(super) runtime::Resource<
@@ -3088,7 +3234,7 @@ impl<C: runtime::Connection> AlertReporterMail<C> {
     ///
     /// `/config/alert/reporter/mail/to`: GET → `Tagged<Vec<ConfigAlertReporterMailToItem>>`; PUT
     /// `Vec<ConfigAlertReporterMailToItem>`, POST `Vec<ConfigAlertReporterMailToItem>`, DELETE →
-    /// `StatusObject`. POST appends. DELETE leaves `[]`.
+    /// `StatusObject`. POST appends items. DELETE leaves `[]`.
     pub fn to(&self) -> AlertReporterMailTo<C> {
         AlertReporterMailTo(self.0.child("to"))
     }
@@ -3099,8 +3245,10 @@ impl<C: runtime::Connection> AlertReporterMail<C> {
 /// [`Tagged<Vec<ConfigAlertReporterMailToItem>>`](crate::models::ConfigAlertReporterMailToItem); PUT
 /// [`Vec<ConfigAlertReporterMailToItem>`](crate::models::ConfigAlertReporterMailToItem), POST
 /// [`Vec<ConfigAlertReporterMailToItem>`](crate::models::ConfigAlertReporterMailToItem), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST appends. DELETE leaves `[]`. `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST appends items. DELETE leaves `[]`. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct AlertReporterMailTo<C>(
     pub(super) runtime::Resource<
@@ -3124,7 +3272,7 @@ impl<C: runtime::Connection> AlertReporterMailTo<C> {
     ///
     /// `/config/alert/reporter/mail/to/{idx}`: GET → `Tagged<ConfigAlertReporterMailToItem>`; PUT
     /// `ConfigAlertReporterMailToItem`, POST `ConfigAlertReporterMailToItem`, DELETE → `StatusObject`. POST
-    /// merges. `idx`: Position in the list, from 0.
+    /// changes the members that are sent. `idx`: Position in the list, from 0.
     #[doc(alias("id", "index", "item", "tid"))]
     pub fn idx(&self, idx: u64) -> AlertReporterMailToIdx<C> {
         AlertReporterMailToIdx(self.0.parameter("idx", idx))
@@ -3136,8 +3284,10 @@ impl<C: runtime::Connection> AlertReporterMailTo<C> {
 /// [`Tagged<ConfigAlertReporterMailToItem>`](crate::models::ConfigAlertReporterMailToItem); PUT
 /// [`ConfigAlertReporterMailToItem`](crate::models::ConfigAlertReporterMailToItem), POST
 /// [`ConfigAlertReporterMailToItem`](crate::models::ConfigAlertReporterMailToItem), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `idx`: Position in the list, from 0.
-/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `idx`: Position in the list, from 0. `filter` and
+/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct AlertReporterMailToIdx<C>(
     pub(super) runtime::Resource<
@@ -3190,8 +3340,10 @@ impl<C: runtime::Connection> AlertReporterMailToIdx<C> {
 /// Priorities of the built-in alerts, in the order of [`/sys/alert`](crate::resources::sys::Alert).
 ///
 /// `/config/alert/sys-prio`: GET → `Tagged<Vec<u64>>`; PUT `Vec<u64>`, POST `Vec<u64>`, DELETE →
-/// [`StatusObject`](crate::models::StatusObject). Each: 0 to 7. POST appends. `filter` and `max_depth`
-/// ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// Each: 0 to 7. POST appends items. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct AlertSysPrio<C>(
     pub(super) runtime::Resource<C, Vec<u64>, verbs::AllFilteredTagged>,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: c6a2f185bd071009
+// Digest of what follows: 32278de40c0913ea
 
 //! `/ctid` and what is below it.
 use crate::generated::models;
@@ -56,7 +56,9 @@ impl<C: runtime::Connection> Ctid<C> {
 /// `/ctid/{port}`: GET → [`CtidPortGetReply`](crate::models::CtidPortGetReply); PUT
 /// [`CTidInfoObject`](crate::models::CTidInfoObject), POST
 /// [`CtidPortPostBody`](crate::models::CtidPortPostBody), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). `port`: Port number, from 1.
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// `port`: Port number, from 1.
 #[derive(Clone, Debug)]
 pub struct Port<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Port<C> {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 7349d3c94ab748b4
+// Digest of what follows: 94927c35699b8cc2
 
 //! `/ctrl` and what is below it.
 use crate::generated::{models, verbs};
@@ -63,8 +63,9 @@ impl<C: runtime::Connection> Call<C> {
 }
 /// A call's result.
 ///
-/// `/ctrl/call/{tid}`: GET → [`CtrlCallResultObject`](crate::models::CtrlCallResultObject). `tid`:
-/// Transaction id; up to 2^54, so keep it in 64 bits.
+/// `/ctrl/call/{tid}`: GET → [`CtrlCallResultObject`](crate::models::CtrlCallResultObject).
+///
+/// `tid`: Transaction id; up to 2^54, so keep it in 64 bits.
 #[derive(Clone, Debug)]
 pub struct CallTid<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> CallTid<C> {
@@ -104,8 +105,9 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, CtrlDeviceGetQuery> {
 }
 /// Control interfaces found, by name.
 ///
-/// `/ctrl/interface`: GET → [`Map<CtrlInterfaceIf>`](crate::models::CtrlInterfaceIf). `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// `/ctrl/interface`: GET → [`Map<CtrlInterfaceIf>`](crate::models::CtrlInterfaceIf).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Interface<C>(
     pub(super) runtime::Resource<
@@ -131,10 +133,9 @@ impl<C: runtime::Connection> Interface<C> {
         InterfaceIf(self.0.parameter("if", r#if))
     }
 }
-/// An interface.
+/// An interface. `/ctrl/interface/{if}`: GET → [`CtrlInterfaceIf`](crate::models::CtrlInterfaceIf).
 ///
-/// `/ctrl/interface/{if}`: GET → [`CtrlInterfaceIf`](crate::models::CtrlInterfaceIf). `if`: Interface
-/// name, e.g. `relay`. `filter` and `max_depth` ask for a part of it:
+/// `if`: Interface name, e.g. `relay`. `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct InterfaceIf<C>(
@@ -155,8 +156,9 @@ impl<C: runtime::Connection> InterfaceIf<C> {
 /// Methods, in no order.
 ///
 /// `/ctrl/interface/{if}/method`: GET →
-/// [`Vec<CtrlInterfaceIfMethodItem>`](crate::models::CtrlInterfaceIfMethodItem). `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`Vec<CtrlInterfaceIfMethodItem>`](crate::models::CtrlInterfaceIfMethodItem).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct InterfaceIfMethod<C>(
     pub(super) runtime::Resource<
@@ -188,8 +190,9 @@ impl<C: runtime::Connection> InterfaceIfMethod<C> {
 /// A method.
 ///
 /// `/ctrl/interface/{if}/method/{idx}`: GET →
-/// [`CtrlInterfaceIfMethodItem`](crate::models::CtrlInterfaceIfMethodItem). `idx`: Position in the
-/// list, from 0. `filter` and `max_depth` ask for a part of it:
+/// [`CtrlInterfaceIfMethodItem`](crate::models::CtrlInterfaceIfMethodItem).
+///
+/// `idx`: Position in the list, from 0. `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct InterfaceIfMethodIdx<C>(
@@ -239,10 +242,9 @@ impl<C: runtime::Connection> InterfaceIfMethodIdx<C> {
         self.0.child("doc")
     }
 }
-/// Argument names, for humans.
+/// Argument names, for humans. `/ctrl/interface/{if}/method/{idx}/in_names`: GET → `Vec<String>`.
 ///
-/// `/ctrl/interface/{if}/method/{idx}/in_names`: GET → `Vec<String>`. `filter` and `max_depth` ask for
-/// a part of it: [`guide::filter`](crate::guide::filter).
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct InterfaceIfMethodIdxInNames<C>(
     pub(super) runtime::Resource<C, Vec<String>, verbs::GetFiltered>,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 5f4391d23e6c135c
+// Digest of what follows: 4b81d4ac056f4008
 
 //! `/log` and what is below it.
 use crate::generated::models;
@@ -42,7 +42,9 @@ impl<C: runtime::Connection> Log<C> {
 ///
 /// `/log/alert`: GET → [`AlertLogObject`](crate::models::AlertLogObject); POST
 /// [`LogAlertPostBody`](crate::models::LogAlertPostBody), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). Since 4.6.
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// Since 4.6.
 #[derive(Clone, Debug)]
 pub struct Alert<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Alert<C> {
@@ -183,10 +185,10 @@ impl<C: runtime::Connection> Lua<C> {
         LuaName(self.0.parameter("name", name))
     }
 }
-/// Output of Lua scripts.
+/// Output of Lua scripts. `/log/lua/{name}`: GET → [`LuaLogObject`](crate::models::LuaLogObject).
 ///
-/// `/log/lua/{name}`: GET → [`LuaLogObject`](crate::models::LuaLogObject). `name`: Process whose
-/// scripts wrote it: `alertd` alerts, `ctrld` control scripts, `teamd` register formulas and tariff.
+/// `name`: Process whose scripts wrote it: `alertd` alerts, `ctrld` control scripts, `teamd` register
+/// formulas and tariff.
 #[derive(Clone, Debug)]
 pub struct LuaName<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> LuaName<C> {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 60e49188d4290ecb
+// Digest of what follows: 0fb38284f9a3c05d
 
 //! `/lua` and what is below it.
 use crate::generated::{models, verbs};
@@ -8,8 +8,10 @@ use crate::runtime::Place as _;
 /// Variables that Lua scripts keep across restarts.
 ///
 /// `/lua`: GET → [`Lua`](crate::models::Lua); PUT [`Lua`](crate::models::Lua), POST
-/// [`Lua`](crate::models::Lua), DELETE → [`StatusObject`](crate::models::StatusObject). POST merges.
-/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`Lua`](crate::models::Lua), DELETE → [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 ///
 /// ```no_run
 /// use egauge_webapi::{Error, Meter, runtime::AsyncConnection};
@@ -31,7 +33,7 @@ impl<C: runtime::Connection> Lua<C> {
     /// Persistent variables of Lua scripts, by name.
     ///
     /// `/lua/var`: GET → `Map<LuaVarName>`; PUT `Map<LuaVarName>`, POST `Map<LuaVarName>`, DELETE →
-    /// `StatusObject`. POST merges.
+    /// `StatusObject`. POST adds and changes entries.
     pub fn var(&self) -> Var<C> {
         Var(self.0.child("var"))
     }
@@ -40,8 +42,10 @@ impl<C: runtime::Connection> Lua<C> {
 ///
 /// `/lua/var`: GET → [`Map<LuaVarName>`](crate::models::LuaVarName); PUT
 /// [`Map<LuaVarName>`](crate::models::LuaVarName), POST [`Map<LuaVarName>`](crate::models::LuaVarName),
-/// DELETE → [`StatusObject`](crate::models::StatusObject). POST merges. `filter` and `max_depth` ask
-/// for a part of it: [`guide::filter`](crate::guide::filter).
+/// DELETE → [`StatusObject`](crate::models::StatusObject).
+///
+/// POST adds and changes entries. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Var<C>(
     pub(super) runtime::Resource<C, runtime::Map<models::LuaVarName>, verbs::AllFiltered>,
@@ -60,7 +64,7 @@ impl<C: runtime::Connection> Var<C> {
     /// A persistent variable.
     ///
     /// `/lua/var/{name}`: GET → `LuaVarName`; PUT `LuaVarName`, POST `LuaVarName`, DELETE → `StatusObject`.
-    /// POST merges. `name`: Variable name.
+    /// POST changes the members that are sent. `name`: Variable name.
     #[doc(alias("id", "key", "reg"))]
     pub fn name(&self, name: &str) -> VarName<C> {
         VarName(self.0.parameter("name", name))
@@ -70,8 +74,10 @@ impl<C: runtime::Connection> Var<C> {
 ///
 /// `/lua/var/{name}`: GET → [`LuaVarName`](crate::models::LuaVarName); PUT
 /// [`LuaVarName`](crate::models::LuaVarName), POST [`LuaVarName`](crate::models::LuaVarName), DELETE →
-/// [`StatusObject`](crate::models::StatusObject). POST merges. `name`: Variable name. `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// POST changes the members that are sent. `name`: Variable name. `filter` and `max_depth` ask for a
+/// part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct VarName<C>(
     pub(super) runtime::Resource<C, models::LuaVarName, verbs::AllFiltered>,

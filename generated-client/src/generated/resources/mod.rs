@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 463da1e6f5ddba15
+// Digest of what follows: b04c30858357b418
 
 //! The API's tree: a module per service, a type per node with something below it.
+//!
+//! A name that is a keyword of Rust is written with `r#`: `register().r#virtual()`.
 use crate::runtime;
 pub mod auth;
 pub mod capture;
@@ -107,13 +109,14 @@ impl<C: runtime::Connection> runtime::Meter<C> {
     /// [`guide::etags`](crate::guide::etags).
     ///
     /// `/config`: GET → `Tagged<Config>`; PUT `Config`, POST `Config`, DELETE → `StatusObject`. POST
-    /// merges.
+    /// changes the members that are sent.
     pub fn config(&self) -> config::Config<C> {
         config::Config(self.root("config"))
     }
     /// Variables that Lua scripts keep across restarts.
     ///
-    /// `/lua`: GET → `Lua`; PUT `Lua`, POST `Lua`, DELETE → `StatusObject`. POST merges.
+    /// `/lua`: GET → `Lua`; PUT `Lua`, POST `Lua`, DELETE → `StatusObject`. POST changes the members that
+    /// are sent.
     pub fn lua(&self) -> lua::Lua<C> {
         lua::Lua(self.root("lua"))
     }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 578db2c1ba3d2eb9
+// Digest of what follows: 9e824c7df62e599d
 
 //! `/providers` and what is below it.
 use crate::generated::models;
@@ -85,8 +85,9 @@ impl<C: runtime::Connection> Tariff<C> {
 /// Tariffs of one utility.
 ///
 /// `/providers/tariff/{idx}`: GET →
-/// [`ProvidersTariffIdxGetReply`](crate::models::ProvidersTariffIdxGetReply). `idx`: Position in the
-/// reply of [`/providers/tariff`](crate::resources::providers::Tariff), from 0.
+/// [`ProvidersTariffIdxGetReply`](crate::models::ProvidersTariffIdxGetReply).
+///
+/// `idx`: Position in the reply of [`/providers/tariff`](crate::resources::providers::Tariff), from 0.
 #[derive(Clone, Debug)]
 pub struct TariffIdx<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> TariffIdx<C> {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 628db5c4c1171bd9
+// Digest of what follows: b9effb174d0c791f
 
 //! `/register` and what is below it.
 use crate::generated::models;
@@ -15,8 +15,8 @@ use crate::runtime::Place as _;
 /// use egauge_webapi::{Error, Meter, runtime::AsyncConnection};
 ///
 /// async fn rates(meter: &Meter<impl AsyncConnection>) -> Result<(), Error> {
-///     // GET /register?reg=3%2B5&rate
-///     println!("{:?}", meter.register().get().reg("3+5").rate().await?);
+///     // GET /register?rate: all physical registers.
+///     println!("{:?}", meter.register().get().rate().await?);
 ///     Ok(())
 /// }
 /// ```
@@ -84,7 +84,8 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, RegisterGetQuery> {
         runtime::compose::query(self).flag("raw").call()
     }
     /// Registers by index: `all`, `none`, `3`, `0:7`, joined by `+` and `-`. A leading `+` or `-` modifies
-    /// the selection made so far, anything else starts anew. May be repeated and mixed with `view`. See
+    /// the selection made so far, anything else starts anew. Virtual registers have indices too, and are
+    /// left out without `virtual`. May be repeated and mixed with `view`. See
     /// [`guide::registers`](crate::guide::registers).
     ///
     /// Query parameter `reg`. May be repeated; the order of the calls is kept.
@@ -115,8 +116,8 @@ impl<C: runtime::Connection, T> runtime::Call<C, T, RegisterGetQuery> {
     pub fn view(self, value: &str) -> Self {
         runtime::compose::query(self).append("view", value).call()
     }
-    /// Include virtual registers: `formula` shows how each is computed, `value` has the meter compute them.
-    /// See [`guide::formulas`](crate::guide::formulas).
+    /// Include the selected virtual registers, which are left out otherwise: `formula` shows how each is
+    /// computed, `value` has the meter compute them. See [`guide::formulas`](crate::guide::formulas).
     ///
     /// Query parameter `virtual`.
     pub fn r#virtual(self, value: models::RegisterGetVirtual) -> Self {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: bef6974290f960dd
+// Digest of what follows: 62f7dab8627652f0
 
 //! `/store` and what is below it.
 use crate::generated::models;
@@ -36,8 +36,9 @@ impl<C: runtime::Connection> Store<C> {
 /// A section with all it holds (deprecated).
 ///
 /// `/store/{section}`: GET → [`StoreContentObject`](crate::models::StoreContentObject); PUT
-/// `Option<Map<Option<String>>>` → [`StatusObject`](crate::models::StatusObject). `section`: Section,
-/// e.g. `global`.
+/// `Option<Map<Option<String>>>` → [`StatusObject`](crate::models::StatusObject).
+///
+/// `section`: Section, e.g. `global`.
 #[derive(Clone, Debug)]
 pub struct Section<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Section<C> {
@@ -75,7 +76,9 @@ impl<C: runtime::Connection> Section<C> {
 ///
 /// `/store/{section}/{variable}`: GET → [`StoreContentObject`](crate::models::StoreContentObject); PUT
 /// [`Option<StoreSingleVariableUpdate>`](crate::models::StoreSingleVariableUpdate) →
-/// [`StatusObject`](crate::models::StatusObject). `variable`: Variable directly below the section.
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// `variable`: Variable directly below the section.
 #[derive(Clone, Debug)]
 pub struct SectionVariable<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> SectionVariable<C> {
@@ -96,8 +99,9 @@ impl<C: runtime::Connection> SectionVariable<C> {
 /// A paragraph with all it holds (deprecated). The path ends in a slash.
 ///
 /// `/store/{section}/{paragraph}/`: GET → [`StoreContentObject`](crate::models::StoreContentObject);
-/// PUT `Option<Map<Option<String>>>` → [`StatusObject`](crate::models::StatusObject). `paragraph`:
-/// Paragraph, e.g. `billing`.
+/// PUT `Option<Map<Option<String>>>` → [`StatusObject`](crate::models::StatusObject).
+///
+/// `paragraph`: Paragraph, e.g. `billing`.
 #[derive(Clone, Debug)]
 pub struct SectionParagraph<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> SectionParagraph<C> {
@@ -134,7 +138,9 @@ impl<C: runtime::Connection> SectionParagraph<C> {
 ///
 /// `/store/{section}/{paragraph}/{variable}`: GET →
 /// [`StoreContentObject`](crate::models::StoreContentObject); PUT `Option<Map<Option<String>>>` →
-/// [`StatusObject`](crate::models::StatusObject). `variable`: Variable inside the paragraph.
+/// [`StatusObject`](crate::models::StatusObject).
+///
+/// `variable`: Variable inside the paragraph.
 #[derive(Clone, Debug)]
 pub struct SectionParagraphVariable<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> SectionParagraphVariable<C> {

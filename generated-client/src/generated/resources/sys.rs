@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: c9d4443188b23d9f
+// Digest of what follows: b6d73241a254b200
 
 //! `/sys` and what is below it.
 use crate::generated::{models, verbs};
@@ -7,8 +7,9 @@ use crate::runtime;
 use crate::runtime::Place as _;
 /// State of the meter, read-only. Needs the `view_settings` privilege; a user without it gets a 401.
 ///
-/// `/sys`: GET → [`Sys`](crate::models::Sys). `filter` and `max_depth` ask for a part of it:
-/// [`guide::filter`](crate::guide::filter).
+/// `/sys`: GET → [`Sys`](crate::models::Sys).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 ///
 /// ```no_run
 /// use egauge_webapi::{Error, Meter, runtime::AsyncConnection};
@@ -89,7 +90,8 @@ impl<C: runtime::Connection> Sys<C> {
     pub fn sn(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("sn")
     }
-    /// Commands in progress. Always lists none: only who holds a token can look.
+    /// Commands in progress, by token. The list of them is always empty, so that only the client that has a
+    /// token sees its command.
     ///
     /// `/sys/status`: GET → `Map<SysStatusToken>`.
     pub fn status(&self) -> Status<C> {
@@ -117,8 +119,9 @@ impl<C: runtime::Connection> Sys<C> {
 /// Built-in alerts; [`/config/alert/sys-prio`](crate::resources::config::AlertSysPrio) sets their
 /// priorities.
 ///
-/// `/sys/alert`: GET → [`Vec<SysAlertItem>`](crate::models::SysAlertItem). `filter` and `max_depth` ask
-/// for a part of it: [`guide::filter`](crate::guide::filter).
+/// `/sys/alert`: GET → [`Vec<SysAlertItem>`](crate::models::SysAlertItem).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Alert<C>(
     pub(super) runtime::Resource<C, Vec<models::SysAlertItem>, verbs::GetFiltered>,
@@ -136,10 +139,9 @@ impl<C: runtime::Connection> Alert<C> {
         AlertIdx(self.0.parameter("idx", idx))
     }
 }
-/// A built-in alert.
+/// A built-in alert. `/sys/alert/{idx}`: GET → [`SysAlertItem`](crate::models::SysAlertItem).
 ///
-/// `/sys/alert/{idx}`: GET → [`SysAlertItem`](crate::models::SysAlertItem). `idx`: Position in the
-/// list, from 0. `filter` and `max_depth` ask for a part of it:
+/// `idx`: Position in the list, from 0. `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct AlertIdx<C>(
@@ -161,10 +163,9 @@ impl<C: runtime::Connection> AlertIdx<C> {
         self.0.child("reason")
     }
 }
-/// The last start.
+/// The last start. `/sys/boot`: GET → [`SysBoot`](crate::models::SysBoot).
 ///
-/// `/sys/boot`: GET → [`SysBoot`](crate::models::SysBoot). `filter` and `max_depth` ask for a part of
-/// it: [`guide::filter`](crate::guide::filter).
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Boot<C>(pub(super) runtime::Resource<C, models::SysBoot, verbs::GetFiltered>);
 impl<C> ::std::ops::Deref for Boot<C> {
@@ -196,10 +197,9 @@ impl<C: runtime::Connection> Boot<C> {
         self.0.child("backup_power_ok")
     }
 }
-/// Size and layout of the database.
+/// Size and layout of the database. `/sys/db`: GET → [`SysDb`](crate::models::SysDb).
 ///
-/// `/sys/db`: GET → [`SysDb`](crate::models::SysDb). `filter` and `max_depth` ask for a part of it:
-/// [`guide::filter`](crate::guide::filter).
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Db<C>(pub(super) runtime::Resource<C, models::SysDb, verbs::GetFiltered>);
 impl<C> ::std::ops::Deref for Db<C> {
@@ -222,8 +222,9 @@ impl<C: runtime::Connection> Db<C> {
 }
 /// Storage levels, from fine and short to coarse and long.
 ///
-/// `/sys/db/level`: GET → [`Vec<SysDbLevelItem>`](crate::models::SysDbLevelItem). `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// `/sys/db/level`: GET → [`Vec<SysDbLevelItem>`](crate::models::SysDbLevelItem).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct DbLevel<C>(
     pub(super) runtime::Resource<C, Vec<models::SysDbLevelItem>, verbs::GetFiltered>,
@@ -245,8 +246,9 @@ impl<C: runtime::Connection> DbLevel<C> {
 }
 /// A level: a ring of rows.
 ///
-/// `/sys/db/level/{idx}`: GET → [`SysDbLevelItem`](crate::models::SysDbLevelItem). `idx`: Position in
-/// the list, from 0. `filter` and `max_depth` ask for a part of it:
+/// `/sys/db/level/{idx}`: GET → [`SysDbLevelItem`](crate::models::SysDbLevelItem).
+///
+/// `idx`: Position in the list, from 0. `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct DbLevelIdx<C>(
@@ -280,10 +282,9 @@ impl<C: runtime::Connection> DbLevelIdx<C> {
         self.0.child("volatile")
     }
 }
-/// Attached hardware.
+/// Attached hardware. `/sys/dev`: GET → [`SysDev`](crate::models::SysDev).
 ///
-/// `/sys/dev`: GET → [`SysDev`](crate::models::SysDev). `filter` and `max_depth` ask for a part of it:
-/// [`guide::filter`](crate::guide::filter).
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Dev<C>(pub(super) runtime::Resource<C, models::SysDev, verbs::GetFiltered>);
 impl<C> ::std::ops::Deref for Dev<C> {
@@ -302,8 +303,9 @@ impl<C: runtime::Connection> Dev<C> {
 }
 /// Serial ports. See [`guide::serial_ports`](crate::guide::serial_ports).
 ///
-/// `/sys/dev/serial`: GET → [`Vec<SysDevSerialItem>`](crate::models::SysDevSerialItem). `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// `/sys/dev/serial`: GET → [`Vec<SysDevSerialItem>`](crate::models::SysDevSerialItem).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct DevSerial<C>(
     pub(super) runtime::Resource<C, Vec<models::SysDevSerialItem>, verbs::GetFiltered>,
@@ -329,8 +331,9 @@ impl<C: runtime::Connection> DevSerial<C> {
 }
 /// A serial port.
 ///
-/// `/sys/dev/serial/{seridx}`: GET → [`SysDevSerialItem`](crate::models::SysDevSerialItem). `seridx`:
-/// Position in the list, from 0. `filter` and `max_depth` ask for a part of it:
+/// `/sys/dev/serial/{seridx}`: GET → [`SysDevSerialItem`](crate::models::SysDevSerialItem).
+///
+/// `seridx`: Position in the list, from 0. `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct DevSerialSeridx<C>(
@@ -366,8 +369,9 @@ impl<C: runtime::Connection> DevSerialSeridx<C> {
 }
 /// Functions for eScript expressions. See [`guide::escript`](crate::guide::escript).
 ///
-/// `/sys/func`: GET → [`SysFunc`](crate::models::SysFunc). `filter` and `max_depth` ask for a part of
-/// it: [`guide::filter`](crate::guide::filter).
+/// `/sys/func`: GET → [`SysFunc`](crate::models::SysFunc).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Func<C>(pub(super) runtime::Resource<C, models::SysFunc, verbs::GetFiltered>);
 impl<C> ::std::ops::Deref for Func<C> {
@@ -390,8 +394,9 @@ impl<C: runtime::Connection> Func<C> {
 }
 /// Functions usable in every expression, by name.
 ///
-/// `/sys/func/basic`: GET → [`Map<SysFuncBasicName>`](crate::models::SysFuncBasicName). `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// `/sys/func/basic`: GET → [`Map<SysFuncBasicName>`](crate::models::SysFuncBasicName).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct FuncBasic<C>(
     pub(super) runtime::Resource<
@@ -417,10 +422,9 @@ impl<C: runtime::Connection> FuncBasic<C> {
         FuncBasicName(self.0.parameter("name", name))
     }
 }
-/// A function.
+/// A function. `/sys/func/basic/{name}`: GET → [`SysFuncBasicName`](crate::models::SysFuncBasicName).
 ///
-/// `/sys/func/basic/{name}`: GET → [`SysFuncBasicName`](crate::models::SysFuncBasicName). `name`:
-/// Function name. `filter` and `max_depth` ask for a part of it:
+/// `name`: Function name. `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct FuncBasicName<C>(
@@ -453,8 +457,9 @@ impl<C: runtime::Connection> FuncBasicName<C> {
 /// Arguments in order.
 ///
 /// `/sys/func/basic/{name}/arg`: GET →
-/// [`Vec<SysFuncBasicNameArgItem>`](crate::models::SysFuncBasicNameArgItem). `filter` and `max_depth`
-/// ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`Vec<SysFuncBasicNameArgItem>`](crate::models::SysFuncBasicNameArgItem).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct FuncBasicNameArg<C>(
     pub(super) runtime::Resource<
@@ -486,8 +491,10 @@ impl<C: runtime::Connection> FuncBasicNameArg<C> {
 /// An argument.
 ///
 /// `/sys/func/basic/{name}/arg/{idx}`: GET →
-/// [`SysFuncBasicNameArgItem`](crate::models::SysFuncBasicNameArgItem). `idx`: Position in the list,
-/// from 0. `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`SysFuncBasicNameArgItem`](crate::models::SysFuncBasicNameArgItem).
+///
+/// `idx`: Position in the list, from 0. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct FuncBasicNameArgIdx<C>(
     pub(super) runtime::Resource<C, models::SysFuncBasicNameArgItem, verbs::GetFiltered>,
@@ -518,8 +525,9 @@ impl<C: runtime::Connection> FuncBasicNameArgIdx<C> {
 }
 /// Further functions for alert conditions, by name. See [`guide::alerts`](crate::guide::alerts).
 ///
-/// `/sys/func/alert`: GET → [`Map<SysFuncAlertName>`](crate::models::SysFuncAlertName). `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// `/sys/func/alert`: GET → [`Map<SysFuncAlertName>`](crate::models::SysFuncAlertName).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct FuncAlert<C>(
     pub(super) runtime::Resource<
@@ -545,10 +553,9 @@ impl<C: runtime::Connection> FuncAlert<C> {
         FuncAlertName(self.0.parameter("name", name))
     }
 }
-/// A function.
+/// A function. `/sys/func/alert/{name}`: GET → [`SysFuncAlertName`](crate::models::SysFuncAlertName).
 ///
-/// `/sys/func/alert/{name}`: GET → [`SysFuncAlertName`](crate::models::SysFuncAlertName). `name`:
-/// Function name. `filter` and `max_depth` ask for a part of it:
+/// `name`: Function name. `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct FuncAlertName<C>(
@@ -581,8 +588,9 @@ impl<C: runtime::Connection> FuncAlertName<C> {
 /// Arguments in order.
 ///
 /// `/sys/func/alert/{name}/arg`: GET →
-/// [`Vec<SysFuncAlertNameArgItem>`](crate::models::SysFuncAlertNameArgItem). `filter` and `max_depth`
-/// ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`Vec<SysFuncAlertNameArgItem>`](crate::models::SysFuncAlertNameArgItem).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct FuncAlertNameArg<C>(
     pub(super) runtime::Resource<
@@ -614,8 +622,10 @@ impl<C: runtime::Connection> FuncAlertNameArg<C> {
 /// An argument.
 ///
 /// `/sys/func/alert/{name}/arg/{idx}`: GET →
-/// [`SysFuncAlertNameArgItem`](crate::models::SysFuncAlertNameArgItem). `idx`: Position in the list,
-/// from 0. `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`SysFuncAlertNameArgItem`](crate::models::SysFuncAlertNameArgItem).
+///
+/// `idx`: Position in the list, from 0. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct FuncAlertNameArgIdx<C>(
     pub(super) runtime::Resource<C, models::SysFuncAlertNameArgItem, verbs::GetFiltered>,
@@ -644,10 +654,9 @@ impl<C: runtime::Connection> FuncAlertNameArgIdx<C> {
         self.0.child("type")
     }
 }
-/// Modbus knowledge of the firmware.
+/// Modbus knowledge of the firmware. `/sys/modbus`: GET → [`SysModbus`](crate::models::SysModbus).
 ///
-/// `/sys/modbus`: GET → [`SysModbus`](crate::models::SysModbus). `filter` and `max_depth` ask for a
-/// part of it: [`guide::filter`](crate::guide::filter).
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Modbus<C>(
     pub(super) runtime::Resource<C, models::SysModbus, verbs::GetFiltered>,
@@ -666,8 +675,9 @@ impl<C: runtime::Connection> Modbus<C> {
 }
 /// Knowledge for reading Modbus devices.
 ///
-/// `/sys/modbus/client`: GET → [`SysModbusClient`](crate::models::SysModbusClient). `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// `/sys/modbus/client`: GET → [`SysModbusClient`](crate::models::SysModbusClient).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusClient<C>(
     pub(super) runtime::Resource<C, models::SysModbusClient, verbs::GetFiltered>,
@@ -693,8 +703,9 @@ impl<C: runtime::Connection> ModbusClient<C> {
 /// [`guide::modbus`](crate::guide::modbus).
 ///
 /// `/sys/modbus/client/map`: GET →
-/// [`Map<SysModbusClientMapName>`](crate::models::SysModbusClientMapName). `filter` and `max_depth` ask
-/// for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`Map<SysModbusClientMapName>`](crate::models::SysModbusClientMapName).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusClientMap<C>(
     pub(super) runtime::Resource<
@@ -725,8 +736,10 @@ impl<C: runtime::Connection> ModbusClientMap<C> {
 /// An address map: register definitions and options.
 ///
 /// `/sys/modbus/client/map/{name}`: GET →
-/// [`SysModbusClientMapName`](crate::models::SysModbusClientMapName). `name`: Name of a built-in map.
-/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`SysModbusClientMapName`](crate::models::SysModbusClientMapName).
+///
+/// `name`: Name of a built-in map. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusClientMapName<C>(
     pub(super) runtime::Resource<C, models::SysModbusClientMapName, verbs::GetFiltered>,
@@ -759,8 +772,9 @@ impl<C: runtime::Connection> ModbusClientMapName<C> {
 /// Options, all of them text: `default-modbus-addr` (unit, `1`), `default-serial-params` (`9600/8n1`),
 /// `default-tcp-port` (`6001`).
 ///
-/// `/sys/modbus/client/map/{name}/option`: GET → `Map<String>`. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// `/sys/modbus/client/map/{name}/option`: GET → `Map<String>`.
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusClientMapNameOption<C>(
     pub(super) runtime::Resource<C, runtime::Map<String>, verbs::GetFiltered>,
@@ -784,8 +798,9 @@ impl<C: runtime::Connection> ModbusClientMapNameOption<C> {
 /// Register definitions.
 ///
 /// `/sys/modbus/client/map/{name}/reg`: GET →
-/// [`Vec<SysModbusClientMapNameRegItem>`](crate::models::SysModbusClientMapNameRegItem). `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// [`Vec<SysModbusClientMapNameRegItem>`](crate::models::SysModbusClientMapNameRegItem).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusClientMapNameReg<C>(
     pub(super) runtime::Resource<
@@ -817,9 +832,10 @@ impl<C: runtime::Connection> ModbusClientMapNameReg<C> {
 /// A register definition: physical value = (raw + offset) * scale.
 ///
 /// `/sys/modbus/client/map/{name}/reg/{idx}`: GET →
-/// [`SysModbusClientMapNameRegItem`](crate::models::SysModbusClientMapNameRegItem). `idx`: Position in
-/// the list, from 0; not the Modbus address. `filter` and `max_depth` ask for a part of it:
-/// [`guide::filter`](crate::guide::filter).
+/// [`SysModbusClientMapNameRegItem`](crate::models::SysModbusClientMapNameRegItem).
+///
+/// `idx`: Position in the list, from 0; not the Modbus address. `filter` and `max_depth` ask for a part
+/// of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusClientMapNameRegIdx<C>(
     pub(super) runtime::Resource<
@@ -898,8 +914,9 @@ impl<C: runtime::Connection> ModbusClientMapNameRegIdx<C> {
 }
 /// Network settings in force, which can differ from [`/config/net`](crate::resources::config::Net).
 ///
-/// `/sys/net`: GET → [`SysNet`](crate::models::SysNet). `filter` and `max_depth` ask for a part of it:
-/// [`guide::filter`](crate::guide::filter).
+/// `/sys/net`: GET → [`SysNet`](crate::models::SysNet).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Net<C>(pub(super) runtime::Resource<C, models::SysNet, verbs::GetFiltered>);
 impl<C> ::std::ops::Deref for Net<C> {
@@ -928,10 +945,9 @@ impl<C: runtime::Connection> Net<C> {
         NetWlan(self.0.child("wlan"))
     }
 }
-/// HomePlug state.
+/// HomePlug state. `/sys/net/homeplug`: GET → [`SysNetHomeplug`](crate::models::SysNetHomeplug).
 ///
-/// `/sys/net/homeplug`: GET → [`SysNetHomeplug`](crate::models::SysNetHomeplug). `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter). Since 4.6.
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter). Since 4.6.
 #[derive(Clone, Debug)]
 pub struct NetHomeplug<C>(
     pub(super) runtime::Resource<C, models::SysNetHomeplug, verbs::GetFiltered>,
@@ -951,8 +967,9 @@ impl<C: runtime::Connection> NetHomeplug<C> {
 /// Bridges found.
 ///
 /// `/sys/net/homeplug/bridge`: GET →
-/// [`Vec<SysNetHomeplugBridgeItem>`](crate::models::SysNetHomeplugBridgeItem). `filter` and `max_depth`
-/// ask for a part of it: [`guide::filter`](crate::guide::filter). Since 4.6.
+/// [`Vec<SysNetHomeplugBridgeItem>`](crate::models::SysNetHomeplugBridgeItem).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter). Since 4.6.
 #[derive(Clone, Debug)]
 pub struct NetHomeplugBridge<C>(
     pub(super) runtime::Resource<
@@ -984,9 +1001,10 @@ impl<C: runtime::Connection> NetHomeplugBridge<C> {
 /// A bridge.
 ///
 /// `/sys/net/homeplug/bridge/{idx}`: GET →
-/// [`SysNetHomeplugBridgeItem`](crate::models::SysNetHomeplugBridgeItem). `idx`: Position in the list,
-/// from 0. `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
-/// Since 4.6.
+/// [`SysNetHomeplugBridgeItem`](crate::models::SysNetHomeplugBridgeItem).
+///
+/// `idx`: Position in the list, from 0. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter). Since 4.6.
 #[derive(Clone, Debug)]
 pub struct NetHomeplugBridgeIdx<C>(
     pub(super) runtime::Resource<C, models::SysNetHomeplugBridgeItem, verbs::GetFiltered>,
@@ -1026,8 +1044,9 @@ impl<C: runtime::Connection> NetHomeplugBridgeIdx<C> {
 /// Estimated speed of the line.
 ///
 /// `/sys/net/homeplug/bridge/{idx}/speed`: GET →
-/// [`SysNetHomeplugBridgeItemSpeed`](crate::models::SysNetHomeplugBridgeItemSpeed). `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter). Since 4.6.
+/// [`SysNetHomeplugBridgeItemSpeed`](crate::models::SysNetHomeplugBridgeItemSpeed).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter). Since 4.6.
 #[derive(Clone, Debug)]
 pub struct NetHomeplugBridgeIdxSpeed<C>(
     pub(super) runtime::Resource<
@@ -1062,8 +1081,9 @@ impl<C: runtime::Connection> NetHomeplugBridgeIdxSpeed<C> {
 }
 /// IPv4 addressing. Addresses are dotted decimals.
 ///
-/// `/sys/net/ipv4`: GET → [`SysNetIpv4`](crate::models::SysNetIpv4). `filter` and `max_depth` ask for a
-/// part of it: [`guide::filter`](crate::guide::filter).
+/// `/sys/net/ipv4`: GET → [`SysNetIpv4`](crate::models::SysNetIpv4).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetIpv4<C>(
     pub(super) runtime::Resource<C, models::SysNetIpv4, verbs::GetFiltered>,
@@ -1100,10 +1120,9 @@ impl<C: runtime::Connection> NetIpv4<C> {
         self.0.child("gateway")
     }
 }
-/// How the NTP servers do.
+/// How the NTP servers do. `/sys/net/ntp`: GET → [`SysNetNtp`](crate::models::SysNetNtp).
 ///
-/// `/sys/net/ntp`: GET → [`SysNetNtp`](crate::models::SysNetNtp). `filter` and `max_depth` ask for a
-/// part of it: [`guide::filter`](crate::guide::filter).
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetNtp<C>(
     pub(super) runtime::Resource<C, models::SysNetNtp, verbs::GetFiltered>,
@@ -1123,6 +1142,7 @@ impl<C: runtime::Connection> NetNtp<C> {
 /// State of each configured server.
 ///
 /// `/sys/net/ntp/server`: GET → [`Vec<SysNetNtpServerItem>`](crate::models::SysNetNtpServerItem).
+///
 /// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetNtpServer<C>(
@@ -1150,6 +1170,7 @@ impl<C: runtime::Connection> NetNtpServer<C> {
 /// State of a server. Stratum, offset, delay and jitter exist only for a peer (`PEER`, `SYNC`).
 ///
 /// `/sys/net/ntp/server/{idx}`: GET → [`SysNetNtpServerItem`](crate::models::SysNetNtpServerItem).
+///
 /// `idx`: Position in the list, from 0. `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
@@ -1220,8 +1241,9 @@ impl<C: runtime::Connection> NetNtpServerIdx<C> {
 }
 /// Wi-Fi state; [`POST /cmd/wlan`](crate::resources::cmd::Wlan) changes it.
 ///
-/// `/sys/net/wlan`: GET → [`SysNetWlan`](crate::models::SysNetWlan). `filter` and `max_depth` ask for a
-/// part of it: [`guide::filter`](crate::guide::filter).
+/// `/sys/net/wlan`: GET → [`SysNetWlan`](crate::models::SysNetWlan).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetWlan<C>(
     pub(super) runtime::Resource<C, models::SysNetWlan, verbs::GetFiltered>,
@@ -1244,8 +1266,9 @@ impl<C: runtime::Connection> NetWlan<C> {
 }
 /// Access points in range.
 ///
-/// `/sys/net/wlan/ap`: GET → [`Vec<SysNetWlanApItem>`](crate::models::SysNetWlanApItem). `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// `/sys/net/wlan/ap`: GET → [`Vec<SysNetWlanApItem>`](crate::models::SysNetWlanApItem).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetWlanAp<C>(
     pub(super) runtime::Resource<C, Vec<models::SysNetWlanApItem>, verbs::GetFiltered>,
@@ -1271,8 +1294,9 @@ impl<C: runtime::Connection> NetWlanAp<C> {
 }
 /// An access point.
 ///
-/// `/sys/net/wlan/ap/{idx}`: GET → [`SysNetWlanApItem`](crate::models::SysNetWlanApItem). `idx`:
-/// Position in the list, from 0. `filter` and `max_depth` ask for a part of it:
+/// `/sys/net/wlan/ap/{idx}`: GET → [`SysNetWlanApItem`](crate::models::SysNetWlanApItem).
+///
+/// `idx`: Position in the list, from 0. `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetWlanApIdx<C>(
@@ -1312,8 +1336,9 @@ impl<C: runtime::Connection> NetWlanApIdx<C> {
 }
 /// Configured networks.
 ///
-/// `/sys/net/wlan/net`: GET → [`Vec<SysNetWlanNetItem>`](crate::models::SysNetWlanNetItem). `filter`
-/// and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// `/sys/net/wlan/net`: GET → [`Vec<SysNetWlanNetItem>`](crate::models::SysNetWlanNetItem).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetWlanNet<C>(
     pub(super) runtime::Resource<C, Vec<models::SysNetWlanNetItem>, verbs::GetFiltered>,
@@ -1340,9 +1365,10 @@ impl<C: runtime::Connection> NetWlanNet<C> {
 }
 /// A configured network.
 ///
-/// `/sys/net/wlan/net/{idx}`: GET → [`SysNetWlanNetItem`](crate::models::SysNetWlanNetItem). `idx`:
-/// Position in the list, from 0; not the `network_id`. `filter` and `max_depth` ask for a part of it:
-/// [`guide::filter`](crate::guide::filter).
+/// `/sys/net/wlan/net/{idx}`: GET → [`SysNetWlanNetItem`](crate::models::SysNetWlanNetItem).
+///
+/// `idx`: Position in the list, from 0; not the `network_id`. `filter` and `max_depth` ask for a part
+/// of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetWlanNetIdx<C>(
     pub(super) runtime::Resource<C, models::SysNetWlanNetItem, verbs::GetFiltered>,
@@ -1377,8 +1403,9 @@ impl<C: runtime::Connection> NetWlanNetIdx<C> {
 }
 /// How data pushes ([`/config/push`](crate::resources::config::Push)) go.
 ///
-/// `/sys/push`: GET → [`SysPush`](crate::models::SysPush). `filter` and `max_depth` ask for a part of
-/// it: [`guide::filter`](crate::guide::filter). Since 4.5.
+/// `/sys/push`: GET → [`SysPush`](crate::models::SysPush).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter). Since 4.5.
 #[derive(Clone, Debug)]
 pub struct Push<C>(pub(super) runtime::Resource<C, models::SysPush, verbs::GetFiltered>);
 impl<C> ::std::ops::Deref for Push<C> {
@@ -1397,10 +1424,9 @@ impl<C: runtime::Connection> Push<C> {
         PushLast(self.0.child("last"))
     }
 }
-/// The coming push.
+/// The coming push. `/sys/push/next`: GET → [`SysPushNext`](crate::models::SysPushNext).
 ///
-/// `/sys/push/next`: GET → [`SysPushNext`](crate::models::SysPushNext). `filter` and `max_depth` ask
-/// for a part of it: [`guide::filter`](crate::guide::filter). Since 4.5.
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter). Since 4.5.
 #[derive(Clone, Debug)]
 pub struct PushNext<C>(
     pub(super) runtime::Resource<C, models::SysPushNext, verbs::GetFiltered>,
@@ -1419,10 +1445,9 @@ impl<C: runtime::Connection> PushNext<C> {
         self.0.child("attempt")
     }
 }
-/// The latest push.
+/// The latest push. `/sys/push/last`: GET → [`SysPushLast`](crate::models::SysPushLast).
 ///
-/// `/sys/push/last`: GET → [`SysPushLast`](crate::models::SysPushLast). `filter` and `max_depth` ask
-/// for a part of it: [`guide::filter`](crate::guide::filter). Since 4.5.
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter). Since 4.5.
 #[derive(Clone, Debug)]
 pub struct PushLast<C>(
     pub(super) runtime::Resource<C, models::SysPushLast, verbs::GetFiltered>,
@@ -1461,10 +1486,12 @@ impl<C: runtime::Connection> PushLast<C> {
         self.0.child("ts")
     }
 }
-/// Commands in progress. Always lists none: only who holds a token can look.
+/// Commands in progress, by token. The list of them is always empty, so that only the client that has a
+/// token sees its command.
 ///
-/// `/sys/status`: GET → [`Map<SysStatusToken>`](crate::models::SysStatusToken). `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// `/sys/status`: GET → [`Map<SysStatusToken>`](crate::models::SysStatusToken).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Status<C>(
     pub(super) runtime::Resource<
@@ -1494,8 +1521,9 @@ impl<C: runtime::Connection> Status<C> {
 }
 /// Progress of a command. See [`guide::commands`](crate::guide::commands).
 ///
-/// `/sys/status/{token}`: GET → [`SysStatusToken`](crate::models::SysStatusToken). `token`: Token that
-/// the command answered. `filter` and `max_depth` ask for a part of it:
+/// `/sys/status/{token}`: GET → [`SysStatusToken`](crate::models::SysStatusToken).
+///
+/// `token`: Token that the command answered. `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct StatusToken<C>(
@@ -1545,10 +1573,9 @@ impl<C: runtime::Connection> StatusToken<C> {
         self.0.child("ts")
     }
 }
-/// Texts that complete `error` or `info`.
+/// Texts that complete `error` or `info`. `/sys/status/{token}/args`: GET → `Vec<String>`.
 ///
-/// `/sys/status/{token}/args`: GET → `Vec<String>`. `filter` and `max_depth` ask for a part of it:
-/// [`guide::filter`](crate::guide::filter).
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct StatusTokenArgs<C>(
     pub(super) runtime::Resource<C, Vec<String>, verbs::GetFiltered>,
@@ -1570,8 +1597,9 @@ impl<C: runtime::Connection> StatusTokenArgs<C> {
 }
 /// State of all registers, measured here or fetched from remote devices.
 ///
-/// `/sys/team`: GET → [`SysTeam`](crate::models::SysTeam). `filter` and `max_depth` ask for a part of
-/// it: [`guide::filter`](crate::guide::filter). Since 4.6.
+/// `/sys/team`: GET → [`SysTeam`](crate::models::SysTeam).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter). Since 4.6.
 #[derive(Clone, Debug)]
 pub struct Team<C>(pub(super) runtime::Resource<C, models::SysTeam, verbs::GetFiltered>);
 impl<C> ::std::ops::Deref for Team<C> {
@@ -1596,10 +1624,9 @@ impl<C: runtime::Connection> Team<C> {
         TeamReg(self.0.child("reg"))
     }
 }
-/// Fourier analysis.
+/// Fourier analysis. `/sys/team/fft`: GET → [`SysTeamFft`](crate::models::SysTeamFft).
 ///
-/// `/sys/team/fft`: GET → [`SysTeamFft`](crate::models::SysTeamFft). `filter` and `max_depth` ask for a
-/// part of it: [`guide::filter`](crate::guide::filter). Since 4.6.
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter). Since 4.6.
 #[derive(Clone, Debug)]
 pub struct TeamFft<C>(
     pub(super) runtime::Resource<C, models::SysTeamFft, verbs::GetFiltered>,
@@ -1622,8 +1649,9 @@ impl<C: runtime::Connection> TeamFft<C> {
 }
 /// Registers by name, virtual ones included.
 ///
-/// `/sys/team/reg`: GET → [`Map<SysTeamRegName>`](crate::models::SysTeamRegName). `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter). Since 4.6.
+/// `/sys/team/reg`: GET → [`Map<SysTeamRegName>`](crate::models::SysTeamRegName).
+///
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter). Since 4.6.
 #[derive(Clone, Debug)]
 pub struct TeamReg<C>(
     pub(super) runtime::Resource<
@@ -1649,11 +1677,10 @@ impl<C: runtime::Connection> TeamReg<C> {
         TeamRegName(self.0.parameter("name", name))
     }
 }
-/// A register.
+/// A register. `/sys/team/reg/{name}`: GET → [`SysTeamRegName`](crate::models::SysTeamRegName).
 ///
-/// `/sys/team/reg/{name}`: GET → [`SysTeamRegName`](crate::models::SysTeamRegName). `name`: Register
-/// name. `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter). Since
-/// 4.6.
+/// `name`: Register name. `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter). Since 4.6.
 #[derive(Clone, Debug)]
 pub struct TeamRegName<C>(
     pub(super) runtime::Resource<C, models::SysTeamRegName, verbs::GetFiltered>,
@@ -1686,6 +1713,7 @@ impl<C: runtime::Connection> TeamRegName<C> {
 /// Its latest update.
 ///
 /// `/sys/team/reg/{name}/last`: GET → [`SysTeamRegNameLast`](crate::models::SysTeamRegNameLast).
+///
 /// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter). Since 4.6.
 #[derive(Clone, Debug)]
 pub struct TeamRegNameLast<C>(
@@ -1709,10 +1737,9 @@ impl<C: runtime::Connection> TeamRegNameLast<C> {
         self.0.child("val")
     }
 }
-/// Versions.
+/// Versions. `/sys/version`: GET → [`SysVersion`](crate::models::SysVersion).
 ///
-/// `/sys/version`: GET → [`SysVersion`](crate::models::SysVersion). `filter` and `max_depth` ask for a
-/// part of it: [`guide::filter`](crate::guide::filter).
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Version<C>(
     pub(super) runtime::Resource<C, models::SysVersion, verbs::GetFiltered>,

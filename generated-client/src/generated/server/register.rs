@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: cbd8407a7969be4e
+// Digest of what follows: e331faaeae3b0fa4
 
 //! `/register`.
 use crate::generated::models;
@@ -51,6 +51,8 @@ pub trait Register: Send + Sync + 'static {
     }
 }
 /// The query of GET `/register`.
+///
+/// The method reads texts such as `reg` itself: [`guide::server`](crate::guide::server) has an example.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RegisterGetQuery {
@@ -84,7 +86,8 @@ pub struct RegisterGetQuery {
     /// `raw`: given or not.
     pub raw: bool,
     /// Registers by index: `all`, `none`, `3`, `0:7`, joined by `+` and `-`. A leading `+` or `-` modifies
-    /// the selection made so far, anything else starts anew. May be repeated and mixed with `view`. See
+    /// the selection made so far, anything else starts anew. Virtual registers have indices too, and are
+    /// left out without `virtual`. May be repeated and mixed with `view`. See
     /// [`guide::registers`](crate::guide::registers).
     ///
     /// `reg`: any number of times; `pairs` has the order among others.
@@ -105,8 +108,8 @@ pub struct RegisterGetQuery {
     ///
     /// `view`: any number of times; `pairs` has the order among others.
     pub view: Vec<String>,
-    /// Include virtual registers: `formula` shows how each is computed, `value` has the meter compute them.
-    /// See [`guide::formulas`](crate::guide::formulas).
+    /// Include the selected virtual registers, which are left out otherwise: `formula` shows how each is
+    /// computed, `value` has the meter compute them. See [`guide::formulas`](crate::guide::formulas).
     ///
     /// `virtual`.
     pub r#virtual: Option<models::RegisterGetVirtual>,

@@ -24,9 +24,9 @@
 //! use egauge_webapi::time::{TimeOffset, TimeRange};
 //!
 //! let hour = TimeRange::last(TimeOffset::hours(1)).every(TimeOffset::minutes(1));
-//! let rows = meter.register().get().reg("0:1").time(hour).await?;
+//! let rows = meter.register().get().time(hour).await?;
 //! // A text is taken as well.
-//! let same = meter.register().get().reg("0:1").time("now-1h:1M:now").await?;
+//! let same = meter.register().get().time("now-1h:1M:now").await?;
 //! # drop((rows, same));
 //! # Ok(())
 //! # }

@@ -1,8 +1,5 @@
 //! `/capture`: recording waveforms, and reading what was recorded.
 //!
-//! Of the generated code this uses `Meter::capture` with its `get`, and of the models `CaptureChannelInfoChannel`,
-//! `CaptureGetReply`, `CaptureGetTriggerMode`, `CaptureResultObject` and `CaptureState`.
-//!
 //! ```no_run
 //! # #[cfg(feature = "client")]
 //! # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
@@ -19,6 +16,9 @@
 //! # Ok(())
 //! # }
 //! ```
+
+// Of the generated code this uses `Meter::capture` with its `get`, and of the models `CaptureChannelInfoChannel`,
+// `CaptureGetReply`, `CaptureGetTriggerMode`, `CaptureResultObject` and `CaptureState`.
 
 mod waveform;
 

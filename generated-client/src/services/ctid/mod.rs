@@ -1,9 +1,5 @@
 //! `/ctid`: reading the sensors' own data, and finding a sensor by its light.
 //!
-//! Of the generated code this uses `Meter::ctid` with its `get`, `port().get`, `port().post`, and of the models
-//! `CTidInfoObject`, `CTidInfoPolarity`, `CtidPortGetReply`, `CtidPortPostBody`, `CtidPortPostBodyOp`,
-//! `CtidPortPostBodyPolarity` and `StatusObject`.
-//!
 //! ```no_run
 //! # #[cfg(feature = "client")]
 //! # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
@@ -14,6 +10,10 @@
 //! # Ok(())
 //! # }
 //! ```
+
+// Of the generated code this uses `Meter::ctid` with its `get`, `port().get`, `port().post`, and of the models
+// `CTidInfoObject`, `CTidInfoPolarity`, `CtidPortGetReply`, `CtidPortPostBody`, `CtidPortPostBodyOp`,
+// `CtidPortPostBodyPolarity` and `StatusObject`.
 
 #[cfg(feature = "client")]
 mod scan;

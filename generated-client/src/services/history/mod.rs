@@ -1,9 +1,5 @@
 //! `/register` with `time`: what the registers counted, step by step.
 //!
-//! Of the generated code this uses `Meter::register` with its `get`, and of the models `RegisterDemandPeak`,
-//! `RegisterGetReply`, `RegisterGetVirtual`, `RegisterResponseObject`, `RegisterResponseRange`,
-//! `RegisterResponseRegister` and `RegisterRow`; with the feature `calendar` also `Meter::config` with its `time`.
-//!
 //! ```no_run
 //! # #[cfg(feature = "client")]
 //! # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
@@ -59,6 +55,10 @@
 //!   sign of the changes means: see [`Coding`].
 //! - **Virtual registers** are computed here, from the changes of the physical ones, with `MIN` and `MAX` acting on the
 //!   average rate over a step.
+
+// Of the generated code this uses `Meter::register` with its `get`, and of the models `RegisterDemandPeak`,
+// `RegisterGetReply`, `RegisterGetVirtual`, `RegisterResponseObject`, `RegisterResponseRange`,
+// `RegisterResponseRegister` and `RegisterRow`; with the feature `calendar` also `Meter::config` with its `time`.
 
 #[cfg(feature = "calendar")]
 mod calendar;

@@ -24,7 +24,8 @@ use crate::runtime::{AsyncConnection, Meter, Pending};
 type Reading = Pin<Box<dyn Future<Output = (Box<Engine>, Result<Vec<Row>, HistoryError>)> + Send>>;
 
 impl<C: AsyncConnection + Send + Sync + 'static> HistoryRequest<C> {
-    /// Asks the meter for its registers and its time, and gives the rows, which are asked for as they are taken.
+    /// Asks the meter for its registers and its time, and gives the rows, which are asked for as they are taken:
+    /// `while let Some(row) = rows.next().await`.
     ///
     /// # Errors
     ///
@@ -78,6 +79,21 @@ fn asking<C: AsyncConnection + Send + Sync + 'static>(meter: Meter<C>) -> Ask {
 }
 
 /// The rows of a history, from the oldest to the youngest: see [`HistoryRequest::rows`].
+///
+/// A stream and not an iterator: `for` does not take it, `while let` does. The rows of a blocking meter are an iterator.
+///
+/// ```no_run
+/// # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
+/// use egauge_webapi::services::history::HistoryRange;
+/// use std::time::Duration;
+///
+/// let mut rows = meter.history(HistoryRange::last(Duration::from_secs(86_400))).rows().await?;
+/// while let Some(row) = rows.next().await {
+///     println!("{:?}", row?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// It holds the rows of one reply at most. After an error it is over.
 #[must_use = "streams do nothing unless polled"]

@@ -1,9 +1,5 @@
 //! `/cmd` and `/sys/status/{token}`: commands that go on in the background.
 //!
-//! Of the generated code this uses `Meter::cmd` with `activate`, `cancel`, `test_email`, `test_remote` and `update`,
-//! `Meter::sys` with `status().token()`, and of the models `SysStatusToken`, `TokenObject`, the bodies of those
-//! commands, `CmdUpdatePostReply`, `ServiceActivationResult`, `TestEmailResult` and `TestRemoteResult`.
-//!
 //! ```no_run
 //! # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
 //! use egauge_webapi::models::CmdTestemailPostBody;
@@ -17,6 +13,10 @@
 //! # Ok(())
 //! # }
 //! ```
+
+// Of the generated code this uses `Meter::cmd` with `activate`, `cancel`, `test_email`, `test_remote` and `update`,
+// `Meter::sys` with `status().token()`, and of the models `SysStatusToken`, `TokenObject`, the bodies of those
+// commands, `CmdUpdatePostReply`, `ServiceActivationResult`, `TestEmailResult` and `TestRemoteResult`.
 
 use std::fmt::{self, Debug, Display};
 use std::future::poll_fn;

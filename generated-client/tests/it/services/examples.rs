@@ -39,6 +39,8 @@ struct State {
     changes: u32,
     /// Somebody else changes the name right after it was read.
     meddled: bool,
+    /// Somebody else changes another setting right after the name was read.
+    changed_elsewhere: bool,
     /// What the capture waits for before it is complete.
     polls: u32,
     scan: Option<models::CtidPortPostBody>,
@@ -52,6 +54,7 @@ impl Bench {
             hostname,
             changes: 0,
             meddled: false,
+            changed_elsewhere: false,
             polls: 0,
             scan: None,
             stops: 0,
@@ -98,6 +101,9 @@ impl server::config::Net for Bench {
     async fn hostname_get(&self, _: &Request) -> Reply<String> {
         let mut state = self.0.lock().unwrap();
         let answer = Answer::new(state.hostname.clone()).etag(state.changes.to_string());
+        if std::mem::take(&mut state.changed_elsewhere) {
+            state.changes += 1;
+        }
         if std::mem::take(&mut state.meddled) {
             (state.hostname, state.changes) = ("theirs".to_owned(), state.changes + 1);
         }
@@ -187,7 +193,7 @@ macro_rules! output {
 async fn first_reading_shows_rates() {
     let (_, meter) = Bench::new().serve().await;
     let expected = "\
-from the grid: -2.401 kW
+the house uses 599.4 W
 Grid                      -2401 W
 L1                        229.9 V
 use                       599.4 W
@@ -202,8 +208,11 @@ async fn change_hostname_minds_others() {
     let bench = Bench::new();
     let (_, meter) = bench.serve().await;
     assert_eq!(output!(change_hostname, &meter, "lab"), "it was eGauge42\nnow it is lab\n");
+    // Another setting is none of this one's business, though it makes the tag stale.
+    bench.0.lock().unwrap().changed_elsewhere = true;
+    assert_eq!(output!(change_hostname, &meter, "hall"), "it was lab\nnow it is hall\n");
     bench.0.lock().unwrap().meddled = true;
-    let expected = "it was lab\nsomebody else just changed it to theirs; nothing was done\n";
+    let expected = "it was hall\nsomebody else just changed it to theirs; nothing was done\n";
     assert_eq!(output!(change_hostname, &meter, "mine"), expected);
 }
 

@@ -1,5 +1,6 @@
 //! The typed query of an operation.
 
+use super::super::links::linked;
 use super::super::types::rust_type;
 use super::super::{Context, docs};
 use crate::format::{Members, Page};
@@ -12,7 +13,11 @@ use quote::quote;
 pub(super) fn item(cx: Context<'_>, id: OperationId, name: &Name, page: &mut Page) {
     let operation = &cx.api.operations[id.0];
     let place = format!("{} {}", operation.method.as_str(), docs::code(&operation.path));
-    let about = docs::outer(&[&format!("The query of {place}.")]);
+    let text = operation.query.iter().find(|parameter| parameter.ordered).map(|parameter| {
+        let text = docs::code(&parameter.name);
+        linked(cx, &format!("The method reads texts such as {text} itself: `guide::server` has an example."))
+    });
+    let about = docs::outer(&[&format!("The query of {place}."), &text.unwrap_or_default()]);
     // A value that is always there has no default.
     let needs_value = operation.query.iter().any(|parameter| {
         parameter.required && !matches!(parameter.style, QueryStyle::Flag) && !is_list(parameter)

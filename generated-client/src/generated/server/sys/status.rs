@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 92ad30e02b9e7160
+// Digest of what follows: 1028dfea96e709d6
 
 //! `/sys/status` and what is below it.
 use crate::generated::models;
@@ -7,7 +7,8 @@ use crate::runtime;
 use crate::generated::server::schemas;
 use crate::server::dispatch::{envelope, path, query, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schema};
-/// Commands in progress. Always lists none: only who holds a token can look.
+/// Commands in progress, by token. The list of them is always empty, so that only the client that has a
+/// token sees its command.
 ///
 /// Serves `/sys/status` and what is below it; clients: [`Status`](crate::resources::sys::Status).
 /// Methods that you do not override answer 501.
@@ -32,7 +33,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// ```
 #[expect(unused_variables, reason = "a method that is not overridden uses no argument")]
 pub trait Status: Send + Sync + 'static {
-    /// Commands in progress. GET `/sys/status`.
+    /// Commands in progress, by token. GET `/sys/status`.
     fn get(
         &self,
         request: &Request,
