@@ -44,9 +44,7 @@ impl server::config::Net for Lab {
             return Err(Refusal::new(http::StatusCode::PRECONDITION_FAILED, "the hostname has changed"));
         }
         state.hostname = hostname;
-        let mut status = StatusObject::default();
-        status.status = Some("OK".to_owned());
-        Ok(status.into())
+        Ok(Answer::ok())
     }
 }
 

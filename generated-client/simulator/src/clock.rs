@@ -12,6 +12,21 @@ use egauge_webapi::Timestamp;
 ///
 /// It starts at the system's time and runs with tokio's, so that a test that pauses tokio's time pauses this
 /// clock too, and does not wait for what a meter takes its time for.
+///
+/// ```
+/// use egauge_simulator::{Clock, Simulator};
+/// use egauge_webapi::Timestamp;
+/// use std::time::Duration;
+///
+/// # fn run() -> Result<(), egauge_simulator::BuildError> {
+/// // Noon of 1 June 2024, until the test says otherwise.
+/// let clock = Clock::standing_at(Timestamp::from_unix_seconds(1_717_243_200));
+/// let meter = Simulator::builder().clock(clock.clone()).build()?;
+/// clock.step(Duration::from_secs(3600));
+/// assert_eq!(meter.clock().now(), Timestamp::from_unix_seconds(1_717_246_800));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Clock {
     hands: Arc<Mutex<Hands>>,

@@ -1,4 +1,4 @@
-//! Faults on request, so that a program can be tried on a meter that has a bad day.
+//! Faults on request, so that a program can be tried on a meter where things go wrong.
 
 use std::fmt;
 use std::str::FromStr;
@@ -11,8 +11,33 @@ use super::random::Random;
 
 /// Something that goes wrong, with every request or with some.
 ///
-/// As text: what goes wrong, then when, with commas between: `latency=250`, `401,every=3`, `drop,chance=0.1`,
-/// `error=Register is busy,below=/register`, `status=503,every=10`.
+/// ```
+/// use egauge_simulator::{Fault, Simulator};
+/// use std::time::Duration;
+///
+/// let meter = Simulator::builder()
+///     .fault(Fault::latency(Duration::from_millis(250)).chance(0.1))
+///     .fault(Fault::error("Register is busy").below("/register").every(3))
+///     .build()?;
+/// // The same as text, as the program takes it after `--fault`.
+/// assert_eq!("error=Register is busy,below=/register,every=3".parse(), Ok(Fault::error("Register is busy").below("/register").every(3)));
+/// # drop(meter);
+/// # Ok::<(), egauge_simulator::BuildError>(())
+/// ```
+///
+/// | text | same as |
+/// |---|---|
+/// | `latency=250` | [`Fault::latency`], in milliseconds |
+/// | `slow=20` | [`Fault::slow`], milliseconds before each byte |
+/// | `401` | [`Fault::unauthorized`] |
+/// | `drop` | [`Fault::dropped`] |
+/// | `cut` | [`Fault::cut`] |
+/// | `nan` | [`Fault::not_a_number`] |
+/// | `error=MESSAGE` | [`Fault::error`]; the message has no comma |
+/// | `status=503` | [`Fault::status`], with the usual message of the status |
+///
+/// Behind it, after commas, when and where: `every=3` ([`every`](Self::every)), `chance=0.1` ([`chance`](Self::chance)),
+/// `below=/register` ([`below`](Self::below)).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fault {
     kind: Kind,
@@ -42,43 +67,43 @@ impl Fault {
         Self { kind, when: When::Every(1), below: "/".to_owned() }
     }
 
-    /// The meter takes so much longer to answer.
+    /// The meter takes so much longer to answer. As text: `latency=MILLISECONDS`.
     pub fn latency(by: Duration) -> Self {
         Self::new(Kind::Latency(by))
     }
 
-    /// The meter does not look at the token, so that what needs one answers 401.
+    /// The meter does not look at the token, so that what needs one answers 401. As text: `401`.
     pub fn unauthorized() -> Self {
         Self::new(Kind::Unauthorized)
     }
 
-    /// The connection ends without an answer. Nothing was done.
+    /// The connection ends without an answer. Nothing was done. As text: `drop`.
     pub fn dropped() -> Self {
         Self::new(Kind::Drop)
     }
 
     /// The connection ends in the middle of the reply's body, which its head says to be longer. What was asked for was
-    /// done.
+    /// done. As text: `cut`.
     pub fn cut() -> Self {
         Self::new(Kind::Cut)
     }
 
-    /// The reply's body comes byte by byte, with so much time before each.
+    /// The reply's body comes byte by byte, with so much time before each. As text: `slow=MILLISECONDS`.
     pub fn slow(each: Duration) -> Self {
         Self::new(Kind::Slow(each))
     }
 
-    /// The rates in a reply are `NaN`, as a meter writes a division by zero: that is not JSON.
+    /// The rates in a reply are `NaN`, as a meter writes a division by zero: that is not JSON. As text: `nan`.
     pub fn not_a_number() -> Self {
         Self::new(Kind::NotANumber)
     }
 
-    /// The meter answers 200 with an error, as meters do. Nothing was done.
+    /// The meter answers 200 with an error, as meters do. Nothing was done. As text: `error=MESSAGE`.
     pub fn error(message: impl Into<String>) -> Self {
         Self::status(StatusCode::OK, message)
     }
 
-    /// The meter answers another status with an error. Nothing was done.
+    /// The meter answers another status with an error. Nothing was done. As text: `status=503`.
     pub fn status(status: StatusCode, message: impl Into<String>) -> Self {
         Self::new(Kind::Error(status, message.into()))
     }
@@ -97,7 +122,7 @@ impl Fault {
         self
     }
 
-    /// Goes wrong on this path and what is below it alone: `/register`.
+    /// Goes wrong on this path and what is below it alone: `/register`. Paths are those of the API, without `/api`.
     #[must_use]
     pub fn below(mut self, path: impl Into<String>) -> Self {
         self.below = path.into();

@@ -4,6 +4,26 @@
 //! be tried against before there is a meter, or without troubling one. It measures a [`House`], in which any value
 //! follows from the time and a seed, and uses a [`Clock`] that a test can set, step and stop. Settings can be
 //! changed, commands take their time, a reboot ends logins, and [`Fault`]s come when they are asked for.
+//!
+//! ```no_run
+//! # #[cfg(feature = "serve")]
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! use egauge_simulator::{Simulator, serve};
+//! use egauge_webapi::Meter;
+//! use tokio::net::TcpListener;
+//!
+//! let listener = TcpListener::bind("127.0.0.1:0").await?;
+//! let address = format!("http://{}", listener.local_addr()?);
+//! tokio::spawn(serve(listener, Simulator::builder().seed(7).build()?));
+//!
+//! // The program under test.
+//! let meter = Meter::builder(address).credentials("owner", "default").build()?;
+//! println!("{}", meter.readings().await?);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`house`] lists the registers that there are.
 
 // A panic on any input is a bug.
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
@@ -58,9 +78,9 @@ pub use serve::{Answers, serve, serve_after};
 pub use service::{Dropped, ReplyBody};
 
 use egauge_webapi::models::StatusObject;
-use egauge_webapi::server::Reply;
+use egauge_webapi::server::{Answer, Reply};
 
 /// The reply of a meter without a value.
 fn status_ok() -> Reply<StatusObject> {
-    Ok(filled!(StatusObject { status: Some("OK".to_owned()), error: None }).into())
+    Ok(Answer::ok())
 }

@@ -57,6 +57,21 @@ pub struct Simulator {
 }
 
 /// A simulated meter under construction, see [`Simulator::builder`].
+///
+/// ```
+/// use egauge_simulator::Simulator;
+/// use egauge_webapi::models::Privilege;
+/// use std::time::Duration;
+///
+/// let meter = Simulator::builder()
+///     .seed(7)
+///     .user("owner", "secret", Privilege::ALL)
+///     .user("guest", "secret", [Privilege::ViewSettings])
+///     .reboot_time(Duration::from_secs(1))
+///     .build()?;
+/// # drop(meter);
+/// # Ok::<(), egauge_simulator::BuildError>(())
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a meter has to be built"]
 pub struct SimulatorBuilder {

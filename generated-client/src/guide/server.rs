@@ -39,9 +39,7 @@
 //!             return Err(Refusal::new(StatusCode::PRECONDITION_FAILED, "the hostname has changed"));
 //!         }
 //!         *current = hostname;
-//!         let mut status = StatusObject::default();
-//!         status.status = Some("OK".to_owned());
-//!         Ok(status.into())
+//!         Ok(Answer::ok())
 //!     }
 //! }
 //!

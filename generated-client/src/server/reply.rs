@@ -13,6 +13,7 @@ use http_body_util::Full;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
+use crate::models::StatusObject;
 use crate::runtime::error::report;
 use crate::runtime::{Challenge, Json};
 
@@ -52,7 +53,21 @@ impl Body for ReplyBody {
 /// What a handler's method returns: a value, or the reason why there is none.
 pub type Reply<T> = Result<Answer<T>, Refusal>;
 
-/// A value on its way to the client, with its entity tag if it has one.
+/// A value on its way to the client, with its entity tag if it has one. A value becomes one with `into()`.
+///
+/// ```
+/// use egauge_webapi::server::{Answer, Refusal, Reply};
+/// use http::StatusCode;
+///
+/// fn hostname(name: Option<&str>) -> Reply<String> {
+///     match name {
+///         Some(name) => Ok(Answer::new(name.to_owned()).etag("v1")),
+///         None => Err(Refusal::new(StatusCode::NOT_FOUND, "it has no name")),
+///     }
+/// }
+/// assert!(hostname(Some("lab")).is_ok());
+/// assert_eq!(hostname(None).expect_err("a refusal").message(), "it has no name");
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer<T> {
     pub(super) content: Content<T>,
@@ -66,6 +81,13 @@ pub struct Answer<T> {
 pub(super) enum Content<T> {
     Value(T),
     Json(Json),
+}
+
+impl Answer<StatusObject> {
+    /// `{"status": "OK"}`, which a change answers: `Ok(Answer::ok())`.
+    pub fn ok() -> Self {
+        Self::new(StatusObject { status: Some("OK".to_owned()), error: None })
+    }
 }
 
 impl<T> Answer<T> {
@@ -134,7 +156,7 @@ impl<T> From<T> for Answer<T> {
     }
 }
 
-/// A request refused: a status and a message, which the client gets as `{"error": "message"}`.
+/// A request refused: a status and a message, which the client gets as `{"error": "message"}`. [`Answer`] has an example.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Refusal {
     status: StatusCode,

@@ -9,7 +9,23 @@ use http::{Extensions, HeaderMap, Method};
 
 use super::{Refusal, Reply, Route};
 
-/// A request that matched a route.
+/// A request that matched a route: what a method gets beside its typed arguments.
+///
+/// ```
+/// use egauge_webapi::server::{Answer, Refusal, Reply, Request};
+/// use http::StatusCode;
+///
+/// /// Refuses a change whose `If-Match` names another state.
+/// fn check(request: &Request, tag: &str) -> Result<(), Refusal> {
+///     match request.headers().get("if-match") {
+///         Some(sent) if *sent != *tag && *sent != *"*" => {
+///             Err(Refusal::new(StatusCode::PRECONDITION_FAILED, "it has changed"))
+///         }
+///         _ => Ok(()),
+///     }
+/// }
+/// # let _ = check;
+/// ```
 ///
 /// `Debug` shows the operation and how long the body is. It shows neither the body, the query and the values of the
 /// path, nor headers: they can hold passwords and tokens.

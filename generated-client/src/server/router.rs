@@ -37,6 +37,22 @@ pub const DEFAULT_BODY_LIMIT: usize = 2 * 1024 * 1024;
 /// It is a [`Service`] of HTTP requests: in axum, `axum::Router::new().fallback_service(router.at("/api"))` beside other
 /// routes, or `nest_service("/api", router)`, with which axum writes each request's URI anew.
 /// A clone is cheap and serves the same handlers.
+///
+/// ```
+/// use egauge_webapi::models::{Config, ConfigNet};
+/// use egauge_webapi::server::document::Document;
+/// use egauge_webapi::server::{self, Router};
+///
+/// let mut config = Config::default();
+/// config.net = Some(ConfigNet::default().hostname("lab"));
+/// let config = Document::new(config)?;
+/// // GET /api/config/net/hostname answers {"result":"lab"}; what is not mounted answers 404.
+/// let router = Router::new().at("/api").mount_all(server::config::document(&config));
+/// # drop(router);
+/// # Ok::<(), egauge_webapi::server::Refusal>(())
+/// ```
+///
+/// [`guide::server`](crate::guide::server) mounts traits as well.
 #[derive(Clone)]
 pub struct Router {
     shared: Arc<Shared>,

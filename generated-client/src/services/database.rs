@@ -38,7 +38,7 @@ const CHUNK: usize = 1_572_864;
 /// How long a chunk may take by default.
 const PATIENCE: Duration = Duration::from_secs(600);
 
-/// A backup that can be fetched: see [`Meter::backup`].
+/// A backup that can be fetched: see [`Meter::backup`], and the [module](self) for an example.
 #[derive(Clone, Debug)]
 #[must_use = "a backup is fetched by `write_to`"]
 pub struct Backup<C> {
@@ -49,6 +49,19 @@ pub struct Backup<C> {
 }
 
 /// A backup that can be restored: see [`Meter::restore`].
+///
+/// ```no_run
+/// # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
+/// use egauge_webapi::Timestamp;
+/// use std::fs::File;
+///
+/// // Two files of adjacent times, the youngest first; nothing from before this time.
+/// let restore = meter.restore(File::open("june.bak")?).older(File::open("may.bak")?);
+/// let restored = restore.from(Timestamp::from_unix_seconds(1_715_000_000)).run().await?;
+/// println!("{} bytes in {} chunks", restored.bytes, restored.chunks);
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a backup is restored by `run`"]
 pub struct Restore<'a, C> {
     meter: Meter<C>,

@@ -47,6 +47,13 @@ pub struct Formula {
 }
 
 /// A register in a formula.
+///
+/// ```
+/// use egauge_webapi::services::formula::{Formula, Term};
+///
+/// let net = Formula::new([Term::plus("Grid"), Term::minus("Solar")]);
+/// assert_eq!(net.to_string(), r#"+"Grid"-"Solar""#);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Term {

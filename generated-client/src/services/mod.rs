@@ -4,7 +4,8 @@
 //! Each file names the generated code that it needs, so a selection of services can leave the others out. What
 //! they share is one helper that tidies up behind dropped futures.
 //!
-//! What waits needs the feature `client`; what only composes requests and reads replies does not.
+//! Services that send requests themselves need the feature `client`; those that compose requests and read replies do not.
+//! The guide lists [how each ends](crate::guide#how-a-task-ends).
 
 pub mod capture;
 pub mod ctid;

@@ -4,7 +4,7 @@
 //! # #[cfg(feature = "client")]
 //! # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
 //! let readings = meter.readings().await?;
-//! println!("{}", readings.get("Grid")?.quantity.scaled());
+//! println!("the house uses {}", readings.get("use")?.quantity.scaled());
 //! for reading in &readings {
 //!     println!("{}: {}", reading.name, reading.quantity);
 //! }
@@ -47,6 +47,22 @@ impl<C: Connection> Meter<C> {
 }
 
 /// Which registers to read: see [`Meter::readings`].
+///
+/// Over an HTTP stack of the program's own, it gives the call and reads the reply:
+///
+/// ```
+/// use egauge_webapi::Meter;
+///
+/// let meter = Meter::detached("http://meter.example")?;
+/// let request = meter.readings().registers(["Grid"]);
+/// let call = request.call();
+/// assert_eq!(call.request()?.uri(), "http://meter.example/api/register?rate&virtual=formula");
+/// // What came back.
+/// let body = r#"{"ts":"1700000000","registers":[{"name":"Grid","type":"P","idx":2,"did":0,"rate":230}]}"#;
+/// let readings = request.read(call.decode(&http::Response::new(body))?)?;
+/// assert_eq!(readings.get("Grid")?.quantity.to_string(), "230 W");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReadingsRequest<C> {
@@ -142,7 +158,7 @@ impl Choice {
     }
 }
 
-/// What the registers measured at a moment, in the meter's order.
+/// What the registers measured at a moment, in the meter's order: see [`Meter::readings`].
 ///
 /// Shown with `{}`, it is a table; in JSON, the time and a list. Registers without a value come last in both, with the
 /// reason: `{"name": "Remote", "type": "P", "value": null, "why": ".."}`.
@@ -181,6 +197,21 @@ pub struct Reading {
 }
 
 /// Why a register that is there has no value.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
+/// use egauge_webapi::services::readings::NoValue;
+///
+/// for (name, why) in meter.readings().await?.without_value() {
+///     match why {
+///         NoValue::NotMeasured => println!("{name}: is its device online?"),
+///         why => println!("{name}: {why}"),
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NoValue {
@@ -206,7 +237,7 @@ pub enum ReadingsError {
         /// Why that is.
         why: NoValue,
     },
-    /// The reply cannot be read.
+    /// The reply is no list of registers with a time: what is wrong with it.
     Unreadable(&'static str),
     /// The call failed.
     Call(Error),

@@ -34,6 +34,20 @@ const PATIENCE: Duration = Duration::from_secs(300);
 const UPTIME_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A reboot that has not begun: see [`Meter::reboot`].
+///
+/// ```no_run
+/// # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
+/// use egauge_webapi::services::reboot::RebootError;
+/// use std::time::Duration;
+///
+/// match meter.reboot().patience(Duration::from_secs(120)).wait().await {
+///     Ok(back) => println!("away for {:?} at most", back.took),
+///     Err(RebootError::Away { last, .. }) => println!("not back yet: {last}"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "the meter reboots once `wait` is awaited"]
 pub struct Reboot<C> {

@@ -12,7 +12,8 @@
 //! ```
 //!
 //! A meter keeps a digest of a password, [`password_hash`], which the name of the user and the meter's realm go into: so
-//! a renamed user needs a new password, and nobody can read the old one.
+//! a renamed user needs a new password, and nobody can read the old one. [`guide::login`](crate::guide::login) compares the
+//! privileges.
 
 // Of the generated code this uses `Meter::config` with `user().name()`, and of the models `ConfigUserName` and
 // `Privilege`.
@@ -20,7 +21,17 @@
 use crate::models::{ConfigUserName, Privilege};
 use crate::runtime::{Connection, Error, Http, Meter, password_hash};
 
-/// The users of a meter: see [`Meter::users`].
+/// The users of a meter: see [`Meter::users`], and the [module](self) for an example.
+///
+/// The methods are those of an asynchronous meter over HTTP. A blocking meter runs them with
+/// [`wait_for`](Meter::wait_for):
+///
+/// ```no_run
+/// # #[cfg(feature = "blocking")]
+/// # fn run(meter: egauge_webapi::Meter<egauge_webapi::Blocking>) -> Result<(), egauge_webapi::Error> {
+/// meter.wait_for(|meter| async move { meter.users().remove("jane").await })
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Users<C> {
     meter: Meter<C>,

@@ -283,6 +283,8 @@ pub struct Arm {
     pub test: ArmTest,
     /// The value of the union's sibling that names this arm.
     pub sibling_value: Option<String>,
+    /// The component that it is a reference to.
+    pub component: Option<String>,
     /// Its place in the document.
     pub pointer: Pointer,
 }

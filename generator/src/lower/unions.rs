@@ -47,8 +47,9 @@ impl Lowering<'_> {
                 .as_item()
                 .is_some_and(|schema| extension_flag(&schema.schema_data.extensions, "x-fallback"));
             fallbacks.push(fallback);
-            names.push(named_by(schema));
-            arms.push(Arm { ty, test: ArmTest::IsObject, sibling_value, pointer: place });
+            let component = named_by(schema);
+            names.push(component.clone());
+            arms.push(Arm { ty, test: ArmTest::IsObject, sibling_value, component, pointer: place });
         }
         let any_of = extension_flag(&data.extensions, "x-any-of");
         match &data.discriminator {

@@ -2,7 +2,7 @@
 
 use super::types::rust_type;
 use super::{Context, docs};
-use crate::ir::{Api, Arm, ArmTest, Object, TypeId, TypeKind, Union};
+use crate::ir::{Api, Arm, ArmTest, Object, Type, TypeId, TypeKind, Union};
 use crate::naming::Name;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,7 +13,7 @@ pub(super) fn render(cx: Context<'_>, id: TypeId, union: &Union) -> TokenStream 
     let names = cx.names.members(id);
     let types: Vec<_> = union.arms.iter().map(|arm| rust_type(cx, &arm.ty)).collect();
     let sibling = union.sibling.as_deref().unwrap_or_default();
-    let texts = union.arms.iter().map(|arm| docs::outer(&[&recognised(arm, sibling)]));
+    let texts = union.arms.iter().map(|arm| docs::outer(&[&meaning(cx, arm), &recognised(arm, sibling)]));
     let tests = union.arms.iter().zip(names).map(|(arm, name)| test(arm, name));
     let by_sibling = union.sibling.as_ref().map(|_| by_sibling(names, union));
     let is_cell = is_cell(union);
@@ -83,7 +83,7 @@ fn by_sibling(names: &[Name], union: &Union) -> TokenStream {
 /// The property of an object that holds a union decided by a sibling, and that sibling, by their numbers.
 pub(super) fn sibling(api: &Api, object: &Object) -> Option<(usize, usize)> {
     object.properties.iter().enumerate().find_map(|(index, property)| {
-        let crate::ir::Type::Named(id) = &property.ty else { return None };
+        let Type::Named(id) = &property.ty else { return None };
         let TypeKind::Union(union) = &api.types[id.0].kind else { return None };
         let sibling = union.sibling.as_ref()?;
         let sibling = object.properties.iter().position(|property| property.name == *sibling)?;
@@ -103,6 +103,19 @@ fn test(arm: &Arm, name: &Name) -> TokenStream {
         ArmTest::HasAll(members) => quote!(has_all(#name #(, #members)*)),
         ArmTest::Tagged(member, values) => quote!(tagged(#name, #member #(, #values)*)),
     }
+}
+
+/// What a variant is: the first clause of its type's own words.
+fn meaning(cx: Context<'_>, arm: &Arm) -> String {
+    let of_component = || {
+        let component = arm.component.as_deref()?;
+        cx.api.types.iter().find(|def| def.schema.as_deref() == Some(component))
+    };
+    let def = match &arm.ty {
+        Type::Named(id) => Some(&cx.api.types[id.0]),
+        _ => of_component(),
+    };
+    docs::clause(def.and_then(|def| def.docs.text.as_deref()).unwrap_or_default())
 }
 
 /// `a`, or `a` or `b`.

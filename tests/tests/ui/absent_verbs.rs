@@ -34,7 +34,7 @@ fn main() -> Result<(), Error> {
         hostname.get().send(),
         |meter: Meter| meter.config().net().hostname().get().send(),
         |meter: Meter| meter.readings().send(),
-        |meter: Meter<Blocking>| async move { meter.reboot().wait().await },
+        |meter: Meter<Blocking>| drop(meter.reboot().wait()),
         meter.config().register().physical().name("Grid"),
         ConfigAlertCustomItem::default().frequency("hourly"),
         CmdDbPostBody::new("restor"),

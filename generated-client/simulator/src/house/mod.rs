@@ -14,6 +14,22 @@
 //! | frequency | the mains' nominal frequency on average |
 //! | temperature | -2, 0, 5, 10, 15, 20, 23, 22, 17, 11, 5, 0 °C on average, from January to December |
 //!
+//! # Registers
+//!
+//! | index | name | type | measures |
+//! |---|---|---|---|
+//! | 0, 1 | `use`, `gen` | `P` | virtual: `Grid` and `Solar` together; `Solar` |
+//! | 2, 3 | `Grid`, `Solar` | `P` | power in W |
+//! | 4, 5 | `L1`, `L2` | `V` | voltage of the legs |
+//! | 6, 7, 8 | `S1`, `S2`, `S3` | `I` | currents |
+//! | 9 | `Frequency` | `F` | frequency of the mains |
+//! | 10 | `env.Temperature` | `T` | temperature outside, in the view `env` |
+//!
+//! The physical ones are fixed; settings below `/config/register/physical` do not change what is measured. Virtual ones
+//! follow `/config/register/virtual`.
+//!
+//! # Values
+//!
 //! So a June, with 30 days and 8 or 9 weekend days, makes 900 kWh of solar power. Within an hour the average is fixed
 //! as well; it is from one minute to the next that values flutter by the seed, and two minutes (from an even one on)
 //! cancel out.
@@ -86,6 +102,7 @@ impl Mains {
 }
 
 /// A house with a meter in it, from the day on which the meter was installed. Copies are the same house.
+/// [`HouseBuilder`] has an example.
 #[derive(Clone, Debug)]
 pub struct House {
     shared: Arc<Shared>,
@@ -101,6 +118,21 @@ struct Shared {
 }
 
 /// A house under construction, see [`House::builder`].
+///
+/// ```
+/// use egauge_simulator::{Clock, House, Simulator};
+/// use egauge_webapi::Timestamp;
+///
+/// let day = |number: i64| Timestamp::from_unix_seconds(1_717_200_000 + number * 86_400);
+/// let clock = Clock::standing_at(day(30));
+/// // A counter that is set back on the third day, and a meter that is off for one.
+/// let house = House::builder().clock(clock).reset("Solar", day(3)).gap(day(10), day(11)).build()?;
+/// let meter = Simulator::builder().house(house).build()?;
+/// # drop(meter);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// The names of registers are those of the [module](self).
 #[derive(Clone, Debug)]
 #[must_use = "a house has to be built"]
 pub struct HouseBuilder {

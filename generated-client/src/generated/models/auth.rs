@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 785572762751f945
+// Digest of what follows: 8f3019617381e9af
 
 use crate::generated::models;
 use crate::runtime;
@@ -123,9 +123,11 @@ runtime::open_enum!(RightsRight);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AuthLoginPostBody {
+    /// Credentials as a digest: proves knowledge of the password without sending it.
+    ///
     /// An object with any of `nnc`, `cnnc`, `hash`.
     Digest(models::DigestObject),
-    /// An object with any of `pwd`.
+    /// Credentials as a plain password. An object with any of `pwd`.
     Password(models::PasswordObject),
     /// Any other value, kept as JSON.
     Unknown(runtime::Json),

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 0cb75c986c3fca17
+// Digest of what follows: ebf6572c1faa3a8f
 
 use crate::generated::models;
 use crate::runtime;
@@ -257,15 +257,15 @@ impl CaptureStateObject {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CaptureGetReply {
-    /// An object with any of `channels`.
+    /// Channels that a capture can record. An object with any of `channels`.
     CaptureChannelInfo(models::CaptureChannelInfoObject),
-    /// An object with any of `cookie`.
+    /// A capture that was just started. An object with any of `cookie`.
     CaptureCookie(models::CaptureCookieObject),
-    /// An object with any of `count`, `max_count`.
+    /// A capture that is not done. An object with any of `count`, `max_count`.
     CaptureProgress(models::CaptureProgressObject),
-    /// An object with any of `ts_freq`, `first_sample`, `ch_mask`, `r`.
+    /// Samples of a finished capture. An object with any of `ts_freq`, `first_sample`, `ch_mask`, `r`.
     CaptureResult(models::CaptureResultObject),
-    /// An object with `state`.
+    /// The state alone, as after a cancellation. An object with `state`.
     CaptureState(models::CaptureStateObject),
     /// Any other value, kept as JSON.
     Unknown(runtime::Json),

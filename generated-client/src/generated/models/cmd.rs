@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: c4e3acef0744d845
+// Digest of what follows: 0194a597b6dae66a
 
 use crate::generated::models;
 use crate::runtime;
@@ -458,9 +458,9 @@ impl CmdUpdatePostBody {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CmdUpdatePostReply {
-    /// An object with any of `token`.
+    /// Handle of a command that goes on in the background. An object with any of `token`.
     Token(models::TokenObject),
-    /// Any other object.
+    /// What an update would bring. Any other object.
     Version(models::VersionObject),
     /// Any other value, kept as JSON.
     Unknown(runtime::Json),

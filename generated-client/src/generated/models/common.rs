@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 2d479da4a856f2a2
+// Digest of what follows: 7d9eeb83fb99aebc
 
 use crate::runtime;
 /// A reply that is an error. Schema `ErrorObject`.
@@ -10,7 +10,10 @@ pub struct ErrorObject {
     pub error: Option<String>,
 }
 runtime::object!(ErrorObject { optional(error) });
-/// Outcome of a request that has no value to return. Schema `StatusObject`.
+/// Outcome of a request that has no value to return. A server answers `status` with `OK`, which some
+/// clients require.
+///
+/// Schema `StatusObject`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatusObject {

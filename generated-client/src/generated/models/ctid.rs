@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 7c37638a0f7021ac
+// Digest of what follows: 31a09800314b5f71
 
 use crate::generated::models;
 use crate::runtime;
@@ -186,12 +186,14 @@ impl CtidPutBody {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CtidPortGetReply {
+    /// Data of a CTid sensor.
+    ///
     /// An object with any of `k`, `mfgid`, `model`, `params`, `polarity`, `port`, `rload`, `rsrc`, `sn`,
     /// `tid`, `ts`, `version`.
     CTidInfo(models::CTidInfoObject),
-    /// An object with any of `status`.
+    /// Outcome of a request that has no value to return. An object with any of `status`.
     Status(models::StatusObject),
-    /// Any other object.
+    /// No data. Any other object.
     Empty(models::EmptyObject),
     /// Any other value, kept as JSON.
     Unknown(runtime::Json),

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 45642849111ef83a
+// Digest of what follows: 8ebb122aad60f770
 
 use crate::generated::models;
 use crate::runtime;
@@ -39,9 +39,9 @@ impl RegisterDemandPeak {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RegisterRow {
-    /// A string.
+    /// Accumulated reading, a 64-bit integer with sign, as text. A string.
     Value(runtime::Int64),
-    /// Any other object.
+    /// Reading together with demand. Any other object.
     RegisterDemand(::std::boxed::Box<models::RegisterDemandObject>),
     /// Any other value, kept as JSON.
     Unknown(::std::boxed::Box<runtime::Json>),
@@ -203,9 +203,9 @@ runtime::open_enum!(RegisterGetVirtual);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RegisterGetReply {
-    /// An object with any of `current`, `result`.
+    /// The condition of `if` does not hold. An object with any of `current`, `result`.
     RegisterCondition(models::RegisterConditionObject),
-    /// Any other object.
+    /// Registers and recorded rows. Any other object.
     RegisterResponse(models::RegisterResponseObject),
     /// Any other value, kept as JSON.
     Unknown(runtime::Json),

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 8fa375b2bc1b38e2
+// Digest of what follows: c45f577b8fff348a
 
 use crate::generated::models;
 use crate::runtime;
@@ -427,16 +427,18 @@ runtime::open_enum!(SlowdStatusConnIfaceScheme);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SlowdStatusConnIfaceDetails {
-    /// Chosen where `scheme` is `alphatechnics`.
+    /// AlphaTechnics 5000 thermometer. Chosen where `scheme` is `alphatechnics`.
     SlowdIfaceDetailsAlphaTechnics(models::SlowdIfaceDetailsAlphaTechnics),
-    /// Chosen where `scheme` is `modbus`.
+    /// Modbus device. Chosen where `scheme` is `modbus`.
     SlowdIfaceDetailsModbus(models::SlowdIfaceDetailsModbus),
-    /// Chosen where `scheme` is `po`.
+    /// Power-One (Aurora) inverters. Chosen where `scheme` is `po`.
     SlowdIfaceDetailsPowerOne(models::SlowdIfaceDetailsPowerOne),
-    /// Chosen where `scheme` is `scpi`.
+    /// Instrument that speaks SCPI. Chosen where `scheme` is `scpi`.
     SlowdIfaceDetailsScpi(models::SlowdIfaceDetailsScpi),
-    /// Chosen where `scheme` is `sma`.
+    /// SMA inverters on an SMANet bus. Chosen where `scheme` is `sma`.
     SlowdIfaceDetailsSma(models::SlowdIfaceDetailsSma),
+    /// Device that follows Sony's IJ1004C / IJ5001C communication specification.
+    ///
     /// Chosen where `scheme` is `sony`.
     SlowdIfaceDetailsSony(models::SlowdIfaceDetailsSony),
     /// Any other value, kept as JSON.
@@ -1227,11 +1229,11 @@ impl TestRemoteResultReg {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SysStatusTokenResult {
-    /// An object with any of `activated`, `signup`.
+    /// Result of `POST /cmd/activate`. An object with any of `activated`, `signup`.
     ServiceActivationResult(models::ServiceActivationResult),
-    /// An object with any of `log`.
+    /// Result of `POST /cmd/test-email`. An object with any of `log`.
     TestEmailResult(models::TestEmailResult),
-    /// An object with any of `trace`, `regs`.
+    /// Result of `POST /cmd/test-remote`. An object with any of `trace`, `regs`.
     TestRemoteResult(models::TestRemoteResult),
     /// Any other value, kept as JSON.
     Unknown(runtime::Json),

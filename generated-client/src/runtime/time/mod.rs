@@ -8,7 +8,7 @@
 //! | a step: `900`, `15M`, `1d`, `1m` | [`TimeOffset`]; a [`Duration`](std::time::Duration) is one of seconds |
 //! | `now-1h:1M:now` | `TimeRange::last(TimeOffset::hours(1)).every(TimeOffset::minutes(1))` |
 //! | `som:1d:sod` | `TimeRange::since(start).until(end).every(TimeOffset::days(1))` |
-//! | `A::B`, the ends alone | a [`TimeRange`] without [`every`](TimeRange::every) |
+//! | `A::B`, the ends alone | a [`TimeRange`] on which [`every`](TimeRange::every) was not called |
 //! | `+A:60:B`, the next younger row | [`TimeRange::round_start_up`], [`TimeRange::round_end_up`] |
 //! | `now,som:1d:sod` | [`TimeRanges`], from an array of ranges |
 //! | `epoch==1675276020` | [`TimeExpression::is`], a [`TimeCondition`] |

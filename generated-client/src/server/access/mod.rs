@@ -43,6 +43,7 @@ use crate::runtime::{Challenge, Error, ErrorKind};
 use guesses::Guesses;
 use token::{Nonce, Signer, Token, is_current, seconds};
 
+/// A privilege of a user: the same type as [`models::Privilege`](crate::models::Privilege).
 pub use crate::models::Privilege;
 pub use crate::runtime::password_hash;
 pub use account::{Account, Identity};
@@ -266,7 +267,21 @@ impl fmt::Debug for Access {
     }
 }
 
-/// An [`Access`] before it is set up.
+/// An [`Access`] before it is set up: see [`Access::builder`].
+///
+/// ```
+/// use egauge_webapi::server::access::{Access, Privilege, Transport};
+///
+/// // Connections that are local and not encrypted, as `local_save` asks for.
+/// let transport = Transport { local: true, ..Transport::default() };
+/// let access = Access::builder()
+///     .user("owner", "secret", Privilege::ALL)
+///     .user("guest", "secret", [Privilege::ViewSettings])
+///     .transport(transport)
+///     .build()?;
+/// # drop(access);
+/// # Ok::<(), egauge_webapi::Error>(())
+/// ```
 pub struct AccessBuilder {
     realm: String,
     life: u64,

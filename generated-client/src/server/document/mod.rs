@@ -23,7 +23,8 @@
 //!   document gives, else to the empty one of its type, else to what it was when the document was made.
 //! - A member that is absent counts as having the value that a `DELETE` would leave. An entry or item that is not
 //!   there is 404.
-//! - A change with `If-Match` is made only if the value has not changed since: otherwise 412.
+//! - A change with `If-Match` is made only if the document has not changed since, any part of it: otherwise 412. `*` fits
+//!   every state.
 //! - All of a change is made or nothing: the part must then still read as its type and fit the document's
 //!   constraints. Changes are made one after the other, and nobody sees half of one.
 //! - A change costs what it changes, not what the value is long: the type reads the part and what is on the way to
@@ -74,6 +75,27 @@ pub const DEFAULT_SIZE_LIMIT: usize = 4 * 1024 * 1024;
 const DEPTH_LIMIT: usize = 127;
 
 /// A value of which each part has a path. A clone is the same value.
+///
+/// ```
+/// use egauge_webapi::models::{Config, ConfigNet};
+/// use egauge_webapi::server::Refusal;
+/// use egauge_webapi::server::document::Document;
+///
+/// let config = Document::new(Config::default())?;
+/// // A rule of its own: refuses a change before it is made.
+/// config.check_change_of("net/hostname", |_old: &Option<String>, new: &Option<String>| {
+///     if new.as_deref() == Some("") { Err(Refusal::meter_error("a hostname is not empty")) } else { Ok(()) }
+/// });
+/// // What follows from a change.
+/// config.on_change_of("net/hostname", |old: &Option<String>, new: &Option<String>| {
+///     println!("{old:?} is now {new:?}");
+///     Ok(())
+/// });
+/// // The program changes it as well, and reads a part.
+/// config.update(|config| config.net = Some(ConfigNet::default().hostname("lab")))?;
+/// assert_eq!(config.part::<String>("net/hostname").as_deref(), Some("lab"));
+/// # Ok::<(), Refusal>(())
+/// ```
 pub struct Document<T> {
     shared: Arc<Shared<T>>,
 }

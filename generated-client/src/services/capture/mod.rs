@@ -38,6 +38,24 @@ pub use waveform::{Sample, Waveform};
 ///
 /// [`acquire`](Self::acquire) does it all. [`start`](Self::start) leaves the waiting to the caller, and
 /// [`call`](Self::call) also the sending.
+///
+/// Channels are numbers; [`channels`] lists them with their names:
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
+/// use egauge_webapi::services::capture::{self, CaptureRequest, Trigger};
+/// use std::time::Duration;
+///
+/// let channels = capture::channels(&meter).await?;
+/// let l1 = channels.iter().find(|(_, about)| about.name == "L1").ok_or("no L1")?.0;
+/// // From where L1 rises through 0 V; without that after 1 s.
+/// let trigger = Trigger::rise(l1, 0.0).timeout(Duration::from_secs(1));
+/// let recording = CaptureRequest::new().channels([l1]).trigger(trigger).acquire(&meter).await?;
+/// println!("{:?}", recording.channel(l1).and_then(|waveform| waveform.rms()));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CaptureRequest {
@@ -48,7 +66,7 @@ pub struct CaptureRequest {
     raw: bool,
 }
 
-/// What begins a capture.
+/// What begins a capture: a channel, a level and a direction. [`CaptureRequest`] has an example.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a trigger is part of a request"]
 pub struct Trigger {
@@ -246,7 +264,7 @@ pub enum CaptureError {
     Busy(Error),
     /// Somebody else cancelled the capture.
     Aborted,
-    /// The reply contradicts itself or the request.
+    /// The reply contradicts itself or the request: how.
     Unreadable(&'static str),
     /// A call failed.
     Call(Error),

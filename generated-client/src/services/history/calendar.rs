@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use super::HistoryError;
 use super::step::Step;
 
-/// A time zone for [steps](Step) of the calendar.
+/// A time zone for [steps](Step) of the calendar, given to [`zone`](super::HistoryRequest::zone). [`Step`] has an example.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Zone(Place);
 

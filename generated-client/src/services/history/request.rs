@@ -70,7 +70,7 @@ impl HistoryRange {
         Self(Ends::Last(reach.into()))
     }
 
-    /// The last unit that is over by the meter's clock, with any step of the rows: with the feature `calendar`,
+    /// The last unit that is over by the meter's clock, such as the previous month, with any step of the rows: with the feature `calendar`,
     /// `previous(Step::Months(1))` is the calendar month before the present one, from its first midnight to its last in
     /// the [zone](HistoryRequest::zone) of the request. Units of seconds are counted from 1970 in UTC.
     ///
@@ -85,6 +85,7 @@ impl HistoryRange {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias("previous_day", "previous_month", "previous_week", "previous_year", "last_month"))]
     pub fn previous(unit: impl Into<Step>) -> Self {
         Self(Ends::Previous(unit.into()))
     }
@@ -103,6 +104,22 @@ impl From<RangeFrom<Timestamp>> for HistoryRange {
 }
 
 /// Demand: which extreme, of the averages over which interval.
+///
+/// ```no_run
+/// # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
+/// use egauge_webapi::services::history::{DemandExtreme, DemandRequest, HistoryRange};
+/// use std::time::Duration;
+///
+/// // The highest average over 15 min of every hour.
+/// let demand = DemandRequest::rolling(DemandExtreme::Maximum, Duration::from_secs(900));
+/// let day = meter.history(HistoryRange::last(Duration::from_secs(86_400)));
+/// let mut rows = day.registers(["Grid"]).demand(demand).rows().await?;
+/// while let Some(row) = rows.next().await.transpose()? {
+///     println!("{:?}", row.get("Grid").and_then(|reading| reading.demand.as_ref()));
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DemandRequest {
     method: &'static str,

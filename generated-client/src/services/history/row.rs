@@ -11,6 +11,21 @@ use crate::runtime::Timestamp;
 use crate::services::units::{Quantity, RegisterType};
 
 /// What happened between two rows of the meter's database.
+///
+/// ```no_run
+/// # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
+/// use egauge_webapi::services::history::HistoryRange;
+/// use std::time::Duration;
+///
+/// let mut rows = meter.history(HistoryRange::last(Duration::from_secs(86_400))).rows().await?;
+/// while let Some(row) = rows.next().await.transpose()? {
+///     for (column, reading) in row.iter() {
+///         println!("{} {}: {:?}", row.begin(), column.name(), reading.accumulated);
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 pub struct Row {
     span: Span,

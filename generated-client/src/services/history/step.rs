@@ -6,6 +6,21 @@ use std::time::Duration;
 ///
 /// A [`Duration`] is a step, too: `step(Duration::from_secs(900))`. With the feature `calendar`, steps are also days,
 /// weeks, months and years of a time zone, so that a day in which clocks change has 23 or 25 hours.
+///
+/// ```no_run
+/// # #[cfg(feature = "calendar")]
+/// # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
+/// use egauge_webapi::services::history::{HistoryRange, Step, Zone};
+///
+/// // The last two years, quarter by quarter.
+/// let quarters = meter.history(HistoryRange::last(Step::Years(2))).zone(Zone::named("Europe/Berlin")?);
+/// let mut rows = quarters.step(Step::Months(3)).rows().await?;
+/// while let Some(row) = rows.next().await {
+///     println!("{:?}", row?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Step {
@@ -19,7 +34,8 @@ pub enum Step {
     #[cfg(feature = "calendar")]
     #[cfg_attr(docsrs, doc(cfg(feature = "calendar")))]
     Weeks(u32),
-    /// Months, each from its first day on. Several are counted from January of the year 0: three are quarters.
+    /// Months, each from its first day on. Several begin where a year divides into them: `Months(3)` are the quarters from
+    /// January, April, July and October.
     #[cfg(feature = "calendar")]
     #[cfg_attr(docsrs, doc(cfg(feature = "calendar")))]
     Months(u32),
