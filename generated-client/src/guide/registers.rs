@@ -81,7 +81,7 @@
 //!
 //! - `reg` takes `3`, `0:7`, `all`, `none`, joined by `+` and `-`. `view` takes `=kitchen`, `+kitchen`, `-kitchen`. Both may
 //!   be repeated, and apply in the order of the calls. `reg=none` gives the time alone.
-//! - **Virtual registers have indices too.** Without [`virtual`](crate::resources::register::RegisterGetQuery::virtual) they
+//! - **Virtual registers have indices too.** Without `.r#virtual(..)` they
 //!   are left out without an error, also where `reg` names them; where nothing else is selected, `registers` and `ranges`
 //!   are absent. On the simulated meter, 0 is `use` and 1 is `gen`, so that `reg("0:1")` alone gives nothing.
 //! - An index changes when registers are added or removed. The `did`, the database id, stays; virtual registers have none.
