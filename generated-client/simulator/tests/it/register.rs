@@ -373,7 +373,7 @@ async fn max_rows_and_the_limit() {
     // Over all ranges.
     assert_eq!(times(&meter, "now-1:now,now-9:now&max-rows=3").await, [NOON, NOON - 1, NOON]);
     let error = meter.error("/register?time=epoch:now").await;
-    assert!(error.contains("max-rows"), "{error}");
+    assert!(error.contains("a shorter time or a wider step"), "{error}");
     let error = meter.error("/register?time=epoch:1d:now&demand=roll%2B60").await;
     assert!(error.starts_with("demand"), "{error}");
 }
