@@ -7,7 +7,7 @@
 use std::fmt::{self, Display};
 
 use serde::de::DeserializeOwned;
-use serde_path_to_error::Segment;
+use serde_path_to_error::{Path, Segment};
 
 use super::json::Json;
 use super::number::{self, Slot};
@@ -25,11 +25,7 @@ pub(crate) struct Misfit {
 impl Misfit {
     #[cold]
     fn new(text: &[u8], error: &serde_json::Error) -> Self {
-        let message = error.to_string();
-        // Nobody has seen the text.
-        let position = format!(" at line {} column {}", error.line(), error.column());
-        let message = message.strip_suffix(&position).unwrap_or(&message).to_owned();
-        Self { message, place: place(text, error) }
+        Self { message: message(error), place: place(text, error) }
     }
 
     /// The place and what is wrong there: `http.port: invalid type: ..`.
@@ -67,27 +63,36 @@ pub(crate) fn read_by<T>(
 /// not known.
 #[cold]
 pub(crate) fn place(text: &[u8], error: &serde_json::Error) -> String {
-    let found = match path_of_fault(text) {
+    let found = match fault(text) {
         // What does not fit a type may be in order as JSON, or else two members have one name, which may be in order
         // for the type.
-        Ok(()) | Err((_, true)) => until(text, error).and_then(|text| path_of_fault(&text).err()),
-        Err(fault) => Some(fault),
+        None => until(text, error).and_then(|text| fault(&text)),
+        Some(other) if other.inner().is_data() => until(text, error).and_then(|text| fault(&text)),
+        Some(other) => Some(other),
     };
-    match found {
-        Some((path, false)) => path,
-        Some((_, true)) | None => WHOLE.to_owned(),
-    }
+    let found = found.filter(|other| !other.inner().is_data() || message(other.inner()) == message(error));
+    found.map_or_else(|| WHOLE.to_owned(), |other| path(other.path()))
 }
 
-/// Where a text is no JSON, and whether it is only that a member is there twice.
-fn path_of_fault(text: &[u8]) -> Result<(), (String, bool)> {
+/// What is wrong with a text as JSON.
+fn fault(text: &[u8]) -> Option<serde_path_to_error::Error<serde_json::Error>> {
     let read = serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_slice(text));
-    read.map(|_: Json| ()).map_err(|error| {
-        let path = error.path().to_string();
-        let is_between_members = matches!(error.path().iter().next_back(), Some(Segment::Unknown));
-        let path = if is_between_members { path.trim_end_matches('?').trim_end_matches('.') } else { &path };
-        (if path.is_empty() { WHOLE.to_owned() } else { path.to_owned() }, error.inner().is_data())
-    })
+    read.map(|_: Json| ()).err()
+}
+
+fn path(path: &Path) -> String {
+    let text = path.to_string();
+    // Between two members.
+    let is_unknown = matches!(path.iter().next_back(), Some(Segment::Unknown));
+    let text = if is_unknown { text.trim_end_matches('?').trim_end_matches('.') } else { &text };
+    if text.is_empty() { WHOLE.to_owned() } else { text.to_owned() }
+}
+
+/// What an error says, without the position in a text that nobody has seen.
+fn message(error: &serde_json::Error) -> String {
+    let message = error.to_string();
+    let position = format!(" at line {} column {}", error.line(), error.column());
+    message.strip_suffix(&position).unwrap_or(&message).to_owned()
 }
 
 /// The text up to an error, and in place of the end of the value that is wrong a byte that no JSON has.

@@ -73,6 +73,8 @@ fn whatever_does_not_fit_has_a_place() {
         ("{\"named\":{\"\":{\"parts\":[{},{\"flag\":[0]}]}}}", "named..parts[1].flag"),
         ("{\"needs\":[{\"port\":1},{ }]}", "needs[1]"),
         ("{\"needs\":[{\"port\":1,\"port\":1}]}", "needs[0]"),
+        ("{\"needs\":[{\"port\":1,\"other\":1,\"port\":1}]}", "needs[0]"),
+        ("{\"named\":{\"a\":{},\"a\":{\"count\":1}}}", "named"),
         ("{\"needs\":[{\"port\":null}]}", "needs[0].port"),
         ("{\"named\":{\"?\":{\"count\":{}}}}", "named.?.count"),
         ("{\"named\":{\"?\":5}}", "named.?"),
