@@ -87,7 +87,6 @@ pub struct SimulatorBuilder {
 }
 
 /// Why a meter was not built.
-#[derive(Debug)]
 pub struct BuildError(Box<dyn std::error::Error + Send + Sync>);
 
 impl fmt::Display for BuildError {
@@ -96,9 +95,16 @@ impl fmt::Display for BuildError {
     }
 }
 
+impl fmt::Debug for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
 impl std::error::Error for BuildError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&*self.0)
+        // What shows this error shows the one in it.
+        self.0.source()
     }
 }
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::document). Do not edit.
-// Digest of what follows: 9a93524c69321766
+// Digest of what follows: f0bbe316c829d19b
 
 //! The document that this code was generated from, without its words.
 /// OpenAPI 3.1 as JSON, corrections applied.
@@ -147,7 +147,7 @@ pub(crate) const DOCUMENT: &str = r##"{
 "put": {"tags":["/config"],"operationId":"configPut","requestBody":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/config"}}}},"responses":{"200":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/StatusObject"}}}},"401":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UnauthorizedObject"}}}}}},
 "post": {"tags":["/config"],"operationId":"configPost","requestBody":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/config"}}}},"responses":{"200":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/StatusObject"}}}},"401":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UnauthorizedObject"}}}}}},
 "delete": {"tags":["/config"],"operationId":"configDelete","responses":{"200":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/StatusObject"}}}},"401":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UnauthorizedObject"}}}}}},
-"x-rust-example": "use egauge_webapi::{Error, Meter, runtime::AsyncConnection};\n\nasync fn rename(meter: &Meter<impl AsyncConnection>) -> Result<(), Error> {\n    let hostname = meter.config().net().hostname().get().await?;\n    meter.config().net().hostname().put(\"lab\").if_match(&hostname).await?;\n    Ok(())\n}\n"
+"x-rust-example": "use egauge_webapi::{Error, Meter, runtime::AsyncConnection};\n\nasync fn rename(meter: &Meter<impl AsyncConnection>) -> Result<(), Error> {\n    let hostname = meter.config().net().hostname().get().await?;\n    // Fails with `Conflict` if any setting was changed since: read again, see `guide::etags`.\n    meter.config().net().hostname().put(\"lab\").if_match(&hostname).await?;\n    Ok(())\n}\n"
 },
 "/config/bacnet": {
 "get": {"tags":["/config/bacnet"],"operationId":"configBacnetGet","responses":{"200":{"content":{"application/json":{"schema":{"type":"object","properties":{"result":{"$ref":"#/components/schemas/configBacnet"},"error":{"$ref":"#/components/schemas/ErrorString"}}}}},"headers":{"ETag":{"$ref":"#/components/headers/ETagHeader"}}},"401":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UnauthorizedObject"}}}}},"parameters":[{"$ref":"#/components/parameters/maxDepthParam"},{"$ref":"#/components/parameters/filterParam"}]},

@@ -19,6 +19,7 @@
 //!
 //! // Every call: the same methods, `send()` in place of `.await`.
 //! let hostname = meter.config().net().hostname().get().send()?;
+//! // A `Conflict` means that any setting was changed since: see `guide::etags`.
 //! meter.config().net().hostname().put("lab").if_match(&hostname).send()?;
 //! println!("{}", meter.readings().send()?.get("use")?.quantity.scaled());
 //!

@@ -29,6 +29,8 @@
 //!     Err(error) => match error.kind() {
 //!         ErrorKind::Credentials => println!("wrong password"),
 //!         ErrorKind::Permission => println!("may not read users"),
+//!         // A bad value, with 400 or with 200.
+//!         ErrorKind::Meter => println!("refused: {}", error.meter_message().unwrap_or_default()),
 //!         _ if error.is_retryable() => println!("away: {error}"),
 //!         _ => println!("{error}"),
 //!     },
@@ -56,7 +58,7 @@
 //! | checked by | what | as |
 //! |---|---|---|
 //! | the compiler | types, members, verbs, values of enums | |
-//! | the client | empty path parameters, filters, times that are wrong by themselves (`reg().time("yesterday")` is text of a newer firmware, perhaps, and sent) | `Request`, nothing is sent |
+//! | the client | empty path parameters, filters, and times that are wrong by themselves, such as a range that ends before it begins; a text that it cannot read, such as `yesterday`, is sent | `Request`, nothing is sent |
 //! | the simulated meter, servers with [`server`](super::server) | types, ranges, lengths, patterns and values of enums that the document declares | `Meter`, 400 |
 //! | the simulated meter | times, selections of registers, and other queries | `Meter`, 200 with an error |
 //! | a real meter | not documented: expect any of these, or a value that is stored as it is | |

@@ -92,8 +92,32 @@
 //!
 //! `average rate = (counter at the end - counter at the start) · quantum / seconds`
 //!
+//! ```no_run
+//! # #[cfg(all(feature = "client", feature = "services"))]
+//! # async fn run(meter: egauge_webapi::Meter, reg: &str) -> Result<(), egauge_webapi::Error> {
+//! use egauge_webapi::models::RegisterRow;
+//! use egauge_webapi::time::{TimeOffset, TimeRange};
+//!
+//! // The last hour by minutes, of the registers that `reg` selects.
+//! let hour = TimeRange::last(TimeOffset::hours(1)).every(TimeOffset::minutes(1));
+//! let reply = meter.register().get().reg(reg).time(hour).object().await?;
+//! for range in reply.ranges.iter().flatten() {
+//!     let (Some(rows), Some(step)) = (&range.rows, range.delta) else { continue };
+//!     // The youngest row comes first, so a minute is a row less the next one.
+//!     for minute in rows.windows(2) {
+//!         for (after, before) in minute[0].iter().zip(&minute[1]) {
+//!             if let (RegisterRow::Value(after), RegisterRow::Value(before)) = (after, before) {
+//!                 println!("{} W on average", after.wrapping_sub(*before) as f64 / step);
+//!             }
+//!         }
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! Take differences with [`Int64::wrapping_sub`](crate::Int64::wrapping_sub), since a counter starts over at the limits of
-//! 64 bits. Counters begin at the epoch, or with `raw` when the database was created. Type `d` (a discrete number) is
+//! 64 bits. [`meter.history()`](crate::Meter::history) does all of this. Counters begin at the epoch, or with `raw` when the database was created. Type `d` (a discrete number) is
 //! stored as it is and never summed. `delta` makes the meter send the first row whole, and then changes.
 //!
 //! | type | quantity | unit of the rate | quantum |

@@ -66,7 +66,7 @@ impl AsRef<str> for UnknownValue {
 }
 
 /// The error of a text that is not a known value of an enum.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct UnknownValueError {
     found: String,
     expected: String,
@@ -83,6 +83,12 @@ impl Display for UnknownValueError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { found, expected } = self;
         write!(f, "expected one of {expected}, found {found:?}; `other` makes a value of any text")
+    }
+}
+
+impl Debug for UnknownValueError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Display::fmt(self, f)
     }
 }
 

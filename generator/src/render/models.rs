@@ -41,7 +41,8 @@ pub(super) fn files(cx: Context<'_>) -> Vec<File<'_>> {
 fn root(names: &[&Name], page: &mut Page) {
     let about = docs::inner(&[
         "The API's objects, enums and unions, named as in the document.",
-        "Strings, numbers, arrays and maps that the document names are used by what they stand for.",
+        "Strings, numbers, arrays and maps that the document names are used by what they stand for: an array is a `Vec`, \
+         an object whose names are data a `Map`.",
         "Structs are `#[non_exhaustive]`: begin with `default()` or `new(..)`, then call setters or assign members. A name \
          that is a keyword of Rust is written with `r#`: `user.r#priv`.",
     ]);

@@ -359,7 +359,7 @@ impl HouseBuilder {
 }
 
 /// A name that none of the house's physical registers has.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct UnknownRegister(String);
 
 impl std::fmt::Display for UnknownRegister {
@@ -368,15 +368,27 @@ impl std::fmt::Display for UnknownRegister {
     }
 }
 
+impl std::fmt::Debug for UnknownRegister {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Display::fmt(self, f)
+    }
+}
+
 impl std::error::Error for UnknownRegister {}
 
 /// A text that is not a time zone as POSIX writes it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct InvalidTimeZone(pub(super) String);
 
 impl std::fmt::Display for InvalidTimeZone {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "`{}` is not a time zone in POSIX form, such as `EST5EDT,M3.2.0,M11.1.0`", self.0)
+    }
+}
+
+impl std::fmt::Debug for InvalidTimeZone {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Display::fmt(self, f)
     }
 }
 

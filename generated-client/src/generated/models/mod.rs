@@ -1,9 +1,10 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 562943ba353061dd
+// Digest of what follows: 3118f76674e569ac
 
 //! The API's objects, enums and unions, named as in the document.
 //!
-//! Strings, numbers, arrays and maps that the document names are used by what they stand for.
+//! Strings, numbers, arrays and maps that the document names are used by what they stand for: an array
+//! is a `Vec`, an object whose names are data a `Map`.
 //!
 //! Structs are `#[non_exhaustive]`: begin with `default()` or `new(..)`, then call setters or assign
 //! members. A name that is a keyword of Rust is written with `r#`: `user.r#priv`.

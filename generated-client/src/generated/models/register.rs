@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 8ebb122aad60f770
+// Digest of what follows: 741b33acaddf218a
 
 use crate::generated::models;
 use crate::runtime;
@@ -35,7 +35,10 @@ impl RegisterDemandPeak {
         Self { rate, dt: dt.into() }
     }
 }
-/// Reading, with demand if asked for. Part of schema `RegisterRow`.
+/// Reading, with demand if asked for. [`guide::registers`](crate::guide::registers) computes with
+/// readings.
+///
+/// Part of schema `RegisterRow`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RegisterRow {
@@ -52,7 +55,10 @@ impl From<models::RegisterDemandObject> for RegisterRow {
         Self::RegisterDemand(value.into())
     }
 }
-/// Registers and recorded rows. Schema `RegisterResponseObject`.
+/// Registers and recorded rows. [`guide::registers`](crate::guide::registers) reads one,
+/// [`guide::server`](crate::guide::server) makes one.
+///
+/// Schema `RegisterResponseObject`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterResponseObject {

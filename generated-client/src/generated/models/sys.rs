@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: c45f577b8fff348a
+// Digest of what follows: 4799d7086365fde7
 
 use crate::generated::models;
 use crate::runtime;
@@ -681,7 +681,9 @@ pub struct SysFuncAlertNameArgItem {
     pub r#type: Option<String>,
 }
 runtime::object!(SysFuncAlertNameArgItem { optional(name), optional(r#type, "type") });
-/// A function. Schema `sysFuncAlertName`.
+/// A function of alerts. [`guide::alerts`](crate::guide::alerts) looks one up by its help.
+///
+/// Schema `sysFuncAlertName`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysFuncAlertName {

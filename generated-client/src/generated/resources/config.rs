@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 256c642a9c1428bc
+// Digest of what follows: c4e56cd38dd0e6ef
 
 //! `/config` and what is below it.
 use crate::generated::{models, verbs};
@@ -23,6 +23,7 @@ use crate::runtime::Place as _;
 ///
 /// async fn rename(meter: &Meter<impl AsyncConnection>) -> Result<(), Error> {
 ///     let hostname = meter.config().net().hostname().get().await?;
+///     // Fails with `Conflict` if any setting was changed since: read again, see `guide::etags`.
 ///     meter.config().net().hostname().put("lab").if_match(&hostname).await?;
 ///     Ok(())
 /// }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: b9effb174d0c791f
+// Digest of what follows: 75e8ae3ae451913b
 
 //! `/register` and what is below it.
 use crate::generated::models;
@@ -25,7 +25,9 @@ pub struct Register<C>(pub(super) runtime::Node<C>);
 impl<C: runtime::Connection> Register<C> {
     /// Reads registers: their list alone, their present rates (`rate`), or recorded rows (`time`). Order
     /// counts: `reg` and `view` act one after the other, and `ts` must precede the `time` that depends on
-    /// it. `reg=none` alone is the cheapest way to ask for the time.
+    /// it. `reg=none` alone is the cheapest way to ask for the time. Without `format` the reply is a
+    /// `RegisterResponseObject`, which a client's call gives if it ends with `.object()`. See
+    /// [`guide::registers`](crate::guide::registers).
     ///
     /// GET `/register`.
     pub fn get(

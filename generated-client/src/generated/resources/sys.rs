@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: b6d73241a254b200
+// Digest of what follows: 686a53c400075f50
 
 //! `/sys` and what is below it.
 use crate::generated::{models, verbs};
@@ -547,13 +547,17 @@ impl<C> ::std::ops::Deref for FuncAlert<C> {
     }
 }
 impl<C: runtime::Connection> FuncAlert<C> {
-    /// A function. `/sys/func/alert/{name}`: GET → `SysFuncAlertName`. `name`: Function name.
+    /// A function of alerts. [`guide::alerts`](crate::guide::alerts) looks one up by its help.
+    ///
+    /// `/sys/func/alert/{name}`: GET → `SysFuncAlertName`. `name`: Function name.
     #[doc(alias("id", "key", "reg"))]
     pub fn name(&self, name: &str) -> FuncAlertName<C> {
         FuncAlertName(self.0.parameter("name", name))
     }
 }
-/// A function. `/sys/func/alert/{name}`: GET → [`SysFuncAlertName`](crate::models::SysFuncAlertName).
+/// A function of alerts. [`guide::alerts`](crate::guide::alerts) looks one up by its help.
+///
+/// `/sys/func/alert/{name}`: GET → [`SysFuncAlertName`](crate::models::SysFuncAlertName).
 ///
 /// `name`: Function name. `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: e16a303686260bb7
+// Digest of what follows: 7abe110cae83ca34
 
 //! `/auth` and what is below it.
 use crate::generated::models;
@@ -11,7 +11,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
 /// the realm and the nonce for the next login. See [`guide::login`](crate::guide::login).
 ///
 /// Serves `/auth` and what is below it; clients: [`Auth`](crate::resources::auth::Auth). Methods that
-/// you do not override answer 501.
+/// you do not override answer 501. [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

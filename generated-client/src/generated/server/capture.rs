@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: a33380b22650e847
+// Digest of what follows: cbf29abd9a88d3fd
 
 //! `/capture`.
 use crate::generated::models;
@@ -13,7 +13,7 @@ use crate::server::{
 /// [`guide::waveforms`](crate::guide::waveforms).
 ///
 /// Serves `/capture`; clients: [`Capture`](crate::resources::capture::Capture). Methods that you do not
-/// override answer 501.
+/// override answer 501. [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 4d80246fe81583c6
+// Digest of what follows: ee79bfd57d52b92a
 
 //! `/cmd` and what is below it.
 use crate::generated::models;
@@ -12,7 +12,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
 /// [`/sys/status/{token}`](crate::resources::sys::StatusToken).
 ///
 /// Serves `/cmd` and what is below it; clients: [`Cmd`](crate::resources::cmd::Cmd). Methods that you
-/// do not override answer 501.
+/// do not override answer 501. [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 3b0fdc9e6bccc2d1
+// Digest of what follows: 9560ca6793edcdc7
 
 //! `/ctid` and what is below it.
 use crate::generated::models;
@@ -13,7 +13,7 @@ use crate::server::{
 /// GET need the `save` right.
 ///
 /// Serves `/ctid` and what is below it; clients: [`Ctid`](crate::resources::ctid::Ctid). Methods that
-/// you do not override answer 501.
+/// you do not override answer 501. [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

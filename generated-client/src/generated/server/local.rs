@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 149212bc9b0a081d
+// Digest of what follows: 33956508e9b7f82a
 
 //! `/local`.
 use crate::generated::models;
@@ -12,7 +12,7 @@ use crate::server::{
 /// remote devices.
 ///
 /// Serves `/local`; clients: [`Local`](crate::resources::local::Local). Methods that you do not
-/// override answer 501.
+/// override answer 501. [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: e1196ec33ac53eff
+// Digest of what follows: 0682bc8d06029131
 
 //! `/log` and what is below it.
 use crate::generated::models;
@@ -11,7 +11,7 @@ use crate::server::{
 /// The meter's logs. All of them require the `save` right, since they can hold secrets.
 ///
 /// Serves `/log` and what is below it; clients: [`Log`](crate::resources::log::Log). Methods that you
-/// do not override answer 501.
+/// do not override answer 501. [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 6365cd6ec8d477ac
+// Digest of what follows: 75debcb076e5b2a5
 
 //! `/providers` and what is below it.
 use crate::generated::models;
@@ -10,6 +10,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
 ///
 /// Serves `/providers` and what is below it; clients:
 /// [`Providers`](crate::resources::providers::Providers). Methods that you do not override answer 501.
+/// [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

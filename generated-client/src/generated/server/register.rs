@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: e331faaeae3b0fa4
+// Digest of what follows: 631e8149a1616e74
 
 //! `/register`.
 use crate::generated::models;
@@ -14,7 +14,7 @@ use crate::server::{
 /// [`guide::history`](crate::guide::history).
 ///
 /// Serves `/register`; clients: [`Register`](crate::resources::register::Register). Methods that you do
-/// not override answer 501.
+/// not override answer 501. [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::models;
@@ -39,7 +39,9 @@ use crate::server::{
 pub trait Register: Send + Sync + 'static {
     /// Reads registers: their list alone, their present rates (`rate`), or recorded rows (`time`). Order
     /// counts: `reg` and `view` act one after the other, and `ts` must precede the `time` that depends on
-    /// it. `reg=none` alone is the cheapest way to ask for the time.
+    /// it. `reg=none` alone is the cheapest way to ask for the time. Without `format` the reply is a
+    /// `RegisterResponseObject`, which a client's call gives if it ends with `.object()`. See
+    /// [`guide::registers`](crate::guide::registers).
     ///
     /// GET `/register`.
     fn get(

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: df98d9668950c4f2
+// Digest of what follows: 2666f055be2e02fc
 
 //! `/store` and what is below it.
 use crate::generated::models;
@@ -13,7 +13,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
 /// tells a paragraph from a section's variable and must not be stripped.
 ///
 /// Serves `/store` and what is below it; clients: [`Store`](crate::resources::store::Store). Methods
-/// that you do not override answer 501.
+/// that you do not override answer 501. [`guide::server`](crate::guide::server) has examples with a
+/// state.
 ///
 /// ```
 /// use egauge_webapi::models;

@@ -1,5 +1,6 @@
 //! A branch's file: the trait, the function that serves it, the routing table and the dispatch.
 
+use super::super::links::linked;
 use super::super::types::{ident, rust_type};
 use super::super::{Context, File, docs, imports};
 use super::division::Branch;
@@ -119,7 +120,11 @@ fn item(branch: &Branch<'_>, page: &mut Page) {
     let (cx, name) = (branch.cx, &branch.names.item);
     let words = docs::words(cx, &branch.resource.docs);
     let client = docs::client_side(cx, branch.node);
-    let what = format!("Serves {}{client}. Methods that you do not override answer 501.", extent(branch));
+    let what = format!(
+        "Serves {}{client}. Methods that you do not override answer 501. {}",
+        extent(branch),
+        linked(cx, "`guide::server` has examples with a state.")
+    );
     let (about, example) = (docs::outer(&[&words, &what]), example::of(branch));
     let arguments = branch.operations.iter().any(|id| arguments(cx, *id).len() > 1);
     let expect = arguments.then(

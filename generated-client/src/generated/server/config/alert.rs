@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: ed698e429e1f05f7
+// Digest of what follows: e8e57c29c616aea0
 
 //! `/config/alert` and what is below it.
 use crate::generated::models;
@@ -11,7 +11,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// `register`.
 ///
 /// Serves `/config/alert` and what is below it; clients: [`Alert`](crate::resources::config::Alert).
-/// Methods that you do not override answer 501.
+/// Methods that you do not override answer 501. [`guide::server`](crate::guide::server) has examples
+/// with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

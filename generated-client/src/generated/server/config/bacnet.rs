@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: bfa3fb480f3b1c61
+// Digest of what follows: 793ed56d58ebee98
 
 //! `/config/bacnet` and what is below it.
 use crate::generated::models;
@@ -9,7 +9,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// The meter as a BACnet device.
 ///
 /// Serves `/config/bacnet` and what is below it; clients: [`Bacnet`](crate::resources::config::Bacnet).
-/// Methods that you do not override answer 501.
+/// Methods that you do not override answer 501. [`guide::server`](crate::guide::server) has examples
+/// with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: babba3a68a59e478
+// Digest of what follows: 6326f2962acc8da1
 
 //! `/config/db` and what is below it.
 use crate::generated::models;
@@ -10,7 +10,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// Database settings.
 ///
 /// Serves `/config/db` and what is below it; clients: [`Db`](crate::resources::config::Db). Methods
-/// that you do not override answer 501.
+/// that you do not override answer 501. [`guide::server`](crate::guide::server) has examples with a
+/// state.
 ///
 /// ```
 /// use egauge_webapi::models;

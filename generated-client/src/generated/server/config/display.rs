@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: bdb44457d9b39704
+// Digest of what follows: bb46d1af69471e49
 
 //! `/config/display` and what is below it.
 use crate::generated::models;
@@ -11,6 +11,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 ///
 /// Serves `/config/display` and what is below it; clients:
 /// [`Display`](crate::resources::config::Display). Methods that you do not override answer 501.
+/// [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

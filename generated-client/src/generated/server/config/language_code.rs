@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 547318ab5e78b7bd
+// Digest of what follows: bd40a19a8cc9d251
 
 //! `/config/language_code`.
 use crate::generated::models;
@@ -10,6 +10,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
 /// (metric), `de`, `es`, `fr`, `he`, `it`, `ko`, `pl`, `zh_Hans`, `zh_Hant`. Browsers use their own.
 ///
 /// Serves `/config/language_code`. Methods that you do not override answer 501.
+/// [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

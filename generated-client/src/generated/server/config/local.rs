@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: d60c7a66de0a0d86
+// Digest of what follows: 64b1e0fbfc14cd64
 
 //! `/config/local` and what is below it.
 use crate::generated::models;
@@ -10,7 +10,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// Sensors wired to the meter itself.
 ///
 /// Serves `/config/local` and what is below it; clients: [`Local`](crate::resources::config::Local).
-/// Methods that you do not override answer 501.
+/// Methods that you do not override answer 501. [`guide::server`](crate::guide::server) has examples
+/// with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: fdac7945c7109401
+// Digest of what follows: e7eeef2356e0fd06
 
 //! `/config/location` and what is below it.
 use crate::generated::models;
@@ -10,6 +10,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 ///
 /// Serves `/config/location` and what is below it; clients:
 /// [`Location`](crate::resources::config::Location). Methods that you do not override answer 501.
+/// [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

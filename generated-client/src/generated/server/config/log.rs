@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 7239517d5e9c6704
+// Digest of what follows: 3cf76a1cf7cff8d2
 
 //! `/config/log` and what is below it.
 use crate::generated::models;
@@ -9,7 +9,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// Log settings.
 ///
 /// Serves `/config/log` and what is below it; clients: [`Log`](crate::resources::config::Log). Methods
-/// that you do not override answer 501.
+/// that you do not override answer 501. [`guide::server`](crate::guide::server) has examples with a
+/// state.
 ///
 /// ```
 /// use egauge_webapi::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 0e1d7ba6e261336b
+// Digest of what follows: 4312b5f46e0e1c1e
 
 //! `/config/lua` and what is below it.
 use crate::generated::models;
@@ -10,7 +10,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// Lua scripts.
 ///
 /// Serves `/config/lua` and what is below it; clients: [`Lua`](crate::resources::config::Lua). Methods
-/// that you do not override answer 501.
+/// that you do not override answer 501. [`guide::server`](crate::guide::server) has examples with a
+/// state.
 ///
 /// ```
 /// use egauge_webapi::models;

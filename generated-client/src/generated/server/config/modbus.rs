@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 1b1587ea87fe56fa
+// Digest of what follows: 35711370ca031756
 
 //! `/config/modbus` and what is below it.
 use crate::generated::models;
@@ -10,7 +10,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// Modbus in both roles. See [`guide::modbus`](crate::guide::modbus).
 ///
 /// Serves `/config/modbus` and what is below it; clients: [`Modbus`](crate::resources::config::Modbus).
-/// Methods that you do not override answer 501.
+/// Methods that you do not override answer 501. [`guide::server`](crate::guide::server) has examples
+/// with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

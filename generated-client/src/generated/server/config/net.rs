@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 3dd36c02e5f862c3
+// Digest of what follows: 33c63373db7ee747
 
 //! `/config/net` and what is below it.
 use crate::generated::models;
@@ -11,7 +11,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// [`/sys/reboot`](crate::resources::sys::Sys::reboot) says whether a change waits for a reboot.
 ///
 /// Serves `/config/net` and what is below it; clients: [`Net`](crate::resources::config::Net). Methods
-/// that you do not override answer 501.
+/// that you do not override answer 501. [`guide::server`](crate::guide::server) has examples with a
+/// state.
 ///
 /// ```
 /// use egauge_webapi::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 3e3dd96b5917fdfa
+// Digest of what follows: 23b0b454ec8f5daa
 
 //! `/config/push` and what is below it.
 use crate::generated::models;
@@ -11,7 +11,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// how it goes.
 ///
 /// Serves `/config/push` and what is below it; clients: [`Push`](crate::resources::config::Push).
-/// Methods that you do not override answer 501.
+/// Methods that you do not override answer 501. [`guide::server`](crate::guide::server) has examples
+/// with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

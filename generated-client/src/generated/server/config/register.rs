@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: c9dc0c3e1c36cce9
+// Digest of what follows: 72a2632c79f9fed0
 
 //! `/config/register` and what is below it.
 use crate::generated::models;
@@ -11,6 +11,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 ///
 /// Serves `/config/register` and what is below it; clients:
 /// [`Register`](crate::resources::config::Register). Methods that you do not override answer 501.
+/// [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

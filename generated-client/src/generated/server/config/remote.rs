@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: eb81ccde8873e917
+// Digest of what follows: 7042e4d7e74c5039
 
 //! `/config/remote` and what is below it.
 use crate::generated::models;
@@ -11,7 +11,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// request, `remote` must stand before `register`.
 ///
 /// Serves `/config/remote` and what is below it; clients: [`Remote`](crate::resources::config::Remote).
-/// Methods that you do not override answer 501.
+/// Methods that you do not override answer 501. [`guide::server`](crate::guide::server) has examples
+/// with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 9567ca4d595be700
+// Digest of what follows: ea724d3de7f30f8c
 
 //! `/config`.
 use crate::generated::models;
@@ -14,7 +14,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// [`guide::etags`](crate::guide::etags).
 ///
 /// Serves `/config`; clients: [`Config`](crate::resources::config::Config). Methods that you do not
-/// override answer 501.
+/// override answer 501. [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 25ebccd75fa985f4
+// Digest of what follows: d3daa24f1d84de66
 
 //! `/config/time` and what is below it.
 use crate::generated::models;
@@ -9,7 +9,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// Time settings.
 ///
 /// Serves `/config/time` and what is below it; clients: [`Time`](crate::resources::config::Time).
-/// Methods that you do not override answer 501.
+/// Methods that you do not override answer 501. [`guide::server`](crate::guide::server) has examples
+/// with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

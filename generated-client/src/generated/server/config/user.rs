@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 85587afb326a665a
+// Digest of what follows: 2033e9babb7c88a5
 
 //! `/config/user` and what is below it.
 use crate::generated::models;
@@ -10,7 +10,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// User accounts by name.
 ///
 /// Serves `/config/user` and what is below it; clients: [`User`](crate::resources::config::User).
-/// Methods that you do not override answer 501.
+/// Methods that you do not override answer 501. [`guide::server`](crate::guide::server) has examples
+/// with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

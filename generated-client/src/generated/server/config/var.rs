@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: d938a4eb0bdd8f82
+// Digest of what follows: 6c23577845dd15a6
 
 //! `/config/var` and what is below it.
 use crate::generated::models;
@@ -13,7 +13,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// minutes), `billing.start_day` (1 to 31), `billing.tariff_uri` and `default.currency_symbol`.
 ///
 /// Serves `/config/var` and what is below it; clients: [`Var`](crate::resources::config::Var). Methods
-/// that you do not override answer 501.
+/// that you do not override answer 501. [`guide::server`](crate::guide::server) has examples with a
+/// state.
 ///
 /// ```
 /// use egauge_webapi::server::{self, Reply, Request, Router};

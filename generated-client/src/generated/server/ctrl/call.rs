@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 935ca38efff843d5
+// Digest of what follows: 1a2041fa65e7722c
 
 //! `/ctrl/call` and what is below it.
 use crate::generated::models;
@@ -9,7 +9,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
 /// Method calls on devices.
 ///
 /// Serves `/ctrl/call` and what is below it; clients: [`Call`](crate::resources::ctrl::Call). Methods
-/// that you do not override answer 501.
+/// that you do not override answer 501. [`guide::server`](crate::guide::server) has examples with a
+/// state.
 ///
 /// ```
 /// use egauge_webapi::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 4edfa2e073673613
+// Digest of what follows: 7421f620493a2a48
 
 //! `/ctrl/device`.
 use crate::generated::models;
@@ -11,7 +11,7 @@ use crate::server::{
 /// Devices that can be controlled.
 ///
 /// Serves `/ctrl/device`; clients: [`Device`](crate::resources::ctrl::Device). Methods that you do not
-/// override answer 501.
+/// override answer 501. [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: b9bf48665e3be695
+// Digest of what follows: 798f82caf888bcd7
 
 //! `/ctrl/interface` and what is below it.
 use crate::generated::models;
@@ -11,6 +11,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 ///
 /// Serves `/ctrl/interface` and what is below it; clients:
 /// [`Interface`](crate::resources::ctrl::Interface). Methods that you do not override answer 501.
+/// [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: fc15436c67187ff2
+// Digest of what follows: f6e93afd45932256
 
 //! `/lua`.
 use crate::generated::models;
@@ -9,7 +9,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// Variables that Lua scripts keep across restarts.
 ///
 /// Serves `/lua`; clients: [`Lua`](crate::resources::lua::Lua). Methods that you do not override answer
-/// 501.
+/// 501. [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 9a9d4b2527955ecc
+// Digest of what follows: 7b99c1ccc36cf283
 
 //! `/lua/var` and what is below it.
 use crate::generated::models;
@@ -10,7 +10,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// Persistent variables of Lua scripts, by name.
 ///
 /// Serves `/lua/var` and what is below it; clients: [`Var`](crate::resources::lua::Var). Methods that
-/// you do not override answer 501.
+/// you do not override answer 501. [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 4a4a4647cfdaf19e
+// Digest of what follows: bf34e21492a33b3d
 
 //! `/sys/alert` and what is below it.
 use crate::generated::models;
@@ -10,7 +10,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// priorities.
 ///
 /// Serves `/sys/alert` and what is below it; clients: [`Alert`](crate::resources::sys::Alert). Methods
-/// that you do not override answer 501.
+/// that you do not override answer 501. [`guide::server`](crate::guide::server) has examples with a
+/// state.
 ///
 /// ```
 /// use egauge_webapi::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 6af668bea7d6a8c7
+// Digest of what follows: 2da1a6a36c3802c2
 
 //! `/sys/boot` and what is below it.
 use crate::generated::models;
@@ -10,7 +10,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// The last start.
 ///
 /// Serves `/sys/boot` and what is below it; clients: [`Boot`](crate::resources::sys::Boot). Methods
-/// that you do not override answer 501.
+/// that you do not override answer 501. [`guide::server`](crate::guide::server) has examples with a
+/// state.
 ///
 /// ```
 /// use egauge_webapi::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 012f0b50b3e0b3b0
+// Digest of what follows: 9be11393af441c4b
 
 //! `/sys/db` and what is below it.
 use crate::generated::models;
@@ -10,7 +10,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// Size and layout of the database.
 ///
 /// Serves `/sys/db` and what is below it; clients: [`Db`](crate::resources::sys::Db). Methods that you
-/// do not override answer 501.
+/// do not override answer 501. [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

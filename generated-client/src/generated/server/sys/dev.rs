@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 7ab7212ea51c7b46
+// Digest of what follows: 2753ceb8bf4c30b2
 
 //! `/sys/dev` and what is below it.
 use crate::generated::models;
@@ -10,7 +10,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// Attached hardware.
 ///
 /// Serves `/sys/dev` and what is below it; clients: [`Dev`](crate::resources::sys::Dev). Methods that
-/// you do not override answer 501.
+/// you do not override answer 501. [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: ef19edf40ce7c350
+// Digest of what follows: 6d70a552c5e9f9d2
 
 //! `/sys/func` and what is below it.
 use crate::generated::models;
@@ -10,7 +10,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// Functions for eScript expressions. See [`guide::escript`](crate::guide::escript).
 ///
 /// Serves `/sys/func` and what is below it; clients: [`Func`](crate::resources::sys::Func). Methods
-/// that you do not override answer 501.
+/// that you do not override answer 501. [`guide::server`](crate::guide::server) has examples with a
+/// state.
 ///
 /// ```
 /// use egauge_webapi::models;
@@ -114,7 +115,7 @@ pub trait Func: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<runtime::Map<models::SysFuncAlertName>>> + Send {
         request.not_implemented()
     }
-    /// A function. GET `/sys/func/alert/{name}`.
+    /// A function of alerts. GET `/sys/func/alert/{name}`.
     fn alert_name_get(
         &self,
         request: &Request,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: a50731bed79323bc
+// Digest of what follows: e36f14d9a633a87f
 
 //! `/sys/modbus` and what is below it.
 use crate::generated::models;
@@ -10,7 +10,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// Modbus knowledge of the firmware.
 ///
 /// Serves `/sys/modbus` and what is below it; clients: [`Modbus`](crate::resources::sys::Modbus).
-/// Methods that you do not override answer 501.
+/// Methods that you do not override answer 501. [`guide::server`](crate::guide::server) has examples
+/// with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

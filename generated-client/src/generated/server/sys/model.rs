@@ -1,10 +1,13 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 0a75aff368e1c41f
+// Digest of what follows: 64714d307edf7ac9
 
 //! `/sys/model`.
 use crate::server::dispatch::{envelope, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
-/// Model, e.g. `EG4030`. Serves `/sys/model`. Methods that you do not override answer 501.
+/// Model, e.g. `EG4030`.
+///
+/// Serves `/sys/model`. Methods that you do not override answer 501.
+/// [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::server::{self, Reply, Request, Router};

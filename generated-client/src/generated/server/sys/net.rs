@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: df9025c92d3998ae
+// Digest of what follows: 8d76bb8c298f84c0
 
 //! `/sys/net` and what is below it.
 use crate::generated::models;
@@ -9,7 +9,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// Network settings in force, which can differ from [`/config/net`](crate::resources::config::Net).
 ///
 /// Serves `/sys/net` and what is below it; clients: [`Net`](crate::resources::sys::Net). Methods that
-/// you do not override answer 501.
+/// you do not override answer 501. [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 0126c35e2a677afb
+// Digest of what follows: e9ace20b0ec82d50
 
 //! `/sys/push` and what is below it.
 use crate::generated::models;
@@ -9,7 +9,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// How data pushes ([`/config/push`](crate::resources::config::Push)) go.
 ///
 /// Serves `/sys/push` and what is below it; clients: [`Push`](crate::resources::sys::Push). Methods
-/// that you do not override answer 501.
+/// that you do not override answer 501. [`guide::server`](crate::guide::server) has examples with a
+/// state.
 ///
 /// ```
 /// use egauge_webapi::models;

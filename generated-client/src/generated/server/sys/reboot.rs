@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 38fa02f2f7447d50
+// Digest of what follows: f235201ad6434bf7
 
 //! `/sys/reboot`.
 use crate::server::dispatch::{envelope, unknown};
@@ -7,6 +7,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
 /// True if settings wait for a reboot, see [`POST /cmd/reboot`](crate::resources::cmd::Reboot).
 ///
 /// Serves `/sys/reboot`. Methods that you do not override answer 501.
+/// [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::server::{self, Reply, Request, Router};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 44af5cc0c582c766
+// Digest of what follows: d56f828e83f1ed1f
 
 //! `/sys`.
 use crate::generated::models;
@@ -9,7 +9,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// State of the meter, read-only. Needs the `view_settings` privilege; a user without it gets a 401.
 ///
 /// Serves `/sys`; clients: [`Sys`](crate::resources::sys::Sys). Methods that you do not override answer
-/// 501.
+/// 501. [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 5ca29d1b7950a291
+// Digest of what follows: 480071ac6427df5c
 
 //! `/sys/slowd`.
 use crate::generated::models;
@@ -9,6 +9,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route};
 /// State of the process that talks to serial and other slow devices.
 ///
 /// Serves `/sys/slowd`. Methods that you do not override answer 501.
+/// [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

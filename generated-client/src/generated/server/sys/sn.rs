@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: c6065b3f754365b2
+// Digest of what follows: 806f33aa735d9452
 
 //! `/sys/sn`.
 use crate::server::dispatch::{envelope, unknown};
@@ -7,6 +7,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
 /// Serial number; letters, `-` and `_` occur.
 ///
 /// Serves `/sys/sn`. Methods that you do not override answer 501.
+/// [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::server::{self, Reply, Request, Router};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 1028dfea96e709d6
+// Digest of what follows: 25f013d997b9b437
 
 //! `/sys/status` and what is below it.
 use crate::generated::models;
@@ -11,7 +11,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View, schem
 /// token sees its command.
 ///
 /// Serves `/sys/status` and what is below it; clients: [`Status`](crate::resources::sys::Status).
-/// Methods that you do not override answer 501.
+/// Methods that you do not override answer 501. [`guide::server`](crate::guide::server) has examples
+/// with a state.
 ///
 /// ```
 /// use egauge_webapi::models;

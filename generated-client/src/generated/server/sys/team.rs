@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: fb80bf569cb579cf
+// Digest of what follows: ab13e73ac3e72db3
 
 //! `/sys/team` and what is below it.
 use crate::generated::models;
@@ -10,7 +10,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// State of all registers, measured here or fetched from remote devices.
 ///
 /// Serves `/sys/team` and what is below it; clients: [`Team`](crate::resources::sys::Team). Methods
-/// that you do not override answer 501.
+/// that you do not override answer 501. [`guide::server`](crate::guide::server) has examples with a
+/// state.
 ///
 /// ```
 /// use egauge_webapi::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 0b2e9db719d605ae
+// Digest of what follows: 7900fee0b394ef72
 
 //! `/sys/time`.
 use crate::runtime;
@@ -8,6 +8,7 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
 /// The meter's clock, Unix time as text.
 ///
 /// Serves `/sys/time`. Methods that you do not override answer 501.
+/// [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::server::{self, Reply, Request, Router};

@@ -1,10 +1,13 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: b7ca5abee7827698
+// Digest of what follows: 35198c4d6d0221a1
 
 //! `/sys/uptime`.
 use crate::server::dispatch::{envelope, unknown};
 use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, schema};
-/// Seconds since boot. Serves `/sys/uptime`. Methods that you do not override answer 501.
+/// Seconds since boot.
+///
+/// Serves `/sys/uptime`. Methods that you do not override answer 501.
+/// [`guide::server`](crate::guide::server) has examples with a state.
 ///
 /// ```
 /// use egauge_webapi::server::{self, Reply, Request, Router};

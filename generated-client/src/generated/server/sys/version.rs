@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: e52bb348a52bc8e0
+// Digest of what follows: 4a618f8cc21c9241
 
 //! `/sys/version` and what is below it.
 use crate::generated::models;
@@ -9,7 +9,8 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// Versions.
 ///
 /// Serves `/sys/version` and what is below it; clients: [`Version`](crate::resources::sys::Version).
-/// Methods that you do not override answer 501.
+/// Methods that you do not override answer 501. [`guide::server`](crate::guide::server) has examples
+/// with a state.
 ///
 /// ```
 /// use egauge_webapi::models;
