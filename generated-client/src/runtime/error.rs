@@ -234,16 +234,13 @@ impl Error {
 
     pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
         self.0.status = Some(status);
-        if self.0.kind == ErrorKind::Server {
-            match status.as_u16() {
-                501 => {
-                    self.0.advice = "this server does not implement the operation; do not try again".into()
-                }
-                502..=504 => {
-                    self.0.advice = "try again later; should it last, look at the meter's log".into()
-                }
-                _ => {}
-            }
+        let advice = match status.as_u16() {
+            501 => Some("this server does not implement the operation; do not try again"),
+            502..=504 => Some("try again later; should it last, look at the meter's log"),
+            _ => None,
+        };
+        if let Some(advice) = advice.filter(|_| self.0.kind == ErrorKind::Server) {
+            self.0.advice = advice.into();
         }
         self
     }
