@@ -67,13 +67,14 @@
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "services"))]
 //! # async fn run(meter: egauge_webapi::Meter) -> Result<(), Box<dyn std::error::Error>> {
-//! let list = meter.register().get().object().await?;
-//! let registers = list.registers.unwrap_or_default();
-//! let index = |name: &str| registers.iter().find(|register| register.name == name).map(|register| register.idx);
-//! let (grid, solar) = (index("Grid").ok_or("no Grid")?, index("Solar").ok_or("no Solar")?);
-//!
-//! // The columns of the reply are in the order of the indices, whatever the order in `reg`.
-//! let two = meter.register().get().reg(&format!("{grid}+{solar}")).rate().object().await?;
+//! let registers = meter.register().get().object().await?.registers.unwrap_or_default();
+//! let index = |name: &str| {
+//!     let found = registers.iter().find(|register| register.name == name);
+//!     found.map(|register| register.idx).ok_or(format!("no register {name}"))
+//! };
+//! let reg = format!("{}+{}", index("Grid")?, index("Solar")?);
+//! // The reply has the order of the indices, whatever the order in `reg`.
+//! let two = meter.register().get().reg(&reg).rate().object().await?;
 //! # drop(two);
 //! # Ok(())
 //! # }
@@ -106,9 +107,9 @@
 //!     // The youngest row comes first, so a minute is a row less the next one.
 //!     for minute in rows.windows(2) {
 //!         for (after, before) in minute[0].iter().zip(&minute[1]) {
-//!             if let (RegisterRow::Value(after), RegisterRow::Value(before)) = (after, before) {
-//!                 println!("{} W on average", after.wrapping_sub(*before) as f64 / step);
-//!             }
+//!             use RegisterRow::Value;
+//!             let (Value(after), Value(before)) = (after, before) else { continue };
+//!             println!("{} W on average", after.wrapping_sub(*before) as f64 / step);
 //!         }
 //!     }
 //! }

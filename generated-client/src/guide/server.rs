@@ -57,7 +57,7 @@
 //! - The router checks path values, queries and bodies before it calls a method, and writes envelopes and errors.
 //! - `If-Match` is in [`request.headers()`](crate::server::Request::headers); comparing it is the method's work. A header can
 //!   also be `*`, which any tag fits, or a list of tags; the client of this crate sends one tag. A document
-//!   does it by itself, and accepts `*` as well.
+//!   compares by itself, `*` and lists as well.
 //! - [`access`](crate::server::access) adds users, passwords and privileges: `Router::access`.
 //!
 //! # From a value

@@ -158,7 +158,7 @@ impl Choice {
     }
 }
 
-/// What the registers measured at a moment, in the meter's order: see [`Meter::readings`].
+/// What the registers measured at a moment, in the meter's order. The [module](self) has an example.
 ///
 /// Shown with `{}`, it is a table; in JSON, the time and a list. Registers without a value come last in both, with the
 /// reason: `{"name": "Remote", "type": "P", "value": null, "why": ".."}`.

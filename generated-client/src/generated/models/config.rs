@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: c51c9619100a237f
+// Digest of what follows: ce719a69889fbaad
 
 use crate::generated::models;
 use crate::runtime;
@@ -2064,7 +2064,9 @@ impl ConfigTime {
         self
     }
 }
-/// A privilege. Schema `configUserNamePrivItem`.
+/// A privilege of a user. [`guide::login`](crate::guide::login) compares them.
+///
+/// Schema `configUserNamePrivItem`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Privilege {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: c4e56cd38dd0e6ef
+// Digest of what follows: a42ebf23ac99fb47
 
 //! `/config` and what is below it.
 use crate::generated::{models, verbs};
@@ -2766,7 +2766,7 @@ impl<C> ::std::ops::Deref for UserNamePriv<C> {
     }
 }
 impl<C: runtime::Connection> UserNamePriv<C> {
-    /// A privilege.
+    /// A privilege of a user. [`guide::login`](crate::guide::login) compares them.
     ///
     /// `/config/user/{name}/priv/{idx}`: GET → `Tagged<Privilege>`; PUT `Privilege`, POST `Privilege`,
     /// DELETE → `StatusObject`. Known values: `unlimited_save`, `local_save`, `view_settings`, `ctrl`,

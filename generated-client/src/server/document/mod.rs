@@ -23,8 +23,8 @@
 //!   document gives, else to the empty one of its type, else to what it was when the document was made.
 //! - A member that is absent counts as having the value that a `DELETE` would leave. An entry or item that is not
 //!   there is 404.
-//! - A change with `If-Match` is made only if the document has not changed since, any part of it: otherwise 412. `*` fits
-//!   every state.
+//! - A change with `If-Match` is made only if the document has not changed since, any part of it: otherwise 412. `*` and
+//!   lists of tags are understood.
 //! - All of a change is made or nothing: the part must then still read as its type and fit the document's
 //!   constraints. Changes are made one after the other, and nobody sees half of one.
 //! - A change costs what it changes, not what the value is long: the type reads the part and what is on the way to

@@ -321,7 +321,7 @@ mod running {
     /// Between two questions whether a capture is complete.
     const INTERVAL: Duration = Duration::from_millis(100);
 
-    /// The channels that can be recorded, by number, with names and units.
+    /// The channels that can be recorded, by number, with names and units. [`CaptureRequest`] has an example.
     ///
     /// # Errors
     ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 2033e9babb7c88a5
+// Digest of what follows: 53e37d553dfc016c
 
 //! `/config/user` and what is below it.
 use crate::generated::models;
@@ -146,7 +146,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// A privilege. GET `/config/user/{name}/priv/{idx}`.
+    /// A privilege of a user. GET `/config/user/{name}/priv/{idx}`.
     fn name_priv_idx_get(
         &self,
         request: &Request,
@@ -155,7 +155,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::Privilege>> + Send {
         request.not_implemented()
     }
-    /// A privilege. PUT `/config/user/{name}/priv/{idx}`.
+    /// A privilege of a user. PUT `/config/user/{name}/priv/{idx}`.
     fn name_priv_idx_put(
         &self,
         request: &Request,
@@ -165,7 +165,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// A privilege. POST `/config/user/{name}/priv/{idx}`.
+    /// A privilege of a user. POST `/config/user/{name}/priv/{idx}`.
     fn name_priv_idx_post(
         &self,
         request: &Request,
@@ -175,7 +175,7 @@ pub trait User: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::StatusObject>> + Send {
         request.not_implemented()
     }
-    /// A privilege. DELETE `/config/user/{name}/priv/{idx}`.
+    /// A privilege of a user. DELETE `/config/user/{name}/priv/{idx}`.
     fn name_priv_idx_delete(
         &self,
         request: &Request,
