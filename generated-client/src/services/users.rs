@@ -15,10 +15,8 @@
 //! a renamed user needs a new password, and nobody can read the old one. [`guide::login`](crate::guide::login) compares the
 //! privileges.
 
-// Of the generated code this uses `Meter::config` with `user().name()`, and of the models `ConfigUserName` and
-// `Privilege`.
-
 use crate::models::{ConfigUserName, Privilege};
+use crate::resources::config::UserName;
 use crate::runtime::{Connection, Error, Http, Meter, password_hash};
 
 /// The users of a meter: see [`Meter::users`], and the [module](self) for an example.
@@ -59,7 +57,7 @@ impl Users<Http> {
     ) -> Result<(), Error> {
         let privileges: Vec<Privilege> = privileges.into_iter().collect();
         let user = ConfigUserName::default().r#priv(privileges).hash(self.hash(name, password).await?);
-        self.meter.config().user().name(name).put(&user).await?;
+        self.user(name).put(&user).await?;
         Ok(())
     }
 
@@ -71,7 +69,7 @@ impl Users<Http> {
     /// As of every [call](crate::Call#errors).
     pub async fn set_password(&self, name: &str, password: &str) -> Result<(), Error> {
         let hash = self.hash(name, password).await?;
-        self.meter.config().user().name(name).hash().put(hash).await?;
+        self.user(name).hash().put(hash).await?;
         Ok(())
     }
 
@@ -81,8 +79,12 @@ impl Users<Http> {
     ///
     /// As of every [call](crate::Call#errors).
     pub async fn remove(&self, name: &str) -> Result<(), Error> {
-        self.meter.config().user().name(name).delete().await?;
+        self.user(name).delete().await?;
         Ok(())
+    }
+
+    fn user(&self, name: &str) -> UserName<Http> {
+        self.meter.config().user().name(name)
     }
 
     async fn hash(&self, name: &str, password: &str) -> Result<String, Error> {
