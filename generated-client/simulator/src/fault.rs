@@ -20,7 +20,8 @@ use super::random::Random;
 ///     .fault(Fault::error("Register is busy").below("/register").every(3))
 ///     .build()?;
 /// // The same as text, as the program takes it after `--fault`.
-/// assert_eq!("error=Register is busy,below=/register,every=3".parse(), Ok(Fault::error("Register is busy").below("/register").every(3)));
+/// let text = "error=Register is busy,below=/register,every=3";
+/// assert_eq!(text.parse(), Ok(Fault::error("Register is busy").below("/register").every(3)));
 /// # drop(meter);
 /// # Ok::<(), egauge_simulator::BuildError>(())
 /// ```

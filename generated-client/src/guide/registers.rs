@@ -40,8 +40,8 @@
 //!
 //! # Names
 //!
-//! A name is not empty, has no control character, no `.` and no `,`, and is not made of digits alone. The name of a virtual
-//! register may have one dot, after the name of a view: `apt1.cooktop` is the register `cooktop` of the view `apt1`. A view
+//! A name is not empty, has no control character, no `.` and no `,`, and is not made of digits alone. A virtual
+//! register may have one dot in its name, after the name of a view: `apt1.cooktop` is the register `cooktop` of the view `apt1`. A view
 //! groups registers, and a user with `restricted_view` sees the view of its own name alone.
 //!
 //! This is the document's rule for names in `/config/register`; whether a meter refuses others is not documented. The

@@ -60,7 +60,7 @@ impl Attempt {
     ///
     /// # Errors
     ///
-    /// As of every [call](crate::Call#errors).
+    /// Those of every [call](crate::Call#errors).
     pub async fn send(self) -> Result<Seen, Error> {
         self.seen.await
     }

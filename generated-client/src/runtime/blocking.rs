@@ -106,7 +106,7 @@ impl Meter<Blocking> {
     ///
     /// # Errors
     ///
-    /// As of every [call](crate::Call#errors).
+    /// Those of every [call](crate::Call#errors).
     pub fn logout(&self) -> Result<(), Error> {
         self.wait_for(|meter| async move { meter.logout().await })
     }

@@ -274,7 +274,7 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// As of [`build`](Self::build), and if no thread can be started.
+    /// Those of [`build`](Self::build), and if no thread can be started.
     #[cfg(feature = "blocking")]
     pub fn build_blocking(self) -> Result<Meter<super::Blocking>, Error> {
         super::Blocking::new(self.http()?).map(Meter::over)

@@ -376,7 +376,7 @@ impl<C: Connection, T, Q> Call<C, T, Q> {
     ///
     /// # Errors
     ///
-    /// As of every [call](Self#errors).
+    /// Those of every [call](Self#errors).
     pub fn send(self) -> Result<T, Error>
     where
         // Not of the `impl`: so the compiler says what to do where it does not hold.

@@ -112,7 +112,7 @@ impl Meter<Http> {
     ///
     /// # Errors
     ///
-    /// As of every [call](crate::Call#errors).
+    /// Those of every [call](crate::Call#errors).
     pub async fn logout(&self) -> Result<(), Error> {
         let inner = &self.connection().0;
         let operation = Operation::new(Method::GET, "/auth/logout", None);
@@ -127,7 +127,7 @@ impl Meter<Http> {
     ///
     /// # Errors
     ///
-    /// As of every [call](crate::Call#errors).
+    /// Those of every [call](crate::Call#errors).
     pub async fn realm(&self) -> Result<String, Error> {
         let inner = &self.connection().0;
         let operation = Operation::new(Method::GET, "/auth/unauthorized", None);

@@ -90,7 +90,7 @@ impl<C: Connection> LocalRequest<C> {
     ///
     /// # Errors
     ///
-    /// As of every [call](crate::Call#errors).
+    /// Those of every [call](crate::Call#errors).
     pub fn send(self) -> Result<LocalValues, Error>
     where
         // Not of the `impl`: so the compiler says what to do where it does not hold.

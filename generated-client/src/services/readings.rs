@@ -116,7 +116,7 @@ impl<C: Connection> ReadingsRequest<C> {
     ///
     /// # Errors
     ///
-    /// As of [`read`](Self::read), and [`ReadingsError::Call`] if the call fails.
+    /// Those of [`read`](Self::read), and [`ReadingsError::Call`] if the call fails.
     pub fn send(self) -> Result<Readings, ReadingsError>
     where
         // Not of the `impl`: so the compiler says what to do where it does not hold.

@@ -112,7 +112,7 @@ impl Formula {
     ///
     /// # Errors
     ///
-    /// As of [`to_escript`](Self::to_escript), and [`EvaluationError::NotFinite`].
+    /// Those of [`to_escript`](Self::to_escript), and [`EvaluationError::NotFinite`].
     pub fn above(&self, limit: f64) -> Result<ConfigAlertCustomItemCond, EvaluationError> {
         self.condition(ConfigAlertCustomItemCondOp::Gt, limit)
     }
@@ -121,7 +121,7 @@ impl Formula {
     ///
     /// # Errors
     ///
-    /// As of [`to_escript`](Self::to_escript), and [`EvaluationError::NotFinite`].
+    /// Those of [`to_escript`](Self::to_escript), and [`EvaluationError::NotFinite`].
     pub fn below(&self, limit: f64) -> Result<ConfigAlertCustomItemCond, EvaluationError> {
         self.condition(ConfigAlertCustomItemCondOp::Lt, limit)
     }

@@ -48,7 +48,7 @@ impl Users<Http> {
     ///
     /// # Errors
     ///
-    /// As of every [call](crate::Call#errors).
+    /// Those of every [call](crate::Call#errors).
     pub async fn set(
         &self,
         name: &str,
@@ -66,7 +66,7 @@ impl Users<Http> {
     ///
     /// # Errors
     ///
-    /// As of every [call](crate::Call#errors).
+    /// Those of every [call](crate::Call#errors).
     pub async fn set_password(&self, name: &str, password: &str) -> Result<(), Error> {
         let hash = self.hash(name, password).await?;
         self.user(name).hash().put(hash).await?;
@@ -77,7 +77,7 @@ impl Users<Http> {
     ///
     /// # Errors
     ///
-    /// As of every [call](crate::Call#errors).
+    /// Those of every [call](crate::Call#errors).
     pub async fn remove(&self, name: &str) -> Result<(), Error> {
         self.user(name).delete().await?;
         Ok(())

@@ -164,6 +164,11 @@ pub(super) fn resource(cx: Context<'_>, id: ResourceId, is_page: bool) -> Vec<St
     {
         facts.push(format!("{}: {}", code(name), words(cx, docs)));
     }
+    let has_tag = |operation: &Operation| operation.uniform && operation.reply.etag;
+    let is_change = |operation: &Operation| operation.uniform && operation.method != Method::Get;
+    if is_page && api.operations_of(id).any(has_tag) && api.operations_of(id).any(is_change) {
+        facts.push(linked(cx, "Changes take `if_match`: `guide::etags`."));
+    }
     let is_filtered = |operation: &Operation| operation.uniform && !operation.query.is_empty();
     if is_page && api.operations_of(id).any(is_filtered) {
         facts.push(linked(cx, "`filter` and `max_depth` ask for a part of it: `guide::filter`."));

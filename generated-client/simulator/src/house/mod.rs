@@ -14,6 +14,10 @@
 //! | frequency | the mains' nominal frequency on average |
 //! | temperature | -2, 0, 5, 10, 15, 20, 23, 22, 17, 11, 5, 0 °C on average, from January to December |
 //!
+//! So a June, with 30 days and 8 or 9 weekend days, makes 900 kWh of solar power. Within an hour the average is fixed
+//! as well; it is from one minute to the next that values flutter by the seed, and two minutes (from an even one on)
+//! cancel out.
+//!
 //! # Registers
 //!
 //! | index | name | type | measures |
@@ -27,12 +31,6 @@
 //!
 //! The physical ones are fixed; settings below `/config/register/physical` do not change what is measured. Virtual ones
 //! follow `/config/register/virtual`.
-//!
-//! # Values
-//!
-//! So a June, with 30 days and 8 or 9 weekend days, makes 900 kWh of solar power. Within an hour the average is fixed
-//! as well; it is from one minute to the next that values flutter by the seed, and two minutes (from an even one on)
-//! cancel out.
 
 mod profile;
 mod registers;

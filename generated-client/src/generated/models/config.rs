@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: ce719a69889fbaad
+// Digest of what follows: 1f380be216e40e95
 
 use crate::generated::models;
 use crate::runtime;
@@ -2613,9 +2613,9 @@ impl ConfigAlert {
 /// All settings, a tree in which every member is also a resource. PUT replaces; POST merges into an
 /// object, appends to an array and replaces anything else; DELETE resets to the default or removes the
 /// entry. A request is applied as a whole or not at all, few exceptions aside. Send back the `ETag` of
-/// a reply as `If-Match` so that a setting changed in between is not overwritten. Member order matters
-/// when several are sent together: `remote` before `register` before `alert`. See
-/// [`guide::etags`](crate::guide::etags).
+/// a reply as `If-Match` so that a setting changed in between is not overwritten; it names the state of
+/// all settings. Member order matters when several are sent together: `remote` before `register` before
+/// `alert`. See [`guide::etags`](crate::guide::etags).
 ///
 /// Schema `config`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: a42ebf23ac99fb47
+// Digest of what follows: c55df1fb6d86c5be
 
 //! `/config` and what is below it.
 use crate::generated::{models, verbs};
@@ -8,14 +8,15 @@ use crate::runtime::Place as _;
 /// All settings, a tree in which every member is also a resource. PUT replaces; POST merges into an
 /// object, appends to an array and replaces anything else; DELETE resets to the default or removes the
 /// entry. A request is applied as a whole or not at all, few exceptions aside. Send back the `ETag` of
-/// a reply as `If-Match` so that a setting changed in between is not overwritten. Member order matters
-/// when several are sent together: `remote` before `register` before `alert`. See
-/// [`guide::etags`](crate::guide::etags).
+/// a reply as `If-Match` so that a setting changed in between is not overwritten; it names the state of
+/// all settings. Member order matters when several are sent together: `remote` before `register` before
+/// `alert`. See [`guide::etags`](crate::guide::etags).
 ///
 /// `/config`: GET → [`Tagged<Config>`](crate::models::Config); PUT [`Config`](crate::models::Config),
 /// POST [`Config`](crate::models::Config), DELETE → [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 ///
 /// ```no_run
@@ -176,7 +177,8 @@ impl<C: runtime::Connection> Config<C> {
 /// [`ConfigBacnet`](crate::models::ConfigBacnet), POST [`ConfigBacnet`](crate::models::ConfigBacnet),
 /// DELETE → [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Bacnet<C>(
@@ -204,7 +206,8 @@ impl<C: runtime::Connection> Bacnet<C> {
 /// [`ConfigBacnetServer`](crate::models::ConfigBacnetServer), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct BacnetServer<C>(
@@ -268,7 +271,8 @@ impl<C: runtime::Connection> BacnetServer<C> {
 /// [`ConfigBacnetServerBip`](crate::models::ConfigBacnetServerBip), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct BacnetServerBip<C>(
@@ -306,8 +310,9 @@ impl<C: runtime::Connection> BacnetServerBip<C> {
 /// [`Vec<ConfigBacnetServerEnableItem>`](crate::models::ConfigBacnetServerEnableItem), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// Items: At most 1. POST appends items. DELETE leaves `[]`. `filter` and `max_depth` ask for a part of
-/// it: [`guide::filter`](crate::guide::filter).
+/// Items: At most 1. POST appends items. DELETE leaves `[]`. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct BacnetServerEnable<C>(
     pub(super) runtime::Resource<
@@ -348,7 +353,8 @@ impl<C: runtime::Connection> BacnetServerEnable<C> {
 /// [`ConfigBacnetServerMstp`](crate::models::ConfigBacnetServerMstp), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct BacnetServerMstp<C>(
@@ -398,7 +404,8 @@ impl<C: runtime::Connection> BacnetServerMstp<C> {
 /// [`ConfigDb`](crate::models::ConfigDb), POST [`ConfigDb`](crate::models::ConfigDb), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Db<C>(
@@ -429,7 +436,8 @@ impl<C: runtime::Connection> Db<C> {
 /// [`ConfigDisplay`](crate::models::ConfigDisplay), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Display<C>(
@@ -488,7 +496,8 @@ impl<C: runtime::Connection> Display<C> {
 /// [`ConfigDisplayBacklight`](crate::models::ConfigDisplayBacklight), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct DisplayBacklight<C>(
@@ -531,7 +540,8 @@ impl<C: runtime::Connection> DisplayBacklight<C> {
 /// [`ConfigDisplayScreen`](crate::models::ConfigDisplayScreen), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct DisplayScreen<C>(
@@ -565,7 +575,8 @@ impl<C: runtime::Connection> DisplayScreen<C> {
 /// `/config/display/screen/registers`: GET → `Tagged<Map<String>>`; PUT `Map<String>`, POST
 /// `Map<String>`, DELETE → [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST adds and changes entries. DELETE leaves `{}`. `filter` and `max_depth` ask for a part of it:
+/// POST adds and changes entries. DELETE leaves `{}`. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct DisplayScreenRegisters<C>(
@@ -593,7 +604,8 @@ impl<C: runtime::Connection> DisplayScreenRegisters<C> {
 /// [`ConfigLocal`](crate::models::ConfigLocal), POST [`ConfigLocal`](crate::models::ConfigLocal),
 /// DELETE → [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Local<C>(
@@ -640,8 +652,8 @@ impl<C: runtime::Connection> Local<C> {
 /// [`Map<ConfigLocalSensorName>`](crate::models::ConfigLocalSensorName), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST adds and changes entries. `filter` and `max_depth` ask for a part of it:
-/// [`guide::filter`](crate::guide::filter).
+/// POST adds and changes entries. Changes take `if_match`: [`guide::etags`](crate::guide::etags).
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct LocalSensor<C>(
     pub(super) runtime::Resource<
@@ -679,8 +691,9 @@ impl<C: runtime::Connection> LocalSensor<C> {
 /// [`ConfigLocalSensorName`](crate::models::ConfigLocalSensorName), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `name`: Input: `L1`..`L3`, `Ldc`, `S1`..`S30`. `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// POST changes the members that are sent. `name`: Input: `L1`..`L3`, `Ldc`, `S1`..`S30`. Changes take
+/// `if_match`: [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct LocalSensorName<C>(
     pub(super) runtime::Resource<
@@ -740,7 +753,8 @@ impl<C: runtime::Connection> LocalSensorName<C> {
 /// [`ConfigLocalSensorNameChannel`](crate::models::ConfigLocalSensorNameChannel), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct LocalSensorNameChannel<C>(
@@ -797,7 +811,8 @@ impl<C: runtime::Connection> LocalSensorNameChannel<C> {
 /// [`ConfigLocation`](crate::models::ConfigLocation), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Location<C>(
@@ -831,7 +846,8 @@ impl<C: runtime::Connection> Location<C> {
 /// [`ConfigLog`](crate::models::ConfigLog), POST [`ConfigLog`](crate::models::ConfigLog), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Log<C>(
@@ -859,7 +875,8 @@ impl<C: runtime::Connection> Log<C> {
 /// [`ConfigLogSystem`](crate::models::ConfigLogSystem), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct LogSystem<C>(
@@ -890,7 +907,8 @@ impl<C: runtime::Connection> LogSystem<C> {
 /// [`ConfigLua`](crate::models::ConfigLua), POST [`ConfigLua`](crate::models::ConfigLua), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Lua<C>(
@@ -926,7 +944,8 @@ impl<C: runtime::Connection> Lua<C> {
 /// [`ConfigLuaScript`](crate::models::ConfigLuaScript), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct LuaScript<C>(
@@ -974,7 +993,8 @@ impl<C: runtime::Connection> LuaScript<C> {
 /// `/config/lua/ctrld`: GET → `Tagged<Map<String>>`; PUT `Map<String>`, POST `Map<String>`, DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST adds and changes entries. DELETE leaves `{}`. `filter` and `max_depth` ask for a part of it:
+/// POST adds and changes entries. DELETE leaves `{}`. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct LuaCtrld<C>(
@@ -1005,7 +1025,8 @@ impl<C: runtime::Connection> LuaCtrld<C> {
 /// [`ConfigModbus`](crate::models::ConfigModbus), POST [`ConfigModbus`](crate::models::ConfigModbus),
 /// DELETE → [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Modbus<C>(
@@ -1040,7 +1061,8 @@ impl<C: runtime::Connection> Modbus<C> {
 /// [`ConfigModbusClient`](crate::models::ConfigModbusClient), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusClient<C>(
@@ -1078,7 +1100,8 @@ impl<C: runtime::Connection> ModbusClient<C> {
 /// [`Map<ConfigModbusClientMapName>`](crate::models::ConfigModbusClientMapName), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST adds and changes entries. DELETE leaves `{}`. `filter` and `max_depth` ask for a part of it:
+/// POST adds and changes entries. DELETE leaves `{}`. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusClientMap<C>(
@@ -1117,8 +1140,9 @@ impl<C: runtime::Connection> ModbusClientMap<C> {
 /// [`ConfigModbusClientMapName`](crate::models::ConfigModbusClientMapName), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `name`: Name of an own map. `filter` and `max_depth` ask for
-/// a part of it: [`guide::filter`](crate::guide::filter).
+/// POST changes the members that are sent. `name`: Name of an own map. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusClientMapName<C>(
     pub(super) runtime::Resource<
@@ -1161,7 +1185,8 @@ impl<C: runtime::Connection> ModbusClientMapName<C> {
 /// `/config/modbus/client/map/{name}/option`: GET → `Tagged<Map<String>>`; PUT `Map<String>`, POST
 /// `Map<String>`, DELETE → [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST adds and changes entries. DELETE leaves `{}`. `filter` and `max_depth` ask for a part of it:
+/// POST adds and changes entries. DELETE leaves `{}`. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusClientMapNameOption<C>(
@@ -1195,7 +1220,8 @@ impl<C: runtime::Connection> ModbusClientMapNameOption<C> {
 /// [`Vec<ConfigModbusClientMapNameRegItem>`](crate::models::ConfigModbusClientMapNameRegItem), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST appends items. DELETE leaves `[]`. `filter` and `max_depth` ask for a part of it:
+/// POST appends items. DELETE leaves `[]`. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusClientMapNameReg<C>(
@@ -1236,7 +1262,8 @@ impl<C: runtime::Connection> ModbusClientMapNameReg<C> {
 /// [`StatusObject`](crate::models::StatusObject).
 ///
 /// POST changes the members that are sent. `idx`: Position in the list, from 0; not the Modbus address.
-/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// Changes take `if_match`: [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a
+/// part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusClientMapNameRegIdx<C>(
     pub(super) runtime::Resource<
@@ -1347,7 +1374,8 @@ impl<C: runtime::Connection> ModbusClientMapNameRegIdx<C> {
 /// [`ConfigModbusServer`](crate::models::ConfigModbusServer), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusServer<C>(
@@ -1402,7 +1430,8 @@ impl<C: runtime::Connection> ModbusServer<C> {
 /// [`Vec<ConfigModbusServerEnableItem>`](crate::models::ConfigModbusServerEnableItem), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST appends items. DELETE leaves `[]`. `filter` and `max_depth` ask for a part of it:
+/// POST appends items. DELETE leaves `[]`. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusServerEnable<C>(
@@ -1444,7 +1473,8 @@ impl<C: runtime::Connection> ModbusServerEnable<C> {
 /// [`ConfigModbusServerRtu`](crate::models::ConfigModbusServerRtu), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusServerRtu<C>(
@@ -1482,7 +1512,8 @@ impl<C: runtime::Connection> ModbusServerRtu<C> {
 /// [`ConfigModbusServerTcp`](crate::models::ConfigModbusServerTcp), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct ModbusServerTcp<C>(
@@ -1518,7 +1549,8 @@ impl<C: runtime::Connection> ModbusServerTcp<C> {
 /// [`ConfigNet`](crate::models::ConfigNet), POST [`ConfigNet`](crate::models::ConfigNet), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Net<C>(
@@ -1618,7 +1650,8 @@ impl<C: runtime::Connection> Net<C> {
 /// [`ConfigNetEthernet`](crate::models::ConfigNetEthernet), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetEthernet<C>(
@@ -1650,7 +1683,8 @@ impl<C: runtime::Connection> NetEthernet<C> {
 /// [`ConfigNetGoproxy`](crate::models::ConfigNetGoproxy), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetGoproxy<C>(
@@ -1689,7 +1723,8 @@ impl<C: runtime::Connection> NetGoproxy<C> {
 /// [`ConfigNetHomeplug`](crate::models::ConfigNetHomeplug), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetHomeplug<C>(
@@ -1725,7 +1760,8 @@ impl<C: runtime::Connection> NetHomeplug<C> {
 /// [`ConfigNetHttp`](crate::models::ConfigNetHttp), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetHttp<C>(
@@ -1774,7 +1810,8 @@ impl<C: runtime::Connection> NetHttp<C> {
 /// [`ConfigNetHttpClient`](crate::models::ConfigNetHttpClient), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetHttpClient<C>(
@@ -1810,7 +1847,8 @@ impl<C: runtime::Connection> NetHttpClient<C> {
 /// [`ConfigNetIpv4`](crate::models::ConfigNetIpv4), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetIpv4<C>(
@@ -1873,7 +1911,8 @@ impl<C: runtime::Connection> NetIpv4<C> {
 /// [`ConfigNetNameserver`](crate::models::ConfigNetNameserver), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetNameserver<C>(
@@ -1907,7 +1946,8 @@ impl<C: runtime::Connection> NetNameserver<C> {
 /// `/config/net/nameserver/server`: GET → `Tagged<Vec<String>>`; PUT `Vec<String>`, POST `Vec<String>`,
 /// DELETE → [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST appends items. DELETE leaves `[]`. `filter` and `max_depth` ask for a part of it:
+/// POST appends items. DELETE leaves `[]`. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetNameserverServer<C>(
@@ -1935,7 +1975,8 @@ impl<C: runtime::Connection> NetNameserverServer<C> {
 /// [`ConfigNetNtp`](crate::models::ConfigNetNtp), POST [`ConfigNetNtp`](crate::models::ConfigNetNtp),
 /// DELETE → [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetNtp<C>(
@@ -1961,7 +2002,8 @@ impl<C: runtime::Connection> NetNtp<C> {
 /// `/config/net/ntp/server`: GET → `Tagged<Vec<String>>`; PUT `Vec<String>`, POST `Vec<String>`, DELETE
 /// → [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST appends items. DELETE leaves `[]`. `filter` and `max_depth` ask for a part of it:
+/// POST appends items. DELETE leaves `[]`. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetNtpServer<C>(
@@ -1990,7 +2032,8 @@ impl<C: runtime::Connection> NetNtpServer<C> {
 /// [`ConfigNetOption`](crate::models::ConfigNetOption), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter). Since 4.6.
 #[derive(Clone, Debug)]
 pub struct NetOption<C>(
@@ -2023,7 +2066,8 @@ impl<C: runtime::Connection> NetOption<C> {
 /// [`ConfigNetProxy`](crate::models::ConfigNetProxy), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetProxy<C>(
@@ -2057,7 +2101,8 @@ impl<C: runtime::Connection> NetProxy<C> {
 /// [`ConfigNetPtp`](crate::models::ConfigNetPtp), POST [`ConfigNetPtp`](crate::models::ConfigNetPtp),
 /// DELETE → [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetPtp<C>(
@@ -2094,7 +2139,8 @@ impl<C: runtime::Connection> NetPtp<C> {
 /// [`Map<ConfigNetPtpInterfaceIf>`](crate::models::ConfigNetPtpInterfaceIf), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST adds and changes entries. DELETE leaves `{}`. `filter` and `max_depth` ask for a part of it:
+/// POST adds and changes entries. DELETE leaves `{}`. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetPtpInterface<C>(
@@ -2133,8 +2179,9 @@ impl<C: runtime::Connection> NetPtpInterface<C> {
 /// [`ConfigNetPtpInterfaceIf`](crate::models::ConfigNetPtpInterfaceIf), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `if`: Network interface, e.g. `eth0`. `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// POST changes the members that are sent. `if`: Network interface, e.g. `eth0`. Changes take
+/// `if_match`: [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct NetPtpInterfaceIf<C>(
     pub(super) runtime::Resource<
@@ -2183,7 +2230,8 @@ impl<C: runtime::Connection> NetPtpInterfaceIf<C> {
 /// [`ConfigPush`](crate::models::ConfigPush), POST [`ConfigPush`](crate::models::ConfigPush), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Push<C>(
@@ -2252,7 +2300,8 @@ impl<C: runtime::Connection> Push<C> {
 /// [`Map<ConfigRemoteName>`](crate::models::ConfigRemoteName), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST adds and changes entries. DELETE leaves `{}`. `filter` and `max_depth` ask for a part of it:
+/// POST adds and changes entries. DELETE leaves `{}`. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Remote<C>(
@@ -2291,7 +2340,8 @@ impl<C: runtime::Connection> Remote<C> {
 /// [`StatusObject`](crate::models::StatusObject).
 ///
 /// POST changes the members that are sent. `name`: Device name; printable characters, not `local`.
-/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// Changes take `if_match`: [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a
+/// part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct RemoteName<C>(
     pub(super) runtime::Resource<C, models::ConfigRemoteName, verbs::AllFilteredTagged>,
@@ -2332,7 +2382,8 @@ impl<C: runtime::Connection> RemoteName<C> {
 /// [`ConfigRegister`](crate::models::ConfigRegister), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Register<C>(
@@ -2373,8 +2424,8 @@ impl<C: runtime::Connection> Register<C> {
 /// [`Map<ConfigRegisterPhysicalReg>`](crate::models::ConfigRegisterPhysicalReg), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST adds and changes entries. `filter` and `max_depth` ask for a part of it:
-/// [`guide::filter`](crate::guide::filter).
+/// POST adds and changes entries. Changes take `if_match`: [`guide::etags`](crate::guide::etags).
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct RegisterPhysical<C>(
     pub(super) runtime::Resource<
@@ -2415,7 +2466,8 @@ impl<C: runtime::Connection> RegisterPhysical<C> {
 ///
 /// POST changes the members that are sent. `reg`: Register name: neither dots, commas nor control
 /// characters, nor digits alone. Meters may list others: see
-/// [`guide::registers`](crate::guide::registers). `filter` and `max_depth` ask for a part of it:
+/// [`guide::registers`](crate::guide::registers). Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct RegisterPhysicalReg<C>(
@@ -2479,8 +2531,8 @@ impl<C: runtime::Connection> RegisterPhysicalReg<C> {
 /// [`Map<ConfigRegisterVirtualReg>`](crate::models::ConfigRegisterVirtualReg), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST adds and changes entries. `filter` and `max_depth` ask for a part of it:
-/// [`guide::filter`](crate::guide::filter).
+/// POST adds and changes entries. Changes take `if_match`: [`guide::etags`](crate::guide::etags).
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct RegisterVirtual<C>(
     pub(super) runtime::Resource<
@@ -2522,8 +2574,8 @@ impl<C: runtime::Connection> RegisterVirtual<C> {
 /// [`StatusObject`](crate::models::StatusObject).
 ///
 /// POST changes the members that are sent. `reg`: Register name: no commas, not digits alone; one dot
-/// may set off a view name. `filter` and `max_depth` ask for a part of it:
-/// [`guide::filter`](crate::guide::filter).
+/// may set off a view name. Changes take `if_match`: [`guide::etags`](crate::guide::etags). `filter`
+/// and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct RegisterVirtualReg<C>(
     pub(super) runtime::Resource<
@@ -2560,7 +2612,8 @@ impl<C: runtime::Connection> RegisterVirtualReg<C> {
 /// POST [`Vec<ConfigRegisterVirtualRegValueItem>`](crate::models::ConfigRegisterVirtualRegValueItem),
 /// DELETE → [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST appends items. DELETE leaves `[]`. `filter` and `max_depth` ask for a part of it:
+/// POST appends items. DELETE leaves `[]`. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct RegisterVirtualRegValue<C>(
@@ -2599,8 +2652,9 @@ impl<C: runtime::Connection> RegisterVirtualRegValue<C> {
 /// [`ConfigRegisterVirtualRegValueItem`](crate::models::ConfigRegisterVirtualRegValueItem), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `idx`: Position in the sum, from 0. `filter` and `max_depth`
-/// ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// POST changes the members that are sent. `idx`: Position in the sum, from 0. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct RegisterVirtualRegValueIdx<C>(
     pub(super) runtime::Resource<
@@ -2648,7 +2702,8 @@ impl<C: runtime::Connection> RegisterVirtualRegValueIdx<C> {
 /// [`ConfigTime`](crate::models::ConfigTime), POST [`ConfigTime`](crate::models::ConfigTime), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Time<C>(
@@ -2676,7 +2731,8 @@ impl<C: runtime::Connection> Time<C> {
 /// [`Map<ConfigUserName>`](crate::models::ConfigUserName), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST adds and changes entries. DELETE leaves `{}`. `filter` and `max_depth` ask for a part of it:
+/// POST adds and changes entries. DELETE leaves `{}`. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct User<C>(
@@ -2714,8 +2770,9 @@ impl<C: runtime::Connection> User<C> {
 /// [`ConfigUserName`](crate::models::ConfigUserName), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `name`: User name: letters, digits, `_`. `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// POST changes the members that are sent. `name`: User name: letters, digits, `_`. Changes take
+/// `if_match`: [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct UserName<C>(
     pub(super) runtime::Resource<C, models::ConfigUserName, verbs::AllFilteredTagged>,
@@ -2753,7 +2810,8 @@ impl<C: runtime::Connection> UserName<C> {
 /// [`Vec<Privilege>`](crate::models::Privilege), POST [`Vec<Privilege>`](crate::models::Privilege),
 /// DELETE → [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST appends items. DELETE leaves `[]`. `filter` and `max_depth` ask for a part of it:
+/// POST appends items. DELETE leaves `[]`. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct UserNamePriv<C>(
@@ -2787,7 +2845,8 @@ impl<C: runtime::Connection> UserNamePriv<C> {
 /// `/config/var`: GET → `Tagged<Map<Map<String>>>`; PUT `Map<Map<String>>`, POST `Map<Map<String>>`,
 /// DELETE → [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST adds and changes entries. DELETE leaves `{}`. `filter` and `max_depth` ask for a part of it:
+/// POST adds and changes entries. DELETE leaves `{}`. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter). Since 4.6.
 #[derive(Clone, Debug)]
 pub struct Var<C>(
@@ -2824,7 +2883,8 @@ impl<C: runtime::Connection> Var<C> {
 /// → [`StatusObject`](crate::models::StatusObject).
 ///
 /// POST adds and changes entries. `section`: Section: 1 to 63 of ASCII letters, digits, `-`, `_`, `%`.
-/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter). Since 4.6.
+/// Changes take `if_match`: [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a
+/// part of it: [`guide::filter`](crate::guide::filter). Since 4.6.
 #[derive(Clone, Debug)]
 pub struct VarSection<C>(
     pub(super) runtime::Resource<C, runtime::Map<String>, verbs::AllFilteredTagged>,
@@ -2853,7 +2913,8 @@ impl<C: runtime::Connection> VarSection<C> {
 /// [`ConfigAlert`](crate::models::ConfigAlert), POST [`ConfigAlert`](crate::models::ConfigAlert),
 /// DELETE → [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct Alert<C>(
@@ -2897,8 +2958,9 @@ impl<C: runtime::Connection> Alert<C> {
 /// [`Vec<ConfigAlertCustomItem>`](crate::models::ConfigAlertCustomItem), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// Items: At most 32. POST appends items. DELETE leaves `[]`. `filter` and `max_depth` ask for a part
-/// of it: [`guide::filter`](crate::guide::filter).
+/// Items: At most 32. POST appends items. DELETE leaves `[]`. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct AlertCustom<C>(
     pub(super) runtime::Resource<
@@ -2936,8 +2998,9 @@ impl<C: runtime::Connection> AlertCustom<C> {
 /// [`ConfigAlertCustomItem`](crate::models::ConfigAlertCustomItem), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `idx`: Position in the list, from 0. `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// POST changes the members that are sent. `idx`: Position in the list, from 0. Changes take
+/// `if_match`: [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct AlertCustomIdx<C>(
     pub(super) runtime::Resource<
@@ -3006,7 +3069,8 @@ impl<C: runtime::Connection> AlertCustomIdx<C> {
 /// [`ConfigAlertCustomItemCond`](crate::models::ConfigAlertCustomItemCond), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct AlertCustomIdxCond<C>(
@@ -3059,7 +3123,8 @@ impl<C: runtime::Connection> AlertCustomIdxCond<C> {
 /// [`ConfigAlertReporter`](crate::models::ConfigAlertReporter), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct AlertReporter<C>(
@@ -3104,7 +3169,8 @@ impl<C: runtime::Connection> AlertReporter<C> {
 /// [`ConfigAlertReporterWeb`](crate::models::ConfigAlertReporterWeb), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct AlertReporterWeb<C>(
@@ -3180,7 +3246,8 @@ impl<C: runtime::Connection> AlertReporterWeb<C> {
 /// [`ConfigAlertReporterMail`](crate::models::ConfigAlertReporterMail), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `filter` and `max_depth` ask for a part of it:
+/// POST changes the members that are sent. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct AlertReporterMail<C>(
@@ -3248,7 +3315,8 @@ impl<C: runtime::Connection> AlertReporterMail<C> {
 /// [`Vec<ConfigAlertReporterMailToItem>`](crate::models::ConfigAlertReporterMailToItem), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST appends items. DELETE leaves `[]`. `filter` and `max_depth` ask for a part of it:
+/// POST appends items. DELETE leaves `[]`. Changes take `if_match`:
+/// [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
 /// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct AlertReporterMailTo<C>(
@@ -3287,8 +3355,9 @@ impl<C: runtime::Connection> AlertReporterMailTo<C> {
 /// [`ConfigAlertReporterMailToItem`](crate::models::ConfigAlertReporterMailToItem), DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// POST changes the members that are sent. `idx`: Position in the list, from 0. `filter` and
-/// `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
+/// POST changes the members that are sent. `idx`: Position in the list, from 0. Changes take
+/// `if_match`: [`guide::etags`](crate::guide::etags). `filter` and `max_depth` ask for a part of it:
+/// [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct AlertReporterMailToIdx<C>(
     pub(super) runtime::Resource<
@@ -3343,8 +3412,8 @@ impl<C: runtime::Connection> AlertReporterMailToIdx<C> {
 /// `/config/alert/sys-prio`: GET → `Tagged<Vec<u64>>`; PUT `Vec<u64>`, POST `Vec<u64>`, DELETE →
 /// [`StatusObject`](crate::models::StatusObject).
 ///
-/// Each: 0 to 7. POST appends items. `filter` and `max_depth` ask for a part of it:
-/// [`guide::filter`](crate::guide::filter).
+/// Each: 0 to 7. POST appends items. Changes take `if_match`: [`guide::etags`](crate::guide::etags).
+/// `filter` and `max_depth` ask for a part of it: [`guide::filter`](crate::guide::filter).
 #[derive(Clone, Debug)]
 pub struct AlertSysPrio<C>(
     pub(super) runtime::Resource<C, Vec<u64>, verbs::AllFilteredTagged>,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: b04c30858357b418
+// Digest of what follows: a80f587d79ef692e
 
 //! The API's tree: a module per service, a type per node with something below it.
 //!
@@ -104,9 +104,9 @@ impl<C: runtime::Connection> runtime::Meter<C> {
     /// All settings, a tree in which every member is also a resource. PUT replaces; POST merges into an
     /// object, appends to an array and replaces anything else; DELETE resets to the default or removes the
     /// entry. A request is applied as a whole or not at all, few exceptions aside. Send back the `ETag` of
-    /// a reply as `If-Match` so that a setting changed in between is not overwritten. Member order matters
-    /// when several are sent together: `remote` before `register` before `alert`. See
-    /// [`guide::etags`](crate::guide::etags).
+    /// a reply as `If-Match` so that a setting changed in between is not overwritten; it names the state of
+    /// all settings. Member order matters when several are sent together: `remote` before `register` before
+    /// `alert`. See [`guide::etags`](crate::guide::etags).
     ///
     /// `/config`: GET → `Tagged<Config>`; PUT `Config`, POST `Config`, DELETE → `StatusObject`. POST
     /// changes the members that are sent.

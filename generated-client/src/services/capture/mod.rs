@@ -364,7 +364,7 @@ mod running {
         ///
         /// # Errors
         ///
-        /// As of [`start`](Self::start) and [`RunningCapture::wait`].
+        /// Those of [`start`](Self::start) and [`RunningCapture::wait`].
         pub async fn acquire<C: AsyncConnection>(&self, meter: &Meter<C>) -> Result<Recording, CaptureError> {
             let capture = self.start(meter).await?;
             let cancel = Cleanup::new(capture.cancelling());
@@ -451,7 +451,7 @@ mod running {
         ///
         /// # Errors
         ///
-        /// As of [`poll`](Self::poll).
+        /// Those of [`poll`](Self::poll).
         pub async fn wait(&self) -> Result<Recording, CaptureError> {
             loop {
                 if let CaptureStatus::Full(recording) = self.poll().await? {

@@ -125,7 +125,7 @@ impl<C: AsyncConnection> Sensors<C> {
     ///
     /// # Errors
     ///
-    /// As of [`scan`](Self::scan); a port without a sensor is `None`.
+    /// Those of [`scan`](Self::scan); a port without a sensor is `None`.
     pub async fn scan_all(
         &self,
         ports: impl IntoIterator<Item = u64>,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: ea724d3de7f30f8c
+// Digest of what follows: eba44e16674c6e7b
 
 //! `/config`.
 use crate::generated::models;
@@ -9,9 +9,9 @@ use crate::server::{Branch, Pending, Refusal, Reply, Request, Route, View};
 /// All settings, a tree in which every member is also a resource. PUT replaces; POST merges into an
 /// object, appends to an array and replaces anything else; DELETE resets to the default or removes the
 /// entry. A request is applied as a whole or not at all, few exceptions aside. Send back the `ETag` of
-/// a reply as `If-Match` so that a setting changed in between is not overwritten. Member order matters
-/// when several are sent together: `remote` before `register` before `alert`. See
-/// [`guide::etags`](crate::guide::etags).
+/// a reply as `If-Match` so that a setting changed in between is not overwritten; it names the state of
+/// all settings. Member order matters when several are sent together: `remote` before `register` before
+/// `alert`. See [`guide::etags`](crate::guide::etags).
 ///
 /// Serves `/config`; clients: [`Config`](crate::resources::config::Config). Methods that you do not
 /// override answer 501. [`guide::server`](crate::guide::server) has examples with a state.
