@@ -58,7 +58,7 @@
 //! # #[cfg(feature = "client")]
 //! # async fn run(meter: egauge_webapi::Meter) -> Result<(), egauge_webapi::Error> {
 //! // Which privileges has a user? Every user may ask this about themselves.
-//! println!("{:?}", meter.config().user().name("guest").r#priv().get().await?);
+//! println!("{:?}", *meter.config().user().name("guest").r#priv().get().await?);
 //! // What may the user of this client change over this connection? `save`, `ctrl`, or nothing.
 //! println!("{:?}", meter.auth().rights().get().await?.rights);
 //! # Ok(())

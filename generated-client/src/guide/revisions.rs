@@ -10,11 +10,12 @@
 //! use egauge_webapi::runtime::Method;
 //! use egauge_webapi::{Call, Json};
 //!
-//! // "4.6", "4.7.1", ..: compare numbers, not texts, since "4.10" follows "4.9".
+//! // "4.6", "4.5alpha1": compare numbers, not texts, since 4.10 follows 4.9.
 //! let firmware = meter.sys().version().firmware().get().await?;
-//! let mut numbers = firmware.split('.').map_while(|part| part.parse::<u32>().ok());
+//! let numbers = firmware.split(|c: char| !c.is_ascii_digit());
+//! let mut numbers = numbers.map_while(|number| number.parse::<u32>().ok());
 //! let version = (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
-//! println!("{}", if version < (4, 6) { "older than this crate" } else { "as new as this crate, or newer" });
+//! println!("{}", if version < (4, 6) { "older than 4.6" } else { "4.6 or newer" });
 //!
 //! // Better than a version: make the call, and take another way if the meter lacks it.
 //! match meter.sys().team().get().await {
@@ -26,7 +27,11 @@
 //! // A query parameter and a resource that this revision does not know.
 //! let rows = meter.register().get().time("now-1h:1M:now").query("max-rows", "4").await?;
 //! let fan: Call<_, Json> = meter.raw(Method::GET, "/sys/fan").reply_envelope();
-//! println!("{}", fan.await?);
+//! match fan.await {
+//!     Ok(fan) => println!("{fan}"),
+//!     Err(error) if error.is_not_found() => println!("this firmware has no /sys/fan"),
+//!     Err(error) => return Err(error),
+//! }
 //! # drop(rows);
 //! # Ok(())
 //! # }
@@ -43,7 +48,7 @@
 //!   JSON. Match with a wildcard: enums and structs are `#[non_exhaustive]`.
 //! - On older firmware a younger resource is a 404 ([`is_not_found`](crate::Error::is_not_found)), and a younger parameter is
 //!   ignored or refused. How real meters answer is not documented.
-//! - The text of the firmware's version has no documented form beyond `4.6`; treat what is no number as the end.
+//! - A firmware's version is a text such as `4.5alpha1`, whose form is not documented: take the numbers that it begins with.
 //! - The program `egauge probe` (`cargo install egauge`) calls everything without side effects and lists what a meter answers
 //!   differently from the document.
 //! - What never depends on the revision: `readings` and `history` compute virtual registers and differences here, from what

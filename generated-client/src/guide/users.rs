@@ -15,7 +15,7 @@
 //!
 //! // What may they do? The privileges say what they see, the rights what they change.
 //! let guest = Meter::builder(url).credentials("guest", "secret").build()?;
-//! println!("{:?}", guest.config().user().name("guest").r#priv().get().await?);
+//! println!("{:?}", *guest.config().user().name("guest").r#priv().get().await?);
 //! println!("{:?}", guest.auth().rights().get().await?.rights);
 //! # Ok(())
 //! # }

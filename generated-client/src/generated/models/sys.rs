@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::models). Do not edit.
-// Digest of what follows: 4799d7086365fde7
+// Digest of what follows: 8f7cbfb219b69413
 
 use crate::generated::models;
 use crate::runtime;
@@ -1316,7 +1316,7 @@ runtime::object!(SysTeam { optional(lag), optional(fft), optional(reg) });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SysVersion {
-    /// Firmware version.
+    /// Firmware version, such as `4.6` or `4.5alpha1`. See [`guide::revisions`](crate::guide::revisions).
     pub firmware: Option<String>,
     /// Hardware version.
     pub hardware: Option<String>,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::resources). Do not edit.
-// Digest of what follows: 686a53c400075f50
+// Digest of what follows: 675d5eb8e5d091eb
 
 //! `/sys` and what is below it.
 use crate::generated::{models, verbs};
@@ -1755,7 +1755,9 @@ impl<C> ::std::ops::Deref for Version<C> {
     }
 }
 impl<C: runtime::Connection> Version<C> {
-    /// Firmware version. `/sys/version/firmware`: GET → `String`.
+    /// Firmware version, such as `4.6` or `4.5alpha1`. See [`guide::revisions`](crate::guide::revisions).
+    ///
+    /// `/sys/version/firmware`: GET → `String`.
     pub fn firmware(&self) -> runtime::Resource<C, String, verbs::Get> {
         self.0.child("firmware")
     }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` (render::server). Do not edit.
-// Digest of what follows: 4a618f8cc21c9241
+// Digest of what follows: 8ca878bf3be4ef93
 
 //! `/sys/version` and what is below it.
 use crate::generated::models;
@@ -36,7 +36,7 @@ pub trait Version: Send + Sync + 'static {
     ) -> impl Future<Output = Reply<models::SysVersion>> + Send {
         request.not_implemented()
     }
-    /// Firmware version. GET `/sys/version/firmware`.
+    /// Firmware version, such as `4.6` or `4.5alpha1`. GET `/sys/version/firmware`.
     fn firmware_get(
         &self,
         request: &Request,
