@@ -11,6 +11,7 @@ pub mod access;
 mod branch;
 pub mod dispatch;
 pub mod document;
+mod guard;
 mod isolation;
 mod query;
 mod reply;
@@ -25,6 +26,7 @@ mod tests;
 
 pub use crate::generated::server::*;
 pub use branch::{Branch, Dispatch, Pending, Route};
+pub use guard::Guard;
 pub use query::{FromQuery, RawQuery, View};
 pub use reply::{Answer, Refusal, Reply, ReplyBody, Response};
 pub use request::Request;

@@ -206,7 +206,7 @@ impl Refusal {
     }
 
     /// Adds what the client needs to log in; a 401 without it gets that of the router's
-    /// [`Guard`](super::access::Guard).
+    /// [`Guard`](super::Guard).
     pub fn challenge(mut self, challenge: Challenge) -> Self {
         self.challenge = Some(Box::new(challenge));
         self

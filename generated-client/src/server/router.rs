@@ -16,8 +16,8 @@ use http_body::Body;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use tower_service::Service;
 
-use super::access::{AnyGuard, Guard};
 use super::branch::Handler;
+use super::guard::{AnyGuard, Guard};
 use super::reply::TEXT;
 use super::tree::{Node, Target};
 use super::{Branch, Refusal, Request, Response, Route, isolation, schema};

@@ -20,7 +20,6 @@
 //! [`Peer`] who the peer is.
 
 mod account;
-mod guard;
 mod guesses;
 mod login;
 mod rules;
@@ -46,9 +45,8 @@ use token::{Nonce, Signer, Token, is_current, seconds};
 /// A privilege of a user: the same type as [`models::Privilege`](crate::models::Privilege).
 pub use crate::models::Privilege;
 pub use crate::runtime::password_hash;
+pub use crate::server::Guard;
 pub use account::{Account, Identity};
-pub(super) use guard::AnyGuard;
-pub use guard::Guard;
 pub use guesses::Peer;
 pub use rules::{Need, RULES, Rule, needs};
 

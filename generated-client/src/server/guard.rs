@@ -10,8 +10,7 @@ use crate::server::{Refusal, Route};
 /// Decides who may do what, for [`Router::access`](crate::server::Router::access).
 ///
 /// ```
-/// use egauge_webapi::server::access::Guard;
-/// use egauge_webapi::server::{Refusal, Route, Router};
+/// use egauge_webapi::server::{Guard, Refusal, Route, Router};
 ///
 /// /// Lets everybody read, and nobody write.
 /// struct ReadOnly;
