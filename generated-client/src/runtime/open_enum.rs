@@ -133,6 +133,7 @@ pub(crate) fn read<'de, E: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> R
 }
 
 /// Implements what all open enums have beside their variants, `KNOWN` and `as_str`.
+#[allow(unused_macros, reason = "a document need not have an enum")]
 macro_rules! open_enum {
     ($type:ident) => {
         impl $type {
@@ -161,7 +162,7 @@ macro_rules! open_enum {
                 $crate::runtime::open_enum::parse(text)
             }
         }
-        impl AsRef<str> for $type {
+        impl ::std::convert::AsRef<str> for $type {
             fn as_ref(&self) -> &str {
                 self.as_str()
             }

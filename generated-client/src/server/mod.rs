@@ -18,6 +18,7 @@ mod reply;
 mod request;
 mod router;
 pub mod schema;
+mod status;
 mod text;
 mod tree;
 

@@ -13,7 +13,6 @@ use http_body_util::Full;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
-use crate::models::StatusObject;
 use crate::runtime::error::report;
 use crate::runtime::{Challenge, Json};
 
@@ -81,13 +80,6 @@ pub struct Answer<T> {
 pub(super) enum Content<T> {
     Value(T),
     Json(Json),
-}
-
-impl Answer<StatusObject> {
-    /// `{"status": "OK"}`, which a change answers: `Ok(Answer::ok())`.
-    pub fn ok() -> Self {
-        Self::new(StatusObject { status: Some("OK".to_owned()), error: None })
-    }
 }
 
 impl<T> Answer<T> {

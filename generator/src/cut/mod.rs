@@ -24,8 +24,14 @@ use syn::spanned::Spanned;
 /// The module whose members each need some services, and are kept or left out as a whole.
 const SERVICES: &str = "services";
 
-/// The server's module, and the service that it has a part in: it answers logins.
-const SERVER: (&str, &str) = ("server", "auth");
+/// The server's module.
+const SERVER: &str = "server";
+
+/// The service that a server has a part in, if the document has it: it answers logins.
+const LOGIN: &str = "auth";
+
+/// The modules of the server that are left out for a document without what they need.
+const SERVER_PARTS: [&str; 3] = ["access", "document", "status"];
 
 /// How the code is to be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,9 +81,9 @@ pub fn files(
     let mut reader = Reader { texts, features: &wanted.features };
     let mut services = services.clone();
     let mut types = BTreeSet::new();
-    if wanted.features.contains(SERVER.0) {
-        services.insert(SERVER.1);
-        let server = reader.module(&format!("{}/mod.rs", SERVER.0), vec![SERVER.0.to_owned()]);
+    if wanted.features.contains(SERVER) {
+        services.insert(LOGIN);
+        let server = reader.module(&format!("{SERVER}/mod.rs"), vec![SERVER.to_owned()]);
         types = server?.needs().models;
     }
     let is_item = |id: &TypeId| !matches!(cx.api.types[id.0].kind, TypeKind::Alias(_));
@@ -108,22 +114,28 @@ fn divide(root: &mut Module, cx: Context<'_>) -> Result<Vec<String>, Diagnostics
     let services = (0..cx.api.resources.len()).map(ResourceId);
     let services = services.filter(|id| cx.api.resources[id.0].parent == Some(ResourceId(0)));
     let resources: BTreeSet<&str> = services.map(|id| cx.names.module(id).as_str()).collect();
-    let Some(part) = root.children.iter_mut().find(|child| child.name() == SERVICES) else {
-        return Ok(Vec::new());
-    };
     let lacks = |needs: Needs| {
         needs.models.iter().any(|name| !models.contains(name.as_str()))
             || needs.resources.iter().any(|name| !resources.contains(name.as_str()))
     };
-    let gone: BTreeSet<String> = (part.children.iter())
-        .filter(|child| lacks(child.needs()))
-        .map(|child| child.name().to_owned())
-        .collect();
-    part.drop(&gone)?;
-    if part.is_private() {
+    let mut left_out = Vec::new();
+    for parent in &mut root.children {
+        let may_go = |name: &str| match parent.name() {
+            SERVICES => true,
+            SERVER => SERVER_PARTS.contains(&name),
+            _ => false,
+        };
+        let gone: BTreeSet<String> = (parent.children.iter())
+            .filter(|child| may_go(child.name()) && lacks(child.needs()))
+            .map(|child| child.name().to_owned())
+            .collect();
+        parent.drop(&gone)?;
+        left_out.extend(gone.into_iter().map(|child| format!("{}::{child}", parent.name())));
+    }
+    if root.children.iter().any(|child| child.name() == SERVICES && child.is_private()) {
         root.drop(&BTreeSet::from([SERVICES.to_owned()]))?;
     }
-    Ok(gone.into_iter().map(|child| format!("{SERVICES}::{child}")).collect())
+    Ok(left_out)
 }
 
 /// Where the generated files are, below the root.

@@ -23,8 +23,8 @@ pub const TYPES: Words = &[
     "Vec",
 ];
 
-/// Variants of enums and unions.
-pub const VARIANTS: Words = &["Self", "Unknown"];
+/// Variants of enums and unions: what they have besides, and the constant of an open enum.
+pub const VARIANTS: Words = &["KNOWN", "Self", "Unknown"];
 
 /// Setters of a struct: its constructor, and methods that every model has from a trait.
 pub const SETTERS: Words = &["clone", "new"];
@@ -131,6 +131,7 @@ pub const TRAITS: Words = &[
     "Dispatch",
     "FromQuery",
     "Future",
+    "Guard",
     "H",
     "Ok",
     "Option",

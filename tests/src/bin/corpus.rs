@@ -72,6 +72,11 @@ fn document(path: &Path, name: &str, below: &Path) -> Result<(), Box<dyn Error>>
         for module in ["models", "resources", "server"] {
             text = text.replace(&format!("(crate::{module}::"), &format!("({here}::{module}::"));
         }
+        // The guide is not here.
+        while let Some(at) = text.find("(crate::guide::") {
+            let end = text[at..].find(')').map_or(text.len(), |length| at + length);
+            text.replace_range(at..end, "(crate");
+        }
         match file.path.as_str() {
             // What is public must be reachable, or the compiler says that it is not used.
             "mod.rs" => text = text.replace("pub(crate) mod server;", "pub mod server;"),

@@ -269,6 +269,23 @@ fn a_server_has_what_its_runtime_names() {
     assert!(!manifest.contains("workspace") && !manifest.contains("path ="), "{manifest}");
 }
 
+/// A document without logins.
+fn without_logins(directory: &Path) -> String {
+    let document = workspace().join("tests/corpus/accepted/name-types.yaml").display().to_string();
+    let features = "blocking,readings,server,services,tracing";
+    vendored(directory, &["--spec", &document, "--all-services", "--features", features])
+}
+
+#[test]
+fn a_server_of_a_document_without_logins_has_no_accounts() {
+    let root = tempfile::tempdir().expect("a directory");
+    let said = without_logins(root.path());
+    assert!(said.contains("without server::access, server::document, "), "{said}");
+    let files = files(root.path());
+    assert!(!files.keys().any(|path| path.starts_with("src/server/access")), "{:?}", files.keys());
+    assert!(files["src/server/mod.rs"].contains("pub use guard::Guard;"));
+}
+
 const PROGRAM: &str = r#"mod egauge;
 
 use egauge::models::RegisterGetReply;
@@ -333,6 +350,14 @@ fn a_crate_elsewhere_builds() {
         root.path(),
         &["--service", "capture", "--features", "blocking,readings,server,services,tracing"],
     );
+    build(root.path());
+}
+
+#[test]
+#[ignore = "builds all dependencies once more"]
+fn a_server_without_logins_builds() {
+    let root = tempfile::tempdir().expect("a directory");
+    without_logins(root.path());
     build(root.path());
 }
 

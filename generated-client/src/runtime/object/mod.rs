@@ -25,6 +25,7 @@ use super::number::{self, Numbers, Slot, ThroughNumbers, is_keeping};
 /// A `required` member is always there, an `optional` one is absent where it is `None`, a `nullable` one can be
 /// absent or `null`; `= ".."` is the name on the wire where it is not the field's. `told A by B` lets the member `B`
 /// decide the arm of the union in `A`. `rest` holds the members of any other name, which are dropped without it.
+#[allow(unused_macros, reason = "a document need not have an object")]
 macro_rules! object {
     ($type:ident {
         $($kind:ident($field:ident $(, $wire:literal)?)),* $(; told($union:ident, $sibling:ident))? $(; rest($rest:ident))?

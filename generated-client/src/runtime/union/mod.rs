@@ -22,6 +22,7 @@ use super::number::{self, Numbers};
 /// `string`, `number`, `bool`, `array` and `object` are JSON types, `has_any` and `has_all` name members of an object,
 /// `tagged` one and the strings that it can be. The first that holds decides. After a semicolon, `told` makes a value of
 /// a sibling decide, which [`object!`](super::object) passes; with another one, the union is `Unknown`.
+#[allow(unused_macros, reason = "a document need not have a union")]
 macro_rules! union {
     ($type:ident { $($test:ident($name:ident $(, $word:literal)*)),* }) => {
         impl<'de> ::serde::Deserialize<'de> for $type {
