@@ -16,7 +16,8 @@ use reqwest::Url;
 use reqwest::redirect::Policy;
 use tokio::time::Instant;
 
-use super::error::{Error, ErrorKind, Operation};
+use super::error::{Error, ErrorKind};
+use super::operation::Operation;
 use super::proxy::{Proxies, is_direct};
 use super::stream::ByteStream;
 use super::timer::Timers;

@@ -8,7 +8,8 @@ use std::time::Duration;
 use ::http::{HeaderMap, HeaderValue, Request, Response};
 
 use super::address::Root;
-use super::error::{Error, ErrorKind, Operation};
+use super::error::{Error, ErrorKind};
+use super::operation::Operation;
 use super::request_body::RequestBody;
 use super::secret::Secrets;
 

@@ -13,8 +13,9 @@ use zeroize::Zeroize as _;
 
 use super::carrier::{Body, Carrier, Outgoing, Receiving};
 use super::connection::{AsyncConnection, Connection, Endpoint, Exchange, Exchanging, StreamConnection};
-use super::error::{Error, ErrorKind, Operation};
+use super::error::{Error, ErrorKind};
 use super::meter::Meter;
+use super::operation::Operation;
 use super::proxy::Proxies;
 use super::reply::Answer;
 use super::retry::{self, Budget};

@@ -43,6 +43,7 @@ mod node;
 pub(crate) mod number;
 pub(crate) mod object;
 pub(crate) mod open_enum;
+mod operation;
 mod parts;
 mod path;
 mod plain;
@@ -87,7 +88,7 @@ pub use self::connection::{
 };
 pub use self::decimal::{Decimal, DecimalError, Int64, Timestamp};
 pub use self::digest::{Challenge, password_hash};
-pub use self::error::{Error, ErrorKind, Operation};
+pub use self::error::{Error, ErrorKind};
 pub use self::filter::{ElementFilter, Filter, MemberFilter};
 #[cfg(feature = "client")]
 pub use self::http::{Http, Opening};
@@ -99,6 +100,7 @@ pub use self::node::{FromNode, Node, Place};
 pub(crate) use self::object::object;
 pub(crate) use self::open_enum::open_enum;
 pub use self::open_enum::{OpenEnum, UnknownValue, UnknownValueError};
+pub use self::operation::Operation;
 pub use self::plain::Plain;
 pub use self::reply::TextOr;
 pub use self::request_body::RequestBody;

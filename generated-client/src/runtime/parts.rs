@@ -7,7 +7,8 @@ use ::http::{HeaderMap, HeaderValue, Method};
 use zeroize::Zeroizing;
 
 use super::connection::{Endpoint, Exchange, Limits};
-use super::error::{Error, Fault, Operation};
+use super::error::Error;
+use super::operation::{Fault, Operation};
 use super::path::Path;
 use super::query::Query;
 use super::secret::Secrets;

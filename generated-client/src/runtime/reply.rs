@@ -7,10 +7,11 @@ use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
 use super::digest::Challenge;
-use super::error::{Error, ErrorKind, Operation};
+use super::error::{Error, ErrorKind};
 use super::json::Json;
 use super::misfit::{WHOLE, place};
 use super::number::{self, Slot, read_into, rewritten};
+use super::operation::Operation;
 use super::tagged::FromTagged;
 use super::union::guessing;
 

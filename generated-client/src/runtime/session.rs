@@ -13,9 +13,10 @@ use tokio::time::Instant;
 use zeroize::Zeroizing;
 
 use super::digest::Challenge;
-use super::error::{Error, ErrorKind, Operation};
+use super::error::{Error, ErrorKind};
 use super::http::Meterside;
 use super::lenient::Lenient;
+use super::operation::Operation;
 use super::retry::chance;
 use super::secret::{Secret, Secrets, bearer};
 

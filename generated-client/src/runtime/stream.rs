@@ -14,7 +14,8 @@ use http_body::Body as _;
 use tokio::time::{Instant, Sleep, sleep};
 
 use super::carrier::{failed, late, sooner};
-use super::error::{Error, Operation};
+use super::error::Error;
+use super::operation::Operation;
 
 /// The body of a reply, in the pieces in which it comes: a [`Stream`] of bytes.
 ///

@@ -2,7 +2,8 @@
 
 use ::http::StatusCode;
 
-use super::error::{Error, Operation};
+use super::error::Error;
+use super::operation::Operation;
 
 /// What is told about one call.
 #[cfg(feature = "tracing")]

@@ -33,7 +33,7 @@ use crate::server::{Refusal, Route};
 /// ```
 pub trait Guard: Send + Sync + 'static {
     /// Lets a request pass or refuses it. `values` are those of the path's parameters, decoded, from the left.
-    /// What it puts into the extensions is there for the handlers, such as an [`Identity`](super::Identity).
+    /// What it puts into the extensions is there for the handlers, such as an [`Identity`](super::access::Identity).
     fn admit(
         &self,
         route: &'static Route,

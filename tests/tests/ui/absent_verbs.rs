@@ -6,7 +6,7 @@
 use egauge_webapi::models::{
     CmdDbPostBody, CmdDbPostBodyAction, ConfigAlertCustomItem, ConfigAlertCustomItemFrequency,
 };
-use egauge_webapi::{Blocking, Error, Meter};
+use egauge_webapi::{Error, Meter};
 
 fn main() -> Result<(), Error> {
     let meter = Meter::detached("http://meter.invalid")?;
@@ -34,7 +34,7 @@ fn main() -> Result<(), Error> {
         hostname.get().send(),
         |meter: Meter| meter.config().net().hostname().get().send(),
         |meter: Meter| meter.readings().send(),
-        |meter: Meter<Blocking>| drop(meter.reboot().wait()),
+        |meter: Meter<egauge_webapi::Blocking>| drop(meter.reboot().wait()),
         meter.config().register().physical().name("Grid"),
         ConfigAlertCustomItem::default().frequency("hourly"),
         CmdDbPostBody::new("restor"),
