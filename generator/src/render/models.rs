@@ -31,7 +31,7 @@ pub(super) fn files(cx: Context<'_>) -> Vec<File<'_>> {
                     TypeKind::Alias(ty) => page.items(alias(cx, id, ty)),
                 }
             }
-            page.uses(imports::imports);
+            page.uses(imports::modules);
         };
         files.push(File::new(format!("models/{}.rs", name.plain()), write));
     }

@@ -37,7 +37,7 @@ fn table(cx: Context<'_>, page: &mut Page) {
         |rows| quote!(pub(crate) const SCHEMAS: &[(&str, Trip)] = &[#rows];),
     );
     page.uses(|words| {
-        let imports = imports::imports(words);
+        let imports = imports::modules(words);
         quote!(#imports use crate::round_trips::{Trip, trip};)
     });
 }

@@ -48,7 +48,7 @@ fn file(cx: Context<'_>, page: &mut Page) {
     for (name, verbs) in &markers {
         page.items(render(cx, name, verbs));
     }
-    page.uses(imports::imports);
+    page.uses(imports::modules);
 }
 
 fn render(cx: Context<'_>, marker: &Name, verbs: &Verbs<'_>) -> TokenStream {

@@ -85,7 +85,7 @@ fn document(path: &Path, name: &str, below: &Path) -> Result<(), Box<dyn Error>>
                 text.push_str(METER);
             }
             "probes.rs" => {
-                text = own_meter(&text, &format!("crate::documents::{name}::resources::Meter::of(m)"));
+                text = own_meter(&text, &format!("crate::documents::{name}::resources::meter(m)"));
             }
             _ => {}
         }
@@ -99,11 +99,12 @@ const METER: &str = "
 /// The meter of this document.
 pub struct Meter<C>(crate::runtime::Meter<C>);
 
+/// That meter; no method, since a service may have any name.
+pub fn meter<C: crate::runtime::Connection>(meter: &crate::runtime::Meter<C>) -> Meter<C> {
+    Meter(meter.clone())
+}
+
 impl<C: crate::runtime::Connection> Meter<C> {
-    /// This meter.
-    pub fn of(meter: &crate::runtime::Meter<C>) -> Self {
-        Self(meter.clone())
-    }
     fn root<N: crate::runtime::FromNode<C>>(&self, segment: &'static str) -> N {
         self.0.root(segment)
     }
