@@ -62,6 +62,22 @@ struct Rows {
     rows: BTreeMap<i64, Vec<i64>>,
 }
 
+impl Rows {
+    /// How a counter stood at a second. Between two rows it has counted evenly, so that the database has a counter for
+    /// each of its own rows, however far apart those of the backup are.
+    fn counter(&self, column: usize, second: i64) -> Option<i64> {
+        let (before, row) = self.rows.range(..=second).next_back()?;
+        let start = *row.get(column)?;
+        if *before == second {
+            return Some(start);
+        }
+        let (after, row) = self.rows.range(second..).next()?;
+        let counted = i128::from(row.get(column)?.wrapping_sub(start));
+        let part = counted * i128::from(second - before) / i128::from(after - before);
+        Some(start.wrapping_add(i64::try_from(part).ok()?))
+    }
+}
+
 impl Edits {
     /// What a counter shows instead of what it has counted.
     pub(super) fn counter(&self, did: u64, nanos: i64, counted: impl Fn(i64) -> i64) -> Option<i64> {
@@ -76,17 +92,16 @@ impl Edits {
             None => Some(counted(nanos).wrapping_sub(counted(edit.made))),
             Some(rows) => {
                 let column = rows.columns.iter().position(|column| *column == did)?;
-                let second = nanos.div_euclid(SECOND);
-                let (last, _) = rows.rows.last_key_value()?;
-                let (_, row) = rows.rows.range(..=second).next_back().filter(|_| second <= *last)?;
-                row.get(column).copied()
+                rows.counter(column, nanos.div_euclid(SECOND))
             }
         })
     }
 
     /// Sets counters to 0; those that are not limited in time go on from there.
     pub(super) fn zero(&self, concerns: Concerns, now: i64) -> Result<(), String> {
-        self.add(Edit { concerns, made: now, rows: None })
+        let mut state = self.state();
+        state.expected = None;
+        self.add(state, Edit { concerns, made: now, rows: None })
     }
 
     /// Takes over a backup, or a chunk of one; says what is wrong with it.
@@ -101,7 +116,8 @@ impl Edits {
         let text = STANDARD.decode(data).map_err(|_| "the backup is not in base64")?;
         let text = String::from_utf8(text).map_err(|_| "this is not a backup of this meter")?;
         let mut lines = text.lines().peekable();
-        let columns = if lines.next_if(|line| *line == HEAD).is_some() {
+        let is_first = lines.next_if(|line| *line == HEAD).is_some();
+        let columns = if is_first {
             numbers(lines.next().unwrap_or_default())?
         } else {
             self.state()
@@ -127,8 +143,13 @@ impl Edits {
             return Err("the backup has no rows".to_owned());
         }
         let expected = more_chunks.then(|| columns.clone());
-        self.add(Edit { concerns, made: now, rows: Some(Rows { columns, rows }) })?;
-        self.state().expected = expected;
+        let mut state = self.state();
+        state.expected = expected;
+        match state.edits.last_mut().and_then(|edit| edit.rows.as_mut()) {
+            // The chunks are one backup.
+            Some(earlier) if !is_first => earlier.rows.extend(rows),
+            _ => self.add(state, Edit { concerns, made: now, rows: Some(Rows { columns, rows }) })?,
+        }
         Ok(())
     }
 
@@ -138,8 +159,7 @@ impl Edits {
         self.any.store(false, Ordering::Release);
     }
 
-    fn add(&self, edit: Edit) -> Result<(), String> {
-        let mut state = self.state();
+    fn add(&self, mut state: MutexGuard<'_, State>, edit: Edit) -> Result<(), String> {
         if state.edits.len() >= MOST_EDITS {
             return Err(format!(
                 "this meter takes {MOST_EDITS} changes of its database; restore its factory settings"

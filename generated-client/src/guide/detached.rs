@@ -47,5 +47,8 @@
 //! # Ok::<(), egauge_webapi::Error>(())
 //! ```
 //!
+//! A wrong name or password is refused with status 200 and an error, so this call fails with
+//! [`ErrorKind::Meter`](crate::ErrorKind::Meter): only a client that logs in by itself says `Credentials`.
+//!
 //! To have calls awaited over your own stack, implement [`AsyncConnection`](crate::runtime::AsyncConnection), and make the
 //! meter with [`Meter::over`](crate::Meter::over).

@@ -14,7 +14,7 @@
 //!
 //! | attribute | value |
 //! |---|---|
-//! | `path` | a list of strings that no other device has; it comes first, and changes when a device is plugged in elsewhere |
+//! | `path` | a list of strings that no other device has; if it is there, it must be the first attribute. It changes when a device is plugged in elsewhere |
 //! | `interface` | a list of names of interfaces; [`/ctrl/interface`](crate::resources::ctrl::Interface) describes them |
 //! | `mfg`, `model`, `sn` | manufacturer, model and serial number: together they name a device wherever it is connected |
 //! | `name` | the name that a user gave it |

@@ -8,9 +8,9 @@
 //! | `Setup`, `Request` | the client or the call could not be built; nothing was sent | correct the program |
 //! | `Connect`, `Timeout`, `Transport` | the meter is away or slow | try again; `is_retryable` is true if that can help |
 //! | `Tls` | the certificate is not trusted | pin it, or give a CA file |
-//! | `Credentials` | wrong name or password | ask the user; the client does not try again |
+//! | `Credentials` | wrong name or password: a meter does not say which | ask the user; the client does not try again |
 //! | `Unauthorized` | no token, or one that is not valid | give credentials |
-//! | `Permission` | the token is valid, the user lacks the privilege | ask as another user; [`login`](super::login) has the privileges |
+//! | `Permission` | the token is valid, the user lacks the privilege; a meter looks at that before it looks whether an item is there | ask as another user; [`login`](super::login) has the privileges |
 //! | `Conflict` | the configuration changed: this setting or another (412) | read it again and compare, see [`etags`](super::etags) |
 //! | `NotFound` | there is no such item, or no such resource in this firmware (404) | check the path |
 //! | `Meter` | the meter refused the request (400, or an error in a 200), and says why in [`meter_message`](crate::Error::meter_message) | change the request |
@@ -27,7 +27,7 @@
 //!     Ok(user) => println!("{:?}", user.r#priv),
 //!     Err(error) if error.is_not_found() => println!("no such user"),
 //!     Err(error) => match error.kind() {
-//!         ErrorKind::Credentials => println!("wrong password"),
+//!         ErrorKind::Credentials => println!("wrong name or password of our own"),
 //!         ErrorKind::Permission => println!("may not read users"),
 //!         // A bad value, with 400 or with 200.
 //!         ErrorKind::Meter => println!("refused: {}", error.meter_message().unwrap_or_default()),

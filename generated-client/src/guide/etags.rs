@@ -1,6 +1,7 @@
 //! Changing a setting safely: ETags, and read-modify-write.
 //!
-//! A reply of `/config` carries an ETag. It is part of [`Tagged`](crate::Tagged), which is used like the value itself.
+//! A reply of `/config` or `/lua` carries an ETag. It is part of [`Tagged`](crate::Tagged), which is used like the value
+//! itself; `*reply` is the value. Replies of other branches, such as `/sys`, are the value.
 //! `if_match` sends it back, and the meter refuses the change with a
 //! [`Conflict`](crate::ErrorKind::Conflict) if the configuration has changed in the meantime.
 //!

@@ -18,7 +18,8 @@
 //! - `GET /register?virtual=formula` lists formulas as text, `virtual=value` has the meter compute values.
 //!   [`readings`](crate::services::readings) and [`history`](crate::services::history) compute them here, since not all
 //!   firmware does; [`Formula`](crate::services::formula::Formula) reads, evaluates and writes the text.
-//! - A formula refers to physical registers; an empty one is 0.
+//! - A formula refers to physical registers; an empty one is 0. Whether a meter checks the names is not documented; the
+//!   simulated meter does not, and a register whose formula names one that is not there has no value.
 //! - `MIN(register,n)` and `MAX(register,n)`, in settings `+min0`, `-min0`, `+max0`, `-max0`, are part of old
 //!   configurations. They are right for rates only, and the meter refuses them in requests.
 //! - A formula of another kind is an expression in the `value` of a physical register: see [`escript`](super::escript).

@@ -18,7 +18,7 @@
 //!     println!("{:?}", row.get("Grid").and_then(|reading| reading.accumulated));
 //! }
 //!
-//! // The hours of that month, as CSV.
+//! // The hours of that month, as CSV, whose times are in UTC.
 //! let all = meter.history(month).zone(Zone::meter());
 //! let mut rows = all.step(Duration::from_secs(3600)).rows().await?;
 //! print!("{}", Format::Csv.header(rows.columns()));
@@ -42,6 +42,7 @@
 //!
 //! | step | each row is |
 //! |---|---|
+//! | none | an hour |
 //! | `Duration::from_secs(900)` | 15 min, counted from 1970 in UTC with `last`, from the beginning of the range otherwise |
 //! | `Step::Days(1)`, `Step::Weeks(1)` | a day, a week from Monday |
 //! | `Step::Months(1)`, `Step::Months(3)`, `Step::Years(1)` | a calendar month, a quarter, a year |

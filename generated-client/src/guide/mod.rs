@@ -1,8 +1,8 @@
 //! The guide: one page for each idea of the API, with programs that compile.
 //!
 //! Pages assume a [`Meter`](crate::Meter), as [`login`] makes one. Whole programs are in the directory
-//! [`examples`](https://docs.rs/crate/egauge-webapi/latest/source/examples/) of the crate's sources, which run against a
-//! simulated meter in its tests; names in them, such as `heatpump`, are those of
+//! [`examples`](https://docs.rs/crate/egauge-webapi/latest/source/examples/) of the crate's sources (not of this
+//! documentation), which run against a simulated meter in its tests; names in them, such as `heatpump`, are those of
 //! [`simulator`].
 //!
 //! # Tasks

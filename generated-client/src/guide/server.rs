@@ -58,7 +58,22 @@
 //! - `If-Match` is in [`request.headers()`](crate::server::Request::headers); comparing it is the method's work. A header can
 //!   also be `*`, which any tag fits, or a list of tags; the client of this crate sends one tag. A document
 //!   compares by itself, `*` and lists as well.
-//! - [`access`](crate::server::access) adds users, passwords and privileges: `Router::access`.
+//! - Without [`access`](crate::server::access), everybody may do everything, and a client must be built without
+//!   credentials, since nothing answers its login. With it, the router asks for a token and `/auth` gives one:
+//!
+//! ```
+//! # #[cfg(feature = "server")]
+//! # fn run() -> Result<(), egauge_webapi::Error> {
+//! use egauge_webapi::server::access::{Access, Privilege};
+//! use egauge_webapi::server::{self, Router};
+//!
+//! let access = Access::builder().user("owner", "secret", Privilege::ALL).build()?;
+//! // Both: logins are served, and every branch is guarded.
+//! let router = Router::new().mount(server::auth(access.clone())).access(access);
+//! # drop(router);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # From a value
 //!
@@ -116,5 +131,5 @@
 //! # }
 //! ```
 //!
-//! [`meter.readings()`](crate::Meter::readings) needs no more than that. A client that asks for `time` expects `ranges`
+//! [`meter.readings()`](crate::Meter::readings) needs no more than that, from a client without credentials. A client that asks for `time` expects `ranges`
 //! as well: rows, the youngest first, with a counter for each register.

@@ -34,11 +34,12 @@
 //! | user | `owner` with the password `default` |
 //! | Modbus maps | `heatpump` of the user, `chiller` of the firmware |
 //! | remote device | `heatpump` |
-//! | functions | `abs`, `max`; for alerts alone `minavg`: the average over a minute |
+//! | functions | `abs`, `max`; for alerts alone `minavg`: the average over the last minute (not a minimum) |
 //! | alert | `hot cabinet` |
 //! | variables | `global`: `billing.start_day` is 15, `default.currency_symbol` is `EUR` |
 //!
-//! Physical registers cannot be added. A test that needs others serves `/register` itself: see [`server`](super::server).
+//! Settings of further physical registers are stored, but nothing measures them. A test that needs others serves
+//! `/register` itself: see [`server`](super::server).
 //!
 //! # What it does not do
 //!

@@ -27,5 +27,6 @@
 //! - A privilege that a meter does not know is an error or is stored: the document has no rule, and the simulated meter
 //!   stores it.
 //! - The hash is never in a reply, and a `PUT` without it may remove the password: use `post` to change privileges alone.
-//! - A user without the right `save` may change its own hash, and no other.
+//! - A user without the right `save` may change its own hash, and no other. Tokens of the old password end then: a
+//!   client that has changed its own password is to be built anew.
 //! - The name is part of the hash: a user under a new name needs a new password.

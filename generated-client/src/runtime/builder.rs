@@ -246,7 +246,7 @@ impl Builder {
     }
 
     /// Trusts the one certificate with this SHA-256 fingerprint, `AB:CD:..` with all its 64 digits, and no other;
-    /// said again, this one too. For meters that sign their own. Neither the certificate's names nor its dates
+    /// called several times, any of these. For meters that sign their own certificate. Neither its names nor its dates
     /// count then.
     pub fn pin_sha256(mut self, fingerprint: impl Into<String>) -> Self {
         self.pins.push(fingerprint.into());

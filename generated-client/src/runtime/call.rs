@@ -219,7 +219,14 @@ impl<C, T, Q> Debug for Call<C, T, Q> {
 impl<C, T, Q> Call<C, T, Q> {
     /// Appends `name=value` to the query, for a parameter that the document lacks.
     pub fn query(mut self, name: impl Into<String>, value: impl Display) -> Self {
-        self.parts.query.append(name.into().into(), &value.to_string());
+        self.parts.query.append(name.into().into(), Some(&value.to_string()));
+        self
+    }
+
+    /// Appends `name` alone to the query, for a flag that the document lacks, or of a [raw](super::Meter::raw) call:
+    /// `/register?rate`.
+    pub fn query_flag(mut self, name: impl Into<String>) -> Self {
+        self.parts.query.append(name.into().into(), None);
         self
     }
 

@@ -65,7 +65,7 @@ impl<C, T, Q> Query<C, T, Q> {
 
     /// Appends `name=value`.
     pub fn append(mut self, name: &'static str, value: impl Display) -> Self {
-        self.0.parts.query.append(name.into(), &value.to_string());
+        self.0.parts.query.append(name.into(), Some(&value.to_string()));
         self
     }
 

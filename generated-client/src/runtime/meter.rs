@@ -74,8 +74,8 @@ impl<C: Connection> Meter<C> {
 
     /// Begins a call on any path below the API's root, for what this revision lacks: `/sys/fan`.
     ///
-    /// The path goes on the wire as it is, so it must be percent-encoded where it has to be. What the reply is
-    /// read as is up to the caller:
+    /// The path goes on the wire as it is, so it must be percent-encoded where it has to be; a query is given to the
+    /// call. What the reply is read as is up to the caller:
     ///
     /// ```
     /// use egauge_webapi::runtime::Method;
@@ -83,8 +83,8 @@ impl<C: Connection> Meter<C> {
     ///
     /// let meter = Meter::detached("http://meter.example")?;
     /// let speed: Call<_, u64> = meter.raw(Method::GET, "/sys/fan").reply_envelope();
-    /// let request = speed.query("unit", "rpm").request()?;
-    /// assert_eq!(request.uri(), "http://meter.example/api/sys/fan?unit=rpm");
+    /// let request = speed.query("unit", "rpm").query_flag("now").request()?;
+    /// assert_eq!(request.uri(), "http://meter.example/api/sys/fan?unit=rpm&now");
     /// # Ok::<(), egauge_webapi::Error>(())
     /// ```
     pub fn raw(&self, method: Method, path: &str) -> Draft<C> {

@@ -33,7 +33,10 @@ impl Path {
             is_encoded(segment) && (index == inner && index > 0 || !segment.is_empty())
         });
         let fault = (!is_sound).then(|| {
-            Fault::new("the path is invalid: expected a percent-encoded path such as `/sys/fan`".to_owned())
+            let query =
+                if path.contains('?') { "; a query is given to the call: `.query(name, value)`" } else { "" };
+            let expected = "expected a percent-encoded path such as `/sys/fan`";
+            Fault::new(format!("the path is invalid: {expected}{query}"))
         });
         Self { template: path.to_owned(), encoded: None, fault }
     }
@@ -149,7 +152,9 @@ mod tests {
             "/ä",
             "/a\r",
         ] {
-            assert!(Path::raw(path).fault().is_some(), "{path}");
+            let raw = Path::raw(path);
+            let fault = raw.fault().expect(path);
+            assert_eq!(fault.message.contains(".query(name, value)"), path == "/a?b", "{}", fault.message);
         }
     }
 

@@ -39,9 +39,9 @@ impl Query {
         self.put(name, Some(utf8_percent_encode(value, VALUE).to_string()));
     }
 
-    /// Appends `name=value`.
-    pub(crate) fn append(&mut self, name: Cow<'static, str>, value: &str) {
-        self.0.push((name, Some(utf8_percent_encode(value, VALUE).to_string())));
+    /// Appends `name=value`, or `name` alone.
+    pub(crate) fn append(&mut self, name: Cow<'static, str>, value: Option<&str>) {
+        self.0.push((name, value.map(|value| utf8_percent_encode(value, VALUE).to_string())));
     }
 
     /// Adds an item to `name=a,b`.
@@ -107,9 +107,9 @@ mod tests {
     fn order_is_that_of_the_calls() {
         let mut query = Query::default();
         query.flag("rate");
-        query.append("reg".into(), "3");
+        query.append("reg".into(), Some("3"));
         query.set("time", "now");
-        query.append("reg".into(), "4");
+        query.append("reg".into(), Some("4"));
         query.set("time", "then");
         query.flag("rate");
         assert_eq!(query.encoded(), "rate&reg=3&time=then&reg=4");

@@ -310,6 +310,11 @@ impl Session {
         let reply = meter.ask(Method::GET, "/auth/unauthorized", None, None).await?;
         reply.answer().challenge().ok_or_else(|| {
             let error = match reply.check() {
+                Err(error) if error.is_not_found() => {
+                    return error.advising(
+                        "nothing here answers logins: check the address, or build the client without credentials",
+                    );
+                }
                 Err(error) if !error.is_unauthorized() => return error,
                 _ => Error::new(ErrorKind::Unauthorized, "the meter offers no nonce to log in with"),
             };

@@ -41,7 +41,7 @@ const UPTIME_TIMEOUT: Duration = Duration::from_secs(10);
 /// use std::time::Duration;
 ///
 /// match meter.reboot().patience(Duration::from_secs(120)).wait().await {
-///     Ok(back) => println!("away for {:?} at most", back.took),
+///     Ok(back) => println!("back after {:?}", back.took),
 ///     Err(RebootError::Away { last, .. }) => println!("not back yet: {last}"),
 ///     Err(error) => return Err(error.into()),
 /// }

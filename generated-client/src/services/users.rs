@@ -62,7 +62,7 @@ impl Users<Http> {
     }
 
     /// Gives a user another password and leaves the privileges, through `PUT /config/user/{name}/hash`. Users may do
-    /// so for themselves.
+    /// so for themselves; the client still has the old password then, so build a new [`Meter`].
     ///
     /// # Errors
     ///

@@ -72,6 +72,7 @@ pub const CALL: Words = &[
     "object",
     "operation",
     "query",
+    "query_flag",
     "read_timeout",
     "request",
     "retries",

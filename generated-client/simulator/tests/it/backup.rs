@@ -38,6 +38,39 @@ async fn what_was_fetched_can_be_restored() {
     assert!(counted > 0 && counted < 10 * 3600 * 1000, "{now}");
 }
 
+/// A backup may have fewer rows than the database has for its time.
+#[tokio::test]
+async fn between_the_rows_of_a_backup_counters_count_evenly() {
+    let user = User::owner(at_noon().build().unwrap()).await;
+    let counters = async |time: &str| -> Vec<Vec<i64>> {
+        let reply = user.get(&format!("/register?time={time}")).await;
+        let rows = reply["ranges"][0]["rows"].as_array().unwrap();
+        assert_eq!(reply["ranges"].as_array().unwrap().len(), 1, "{reply}");
+        let row = |row: &serde_json::Value| {
+            row.as_array().unwrap().iter().map(|counter| counter.as_str().unwrap().parse().unwrap()).collect()
+        };
+        rows.iter().map(row).collect()
+    };
+    let minutes = counters("now-600:60:now").await;
+    let backup = user.text("/register?time=now-600:60:now&format=backup").await;
+    // In two chunks, parted between two minutes.
+    let lines: Vec<&str> = backup.lines().collect();
+    for (part, more) in [(&lines[..7], true), (&lines[7..], false)] {
+        let data = STANDARD.encode(part.join("\n"));
+        let restored = db(&user, json!({"action": "restore", "data": data, "more_chunks": more})).await;
+        assert_eq!(restored["status"], "OK");
+    }
+    assert_eq!(counters("now-600:60:now").await, minutes);
+    let quarters = counters("now-600:15:now").await;
+    assert_eq!(quarters.len(), 4 * 10 + 1);
+    for (at, pair) in quarters.windows(2).enumerate() {
+        for (column, (young, old)) in pair[0].iter().zip(&pair[1]).enumerate() {
+            let minute = minutes[at / 4][column] - minutes[at / 4 + 1][column];
+            assert!(((young - old) * 4 - minute).abs() <= 4, "{at}, {column}: {young} {old} {minute}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn a_backup_comes_in_chunks_and_a_bad_one_changes_nothing() {
     let user = User::owner(at_noon().build().unwrap()).await;

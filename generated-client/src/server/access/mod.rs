@@ -292,7 +292,7 @@ pub struct AccessBuilder {
 }
 
 impl AccessBuilder {
-    /// Sets the realm, which is part of every password's digest; [`REALM`] unless said.
+    /// Sets the realm, which is part of every password's digest; [`REALM`] by default.
     pub fn realm(mut self, realm: impl Into<String>) -> Self {
         self.realm = realm.into();
         self
@@ -315,7 +315,7 @@ impl AccessBuilder {
         self
     }
 
-    /// Sets how long a token lives, in whole seconds; 600 unless said.
+    /// Sets how long a token lives, in whole seconds; 600 by default.
     pub fn token_life(mut self, life: Duration) -> Self {
         self.life = life.as_secs();
         self
@@ -328,7 +328,7 @@ impl AccessBuilder {
     }
 
     /// Limits guesses: after so many wrong passwords for a user within this time, the peer that sent them is refused for
-    /// the rest of it, even with the right one. Other peers and other users are not. 10 within a minute unless said;
+    /// the rest of it, even with the right one. Other peers and other users are not. 10 within a minute by default;
     /// `usize::MAX` means no limit.
     ///
     /// The server must put a [`Peer`] into the extensions of requests: without one, guesses cannot be distinguished from other

@@ -191,13 +191,13 @@ impl<T: Serialize + DeserializeOwned + Send + Sync + 'static> Document<T> {
         Ok(())
     }
 
-    /// Says what a `PUT` does with write-only members that its body leaves out; it keeps them unless said.
+    /// Says what a `PUT` does with write-only members that its body leaves out; it keeps them by default.
     pub fn set_write_only(&self, policy: WriteOnly) {
         self.state().write_only = policy;
     }
 
     /// Limits how many bytes the value's JSON text may have: a change that makes it longer than that is refused with
-    /// 413. [`DEFAULT_SIZE_LIMIT`] unless said.
+    /// 413. [`DEFAULT_SIZE_LIMIT`] by default.
     pub fn set_size_limit(&self, bytes: usize) {
         self.state().size_limit = bytes;
     }

@@ -56,7 +56,7 @@ impl Waveform {
         self.samples.iter().map(|sample| sample.value)
     }
 
-    /// Seconds from the first sample to the last; zero if there are less than two.
+    /// Seconds from the first sample to the last; zero if there are fewer than two.
     pub fn duration(&self) -> f64 {
         match (self.samples.first(), self.samples.last()) {
             (Some(first), Some(last)) => last.time - first.time,
@@ -64,7 +64,7 @@ impl Waveform {
         }
     }
 
-    /// The average, which is what is direct of a voltage or a current; `None` if there are no samples.
+    /// The average, the DC part of a voltage or a current; `None` if there are no samples.
     pub fn mean(&self) -> Option<f64> {
         self.average(|value| value)
     }
@@ -91,7 +91,7 @@ impl Waveform {
     /// How often the wave repeats, in Hz: from where it crosses its middle upwards for the first time to where it
     /// does for the last time, each found between the samples on either side.
     ///
-    /// `None` where there is no period: less than two such crossings, a value that does not change, or times between
+    /// `None` where there is no period: fewer than two such crossings, a value that does not change, or times between
     /// crossings that differ too much for a wave.
     pub fn frequency(&self) -> Option<f64> {
         #[expect(clippy::cast_precision_loss, reason = "there are no 2^53 samples")]

@@ -60,7 +60,7 @@ impl HistoryRange {
         Self(Ends::Since(from))
     }
 
-    /// So long back, up to the last step that is over by the meter's clock; in whole steps, so it can be a little
+    /// This far back, up to the last step that is over by the meter's clock; in whole steps, so it can be a little
     /// longer: `last(Duration::from_secs(86_400))`, `last(Step::Months(2))`. Steps of seconds are counted from 1970 in
     /// UTC: hours begin on the hour, 24 hours at midnight UTC. Steps of the calendar begin where the calendar has them.
     ///

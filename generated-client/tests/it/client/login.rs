@@ -245,6 +245,7 @@ async fn what_is_no_meter_is_told_so() {
         let error = get(&user(&server.address), "/x").await.unwrap_err();
         assert_eq!((error.kind(), error.template()), (kind, Some("/auth/unauthorized")), "{error}");
         assert_eq!(server.lines(), ["GET /api/auth/unauthorized"]);
+        assert_eq!(error.advice().contains("without credentials"), kind == ErrorKind::NotFound, "{error}");
     }
     for login in ["{}", "", "garbage", r#"{"jwt":5}"#, r#"{"jwt":"a\nb"}"#, r#"{"jwt":""}"#] {
         let (gate, server) = Gate::start().await;
