@@ -23,7 +23,7 @@ pub(super) const MEMBERS: [Member; 3] = [
         name: "egauge-simulator",
         directory: "generated-client/simulator",
         required: &[],
-        sources: &[("src/", ".rs"), ("src/", ".json")],
+        sources: &[("src/", ".rs"), ("src/", ".json"), ("src/", ".html")],
     },
     Member {
         name: "egauge",
