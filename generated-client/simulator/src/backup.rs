@@ -100,8 +100,9 @@ impl Edits {
     /// Sets counters to 0; those that are not limited in time go on from there.
     pub(super) fn zero(&self, concerns: Concerns, now: i64) -> Result<(), String> {
         let mut state = self.state();
+        self.add(&mut state, Edit { concerns, made: now, rows: None })?;
         state.expected = None;
-        self.add(state, Edit { concerns, made: now, rows: None })
+        Ok(())
     }
 
     /// Takes over a backup, or a chunk of one; says what is wrong with it.
@@ -144,12 +145,12 @@ impl Edits {
         }
         let expected = more_chunks.then(|| columns.clone());
         let mut state = self.state();
-        state.expected = expected;
         match state.edits.last_mut().and_then(|edit| edit.rows.as_mut()) {
             // The chunks are one backup.
             Some(earlier) if !is_first => earlier.rows.extend(rows),
-            _ => self.add(state, Edit { concerns, made: now, rows: Some(Rows { columns, rows }) })?,
+            _ => self.add(&mut state, Edit { concerns, made: now, rows: Some(Rows { columns, rows }) })?,
         }
+        state.expected = expected;
         Ok(())
     }
 
@@ -159,14 +160,13 @@ impl Edits {
         self.any.store(false, Ordering::Release);
     }
 
-    fn add(&self, mut state: MutexGuard<'_, State>, edit: Edit) -> Result<(), String> {
+    fn add(&self, state: &mut State, edit: Edit) -> Result<(), String> {
         if state.edits.len() >= MOST_EDITS {
             return Err(format!(
                 "this meter takes {MOST_EDITS} changes of its database; restore its factory settings"
             ));
         }
         state.edits.push(edit);
-        drop(state);
         self.any.store(true, Ordering::Release);
         Ok(())
     }

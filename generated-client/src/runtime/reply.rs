@@ -83,9 +83,9 @@ struct Complaint {
 /// How a reply is read. It is handed the place for the value, so that it is compiled once and not for each type.
 type Read = fn(&Answer<'_>, &mut dyn Slot) -> Result<(), Error>;
 
-fn read<T: DeserializeOwned>(answer: &Answer<'_>, read: Read) -> Result<T, Error> {
+fn read<T: DeserializeOwned>(answer: &Answer<'_>, how: Read) -> Result<T, Error> {
     let mut value = None;
-    patiently(answer, read, &mut value)?;
+    patiently(answer, how, &mut value)?;
     value.ok_or_else(|| answer.unreadable("nothing was read", None))
 }
 

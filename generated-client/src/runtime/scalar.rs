@@ -41,11 +41,11 @@ impl<T: FromScalar> ScalarVisitor<T> {
         T::from_scalar(scalar).map_err(|refusal| {
             let stands_for_a_number = match scalar {
                 Scalar::Number(_) => true,
-                Scalar::Text(text) => number::stands_for_one(text),
+                Scalar::Text(text) => number::stands_for_number(text),
                 Scalar::Bool(_) => false,
             };
             if T::IS_NUMBER && stands_for_a_number {
-                number::want();
+                number::note_no_room();
             }
             E::custom(refusal)
         })
@@ -82,7 +82,7 @@ impl<'de, T: FromScalar> Visitor<'de> for ScalarVisitor<T> {
 
     fn visit_unit<E: Error>(self) -> Result<T, E> {
         if T::IS_NUMBER {
-            number::want();
+            number::note_no_room();
         }
         Err(E::invalid_type(Unexpected::Unit, &self))
     }

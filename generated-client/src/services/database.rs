@@ -16,9 +16,6 @@
 //! # }
 //! ```
 
-// Of the generated code this uses `Meter::register` with its `get`, `Meter::cmd` with `db`, and of the models
-// `CmdDbPostBody`, `CmdDbPostBodyAction` and `RegisterGetFormat`.
-
 use std::error::Error as StdError;
 use std::fmt::{self, Debug, Display};
 use std::io::{self, Read, Write};

@@ -17,9 +17,6 @@
 //! A meter measures the sensors that some register uses, and leaves out the others. A metric that a sensor does not
 //! have (the sensors inside the housing have a normal value and nothing else) is absent, too.
 
-// Of the generated code this uses `Meter::local` by its path, and of the models `LocalObject`, `LocalValue`,
-// `LocalEnergy` and `LocalApparent`.
-
 use std::fmt::{self, Display};
 
 use serde::de::Error as _;

@@ -11,8 +11,6 @@
 //! A meter still answers for one second after the command, and is away for 20 s to 60 s as a rule. Its uptime shows when it
 //! has restarted: it is shorter than before, or than the time since the last answer before an interruption.
 
-// Of the generated code this uses `Meter::cmd` with `reboot` and `Meter::sys` with `uptime`.
-
 use std::error::Error as StdError;
 use std::fmt::{self, Display};
 use std::time::Duration;

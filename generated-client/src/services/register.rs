@@ -14,8 +14,6 @@
 //! # }
 //! ```
 
-// Of the generated code this uses the models `RegisterGetReply` and `RegisterResponseObject`.
-
 use crate::models::{RegisterGetReply, RegisterResponseObject};
 use crate::runtime::reply::{self, Variant};
 use crate::runtime::{Call, TextOr};

@@ -25,10 +25,6 @@
 //! # }
 //! ```
 
-// Of the generated code this uses `Meter::config` with `register().physical()` and `remote().name()`, and of the models
-// `ConfigAlertCustomItemCond`, `ConfigAlertCustomItemCondOp`, `ConfigRegisterPhysicalReg`, `ConfigRegisterVirtualReg`,
-// `ConfigRegisterVirtualRegValueItem` and `ConfigRegisterVirtualRegValueItemOp`.
-
 use super::formula::{EvaluationError, Formula, Limit, Term};
 use crate::models::{
     ConfigAlertCustomItemCond, ConfigAlertCustomItemCondOp, ConfigRegisterPhysicalReg,

@@ -71,6 +71,25 @@ async fn between_the_rows_of_a_backup_counters_count_evenly() {
     }
 }
 
+/// What follows a chunk that was refused is no next chunk.
+#[tokio::test]
+async fn after_a_refused_chunk_no_more_is_taken() {
+    let user = User::owner(at_noon().build().unwrap()).await;
+    let backup = user.text(&format!("/register?{DAY}&format=backup")).await;
+    let lines: Vec<&str> = backup.lines().collect();
+    let restore = |lines: &[&str], more: bool| json!({"action": "restore", "data": STANDARD.encode(lines.join("\n")), "more_chunks": more});
+    // As many changes as the meter takes; the last of them is a backup.
+    for _ in 0..63 {
+        assert_eq!(db(&user, json!({"action": "zero"})).await["status"], "OK");
+    }
+    assert_eq!(db(&user, restore(&lines[..15], false)).await["status"], "OK");
+    let rows = async || user.get(&format!("/register?{DAY}")).await["ranges"].take();
+    let before = rows().await;
+    assert!(db(&user, restore(&lines[..15], true)).await["error"].is_string());
+    assert!(db(&user, restore(&lines[15..], false)).await["error"].is_string());
+    assert_eq!(rows().await, before);
+}
+
 #[tokio::test]
 async fn a_backup_comes_in_chunks_and_a_bad_one_changes_nothing() {
     let user = User::owner(at_noon().build().unwrap()).await;

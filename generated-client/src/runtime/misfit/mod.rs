@@ -63,13 +63,10 @@ pub(crate) fn read_by<T>(
 /// not known.
 #[cold]
 pub(crate) fn place(text: &[u8], error: &serde_json::Error) -> String {
-    let found = match fault(text) {
-        // What does not fit a type may be in order as JSON, or else two members have one name, which may be in order
-        // for the type.
-        None => until(text, error).and_then(|text| fault(&text)),
-        Some(other) if other.inner().is_data() => until(text, error).and_then(|text| fault(&text)),
-        Some(other) => Some(other),
-    };
+    // What does not fit a type may be in order as JSON, or else two members have one name, which may be in order for the
+    // type.
+    let found = fault(text).filter(|other| !other.inner().is_data());
+    let found = found.or_else(|| until(text, error).and_then(|text| fault(&text)));
     let found = found.filter(|other| !other.inner().is_data() || message(other.inner()) == message(error));
     found.map_or_else(|| WHOLE.to_owned(), |other| path(other.path()))
 }

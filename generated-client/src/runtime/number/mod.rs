@@ -24,7 +24,7 @@ thread_local! {
     /// Whether numbers that their members have no room for are kept beside them.
     static KEEPING: Cell<bool> = const { Cell::new(false) };
     /// Whether the reading that failed last found a number that has no room in its type, or what stands for one.
-    static WANTED: Cell<bool> = const { Cell::new(false) };
+    static NO_ROOM: Cell<bool> = const { Cell::new(false) };
     /// Whether what is read is the value of a member that has to be there.
     static REQUIRED: Cell<bool> = const { Cell::new(false) };
 }
@@ -64,36 +64,36 @@ pub(crate) fn is_keeping() -> bool {
 }
 
 /// Says that a number cannot be read for want of room.
-pub(crate) fn want() {
-    WANTED.set(true);
+pub(crate) fn note_no_room() {
+    NO_ROOM.set(true);
 }
 
-/// Resets [`is_wanted`] before a reading.
-pub(crate) fn unwant() {
-    WANTED.set(false);
+/// Resets [`take_no_room`] before a reading.
+pub(crate) fn clear_no_room() {
+    NO_ROOM.set(false);
 }
 
 /// Whether the last reading failed because a number has no room in its type.
-pub(crate) fn is_wanted() -> bool {
-    WANTED.replace(false)
+pub(crate) fn take_no_room() -> bool {
+    NO_ROOM.replace(false)
 }
 
 /// Notes an error of reading a number.
-fn wanting<T, E>(outcome: Result<T, E>) -> Result<T, E> {
-    outcome.inspect_err(|_| want())
+fn noting_no_room<T, E>(outcome: Result<T, E>) -> Result<T, E> {
+    outcome.inspect_err(|_| note_no_room())
 }
 
 /// The same where a string is what is read.
-fn wanting_text<T, E>(text: &str, outcome: Result<T, E>) -> Result<T, E> {
+fn noting_no_room_in_text<T, E>(text: &str, outcome: Result<T, E>) -> Result<T, E> {
     outcome.inspect_err(|_| {
-        if stands_for_one(text) {
-            want();
+        if stands_for_number(text) {
+            note_no_room();
         }
     })
 }
 
 /// Whether a string is a number, or the name of what is none.
-pub(crate) fn stands_for_one(text: &str) -> bool {
+pub(crate) fn stands_for_number(text: &str) -> bool {
     is_no_number(text) || integer(text).is_some()
 }
 
@@ -235,15 +235,15 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Integer<V> {
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<V::Value, E> {
-        wanting(self.0.visit_i64(value))
+        noting_no_room(self.0.visit_i64(value))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<V::Value, E> {
-        wanting(self.0.visit_u64(value))
+        noting_no_room(self.0.visit_u64(value))
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
-        wanting(match whole(value) {
+        noting_no_room(match whole(value) {
             Some(whole) => self.0.visit_i64(whole),
             None => self.0.visit_f64(value),
         })
@@ -252,16 +252,16 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Integer<V> {
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
         let value = integer(text).filter(|_| is_keeping());
         if let Some(value) = value.and_then(|value| i64::try_from(value).ok()) {
-            wanting(self.0.visit_i64(value))
+            noting_no_room(self.0.visit_i64(value))
         } else if let Some(value) = value.and_then(|value| u64::try_from(value).ok()) {
-            wanting(self.0.visit_u64(value))
+            noting_no_room(self.0.visit_u64(value))
         } else {
-            wanting_text(text, self.0.visit_str(text))
+            noting_no_room_in_text(text, self.0.visit_str(text))
         }
     }
 
     fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
-        wanting(self.0.visit_unit())
+        noting_no_room(self.0.visit_unit())
     }
 
     /// What `serde_json` gives where somebody has switched on its feature `arbitrary_precision`.
@@ -282,15 +282,15 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Float<V> {
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<V::Value, E> {
-        wanting(self.0.visit_i64(value))
+        noting_no_room(self.0.visit_i64(value))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<V::Value, E> {
-        wanting(self.0.visit_u64(value))
+        noting_no_room(self.0.visit_u64(value))
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
-        wanting(self.0.visit_f64(value))
+        noting_no_room(self.0.visit_f64(value))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
@@ -302,11 +302,15 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Float<V> {
                 return self.0.visit_f64(value);
             }
         }
-        wanting_text(text, self.0.visit_str(text))
+        noting_no_room_in_text(text, self.0.visit_str(text))
     }
 
     fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
-        if is_keeping() && REQUIRED.get() { self.0.visit_f64(f64::NAN) } else { wanting(self.0.visit_unit()) }
+        if is_keeping() && REQUIRED.get() {
+            self.0.visit_f64(f64::NAN)
+        } else {
+            noting_no_room(self.0.visit_unit())
+        }
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {

@@ -195,7 +195,7 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         self.unread = None;
         for (name, value) in self.kept.drain(..) {
             rest.keep(name, value);
-            number::unwant();
+            number::clear_no_room();
         }
     }
 
@@ -215,7 +215,7 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
             (Some(error), _) => Err(error),
             (None, Some(unread)) => {
                 // There may be a place for it farther out.
-                number::want();
+                number::note_no_room();
                 Err(unread)
             }
             (None, None) => Ok(()),
@@ -239,16 +239,16 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
 /// Reads a value. With the error comes, if the value may be kept, whether it counts as absent where it is not.
 fn kept(value: &Json, slot: &mut dyn Slot) -> Result<(), (Misfit, Option<bool>)> {
     let _back = number::requiring(false);
-    number::unwant();
+    number::clear_no_room();
     misfit::read_into(value, slot)
-        .map_err(|misfit| (misfit, if number::is_wanted() { may_be_lost(value) } else { None }))
+        .map_err(|misfit| (misfit, if number::take_no_room() { may_be_lost(value) } else { None }))
 }
 
 /// Whether a value that does not fit counts as absent where it cannot be kept; `None` if it cannot be kept at all.
 fn may_be_lost(value: &Json) -> Option<bool> {
     match value {
         Json::Number(_) => Some(true),
-        Json::String(text) => number::stands_for_one(text).then_some(true),
+        Json::String(text) => number::stands_for_number(text).then_some(true),
         Json::Object(members) => Some(members.values().any(Json::is_null)),
         Json::Array(_) => Some(false),
         Json::Null | Json::Bool(_) => None,
@@ -262,7 +262,7 @@ fn twice<E: Error>(name: &str) -> E {
 /// A member that must have been there.
 pub(crate) fn present<T, E: Error>(value: Option<T>, name: &'static str) -> Result<T, E> {
     value.ok_or_else(|| {
-        number::unwant();
+        number::clear_no_room();
         E::missing_field(name)
     })
 }

@@ -26,12 +26,12 @@ impl Candidate {
         let Some(variant) = variant.or_else(|| U::TESTS.iter().position(|test| self.passes(test))) else {
             return Ok(U::unknown(self.0));
         };
-        number::unwant();
+        number::clear_no_room();
         let outcome = misfit::read_by(&self.0, |text| from_text(variant, text));
-        let is_wanted = number::is_wanted();
+        let has_no_room = number::take_no_room();
         match outcome {
             Ok(value) => Ok(value),
-            Err(_) if is_wanted && number::is_keeping() => Ok(U::unknown(self.0)),
+            Err(_) if has_no_room && number::is_keeping() => Ok(U::unknown(self.0)),
             Err(misfit) => Err(E::custom(misfit.with_place())),
         }
     }

@@ -17,9 +17,6 @@
 //! # }
 //! ```
 
-// Of the generated code this uses `Meter::capture` with its `get`, and of the models `CaptureChannelInfoChannel`,
-// `CaptureGetReply`, `CaptureGetTriggerMode`, `CaptureResultObject` and `CaptureState`.
-
 mod waveform;
 
 use std::fmt::{self, Display};

@@ -11,10 +11,6 @@
 //! # }
 //! ```
 
-// Of the generated code this uses `Meter::ctid` with its `get`, `port().get`, `port().post`, and of the models
-// `CTidInfoObject`, `CTidInfoPolarity`, `CtidPortGetReply`, `CtidPortPostBody`, `CtidPortPostBodyOp`,
-// `CtidPortPostBodyPolarity` and `StatusObject`.
-
 #[cfg(feature = "client")]
 mod scan;
 mod table;

@@ -56,10 +56,6 @@
 //! - **Virtual registers** are computed here, from the changes of the physical ones, with `MIN` and `MAX` acting on the
 //!   average rate over a step.
 
-// Of the generated code this uses `Meter::register` with its `get`, and of the models `RegisterDemandPeak`,
-// `RegisterGetReply`, `RegisterGetVirtual`, `RegisterResponseObject`, `RegisterResponseRange`,
-// `RegisterResponseRegister` and `RegisterRow`; with the feature `calendar` also `Meter::config` with its `time`.
-
 #[cfg(feature = "calendar")]
 mod calendar;
 #[cfg(feature = "client")]

@@ -16,9 +16,6 @@
 //! formulas that come with it (`virtual=formula`), which is what every firmware has: that a meter computes rates
 //! itself (`virtual=value`) is nowhere promised.
 
-// Of the generated code this uses `Meter::register` with its `get`, and of the models `RegisterGetReply`,
-// `RegisterGetVirtual`, `RegisterResponseObject` and `RegisterResponseRegister`.
-
 mod error;
 
 use std::collections::{HashMap, HashSet};

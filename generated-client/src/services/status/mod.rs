@@ -14,10 +14,6 @@
 //! # }
 //! ```
 
-// Of the generated code this uses `Meter::cmd` with `activate`, `cancel`, `test_email`, `test_remote` and `update`,
-// `Meter::sys` with `status().token()`, and of the models `SysStatusToken`, `TokenObject`, the bodies of those
-// commands, `CmdUpdatePostReply`, `ServiceActivationResult`, `TestEmailResult` and `TestRemoteResult`.
-
 use std::fmt::{self, Debug, Display};
 use std::future::poll_fn;
 use std::marker::PhantomData;
